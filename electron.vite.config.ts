@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+/** Keeps the entries that exist. */
+function entries(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files)
+      .map(([name, file]) => [name, resolve(root, file)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+// Everything is bundled, so that a command starts by reading a few files instead of some hundred, and the
+// packaged application carries no node_modules beyond what can't be bundled: the database engine, which is
+// native code, and what Electron itself supplies.
+const suppliedAtRunTime = ['electron', /^electron\//, 'better-sqlite3-multiple-ciphers'];
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node24',
+      outDir: resolve(root, 'out/main'),
+      externalizeDeps: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entries({
+          electron: 'main/hosts/electron/main.ts',
+          loopback: 'main/hosts/loopback/main.ts',
+          cli: 'main/hosts/cli/main.ts',
+        }),
+        external: suppliedAtRunTime,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node24',
+      outDir: resolve(root, 'out/preload'),
+      // A sandboxed preload may require nothing but electron.
+      externalizeDeps: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entries({ preload: 'main/hosts/electron/preload.ts' }),
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    // Both hosts serve these files from the top of their own origin, and a page may lie deeper.
+    base: '/',
+    plugins: [react()],
+    build: {
+      // The loopback host shows the same files in the person's own browser, so this isn't Electron's Chromium.
+      target: 'es2022',
+      outDir: resolve(root, 'out/renderer'),
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      // An inlined asset would need a looser content policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import { decideCancel } from '../../../shared/assessment/decide/submit.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const cancel = os.assessment.cancel.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideCancel(assessment, input, decision),
+  ),
+);

@@ -1,0 +1,9 @@
+import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const decide = os.assessment.decide.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideDecision(assessment, input, decision),
+  ),
+);

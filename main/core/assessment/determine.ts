@@ -1,0 +1,9 @@
+import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const determine = os.assessment.determine.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideDetermine(assessment, input, decision),
+  ),
+);

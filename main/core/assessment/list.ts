@@ -1,0 +1,23 @@
+import { readAssessments } from '../../../shared/assessment/assessment.ts';
+import { buildAssessmentRow } from '../../../shared/assessment/build-view.ts';
+import { ok } from '../../../shared/result.ts';
+import { findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { loadFile } from '../journal.ts';
+
+export const list = os.assessment.list.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) => {
+    const one = input.partner === undefined ? null : findPartner(journal, input.partner);
+    if (one && !one.ok) return one;
+    const files = one
+      ? [one.value]
+      : journal.rows
+          .all()
+          .filter(({ assessments }) => assessments.length > 0)
+          .map(({ id }) => loadFile(journal, id));
+    const rows = files.flatMap((file) =>
+      readAssessments(file, journal.instruments).map((assessment) => buildAssessmentRow(file, assessment)),
+    );
+    return ok({ rows, total: rows.length });
+  }),
+);

@@ -1,0 +1,9 @@
+import { decideRecordAnswers } from '../../../shared/assessment/decide/record-answers.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const recordAnswers = os.assessment.recordAnswers.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }) =>
+    decideRecordAnswers(assessment, input.answers),
+  ),
+);

@@ -1,0 +1,10 @@
+import { decideRecordDetails } from '../../../shared/assessment/decide/record-details.ts';
+import { os } from '../implement.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import { changeAssessment } from './change.ts';
+
+export const recordDetails = os.assessment.recordDetails.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }) =>
+    decideRecordDetails(assessment, withoutUndefined(input.details)),
+  ),
+);

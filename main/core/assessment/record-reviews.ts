@@ -1,0 +1,9 @@
+import { decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const recordReviews = os.assessment.recordReviews.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideRecordReviews(assessment, input.reviews, decision),
+  ),
+);

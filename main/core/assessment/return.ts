@@ -1,0 +1,9 @@
+import { decideReturn } from '../../../shared/assessment/decide/submit.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const returnToPartner = os.assessment.return.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideReturn(assessment, input, decision),
+  ),
+);

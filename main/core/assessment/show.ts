@@ -1,0 +1,13 @@
+import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
+import { ok } from '../../../shared/result.ts';
+import { findAssessment } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const show = os.assessment.show.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) => {
+    const found = findAssessment(journal, input.assessment);
+    if (!found.ok) return found;
+    const { file, assessment } = found.value;
+    return ok(buildAssessmentView(file, assessment, journal.instruments));
+  }),
+);

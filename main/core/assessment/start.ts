@@ -1,0 +1,28 @@
+import { decideStart } from '../../../shared/assessment/decide/start.ts';
+import { ensureActive } from '../../../shared/partner/decide/edit.ts';
+import { partnerField } from '../../../shared/partner/partner-state.ts';
+import { ok } from '../../../shared/result.ts';
+import { findInstrument, findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { commit } from '../journal.ts';
+import { nextAssessmentReference } from '../references.ts';
+import { changed, decisionContext } from './change.ts';
+
+export const start = os.assessment.start.handler(({ input, context: { session } }) =>
+  inWorkspace(session, (journal) => {
+    const file = findPartner(journal, input.partner);
+    if (!file.ok) return file;
+    const active = ensureActive(file.value);
+    if (!active.ok) return active;
+    const instrument = findInstrument(journal, input.instrument);
+    if (!instrument.ok) return instrument;
+    const country = partnerField(file.value, 'country');
+    const { reference, counters } = nextAssessmentReference(journal.store, country, input.on ?? journal.clock.today());
+    const id = journal.ids.newId();
+    const identity = { id, reference };
+    const context = decisionContext(journal);
+    const decided = decideStart(file.value, instrument.value, input, identity, journal.instruments, context);
+    const written = commit(journal, file.value, decided, counters);
+    return written.ok ? ok(changed(session, journal, written.value, id)) : written;
+  }),
+);

@@ -1,0 +1,9 @@
+import { decideSubmit } from '../../../shared/assessment/decide/submit.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const submit = os.assessment.submit.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideSubmit(assessment, input, decision),
+  ),
+);

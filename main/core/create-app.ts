@@ -1,0 +1,28 @@
+import type { App, AppEvent, Ports } from './app.ts';
+import { createDispatch } from './dispatch.ts';
+import { router } from './router.ts';
+import { closeJournal, type Session } from './session.ts';
+import { openWorkspace } from './workspace/open.ts';
+
+/** Composes the application from its ports. Hosts call it once. */
+export function createApp(ports: Ports): App {
+  const listeners = new Set<(event: AppEvent) => void>();
+  const session: Session = {
+    ports,
+    journal: null,
+    savedAt: null,
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+  return {
+    dispatch: createDispatch(router, session),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    exportKey: () => session.journal && ports.workspaces.exportKey(session.journal.store),
+    openWithKey: (folder, key) => openWorkspace(session, folder, { kind: 'key', key }),
+    close: async () => closeJournal(session),
+  };
+}

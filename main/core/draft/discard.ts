@@ -1,0 +1,9 @@
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const discard = os.draft.discard.handler(({ input, context }) =>
+  inWorkspace(context.session, ({ store }) => {
+    store.discardDraft(input.key);
+    return ok({});
+  }),
+);

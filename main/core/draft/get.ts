@@ -1,0 +1,6 @@
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const get = os.draft.get.handler(({ input, context }) =>
+  inWorkspace(context.session, ({ store }) => ok({ value: store.draft(input.key) })),
+);

@@ -1,0 +1,32 @@
+import { type Assessment, readAssessment } from '../../shared/assessment/assessment.ts';
+import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import type { PartnerFile } from '../../shared/partner/partner-file.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { type Journal, loadFile } from './journal.ts';
+
+/** The partner of a reference or id; letter case doesn't matter. */
+export function findPartner(journal: Journal, reference: string): Result<PartnerFile, MessageCode> {
+  const id = journal.rows.partnerOf(reference);
+  return id ? ok(loadFile(journal, id)) : refuse('PARTNER_NOT_FOUND', { reference });
+}
+
+export interface FoundAssessment {
+  readonly file: PartnerFile;
+  readonly assessment: Assessment;
+}
+
+/** The assessment of a reference or id, with its partner's file. */
+export function findAssessment(journal: Journal, reference: string): Result<FoundAssessment, MessageCode> {
+  const place = journal.rows.assessmentOf(reference);
+  const file = place && loadFile(journal, place.partner);
+  const assessment = file && readAssessment(file, place.assessment, journal.instruments);
+  return assessment ? ok({ file, assessment }) : refuse('ASSESSMENT_NOT_FOUND', { reference });
+}
+
+export function findInstrument(journal: Pick<Journal, 'instruments'>, id: string): Result<Instrument, MessageCode> {
+  const instrument = journal.instruments.get(id);
+  return instrument
+    ? ok(instrument)
+    : refuse('UNKNOWN_INSTRUMENT', { instrument: id, known: [...journal.instruments.keys()] });
+}

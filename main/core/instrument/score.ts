@@ -1,0 +1,14 @@
+import { parseAnswers } from '../../../shared/instrument/parse-answers.ts';
+import { scoreAnswers } from '../../../shared/instrument/score.ts';
+import { ok } from '../../../shared/result.ts';
+import { findInstrument } from '../find.ts';
+import { os } from '../implement.ts';
+
+export const score = os.instrument.score.handler(({ input, context }) => {
+  const instrument = findInstrument(context.session.ports, input.instrument);
+  if (!instrument.ok) return instrument;
+  const parsed = parseAnswers(instrument.value, input.answers);
+  if (!parsed.ok) return parsed;
+  const options = input.naPolicy ? { naPolicy: input.naPolicy } : {};
+  return ok(scoreAnswers(instrument.value, parsed.value.answers, options));
+});

@@ -1,0 +1,7 @@
+import { decideArchive } from '../../../shared/partner/decide/edit.ts';
+import { os } from '../implement.ts';
+import { changePartner } from './change.ts';
+
+export const archive = os.partner.archive.handler(({ input, context }) =>
+  changePartner(context.session, input.partner, (file) => decideArchive(file, input.reason)),
+);

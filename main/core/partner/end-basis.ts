@@ -1,0 +1,7 @@
+import { decideEndBasis } from '../../../shared/partner/decide/basis.ts';
+import { os } from '../implement.ts';
+import { changePartner } from './change.ts';
+
+export const endBasis = os.partner.endBasis.handler(({ input, context }) =>
+  changePartner(context.session, input.partner, (file, decision) => decideEndBasis(file, input, decision)),
+);

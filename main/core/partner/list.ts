@@ -1,0 +1,11 @@
+import { search } from '../../../shared/partner/search/search.ts';
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const list = os.partner.list.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) => {
+    const rows = journal.rows.all().filter(({ archived }) => input.archived || !archived);
+    const found = search(rows, input.search ?? '');
+    return ok({ rows: found, total: found.length });
+  }),
+);

@@ -1,0 +1,57 @@
+import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
+import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import type { Person } from '../../shared/journal/entry.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { officerOf } from '../../shared/workspace/workspace-file.ts';
+import type { AppEvent, Ports } from './app.ts';
+import { type Journal, loadWorkspaceFile } from './journal.ts';
+import type { WorkspaceStore } from './ports.ts';
+import { createRowCache } from './row-cache.ts';
+
+/** What every request is handled with: the ports, and the workspace that is open, if any. */
+export interface Session {
+  readonly ports: Ports;
+  journal: Journal | null;
+  savedAt: string | null;
+  readonly emit: (event: AppEvent) => void;
+}
+
+/** Before the officer is recorded, entries still need a name. */
+const unnamedOfficer: Person = { name: 'Unnamed officer', function: 'Not recorded' };
+
+/** Makes a store the open workspace; the one open before is closed first. */
+export function openJournal(session: Session, store: WorkspaceStore): Journal {
+  closeJournal(session);
+  const { clock, ids, instruments } = session.ports;
+  const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
+  session.journal = { store, rows: createRowCache(store), instruments, clock, ids, officer };
+  return session.journal;
+}
+
+export function closeJournal(session: Session): void {
+  session.journal?.store.close();
+  session.journal = null;
+  session.savedAt = null;
+}
+
+export function requireJournal(session: Session): Result<Journal, MessageCode> {
+  return session.journal ? ok(session.journal) : refuse('NO_WORKSPACE');
+}
+
+export function statusOf(session: Session): WorkspaceStatus {
+  const { journal, savedAt, ports } = session;
+  const file = journal && loadWorkspaceFile(journal.store);
+  return {
+    open: journal !== null,
+    folder: journal?.store.folder ?? null,
+    workspaceId: journal?.store.workspaceId ?? null,
+    office: file?.office ?? '',
+    entity: file?.entity ?? '',
+    fictional: file?.fictional ?? false,
+    officer: journal?.officer ?? null,
+    deviceCode: journal?.store.device.code ?? null,
+    today: ports.clock.today(),
+    partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,
+    savedAt,
+  };
+}

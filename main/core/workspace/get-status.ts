@@ -1,0 +1,5 @@
+import { ok } from '../../../shared/result.ts';
+import { os } from '../implement.ts';
+import { statusOf } from '../session.ts';
+
+export const getStatus = os.workspace.getStatus.handler(({ context }) => ok(statusOf(context.session)));

@@ -1,0 +1,43 @@
+import type { MessageCode } from '../../../shared/contract/messages.ts';
+import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { os } from '../implement.ts';
+import type { OpenProblem, Unlock, WorkspaceStore } from '../ports.ts';
+import { closeJournal, openJournal, type Session, statusOf } from '../session.ts';
+
+export const open = os.workspace.open.handler(({ input, context }) =>
+  openWorkspace(context.session, input.folder, { kind: 'passphrase', passphrase: input.passphrase }),
+);
+
+/** Opens a workspace; the one open before is closed only once the new one is unlocked. */
+export async function openWorkspace(
+  session: Session,
+  folder: string,
+  unlock: Unlock,
+): Promise<Result<WorkspaceStatus, MessageCode>> {
+  const store = await unlockStore(session, folder, unlock);
+  if (!store.ok) return store;
+  return ok(adoptStore(session, store.value));
+}
+
+/** The same folder can't be opened twice, so an open workspace of that folder is closed first. */
+export async function unlockStore(
+  session: Session,
+  folder: string,
+  unlock: Unlock,
+): Promise<Result<WorkspaceStore, OpenProblem>> {
+  if (session.journal && session.journal.store.folder === folder) closeJournal(session);
+  return session.ports.workspaces.open(folder, unlock);
+}
+
+export function adoptStore(session: Session, store: WorkspaceStore): WorkspaceStatus {
+  openJournal(session, store);
+  const status = statusOf(session);
+  session.ports.recent.remember({
+    folder: store.folder,
+    office: status.office,
+    openedAt: session.ports.clock.now(),
+  });
+  session.emit({ type: 'workspace.changed' });
+  return status;
+}

@@ -1,0 +1,15 @@
+import { ok } from '../../../shared/result.ts';
+import { os } from '../implement.ts';
+import { adoptStore, unlockStore } from './open.ts';
+
+export const recover = os.workspace.recover.handler(async ({ input, context: { session } }) => {
+  const { folder, recoveryKey, newPassphrase } = input;
+  const store = await unlockStore(session, folder, { kind: 'recovery-key', recoveryKey });
+  if (!store.ok) return store;
+  const changed = await session.ports.workspaces.changePassphrase(store.value, newPassphrase);
+  if (!changed.ok) {
+    store.value.close();
+    return changed;
+  }
+  return ok(adoptStore(session, store.value));
+});

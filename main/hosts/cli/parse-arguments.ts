@@ -1,0 +1,66 @@
+import type { CliCommand } from './cli-commands.ts';
+import type { InputField } from './input-fields.ts';
+import { secretOptions } from './secrets.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options that every command knows, beside its own flags. */
+const valueOptions = new Set(['input', 'workspace', 'out', ...secretOptions]);
+
+export interface ParsedArguments {
+  /** Values of the options that are no input, by name without dashes. */
+  readonly options: ReadonlyMap<string, string>;
+  /** Values given for each field, in the order typed. */
+  readonly values: ReadonlyMap<InputField, readonly string[]>;
+}
+
+/** Reads `--flag value`, `--flag=value`, `--yes-or-no`, `--no-yes-or-no`. Throws a UsageError. */
+export function parseArguments(command: CliCommand, args: readonly string[]): ParsedArguments {
+  const options = new Map<string, string>();
+  const values = new Map<InputField, string[]>();
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (!arg.startsWith('--') || arg === '--') {
+      throw new UsageError(`“${arg}” stands where a flag was expected.`);
+    }
+    const [flag, inline] = splitAtEquals(arg);
+    const name = flag.slice(2);
+    if (valueOptions.has(name)) {
+      if (options.has(name)) throw new UsageError(`${flag} was given twice.`);
+      options.set(name, inline ?? takeValue(flag, rest));
+      continue;
+    }
+    const { field, isNegated } = findField(command, flag);
+    const value = field.type.kind === 'boolean' ? booleanText(isNegated, inline, rest) : (inline ?? takeValue(flag, rest));
+    const earlier = values.get(field);
+    if (earlier && field.type.kind !== 'texts') throw new UsageError(`${flag} was given twice.`);
+    values.set(field, [...(earlier ?? []), value]);
+  }
+  return { options, values };
+}
+
+function splitAtEquals(arg: string): [flag: string, value: string | undefined] {
+  const at = arg.indexOf('=');
+  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
+}
+
+/** A lone "-" is a value (standard input), anything else that begins with two dashes is the next flag. */
+function takeValue(flag: string, rest: string[]): string {
+  const value = rest.shift();
+  if (value === undefined || value.startsWith('--')) throw new UsageError(`${flag} needs a value.`);
+  return value;
+}
+
+function findField(command: CliCommand, flag: string): { field: InputField; isNegated: boolean } {
+  const named = (name: string) => command.fields.find((field) => field.flag === name || field.shortFlag === name);
+  const field = named(flag);
+  if (field) return { field, isNegated: false };
+  const negated = flag.startsWith('--no-') ? named(`--${flag.slice('--no-'.length)}`) : undefined;
+  if (negated?.type.kind === 'boolean') return { field: negated, isNegated: true };
+  throw new UsageError(`“psea ${command.name}” has no flag ${flag}.`);
+}
+
+function booleanText(isNegated: boolean, inline: string | undefined, rest: string[]): string {
+  if (isNegated) return 'false';
+  if (inline !== undefined) return inline;
+  return rest[0] === 'true' || rest[0] === 'false' ? (rest.shift() ?? 'true') : 'true';
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { Refusal } from '../../../shared/result.ts';
+import { fileProblem } from '../write-file-whole.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where a command runs: relative paths, environment and standard input. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly readStandardInput: () => Promise<string>;
+}
+
+/** A refusal met before the core was asked: printed and answered as the core's own. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/** A file for a request. Throws a RefusalError (FILE_NOT_READABLE). */
+export function readBytes(path: string, { cwd }: Surroundings): FileContent {
+  const file = resolve(cwd, path);
+  return { name: basename(file), bytes: new Uint8Array(readWhole(file, path)) };
+}
+
+/** JSON written out, or in a file, or on standard input ("-"). */
+export async function readJson(flag: string, value: string, around: Surroundings): Promise<unknown> {
+  if (/^\s*[[{]/.test(value)) return parse(flag, value, 'its value');
+  if (value === '-') return parse(flag, await around.readStandardInput(), 'standard input');
+  return parse(flag, new TextDecoder().decode(readWhole(resolve(around.cwd, value), value)), `“${value}”`);
+}
+
+function parse(flag: string, text: string, where: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(`${flag}: ${where} is not JSON (${(error as Error).message}).`);
+  }
+}
+
+function readWhole(file: string, asTyped: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new RefusalError(refuse('FILE_NOT_READABLE', { file: asTyped, problem: fileProblem(error) }).error);
+  }
+}

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { contract } from '../../../shared/contract/contract.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { Refusal, Result } from '../../../shared/result.ts';
+import type { App } from '../../core/app.ts';
+import { buildInput } from './build-input.ts';
+import { type CliCommand, cliCommands } from './cli-commands.ts';
+import { commandHelp, featureHelp, generalHelp } from './help.ts';
+import { type ParsedArguments, parseArguments } from './parse-arguments.ts';
+import { RefusalError, type Surroundings } from './read-input.ts';
+import { isSecret, readSecret } from './secrets.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOut } from './write-out.ts';
+
+export const exitCodes = { done: 0, refused: 1, usage: 2, bug: 70 } as const;
+
+/** What a command line is given; the tests give the same as the program. */
+export interface CliParts extends Surroundings {
+  readonly version: string;
+  readonly compose: () => Promise<App>;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+/** Runs one command line and answers with its exit code. Throws only for a bug. */
+export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+  const commands = cliCommands();
+  const [feature = '', verb = ''] = args;
+  if (feature === '--version') return printed(parts, `${parts.version}\n`);
+  if (feature === '--help' || feature === 'help' || feature === '-h') return printed(parts, generalHelp(commands));
+  // The shorter name that people look for first.
+  const isScore = feature === 'score';
+  const name = isScore ? 'instrument score' : `${feature} ${verb}`;
+  const rest = args.slice(isScore ? 1 : 2);
+  const command = commands.find((each) => each.name === name);
+  const siblings = commands.filter((each) => each.feature === feature);
+  if (!command) return commandNotFound(parts, args, siblings, commands);
+  if (rest.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, commandHelp(command));
+  try {
+    return await runCommand(command, parseArguments(command, rest), parts);
+  } catch (error) {
+    if (error instanceof UsageError) return wrongUsage(parts, error.message, commandHelp(command));
+    if (error instanceof RefusalError) return refused(parts, error.refusal);
+    throw error;
+  }
+}
+
+async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: CliParts): Promise<number> {
+  const { options } = parsed;
+  const out = options.get('out');
+  if (command.givesFile && out === undefined) throw new UsageError('Missing: --out.');
+  if (!command.givesFile && out !== undefined) throw new UsageError(`“psea ${command.name}” writes no file; leave --out away.`);
+  const workspace = options.get('workspace');
+  if (command.needsWorkspace && workspace === undefined) throw new UsageError('Missing: --workspace.');
+  const input = await buildInput(command, parsed, secretsOf(command), parts);
+  const opensFirst = workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
+  const passphrase = opensFirst ? readSecret('passphrase', options, parts.env, parts.cwd) : '';
+
+  const app = await parts.compose();
+  try {
+    if (opensFirst) {
+      const opened = await app.dispatch(['workspace', 'open'], { folder: resolve(parts.cwd, workspace), passphrase });
+      if (!opened.ok) return refused(parts, opened.error);
+    }
+    const result = await app.dispatch(command.path, input);
+    return report(result, out, parts);
+  } finally {
+    await app.close();
+  }
+}
+
+function report(result: Result<unknown>, out: string | undefined, parts: CliParts): number {
+  if (!result.ok) return refused(parts, result.error);
+  if (out === undefined) return printed(parts, json(result.value));
+  const written = writeOut((result.value as { file: FileContent }).file, out, parts.cwd);
+  return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
+}
+
+/** Names of the secrets in a request's input. */
+function secretsOf({ path: [feature, verb] }: CliCommand): readonly string[] {
+  const procedures = (contract as unknown as Record<string, Record<string, { '~orpc': { inputSchema: z.ZodType } }>>)[feature];
+  const { shape } = procedures?.[verb]?.['~orpc'].inputSchema as unknown as { shape: object };
+  return Object.keys(shape).filter(isSecret);
+}
+
+function commandNotFound(
+  parts: CliParts,
+  args: readonly string[],
+  siblings: readonly CliCommand[],
+  commands: readonly CliCommand[],
+): number {
+  const [feature, verb] = args;
+  if (siblings.length === 0) {
+    return wrongUsage(parts, feature === undefined ? 'No command was given.' : `There is no “psea ${feature}”.`, generalHelp(commands));
+  }
+  if (verb === '--help' || verb === '-h') return printed(parts, featureHelp(siblings));
+  const problem = verb === undefined ? `“psea ${feature}” needs a command.` : `There is no “psea ${feature} ${verb}”.`;
+  return wrongUsage(parts, problem, featureHelp(siblings));
+}
+
+function printed(parts: CliParts, text: string): number {
+  parts.print(text);
+  return exitCodes.done;
+}
+
+function wrongUsage(parts: CliParts, problem: string, help: string): number {
+  parts.printError(`${problem}\n\n${help}`);
+  return exitCodes.usage;
+}
+
+function refused(parts: CliParts, error: Refusal): number {
+  parts.printError(json(error));
+  return error.code === 'UNEXPECTED' ? exitCodes.bug : exitCodes.refused;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** Where each secret of an input comes from: the environment, or a file. Other programs can read arguments. */
+const sources = {
+  passphrase: { variable: 'PSEA_PASSPHRASE', option: 'passphrase-file', what: 'passphrase' },
+  current: { variable: 'PSEA_PASSPHRASE', option: 'passphrase-file', what: 'passphrase' },
+  next: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'new passphrase' },
+  newPassphrase: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'new passphrase' },
+  recoveryKey: { variable: 'PSEA_RECOVERY_KEY', option: 'recovery-key-file', what: 'recovery key' },
+} as const;
+
+type SecretField = keyof typeof sources;
+
+export const secretOptions: readonly string[] = [...new Set(Object.values(sources).map(({ option }) => option))];
+
+export const secretFields = Object.keys(sources) as readonly SecretField[];
+
+export function isSecret(field: string): field is SecretField {
+  return Object.hasOwn(sources, field);
+}
+
+/** Throws a UsageError that says where the secret belongs when it is in neither place. */
+export function readSecret(
+  field: SecretField,
+  options: ReadonlyMap<string, string>,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): string {
+  const { variable, option, what } = sources[field];
+  const file = options.get(option);
+  if (file !== undefined) return firstLine(resolve(cwd, file), option);
+  const value = env[variable];
+  if (value) return value;
+  throw new UsageError(`The ${what} is missing. Set ${variable}, or name a file that holds it with --${option}.`);
+}
+
+function firstLine(file: string, option: string): string {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '';
+  } catch {
+    throw new UsageError(`The file of --${option} can’t be read: ${file}`);
+  }
+}

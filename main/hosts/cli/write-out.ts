@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
+
+/** Writes an answer's file where --out says; into a folder under the file's own name. */
+export function writeOut(
+  file: FileContent,
+  out: string,
+  cwd: string,
+): Result<{ readonly file: string; readonly bytes: number }, 'FILE_NOT_WRITABLE'> {
+  const named = resolve(cwd, out);
+  const path = isFolder(named) ? join(named, file.name) : named;
+  try {
+    writeFileWhole(path, file.bytes);
+    return ok({ file: path, bytes: file.bytes.length });
+  } catch (error) {
+    return refuse('FILE_NOT_WRITABLE', { file: path, problem: fileProblem(error) });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { instrumentContents } from '../../assessments/index.ts';
+import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
+import type { App, Ports, RecentWorkspaces } from '../core/app.ts';
+import { createApp } from '../core/create-app.ts';
+import type { Clock } from '../core/ports.ts';
+import { lazyWorkspaces } from './lazy-workspaces.ts';
+
+/** What differs between the hosts. */
+export interface HostParts {
+  readonly recent: RecentWorkspaces;
+  readonly logBug: Ports['logBug'];
+}
+
+/**
+ * The application with its real adapters. Those that load large libraries are loaded when first used, so
+ * that a window or a command need not wait for Word and Excel.
+ */
+export function composeApp(parts: HostParts): App {
+  return createApp({
+    clock: systemClock,
+    ids: { newId: () => randomUUID() },
+    workspaces: lazyWorkspaces(async () => {
+      const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
+      return createWorkspaces();
+    }),
+    instruments: loadShippedInstruments(instrumentContents),
+    recent: parts.recent,
+    readWorkbook: async (file) => (await import('../adapters/sheets/read-workbook.ts')).readWorkbook(file),
+    writeAssessmentWord: async (report) =>
+      (await import('../adapters/word/write-assessment-word.ts')).writeAssessmentWord(report),
+    writeRegisterExcel: async (report) =>
+      (await import('../adapters/sheets/write-register-excel.ts')).writeRegisterExcel(report),
+    logBug: parts.logBug,
+  });
+}
+
+const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => {
+    const now = new Date();
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+    return `${now.getFullYear()}-${month}-${day}`;
+  },
+};

@@ -1,0 +1,23 @@
+import type { Workspaces } from '../core/ports.ts';
+
+/**
+ * Workspaces whose adapter, with the database engine under it, is loaded when the first one is made or
+ * opened: help and scoring need neither.
+ */
+export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
+  let loaded: Workspaces | null = null;
+  const ready = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
+  return {
+    create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
+    open: async (folder, unlock) => (await ready()).open(folder, unlock),
+    changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),
+    renewRecoveryKey: async (store) => (await ready()).renewRecoveryKey(store),
+    exportKey: (store) => {
+      if (!loaded) throw new Error('A key was asked for before any workspace was opened.');
+      return loaded.exportKey(store);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecentWorkspaces } from '../core/app.ts';
+import type { PreferenceStore } from './stored-preferences.ts';
+
+const KEPT = 12;
+
+/** Workspaces opened lately, newest first. `documents`: where a new one is suggested. */
+export function recentWorkspaces(store: PreferenceStore, documents: string): RecentWorkspaces {
+  return {
+    list: () => store.read().recent,
+    remember: (workspace) => {
+      const others = store.read().recent.filter(({ folder }) => folder !== workspace.folder);
+      store.write({ recent: [workspace, ...others].slice(0, KEPT) });
+    },
+    suggestedFolder: () => freeFolder(join(documents, 'PSEA Partner Assessment')),
+  };
+}
+
+/** For a host that keeps nothing on this computer, such as the command line. */
+export function noRecentWorkspaces(documents: string): RecentWorkspaces {
+  return {
+    list: () => [],
+    remember: () => undefined,
+    suggestedFolder: () => freeFolder(join(documents, 'PSEA Partner Assessment')),
+  };
+}
+
+function freeFolder(folder: string): string {
+  if (!existsSync(folder)) return folder;
+  let number = 2;
+  while (existsSync(`${folder} ${number}`)) number += 1;
+  return `${folder} ${number}`;
+}

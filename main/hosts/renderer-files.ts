@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { contentPolicy, newNonce, safeHeaders, withNonce } from './content-policy.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+export interface RendererFile {
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Beside the bundled host, or where a host run from its sources finds the build. */
+export function findRendererFolder(hostFolder: string): string {
+  const candidates = [join(hostFolder, '..', 'renderer'), join(hostFolder, '..', '..', '..', 'out', 'renderer')];
+  const found = candidates.find((folder) => existsSync(join(folder, 'index.html')));
+  if (!found) throw new Error('The screens are not built. Run "npm run build" first.');
+  return found;
+}
+
+/**
+ * The built screens, by path of the address. Only files listed in the folder are ever read, so no path can
+ * leave it. A path without an extension is a place inside the application and gives the page itself; null
+ * when there is no such file.
+ */
+export function rendererFiles(folder: string): (path: string) => RendererFile | null {
+  const names = () =>
+    new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
+  let known = names();
+  return (path) => {
+    const name = extname(path) === '' ? '/index.html' : path;
+    if (!known.has(name)) known = names();
+    const type = types[extname(name)];
+    if (!known.has(name) || type === undefined) return null;
+    const body = readFileSync(join(folder, name));
+    return name.endsWith('.html') ? page(body.toString('utf8'), type) : asset(body, type);
+  };
+}
+
+function page(html: string, type: string): RendererFile {
+  const nonce = newNonce();
+  return {
+    body: new TextEncoder().encode(withNonce(html, nonce)),
+    headers: {
+      ...safeHeaders,
+      'content-type': type,
+      'content-security-policy': contentPolicy(nonce),
+      'cache-control': 'no-store',
+    },
+  };
+}
+
+function asset(body: Uint8Array, type: string): RendererFile {
+  return {
+    body,
+    headers: { ...safeHeaders, 'content-type': type, 'content-security-policy': "default-src 'none'", 'cache-control': 'no-cache' },
+  };
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { usePreferences } from '../components/session/use-preferences.ts';
+import { useStatus } from '../components/session/use-status.ts';
+import { Icon } from '../components/status/Icon.tsx';
+import { ContentText } from '../components/text/ContentText.tsx';
+import { languages } from '../text/languages.ts';
+import { useLanguage, useText } from '../text/text.ts';
+import classes from './Header.module.css';
+import { SaveState } from './SaveState.tsx';
+
+const commandKey = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
+
+/** Whose workspace this is, that it is encrypted and when it was saved; search, language and lock. */
+export function Header({ onLock }: { readonly onLock: () => void }) {
+  const { t } = useText('shell');
+  const status = useStatus().value;
+  const { language } = useLanguage();
+  const { setLanguage } = usePreferences();
+  const other = languages.find(({ code }) => code !== language);
+  return (
+    <header className={classes['header']}>
+      <div className={classes['names']}>
+        <span className={classes['product']}>{t('common:product')}</span>
+        {status && <ContentText className={classes['office'] ?? ''}>{status.office}</ContentText>}
+      </div>
+      <UnstyledButton className={classes['find']} onClick={spotlight.open}>
+        <Icon name="search" size={14} />
+        <span>{t('find')}</span>
+        <kbd className={classes['key']}>{commandKey}</kbd>
+      </UnstyledButton>
+      <SaveState />
+      {other && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="gray"
+          c="inherit"
+          lang={other.code}
+          leftSection={<Icon name="globe" />}
+          onClick={() => setLanguage(other.code)}
+        >
+          {other.name}
+        </Button>
+      )}
+      <Tooltip label={t('lockHint')}>
+        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('lock')} onClick={onLock}>
+          <Icon name="lock" />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

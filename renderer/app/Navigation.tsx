@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core';
+import { NavLink, useLocation } from 'react-router';
+import { usePartnerRows } from '../components/session/use-partners.ts';
+import { Icon } from '../components/status/Icon.tsx';
+import type { IconName } from '../components/status/icon-paths.ts';
+import { useLanguage, useText } from '../text/text.ts';
+import classes from './Navigation.module.css';
+
+const places = [
+  { to: '/', key: 'register', icon: 'list' },
+  { to: '/library', key: 'library', icon: 'book' },
+  { to: '/settings', key: 'settings', icon: 'settings' },
+] as const satisfies readonly { to: string; key: string; icon: IconName }[];
+
+/** The parts of the application that exist. */
+export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) {
+  const { t } = useText('shell');
+  const { locale } = useLanguage();
+  const { pathname } = useLocation();
+  const rows = usePartnerRows().value?.rows;
+  const count = rows?.reduce((sum, row) => (row.archived ? sum : sum + 1), 0);
+  // Partners, assessments and imports belong to the register.
+  const inRegister = pathname === '/' || /^\/(partners|assessments|import)(\/|$)/.test(pathname);
+  return (
+    <nav aria-label={t('navigation')} className={classes['navigation']}>
+      {places.map(({ to, key, icon }) => {
+        const current = key === 'register' ? inRegister : pathname.startsWith(to);
+        return (
+          <NavLink key={to} to={to} className={classes['place'] ?? ''} data-current={current || undefined}>
+            <Icon name={icon} />
+            <span>{t(key)}</span>
+            {key === 'register' && count !== undefined && (
+              <span className={classes['count']}>{new Intl.NumberFormat(locale).format(count)}</span>
+            )}
+          </NavLink>
+        );
+      })}
+      <UnstyledButton className={`${classes['place']} ${classes['last']}`} onClick={onShowKeys}>
+        <Icon name="keyboard" />
+        <span>{t('keys')}</span>
+      </UnstyledButton>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import { Alert } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import type { HostCommand } from '../../shared/contract/host.ts';
+import { runPageCommand } from '../components/session/page-commands.ts';
+import { useStatus } from '../components/session/use-status.ts';
+import { KeysDialog } from '../features/help/KeysDialog.tsx';
+import { useText } from '../text/text.ts';
+import { CommandPalette } from './CommandPalette.tsx';
+import { Header } from './Header.tsx';
+import { Navigation } from './Navigation.tsx';
+import { SaveAnnouncer } from './SaveAnnouncer.tsx';
+import classes from './Shell.module.css';
+import { useHostEvents } from './use-host-events.ts';
+import { useKeysKey } from './use-keys-key.ts';
+import { useLock } from './use-lock.ts';
+
+/** The frame around every page: header, navigation, notices, command palette and keys. */
+export function Shell() {
+  const { t } = useText('shell');
+  const status = useStatus().value;
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const lock = useLock();
+  const [keysShown, setKeysShown] = useState(false);
+  useKeysKey(() => setKeysShown(true));
+  const onCommand = useCallback(
+    (command: HostCommand) => {
+      if (command === 'show-keys') setKeysShown(true);
+      else if (command === 'save-report') runPageCommand('save-report');
+      // Another workspace is opened from the first screen, which the lock leads to.
+      else void lock();
+    },
+    [lock],
+  );
+  const { lost } = useHostEvents(onCommand);
+
+  return (
+    <div className={classes['shell']}>
+      <a
+        className={classes['skip']}
+        href="#main"
+        onClick={(event) => {
+          // The address after "#" is the route, so the jump is made here.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <Header onLock={() => void lock()} />
+      {status?.fictional && (
+        <p className={classes['fictional']} role="note">
+          {t('fictional')}
+        </p>
+      )}
+      {lost && (
+        <Alert color="red" variant="filled" radius={0} role="alert">
+          {t('hostLost')}
+        </Alert>
+      )}
+      <div className={classes['body']}>
+        <Navigation onShowKeys={() => setKeysShown(true)} />
+        <main id="main" tabIndex={-1} className={classes['main']} key={pathname}>
+          <Outlet />
+        </main>
+      </div>
+      <SaveAnnouncer />
+      <CommandPalette onGo={(to) => void navigate(to)} onLock={() => void lock()} onShowKeys={() => setKeysShown(true)} />
+      <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}

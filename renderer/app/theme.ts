@@ -1,0 +1,47 @@
+import { Button, createTheme, Modal, NativeSelect, PasswordInput, Select, Textarea, TextInput, Tooltip } from '@mantine/core';
+
+/** One accent, system typefaces, small controls: dense enough for 1366 × 768, never cute. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  respectReducedMotion: true,
+  defaultRadius: 'sm',
+  fontFamily:
+    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Segoe UI Arabic', 'Helvetica Neue', Arial, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
+  colors: {
+    accent: [
+      '#e6f2f9',
+      '#c9e2f1',
+      '#9bcae6',
+      '#6bb6e6',
+      '#58a9dd',
+      '#2688c2',
+      '#0e74b0',
+      '#00629b',
+      '#00517f',
+      '#003d61',
+    ],
+  },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '28px' },
+      h2: { fontSize: '17px', lineHeight: '24px' },
+      h3: { fontSize: '15px', lineHeight: '22px' },
+      h4: { fontSize: '14px', lineHeight: '20px' },
+    },
+  },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
+    Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, centered: true } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, multiline: true, maw: 360, withArrow: true } }),
+  },
+});

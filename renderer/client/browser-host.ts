@@ -1,0 +1,50 @@
+import type { FileContent } from '../../shared/contract/request.ts';
+import { ok } from '../../shared/result.ts';
+import { hostClient } from './client.ts';
+import type { Host } from './host.ts';
+
+/** The same by a browser's own means: downloads, a file input, and no keychain. */
+export const browserHost: Host = {
+  kind: 'browser',
+  canPickFolder: false,
+  getInfo: () => hostClient.getInfo({}),
+  getPreferences: () => hostClient.getPreferences({}),
+  setPreferences: (change) => hostClient.setPreferences(change),
+  saveFile: async (file) => {
+    download(file);
+    return ok('saved');
+  },
+  pickFile: async ({ accept }) => ok(await askForFile(accept)),
+  pickFolder: async () => ok(null),
+  print: () => window.print(),
+  rememberKey: async () => ok('no-encryption'),
+  forgetKey: async () => ok(null),
+  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+};
+
+const RELEASE_AFTER_MS = 60_000;
+
+function download(file: FileContent): void {
+  const address = URL.createObjectURL(new Blob([file.bytes.slice()], { type: 'application/octet-stream' }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = file.name;
+  anchor.click();
+  // Some browsers read the bytes only after their own question where to save.
+  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);
+}
+
+function askForFile(accept: readonly string[]): Promise<FileContent | null> {
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept.join(',');
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (!file) return resolve(null);
+      file.arrayBuffer().then((bytes) => resolve({ name: file.name, bytes: new Uint8Array(bytes) }), reject);
+    });
+    input.click();
+  });
+}

@@ -1,0 +1,54 @@
+import { createORPCClient } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../shared/contract/contract.ts';
+import type { HostContract, HostEvent } from '../../shared/contract/host.ts';
+import type { Refusal } from '../../shared/result.ts';
+import { electronTransport } from './electron-transport.ts';
+import { loopbackTransport } from './loopback-transport.ts';
+import type { Transport } from './transport.ts';
+
+const transport: Transport = window.psea ? electronTransport(window.psea) : loopbackTransport();
+
+const link = {
+  async call(path: readonly string[], input: unknown): Promise<unknown> {
+    try {
+      return await transport.call(path, input ?? {});
+    } catch {
+      return { ok: false, error: hostUnreachable };
+    }
+  },
+};
+
+/** A host that was closed or whose session ended: nothing can be done from here but say so. */
+const hostUnreachable: Refusal = {
+  code: 'UNEXPECTED',
+  message:
+    'The program behind this page does not answer. What was saved is kept. Start the program again and open the address that it gives.',
+  details: { reference: 'NO-ANSWER' },
+};
+
+/**
+ * Every request of the contract, typed: `await client.partner.list({ search })`. Always resolves to a
+ * Result; it never rejects.
+ */
+export const client: ContractRouterClient<Contract> = createORPCClient(link);
+
+/** What the host offers beside the contract. Screens use `host.ts`, which also works in a browser. */
+export const hostClient: ContractRouterClient<HostContract> = createORPCClient(link, { path: ['host'] });
+
+const listeners = new Set<(event: HostEvent) => void>();
+let endSubscription: (() => void) | null = null;
+
+/** Tells of changes from elsewhere, menu commands and a lost connection. Returns the function that ends it. */
+export function subscribe(listener: (event: HostEvent) => void): () => void {
+  listeners.add(listener);
+  endSubscription ??= transport.subscribe((event) => {
+    for (const each of listeners) each(event);
+  });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    endSubscription?.();
+    endSubscription = null;
+  };
+}

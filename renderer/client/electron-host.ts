@@ -1,0 +1,23 @@
+import { ok, type Result } from '../../shared/result.ts';
+import { hostClient } from './client.ts';
+import type { Host } from './host.ts';
+
+/** Native dialogs and the system's keychain, over the same channel as every request. */
+export const electronHost: Host = {
+  kind: 'electron',
+  canPickFolder: true,
+  getInfo: () => hostClient.getInfo({}),
+  getPreferences: () => hostClient.getPreferences({}),
+  setPreferences: (change) => hostClient.setPreferences(change),
+  saveFile: async (file) => map(await hostClient.saveFile({ file }), ({ outcome }) => outcome),
+  pickFile: async ({ accept }) => map(await hostClient.pickFile({ accept: [...accept] }), ({ file }) => file),
+  pickFolder: async () => map(await hostClient.pickFolder({}), ({ folder }) => folder),
+  print: () => window.print(),
+  rememberKey: async () => map(await hostClient.rememberKey({}), ({ outcome }) => outcome),
+  forgetKey: async (folder) => map(await hostClient.forgetKey({ folder }), () => null),
+  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+};
+
+function map<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {
+  return result.ok ? ok(change(result.value)) : result;
+}

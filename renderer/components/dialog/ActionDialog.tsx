@@ -1,0 +1,93 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { type ReactNode, useEffect, useId } from 'react';
+import { useText } from '../../text/text.ts';
+import { DraftNotice } from '../form/DraftNotice.tsx';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { RefusalAlert } from '../form/RefusalAlert.tsx';
+import { Icon } from '../status/Icon.tsx';
+import classes from './ActionDialog.module.css';
+import type { ActionForm } from './use-action-form.ts';
+
+interface ActionDialogProps<Value> {
+  readonly title: string;
+  /** What the action is for, in a sentence. */
+  readonly lead?: ReactNode;
+  /** What follows from it: said once, before the person confirms (UI principle 2). */
+  readonly follows?: readonly string[];
+  readonly form: ActionForm<Value>;
+  /** Verb and object, like the button that opened the dialog. */
+  readonly submitLabel: string;
+  /** For what takes something away, such as cancelling. */
+  readonly danger?: boolean;
+  readonly size?: 'md' | 'lg' | 'xl';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that records one thing: what it is, the fields, what follows, and one button named by the action. */
+export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
+  const { title, lead, follows = [], form, submitLabel, danger = false, size = 'lg', onClose, children } = props;
+  const { t } = useText('common');
+  const formId = useId();
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      transitionProps={{ duration: 0 }}
+      classNames={{ title: classes['title'] ?? '', body: classes['body'] ?? '' }}
+    >
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
+      >
+        <Stack gap="sm">
+          {lead && <Text size="sm">{lead}</Text>}
+          <ErrorSummary errors={form.errors} attempt={form.attempt} />
+          <RefusalAlert refusal={form.refusal} />
+          {form.ready && children}
+          {follows.length > 0 && (
+            <ul className={classes['follows']}>
+              {follows.map((text) => (
+                <li key={text}>
+                  <Icon name="info" size={14} />
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Stack>
+        <div className={classes['buttons']}>
+          <DraftNotice draft={form.draft} />
+          <Group gap="xs" ms="auto">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" loading={form.running} disabled={!form.ready} {...(danger ? { color: 'red' } : {})}>
+              {submitLabel}
+            </Button>
+          </Group>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** Gives the focus back to where it was, or to the page's title when that is gone. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const target = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : null;
+      // After the dialog's own focus trap has let go.
+      setTimeout(() => (target ?? document.querySelector('h1'))?.focus({ preventScroll: true }), 0);
+    };
+  }, []);
+}

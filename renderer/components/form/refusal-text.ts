@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { messageCodes } from '../../../shared/contract/messages.ts';
+import type { MessageCode } from '../../../shared/contract/messages.ts';
+import type { Refusal } from '../../../shared/result.ts';
+import { useLanguage } from '../../text/text.ts';
+
+const isMessageCode = (code: string): code is MessageCode => (messageCodes as readonly string[]).includes(code);
+
+/** Turns refusals into the language of the screens, by code; what has no text of its own is shown as it came. */
+export function useRefusalText(): (refusal: Refusal) => string {
+  const { t } = useTranslation(['errors', 'common']);
+  const { locale } = useLanguage();
+  return ({ code, message, details }) => {
+    const values: Record<string, string> = {};
+    for (const [name, value] of Object.entries(details)) {
+      values[name] = Array.isArray(value)
+        ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value)
+        : String(value ?? '');
+    }
+    if (code === 'UNEXPECTED' && values['reference'] === 'NO-ANSWER') return t('common:refusal.HOST_UNREACHABLE');
+    if (code === 'SCREEN_FAILED') return t('common:refusal.SCREEN_FAILED', { problem: message });
+    if (!isMessageCode(code)) return message;
+    // `count` would make i18next look for plural forms, which these texts don't have.
+    return fill(String(t(code as never, { skipInterpolation: true })), values, message);
+  };
+}
+
+function fill(template: string, values: Record<string, string>, message: string): string {
+  if (template === '') return message;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,14 @@
+import type { PartnerRow, PartnerView } from '../../../shared/partner/partner-view.ts';
+import { client } from '../../client/client.ts';
+import { keys } from './requests.ts';
+import { type Answer, useRequest } from './use-request.ts';
+
+/** All rows of the register, archived ones too; kept, and renewed row by row by commands. */
+export function usePartnerRows(): Answer<{ readonly rows: readonly PartnerRow[]; readonly total: number }> {
+  return useRequest(keys.partners, () => client.partner.list({ archived: true }));
+}
+
+/** The whole file of a partner, by reference or id. */
+export function usePartner(reference: string): Answer<PartnerView> {
+  return useRequest(keys.partner(reference), () => client.partner.get({ partner: reference }));
+}

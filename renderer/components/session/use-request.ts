@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask, type Refusal, type Result } from './requests.ts';
+
+export interface Answer<Value> {
+  /** The newest answer; null until there is one, or when the request was refused. */
+  readonly value: Value | null;
+  readonly refusal: Refusal | null;
+  readonly loading: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Asks once and keeps the answer under its key (see `keys`); commands renew it. `enabled: false` waits.
+ */
+export function useRequest<Value>(
+  key: readonly unknown[],
+  request: () => Promise<Result<Value>>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): Answer<Value> {
+  const query = useQuery({ queryKey: key, queryFn: () => ask(request), enabled });
+  const answer = query.data;
+  return {
+    value: answer?.ok ? answer.value : null,
+    refusal: answer && !answer.ok ? answer.error : null,
+    loading: enabled && answer === undefined,
+    retry: () => void query.refetch(),
+  };
+}

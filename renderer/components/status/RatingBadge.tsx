@@ -1,0 +1,56 @@
+import type { Rating, Risk } from '../../../shared/instrument/instrument.ts';
+import type { RestsOn } from '../../../shared/partner/partner-view.ts';
+import { useText } from '../../text/text.ts';
+import { Icon } from './Icon.tsx';
+import classes from './RatingBadge.module.css';
+import { iconOf, type Standing, standingOf, toneOf } from './rating-words.ts';
+
+interface RatingBadgeProps {
+  readonly rating: Rating | null;
+  readonly risk: Risk | null;
+  /** Where there is no rating, the basis that stands in its place is named. */
+  readonly restsOn?: RestsOn;
+  /** Larger, for the top of a page. */
+  readonly large?: boolean;
+}
+
+/** Capacity and risk together, as word, icon and colour (Decision 4). */
+export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadgeProps) {
+  const words = useStandingWords();
+  const standing = standingOf(rating, risk, restsOn);
+  const tone = toneOf(standing);
+  return (
+    <span className={classes['badge']} data-tone={tone} data-large={large || undefined}>
+      <Icon name={iconOf(tone)} size={large ? 18 : 15} />
+      <span className={classes['words']}>{words(standing)}</span>
+    </span>
+  );
+}
+
+/** The words for a standing, in the language of the screens. */
+export function useStandingWords(): (standing: Standing) => string {
+  const { t } = useText('common');
+  return (standing) => {
+    switch (standing.kind) {
+      case 'capacity':
+        return t('common:rating.withRisk', {
+          capacity: t(`common:rating.${standing.capacity}`),
+          risk: t(`common:risk.${standing.risk}`),
+        });
+      case 'risk-scheme':
+        return t(
+          standing.risk === 'low'
+            ? 'common:rating.legacyLow'
+            : standing.risk === 'moderate'
+              ? 'common:rating.legacyModerate'
+              : 'common:rating.legacyHigh',
+        );
+      case 'emergency':
+        return t('common:rating.emergency');
+      case 'no-contact':
+        return t('common:rating.noContact');
+      case 'none':
+        return t('common:rating.none');
+    }
+  };
+}

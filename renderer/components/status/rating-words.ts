@@ -1,0 +1,48 @@
+import type { Rating, Risk } from '../../../shared/instrument/instrument.ts';
+import type { RestsOn } from '../../../shared/partner/partner-view.ts';
+import type { IconName } from './icon-paths.ts';
+
+/** What stands in the place of a rating: a rating of either instrument, a basis, or nothing. */
+export type Standing =
+  | { readonly kind: 'capacity'; readonly capacity: 'full' | 'medium' | 'low'; readonly risk: Risk }
+  | { readonly kind: 'risk-scheme'; readonly risk: Risk }
+  | { readonly kind: 'emergency' | 'no-contact' | 'none' };
+
+export type Tone = 'good' | 'fair' | 'poor' | 'neutral';
+
+/**
+ * Decision 4: capacity and risk are one result read from two sides. In UNICEF's 2020 scheme the rating is a
+ * risk, and there "low" means the opposite of low capacity; the risk beside it tells them apart.
+ */
+export function standingOf(rating: Rating | null, risk: Risk | null, restsOn?: RestsOn): Standing {
+  if (rating === 'full') return { kind: 'capacity', capacity: 'full', risk: risk ?? 'low' };
+  if (rating === 'medium') return { kind: 'capacity', capacity: 'medium', risk: risk ?? 'moderate' };
+  if (rating === 'low' && risk !== 'low') return { kind: 'capacity', capacity: 'low', risk: risk ?? 'high' };
+  if (rating === 'low' || rating === 'moderate' || rating === 'high') return { kind: 'risk-scheme', risk: rating };
+  if (restsOn === 'emergency' || restsOn === 'no-contact') return { kind: restsOn };
+  return { kind: 'none' };
+}
+
+const toneOfRisk: Readonly<Record<Risk, Tone>> = { low: 'good', moderate: 'fair', high: 'poor' };
+
+export function toneOf(standing: Standing): Tone {
+  switch (standing.kind) {
+    case 'capacity':
+    case 'risk-scheme':
+      return toneOfRisk[standing.risk];
+    case 'emergency':
+      return 'poor';
+    case 'no-contact':
+    case 'none':
+      return 'neutral';
+  }
+}
+
+const iconOfTone: Readonly<Record<Tone, IconName>> = {
+  good: 'circle-check',
+  fair: 'half',
+  poor: 'alert',
+  neutral: 'circle-dash',
+};
+
+export const iconOf = (tone: Tone): IconName => iconOfTone[tone];

@@ -1,0 +1,80 @@
+import type { Language } from '../../text/languages.ts';
+import { localeOf } from '../../text/languages.ts';
+
+// Arabic documents of the UN name each month twice, as the Levant and as Egypt and the Maghreb call it.
+const arabicMonths = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+
+/** "long": 15 January 2026. "short": 15 Jan 2026, for tables. Never digits alone, which countries read differently. */
+export type DateStyle = 'long' | 'short';
+
+/** A calendar date (`YYYY-MM-DD`) or an instant (ISO 8601), in words. What is neither is given back as it is. */
+export function formatDate(date: string, language: Language, style: DateStyle = 'long'): string {
+  const day = dayOf(date);
+  if (!day) return date;
+  if (language === 'ar' && style === 'long') {
+    return `${day.getUTCDate()} ${arabicMonths[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  }
+  return new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(day)
+    .replace('Sept', 'Sep');
+}
+
+/** The time of day of an instant, 24 hours, where the person is. */
+export function formatTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    new Date(instant),
+  );
+}
+
+/** When something was saved: the time, with the date before it when that was not today. */
+export function formatMoment(instant: string, today: string, language: Language): string {
+  const time = formatTime(instant, language);
+  return localDay(instant) === today ? time : `${formatDate(localDay(instant), language, 'short')}, ${time}`;
+}
+
+/** Days from one calendar date to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  return start && end ? Math.round((end.getTime() - start.getTime()) / 86_400_000) : 0;
+}
+
+/** "in 12 days", "3 months ago": days up to six weeks, then months, then years. */
+export function formatDistance(today: string, date: string, language: Language): string {
+  const days = daysBetween(today, date);
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  if (Math.abs(days) <= 42) return format.format(days, 'day');
+  const months = Math.round(days / 30.44);
+  return Math.abs(months) <= 23 ? format.format(months, 'month') : format.format(Math.round(days / 365.25), 'year');
+}
+
+function dayOf(date: string): Date | null {
+  const plain = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : localDay(date);
+  const day = new Date(`${plain}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
+}
+
+/** The calendar date of an instant where the person is. */
+export function localDay(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react';
+import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Refusal } from '../../../../shared/result.ts';
+import { client } from '../../../client/client.ts';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
+import { locksOf } from '../model/locks.ts';
+import {
+  answerToRecord,
+  isSameAnswer,
+  missingParts,
+  type MissingPart,
+  noAnswer,
+  type Side,
+  shownAnswer,
+  type TypedAnswer,
+  type TypedAnswers,
+  typedKey,
+  withoutTyped,
+  withTyped,
+} from '../model/typed-answers.ts';
+import { readTyped } from './read-typed.ts';
+
+export interface EntryState {
+  readonly shown: Answer;
+  /** Whether something typed is not recorded yet. */
+  readonly typed: boolean;
+  readonly missing: readonly MissingPart[];
+  readonly recording: boolean;
+  readonly refusal: Refusal | null;
+}
+
+export interface AnswerEntry {
+  readonly ready: boolean;
+  readonly stateOf: (side: Side, standard: string) => EntryState;
+  /** Shows what is typed and keeps it; records it only with `recordNow`. */
+  readonly type: (side: Side, standard: string, change: TypedAnswer, recordNow?: boolean) => void;
+  /** Records what was typed for a standard, as far as it is complete. */
+  readonly record: (side: Side, standard: string) => void;
+  /** Standards of the open side with typing that is not recorded. */
+  readonly pending: readonly string[];
+  readonly draftState: DraftState;
+  /** The last thing recorded, for the live region. */
+  readonly recorded: { readonly side: Side; readonly standard: string } | null;
+}
+
+/**
+ * Answers as they are typed: a complete one is recorded at once, an incomplete one is kept as a draft and
+ * shown as not recorded. What was typed meanwhile is never overwritten by an answer that comes back.
+ */
+export function useAnswerEntry(view: AssessmentView): AnswerEntry {
+  const draft = useDraft<TypedAnswers>(`assessment/${view.id}/typed`, {}, readTyped);
+  const recordAnswers = useCommand(client.assessment.recordAnswers);
+  const recordReviews = useCommand(client.assessment.recordReviews);
+  const [recording, setRecording] = useState<readonly string[]>([]);
+  const [refusals, setRefusals] = useState<Readonly<Record<string, Refusal>>>({});
+  const [recorded, setRecorded] = useState<AnswerEntry['recorded']>(null);
+  const typed = useRef(draft.value);
+  typed.current = draft.value;
+  const newest = useRef(view);
+  newest.current = view;
+  // One after the other, so that an earlier answer never replaces a later one on the screen.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const locks = locksOf(view.status);
+
+  function keep(next: TypedAnswers): void {
+    typed.current = next;
+    if (Object.keys(next).length === 0) void draft.discard();
+    else draft.set(next);
+  }
+
+  function recordedAnswer(side: Side, standard: string): Answer {
+    return newest.current.standards.find((entry) => entry.standard === standard)?.[side] ?? noAnswer;
+  }
+
+  async function send(side: Side, standard: string): Promise<void> {
+    const key = typedKey(side, standard);
+    const given = typed.current[key];
+    if (given === undefined || locksOf(newest.current.status)[side] !== null) return;
+    const shown = shownAnswer(recordedAnswer(side, standard), given);
+    if (missingParts(side, shown).length > 0) return;
+    const answer = answerToRecord(shown);
+    if (isSameAnswer(answer, recordedAnswer(side, standard))) return keep(withoutTyped(typed.current, key));
+
+    setRecording((keys) => [...keys, key]);
+    const { id } = newest.current;
+    const result =
+      side === 'self'
+        ? await recordAnswers.run({ assessment: id, answers: { [standard]: answer } })
+        : await recordReviews.run({ assessment: id, reviews: { [standard]: answer } });
+    setRecording((keys) => keys.filter((other) => other !== key));
+    const isKept = result.ok || result.error.code === 'NOTHING_TO_CHANGE';
+    setRefusals(({ [key]: _before, ...rest }) => (result.ok || isKept ? rest : { ...rest, [key]: result.error }));
+    if (!isKept) return;
+    setRecorded({ side, standard });
+    if (typed.current[key] === given) keep(withoutTyped(typed.current, key));
+  }
+
+  function record(side: Side, standard: string): void {
+    queue.current = queue.current.then(() => send(side, standard));
+  }
+
+  return {
+    ready: draft.ready,
+    stateOf: (side, standard) => {
+      const key = typedKey(side, standard);
+      const own = locks[side] === null ? draft.value[key] : undefined;
+      const before = view.standards.find((entry) => entry.standard === standard)?.[side] ?? noAnswer;
+      const shown = shownAnswer(before, own);
+      return {
+        shown,
+        typed: own !== undefined,
+        missing: own === undefined ? [] : missingParts(side, shown),
+        recording: recording.includes(key),
+        refusal: refusals[key] ?? null,
+      };
+    },
+    type: (side, standard, change, recordNow = false) => {
+      keep(withTyped(typed.current, typedKey(side, standard), change));
+      if (recordNow) record(side, standard);
+    },
+    record,
+    pending: view.standards
+      .map(({ standard }) => standard)
+      .filter((standard) =>
+        (['self', 'review'] as const).some(
+          (side) => locks[side] === null && draft.value[typedKey(side, standard)] !== undefined,
+        ),
+      ),
+    draftState: draft.state,
+    recorded,
+  };
+}

@@ -1,0 +1,59 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Side } from './typed-answers.ts';
+
+/** What can be done with an assessment beside answering it; each opens a dialog. */
+export type ActionId =
+  | 'submit'
+  | 'return'
+  | 'determine-preliminary'
+  | 'decide'
+  | 'determine-final'
+  | 'details'
+  | 'revise'
+  | 'cancel';
+
+/** The one thing to do next: answer a standard, or sign something. */
+export type PrimaryAction =
+  | { readonly kind: 'answer'; readonly side: Side; readonly standard: string }
+  | { readonly kind: 'dialog'; readonly action: ActionId };
+
+/** The primary action of the page (UI principle 2); null when the assessment waits for nothing. */
+export function primaryAction(view: AssessmentView): PrimaryAction | null {
+  switch (view.next) {
+    case 'record-answers':
+      return firstOpen(view, 'self');
+    case 'record-reviews':
+      return firstOpen(view, 'review');
+    case 'submit':
+    case 'determine-preliminary':
+    case 'decide':
+    case 'determine-final':
+      return { kind: 'dialog', action: view.next };
+    case 'none':
+      return null;
+  }
+}
+
+/** The other actions that the record allows now, in the order of the menu. */
+export function otherActions(view: AssessmentView): readonly ActionId[] {
+  const isOpen = view.status !== 'final' && view.status !== 'cancelled';
+  const isDetermined = view.ledger.some(({ fact }) => fact.kind === 'preliminary');
+  const allowed: Partial<Record<ActionId, boolean>> = {
+    details: isOpen,
+    return: view.status === 'submitted' && !isDetermined,
+    decide: isOpen && view.decisions.length > 0,
+    revise: isDetermined && view.status !== 'cancelled' && view.revisedBy === null,
+    cancel: isOpen && !isDetermined,
+  };
+  return (Object.keys(allowed) as ActionId[]).filter((action) => allowed[action]);
+}
+
+/** Standards that a side leaves open, in the order of the instrument. */
+export function openStandards(view: AssessmentView, side: Side): readonly string[] {
+  return view.standards.filter((entry) => entry[side].answer === null).map(({ standard }) => standard);
+}
+
+function firstOpen(view: AssessmentView, side: Side): PrimaryAction | null {
+  const [standard] = openStandards(view, side);
+  return standard === undefined ? null : { kind: 'answer', side, standard };
+}

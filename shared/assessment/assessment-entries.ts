@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { naPolicySchema, standardIdSchema } from '../instrument/instrument.ts';
+import { scoreSchema } from '../instrument/score-types.ts';
+import { personSchema } from '../journal/entry.ts';
+import { plainDateSchema } from '../partner/partner-entries.ts';
+
+/** What entries about an assessment carry. */
+
+/** One side's answer to one standard. `answer` null: not answered yet, whatever is noted beside it. */
+export const answerSchema = z.object({
+  answer: z.string().nullable(),
+  /** Why the standard does not apply; required with "not-applicable". */
+  reason: z.string().max(4000).nullable(),
+  /** The partner's explanation, or the reviewer's comment (required on a review). */
+  comment: z.string().max(8000).nullable(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const answersSchema = z.record(standardIdSchema, answerSchema);
+export type Answers = z.infer<typeof answersSchema>;
+
+export const assessmentDetailsSchema = z.object({
+  /** Who filled in the self-assessment at the partner, name and functional title (DOMAIN §1.10). */
+  completedBy: personSchema.nullable(),
+  completedByEmail: z.string().max(200).nullable(),
+  /** UN entities in partnership. */
+  entities: z.array(z.string().trim().min(1).max(60)).max(30),
+  reviewer: personSchema.nullable(),
+});
+export type AssessmentDetails = z.infer<typeof assessmentDetailsSchema>;
+
+export const decisionKindSchema = z.enum(['proceed', 'proceed-with-conditions', 'do-not-proceed']);
+export type DecisionKind = z.infer<typeof decisionKindSchema>;
+
+/** Decision 8: what a low-capacity partner needs before the work may proceed. */
+export const noteForRecordSchema = z.object({
+  justification: z.string().trim().min(1).max(8000),
+  mitigation: z.string().trim().min(1).max(8000),
+  approver: personSchema,
+  on: plainDateSchema,
+});
+export type NoteForRecord = z.infer<typeof noteForRecordSchema>;
+
+export const decisionSchema = z.object({
+  decision: decisionKindSchema,
+  on: plainDateSchema,
+  justification: z.string().trim().min(1).max(8000),
+  /** Required with "proceed-with-conditions". */
+  conditions: z.string().max(8000).nullable(),
+  signedBy: personSchema,
+  noteForRecord: noteForRecordSchema.nullable(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+const base = { assessment: z.string() };
+
+/** A determination as it was signed: the score and the answers under it are frozen with it. */
+export const determinationSchema = z.object({
+  kind: z.enum(['self', 'preliminary', 'final']),
+  on: plainDateSchema,
+  signedBy: personSchema,
+  score: scoreSchema,
+  naPolicy: naPolicySchema.nullable(),
+  answers: answersSchema,
+  /** Self-score entered by the UN officer for the partner. */
+  onBehalf: z.boolean(),
+  statement: z.string().max(8000).nullable(),
+});
+export type Determination = z.infer<typeof determinationSchema>;
+
+export const assessmentEntryData = {
+  'assessment.started': {
+    1: z.object({
+      ...base,
+      reference: z.string(),
+      instrument: z.string(),
+      instrumentVersion: z.string(),
+      naPolicy: naPolicySchema.nullable(),
+      on: plainDateSchema,
+      /** The assessment that this one revises or is prefilled from; `copied` lists the standards taken over. */
+      revises: z.object({ assessment: z.string(), reference: z.string(), reason: z.string().min(1).max(4000) }).nullable(),
+      answers: answersSchema,
+      reviews: answersSchema,
+      details: assessmentDetailsSchema,
+    }),
+  },
+  'assessment.details-recorded': { 1: z.object({ ...base, set: assessmentDetailsSchema.partial() }) },
+  'assessment.answers-recorded': { 1: z.object({ ...base, answers: answersSchema }) },
+  'assessment.reviews-recorded': { 1: z.object({ ...base, reviews: answersSchema }) },
+  'assessment.submitted': { 1: z.object({ ...base, determination: determinationSchema }) },
+  'assessment.returned': { 1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }) },
+  'assessment.determined': { 1: z.object({ ...base, determination: determinationSchema }) },
+  'assessment.decided': { 1: z.object({ ...base, decision: decisionSchema }) },
+  'assessment.cancelled': { 1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }) },
+} as const;

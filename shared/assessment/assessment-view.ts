@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { naPolicySchema, ratingSchema, riskSchema } from '../instrument/instrument.ts';
+import { scoreSchema } from '../instrument/score-types.ts';
+import { personSchema } from '../journal/entry.ts';
+import { plainDateSchema } from '../partner/partner-entries.ts';
+import { answerSchema, assessmentDetailsSchema, decisionSchema, determinationSchema } from './assessment-entries.ts';
+
+/** An assessment as screens, reports and the command line read it. */
+
+export const statusSchema = z.enum(['draft', 'in-progress', 'submitted', 'returned', 'final', 'cancelled']);
+export type AssessmentStatus = z.infer<typeof statusSchema>;
+
+/** The five components of the IASC abstract, in order. */
+export const stageIds = ['self-assessment', 'review', 'decision', 'monitoring', 'final-determination'] as const;
+export const stageIdSchema = z.enum(stageIds);
+export type StageId = z.infer<typeof stageIdSchema>;
+
+export const stageStateSchema = z.object({
+  id: stageIdSchema,
+  state: z.enum(['done', 'current', 'ahead']),
+  /** Date on which the stage was completed. */
+  on: plainDateSchema.nullable(),
+});
+
+/** What a person would do next; the primary action of the page. */
+export const nextStepSchema = z.enum([
+  'record-answers',
+  'submit',
+  'record-reviews',
+  'determine-preliminary',
+  'decide',
+  'determine-final',
+  'none',
+]);
+export type NextStep = z.infer<typeof nextStepSchema>;
+
+const recordedBy = { entry: z.string(), at: z.string(), by: personSchema };
+const recorded = <Fact extends z.ZodType>(fact: Fact) => z.object({ ...recordedBy, fact });
+
+export const standardViewSchema = z.object({
+  standard: z.string(),
+  self: answerSchema,
+  review: answerSchema,
+  /** Taken over from the revised assessment and not touched since. */
+  copied: z.object({ self: z.boolean(), review: z.boolean() }),
+  /** Values of concurrent edits that a person has to settle; empty when there is none. */
+  conflicts: z.array(z.object({ side: z.enum(['self', 'review']), value: answerSchema, by: personSchema, at: z.string() })),
+});
+export type StandardView = z.infer<typeof standardViewSchema>;
+
+export const deadlineSchema = z.object({
+  kind: z.enum(['improvement-ends', 'expiry-warning', 'validity-ends', 'basis-ends']),
+  on: plainDateSchema,
+});
+export type Deadline = z.infer<typeof deadlineSchema>;
+
+export const assessmentViewSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  partner: z.object({ id: z.string(), reference: z.string(), name: z.string() }),
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+  naPolicy: naPolicySchema.nullable(),
+  startedOn: plainDateSchema,
+  startedBy: personSchema,
+  status: statusSchema,
+  stages: z.array(stageStateSchema),
+  next: nextStepSchema,
+  details: assessmentDetailsSchema,
+  standards: z.array(standardViewSchema),
+  /** Live scores of both sides; `rating` null while a standard is open. */
+  selfScore: scoreSchema,
+  reviewScore: scoreSchema,
+  /** Standards whose review says that they are not met. */
+  gaps: z.array(z.string()),
+  ledger: z.array(recorded(determinationSchema)),
+  decisions: z.array(recorded(decisionSchema)),
+  returns: z.array(recorded(z.object({ on: plainDateSchema, reason: z.string() }))),
+  cancelled: recorded(z.object({ on: plainDateSchema, reason: z.string() })).nullable(),
+  /** The assessment that this one revises, and the one that revises it. */
+  revises: z.object({ id: z.string(), reference: z.string(), reason: z.string() }).nullable(),
+  revisedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
+  deadlines: z.array(deadlineSchema),
+  /** More than one live status after a merge. */
+  statusConflict: z.boolean(),
+});
+export type AssessmentView = z.infer<typeof assessmentViewSchema>;
+
+/** One line of `assessment list`. */
+export const assessmentRowSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  partner: z.object({ id: z.string(), reference: z.string(), name: z.string() }),
+  instrument: z.string(),
+  status: statusSchema,
+  stage: stageIdSchema,
+  startedOn: plainDateSchema,
+  determination: z.enum(['self', 'preliminary', 'final']).nullable(),
+  rating: ratingSchema.nullable(),
+  risk: riskSchema.nullable(),
+  capacityLabel: z.string().nullable(),
+});
+export type AssessmentRow = z.infer<typeof assessmentRowSchema>;

@@ -1,0 +1,98 @@
+import { canonicalJson } from '../journal/canonical.ts';
+import type { Registers } from '../journal/registers.ts';
+import { partnerField } from '../partner/partner-state.ts';
+import { type PartnerFile, registerKeys } from '../partner/partner-file.ts';
+import { type Assessment, gapsOf, type Instruments, noAnswer, readAssessment } from './assessment.ts';
+import type { Answer } from './assessment-entries.ts';
+import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
+import { assessmentDeadlines } from './deadlines.ts';
+import { currentStage, nextStep, stagesOf } from './stage.ts';
+
+const partnerOf = (file: PartnerFile) => ({
+  id: file.id,
+  reference: file.reference,
+  name: partnerField(file, 'name'),
+});
+
+/** The assessment as screens, reports and the command line read it. */
+export function buildAssessmentView(file: PartnerFile, assessment: Assessment, instruments: Instruments): AssessmentView {
+  const { record, instrument } = assessment;
+  const { reference, instrumentVersion, naPolicy, on, revises } = record.started.fact;
+  const revision = revisionOf(file, assessment.id, instruments);
+  return {
+    id: assessment.id,
+    reference,
+    partner: partnerOf(file),
+    instrument: instrument.definition.id,
+    instrumentVersion,
+    naPolicy,
+    startedOn: on,
+    startedBy: record.started.by,
+    status: assessment.status,
+    stages: stagesOf(assessment),
+    next: nextStep(assessment),
+    details: assessment.details,
+    standards: instrument.definition.standards.map(({ id }) => standardView(file.registers, assessment, id)),
+    selfScore: assessment.selfScore,
+    reviewScore: assessment.reviewScore,
+    gaps: gapsOf(instrument, assessment.reviews),
+    ledger: [...record.ledger],
+    decisions: [...record.decisions],
+    returns: [...record.returns],
+    cancelled: record.cancellations.at(-1) ?? null,
+    revises: revises ? { id: revises.assessment, reference: revises.reference, reason: revises.reason } : null,
+    revisedBy: revision && { id: revision.id, reference: revision.record.started.fact.reference },
+    deadlines: assessmentDeadlines(assessment),
+    statusConflict: (file.registers[registerKeys.status(assessment.id)]?.length ?? 0) > 1,
+  };
+}
+
+/** The assessment that revises another and was not cancelled. */
+export function revisionOf(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
+  const revising = Object.entries(file.assessments).find(
+    ([, record]) => record.started.fact.revises?.assessment === id && record.cancellations.length === 0,
+  );
+  return revising ? readAssessment(file, revising[0], instruments) : null;
+}
+
+function standardView(registers: Registers, assessment: Assessment, standard: string): StandardView {
+  const { prefilled } = assessment.record;
+  const self = assessment.answers[standard] ?? noAnswer;
+  const review = assessment.reviews[standard] ?? noAnswer;
+  const isCopy = (copy: Answer | undefined, value: Answer) =>
+    copy !== undefined && canonicalJson(copy) === canonicalJson(value);
+  const conflictsOf = (side: 'self' | 'review', key: string) => {
+    const live = registers[key] ?? [];
+    return live.length < 2
+      ? []
+      : live.map(({ value, by, at }) => ({ side, value: value as Answer, by, at }));
+  };
+  return {
+    standard,
+    self,
+    review,
+    copied: { self: isCopy(prefilled.answers[standard], self), review: isCopy(prefilled.reviews[standard], review) },
+    conflicts: [
+      ...conflictsOf('self', registerKeys.answer(assessment.id, standard)),
+      ...conflictsOf('review', registerKeys.review(assessment.id, standard)),
+    ],
+  };
+}
+
+/** One line of a list of assessments, with the latest determination on its ledger. */
+export function buildAssessmentRow(file: PartnerFile, assessment: Assessment): AssessmentRow {
+  const determined = assessment.record.ledger.findLast(({ fact }) => fact.kind !== 'self')?.fact;
+  return {
+    id: assessment.id,
+    reference: assessment.record.started.fact.reference,
+    partner: partnerOf(file),
+    instrument: assessment.instrument.definition.id,
+    status: assessment.status,
+    stage: currentStage(assessment),
+    startedOn: assessment.record.started.fact.on,
+    determination: determined?.kind ?? (assessment.record.ledger.length > 0 ? 'self' : null),
+    rating: determined?.score.rating ?? null,
+    risk: determined?.score.risk ?? null,
+    capacityLabel: determined?.score.capacityLabel ?? null,
+  };
+}

@@ -1,0 +1,69 @@
+import { refuse } from '../../contract/messages.ts';
+import type { Decided, DecisionContext } from '../../journal/decision.ts';
+import type { EntryDraft, Person } from '../../journal/entry.ts';
+import { draftEntry } from '../../journal/entry-types.ts';
+import { ok } from '../../result.ts';
+import { type Assessment, lastOf, openStandards } from '../assessment.ts';
+import { recordDate } from '../dates.ts';
+import { decideImpliedSubmission } from './submit.ts';
+import { wrongStatus } from './wrong-status.ts';
+
+interface DetermineInput {
+  readonly kind: 'preliminary' | 'final';
+  readonly signedBy?: Person | undefined;
+  readonly on?: string | undefined;
+  readonly statement?: string | undefined;
+}
+
+/**
+ * Signs the preliminary or the final determination on the UN review alone (Decisions 3 and 5). The score
+ * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision.
+ */
+export function decideDetermine(assessment: Assessment, input: DetermineInput, context: DecisionContext): Decided {
+  if (assessment.status === 'cancelled') return wrongStatus(assessment);
+  const earlier = lastOf(assessment, input.kind);
+  if (earlier) return refuse('ALREADY_DETERMINED', { kind: input.kind, on: earlier.fact.on });
+  const preliminary = lastOf(assessment, 'preliminary');
+  const decision = assessment.record.decisions.at(-1);
+  if (input.kind === 'final' && !preliminary) return refuse('NOT_DETERMINED');
+  if (input.kind === 'final' && !decision) return refuse('DECISION_MISSING');
+
+  const submission = ensureSubmitted(assessment, context);
+  if (!submission.ok) return submission;
+  const open = openStandards(assessment.reviews);
+  if (open.length > 0) return refuse('REVIEW_OPEN', { count: open.length, standards: open });
+
+  const on = recordDate(input.on, context.today, {
+    field: `${input.kind} determination`,
+    notBefore: [
+      { on: assessment.record.started.fact.on, event: 'the assessment was started' },
+      { on: lastOf(assessment, 'self')?.fact.on, event: 'the answers were submitted' },
+      { on: preliminary?.fact.on, event: 'the preliminary determination' },
+      { on: decision?.fact.on, event: 'the decision' },
+    ],
+  });
+  if (!on.ok) return on;
+  return ok([
+    ...submission.value,
+    draftEntry('assessment.determined', {
+      assessment: assessment.id,
+      determination: {
+        kind: input.kind,
+        on: on.value,
+        signedBy: input.signedBy ?? context.officer,
+        score: assessment.reviewScore,
+        naPolicy: assessment.record.started.fact.naPolicy,
+        answers: assessment.reviews,
+        onBehalf: false,
+        statement: input.statement?.trim() || null,
+      },
+    }),
+  ]);
+}
+
+/** A revision starts with copied answers and reviews: its self-score is put on the ledger before it is determined. */
+function ensureSubmitted(assessment: Assessment, context: DecisionContext): Decided {
+  if (assessment.status === 'submitted') return ok([] as readonly EntryDraft[]);
+  if (assessment.status === 'returned') return wrongStatus(assessment);
+  return decideImpliedSubmission(assessment, context);
+}

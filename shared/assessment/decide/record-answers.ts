@@ -1,0 +1,42 @@
+import { refuse } from '../../contract/messages.ts';
+import type { Decided, DecisionContext } from '../../journal/decision.ts';
+import { draftEntry } from '../../journal/entry-types.ts';
+import { ok } from '../../result.ts';
+import { type Assessment, lastOf } from '../assessment.ts';
+import { readGivenAnswers } from '../read-given-answers.ts';
+import { decideImpliedSubmission } from './submit.ts';
+
+/** Records the partner's own answers (Decision 1). They stay open until submitted, and again once returned. */
+export function decideRecordAnswers(assessment: Assessment, given: unknown): Decided {
+  if (assessment.status === 'submitted') return refuse('ANSWERS_LOCKED');
+  if (assessment.status === 'final' || assessment.status === 'cancelled') {
+    return refuse('REVIEW_LOCKED', { status: assessment.status });
+  }
+  const answers = readGivenAnswers(assessment, assessment.answers, given);
+  if (!answers.ok) return answers;
+  return ok([draftEntry('assessment.answers-recorded', { assessment: assessment.id, answers: answers.value })]);
+}
+
+/**
+ * Records the UN review (Decision 1): an answer needs a comment. Reviewing a completed self-assessment
+ * that nobody submitted submits it first, on the partner's behalf, so that the self-score stands on the
+ * ledger before the review begins. After the preliminary determination the review may still change, as
+ * gaps close; what was determined stays.
+ */
+export function decideRecordReviews(assessment: Assessment, given: unknown, context: DecisionContext): Decided {
+  if (assessment.status === 'final' || assessment.status === 'cancelled') {
+    return refuse('REVIEW_LOCKED', { status: assessment.status });
+  }
+  const reviews = readGivenAnswers(assessment, assessment.reviews, given);
+  if (!reviews.ok) return reviews;
+  for (const [standard, { answer, comment }] of Object.entries(reviews.value)) {
+    if (answer !== null && comment === null) return refuse('COMMENT_REQUIRED', { standard });
+  }
+  const recorded = draftEntry('assessment.reviews-recorded', { assessment: assessment.id, reviews: reviews.value });
+  if (assessment.status === 'submitted') return ok([recorded]);
+  if (assessment.status === 'returned' && lastOf(assessment, 'self')) {
+    return refuse('WRONG_STATUS', { status: 'returned', remedy: 'Submit the partner’s corrected answers first.' });
+  }
+  const submitted = decideImpliedSubmission(assessment, context);
+  return submitted.ok ? ok([...submitted.value, recorded]) : submitted;
+}

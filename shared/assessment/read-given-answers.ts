@@ -1,0 +1,37 @@
+import { type MessageCode, refuse } from '../contract/messages.ts';
+import { parseAnswers } from '../instrument/parse-answers.ts';
+import { ok, type Result } from '../result.ts';
+import { canonicalJson } from '../journal/canonical.ts';
+import { type Assessment, noAnswer } from './assessment.ts';
+import type { Answer, Answers } from './assessment-entries.ts';
+
+/**
+ * Reads the answers that were given for some standards, and keeps those that differ from what is recorded.
+ * A bare answer ("yes") keeps the comment recorded beside it; `{ answer, reason, comment }` sets all three.
+ */
+export function readGivenAnswers(assessment: Assessment, recorded: Answers, given: unknown): Result<Answers, MessageCode> {
+  const parsed = parseAnswers(assessment.instrument, given, { requireReason: true });
+  if (!parsed.ok) return parsed;
+  const changed: Record<string, Answer> = {};
+  for (const [standard, value] of Object.entries(innerMap(given))) {
+    const before = recorded[standard] ?? noAnswer;
+    const answer = parsed.value.answers[standard] ?? null;
+    const remark = parsed.value.remarks[standard];
+    const isBare = typeof value !== 'object' || value === null;
+    const after: Answer = {
+      answer,
+      reason: answer === 'not-applicable' ? blankToNull(remark?.reason) : null,
+      comment: isBare ? before.comment : blankToNull(remark?.comment),
+    };
+    if (canonicalJson(before) !== canonicalJson(after)) changed[standard] = after;
+  }
+  return Object.keys(changed).length > 0 ? ok(changed) : refuse('NOTHING_TO_CHANGE');
+}
+
+function innerMap(given: unknown): Record<string, unknown> {
+  const file = given as Record<string, unknown>;
+  const { instrument: _, ...rest } = file;
+  return (Object.hasOwn(file, 'answers') ? file['answers'] : rest) as Record<string, unknown>;
+}
+
+const blankToNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { assessmentDetailsSchema, decisionKindSchema, noteForRecordSchema } from '../assessment/assessment-entries.ts';
+import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
+import { naPolicySchema } from '../instrument/instrument.ts';
+import { personSchema } from '../journal/entry.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/partner-entries.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+
+const assessment = referenceSchema;
+const on = plainDateSchema.optional();
+const reason = z.string().trim().min(1).max(4000);
+
+/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
+const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
+
+/**
+ * Answers as the samples write them: `{ "CS1": "yes", "CS2": { "answer": "not-applicable", "reason": "…" } }`,
+ * or a whole file `{ "answers": { … } }`. Read by `shared/instrument/parse-answers.ts`.
+ */
+const answersInput = z.record(z.string(), z.unknown());
+
+const answerErrors = [
+  'ASSESSMENT_NOT_FOUND',
+  'PARTNER_ARCHIVED',
+  'ANSWERS_UNREADABLE',
+  'UNKNOWN_STANDARD',
+  'UNKNOWN_ANSWER',
+  'NA_NOT_ALLOWED',
+  'NA_WITHOUT_REASON',
+  'NOTHING_TO_CHANGE',
+] as const;
+
+const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
+
+export const assessmentContract = {
+  list: request({
+    summary: 'List assessments of all partners, or of one.',
+    changes: false,
+    input: z.object({ partner: referenceSchema.optional() }),
+    output: listOf(assessmentRowSchema),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  show: request({
+    summary: 'Show one assessment: both sides’ answers, scores, ledger, decision, stage and deadlines.',
+    changes: false,
+    input: z.object({ assessment }),
+    output: assessmentViewSchema,
+    errors: ['ASSESSMENT_NOT_FOUND'],
+  }),
+  start: request({
+    summary: 'Start an assessment of a partner on an instrument.',
+    changes: true,
+    input: z.object({
+      partner: referenceSchema,
+      instrument: z.string().default('un-ip-psea-2020'),
+      naPolicy: naPolicySchema.optional(),
+      on,
+    }),
+    output: changed,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_INSTRUMENT', 'ASSESSMENT_OPEN', 'FUTURE_DATE'],
+  }),
+  recordDetails: request({
+    summary: 'Record who completed the self-assessment, the UN entities in partnership and the reviewer.',
+    changes: true,
+    input: z.object({ assessment, details: assessmentDetailsSchema.partial() }),
+    output: changed,
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'REVIEW_LOCKED', 'NOTHING_TO_CHANGE'],
+  }),
+  recordAnswers: request({
+    summary: 'Record the partner’s own answers, for one or several standards.',
+    changes: true,
+    input: z.object({ assessment, answers: answersInput }),
+    output: changed,
+    errors: [...answerErrors, 'ANSWERS_LOCKED'],
+  }),
+  submit: request({
+    summary: 'Submit the partner’s completed answers for UN review: the self-score of the ledger.',
+    changes: true,
+    input: z.object({ assessment, signedBy: personSchema.optional(), on }),
+    output: changed,
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'ANSWERS_OPEN', 'WRONG_STATUS', ...dateErrors],
+  }),
+  return: request({
+    summary: 'Return a submitted assessment to the partner, with a reason.',
+    changes: true,
+    input: z.object({ assessment, reason, on }),
+    output: changed,
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+  }),
+  recordReviews: request({
+    summary: 'Record the UN review, for one or several standards; every answer needs a comment.',
+    changes: true,
+    input: z.object({ assessment, reviews: answersInput }),
+    output: changed,
+    errors: [...answerErrors, 'COMMENT_REQUIRED', 'REVIEW_LOCKED', 'ANSWERS_OPEN', 'WRONG_STATUS'],
+  }),
+  determine: request({
+    summary: 'Record and sign the preliminary (default) or the final determination.',
+    changes: true,
+    input: z.object({
+      assessment,
+      kind: z.enum(['preliminary', 'final']).default('preliminary'),
+      signedBy: personSchema.optional(),
+      on,
+      statement: z.string().trim().max(8000).optional(),
+    }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'ANSWERS_OPEN',
+      'REVIEW_OPEN',
+      'ALREADY_DETERMINED',
+      'NOT_DETERMINED',
+      'DECISION_MISSING',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
+  }),
+  decide: request({
+    summary: 'Record the decision: proceed, proceed with conditions, or do not proceed.',
+    changes: true,
+    input: z.object({
+      assessment,
+      decision: decisionKindSchema,
+      justification: z.string().trim().min(1).max(8000),
+      conditions: z.string().trim().max(8000).optional(),
+      signedBy: personSchema.optional(),
+      on,
+      /** Required when capacity is low (high risk) and the work proceeds (Decision 8). */
+      noteForRecord: noteForRecordSchema.optional(),
+    }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'CONDITIONS_REQUIRED',
+      'NOTE_FOR_RECORD_REQUIRED',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
+  }),
+  revise: request({
+    summary: 'Start a linked revision of a determined assessment; the original stays as it is.',
+    changes: true,
+    input: z.object({ assessment, reason, on }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'REVISED_ALREADY',
+      'ASSESSMENT_OPEN',
+      'FUTURE_DATE',
+    ],
+  }),
+  cancel: request({
+    summary: 'Cancel an assessment that has no determination yet, with a reason.',
+    changes: true,
+    input: z.object({ assessment, reason, on }),
+    output: changed,
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+  }),
+  exportWord: request({
+    summary: 'Write the Word report of one assessment.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND'],
+  }),
+};

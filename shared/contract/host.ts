@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { fileSchema, request } from './request.ts';
+import { workspaceStatusSchema } from './workspace.ts';
+
+/**
+ * What a host offers beside the contract: dialogs, preferences, the system's keychain. Electron answers all of
+ * it over its one invoke channel, under the feature `host`; the loopback host answers the first three, and the
+ * browser does the rest with its own means (`renderer/client/browser-host.ts`).
+ */
+
+/** Opens the fictional demo, on every computer: it protects nothing, and the unlock page shows it. */
+export const demoPassphrase = 'fictional partners only';
+
+export const preferencesSchema = z.object({
+  /** Null until the person chooses: the host's language decides. */
+  language: z.enum(['en', 'ar']).nullable(),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const hostInfoSchema = z.object({
+  kind: z.enum(['electron', 'browser']),
+  version: z.string(),
+  platform: z.string(),
+  /** Language of the computer, such as "en-GB". */
+  locale: z.string(),
+  /** Folder that the person named when starting the program; the unlock page offers it first. */
+  workspace: z.string().nullable(),
+  /** Folder of the fictional demo when it exists on this computer: `demoPassphrase` opens it. */
+  demoFolder: z.string().nullable(),
+  /** Whether the system keeps keys under real encryption. */
+  keychain: z.boolean(),
+  /** Folders of the workspaces that the keychain opens. */
+  remembered: z.array(z.string()),
+});
+export type HostInfo = z.infer<typeof hostInfoSchema>;
+
+export const hostContract = {
+  getInfo: request({
+    summary: 'Tell what kind of host this is and what it can do.',
+    changes: false,
+    input: z.object({}),
+    output: hostInfoSchema,
+    errors: [],
+  }),
+  getPreferences: request({
+    summary: 'Give the person’s preferences on this computer.',
+    changes: false,
+    input: z.object({}),
+    output: preferencesSchema,
+    errors: [],
+  }),
+  setPreferences: request({
+    summary: 'Change preferences; what is left out stays.',
+    changes: true,
+    input: preferencesSchema.partial(),
+    output: preferencesSchema,
+    errors: [],
+  }),
+  saveFile: request({
+    summary: 'Ask where to save a file, and write it there.',
+    changes: false,
+    input: z.object({ file: fileSchema }),
+    output: z.object({ outcome: z.enum(['saved', 'cancelled']) }),
+    errors: ['FILE_NOT_WRITABLE'],
+  }),
+  pickFile: request({
+    summary: 'Ask for a file, and read it.',
+    changes: false,
+    input: z.object({ accept: z.array(z.string().regex(/^\.\w+$/)).max(20) }),
+    output: z.object({ file: fileSchema.nullable() }),
+    errors: ['FILE_NOT_READABLE'],
+  }),
+  pickFolder: request({
+    summary: 'Ask for a folder.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ folder: z.string().nullable() }),
+    errors: [],
+  }),
+  rememberKey: request({
+    summary: 'Keep the key of the open workspace in the system’s keychain.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ outcome: z.enum(['remembered', 'no-encryption', 'no-workspace']) }),
+    errors: [],
+  }),
+  forgetKey: request({
+    summary: 'Forget the key of a workspace: its passphrase is asked for again.',
+    changes: false,
+    input: z.object({ folder: z.string().max(1000) }),
+    output: z.object({}),
+    errors: [],
+  }),
+  openRemembered: request({
+    summary: 'Open a workspace with the key that the keychain keeps.',
+    changes: true,
+    input: z.object({ folder: z.string().max(1000) }),
+    output: workspaceStatusSchema,
+    errors: ['WORKSPACE_NOT_FOUND', 'WORKSPACE_DAMAGED', 'WORKSPACE_LOCKED', 'WORKSPACE_NEWER', 'WRONG_PASSPHRASE'],
+  }),
+};
+export type HostContract = typeof hostContract;
+
+/** What a menu of the host asks the screen to do. */
+export const hostCommands = ['open-workspace', 'lock-workspace', 'save-report', 'show-keys'] as const;
+export type HostCommand = (typeof hostCommands)[number];
+
+/** What reaches the screen without being asked for. The first two are the application's own. */
+export type HostEvent =
+  | { readonly type: 'workspace.changed' }
+  | { readonly type: 'partner.changed'; readonly partner: string }
+  | { readonly type: 'host.command'; readonly command: HostCommand }
+  /** The connection to the host was lost, or is there again. */
+  | { readonly type: 'host.lost' }
+  | { readonly type: 'host.back' };
+
+/** What Electron's preload puts on `window`. */
+export interface HostBridge {
+  invoke(path: readonly string[], input: unknown): Promise<unknown>;
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+}

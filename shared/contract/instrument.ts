@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instrumentDefinitionSchema, instrumentTextSchema, naPolicySchema } from '../instrument/instrument.ts';
+import { scoreSchema } from '../instrument/score-types.ts';
+import { listOf, request } from './request.ts';
+
+export const instrumentContract = {
+  list: request({
+    summary: 'List the instruments that this program carries, with all their texts.',
+    changes: false,
+    input: z.object({}),
+    output: listOf(
+      z.object({
+        reference: z.string(),
+        definition: instrumentDefinitionSchema,
+        texts: z.record(z.string(), instrumentTextSchema),
+      }),
+    ),
+    errors: [],
+  }),
+  score: request({
+    summary: 'Score a set of answers on an instrument; needs no workspace.',
+    changes: false,
+    input: z.object({
+      instrument: z.string(),
+      answers: z.record(z.string(), z.unknown()),
+      naPolicy: naPolicySchema.optional(),
+    }),
+    output: scoreSchema,
+    errors: ['UNKNOWN_INSTRUMENT', 'ANSWERS_UNREADABLE', 'UNKNOWN_STANDARD', 'UNKNOWN_ANSWER', 'NA_NOT_ALLOWED'],
+  }),
+};

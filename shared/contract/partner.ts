@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { personSchema } from '../journal/entry.ts';
+import { partnerFieldsSchema } from '../partner/partner.ts';
+import { basisKindSchema, plainDateSchema } from '../partner/partner-entries.ts';
+import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partner/partner-view.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+
+const reason = z.string().trim().min(1).max(2000);
+const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF', 'PARTNER_NOT_FOUND'] as const;
+
+const problemSchema = z.object({
+  row: z.int(),
+  /** Cell address such as "F7"; null when the whole row is meant. */
+  cell: z.string().nullable(),
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  message: z.string(),
+  details: z.record(z.string(), z.string()),
+});
+
+const duplicateSchema = z.object({
+  kind: z.enum(['existing', 'row']),
+  /** Partner id, or row number of the same list. */
+  id: z.string(),
+  name: z.string(),
+  reference: z.string().nullable(),
+  country: z.string().nullable(),
+  acronym: z.string().nullable(),
+  vendorNumbers: z.array(z.string()),
+  email: z.string().nullable(),
+  /** 0 to 1; how alike, for ordering only. */
+  score: z.number(),
+  reasons: z.array(z.string()),
+});
+export type DuplicateCandidateView = z.infer<typeof duplicateSchema>;
+
+const importRowSchema = z.object({
+  rowNumber: z.int(),
+  fields: partnerFieldsSchema,
+  problems: z.array(problemSchema),
+  duplicates: z.array(duplicateSchema),
+  /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
+  suggestion: z.enum(['create', 'decide', 'skip']),
+});
+export type ImportRowView = z.infer<typeof importRowSchema>;
+
+export const importPreviewSchema = z.object({
+  fileName: z.string(),
+  sheets: z.array(z.string()),
+  sheet: z.string(),
+  headerRow: z.int(),
+  encoding: z.string().nullable(),
+  separator: z.string().nullable(),
+  columns: z.array(
+    z.object({
+      column: z.int(),
+      letter: z.string(),
+      header: z.string(),
+      /** Field the column goes to; "agreement" for columns kept for agreements; null when left out. */
+      field: z.string().nullable(),
+      how: z.enum(['remembered', 'recognised', 'chosen', 'none']),
+      samples: z.array(z.string()),
+    }),
+  ),
+  /** Fields that a column can go to. */
+  fields: z.array(z.string()),
+  rows: z.array(importRowSchema),
+  totals: z.object({ rows: z.int(), ready: z.int(), toDecide: z.int(), withErrors: z.int(), warnings: z.int() }),
+});
+export type ImportPreviewView = z.infer<typeof importPreviewSchema>;
+
+const importInput = {
+  file: fileSchema,
+  sheet: z.string().optional(),
+  /** Column letter → field or null, where the person chose otherwise than recognised. */
+  columns: z.record(z.string(), z.string().nullable()).optional(),
+};
+
+const spreadsheetErrors = [
+  'NOT_A_SPREADSHEET',
+  'SPREADSHEET_ENCRYPTED',
+  'SPREADSHEET_OLD_FORMAT',
+  'SPREADSHEET_TOO_LARGE',
+  'SPREADSHEET_DAMAGED',
+  'SPREADSHEET_EMPTY',
+  'SHEET_NOT_FOUND',
+  'HEADER_NOT_FOUND',
+] as const;
+
+export const partnerContract = {
+  list: request({
+    summary: 'List the partners of the register, or those that a search finds.',
+    changes: false,
+    input: z.object({
+      /** Words to look for in names, acronyms, references and numbers; case, accents and scripts forgiven. */
+      search: z.string().max(200).optional(),
+      /** Archived partners too. */
+      archived: z.boolean().optional(),
+    }),
+    output: listOf(partnerRowSchema),
+    errors: [],
+  }),
+  get: request({
+    summary: 'Show the whole file of one partner.',
+    changes: false,
+    input: z.object({ partner: referenceSchema }),
+    output: partnerViewSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  create: request({
+    summary: 'Add a partner to the register.',
+    changes: true,
+    input: z.object({ fields: partnerFieldsSchema.partial().extend({ name: z.string().max(300) }) }),
+    output: partnerViewSchema,
+    errors: fieldErrors,
+  }),
+  edit: request({
+    summary: 'Change details of a partner; every earlier value stays in its history.',
+    changes: true,
+    input: z.object({ partner: referenceSchema, fields: partnerFieldsSchema.partial() }),
+    output: partnerViewSchema,
+    errors: [...fieldErrors, 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+  }),
+  archive: request({
+    summary: 'Take a partner off the lists, with a reason; nothing is deleted.',
+    changes: true,
+    input: z.object({ partner: referenceSchema, reason }),
+    output: partnerViewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED'],
+  }),
+  restore: request({
+    summary: 'Put an archived partner back on the lists.',
+    changes: true,
+    input: z.object({ partner: referenceSchema }),
+    output: partnerViewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_ARCHIVED'],
+  }),
+  recordBasis: request({
+    summary: 'Record an emergency or no-contact basis, with approver and end date.',
+    changes: true,
+    input: z.object({
+      partner: referenceSchema,
+      kind: basisKindSchema,
+      reason,
+      approver: personSchema,
+      from: plainDateSchema.optional(),
+      until: plainDateSchema,
+    }),
+    output: partnerViewSchema,
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'BASIS_ACTIVE',
+      'BASIS_TOO_LONG',
+      'BASIS_ENDS_BEFORE_IT_STARTS',
+      'CONTACT_CONTRADICTION',
+      'FUTURE_DATE',
+    ],
+  }),
+  endBasis: request({
+    summary: 'End a basis before its last day, with a reason.',
+    changes: true,
+    input: z.object({ partner: referenceSchema, kind: basisKindSchema, reason, on: plainDateSchema.optional() }),
+    output: partnerViewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'BASIS_NOT_FOUND', 'FUTURE_DATE', 'DATE_TOO_EARLY'],
+  }),
+  getHistory: request({
+    summary: 'Show who changed what of a partner and when, from what to what; all of it or one field.',
+    changes: false,
+    input: z.object({
+      partner: referenceSchema,
+      /** A field such as "country", or a register key such as "assessment/<id>/review/CS3". */
+      field: z.string().max(200).optional(),
+    }),
+    output: listOf(fieldChangeSchema),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  settleConflict: request({
+    summary: 'Settle a conflict of concurrent edits by choosing one of the values kept.',
+    changes: true,
+    input: z.object({ partner: referenceSchema, key: z.string().max(200), entry: z.string().max(64) }),
+    output: partnerViewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'NOTHING_TO_CHANGE'],
+  }),
+  previewImport: request({
+    summary: 'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
+    changes: false,
+    input: z.object(importInput),
+    output: importPreviewSchema,
+    errors: spreadsheetErrors,
+  }),
+  import: request({
+    summary: 'Import a partner list (.xlsx or .csv). Rows that look known wait for a decision and are never merged silently.',
+    changes: true,
+    input: z.object({
+      ...importInput,
+      /** Row number → "create", "skip" or "update:<partner>" for rows that need a decision. */
+      decisions: z.record(z.string(), z.string()).optional(),
+      /** What happens to rows without a decision that look known: refuse all (default), or leave them out. */
+      undecided: z.enum(['refuse', 'skip', 'create']).optional(),
+      /** What happens to rows that can't be read: refuse all (default), or leave them out. */
+      unreadable: z.enum(['refuse', 'skip']).optional(),
+    }),
+    output: z.object({
+      created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
+      updated: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
+      skipped: z.array(z.object({ row: z.int(), name: z.string(), why: z.string() })),
+      warnings: z.array(problemSchema),
+    }),
+    errors: [...spreadsheetErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { personSchema } from '../journal/entry.ts';
+import { plainDateSchema } from '../partner/partner-entries.ts';
+import { request } from './request.ts';
+
+const folder = z.string().trim().min(1).max(1000);
+/** Never printed, logged or kept. */
+const passphrase = z.string().max(1000);
+
+export const workspaceStatusSchema = z.object({
+  open: z.boolean(),
+  folder: z.string().nullable(),
+  workspaceId: z.string().nullable(),
+  office: z.string(),
+  entity: z.string(),
+  fictional: z.boolean(),
+  officer: personSchema.nullable(),
+  deviceCode: z.string().nullable(),
+  today: plainDateSchema,
+  partners: z.int(),
+  /** When the last change was written to the disk; null before the first. */
+  savedAt: z.string().nullable(),
+});
+export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
+
+const openErrors = ['WORKSPACE_NOT_FOUND', 'WORKSPACE_DAMAGED', 'WORKSPACE_LOCKED', 'WORKSPACE_NEWER'] as const;
+
+export const workspaceContract = {
+  getStatus: request({
+    summary: 'Tell which workspace is open, whose it is, and when it was last saved.',
+    changes: false,
+    input: z.object({}),
+    output: workspaceStatusSchema,
+    errors: [],
+  }),
+  create: request({
+    summary: 'Create an empty encrypted workspace in a new or empty folder.',
+    changes: true,
+    input: z.object({
+      folder,
+      passphrase,
+      office: z.string().trim().min(1).max(200),
+      entity: z.string().trim().max(60).default(''),
+      officer: personSchema,
+    }),
+    output: z.object({
+      status: workspaceStatusSchema,
+      /** To print or write down once: it opens the workspace when the passphrase is forgotten. */
+      recoveryKey: z.string(),
+    }),
+    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PASSPHRASE_TOO_SHORT'],
+  }),
+  open: request({
+    summary: 'Open a workspace with its passphrase.',
+    changes: true,
+    input: z.object({ folder, passphrase }),
+    output: workspaceStatusSchema,
+    errors: [...openErrors, 'WRONG_PASSPHRASE'],
+  }),
+  recover: request({
+    summary: 'Open a workspace with its recovery key and give it a new passphrase.',
+    changes: true,
+    input: z.object({ folder, recoveryKey: z.string().max(1000), newPassphrase: passphrase }),
+    output: workspaceStatusSchema,
+    errors: [...openErrors, 'WRONG_RECOVERY_KEY', 'PASSPHRASE_TOO_SHORT'],
+  }),
+  close: request({
+    summary: 'Lock the workspace: close its files and forget its key.',
+    changes: true,
+    input: z.object({}),
+    output: z.object({}),
+    errors: [],
+  }),
+  changePassphrase: request({
+    summary: 'Replace the passphrase; the old one no longer opens the workspace.',
+    changes: true,
+    input: z.object({ current: passphrase, next: passphrase }),
+    output: z.object({}),
+    errors: ['WRONG_PASSPHRASE', 'PASSPHRASE_TOO_SHORT'],
+  }),
+  renewRecoveryKey: request({
+    summary: 'Make a new recovery key; the old one no longer opens the workspace.',
+    changes: true,
+    input: z.object({ passphrase }),
+    output: z.object({ recoveryKey: z.string() }),
+    errors: ['WRONG_PASSPHRASE'],
+  }),
+  setOfficer: request({
+    summary: 'Set the name and function under which this device signs its changes.',
+    changes: true,
+    input: z.object({ officer: personSchema }),
+    output: workspaceStatusSchema,
+    errors: [],
+  }),
+  check: request({
+    summary: 'Check file, chains and signatures, and prove that the lists equal a rebuild from the journal.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({
+      entries: z.int(),
+      chains: z.int(),
+      /** Problems in plain words; empty when all is well. */
+      problems: z.array(z.string()),
+    }),
+    errors: [],
+  }),
+  rebuild: request({
+    summary: 'Rebuild all lists and snapshots from the journal.',
+    changes: true,
+    input: z.object({}),
+    output: z.object({ partners: z.int(), entries: z.int() }),
+    errors: [],
+  }),
+  backup: request({
+    summary: 'Write a checked copy of the workspace into a new folder.',
+    changes: false,
+    input: z.object({ folder }),
+    output: z.object({ folder: z.string() }),
+    errors: ['BACKUP_FAILED'],
+  }),
+  listRecent: request({
+    summary: 'List workspaces opened lately on this computer, and where a new one would go.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(z.object({ folder: z.string(), office: z.string(), openedAt: z.string() })),
+      total: z.int(),
+      suggestedFolder: z.string(),
+    }),
+    errors: [],
+  }),
+};

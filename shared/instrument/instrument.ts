@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/**
+ * An instrument as data: which standards are asked, how they are answered, how answers become a
+ * rating, and which clocks follow. `assessments/instruments/<id>/instrument.json` holds the facts,
+ * `text.<lang>.json` the words.
+ */
+
+export const standardIdSchema = z.string().regex(/^CS[1-9][0-9]?$/);
+export type StandardId = string;
+
+export const naPolicySchema = z.enum(['counts-as-met', 'excluded']);
+/** DOMAIN Decision 2: how "not applicable" enters the rating. Printed on every report. */
+export type NaPolicy = z.infer<typeof naPolicySchema>;
+
+export const riskSchema = z.enum(['low', 'moderate', 'high']);
+export type Risk = z.infer<typeof riskSchema>;
+
+export const ratingSchema = z.enum(['full', 'medium', 'low', 'moderate', 'high']);
+/** Capacity (full, medium, low) in the harmonized tool; risk (low, moderate, high) in UNICEF's 2020 scheme. */
+export type Rating = z.infer<typeof ratingSchema>;
+
+const standardSchema = z.object({
+  id: standardIdSchema,
+  /** Where the standard comes from in the UN Protocol of 21 March 2018, such as "¶15; Annex A.4". */
+  protocolReference: z.string().min(1),
+  /** Decision 2: "not applicable" is possible only where the instrument says so. */
+  naAllowed: z.boolean(),
+  /** Ids of the evidence menu that are offered for this standard. */
+  evidence: z.array(z.string()).min(1),
+});
+
+const bandSchema = z.object({
+  rating: ratingSchema,
+  /** Inclusive limits: standards met (scale "met") or the sum of points (scale "sum"). */
+  from: z.int().min(0),
+  to: z.int().min(0),
+  risk: riskSchema,
+  /** UNICEF's vendor-master label, exported exactly so; null where the scheme knows no capacity. */
+  capacityLabel: z.string().nullable(),
+});
+
+const metScaleSchema = z.object({
+  kind: z.literal('met'),
+  answers: z.tuple([z.literal('yes'), z.literal('no'), z.literal('not-applicable')]),
+  naPolicy: naPolicySchema,
+  /** Under `excluded`: shares of met ÷ applicable, in per cent, from which a rating is given, best first. */
+  excludedFrom: z.array(z.object({ rating: ratingSchema, percent: z.number().min(0).max(100) })),
+});
+
+const sumScaleSchema = z.object({
+  kind: z.literal('sum'),
+  answers: z.array(z.object({ id: z.string(), points: z.int() })).min(2),
+});
+
+export const instrumentDefinitionSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** "legacy" instruments can be recorded but are not offered first. */
+  status: z.enum(['current', 'legacy']),
+  modelText: z.boolean(),
+  scale: z.discriminatedUnion('kind', [metScaleSchema, sumScaleSchema]),
+  standards: z.array(standardSchema).min(1),
+  bands: z.array(bandSchema).min(1),
+  evidence: z.array(z.object({ id: z.string(), needsDescription: z.boolean() })),
+  clocks: z.object({
+    improvementMonths: z.int().positive(),
+    extensionMonths: z.int().positive(),
+    validityMonths: z.int().positive(),
+    expiryWarningMonths: z.array(z.int().positive()),
+    emergencyMonths: z.int().positive(),
+  }),
+});
+export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>;
+export type InstrumentStandard = z.infer<typeof standardSchema>;
+export type Band = z.infer<typeof bandSchema>;
+
+/** Texts of one language. English is complete; another language may have titles only. */
+export const instrumentTextSchema = z.object({
+  /** BCP 47, such as "ar" or "zh-Hans". */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  answers: z.record(z.string(), z.string()),
+  ratings: z.record(z.string(), z.object({ label: z.string(), meaning: z.string() })).optional(),
+  standards: z.record(
+    z.string(),
+    z.object({
+      title: z.string().min(1),
+      requirement: z.string().optional(),
+      /** What good looks like: short sentences, shown beside the standard. */
+      guidance: z.array(z.string()).optional(),
+      /** Mistakes that reviewers often meet. */
+      commonMistakes: z.array(z.string()).optional(),
+    }),
+  ),
+  evidence: z.record(z.string(), z.string()).optional(),
+});
+export type InstrumentText = z.infer<typeof instrumentTextSchema>;
+
+export interface Instrument {
+  readonly definition: InstrumentDefinition;
+  /** By language code; `en` is always there and complete. */
+  readonly texts: Readonly<Record<string, InstrumentText>>;
+}

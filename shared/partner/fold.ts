@@ -1,0 +1,133 @@
+import { type Entry, type EntryDraft } from '../journal/entry.ts';
+import { type KnownEntry, readEntry } from '../journal/entry-types.ts';
+import { splitByGaps } from '../journal/merge.ts';
+import { applyWrites, type Write } from '../journal/registers.ts';
+import {
+  type AssessmentRecord,
+  emptyPartnerFile,
+  type PartnerFile,
+  type Recorded,
+  registerKeys,
+} from './partner-file.ts';
+
+const inEach = (key: (id: string) => string, values: Readonly<Record<string, unknown>>): Write[] =>
+  Object.entries(values).map(([id, value]) => [key(id), value]);
+
+/** The registers that an entry sets, with their values: the one place where types become registers. */
+export function writesOf({ type, data }: KnownEntry): Write[] {
+  switch (type) {
+    case 'partner.created':
+      return inEach(registerKeys.field, data.fields);
+    case 'partner.edited':
+      return inEach(registerKeys.field, data.set);
+    case 'partner.archived':
+      return [[registerKeys.archived, data.reason]];
+    case 'partner.restored':
+      return [[registerKeys.archived, null]];
+    case 'conflict.settled':
+      return [[data.key, data.value]];
+    case 'assessment.started':
+      return [
+        [registerKeys.status(data.assessment), hasAnswers(data) ? 'in-progress' : 'draft'],
+        ...inEach((id) => registerKeys.detail(data.assessment, id), data.details),
+        ...inEach((id) => registerKeys.answer(data.assessment, id), data.answers),
+        ...inEach((id) => registerKeys.review(data.assessment, id), data.reviews),
+      ];
+    case 'assessment.details-recorded':
+      return inEach((id) => registerKeys.detail(data.assessment, id), data.set);
+    case 'assessment.answers-recorded':
+      return inEach((id) => registerKeys.answer(data.assessment, id), data.answers);
+    case 'assessment.reviews-recorded':
+      return inEach((id) => registerKeys.review(data.assessment, id), data.reviews);
+    case 'assessment.submitted':
+      return [[registerKeys.status(data.assessment), 'submitted']];
+    case 'assessment.returned':
+      return [[registerKeys.status(data.assessment), 'returned']];
+    case 'assessment.determined':
+      return data.determination.kind === 'final' ? [[registerKeys.status(data.assessment), 'final']] : [];
+    case 'assessment.cancelled':
+      return [[registerKeys.status(data.assessment), 'cancelled']];
+    default:
+      return [];
+  }
+}
+
+const hasAnswers = (data: { answers: object; reviews: object }) =>
+  Object.keys(data.answers).length + Object.keys(data.reviews).length > 0;
+
+/**
+ * Registers whose live values a new entry replaces: those that it sets. Archiving names all values seen,
+ * so that an edit which it did not see survives it.
+ */
+export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
+  if (draft.type === 'partner.archived') return Object.keys(file.registers);
+  return writesOf(draft as unknown as KnownEntry).map(([key]) => key);
+}
+
+/** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
+export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  const known = readEntry(entry);
+  if (!known) return { ...counted, unknown: file.unknown + 1 };
+  return withFacts({ ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) }, entry, known);
+}
+
+/** The partner's state from all entries of its stream, in any order, with or without some of them. */
+export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile {
+  const { ready, waiting } = splitByGaps(entries);
+  return { ...ready.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+}
+
+function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerFile {
+  const recorded = <Fact>(fact: Fact): Recorded<Fact> => ({ entry: entry.id, at: entry.at, by: entry.by, fact });
+  const inAssessment = (id: string, change: (record: AssessmentRecord) => AssessmentRecord): PartnerFile => {
+    const record = file.assessments[id];
+    return record ? { ...file, assessments: { ...file.assessments, [id]: change(record) } } : file;
+  };
+  const { type, data } = known;
+  switch (type) {
+    case 'partner.created':
+      return { ...file, reference: data.reference };
+    case 'partner.archived':
+      return { ...file, archive: { entry: entry.id, reason: data.reason, seen: entry.replaces } };
+    case 'partner.basis-recorded':
+      return { ...file, bases: [...file.bases, { recorded: recorded(data), ended: null }] };
+    case 'partner.basis-ended':
+      return {
+        ...file,
+        bases: file.bases.map((basis) =>
+          basis.recorded.fact.id === data.id ? { ...basis, ended: recorded({ on: data.on, reason: data.reason }) } : basis,
+        ),
+      };
+    case 'assessment.started': {
+      const { answers, reviews, details: _, ...started } = data;
+      const record: AssessmentRecord = {
+        started: recorded(started),
+        prefilled: { answers, reviews },
+        ledger: [],
+        decisions: [],
+        returns: [],
+        cancellations: [],
+      };
+      return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
+    }
+    case 'assessment.submitted':
+    case 'assessment.determined':
+      return inAssessment(data.assessment, (record) => ({ ...record, ledger: [...record.ledger, recorded(data.determination)] }));
+    case 'assessment.decided':
+      return inAssessment(data.assessment, (record) => ({ ...record, decisions: [...record.decisions, recorded(data.decision)] }));
+    case 'assessment.returned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        returns: [...record.returns, recorded({ on: data.on, reason: data.reason })],
+      }));
+    case 'assessment.cancelled':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        cancellations: [...record.cancellations, recorded({ on: data.on, reason: data.reason })],
+      }));
+    default:
+      return file;
+  }
+}
+

@@ -1,0 +1,59 @@
+/** What a column of a list can be imported as. Stored with remembered columns, so names never change. */
+export const partnerTargets = [
+  'name',
+  'acronym',
+  'alias',
+  'type',
+  'country',
+  'languages',
+  'headquarters',
+  'vendorAgency',
+  'vendorNumber',
+  'iatiIdentifier',
+  'unppNumber',
+  'contactName',
+  'contactTitle',
+  'contactEmail',
+  'contactPhone',
+  'directContact',
+  'inScope',
+  'scopeReason',
+  'notes',
+] as const;
+
+/** Columns about an agreement: read, checked and shown, kept for agreements and not imported with partners. */
+export const agreementTargets = [
+  'agreementReference',
+  'agreementType',
+  'agreementStart',
+  'agreementEnd',
+  'agreementBudget',
+  'agreementCurrency',
+] as const;
+
+export type PartnerTarget = (typeof partnerTargets)[number];
+export type AgreementTarget = (typeof agreementTargets)[number];
+/** "listNumber" is the running number of the list itself, which means nothing outside of it. */
+export type ImportTarget = PartnerTarget | AgreementTarget | 'listNumber';
+
+const agreementSet: ReadonlySet<string> = new Set(agreementTargets);
+
+export function isAgreementTarget(target: ImportTarget): target is AgreementTarget {
+  return agreementSet.has(target);
+}
+
+/** Targets that several columns may share: more names, numbers, languages, contacts, notes. */
+const shared: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
+  'alias',
+  'languages',
+  'vendorNumber',
+  'contactName',
+  'contactTitle',
+  'contactEmail',
+  'contactPhone',
+  'notes',
+]);
+
+export function isSharedTarget(target: ImportTarget): boolean {
+  return shared.has(target);
+}

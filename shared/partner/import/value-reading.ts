@@ -1,0 +1,43 @@
+import type { RefusalDetails } from '../../result.ts';
+import type { ProblemCode, ProblemDraft } from './problem-messages.ts';
+
+/** What a cell was read as, and what to tell about it. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly problems: readonly ProblemDraft[];
+}
+
+export function reading<Value>(value: Value, ...problems: ProblemDraft[]): Reading<Value> {
+  return { value, problems };
+}
+
+export function draft(code: ProblemCode, details: RefusalDetails = {}): ProblemDraft {
+  return { code, details };
+}
+
+// Control characters, and marks that turn the direction of what follows and could disguise a name.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** Text without the spaces around it, with single spaces and without characters that can't be seen. */
+export function tidyText(text: string): string {
+  return text.replace(unwanted, '').replace(/\s+/g, ' ').trim();
+}
+
+/** As `tidyText`, for notes: line breaks stay. */
+export function tidyLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').split('\n').map(tidyText).join('\n').trim();
+}
+
+/** Digits of Arabic, Persian and full-width scripts as ASCII digits. */
+export function asciiDigits(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+}
+
+/** The separate values of a cell that holds several. */
+export function splitList(text: string): string[] {
+  return text.split(/[;,/|\n\u060C\u061B\u3001\uFF0C\uFF1B]+/u).map(tidyText).filter((part) => part !== '');
+}

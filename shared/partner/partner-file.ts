@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Answer, assessmentEntryData, Decision, Determination } from '../assessment/assessment-entries.ts';
+import type { Person } from '../journal/entry.ts';
+import type { Registers } from '../journal/registers.ts';
+import type { Basis } from './partner-entries.ts';
+
+type Started = z.infer<(typeof assessmentEntryData)['assessment.started'][1]>;
+
+/** A fact of the ledger with the entry that recorded it: who, when, at which place of the journal. */
+export interface Recorded<Fact> {
+  readonly entry: string;
+  readonly at: string;
+  readonly by: Person;
+  readonly fact: Fact;
+}
+
+/** What never changes once written about an assessment; its answers and status are registers. */
+export interface AssessmentRecord {
+  readonly started: Recorded<Omit<Started, 'answers' | 'reviews' | 'details'>>;
+  /** What was taken over from the revised assessment: a standard still equal to it was not touched since. */
+  readonly prefilled: { readonly answers: Readonly<Record<string, Answer>>; readonly reviews: Readonly<Record<string, Answer>> };
+  /** Decision 5: self-score, preliminary and final determinations, in journal order, never overwritten. */
+  readonly ledger: readonly Recorded<Determination>[];
+  readonly decisions: readonly Recorded<Decision>[];
+  readonly returns: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
+  readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
+}
+
+export interface BasisRecord {
+  readonly recorded: Recorded<Basis>;
+  readonly ended: Recorded<{ readonly on: string; readonly reason: string }> | null;
+}
+
+/** Everything about one partner: the fold of its stream. */
+export interface PartnerFile {
+  readonly id: string;
+  /** Empty until the entry that created the partner is here. */
+  readonly reference: string;
+  readonly registers: Registers;
+  readonly assessments: Readonly<Record<string, AssessmentRecord>>;
+  readonly bases: readonly BasisRecord[];
+  /** The last archiving, with the entries whose values its writer saw. */
+  readonly archive: { readonly entry: string; readonly reason: string; readonly seen: readonly string[] } | null;
+  readonly updated: { readonly at: string; readonly by: Person } | null;
+  /** Entries folded so far. */
+  readonly entries: number;
+  /** Entries that wait for a missing predecessor, and entries of types that this program doesn't know. */
+  readonly waiting: number;
+  readonly unknown: number;
+}
+
+export function emptyPartnerFile(id: string): PartnerFile {
+  return {
+    id,
+    reference: '',
+    registers: {},
+    assessments: {},
+    bases: [],
+    archive: null,
+    updated: null,
+    entries: 0,
+    waiting: 0,
+    unknown: 0,
+  };
+}
+
+/** Register keys, in one place, so that writers, readers and histories agree. */
+export const registerKeys = {
+  field: (field: string) => `partner/${field}`,
+  archived: 'partner/archived',
+  status: (assessment: string) => `assessment/${assessment}/status`,
+  detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
+  answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,
+  review: (assessment: string, standard: string) => `assessment/${assessment}/review/${standard}`,
+} as const;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { assessmentRowSchema, deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
+import { ratingSchema, riskSchema } from '../instrument/instrument.ts';
+import { personSchema } from '../journal/entry.ts';
+import { basisKindSchema, basisSchema, plainDateSchema } from './partner-entries.ts';
+import { partnerFieldsSchema, partnerTypeSchema } from './partner.ts';
+
+/** What the rating of a register row stands on. */
+export const restsOnSchema = z.enum(['nothing', 'self', 'un-review', 'emergency', 'no-contact']);
+export type RestsOn = z.infer<typeof restsOnSchema>;
+
+/** One row of the register, kept ready in the workspace so that the list opens at once. */
+export const partnerRowSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  acronym: z.string().nullable(),
+  type: partnerTypeSchema.nullable(),
+  country: z.string().nullable(),
+  inScope: z.boolean(),
+  directContact: z.boolean().nullable(),
+  archived: z.boolean(),
+  vendorNumbers: z.array(z.string()),
+  /** Assessment at hand: the newest that was not cancelled. */
+  assessment: z.object({ id: z.string(), reference: z.string(), instrument: z.string() }).nullable(),
+  /** Every assessment of the partner, so that each can be found by its reference. */
+  assessments: z.array(z.object({ id: z.string(), reference: z.string() })),
+  status: statusSchema.nullable(),
+  stage: stageIdSchema.nullable(),
+  /** Latest determination that stands; a self-score never gives a rating (Decision 3). */
+  determination: z.enum(['self', 'preliminary', 'final']).nullable(),
+  determinedOn: plainDateSchema.nullable(),
+  rating: ratingSchema.nullable(),
+  risk: riskSchema.nullable(),
+  /** UNICEF's vendor-master label, exactly; "Not Assessed" where nothing stands. */
+  capacityLabel: z.string(),
+  restsOn: restsOnSchema,
+  basisUntil: plainDateSchema.nullable(),
+  /** Standards not met in the latest review. */
+  gaps: z.array(z.string()),
+  /** Standards that still wait for an answer in the assessment at hand. */
+  open: z.int(),
+  /** Earliest date that asks for something. */
+  next: deadlineSchema.nullable(),
+  validUntil: plainDateSchema.nullable(),
+  conflicts: z.int(),
+  waiting: z.int(),
+  updatedAt: z.string(),
+  /** Folded names, references and numbers, for search. */
+  searchKey: z.string(),
+});
+export type PartnerRow = z.infer<typeof partnerRowSchema>;
+
+export const basisViewSchema = z.object({
+  ...basisSchema.shape,
+  recordedBy: personSchema,
+  ended: z.object({ on: plainDateSchema, reason: z.string() }).nullable(),
+});
+
+export const conflictSchema = z.object({
+  /** Register key, such as `partner/country`. */
+  key: z.string(),
+  values: z.array(z.object({ entry: z.string(), value: z.unknown(), by: personSchema, at: z.string() })),
+});
+
+/** The whole file of a partner. */
+export const partnerViewSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  fields: partnerFieldsSchema,
+  inScope: z.boolean(),
+  archived: z.object({ reason: z.string() }).nullable(),
+  headquarters: z.object({ id: z.string(), name: z.string(), reference: z.string() }).nullable(),
+  row: partnerRowSchema,
+  assessments: z.array(assessmentRowSchema),
+  bases: z.array(basisViewSchema),
+  basisInForce: basisKindSchema.nullable(),
+  conflicts: z.array(conflictSchema),
+  waiting: z.int(),
+  updated: z.object({ at: z.string(), by: personSchema }).nullable(),
+});
+export type PartnerView = z.infer<typeof partnerViewSchema>;
+
+/** One change of one field: who, when, from what to what. */
+export const fieldChangeSchema = z.object({
+  entry: z.string(),
+  key: z.string(),
+  at: z.string(),
+  by: personSchema,
+  device: z.string(),
+  type: z.string(),
+  from: z.unknown(),
+  to: z.unknown(),
+});
+export type FieldChange = z.infer<typeof fieldChangeSchema>;

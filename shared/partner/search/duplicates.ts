@@ -1,0 +1,157 @@
+import {
+  type DuplicateIndex,
+  type DuplicateSubject,
+  type ExistingPartner,
+  indexForDuplicates,
+  likelyMatches,
+  type Prepared,
+  prepare,
+} from './duplicate-index.ts';
+import { nameSimilarity } from './name-similarity.ts';
+
+/** Why two records may be one organisation, or only belong together. */
+export type DuplicateReasonCode =
+  | 'same-vendor-number'
+  | 'same-email'
+  | 'same-name'
+  | 'similar-name'
+  | 'same-acronym'
+  | 'same-headquarters'
+  | 'country-office-of'
+  | 'other-country';
+
+export interface DuplicateReason {
+  readonly code: DuplicateReasonCode;
+  /** What they share, as the other record has it. */
+  readonly value: string;
+  readonly message: string;
+}
+
+export interface DuplicateCandidate {
+  readonly kind: 'existing' | 'row';
+  /** Id of the partner in the register, or "row:7" for an earlier row of the same list. */
+  readonly id: string;
+  readonly row: number | null;
+  readonly name: string;
+  readonly country: string | null;
+  /** 0 to 1; an order, not a probability. */
+  readonly score: number;
+  /** Probable and possible ones ask for a decision; a hint is only shown. */
+  readonly strength: 'probable' | 'possible' | 'hint';
+  readonly reasons: readonly DuplicateReason[];
+}
+
+/** Scores from which a candidate is probable, possible, and worth showing at all. */
+export const duplicateThresholds = { probable: 0.75, possible: 0.5, hint: 0.25 } as const;
+
+const reasonMessages: Readonly<Record<DuplicateReasonCode, string>> = {
+  'same-vendor-number': 'Same vendor number: {value}',
+  'same-email': 'Same e-mail address: {value}',
+  'same-name': 'Same name but for spelling: {value}',
+  'similar-name': 'Similar name: {value}',
+  'same-acronym': 'Same acronym in the same country: {value}',
+  'same-headquarters': 'Same headquarters: {value}',
+  'country-office-of': 'Country office of {value}',
+  'other-country': 'In another country: {value}',
+};
+
+/**
+ * The records that may be the same organisation as the candidate, most likely first. Nothing is merged: the
+ * list is for a person to decide on. Pass an index when several candidates are compared with the same list.
+ */
+export function findDuplicates(
+  candidate: DuplicateSubject,
+  existing: readonly ExistingPartner[] | DuplicateIndex,
+): DuplicateCandidate[] {
+  const index = 'entries' in existing ? existing : indexForDuplicates(existing);
+  return matchesOf(prepare(candidate, '', null), index);
+}
+
+/** As `findDuplicates`, for a subject that is prepared already. */
+export function matchesOf(subject: Prepared, index: DuplicateIndex): DuplicateCandidate[] {
+  return likelyMatches(index, subject)
+    .map((other) => compare(subject, other))
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function compare(subject: Prepared, other: Prepared): DuplicateCandidate | null {
+  const reasons: DuplicateReason[] = [];
+  const because = (code: DuplicateReasonCode, value: string) => {
+    reasons.push({ code, value, message: reasonMessages[code].replace('{value}', () => value) });
+  };
+  const sameCountry = subject.country !== null && subject.country === other.country;
+  const elsewhere = subject.country !== null && other.country !== null && !sameCountry;
+  // What speaks for one organisation is combined as independent evidence: 1 - (1 - a)(1 - b) …
+  let doubt = 1;
+  const vendor = other.vendors.find((theirs) => subject.vendors.some((ours) => isSameVendor(ours, theirs)));
+  if (vendor) {
+    because('same-vendor-number', vendor.number);
+    doubt *= 0.1;
+  }
+  const name = nameEvidence(subject, other);
+  if (name) {
+    because(name.code, other.name);
+    // Offices of one organisation bear one name; in another country it is a hint and no more.
+    doubt *= 1 - name.weight * (elsewhere ? 0.45 : 1);
+  }
+  const email = other.emails.find((theirs) => subject.emails.includes(theirs));
+  if (email) {
+    because('same-email', email);
+    doubt *= elsewhere ? 0.8 : 0.45;
+  }
+  if (sameCountry && subject.acronym.length > 1 && subject.acronym === other.acronym) {
+    because('same-acronym', subject.acronym.toUpperCase());
+    doubt *= 0.7;
+  }
+  const office = isOfficeOf(subject, other);
+  if (office) because('country-office-of', other.name);
+  else if (reasons.length > 0 && subject.headquarters !== '' && subject.headquarters === other.headquarters) {
+    because('same-headquarters', other.name);
+  }
+  let score = 1 - doubt;
+  if (office && !vendor) score = Math.min(Math.max(score, 0.3), 0.4);
+  if (score < duplicateThresholds.hint) return null;
+  if (elsewhere) because('other-country', other.country ?? '');
+  return {
+    kind: other.row === null ? 'existing' : 'row',
+    id: other.id,
+    row: other.row,
+    name: other.name,
+    country: other.country,
+    score: Math.round(score * 100) / 100,
+    strength: strengthOf(score),
+    reasons,
+  };
+}
+
+function strengthOf(score: number): DuplicateCandidate['strength'] {
+  if (score >= duplicateThresholds.probable) return 'probable';
+  return score >= duplicateThresholds.possible ? 'possible' : 'hint';
+}
+
+type Vendor = Prepared['vendors'][number];
+
+/** Two entities of the UN may give out the same number; it counts unless both lists say whose it is. */
+function isSameVendor(ours: Vendor, theirs: Vendor): boolean {
+  if (ours.key !== theirs.key) return false;
+  return ours.agency === '' || theirs.agency === '' || ours.agency === theirs.agency;
+}
+
+/** From this similarity on a name counts; its weight grows from 0.4 to 0.8. */
+const SIMILAR = 0.8;
+
+function nameEvidence(a: Prepared, b: Prepared): { code: 'same-name' | 'similar-name'; weight: number } | null {
+  if (a.compactNames.some((name) => b.compactNames.includes(name))) return { code: 'same-name', weight: 0.85 };
+  let best = 0;
+  for (const ours of a.words) for (const theirs of b.words) best = Math.max(best, nameSimilarity(ours, theirs));
+  return best >= SIMILAR ? { code: 'similar-name', weight: 0.4 + (best - SIMILAR) * 2 } : null;
+}
+
+/** Whether either names the other as its headquarters. */
+function isOfficeOf(a: Prepared, b: Prepared): boolean {
+  const names = (office: Prepared, hq: Prepared) =>
+    (office.headquartersId !== null && office.headquartersId === hq.id) ||
+    (office.headquarters !== '' && hq.compactNames.includes(office.headquarters) && !office.compactNames.includes(office.headquarters));
+  return names(a, b) || names(b, a);
+}

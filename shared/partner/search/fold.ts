@@ -1,0 +1,62 @@
+import { foldCharacter } from './fold-characters.ts';
+
+/**
+ * What two spellings of one name have in common, for searching and comparing; never shown or stored.
+ *
+ * Folded away: case; accents and ligatures (é, œ, ß, ø); full-width and other compatibility forms;
+ * Arabic alef forms, hamza carriers, ta marbuta, alef maqsura and Persian ya and kaf, tatweel, harakat;
+ * Cyrillic ё/е and й/и and Ukrainian and Kazakh letters that Russian lists replace; Arabic-Indic and Persian
+ * digits; punctuation, apostrophes of every shape and dots of initials ("A.E.D." is "aed"); invisible
+ * marks; repeated spaces. Of traditional Chinese some hundred characters frequent in names of
+ * organisations and places are folded to their simplified form; rarer ones are not.
+ *
+ * The result is lower case, words apart by one space, and folding it again changes nothing.
+ */
+export function foldForSearch(text: string): string {
+  let folded = foldOnce(text);
+  // A fold can uncover another (a letter that only exists decomposed); two rounds settle all of Unicode.
+  for (let round = 0; round < 4; round += 1) {
+    const again = foldOnce(folded);
+    if (again === folded) return folded;
+    folded = again;
+  }
+  return folded;
+}
+
+// Letters, digits and vowel signs (which Indic and South-East Asian words can't do without) make words.
+const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
+// Harakat, Hebrew points, Cyrillic titlo and the combining accents of Latin, Greek and Cyrillic.
+const strippedMarks =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F]/g;
+const invisible = /[\p{Cf}\u0640]/gu;
+// An elided article stands alone (l’Aïr is "l air"); any other apostrophe in a word goes (Women's is "womens").
+const elisions = /(?<![\p{L}\p{M}])([ldjmnstc]|qu)['’‘ʼʻ`´′＇](?=\p{L})/giu;
+const apostrophes = /(?<=[\p{L}\p{M}])['’‘ʼʻʾʿ`´′＇](?=\p{L})/gu;
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ ]?){2,}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
+const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function foldOnce(text: string): string {
+  if (plainAscii.test(text)) return text;
+  return (
+    text
+      // Apostrophes go before decomposition, which turns some of them into a space and a mark.
+      .replace(invisible, '')
+      .replace(elisions, '$1 ')
+      .replace(apostrophes, '')
+      .toLowerCase()
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(invisible, '')
+      .replace(strippedMarks, '')
+      .replace(/[^\x00-\x7f]/gu, foldCharacter)
+      .replace(initials, (letters) => ` ${letters.replace(/[. ]/g, '')} `)
+      .replace(notWord, ' ')
+      .trim()
+      .normalize('NFC')
+  );
+}
+
+/** The words of a folded text. */
+export function foldedWords(folded: string): string[] {
+  return folded === '' ? [] : folded.split(' ');
+}

@@ -1,0 +1,46 @@
+import type { Decision } from '../../assessment/assessment-entries.ts';
+import type { Block, ReportSection } from '../assessment-report.ts';
+import { dateInWords, personInWords } from '../text/format.ts';
+import { fact, facts, paragraph, subheading } from './blocks.ts';
+import type { Subject } from './subject.ts';
+
+/** The documented decision, newest first, each with its Note for the Record (Decision 8). */
+export function decisionSection(subject: Subject): ReportSection {
+  const { text, assessment } = subject;
+  const heading = text.assessment.sections.decision;
+  if (assessment.decisions.length === 0) {
+    return { heading, blocks: [paragraph(text.assessment.decisionFacts.none)] };
+  }
+  const newestFirst = assessment.decisions.map(({ fact: decision }) => decision).reverse();
+  return { heading, blocks: newestFirst.flatMap((decision, index) => decisionBlocks(subject, decision, index > 0)) };
+}
+
+function decisionBlocks({ text }: Subject, decision: Decision, isReplaced: boolean): Block[] {
+  const labels = text.assessment.decisionFacts;
+  const note = decision.noteForRecord;
+  return [
+    ...(isReplaced ? [paragraph(labels.replaced, 'notice')] : []),
+    facts(
+      fact(labels.decision, text.decision[decision.decision]),
+      fact(labels.date, dateInWords(text, decision.on)),
+      fact(labels.justification, splitLines(decision.justification)),
+      fact(labels.conditions, splitLines(decision.conditions)),
+      fact(labels.signedBy, personInWords(text, decision.signedBy)),
+    ),
+    ...(note
+      ? [
+          subheading(labels.noteTitle),
+          facts(
+            fact(labels.noteJustification, splitLines(note.justification)),
+            fact(labels.mitigation, splitLines(note.mitigation)),
+            fact(labels.approver, personInWords(text, note.approver)),
+            fact(labels.noteDate, dateInWords(text, note.on)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function splitLines(text: string | null): readonly string[] {
+  return text === null ? [] : text.split(/\r\n|\r|\n/);
+}

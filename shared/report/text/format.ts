@@ -1,0 +1,33 @@
+import type { Person } from '../../journal/entry.ts';
+import type { ReportText } from './en.ts';
+
+/** A calendar date (`YYYY-MM-DD`) in words, such as "7 March 2026"; never 03/07. */
+export function dateInWords(text: ReportText, date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  const name = text.months[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}
+
+/** A moment (ISO 8601, UTC) in words, to the minute: "7 March 2026, 14:02 UTC". */
+export function momentInWords(text: ReportText, moment: string): string {
+  const time = /T(\d\d:\d\d)/.exec(moment)?.[1];
+  const date = dateInWords(text, moment);
+  return time === undefined ? date : `${date}${text.listSeparator}${time} UTC`;
+}
+
+/** "6 of 8 (75 %)"; "no data" when there is nothing to divide by (Decision 13). */
+export function shareInWords(text: ReportText, part: number, whole: number): string {
+  if (whole === 0) return text.noData;
+  const percent = Math.round((part * 1000) / whole) / 10;
+  return text.shareOf(String(part), String(whole), String(percent));
+}
+
+export function personInWords(text: ReportText, person: Person): string {
+  return text.personLine(person.name, person.function);
+}
+
+/** Yes, no, or "not known" for null. */
+export function flagInWords(text: ReportText, flag: boolean | null): string {
+  if (flag === null) return text.notKnown;
+  return flag ? text.yes : text.no;
+}

@@ -1,0 +1,80 @@
+/**
+ * A spreadsheet as it was read from someone else's file: plain values, nothing evaluated.
+ * `rows[0]` is row 1 of the sheet and `rows[0][0]` is cell A1, also where the rows above are empty,
+ * so that a problem can name the cell that the person sees.
+ */
+
+/** A value that a cell holds or, for a formula, the value that was saved with it. */
+export type ReadValue =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** The number format code, null for "General". */
+      readonly format: string | null;
+      /** As shown where the format pads with zeros ("0002500102"), else the plain decimal. */
+      readonly text: string;
+    }
+  /** `iso` is "2026-01-15", or "2026-01-15T09:30:00" when the cell also holds a time. */
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly code: string };
+
+/** A formula is text: it is shown and never evaluated; `value` is what the other program last saved. */
+export type ReadCell = ReadValue | { readonly kind: 'formula'; readonly formula: string; readonly value: ReadValue };
+
+export interface ReadSheet {
+  readonly name: string;
+  /** Whether the file hides this sheet from the person. */
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly ReadCell[])[];
+}
+
+export interface ReadWorkbook {
+  readonly format: 'xlsx' | 'csv';
+  /** WHATWG name of the encoding that was detected; null for xlsx. */
+  readonly encoding: string | null;
+  /** What separates the columns; null for xlsx. */
+  readonly separator: string | null;
+  readonly sheets: readonly ReadSheet[];
+}
+
+export const emptyCell: ReadCell = { kind: 'empty' };
+
+/** "A1" for row 1, column 1; both count from one, as the person sees them. */
+export function cellAddress(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
+
+/** The value of a cell; for a formula the one saved with it. */
+export function savedValue(cell: ReadCell): ReadValue {
+  return cell.kind === 'formula' ? cell.value : cell;
+}
+
+/** What a person would read in the cell, with the spaces around it; "" when it is empty. */
+export function cellText(cell: ReadCell): string {
+  const value = savedValue(cell);
+  switch (value.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+    case 'number':
+      return value.text;
+    case 'date':
+      return value.iso;
+    case 'boolean':
+      return value.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return value.code;
+  }
+}
+
+/** Whether nothing can be read in the cell; spaces count as nothing. */
+export function isBlank(cell: ReadCell | undefined): boolean {
+  return cell === undefined || (cell.kind !== 'formula' && cellText(cell).trim() === '');
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { draftEntry, readEntry } from '../journal/entry-types.ts';
+import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
+import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
+import { splitByGaps } from '../journal/merge.ts';
+
+/** The workspace's own stream, folded. */
+export interface WorkspaceFile {
+  readonly office: string;
+  readonly entity: string;
+  readonly fictional: boolean;
+  readonly devices: Readonly<Record<string, { readonly code: string; readonly publicKey: string }>>;
+  readonly registers: Registers;
+}
+
+const emptyWorkspaceFile: WorkspaceFile = { office: '', entity: '', fictional: false, devices: {}, registers: {} };
+
+export const settingKeys = {
+  officer: (device: string) => `officer/${device}`,
+  /** Column matching that an import confirmed: normalised header → field. */
+  columns: 'columns',
+} as const;
+
+export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): WorkspaceFile {
+  const known = readEntry(entry);
+  switch (known?.type) {
+    case 'workspace.created':
+      return { ...file, office: known.data.office, entity: known.data.entity, fictional: known.data.fictional };
+    case 'device.added': {
+      const { device, code, publicKey, officer } = known.data;
+      return {
+        ...file,
+        devices: { ...file.devices, [device]: { code, publicKey } },
+        registers: applyWrites(file.registers, entry, [[settingKeys.officer(device), officer]]),
+      };
+    }
+    case 'settings.edited':
+      return { ...file, registers: applyWrites(file.registers, entry, Object.entries(known.data.set)) };
+    default:
+      return file;
+  }
+}
+
+/** The workspace's state from all entries of its stream, in any order. */
+export function foldWorkspace(entries: readonly Entry[]): WorkspaceFile {
+  return splitByGaps(entries).ready.reduce(applyWorkspaceEntry, emptyWorkspaceFile);
+}
+
+/** Registers that a draft of the workspace's stream will set. */
+export function workspaceDraftKeys(draft: EntryDraft): string[] {
+  return draft.type === 'settings.edited' ? Object.keys((draft.data as { set: object }).set) : [];
+}
+
+/** Who works at a device, as it was last recorded. */
+export function officerOf(file: WorkspaceFile, device: string): Person | null {
+  const parsed = personSchema.safeParse(currentValue(file.registers, settingKeys.officer(device)));
+  return parsed.success ? parsed.data : null;
+}
+
+const columnsSchema = z.record(z.string(), z.string());
+
+/** Column matching confirmed in earlier imports. */
+export function rememberedColumns(file: WorkspaceFile): Record<string, string> {
+  const parsed = columnsSchema.safeParse(currentValue(file.registers, settingKeys.columns));
+  return parsed.success ? parsed.data : {};
+}
+
+export function draftSettings(set: Record<string, unknown>): EntryDraft {
+  return draftEntry('settings.edited', { set });
+}

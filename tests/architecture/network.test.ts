@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from './read-code.ts';
+import { breaches, importsOf } from './read-code.ts';
+import { typeScript } from './source-files.ts';
+
+const MODULES =
+  /^(node:)?(https?|http2|net|tls|dgram|dns|inspector)(\/.*)?$|^(undici|ws|axios|got|node-fetch)$/;
+
+const calls: Rule[] = [
+  { pattern: /(?<![.\w])fetch\(/, reason: 'calls fetch' },
+  {
+    pattern: /\bnew (XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/,
+    reason: 'connects',
+  },
+  { pattern: /\bsendBeacon\b/, reason: 'sends a beacon' },
+];
+
+const everything = ['assessments', 'main', 'renderer', 'shared'];
+
+describe('network', () => {
+  it('is reached through Node by the loopback host alone', () => {
+    const wrong = typeScript(...everything)
+      .filter((file) => !file.path.startsWith('main/hosts/loopback/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => MODULES.test(name))
+          .map((name) => `${file.path} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is reached from a page by the renderer's client alone, and the Electron host serves that page", () => {
+    const files = typeScript(...everything).filter(
+      (file) => !/^(renderer\/client|main\/hosts\/electron)\//.test(file.path),
+    );
+    expect(breaches(files, calls)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { harmonized, legacy } from '../shared/instrument/shipped.ts';
+
+describe('the harmonized tool', () => {
+  const { definition, texts } = harmonized;
+
+  it('asks eight standards and allows "not applicable" on CS2 and CS8 only, counted as met (Decisions 1 and 2)', () => {
+    expect(definition.standards.map((standard) => standard.id)).toEqual([
+      'CS1',
+      'CS2',
+      'CS3',
+      'CS4',
+      'CS5',
+      'CS6',
+      'CS7',
+      'CS8',
+    ]);
+    expect(
+      definition.standards.filter((standard) => standard.naAllowed).map((standard) => standard.id),
+    ).toEqual(['CS2', 'CS8']);
+    expect(definition.scale).toMatchObject({ kind: 'met', naPolicy: 'counts-as-met' });
+  });
+
+  it('has the titles of the standards in their order', () => {
+    expect(definition.standards.map(({ id }) => texts.en?.standards[id]?.title)).toEqual([
+      'Organizational policy',
+      'Organizational management (sub-contracting)',
+      'Human resources systems',
+      'Mandatory training',
+      'Reporting',
+      'Assistance and referrals',
+      'Investigations',
+      'Corrective measures',
+    ]);
+  });
+
+  it('carries the labels of the vendor master letter by letter (Decision 4)', () => {
+    expect(definition.bands.map((band) => band.capacityLabel)).toEqual([
+      'Full Capacity (Low Risk)',
+      'Medium Capacity (Moderate Risk)',
+      'Low Capacity (High Risk)',
+    ]);
+  });
+
+  it('sets the clocks of Decision 7 and the emergency limit of Decision 8', () => {
+    expect(definition.clocks).toEqual({
+      improvementMonths: 6,
+      extensionMonths: 3,
+      validityMonths: 60,
+      expiryWarningMonths: [12, 3],
+      emergencyMonths: 3,
+    });
+  });
+
+  it('gives each standard three to five sentences of guidance and two or three common mistakes', () => {
+    for (const text of Object.values(texts.en?.standards ?? {})) {
+      expect(text.guidance?.length).toBeGreaterThanOrEqual(3);
+      expect(text.guidance?.length).toBeLessThanOrEqual(5);
+      expect(text.commonMistakes?.length).toBeGreaterThanOrEqual(2);
+      expect(text.commonMistakes?.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+describe('both instruments', () => {
+  it('are marked as model text (Decision 12)', () => {
+    expect([harmonized, legacy].map((instrument) => instrument.definition.modelText)).toEqual([true, true]);
+  });
+
+  it('have Arabic titles, answers and ratings that use the right word for implementing partner and SEA', () => {
+    for (const { definition, texts } of [harmonized, legacy]) {
+      const arabic = texts.ar;
+      expect(Object.keys(arabic?.standards ?? {})).toEqual(
+        definition.standards.map((standard) => standard.id),
+      );
+      expect(Object.keys(arabic?.answers ?? {})).toEqual(Object.keys(texts.en?.answers ?? {}));
+      expect(Object.keys(arabic?.ratings ?? {})).toEqual(Object.keys(texts.en?.ratings ?? {}));
+      const words = JSON.stringify(arabic);
+      expect(words).toContain('الاستغلال والانتهاك الجنسيين');
+      expect(words).not.toMatch(/الملكية الفكرية|البيئي/);
+    }
+    expect(harmonized.texts.ar?.title).toContain('الشركاء المنفّذين');
+  });
+});
+
+describe('the legacy scheme', () => {
+  it('asks six standards without "not applicable" and rates the risk (Decision 10)', () => {
+    const { definition } = legacy;
+    expect(definition.status).toBe('legacy');
+    expect(definition.standards).toHaveLength(6);
+    expect(definition.standards.some((standard) => standard.naAllowed)).toBe(false);
+    expect(
+      definition.bands.map(({ risk, from, to, capacityLabel }) => [risk, from, to, capacityLabel]),
+    ).toEqual([
+      ['low', 15, 18, null],
+      ['moderate', 9, 14, null],
+      ['high', 6, 8, null],
+    ]);
+  });
+});
