@@ -17,6 +17,8 @@ export interface Ports {
   readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, MessageCode>>;
   readonly writeAssessmentWord: (report: AssessmentReport) => Promise<Uint8Array>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
+  /** Version of this program, printed on every document. */
+  readonly programVersion: string;
   /** Whole error of a bug, with the reference that the person sees. */
   readonly logBug: (reference: string, error: unknown) => void;
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { instrumentContents } from '../../assessments/index.ts';
 import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
+import { systemClock } from '../adapters/system/clock.ts';
+import { systemIds } from '../adapters/system/ids.ts';
 import type { App, Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
-import type { Clock } from '../core/ports.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
 
 /** What differs between the hosts. */
@@ -19,7 +19,7 @@ export interface HostParts {
 export function composeApp(parts: HostParts): App {
   return createApp({
     clock: systemClock,
-    ids: { newId: () => randomUUID() },
+    ids: systemIds,
     workspaces: lazyWorkspaces(async () => {
       const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
       return createWorkspaces();
@@ -34,12 +34,3 @@ export function composeApp(parts: HostParts): App {
     logBug: parts.logBug,
   });
 }
-
-const systemClock: Clock = {
-  now: () => new Date().toISOString(),
-  today: () => {
-    const now = new Date();
-    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-    return `${now.getFullYear()}-${month}-${day}`;
-  },
-};

@@ -22,11 +22,17 @@ export function hostDispatch(
   newReference: () => string,
 ): (verb: string, input: unknown) => Promise<Result<unknown>> {
   return async (verb, input) => {
-    const handler = isVerb(verb) ? (handlers[verb] as ((input: unknown) => Promise<Result<unknown>>) | undefined) : undefined;
-    if (!handler || !isVerb(verb)) return refuse('INPUT_INVALID', { problem: `this host has no request “${verb}”` });
+    const handler = isVerb(verb)
+      ? (handlers[verb] as ((input: unknown) => Promise<Result<unknown>>) | undefined)
+      : undefined;
+    if (!handler || !isVerb(verb))
+      return refuse('INPUT_INVALID', { problem: `this host has no request “${verb}”` });
     const schema = hostContract[verb]['~orpc'].inputSchema as z.ZodType;
     const parsed = schema.safeParse(input);
-    if (!parsed.success) return refuse('INPUT_INVALID', { problem: parsed.error.issues.map((issue) => issue.message).join('; ') });
+    if (!parsed.success)
+      return refuse('INPUT_INVALID', {
+        problem: parsed.error.issues.map((issue) => issue.message).join('; '),
+      });
     try {
       return await handler(parsed.data);
     } catch (error) {

@@ -13,6 +13,7 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
   return {
     create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
     open: async (folder, unlock) => (await ready()).open(folder, unlock),
+    checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),
     changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),
     renewRecoveryKey: async (store) => (await ready()).renewRecoveryKey(store),
     exportKey: (store) => {

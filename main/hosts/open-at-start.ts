@@ -20,7 +20,7 @@ export async function openAtStart(
       ? ok([`The demo is open. All of its partners and people are fictional. It is kept in ${folder}`])
       : opened;
   }
-  const passphrase = env['PSEA_PASSPHRASE'];
+  const passphrase = env.PSEA_PASSPHRASE;
   if (!options.workspace || !passphrase) return ok([]);
   const opened = await app.dispatch(['workspace', 'open'], { folder: options.workspace, passphrase });
   return opened.ok ? ok([`The workspace ${options.workspace} is open.`]) : opened;

@@ -11,7 +11,10 @@ export function preferencesFile(path: string, onDamage: (keptAs: string) => void
   const read: PreferenceStore['read'] = () => {
     if (!existsSync(path)) return initialPreferences;
     try {
-      return storedPreferencesSchema.parse({ ...initialPreferences, ...JSON.parse(readFileSync(path, 'utf8')) });
+      return storedPreferencesSchema.parse({
+        ...initialPreferences,
+        ...JSON.parse(readFileSync(path, 'utf8')),
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code) throw error;
       const keptAs = `${path}.damaged`;
@@ -24,7 +27,10 @@ export function preferencesFile(path: string, onDamage: (keptAs: string) => void
     read,
     write: (change) => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileWhole(path, new TextEncoder().encode(`${JSON.stringify({ ...read(), ...change }, null, 2)}\n`));
+      writeFileWhole(
+        path,
+        new TextEncoder().encode(`${JSON.stringify({ ...read(), ...change }, null, 2)}\n`),
+      );
     },
   };
 }

@@ -21,7 +21,10 @@ export interface RendererFile {
 
 /** Beside the bundled host, or where a host run from its sources finds the build. */
 export function findRendererFolder(hostFolder: string): string {
-  const candidates = [join(hostFolder, '..', 'renderer'), join(hostFolder, '..', '..', '..', 'out', 'renderer')];
+  const candidates = [
+    join(hostFolder, '..', 'renderer'),
+    join(hostFolder, '..', '..', '..', 'out', 'renderer'),
+  ];
   const found = candidates.find((folder) => existsSync(join(folder, 'index.html')));
   if (!found) throw new Error('The screens are not built. Run "npm run build" first.');
   return found;
@@ -34,7 +37,11 @@ export function findRendererFolder(hostFolder: string): string {
  */
 export function rendererFiles(folder: string): (path: string) => RendererFile | null {
   const names = () =>
-    new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
+    new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (name) => `/${name.split(sep).join('/')}`,
+      ),
+    );
   let known = names();
   return (path) => {
     const name = extname(path) === '' ? '/index.html' : path;
@@ -62,6 +69,11 @@ function page(html: string, type: string): RendererFile {
 function asset(body: Uint8Array, type: string): RendererFile {
   return {
     body,
-    headers: { ...safeHeaders, 'content-type': type, 'content-security-policy': "default-src 'none'", 'cache-control': 'no-cache' },
+    headers: {
+      ...safeHeaders,
+      'content-type': type,
+      'content-security-policy': "default-src 'none'",
+      'cache-control': 'no-cache',
+    },
   };
 }

@@ -26,7 +26,10 @@ export const startHelp = `Usage: npm start -- [options]
  * Reads the arguments; relative folders count from where the person stands. Throws a TypeError whose
  * message says which argument is wrong.
  */
-export function readStartOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): StartOptions {
+export function readStartOptions(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): StartOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -38,10 +41,12 @@ export function readStartOptions(args: readonly string[], env: NodeJS.ProcessEnv
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new TypeError(`--port ${values.port} is not a port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new TypeError(`--port ${values.port} is not a port number.`);
   return {
     demo: values.demo,
-    workspace: values.workspace === undefined ? null : resolve(env['INIT_CWD'] ?? process.cwd(), values.workspace),
+    workspace:
+      values.workspace === undefined ? null : resolve(env.INIT_CWD ?? process.cwd(), values.workspace),
     port,
     open: !values['no-open'],
     help: values.help,

@@ -34,7 +34,8 @@ function renamePatiently(from: string, to: string): void {
       return;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      const isPassing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
+      const isPassing =
+        process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
       if (!isPassing || attempt === ATTEMPTS) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS * attempt);
     }

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { Icon } from '../components/status/Icon.tsx';
@@ -12,7 +11,7 @@ import { SaveState } from './SaveState.tsx';
 const commandKey = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
 
 /** Whose workspace this is, that it is encrypted and when it was saved; search, language and lock. */
-export function Header({ onLock }: { readonly onLock: () => void }) {
+export function Header({ onFind, onLock }: { readonly onFind: () => void; readonly onLock: () => void }) {
   const { t } = useText('shell');
   const status = useStatus().value;
   const { language } = useLanguage();
@@ -24,7 +23,7 @@ export function Header({ onLock }: { readonly onLock: () => void }) {
         <span className={classes['product']}>{t('common:product')}</span>
         {status && <ContentText className={classes['office'] ?? ''}>{status.office}</ContentText>}
       </div>
-      <UnstyledButton className={classes['find']} onClick={spotlight.open}>
+      <UnstyledButton className={classes['find']} onClick={onFind}>
         <Icon name="search" size={14} />
         <span>{t('find')}</span>
         <kbd className={classes['key']}>{commandKey}</kbd>

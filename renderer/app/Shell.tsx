@@ -14,6 +14,7 @@ import classes from './Shell.module.css';
 import { useHostEvents } from './use-host-events.ts';
 import { useKeysKey } from './use-keys-key.ts';
 import { useLock } from './use-lock.ts';
+import { usePaletteKey } from './use-palette-key.ts';
 
 /** The frame around every page: header, navigation, notices, command palette and keys. */
 export function Shell() {
@@ -23,7 +24,9 @@ export function Shell() {
   const navigate = useNavigate();
   const lock = useLock();
   const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
   useKeysKey(() => setKeysShown(true));
+  usePaletteKey(() => setPaletteShown((shown) => !shown));
   const onCommand = useCallback(
     (command: HostCommand) => {
       if (command === 'show-keys') setKeysShown(true);
@@ -48,7 +51,7 @@ export function Shell() {
       >
         {t('skip')}
       </a>
-      <Header onLock={() => void lock()} />
+      <Header onFind={() => setPaletteShown(true)} onLock={() => void lock()} />
       {status?.fictional && (
         <p className={classes['fictional']} role="note">
           {t('fictional')}
@@ -66,7 +69,13 @@ export function Shell() {
         </main>
       </div>
       <SaveAnnouncer />
-      <CommandPalette onGo={(to) => void navigate(to)} onLock={() => void lock()} onShowKeys={() => setKeysShown(true)} />
+      <CommandPalette
+        opened={paletteShown}
+        onClose={() => setPaletteShown(false)}
+        onGo={(to) => void navigate(to)}
+        onLock={() => void lock()}
+        onShowKeys={() => setKeysShown(true)}
+      />
       <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

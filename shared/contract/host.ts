@@ -97,7 +97,13 @@ export const hostContract = {
     changes: true,
     input: z.object({ folder: z.string().max(1000) }),
     output: workspaceStatusSchema,
-    errors: ['WORKSPACE_NOT_FOUND', 'WORKSPACE_DAMAGED', 'WORKSPACE_LOCKED', 'WORKSPACE_NEWER', 'WRONG_PASSPHRASE'],
+    errors: [
+      'WORKSPACE_NOT_FOUND',
+      'WORKSPACE_DAMAGED',
+      'WORKSPACE_LOCKED',
+      'WORKSPACE_NEWER',
+      'WRONG_PASSPHRASE',
+    ],
   }),
 };
 export type HostContract = typeof hostContract;

@@ -3,7 +3,7 @@ import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema } from '../partner/partner.ts';
 import { basisKindSchema, plainDateSchema } from '../partner/partner-entries.ts';
 import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partner/partner-view.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { detailsSchema, fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const reason = z.string().trim().min(1).max(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF', 'PARTNER_NOT_FOUND'] as const;
@@ -13,15 +13,20 @@ const problemSchema = z.object({
   /** Cell address such as "F7"; null when the whole row is meant. */
   cell: z.string().nullable(),
   severity: z.enum(['error', 'warning']),
+  /** One of `shared/partner/import/problem-messages.ts`, to be said in the reader's language. */
   code: z.string(),
   message: z.string(),
-  details: z.record(z.string(), z.string()),
+  /** What stands in the cell. */
+  value: z.string(),
+  details: detailsSchema,
 });
+export type ImportProblemView = z.infer<typeof problemSchema>;
 
 const duplicateSchema = z.object({
   kind: z.enum(['existing', 'row']),
-  /** Partner id, or row number of the same list. */
+  /** Partner id, or "row:7" for an earlier row of the same list; what `update:` takes. */
   id: z.string(),
+  row: z.int().nullable(),
   name: z.string(),
   reference: z.string().nullable(),
   country: z.string().nullable(),
@@ -30,13 +35,28 @@ const duplicateSchema = z.object({
   email: z.string().nullable(),
   /** 0 to 1; how alike, for ordering only. */
   score: z.number(),
-  reasons: z.array(z.string()),
+  /** Probable and possible ones ask for a decision; a hint is only shown. */
+  strength: z.enum(['probable', 'possible', 'hint']),
+  /** Codes of `shared/partner/search/duplicates.ts` with what both share, and an English sentence. */
+  reasons: z.array(z.object({ code: z.string(), value: z.string(), message: z.string() })),
 });
 export type DuplicateCandidateView = z.infer<typeof duplicateSchema>;
 
 const importRowSchema = z.object({
   rowNumber: z.int(),
-  fields: partnerFieldsSchema,
+  /** What the row gives; what it does not give is absent. */
+  fields: partnerFieldsSchema.partial().extend({ name: z.string() }),
+  /** What the row says of an agreement: shown, and not imported with partners. */
+  agreement: z
+    .object({
+      reference: z.string().nullable(),
+      type: z.string().nullable(),
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      budget: z.number().nullable(),
+      currency: z.string().nullable(),
+    })
+    .nullable(),
   problems: z.array(problemSchema),
   duplicates: z.array(duplicateSchema),
   /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
@@ -56,14 +76,19 @@ export const importPreviewSchema = z.object({
       column: z.int(),
       letter: z.string(),
       header: z.string(),
-      /** Field the column goes to; "agreement" for columns kept for agreements; null when left out. */
+      /** Field the column goes to, of `shared/partner/import/import-target.ts`; null when left out. */
       field: z.string().nullable(),
       how: z.enum(['remembered', 'recognised', 'chosen', 'none']),
+      /** First few contents of the column. */
       samples: z.array(z.string()),
+      /** Cells below the header that hold something. */
+      filled: z.int(),
     }),
   ),
   /** Fields that a column can go to. */
   fields: z.array(z.string()),
+  /** Problems of the list as a whole. */
+  problems: z.array(problemSchema),
   rows: z.array(importRowSchema),
   totals: z.object({ rows: z.int(), ready: z.int(), toDecide: z.int(), withErrors: z.int(), warnings: z.int() }),
 });
@@ -72,6 +97,8 @@ export type ImportPreviewView = z.infer<typeof importPreviewSchema>;
 const importInput = {
   file: fileSchema,
   sheet: z.string().optional(),
+  /** Row of the column titles, counted from one, where the person chose another than was found. */
+  headerRow: z.int().positive().optional(),
   /** Column letter → field or null, where the person chose otherwise than recognised. */
   columns: z.record(z.string(), z.string().nullable()).optional(),
 };
@@ -194,7 +221,7 @@ export const partnerContract = {
     changes: true,
     input: z.object({
       ...importInput,
-      /** Row number → "create", "skip" or "update:<partner>" for rows that need a decision. */
+      /** Row number → "create", "skip", "update:<partner>" or "update:row:7" for rows that need a decision. */
       decisions: z.record(z.string(), z.string()).optional(),
       /** What happens to rows without a decision that look known: refuse all (default), or leave them out. */
       undecided: z.enum(['refuse', 'skip', 'create']).optional(),

@@ -14,7 +14,8 @@ export interface RequestMeta {
 /** Refusals that any request may answer with, since they concern its input or the workspace itself. */
 export const commonErrors = ['INPUT_INVALID', 'NO_WORKSPACE', 'UNEXPECTED'] as const satisfies readonly MessageCode[];
 
-const detailsSchema = z
+/** Values that a refusal or a problem names. */
+export const detailsSchema = z
   .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]))
   .readonly();
 

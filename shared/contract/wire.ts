@@ -3,6 +3,9 @@
  * they are. A message is the length of the JSON part (4 bytes, big endian), the JSON, then the bytes.
  */
 const marker = '$bytes';
+/** A key of the value's own that could be taken for the marker travels with one more dollar sign. */
+const likeMarker = /^\$+bytes$/;
+const escapedMarker = /^\$\$+bytes$/;
 
 // Every host has these two, but the language's own library doesn't declare them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -10,9 +13,11 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 export function encodeMessage(value: unknown): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
+  // Node's Buffer would turn itself into JSON before the replacer sees it, so the holder is asked instead.
   const json = new TextEncoder().encode(
-    JSON.stringify(value, (_key, member: unknown) => {
-      if (!(member instanceof Uint8Array)) return member;
+    JSON.stringify(value, function replace(this: Readonly<Record<string, unknown>>, key, turned: unknown) {
+      const member = this[key];
+      if (!(member instanceof Uint8Array)) return renameKeys(turned, likeMarker, (name) => `$${name}`);
       parts.push(member);
       return { [marker]: member.length };
     }),
@@ -30,24 +35,40 @@ export function encodeMessage(value: unknown): Uint8Array<ArrayBuffer> {
 
 /** Reads a message; throws when it isn't one. */
 export function decodeMessage(message: Uint8Array): unknown {
+  // Node's Buffer has a `slice` of its own that shares its memory; a plain view copies.
+  const bytes = new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
   const length = new DataView(message.buffer, message.byteOffset, message.byteLength).getUint32(0);
   let at = 4 + length;
-  if (at > message.length) throw new Error('The message is shorter than it says.');
+  if (at > bytes.length) throw new Error('The message is shorter than it says.');
   // Byte arrays follow in the order in which JSON.stringify met them, which is the order of the text.
-  const text = new TextDecoder().decode(message.subarray(4, 4 + length));
+  const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
   const value: unknown = JSON.parse(text, (_key, member: unknown) => {
-    if (!isMarker(member)) return member;
-    const part = message.slice(at, at + member[marker]);
+    if (!isMarker(member)) return renameKeys(member, escapedMarker, (name) => name.slice(1));
+    const part = bytes.slice(at, at + member[marker]);
     if (part.length !== member[marker]) throw new Error('The message is shorter than it says.');
     at += part.length;
     return part;
   });
-  if (at !== message.length) throw new Error('The message is longer than it says.');
+  if (at !== bytes.length) throw new Error('The message is longer than it says.');
   return value;
 }
 
 function isMarker(value: unknown): value is { [marker]: number } {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isRecord(value)) return false;
   const keys = Object.keys(value);
-  return keys.length === 1 && keys[0] === marker && Number.isInteger((value as { [marker]: unknown })[marker]);
+  const size = value[marker];
+  return keys.length === 1 && typeof size === 'number' && Number.isInteger(size) && size >= 0;
+}
+
+function renameKeys(value: unknown, which: RegExp, rename: (name: string) => string): unknown {
+  if (!isRecord(value) || !Object.keys(value).some((key) => which.test(key))) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [which.test(key) ? rename(key) : key, member]),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  );
 }

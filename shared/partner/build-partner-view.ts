@@ -34,7 +34,10 @@ export function buildPartnerView(
       ended: ended && ended.fact,
     })),
     basisInForce: basisInForce(file, today)?.recorded.fact.kind ?? null,
-    conflicts: conflictingKeys(file.registers).map((key) => ({ key, values: [...(file.registers[key] ?? [])] })),
+    conflicts: conflictingKeys(file.registers).map((key) => ({
+      key,
+      values: [...(file.registers[key] ?? [])],
+    })),
     waiting: file.waiting,
     updated: file.updated,
   };

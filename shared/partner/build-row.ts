@@ -1,7 +1,7 @@
 import { gapsOf, type Instruments, lastOf, openStandards } from '../assessment/assessment.ts';
+import type { Deadline } from '../assessment/assessment-view.ts';
 import { assessmentDeadlines, basisDeadlines, validUntil } from '../assessment/deadlines.ts';
 import { currentStage } from '../assessment/stage.ts';
-import type { Deadline } from '../assessment/assessment-view.ts';
 import { conflictingKeys } from '../journal/registers.ts';
 import { isInScope } from './partner.ts';
 import type { PartnerFile } from './partner-file.ts';
@@ -35,7 +35,10 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
       reference: atHand.record.started.fact.reference,
       instrument: atHand.instrument.definition.id,
     },
-    assessments: Object.entries(file.assessments).map(([id, { started }]) => ({ id, reference: started.fact.reference })),
+    assessments: Object.entries(file.assessments).map(([id, { started }]) => ({
+      id,
+      reference: started.fact.reference,
+    })),
     status: atHand?.status ?? null,
     stage: atHand ? currentStage(atHand) : null,
     determination: determined?.determination.kind ?? (atHand && lastOf(atHand, 'self') ? 'self' : null),
@@ -74,5 +77,8 @@ function capacityLabel({ determined, basis }: Standing): string {
 }
 
 function earliest(deadlines: readonly Deadline[]): Deadline | null {
-  return deadlines.reduce<Deadline | null>((first, next) => (first && first.on <= next.on ? first : next), null);
+  return deadlines.reduce<Deadline | null>(
+    (first, next) => (first && first.on <= next.on ? first : next),
+    null,
+  );
 }

@@ -1,6 +1,6 @@
 import { countryAliases, countryLines, unNames } from './countries-data.ts';
-import { foldForSearch } from './search/fold.ts';
 import { isOneEditAway } from './search/edit-distance.ts';
+import { foldForSearch } from './search/fold.ts';
 
 /** One country or area, as ISO 3166-1 lists them. */
 export interface Country {
@@ -52,7 +52,12 @@ export function suggestCountry(text: string): string | null {
   const folded = foldForSearch(text);
   if (folded.length < 4) return null;
   const near = new Set<string>();
-  for (const [name, code] of names()) if (name.length >= 4 && isOneEditAway(folded, name)) near.add(code);
+  for (const [name, code] of names()) {
+    // One edit leaves the first letter, or the second in its place; most names are passed over by that.
+    const begins =
+      name[0] === folded[0] || name[0] === folded[1] || name[1] === folded[0] || name[1] === folded[1];
+    if (begins && name.length >= 4 && isOneEditAway(folded, name)) near.add(code);
+  }
   return near.size === 1 ? ([...near][0] ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, type EntryDraft } from '../journal/entry.ts';
+import type { Entry, EntryDraft } from '../journal/entry.ts';
 import { type KnownEntry, readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { applyWrites, type Write } from '../journal/registers.ts';
@@ -69,7 +69,11 @@ export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile 
   const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
   const known = readEntry(entry);
   if (!known) return { ...counted, unknown: file.unknown + 1 };
-  return withFacts({ ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) }, entry, known);
+  return withFacts(
+    { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) },
+    entry,
+    known,
+  );
 }
 
 /** The partner's state from all entries of its stream, in any order, with or without some of them. */
@@ -79,7 +83,12 @@ export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile 
 }
 
 function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerFile {
-  const recorded = <Fact>(fact: Fact): Recorded<Fact> => ({ entry: entry.id, at: entry.at, by: entry.by, fact });
+  const recorded = <Fact>(fact: Fact): Recorded<Fact> => ({
+    entry: entry.id,
+    at: entry.at,
+    by: entry.by,
+    fact,
+  });
   const inAssessment = (id: string, change: (record: AssessmentRecord) => AssessmentRecord): PartnerFile => {
     const record = file.assessments[id];
     return record ? { ...file, assessments: { ...file.assessments, [id]: change(record) } } : file;
@@ -96,7 +105,9 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
       return {
         ...file,
         bases: file.bases.map((basis) =>
-          basis.recorded.fact.id === data.id ? { ...basis, ended: recorded({ on: data.on, reason: data.reason }) } : basis,
+          basis.recorded.fact.id === data.id
+            ? { ...basis, ended: recorded({ on: data.on, reason: data.reason }) }
+            : basis,
         ),
       };
     case 'assessment.started': {
@@ -113,9 +124,15 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
     }
     case 'assessment.submitted':
     case 'assessment.determined':
-      return inAssessment(data.assessment, (record) => ({ ...record, ledger: [...record.ledger, recorded(data.determination)] }));
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        ledger: [...record.ledger, recorded(data.determination)],
+      }));
     case 'assessment.decided':
-      return inAssessment(data.assessment, (record) => ({ ...record, decisions: [...record.decisions, recorded(data.decision)] }));
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        decisions: [...record.decisions, recorded(data.decision)],
+      }));
     case 'assessment.returned':
       return inAssessment(data.assessment, (record) => ({
         ...record,
@@ -130,4 +147,3 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
       return file;
   }
 }
-

@@ -1,8 +1,8 @@
+import { canonicalJson } from '../journal/canonical.ts';
 import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
-import { canonicalJson } from '../journal/canonical.ts';
 import { writesOf } from './fold.ts';
 import type { FieldChange } from './partner-view.ts';
 
@@ -22,7 +22,16 @@ export function fieldHistory(entries: readonly Entry[], field?: string): FieldCh
       const from = currentValue(registers, key) ?? null;
       const isChange = canonicalJson(from) !== canonicalJson(to ?? null);
       if (isChange && (keys === null || keys.has(key))) {
-        changes.push({ entry: entry.id, key, at: entry.at, by: entry.by, device: entry.device, type: entry.type, from, to });
+        changes.push({
+          entry: entry.id,
+          key,
+          at: entry.at,
+          by: entry.by,
+          device: entry.device,
+          type: entry.type,
+          from,
+          to,
+        });
       }
     }
     registers = applyWrites(registers, entry, writes);

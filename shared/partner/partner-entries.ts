@@ -29,5 +29,7 @@ export const partnerEntryData = {
   /** A person chose between concurrent edits: the value replaces all that were live in the register. */
   'conflict.settled': { 1: z.object({ key: z.string().max(200), value: z.unknown() }) },
   'partner.basis-recorded': { 1: basisSchema },
-  'partner.basis-ended': { 1: z.object({ id: z.string(), on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }) },
+  'partner.basis-ended': {
+    1: z.object({ id: z.string(), on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }),
+  },
 } as const;

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import type { Answer, assessmentEntryData, Decision, Determination } from '../assessment/assessment-entries.ts';
+import type {
+  Answer,
+  assessmentEntryData,
+  Decision,
+  Determination,
+} from '../assessment/assessment-entries.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
 import type { Basis } from './partner-entries.ts';
@@ -18,7 +23,10 @@ export interface Recorded<Fact> {
 export interface AssessmentRecord {
   readonly started: Recorded<Omit<Started, 'answers' | 'reviews' | 'details'>>;
   /** What was taken over from the revised assessment: a standard still equal to it was not touched since. */
-  readonly prefilled: { readonly answers: Readonly<Record<string, Answer>>; readonly reviews: Readonly<Record<string, Answer>> };
+  readonly prefilled: {
+    readonly answers: Readonly<Record<string, Answer>>;
+    readonly reviews: Readonly<Record<string, Answer>>;
+  };
   /** Decision 5: self-score, preliminary and final determinations, in journal order, never overwritten. */
   readonly ledger: readonly Recorded<Determination>[];
   readonly decisions: readonly Recorded<Decision>[];
@@ -40,7 +48,11 @@ export interface PartnerFile {
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
   /** The last archiving, with the entries whose values its writer saw. */
-  readonly archive: { readonly entry: string; readonly reason: string; readonly seen: readonly string[] } | null;
+  readonly archive: {
+    readonly entry: string;
+    readonly reason: string;
+    readonly seen: readonly string[];
+  } | null;
   readonly updated: { readonly at: string; readonly by: Person } | null;
   /** Entries folded so far. */
   readonly entries: number;

@@ -3,7 +3,10 @@ import { emptyPartnerFields, type PartnerField, type PartnerFields } from './par
 import { type PartnerFile, registerKeys } from './partner-file.ts';
 
 /** Current value of one field of the partner. */
-export function partnerField<Field extends PartnerField>(file: PartnerFile, field: Field): PartnerFields[Field] {
+export function partnerField<Field extends PartnerField>(
+  file: PartnerFile,
+  field: Field,
+): PartnerFields[Field] {
   const value = currentValue(file.registers, registerKeys.field(field));
   return (value === undefined ? emptyPartnerFields[field] : value) as PartnerFields[Field];
 }
@@ -11,7 +14,9 @@ export function partnerField<Field extends PartnerField>(file: PartnerFile, fiel
 /** Current values of all fields. */
 export function partnerFields(file: PartnerFile): PartnerFields {
   const names = Object.keys(emptyPartnerFields) as PartnerField[];
-  return Object.fromEntries(names.map((field) => [field, partnerField(file, field)])) as unknown as PartnerFields;
+  return Object.fromEntries(
+    names.map((field) => [field, partnerField(file, field)]),
+  ) as unknown as PartnerFields;
 }
 
 /**
@@ -20,7 +25,8 @@ export function partnerFields(file: PartnerFile): PartnerFields {
  */
 export function archivedReason(file: PartnerFile): string | null {
   const { archive } = file;
-  if (archive === null || typeof currentValue(file.registers, registerKeys.archived) !== 'string') return null;
+  if (archive === null || typeof currentValue(file.registers, registerKeys.archived) !== 'string')
+    return null;
   const seen = new Set([...archive.seen, archive.entry]);
   const unseen = Object.values(file.registers).some((live) => live.some(({ entry }) => !seen.has(entry)));
   return unseen ? null : archive.reason;

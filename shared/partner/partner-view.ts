@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { assessmentRowSchema, deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
+import {
+  assessmentRowSchema,
+  deadlineSchema,
+  stageIdSchema,
+  statusSchema,
+} from '../assessment/assessment-view.ts';
 import { ratingSchema, riskSchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
-import { basisKindSchema, basisSchema, plainDateSchema } from './partner-entries.ts';
 import { partnerFieldsSchema, partnerTypeSchema } from './partner.ts';
+import { basisKindSchema, basisSchema, plainDateSchema } from './partner-entries.ts';
 
 /** What the rating of a register row stands on. */
 export const restsOnSchema = z.enum(['nothing', 'self', 'un-review', 'emergency', 'no-contact']);

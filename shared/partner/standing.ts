@@ -1,8 +1,8 @@
 import { type Assessment, type Instruments, lastOf, readAssessments } from '../assessment/assessment.ts';
 import type { Determination } from '../assessment/assessment-entries.ts';
 import { revisionOf } from '../assessment/build-view.ts';
-import type { RestsOn } from './partner-view.ts';
 import type { BasisRecord, PartnerFile } from './partner-file.ts';
+import type { RestsOn } from './partner-view.ts';
 
 /** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */
 export const basisLabels = {

@@ -22,7 +22,9 @@ export type ReadValue =
   | { readonly kind: 'error'; readonly code: string };
 
 /** A formula is text: it is shown and never evaluated; `value` is what the other program last saved. */
-export type ReadCell = ReadValue | { readonly kind: 'formula'; readonly formula: string; readonly value: ReadValue };
+export type ReadCell =
+  | ReadValue
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: ReadValue };
 
 export interface ReadSheet {
   readonly name: string;

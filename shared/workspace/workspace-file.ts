@@ -3,6 +3,8 @@ import { draftEntry, readEntry } from '../journal/entry-types.ts';
 import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
 import { splitByGaps } from '../journal/merge.ts';
+import type { RememberedColumns } from '../partner/import/import-preview.ts';
+import { importTargets } from '../partner/import/import-target.ts';
 
 /** The workspace's own stream, folded. */
 export interface WorkspaceFile {
@@ -57,10 +59,10 @@ export function officerOf(file: WorkspaceFile, device: string): Person | null {
   return parsed.success ? parsed.data : null;
 }
 
-const columnsSchema = z.record(z.string(), z.string());
+const columnsSchema = z.record(z.string(), z.enum(importTargets).nullable());
 
-/** Column matching confirmed in earlier imports. */
-export function rememberedColumns(file: WorkspaceFile): Record<string, string> {
+/** Column matching confirmed in earlier imports; null for columns that were left out. */
+export function rememberedColumns(file: WorkspaceFile): RememberedColumns {
   const parsed = columnsSchema.safeParse(currentValue(file.registers, settingKeys.columns));
   return parsed.success ? parsed.data : {};
 }

@@ -10,14 +10,20 @@ export const separators = [';', ',', '\t', '|'] as const;
  * Reads text separated by semicolon, comma, tab or bar into one sheet, every cell as the text it is, so
  * that leading zeros stay. `claimsTable` says that the file calls itself a table: then one column is enough.
  */
-export function readCsv(text: string, claimsTable: boolean): SheetResult<{ separator: string; rows: ReadCell[][] }> {
+export function readCsv(
+  text: string,
+  claimsTable: boolean,
+): SheetResult<{ separator: string; rows: ReadCell[][] }> {
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   if (body.trim() === '') return refuse('SPREADSHEET_EMPTY', 'no-text', 'The file holds no text.');
-  if (isJson(body)) return refuse('NOT_A_SPREADSHEET', 'json', 'The file is JSON, not a table.', { found: 'JSON' });
+  if (isJson(body))
+    return refuse('NOT_A_SPREADSHEET', 'json', 'The file is JSON, not a table.', { found: 'JSON' });
   const separator = declared?.[1] ?? detectSeparator(body, claimsTable ? 1 : 2);
   if (separator === null && !claimsTable) {
-    return refuse('NOT_A_SPREADSHEET', 'text', 'The file is text without columns, not a table.', { found: 'text' });
+    return refuse('NOT_A_SPREADSHEET', 'text', 'The file is text without columns, not a table.', {
+      found: 'text',
+    });
   }
   const records = parseRecords(body, separator ?? ',');
   if (!records.ok) return records;
@@ -25,7 +31,12 @@ export function readCsv(text: string, claimsTable: boolean): SheetResult<{ separ
   const rows: ReadCell[][] = Array.from({ length: skipped }, () => []);
   for (const record of records.value) {
     if (record.length > MAX_COLUMNS) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'columns', `Row ${rows.length + 1} has ${record.length} columns; at most ${MAX_COLUMNS} are read.`, { where: `row ${rows.length + 1}` });
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'columns',
+        `Row ${rows.length + 1} has ${record.length} columns; at most ${MAX_COLUMNS} are read.`,
+        { where: `row ${rows.length + 1}` },
+      );
     }
     rows.push(record.map((value) => (value === '' ? emptyCell : { kind: 'text', text: value })));
   }
@@ -38,7 +49,11 @@ export function readCsv(text: string, claimsTable: boolean): SheetResult<{ separ
 function parseRecords(text: string, separator: string, to?: number): SheetResult<string[][]> {
   const marks = text.split(separator).length + text.split('\n').length;
   if (marks > MAX_CELLS * 2) {
-    return refuse('SPREADSHEET_TOO_LARGE', 'cells', `The file (${inMegabytes(text.length)}) has more than ${MAX_CELLS} cells.`);
+    return refuse(
+      'SPREADSHEET_TOO_LARGE',
+      'cells',
+      `The file (${inMegabytes(text.length)}) has more than ${MAX_CELLS} cells.`,
+    );
   }
   try {
     return ok(
@@ -61,12 +76,24 @@ function csvRefusal(error: CsvError): ReturnType<typeof refuse> {
   const line = Number(error.lines ?? 0) || null;
   const where = line ? `line ${line}` : null;
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return refuse('SPREADSHEET_TOO_LARGE', 'record', `Around ${where ?? 'one line'} a single row is too long to be a list of partners.`, { where });
+    return refuse(
+      'SPREADSHEET_TOO_LARGE',
+      'record',
+      `Around ${where ?? 'one line'} a single row is too long to be a list of partners.`,
+      { where },
+    );
   }
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return refuse('SPREADSHEET_DAMAGED', 'quote', `A quotation mark is opened and never closed; the file ends at ${where ?? 'its last line'} inside it.`, { where });
+    return refuse(
+      'SPREADSHEET_DAMAGED',
+      'quote',
+      `A quotation mark is opened and never closed; the file ends at ${where ?? 'its last line'} inside it.`,
+      { where },
+    );
   }
-  return refuse('SPREADSHEET_DAMAGED', 'csv', `The table can’t be read at ${where ?? 'one of its lines'}.`, { where });
+  return refuse('SPREADSHEET_DAMAGED', 'csv', `The table can’t be read at ${where ?? 'one of its lines'}.`, {
+    where,
+  });
 }
 
 /**
@@ -74,13 +101,20 @@ function csvRefusal(error: CsvError): ReturnType<typeof refuse> {
  * none does: the text has one column, or none. `leastRows` is how many rows must agree.
  */
 export function detectSeparator(text: string, leastRows: number): string | null {
-  const sample = text.slice(0, 64 * 1024).split(/\r\n|\r|\n/).slice(0, 60).join('\n');
+  const sample = text
+    .slice(0, 64 * 1024)
+    .split(/\r\n|\r|\n/)
+    .slice(0, 60)
+    .join('\n');
   let best: { separator: string; score: number } | null = null;
   for (const separator of separators) {
     const counts = columnCounts(sample, separator);
     const tally = new Map<number, number>();
     for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-    const [columns, rows] = [...tally].reduce((a, b) => (b[0] > 1 && (a[0] < 2 || b[1] > a[1] || (b[1] === a[1] && b[0] > a[0])) ? b : a), [1, 0]);
+    const [columns, rows] = [...tally].reduce(
+      (a, b) => (b[0] > 1 && (a[0] < 2 || b[1] > a[1] || (b[1] === a[1] && b[0] > a[0])) ? b : a),
+      [1, 0],
+    );
     if (columns < 2 || rows < Math.max(leastRows, Math.min(2, counts.length))) continue;
     const score = (rows / counts.length) * (1 + Math.log2(columns));
     if (!best || score > best.score) best = { separator, score };

@@ -32,7 +32,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (start.startsWith('504b0304') || start.startsWith('504b0506')) return { kind: 'zip' };
   if (start.startsWith('d0cf11e0a1b11ae1')) return compoundKind(buffer);
   // A lone BIFF stream, as Excel 4 to 5 wrote it.
-  if (/^09(00|02|04|08)(04|06|08|10)00/.test(start)) return { kind: 'old-workbook', what: 'an Excel workbook from before 1997' };
+  if (/^09(00|02|04|08)(04|06|08|10)00/.test(start))
+    return { kind: 'old-workbook', what: 'an Excel workbook from before 1997' };
   for (const [hex, what] of signatures) if (start.startsWith(hex)) return { kind: 'other', what };
   return textKind(buffer);
 }
@@ -43,7 +44,8 @@ function compoundKind(buffer: Buffer): FileKind {
   if (has('EncryptedPackage') || has('EncryptionInfo')) return { kind: 'encrypted-workbook' };
   if (has('WordDocument')) return { kind: 'other', what: 'an old Word document' };
   if (has('PowerPoint Document')) return { kind: 'other', what: 'an old presentation' };
-  if (has('Workbook') || has('Book')) return { kind: 'old-workbook', what: 'an Excel 97–2003 workbook (.xls)' };
+  if (has('Workbook') || has('Book'))
+    return { kind: 'old-workbook', what: 'an Excel 97–2003 workbook (.xls)' };
   return { kind: 'other', what: 'an old Office file without a workbook in it' };
 }
 
@@ -57,7 +59,8 @@ function textKind(buffer: Buffer): FileKind {
   if (/progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/.test(visible)) {
     return { kind: 'old-workbook', what: 'an Excel 2003 XML workbook' };
   }
-  if (/^<(!doctype html|html|head|body|table|meta)\b/i.test(visible)) return { kind: 'other', what: 'a web page' };
+  if (/^<(!doctype html|html|head|body|table|meta)\b/i.test(visible))
+    return { kind: 'other', what: 'a web page' };
   if (/^<\?xml|^<!doctype/i.test(visible)) return { kind: 'other', what: 'an XML document' };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells data from text
   const strange = visible.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../shared/sheet/sheet.ts';
-import { attributesOf } from './read-xml.ts';
+import { attributesOf, isTagName, startTagAt } from './read-xml.ts';
 
 /** One sheet's XML made safe to parse, and how much it holds. */
 export interface TidySheet {
@@ -7,7 +7,7 @@ export interface TidySheet {
   readonly cells: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Where the right-most and the lowest content stands, to tell the person. */
+  /** Where the right-most content stands, to tell the person. */
   readonly farthest: string;
 }
 
@@ -15,24 +15,40 @@ export interface TidySheet {
  * Keeps of a sheet only its rows and the cells that hold something. Formatting down to the last row,
  * merged ranges, validations and filters go: exceljs would build an object for every cell they cover.
  * Cells and rows without an address get the one that follows, and ISO date cells become text, because
- * exceljs reads neither.
+ * exceljs reads neither. Null when the sheet's XML breaks off. Reading stops once it holds more than
+ * `mostCells`, since it is going to be refused.
  */
-export function tidySheet(xml: string): TidySheet {
-  const data = /<sheetData\b[^>]*>([\s\S]*?)<\/sheetData>/.exec(xml)?.[1] ?? '';
+export function tidySheet(xml: string, mostCells: number): TidySheet | null {
+  const start = xml.indexOf('<sheetData');
+  const state: State = { row: 0, column: 0, cells: 0, lastRow: 0, lastColumn: 0, farthest: 'A1' };
   const pieces: string[] = [];
-  const state = { row: 0, column: 0, cells: 0, lastRow: 0, lastColumn: 0, farthest: 'A1', openRow: '' };
-  const tag = /<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-  for (const match of data.matchAll(tag)) {
-    if (match[1] !== undefined) openRow(match[1], state);
-    else addCell(match[2] ?? '', match[3], state, pieces);
+  let at = start < 0 ? -1 : xml.indexOf('<', start + 1);
+  while (at >= 0 && state.cells <= mostCells) {
+    let next = at + 1;
+    if (isTagName(xml, next, 'row')) {
+      const tag = startTagAt(xml, next + 3);
+      if (!tag) return null;
+      openRow(tag.attributes, state);
+      next = tag.end;
+    } else if (isTagName(xml, next, 'c')) {
+      const tag = startTagAt(xml, next + 1);
+      if (!tag) return null;
+      const close = tag.isClosed ? tag.end : xml.indexOf('</c>', tag.end);
+      if (close < 0) return null;
+      addCell(tag.attributes, xml.slice(tag.end, close), state, pieces);
+      next = close;
+    } else if (xml.startsWith('/sheetData', next)) break;
+    at = xml.indexOf('<', next);
   }
+  if (start >= 0 && at < 0 && !/<sheetData\s*\/>/.test(xml.slice(start, start + 20))) return null;
   if (state.cells > 0) pieces.push('</row>');
+  const { cells, lastRow, lastColumn, farthest } = state;
   return {
     xml: `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`,
-    cells: state.cells,
-    lastRow: state.lastRow,
-    lastColumn: state.lastColumn,
-    farthest: state.farthest,
+    cells,
+    lastRow,
+    lastColumn,
+    farthest,
   };
 }
 
@@ -52,11 +68,11 @@ function openRow(tag: string, state: State): void {
   state.column = 0;
 }
 
-function addCell(tag: string, body: string | undefined, state: State, pieces: string[]): void {
+function addCell(tag: string, body: string, state: State, pieces: string[]): void {
   const attributes = attributesOf(tag);
   const given = columnNumber(attributes.get('r') ?? '');
   state.column = given > state.column ? given : state.column + 1;
-  if (!body || !/<(v|f|is)\b/.test(body)) return;
+  if (!/<(?:v|f|is)\b/.test(body)) return;
   if (state.row !== state.lastRow) {
     pieces.push(`${state.cells > 0 ? '</row>' : ''}<row r="${state.row}">`);
     state.lastRow = state.row;

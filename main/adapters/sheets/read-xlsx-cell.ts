@@ -4,7 +4,11 @@ import { emptyCell, type ReadCell, type ReadValue } from '../../../shared/sheet/
 /** One cell of exceljs as a plain value: rich text flattened, dates as ISO, formulas as their text. */
 export function readCell(cell: ExcelJS.Cell): ReadCell {
   if (cell.type === ExcelJS.ValueType.Formula) {
-    return { kind: 'formula', formula: formulaText(cell), value: readValue(cell.result ?? null, cell.numFmt) };
+    return {
+      kind: 'formula',
+      formula: formulaText(cell),
+      value: readValue(cell.result ?? null, cell.numFmt),
+    };
   }
   return readValue(cell.value, cell.numFmt);
 }
@@ -43,7 +47,9 @@ function numberValue(value: number, numFmt: string | undefined): ReadValue {
 /** "0002500102" where the format is nothing but zeros, as vendor numbers are often shown. */
 function zeroPadded(value: number, format: string | null): string | null {
   const zeros = format ? /^(0{2,})(;.*)?$/.exec(format.replace(/["\\]/g, ''))?.[1] : undefined;
-  return zeros && Number.isInteger(value) && value >= 0 ? plainDecimal(value).padStart(zeros.length, '0') : null;
+  return zeros && Number.isInteger(value) && value >= 0
+    ? plainDecimal(value).padStart(zeros.length, '0')
+    : null;
 }
 
 /** Without an exponent, since 2.5E+9 is not how a vendor number reads. */

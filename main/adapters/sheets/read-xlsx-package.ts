@@ -2,7 +2,7 @@ import { ok } from '../../../shared/result.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tidySheet } from './read-sheet-xml.ts';
 import { storedZip } from './read-stored-zip.ts';
-import { attributesOf, decodeXml, hasDeclarations, withoutPrefix } from './read-xml.ts';
+import { decodeXml, hasDeclarations, tagsNamed, withoutPrefix } from './read-xml.ts';
 import type { ZipParts } from './read-zip.ts';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './zip-limits.ts';
 
@@ -25,15 +25,23 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   const sheets = sheetTags(book.value.xml)
     .map((sheet) => ({ ...sheet, relation: relations.value.get(sheet.relationId) }))
     .filter((sheet) => sheet.relation?.type.endsWith('/worksheet'));
-  if (sheets.length === 0) return refuse('SPREADSHEET_DAMAGED', 'no-sheets', 'The workbook names no sheet that can be read.');
+  if (sheets.length === 0)
+    return refuse('SPREADSHEET_DAMAGED', 'no-sheets', 'The workbook names no sheet that can be read.');
   if (sheets.length > MAX_SHEETS) {
-    return refuse('SPREADSHEET_TOO_LARGE', 'sheets', `The workbook has ${sheets.length} sheets; at most ${MAX_SHEETS} are read.`);
+    return refuse(
+      'SPREADSHEET_TOO_LARGE',
+      'sheets',
+      `The workbook has ${sheets.length} sheets; at most ${MAX_SHEETS} are read.`,
+    );
   }
   const parts = new Map<string, string>([
     ['xl/workbook.xml', workbookXml(sheets.length, /\bdate1904\s*=\s*["'](1|true)["']/.test(book.value.xml))],
     ['xl/_rels/workbook.xml.rels', relationsXml(sheets.length)],
   ]);
-  for (const [suffix, name] of [['/sharedStrings', 'xl/sharedStrings.xml'], ['/styles', 'xl/styles.xml']] as const) {
+  for (const [suffix, name] of [
+    ['/sharedStrings', 'xl/sharedStrings.xml'],
+    ['/styles', 'xl/styles.xml'],
+  ] as const) {
     const target = [...relations.value.values()].find((relation) => relation.type.endsWith(suffix))?.target;
     const xml = await partXml(zip, target ?? name);
     if (!xml.ok) return xml;
@@ -43,17 +51,42 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   for (const [index, sheet] of sheets.entries()) {
     const xml = await partXml(zip, sheet.relation?.target ?? '');
     if (!xml.ok) return xml;
-    if (xml.value === null) return refuse('SPREADSHEET_DAMAGED', 'sheet-missing', `The sheet “${sheet.name}” is missing from the file.`, { where: sheet.name });
-    const tidy = tidySheet(xml.value);
+    if (xml.value === null)
+      return refuse(
+        'SPREADSHEET_DAMAGED',
+        'sheet-missing',
+        `The sheet “${sheet.name}” is missing from the file.`,
+        { where: sheet.name },
+      );
+    const tidy = tidySheet(xml.value, MAX_CELLS - cells);
+    if (!tidy)
+      return refuse('SPREADSHEET_DAMAGED', 'xml', `The sheet “${sheet.name}” breaks off.`, {
+        where: sheet.name,
+      });
     cells += tidy.cells;
     if (tidy.lastRow > MAX_ROWS) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'rows', `The sheet “${sheet.name}” has content in row ${tidy.lastRow}; at most ${MAX_ROWS} rows are read.`, { where: sheet.name });
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'rows',
+        `The sheet “${sheet.name}” has content in row ${tidy.lastRow}; at most ${MAX_ROWS} rows are read.`,
+        { where: sheet.name },
+      );
     }
     if (tidy.lastColumn > MAX_COLUMNS) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'columns', `The sheet “${sheet.name}” has content as far as cell ${tidy.farthest}; at most ${MAX_COLUMNS} columns are read.`, { where: sheet.name });
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'columns',
+        `The sheet “${sheet.name}” has content as far as cell ${tidy.farthest}; at most ${MAX_COLUMNS} columns are read.`,
+        { where: sheet.name },
+      );
     }
     if (cells > MAX_CELLS) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'cells', `The workbook has more than ${MAX_CELLS} filled cells.`, { where: sheet.name });
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'cells',
+        `The workbook has more than ${MAX_CELLS} filled cells.`,
+        { where: sheet.name },
+      );
     }
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, tidy.xml);
   }
@@ -69,7 +102,9 @@ async function findWorkbook(zip: ZipParts): Promise<SheetResult<{ path: string; 
   if (!xml.ok) return xml;
   if (xml.value !== null && /<workbook\b/.test(xml.value)) return ok({ path, xml: xml.value });
   const what = otherPackage(zip.names);
-  return refuse('NOT_A_SPREADSHEET', 'other-package', `The file is ${what}, not an Excel workbook.`, { found: what });
+  return refuse('NOT_A_SPREADSHEET', 'other-package', `The file is ${what}, not an Excel workbook.`, {
+    found: what,
+  });
 }
 
 function otherPackage(names: readonly string[]): string {
@@ -92,8 +127,7 @@ async function relationsOf(zip: ZipParts, path: string): Promise<SheetResult<Map
   const xml = await partXml(zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
   if (!xml.ok) return xml;
   const relations = new Map<string, Relation>();
-  for (const match of (xml.value ?? '').matchAll(/<Relationship\b([^>]*)>/g)) {
-    const attributes = attributesOf(match[1] ?? '');
+  for (const attributes of tagsNamed(xml.value ?? '', 'Relationship', 10_000)) {
     const target = attributes.get('Target') ?? '';
     if (attributes.get('TargetMode') === 'External') continue;
     const name = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '');
@@ -107,22 +141,25 @@ async function partXml(zip: ZipParts, name: string): Promise<SheetResult<string 
   if (!bytes.ok) return bytes;
   if (bytes.value === null) return ok(null);
   const xml = decodeXml(bytes.value);
-  if (xml === null) return refuse('SPREADSHEET_DAMAGED', 'encoding', `The part “${name}” is not text.`, { where: name });
+  if (xml === null)
+    return refuse('SPREADSHEET_DAMAGED', 'encoding', `The part “${name}” is not text.`, { where: name });
   if (hasDeclarations(xml)) {
-    return refuse('SPREADSHEET_DAMAGED', 'declarations', `The part “${name}” declares entities or a document type, which no workbook needs and which is not read.`, { where: name });
+    return refuse(
+      'SPREADSHEET_DAMAGED',
+      'declarations',
+      `The part “${name}” declares entities or a document type, which no workbook needs and which is not read.`,
+      { where: name },
+    );
   }
   return ok(withoutPrefix(xml));
 }
 
 function sheetTags(xml: string) {
-  return [...xml.matchAll(/<sheet\b([^>]*)>/g)].map((match) => {
-    const attributes = attributesOf(match[1] ?? '');
-    return {
-      name: attributes.get('name') ?? '',
-      hidden: /hidden/i.test(attributes.get('state') ?? ''),
-      relationId: attributes.get('id') ?? '',
-    };
-  });
+  return tagsNamed(xml, 'sheet', 10_000).map((attributes) => ({
+    name: attributes.get('name') ?? '',
+    hidden: /hidden/i.test(attributes.get('state') ?? ''),
+    relationId: attributes.get('id') ?? '',
+  }));
 }
 
 function workbookXml(count: number, date1904: boolean): string {
@@ -131,7 +168,9 @@ function workbookXml(count: number, date1904: boolean): string {
 }
 
 function relationsXml(count: number): string {
-  const relations = numbers(count).map((n) => `<Relationship Id="rId${n}" Target="worksheets/sheet${n}.xml"/>`);
+  const relations = numbers(count).map(
+    (n) => `<Relationship Id="rId${n}" Target="worksheets/sheet${n}.xml"/>`,
+  );
   return `<Relationships>${relations.join('')}</Relationships>`;
 }
 

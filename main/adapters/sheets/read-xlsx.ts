@@ -50,10 +50,20 @@ function readRows(
     });
   });
   if (tooLong !== null) {
-    return refuse('SPREADSHEET_TOO_LARGE', 'cell', `Cell ${tooLong} of the sheet “${sheet}” holds more text than Excel itself allows.`, { where: tooLong });
+    return refuse(
+      'SPREADSHEET_TOO_LARGE',
+      'cell',
+      `Cell ${tooLong} of the sheet “${sheet}” holds more text than Excel itself allows.`,
+      { where: tooLong },
+    );
   }
   if (budget.characters > MAX_TOTAL_CHARACTERS) {
-    return refuse('SPREADSHEET_TOO_LARGE', 'text', `The workbook holds more than ${MAX_TOTAL_CHARACTERS} characters of text.`, { where: sheet });
+    return refuse(
+      'SPREADSHEET_TOO_LARGE',
+      'text',
+      `The workbook holds more than ${MAX_TOTAL_CHARACTERS} characters of text.`,
+      { where: sheet },
+    );
   }
   return ok(rows);
 }

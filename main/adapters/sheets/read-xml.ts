@@ -14,20 +14,60 @@ export function decodeXml(bytes: Uint8Array): string | null {
  * part grows without end or asks for files of this machine.
  */
 export function hasDeclarations(xml: string): boolean {
-  return /<!(DOCTYPE|ENTITY)/i.test(xml);
+  return /<!(?:DOCTYPE|ENTITY)/i.test(xml);
 }
 
 /** Some programs write `<x:row>` for `<row>`; exceljs knows the short form only. */
 export function withoutPrefix(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*):(worksheet|sst|styleSheet|workbook|Relationships)\b/.exec(xml.slice(0, 2000));
+  const root = /<([A-Za-z_][\w.-]{0,30}):(?:worksheet|sst|styleSheet|workbook|Relationships)\b/.exec(
+    xml.slice(0, 2000),
+  );
   return root ? xml.replace(new RegExp(`<(/?)${root[1]}:`, 'g'), '<$1') : xml;
+}
+
+/** No tag of a workbook that we read comes near this length; a longer one is not looked into. */
+const MAX_TAG_CHARACTERS = 8_192;
+
+export interface StartTag {
+  readonly attributes: string;
+  /** Where the content after the tag begins. */
+  readonly end: number;
+  readonly isClosed: boolean;
+}
+
+/**
+ * The start tag whose "<" and name end at `nameEnd`, null when it has no end within reason. Searching by
+ * position keeps a hostile part from costing more than its length, as a pattern over it would.
+ */
+export function startTagAt(xml: string, nameEnd: number): StartTag | null {
+  const end = xml.indexOf('>', nameEnd);
+  if (end < 0 || end - nameEnd > MAX_TAG_CHARACTERS) return null;
+  const isClosed = xml[end - 1] === '/';
+  return { attributes: xml.slice(nameEnd, isClosed ? end - 1 : end), end: end + 1, isClosed };
+}
+
+/** Whether the tag name that begins at `start` is exactly this one. */
+export function isTagName(xml: string, start: number, name: string): boolean {
+  return xml.startsWith(name, start) && !/[\w.:-]/.test(xml.charAt(start + name.length));
+}
+
+/** The attributes of every start tag of that name, at most `most` of them. */
+export function tagsNamed(xml: string, name: string, most: number): ReadonlyMap<string, string>[] {
+  const found: ReadonlyMap<string, string>[] = [];
+  let at = xml.indexOf(`<${name}`);
+  while (at >= 0 && found.length < most) {
+    const tag = isTagName(xml, at + 1, name) ? startTagAt(xml, at + 1 + name.length) : null;
+    if (tag) found.push(attributesOf(tag.attributes));
+    at = xml.indexOf(`<${name}`, at + 1);
+  }
+  return found;
 }
 
 /** The attributes of one start tag, by local name, with entities resolved. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of tag.matchAll(/([\w.-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) {
-    found.set(match[1] ?? '', unescapeXml(match[3] ?? match[4] ?? ''));
+  for (const match of tag.matchAll(/(?<![\w.-])([\w.-]{1,64})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)')/g)) {
+    found.set(match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? ''));
   }
   return found;
 }
@@ -35,7 +75,7 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
     if (name) return named[name] ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';

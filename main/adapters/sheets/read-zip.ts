@@ -20,7 +20,11 @@ export async function openZip(bytes: Uint8Array): Promise<SheetResult<ZipParts>>
   try {
     const zip = await open(buffer);
     if (zip.entryCount > MAX_ENTRIES) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'entries', `The file has ${zip.entryCount} parts inside; at most ${MAX_ENTRIES} are read.`);
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'entries',
+        `The file has ${zip.entryCount} parts inside; at most ${MAX_ENTRIES} are read.`,
+      );
     }
     const entries = await listEntries(zip);
     return checkEntries(entries) ?? ok(partsOf(zip, entries));
@@ -31,7 +35,9 @@ export async function openZip(bytes: Uint8Array): Promise<SheetResult<ZipParts>>
 
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => (error ? reject(error) : resolve(zip)));
+    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
+    );
   });
 }
 
@@ -54,17 +60,38 @@ function checkEntries(entries: readonly Entry[]): ReturnType<typeof refuse> | nu
   for (const entry of entries) {
     const part = entry.fileName;
     const name = part.toLowerCase();
-    if (seen.has(name)) return refuse('SPREADSHEET_DAMAGED', 'repeated-part', `The part “${part}” is in the file twice.`, { where: part });
+    if (seen.has(name))
+      return refuse('SPREADSHEET_DAMAGED', 'repeated-part', `The part “${part}” is in the file twice.`, {
+        where: part,
+      });
     seen.add(name);
     if (entry.isEncrypted()) {
-      return refuse('SPREADSHEET_ENCRYPTED', 'zip-password', `The part “${part}” is protected by a password.`, { where: part });
+      return refuse(
+        'SPREADSHEET_ENCRYPTED',
+        'zip-password',
+        `The part “${part}” is protected by a password.`,
+        { where: part },
+      );
     }
     unpacked += entry.uncompressedSize;
     if (unpacked > MAX_UNPACKED_BYTES) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'unpacked', `Unpacked, the file would take more than ${inMegabytes(MAX_UNPACKED_BYTES)}.`, { where: part });
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'unpacked',
+        `Unpacked, the file would take more than ${inMegabytes(MAX_UNPACKED_BYTES)}.`,
+        { where: part },
+      );
     }
-    if (entry.uncompressedSize > RATIO_FREE_BYTES && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
-      return refuse('SPREADSHEET_TOO_LARGE', 'ratio', `The part “${part}” expands more than ${MAX_RATIO} times.`, { where: part });
+    if (
+      entry.uncompressedSize > RATIO_FREE_BYTES &&
+      entry.uncompressedSize > entry.compressedSize * MAX_RATIO
+    ) {
+      return refuse(
+        'SPREADSHEET_TOO_LARGE',
+        'ratio',
+        `The part “${part}” expands more than ${MAX_RATIO} times.`,
+        { where: part },
+      );
     }
   }
   return null;
@@ -102,12 +129,25 @@ function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
 function zipRefusal(error: unknown, where: string | null = null): ReturnType<typeof refuse> {
   const text = error instanceof Error ? error.message : String(error);
   const at = where ? ` (in “${where}”)` : '';
-  if (/encrypt/i.test(text)) return refuse('SPREADSHEET_ENCRYPTED', 'zip-password', 'The file is protected by a password.', { where });
+  if (/encrypt/i.test(text))
+    return refuse('SPREADSHEET_ENCRYPTED', 'zip-password', 'The file is protected by a password.', { where });
   if (/absolute path|relative path|invalid characters/i.test(text)) {
-    return refuse('SPREADSHEET_DAMAGED', 'path', 'A part inside the file is named as if it lay outside of it.', { where });
+    return refuse(
+      'SPREADSHEET_DAMAGED',
+      'path',
+      'A part inside the file is named as if it lay outside of it.',
+      { where },
+    );
   }
   if (/too many bytes/i.test(text)) {
-    return refuse('SPREADSHEET_DAMAGED', 'size', `A part inside the file is larger than the file says${at}.`, { where });
+    return refuse(
+      'SPREADSHEET_DAMAGED',
+      'size',
+      `A part inside the file is larger than the file says${at}.`,
+      { where },
+    );
   }
-  return refuse('SPREADSHEET_DAMAGED', 'zip', `The file is cut off or damaged and can’t be unpacked${at}.`, { where });
+  return refuse('SPREADSHEET_DAMAGED', 'zip', `The file is cut off or damaged and can’t be unpacked${at}.`, {
+    where,
+  });
 }

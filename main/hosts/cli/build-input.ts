@@ -12,27 +12,24 @@ type Input = Record<string, unknown>;
 
 /**
  * The input of a request: what --input holds, then what flags say, then the workspace's folder, secrets
- * and defaults. `secretsWanted` names the secrets that the request's input has.
+ * and defaults.
  */
 export async function buildInput(
   command: CliCommand,
   { options, values }: ParsedArguments,
-  secretsWanted: readonly string[],
   around: Surroundings,
 ): Promise<Input> {
   const input = await readWholeInput(options.get('input'), around);
   for (const [field, typed] of values) put(input, field.path, await fieldValue(field, typed, around));
   readNamedFiles(command, input, around);
   const workspace = options.get('workspace');
-  if (command.folderIsWorkspace && workspace !== undefined) input['folder'] = workspace;
-  if (typeof input['folder'] === 'string') input['folder'] = resolve(around.cwd, input['folder']);
-  for (const field of secretFields) {
-    if (secretsWanted.includes(field) && input[field] === undefined) {
-      input[field] = readSecret(field, options, around.env, around.cwd);
-    }
+  if (command.folderIsWorkspace && workspace !== undefined) input.folder = workspace;
+  if (typeof input.folder === 'string') input.folder = resolve(around.cwd, input.folder);
+  for (const field of command.secrets) {
+    input[field] ??= readSecret(field, options, around.env, around.cwd);
   }
   if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
-  if (command.name === 'instrument score') input['instrument'] ??= instrumentNamedIn(input['answers']) ?? undefined;
+  if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
   checkRequired(command, input);
   return input;
 }
@@ -49,7 +46,10 @@ async function readWholeInput(value: string | undefined, around: Surroundings): 
     throw new UsageError('--input must be a JSON object.');
   }
   const secret = isInline ? secretFields.find((field) => field in input) : undefined;
-  if (secret) throw new UsageError(`“${secret}” is secret, and other programs can read arguments. Leave it out of --input.`);
+  if (secret)
+    throw new UsageError(
+      `“${secret}” is secret, and other programs can read arguments. Leave it out of --input.`,
+    );
   return { ...input };
 }
 
@@ -76,14 +76,19 @@ function readNamedFiles(command: CliCommand, input: Input, around: Surroundings)
 
 function fillIn(input: Input, defaults: Input): void {
   for (const [name, value] of Object.entries(defaults)) {
-    input[name] = isInput(value) && isInput(input[name]) ? { ...value, ...input[name] } : (input[name] ?? value);
+    input[name] =
+      isInput(value) && isInput(input[name]) ? { ...value, ...input[name] } : (input[name] ?? value);
   }
 }
 
 function checkRequired(command: CliCommand, input: Input): void {
-  const missing = command.fields.filter(({ isRequired, path }) => isRequired && valueAt(input, path) === undefined);
+  const missing = command.fields.filter(
+    ({ isRequired, path }) => isRequired && valueAt(input, path) === undefined,
+  );
   if (missing.length === 0) return;
-  const flags = missing.map(({ flag, path }) => (command.folderIsWorkspace && path[0] === 'folder' ? '--workspace' : flag));
+  const flags = missing.map(({ flag, path }) =>
+    command.folderIsWorkspace && path[0] === 'folder' ? '--workspace' : flag,
+  );
   throw new UsageError(`Missing: ${flags.join(', ')}.`);
 }
 
@@ -92,5 +97,7 @@ function valueAt(input: Input, path: readonly string[]): unknown {
 }
 
 function isInput(value: unknown): value is Input {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  );
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { RequestMeta } from '../../../shared/contract/request.ts';
-import { type InputField, inputFields } from './input-fields.ts';
+import { type InputField, inputFields, secretInputs } from './input-fields.ts';
 import { kebab } from './names.ts';
+import type { SecretField } from './secrets.ts';
 
 /** One request of the contract as the command line offers it. */
 export interface CliCommand {
@@ -14,6 +15,8 @@ export interface CliCommand {
   readonly summary: string;
   readonly errors: readonly string[];
   readonly fields: readonly InputField[];
+  /** Parts of the input that never come from an argument. */
+  readonly secrets: readonly SecretField[];
   /** Whether a workspace must be opened first. */
   readonly needsWorkspace: boolean;
   /** Whether the input's `folder` is the workspace itself, given by --workspace. */
@@ -35,7 +38,11 @@ const withoutWorkspace = new Set([
 const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
 
 interface Procedure {
-  readonly '~orpc': { readonly meta: RequestMeta; readonly inputSchema: z.ZodType; readonly outputSchema: z.ZodType };
+  readonly '~orpc': {
+    readonly meta: RequestMeta;
+    readonly inputSchema: z.ZodType;
+    readonly outputSchema: z.ZodType;
+  };
 }
 
 /** Every request of the contract, in its order. */
@@ -57,6 +64,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
     summary: meta.summary,
     errors: meta.errors,
     fields: inputFields(inputSchema),
+    secrets: secretInputs(inputSchema),
     needsWorkspace: !withoutWorkspace.has(key),
     folderIsWorkspace: onWorkspaceFolder.has(key),
     givesFile: holdsFile(outputSchema),
@@ -65,7 +73,9 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
 
 /** Whether the value of a Result is `{ file }`. */
 function holdsFile(output: z.ZodType): boolean {
-  const { options } = output as unknown as { options: readonly { shape: Record<string, { shape?: object }> }[] };
-  const value = options.find((option) => 'value' in option.shape)?.shape['value'];
+  const { options } = output as unknown as {
+    options: readonly { shape: Record<string, { shape?: object }> }[];
+  };
+  const value = options.find((option) => 'value' in option.shape)?.shape.value;
   return value?.shape !== undefined && 'file' in value.shape;
 }

@@ -3,7 +3,11 @@ import { readBytes, readJson, type Surroundings } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Turns what was typed for a field into its value. Throws a UsageError, or a RefusalError for an unreadable file. */
-export async function fieldValue(field: InputField, typed: readonly string[], around: Surroundings): Promise<unknown> {
+export async function fieldValue(
+  field: InputField,
+  typed: readonly string[],
+  around: Surroundings,
+): Promise<unknown> {
   const last = typed.at(-1) ?? '';
   const { type, flag } = field;
   // How a recorded value is taken back: --acronym ''
@@ -12,10 +16,12 @@ export async function fieldValue(field: InputField, typed: readonly string[], ar
     case 'text':
       return last;
     case 'number':
-      if (last.trim() === '' || !Number.isFinite(Number(last))) throw new UsageError(`${flag} needs a number, not “${last}”.`);
+      if (last.trim() === '' || !Number.isFinite(Number(last)))
+        throw new UsageError(`${flag} needs a number, not “${last}”.`);
       return Number(last);
     case 'boolean':
-      if (last !== 'true' && last !== 'false') throw new UsageError(`${flag} is true or false, not “${last}”.`);
+      if (last !== 'true' && last !== 'false')
+        throw new UsageError(`${flag} is true or false, not “${last}”.`);
       return last === 'true';
     case 'choice':
       return oneOf(flag, type.choices, last);

@@ -16,7 +16,9 @@ Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 
 
 export function generalHelp(commands: readonly CliCommand[]): string {
   const features = [...new Set(commands.map(({ feature }) => feature))];
-  const groups = features.map((feature) => listing(commands.filter((command) => command.feature === feature)));
+  const groups = features.map((feature) =>
+    listing(commands.filter((command) => command.feature === feature)),
+  );
   return `${intro}\n${groups.join('\n')}\n${common}\nMore: psea <feature> <command> --help\n`;
 }
 
@@ -72,7 +74,9 @@ function valueText(type: FieldKind): string {
 function noteText(command: CliCommand, { isRequired, defaultValue, path }: InputField): string {
   if (command.name === 'workspace create') {
     const { office, officer } = newWorkspaceDefaults();
-    const assumed = { office, 'officer.name': officer.name, 'officer.function': officer.function }[path.join('.')];
+    const assumed = { office, 'officer.name': officer.name, 'officer.function': officer.function }[
+      path.join('.')
+    ];
     if (assumed !== undefined) return `else ${JSON.stringify(assumed)}`;
   }
   if (isRequired) return 'required';
@@ -86,7 +90,9 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows
     .map(([left, right]) => {
       if (right === '') return `  ${left}\n`;
-      return left.length < width ? `  ${left.padEnd(width)}${right}\n` : `  ${left}\n  ${''.padEnd(width)}${right}\n`;
+      return left.length < width
+        ? `  ${left.padEnd(width)}${right}\n`
+        : `  ${left}\n  ${''.padEnd(width)}${right}\n`;
     })
     .join('');
 }

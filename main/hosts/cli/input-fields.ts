@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fileSchema, referenceSchema } from '../../../shared/contract/request.ts';
 import { plainDateSchema } from '../../../shared/partner/partner-entries.ts';
 import { kebab } from './names.ts';
-import { isSecret } from './secrets.ts';
+import { isSecret, type SecretField } from './secrets.ts';
 
 export type FieldKind =
   | { readonly kind: 'text'; readonly shown: 'TEXT' | 'DATE' | 'REF' }
@@ -41,6 +41,12 @@ export function inputFields(input: z.ZodType): readonly InputField[] {
   });
 }
 
+/** Names of the secrets that a request's input holds. */
+export function secretInputs(input: z.ZodType): readonly SecretField[] {
+  const { shape } = unwrap(input).schema as unknown as { shape: Shape };
+  return Object.keys(shape).filter(isSecret);
+}
+
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 function fieldsOf(path: readonly string[], schema: z.ZodType, isParentRequired: boolean): InputField[] {
@@ -61,7 +67,10 @@ function fieldsOf(path: readonly string[], schema: z.ZodType, isParentRequired: 
   const members = Object.entries(inner.schema.shape).flatMap(([name, member]) =>
     fieldsOf([...path, name], member, field.isRequired),
   );
-  return [{ ...field, isRequired: field.isRequired && members.every(({ isRequired }) => !isRequired) }, ...members];
+  return [
+    { ...field, isRequired: field.isRequired && members.every(({ isRequired }) => !isRequired) },
+    ...members,
+  ];
 }
 
 interface Definition {
@@ -91,7 +100,8 @@ interface Unwrapped {
 function unwrap(schema: z.ZodType): Unwrapped {
   const { type, innerType, in: input, defaultValue } = definition(schema);
   if (type === 'pipe' && input) return unwrap(input);
-  if (!innerType || type === 'array') return { schema, isOptional: false, isNullable: false, defaultValue: undefined };
+  if (!innerType || type === 'array')
+    return { schema, isOptional: false, isNullable: false, defaultValue: undefined };
   const inner = unwrap(innerType);
   switch (type) {
     case 'optional':

@@ -19,7 +19,7 @@ try {
     version,
     env: process.env,
     // npm changes to the project's folder first; INIT_CWD is where the person stands.
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    cwd: process.env.INIT_CWD ?? process.cwd(),
     readStandardInput,
     compose: async () => {
       const [{ composeApp }, { noRecentWorkspaces }] = await Promise.all([

@@ -30,7 +30,10 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
       continue;
     }
     const { field, isNegated } = findField(command, flag);
-    const value = field.type.kind === 'boolean' ? booleanText(isNegated, inline, rest) : (inline ?? takeValue(flag, rest));
+    const value =
+      field.type.kind === 'boolean'
+        ? booleanText(isNegated, inline, rest)
+        : (inline ?? takeValue(flag, rest));
     const earlier = values.get(field);
     if (earlier && field.type.kind !== 'texts') throw new UsageError(`${flag} was given twice.`);
     values.set(field, [...(earlier ?? []), value]);
@@ -51,7 +54,8 @@ function takeValue(flag: string, rest: string[]): string {
 }
 
 function findField(command: CliCommand, flag: string): { field: InputField; isNegated: boolean } {
-  const named = (name: string) => command.fields.find((field) => field.flag === name || field.shortFlag === name);
+  const named = (name: string) =>
+    command.fields.find((field) => field.flag === name || field.shortFlag === name);
   const field = named(flag);
   if (field) return { field, isNegated: false };
   const negated = flag.startsWith('--no-') ? named(`--${flag.slice('--no-'.length)}`) : undefined;

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import type { z } from 'zod';
-import { contract } from '../../../shared/contract/contract.ts';
 import type { FileContent } from '../../../shared/contract/request.ts';
 import type { Refusal, Result } from '../../../shared/result.ts';
 import type { App } from '../../core/app.ts';
@@ -9,7 +7,7 @@ import { type CliCommand, cliCommands } from './cli-commands.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
 import { type ParsedArguments, parseArguments } from './parse-arguments.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
-import { isSecret, readSecret } from './secrets.ts';
+import { readSecret } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOut } from './write-out.ts';
 
@@ -28,7 +26,8 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
   if (feature === '--version') return printed(parts, `${parts.version}\n`);
-  if (feature === '--help' || feature === 'help' || feature === '-h') return printed(parts, generalHelp(commands));
+  if (feature === '--help' || feature === 'help' || feature === '-h')
+    return printed(parts, generalHelp(commands));
   // The shorter name that people look for first.
   const isScore = feature === 'score';
   const name = isScore ? 'instrument score' : `${feature} ${verb}`;
@@ -50,17 +49,22 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
   const { options } = parsed;
   const out = options.get('out');
   if (command.givesFile && out === undefined) throw new UsageError('Missing: --out.');
-  if (!command.givesFile && out !== undefined) throw new UsageError(`“psea ${command.name}” writes no file; leave --out away.`);
+  if (!command.givesFile && out !== undefined)
+    throw new UsageError(`“psea ${command.name}” writes no file; leave --out away.`);
   const workspace = options.get('workspace');
   if (command.needsWorkspace && workspace === undefined) throw new UsageError('Missing: --workspace.');
-  const input = await buildInput(command, parsed, secretsOf(command), parts);
-  const opensFirst = workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
+  const input = await buildInput(command, parsed, parts);
+  const opensFirst =
+    workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
   const passphrase = opensFirst ? readSecret('passphrase', options, parts.env, parts.cwd) : '';
 
   const app = await parts.compose();
   try {
     if (opensFirst) {
-      const opened = await app.dispatch(['workspace', 'open'], { folder: resolve(parts.cwd, workspace), passphrase });
+      const opened = await app.dispatch(['workspace', 'open'], {
+        folder: resolve(parts.cwd, workspace),
+        passphrase,
+      });
       if (!opened.ok) return refused(parts, opened.error);
     }
     const result = await app.dispatch(command.path, input);
@@ -77,13 +81,6 @@ function report(result: Result<unknown>, out: string | undefined, parts: CliPart
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
 }
 
-/** Names of the secrets in a request's input. */
-function secretsOf({ path: [feature, verb] }: CliCommand): readonly string[] {
-  const procedures = (contract as unknown as Record<string, Record<string, { '~orpc': { inputSchema: z.ZodType } }>>)[feature];
-  const { shape } = procedures?.[verb]?.['~orpc'].inputSchema as unknown as { shape: object };
-  return Object.keys(shape).filter(isSecret);
-}
-
 function commandNotFound(
   parts: CliParts,
   args: readonly string[],
@@ -92,10 +89,15 @@ function commandNotFound(
 ): number {
   const [feature, verb] = args;
   if (siblings.length === 0) {
-    return wrongUsage(parts, feature === undefined ? 'No command was given.' : `There is no “psea ${feature}”.`, generalHelp(commands));
+    return wrongUsage(
+      parts,
+      feature === undefined ? 'No command was given.' : `There is no “psea ${feature}”.`,
+      generalHelp(commands),
+    );
   }
   if (verb === '--help' || verb === '-h') return printed(parts, featureHelp(siblings));
-  const problem = verb === undefined ? `“psea ${feature}” needs a command.` : `There is no “psea ${feature} ${verb}”.`;
+  const problem =
+    verb === undefined ? `“psea ${feature}” needs a command.` : `There is no “psea ${feature} ${verb}”.`;
   return wrongUsage(parts, problem, featureHelp(siblings));
 }
 

@@ -11,9 +11,11 @@ const sources = {
   recoveryKey: { variable: 'PSEA_RECOVERY_KEY', option: 'recovery-key-file', what: 'recovery key' },
 } as const;
 
-type SecretField = keyof typeof sources;
+export type SecretField = keyof typeof sources;
 
-export const secretOptions: readonly string[] = [...new Set(Object.values(sources).map(({ option }) => option))];
+export const secretOptions: readonly string[] = [
+  ...new Set(Object.values(sources).map(({ option }) => option)),
+];
 
 export const secretFields = Object.keys(sources) as readonly SecretField[];
 
@@ -33,7 +35,9 @@ export function readSecret(
   if (file !== undefined) return firstLine(resolve(cwd, file), option);
   const value = env[variable];
   if (value) return value;
-  throw new UsageError(`The ${what} is missing. Set ${variable}, or name a file that holds it with --${option}.`);
+  throw new UsageError(
+    `The ${what} is missing. Set ${variable}, or name a file that holds it with --${option}.`,
+  );
 }
 
 function firstLine(file: string, option: string): string {

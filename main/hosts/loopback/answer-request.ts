@@ -43,7 +43,10 @@ async function resultFor(
   try {
     input = (decodeMessage(body) as { input?: unknown }).input;
   } catch {
-    return [400, refuse('INPUT_INVALID', { problem: 'it is not in the form that the pages of this program send' })];
+    return [
+      400,
+      refuse('INPUT_INVALID', { problem: 'it is not in the form that the pages of this program send' }),
+    ];
   }
   const [feature, verb] = path;
   return [200, feature === 'host' ? await hostDispatch(verb ?? '', input) : await dispatch(path, input)];

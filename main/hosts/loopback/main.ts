@@ -26,7 +26,9 @@ const options = optionsOrExit();
 const folder = dataFolder();
 const logBug = problemLog(folder, packageJson.version);
 const preferences = preferencesFile(join(folder, 'preferences.json'), (keptAs) =>
-  say(`The preferences on this computer could not be read. They were kept as ${keptAs}; the usual ones apply.`),
+  say(
+    `The preferences on this computer could not be read. They were kept as ${keptAs}; the usual ones apply.`,
+  ),
 );
 const app = composeApp({ recent: recentWorkspaces(preferences, join(homedir(), 'Documents')), logBug });
 
@@ -45,7 +47,10 @@ const server = await startLoopbackServer({
       getInfo: () => ok(info()),
       getPreferences: () => ok(screenPreferences(preferences.read())),
       setPreferences: ({ language, colorScheme }) => {
-        preferences.write({ ...(language !== undefined && { language }), ...(colorScheme && { colorScheme }) });
+        preferences.write({
+          ...(language !== undefined && { language }),
+          ...(colorScheme && { colorScheme }),
+        });
         return ok(screenPreferences(preferences.read()));
       },
     },

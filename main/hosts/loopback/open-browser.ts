@@ -14,6 +14,6 @@ export function openBrowser(address: string): void {
 function openCommand(address: string): [string, ...string[]] | null {
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address];
   if (process.platform === 'darwin') return ['open', address];
-  const hasScreen = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   return hasScreen ? ['xdg-open', address] : null;
 }

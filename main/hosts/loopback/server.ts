@@ -52,13 +52,19 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     if (!isForThisHost(request, origin)) return refuseWith(response, 421);
     const url = new URL(request.url ?? '/', origin);
     const token = url.searchParams.get('token');
-    if (request.method === 'GET' && url.pathname === '/' && token !== null) return openSession(response, token);
+    if (request.method === 'GET' && url.pathname === '/' && token !== null)
+      return openSession(response, token);
     if (!isFromOwnPage(request, origin)) return refuseWith(response, 403);
     if (!sessions.has(cookieValue(request, cookie))) return refuseVisitor(response);
     const path = url.pathname.split('/').slice(1).map(decodePart);
     if (request.method === 'POST' && path[0] === 'rpc') {
       const { app, hostDispatch } = parts;
-      return answerRequest({ dispatch: app.dispatch, hostDispatch, bodyLimit: BODY_LIMIT }, path.slice(1), request, response);
+      return answerRequest(
+        { dispatch: app.dispatch, hostDispatch, bodyLimit: BODY_LIMIT },
+        path.slice(1),
+        request,
+        response,
+      );
     }
     if (request.method !== 'GET') return refuseWith(response, 405);
     if (url.pathname === '/events') return streamEvents(parts.app, request, response);
@@ -69,7 +75,10 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
 
   function openSession(response: ServerResponse, token: string): void {
     const session = sessions.trade(token);
-    if (!session) return refuseVisitor(response);
+    if (!session) {
+      refuseVisitor(response);
+      return;
+    }
     response
       .writeHead(303, {
         ...safeHeaders,
@@ -113,7 +122,9 @@ function refuseVisitor(response: ServerResponse): void {
 }
 
 function refuseWith(response: ServerResponse, status: number): void {
-  response.writeHead(status, { ...safeHeaders, 'content-type': 'text/plain', connection: 'close' }).end(`${status}\n`);
+  response
+    .writeHead(status, { ...safeHeaders, 'content-type': 'text/plain', connection: 'close' })
+    .end(`${status}\n`);
 }
 
 /** A part that isn't properly encoded matches nothing. */

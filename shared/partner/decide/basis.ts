@@ -74,7 +74,9 @@ export function basisInForce(file: PartnerFile, today: string, kind?: BasisKind)
   return (
     file.bases.findLast(
       ({ recorded, ended }) =>
-        ended === null && !isOver(recorded.fact.until, today) && (kind === undefined || recorded.fact.kind === kind),
+        ended === null &&
+        !isOver(recorded.fact.until, today) &&
+        (kind === undefined || recorded.fact.kind === kind),
     ) ?? null
   );
 }

@@ -11,12 +11,17 @@ export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields
   return Object.fromEntries(entries) as Fields;
 }
 
-const tidyText = (field: string, text: string) => (text.trim() === '' && field !== 'name' ? null : text.trim());
+const tidyText = (field: string, text: string) =>
+  text.trim() === '' && field !== 'name' ? null : text.trim();
 
 /** Checks what a schema can't: that the name is there, the country exists, and nobody is its own headquarters. */
-export function checkFields<Fields extends Partial<PartnerFields>>(fields: Fields, id: string): Result<Fields, MessageCode> {
+export function checkFields<Fields extends Partial<PartnerFields>>(
+  fields: Fields,
+  id: string,
+): Result<Fields, MessageCode> {
   if (fields.name !== undefined && fields.name === '') return refuse('NAME_REQUIRED');
-  if (fields.country && !isCountryCode(fields.country)) return refuse('UNKNOWN_COUNTRY', { value: fields.country });
+  if (fields.country && !isCountryCode(fields.country))
+    return refuse('UNKNOWN_COUNTRY', { value: fields.country });
   if (fields.headquartersId === id) return refuse('HEADQUARTERS_IS_ITSELF');
   return ok(fields);
 }

@@ -1,6 +1,6 @@
 import { type MessageCode, refuse } from '../../contract/messages.ts';
-import type { Decided } from '../../journal/decision.ts';
 import { canonicalJson } from '../../journal/canonical.ts';
+import type { Decided } from '../../journal/decision.ts';
 import { draftEntry } from '../../journal/entry-types.ts';
 import { ok, type Result } from '../../result.ts';
 import { emptyPartnerFields, type PartnerField, type PartnerFields } from '../partner.ts';
@@ -9,7 +9,11 @@ import { archivedReason, partnerField } from '../partner-state.ts';
 import { checkFields, tidyFields } from './check-fields.ts';
 
 /** Adds a partner. Takes its new id and reference, and the fields that are known. */
-export function decideCreate(id: string, reference: string, given: Partial<PartnerFields> & { name: string }): Decided {
+export function decideCreate(
+  id: string,
+  reference: string,
+  given: Partial<PartnerFields> & { name: string },
+): Decided {
   const fields = checkFields(tidyFields({ ...emptyPartnerFields, ...given }), id);
   return fields.ok ? ok([draftEntry('partner.created', { reference, fields: fields.value })]) : fields;
 }
@@ -27,7 +31,9 @@ export function decideEdit(file: PartnerFile, given: Partial<PartnerFields>): De
         canonicalJson(value) !== canonicalJson(partnerField(file, field as PartnerField)),
     ),
   );
-  return Object.keys(set).length > 0 ? ok([draftEntry('partner.edited', { set })]) : refuse('NOTHING_TO_CHANGE');
+  return Object.keys(set).length > 0
+    ? ok([draftEntry('partner.edited', { set })])
+    : refuse('NOTHING_TO_CHANGE');
 }
 
 /** Takes a partner off the lists; nothing is deleted. */
@@ -37,11 +43,14 @@ export function decideArchive(file: PartnerFile, reason: string): Decided {
 }
 
 export function decideRestore(file: PartnerFile): Decided {
-  if (archivedReason(file) === null) return refuse('PARTNER_NOT_ARCHIVED', { partner: partnerField(file, 'name') });
+  if (archivedReason(file) === null)
+    return refuse('PARTNER_NOT_ARCHIVED', { partner: partnerField(file, 'name') });
   return ok([draftEntry('partner.restored', {})]);
 }
 
 /** Refuses changes to an archived partner. */
 export function ensureActive(file: PartnerFile): Result<null, MessageCode> {
-  return archivedReason(file) === null ? ok(null) : refuse('PARTNER_ARCHIVED', { partner: partnerField(file, 'name') });
+  return archivedReason(file) === null
+    ? ok(null)
+    : refuse('PARTNER_ARCHIVED', { partner: partnerField(file, 'name') });
 }

@@ -76,7 +76,8 @@ export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
   agreementBudget:
     'budget; amount; value; total budget; agreement amount; agreement value; contract value; total amount; budget usd; budget us; budget us$; amount usd; value usd; amount us; funding; total value; grant amount; montant; budget total; valeur; montant total; montant usd; montant de l’accord; budget en usd; presupuesto; monto; importe; presupuesto usd; monto usd; monto total; valor; presupuesto total; ' +
     'الميزانية; المبلغ; القيمة; الموازنة; مبلغ الاتفاقية; الميزانية دولار; бюджет; сумма; стоимость; сумма соглашения; бюджет долл сша; сумма договора; 预算; 金额; 总额; 预算美元; 预算 美元; 总金额; orçamento',
-  agreementCurrency: 'currency; curr; devise; monnaie; moneda; divisa; العملة; عملة; валюта; 货币; 币种; 币别; moeda',
+  agreementCurrency:
+    'currency; curr; devise; monnaie; moneda; divisa; العملة; عملة; валюта; 货币; 币种; 币别; moeda',
   listNumber:
     'no; nr; #; №; n°; nº; number; s/n; sn; s no; serial; serial no; serial number; sl no; item; item no; line; row; row no; num; numéro; numéro d’ordre; n° d’ordre; n ordre; ordre; ligne; número; núm; fila; orden; الرقم; رقم; م; ت; الرقم التسلسلي; номер; п/п; № п/п; п п; 序号; 编号; 号',
 };

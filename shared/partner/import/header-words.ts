@@ -18,7 +18,7 @@ for (const [target, synonyms] of Object.entries(headerSynonyms)) {
 // Long ones first, so that "direct contact with beneficiaries" is found before "contact".
 const phrases = [...exact]
   .map(([key, target]) => ({ key, target }))
-  .filter(({ key }) => key.length >= 4 || /[^\x00-\x7f]/.test(key))
+  .filter(({ key }) => key.length >= 4 || /\P{ASCII}/u.test(key))
   .sort((a, b) => b.key.length - a.key.length);
 
 export interface HeaderMeaning {
@@ -34,10 +34,13 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (known) return { target: known, how: 'exact' };
   for (const part of header.split(/[/|\n(（]/)) {
     const target = exact.get(normaliseHeader(part));
-    if (target && target !== 'listNumber' && normaliseHeader(part).length > 2) return { target, how: 'exact' };
+    if (target && target !== 'listNumber' && normaliseHeader(part).length > 2)
+      return { target, how: 'exact' };
   }
   const padded = ` ${key} `;
   // Half of the header at least: "value" alone must not turn "Assessment rating value" into a budget.
-  const phrase = phrases.find(({ key: known }) => known.length * 2 >= key.length && padded.includes(` ${known} `));
+  const phrase = phrases.find(
+    ({ key: known }) => known.length * 2 >= key.length && padded.includes(` ${known} `),
+  );
   return phrase && phrase.target !== 'listNumber' ? { target: phrase.target, how: 'similar' } : null;
 }

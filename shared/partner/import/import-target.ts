@@ -31,6 +31,9 @@ export const agreementTargets = [
   'agreementCurrency',
 ] as const;
 
+/** Everything a column can go to. */
+export const importTargets = [...partnerTargets, ...agreementTargets, 'listNumber'] as const;
+
 export type PartnerTarget = (typeof partnerTargets)[number];
 export type AgreementTarget = (typeof agreementTargets)[number];
 /** "listNumber" is the running number of the list itself, which means nothing outside of it. */

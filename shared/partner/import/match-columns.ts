@@ -46,11 +46,16 @@ function headerScore(row: readonly ReadCell[], remembered: RememberedColumns): n
  * to the surest column, then the left-most; the others say "taken" and wait for the person.
  */
 export function matchColumns(headers: readonly string[], remembered: RememberedColumns = {}): ColumnMatch[] {
-  const matches = headers.map((header, index) => ({ column: index + 1, header, ...meaningOf(header, remembered) }));
+  const matches = headers.map((header, index) => ({
+    column: index + 1,
+    header,
+    ...meaningOf(header, remembered),
+  }));
   const holder = new Map<ImportTarget, number>();
   for (const how of ['remembered', 'exact', 'similar'] as const) {
     for (const match of matches) {
-      if (match.how === how && match.target && !holder.has(match.target)) holder.set(match.target, match.column);
+      if (match.how === how && match.target && !holder.has(match.target))
+        holder.set(match.target, match.column);
     }
   }
   return matches.map((match): ColumnMatch => {
@@ -74,7 +79,11 @@ export function proposeMapping(sheet: ReadSheet, remembered: RememberedColumns =
 }
 
 /** As `proposeMapping`, with the header in the row that the person chose. */
-export function mappingAt(sheet: ReadSheet, headerRow: number, remembered: RememberedColumns = {}): ColumnMapping {
+export function mappingAt(
+  sheet: ReadSheet,
+  headerRow: number,
+  remembered: RememberedColumns = {},
+): ColumnMapping {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const row = sheet.rows[headerRow - 1] ?? [];
   const headers = Array.from({ length: width }, (_, index) => headerText(row[index] ?? { kind: 'empty' }));
@@ -82,7 +91,11 @@ export function mappingAt(sheet: ReadSheet, headerRow: number, remembered: Remem
 }
 
 /** The mapping with one column changed by the person; whoever held a single place before gives it up. */
-export function chooseTarget(mapping: ColumnMapping, column: number, target: ImportTarget | null): ColumnMapping {
+export function chooseTarget(
+  mapping: ColumnMapping,
+  column: number,
+  target: ImportTarget | null,
+): ColumnMapping {
   const columns = mapping.columns.map((match): ColumnMatch => {
     if (match.column === column) return { ...match, target, how: 'chosen' };
     const gives = target !== null && match.target === target && !isSharedTarget(target);

@@ -5,30 +5,60 @@ import type { RefusalDetails } from '../../result.ts';
  * programs translate by code and fill the same {placeholders} from the problem's details.
  */
 export const problemMessages = {
-  NAME_COLUMN_MISSING: ['error', 'No column holds the names of the organisations. Choose one; without it no row can be imported.'],
+  NAME_COLUMN_MISSING: [
+    'error',
+    'No column holds the names of the organisations. Choose one; without it no row can be imported.',
+  ],
   NO_ROWS: ['error', 'There is nothing below the header in row {headerRow}.'],
   NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],
   ROW_WITHOUT_DATA: ['warning', 'The row holds nothing but its running number and will be skipped.'],
   REPEATED_HEADER: ['warning', 'The row repeats the header and will be skipped.'],
-  VALUE_TOO_LONG: ['error', 'The text has {length} characters; at most {limit} are possible. It was left out.'],
+  VALUE_TOO_LONG: [
+    'error',
+    'The text has {length} characters; at most {limit} are possible. It was left out.',
+  ],
   TOO_MANY_VALUES: ['error', 'At most {limit} values are possible; the others were left out.'],
   CELL_ERROR: ['error', 'The cell shows the error {value}. It was left out.'],
-  FORMULA_VALUE_USED: ['warning', 'The cell holds the formula {formula}. Formulas are not calculated here; the value saved with it, “{saved}”, was used.'],
-  FORMULA_WITHOUT_VALUE: ['error', 'The cell holds the formula {formula} without a saved value. It was left out.'],
-  TEXT_LIKE_FORMULA: ['warning', 'The text begins with “{sign}”. It was kept as text and is never calculated.'],
+  FORMULA_VALUE_USED: [
+    'warning',
+    'The cell holds the formula {formula}. Formulas are not calculated here; the value saved with it, “{saved}”, was used.',
+  ],
+  FORMULA_WITHOUT_VALUE: [
+    'error',
+    'The cell holds the formula {formula} without a saved value. It was left out.',
+  ],
+  TEXT_LIKE_FORMULA: [
+    'warning',
+    'The text begins with “{sign}”. It was kept as text and is never calculated.',
+  ],
   COUNTRY_MISSING: ['warning', 'No country is given.'],
   COUNTRY_UNKNOWN: ['error', '“{value}” is not a country that is known here. It was left out.'],
   COUNTRY_MISSPELT: ['error', '“{value}” is not a country; did the list mean {suggestion}? It was left out.'],
-  TYPE_UNSPECIFIC: ['warning', '“{value}” does not say which kind, such as national or international. The type stays open.'],
+  TYPE_UNSPECIFIC: [
+    'warning',
+    '“{value}” does not say which kind, such as national or international. The type stays open.',
+  ],
   TYPE_UNKNOWN: ['error', '“{value}” is not a type of partner that is known here. It was left out.'],
   LANGUAGE_UNKNOWN: ['error', '“{value}” is not a language that is known here. It was left out.'],
   YES_NO_UNREADABLE: ['error', '“{value}” is neither yes nor no. It was left out.'],
   YES_NO_NOT_APPLICABLE: ['warning', '“{value}” is neither yes nor no; it stays “not recorded”.'],
-  VENDOR_NUMBER_LOST_ZEROS: ['warning', 'The vendor number {value} has probably lost its leading zeros: others in this column have {digits} digits. Was it {suggestion}? It was taken as it stands.'],
-  VENDOR_NUMBER_AS_NUMBER: ['warning', 'The vendor number {value} is stored as a number; leading zeros, if it had any, are lost. It was taken as it stands.'],
-  VENDOR_NUMBER_IMPRECISE: ['error', 'The vendor number is stored as a number too long for a spreadsheet to keep; its last digits are wrong. It was left out.'],
+  VENDOR_NUMBER_LOST_ZEROS: [
+    'warning',
+    'The vendor number {value} has probably lost its leading zeros: others in this column have {digits} digits. Was it {suggestion}? It was taken as it stands.',
+  ],
+  VENDOR_NUMBER_AS_NUMBER: [
+    'warning',
+    'The vendor number {value} is stored as a number; leading zeros, if it had any, are lost. It was taken as it stands.',
+  ],
+  VENDOR_NUMBER_IMPRECISE: [
+    'error',
+    'The vendor number is stored as a number too long for a spreadsheet to keep; its last digits are wrong. It was left out.',
+  ],
   EMAIL_INVALID: ['error', '“{value}” is not an e-mail address. It was left out.'],
-  SCOPE_REASON_MISSING: ['error', 'The list decides whether the partner is in scope without a reason. The decision was left out.'],
+  SCOPE_REASON_MISSING: [
+    'error',
+    'The list decides whether the partner is in scope without a reason. The decision was left out.',
+  ],
   DATE_AS_TEXT: ['warning', 'The date “{value}” is stored as text; it was read as {iso}.'],
   DATE_AMBIGUOUS: ['error', '“{value}” may be {dayFirst} or {monthFirst}. It was left out.'],
   DATE_AS_NUMBER: ['warning', '{value} is a date stored as a number; it was read as {iso}.'],

@@ -10,22 +10,32 @@ import { asciiDigits, draft, type Reading, reading, tidyText } from './value-rea
 export function readDate(value: ReadValue): Reading<string | null> {
   if (value.kind === 'date') return reading(value.iso.slice(0, 10));
   if (value.kind === 'number') return readSerial(value.value, value.text);
-  if (value.kind === 'boolean') return reading(null, draft('DATE_UNREADABLE', { value: String(value.value) }));
+  if (value.kind === 'boolean')
+    return reading(null, draft('DATE_UNREADABLE', { value: String(value.value) }));
   if (value.kind !== 'text') return reading(null);
   const text = tidyText(value.text);
   const found = readText(asciiDigits(text));
   if (found.length === 2) {
     const [dayFirst, monthFirst] = found;
-    return reading(null, draft('DATE_AMBIGUOUS', { value: text, dayFirst: dayFirst ?? '', monthFirst: monthFirst ?? '' }));
+    return reading(
+      null,
+      draft('DATE_AMBIGUOUS', { value: text, dayFirst: dayFirst ?? '', monthFirst: monthFirst ?? '' }),
+    );
   }
   const iso = found[0];
-  return iso ? reading(iso, draft('DATE_AS_TEXT', { value: text, iso })) : reading(null, draft('DATE_UNREADABLE', { value: text }));
+  // ISO is what a CSV file has for a real date.
+  if (iso === text) return reading(iso);
+  return iso
+    ? reading(iso, draft('DATE_AS_TEXT', { value: text, iso }))
+    : reading(null, draft('DATE_UNREADABLE', { value: text }));
 }
 
 /** Days since 30 December 1899, as spreadsheets count; 1954 to 2119 are taken for dates. */
 function readSerial(value: number, text: string): Reading<string | null> {
   if (value < 20_000 || value > 80_000) return reading(null, draft('DATE_UNREADABLE', { value: text }));
-  const iso = Temporal.PlainDate.from('1899-12-30').add({ days: Math.floor(value) }).toString();
+  const iso = Temporal.PlainDate.from('1899-12-30')
+    .add({ days: Math.floor(value) })
+    .toString();
   return reading(iso, draft('DATE_AS_NUMBER', { value: text, iso }));
 }
 
@@ -49,7 +59,9 @@ function readWords(text: string): string[] {
     .split(' ')
     .filter((word) => !['de', 'del', 'of', 'г', 'года', 'le', 'el', 'the', 'er'].includes(word));
   const years = words.filter((word) => /^\d{4}$/.test(word));
-  const days = words.map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(word)?.[1]).filter((day) => day !== undefined);
+  const days = words
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(word)?.[1])
+    .filter((day) => day !== undefined);
   const name = words.filter((word) => /\p{L}/u.test(word) && !/^\d/.test(word)).join(' ');
   const month = months().get(name);
   return years.length === 1 && days.length === 1 && month ? dates([years[0], String(month), days[0]]) : [];
@@ -57,7 +69,12 @@ function readWords(text: string): string[] {
 
 function dates([year, month, day]: (string | undefined)[]): string[] {
   try {
-    return [Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()];
+    return [
+      Temporal.PlainDate.from(
+        { year: Number(year), month: Number(month), day: Number(day) },
+        { overflow: 'reject' },
+      ).toString(),
+    ];
   } catch {
     return [];
   }
@@ -73,9 +90,15 @@ function months(): ReadonlyMap<string, number> {
     for (const month of ['long', 'short'] as const) {
       // With a day beside it, since Russian declines the month then; without, for lists that do not.
       for (const day of ['numeric', undefined] as const) {
-        const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { month, timeZone: 'UTC', ...(day ? { day } : {}) });
+        const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+          month,
+          timeZone: 'UTC',
+          ...(day ? { day } : {}),
+        });
         for (let index = 0; index < 12; index += 1) {
-          const name = format.formatToParts(Date.UTC(2026, index, 15)).find((part) => part.type === 'month')?.value;
+          const name = format
+            .formatToParts(Date.UTC(2026, index, 15))
+            .find((part) => part.type === 'month')?.value;
           if (name) made.set(foldForSearch(name), index + 1);
         }
       }

@@ -12,7 +12,8 @@ export function isEmail(text: string): boolean {
 export function readEmails(text: string): Reading<string[]> {
   const emails: string[] = [];
   const problems: ProblemDraft[] = [];
-  for (const part of text.split(/[;,|\n\u060C\uFF0C\uFF1B]+|\s\/\s|\s(?=\S+@)/u).map(tidyText)) {
+  // A space separates two addresses, but not a name from its address in angle brackets.
+  for (const part of text.split(/[;,|\n\u060C\uFF0C\uFF1B]+|\s\/\s|\s(?=[^\s<]+@)/u).map(tidyText)) {
     if (part === '') continue;
     const bare = (/<([^<>]+)>$/.exec(part)?.[1] ?? part).replace(/^mailto:/i, '').trim();
     if (isEmail(bare)) emails.push(bare);

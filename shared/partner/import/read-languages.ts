@@ -62,7 +62,8 @@ function names(): ReadonlyMap<string, string> {
       if (language === 'ar') add(display.of(code)?.replace(/^ال/, ''), code);
     }
   }
-  for (const code of codes) add(new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code), code);
+  for (const code of codes)
+    add(new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code), code);
   folded = made;
   return made;
 }
@@ -71,8 +72,14 @@ function names(): ReadonlyMap<string, string> {
 export function readLanguages(text: string): Reading<string[]> {
   const found = new Set<string>();
   const problems = [];
-  for (const part of splitList(text.replace(/\s(?:and|et|y|и|e|&|\+)\s|(?<=\p{L})[和及](?=\p{L})|\sو(?=\p{L})/gu, ';'))) {
-    const code = names().get(foldForSearch(part)) ?? tagLanguage(part);
+  for (const part of splitList(
+    text.replace(/\s(?:and|et|y|и|e|&|\+)\s|(?<=\p{L})[和及](?=\p{L})|\sو(?=\p{L})/gu, ';'),
+  )) {
+    // Chinese says 英文 as often as 英语.
+    const code =
+      names().get(foldForSearch(part)) ??
+      names().get(foldForSearch(part.replace(/文$/, '语'))) ??
+      tagLanguage(part);
     if (code) found.add(code);
     else problems.push(...severalCodes(part, found));
   }
@@ -89,7 +96,8 @@ function tagLanguage(text: string): string | undefined {
 function severalCodes(part: string, found: Set<string>) {
   const words = part.split(' ');
   const known = words.map((word) => names().get(foldForSearch(word)));
-  if (words.length < 2 || known.some((code) => code === undefined)) return [draft('LANGUAGE_UNKNOWN', { value: part })];
+  if (words.length < 2 || known.some((code) => code === undefined))
+    return [draft('LANGUAGE_UNKNOWN', { value: part })];
   for (const code of known) if (code) found.add(code);
   return [];
 }

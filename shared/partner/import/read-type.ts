@@ -24,7 +24,8 @@ const names: Readonly<Record<PartnerType | 'unspecific', string>> = {
     'academic; academia; university; research; academic institution; research institute; research institution; school; college; think tank; université; universitaire; académique; institution académique; institut de recherche; établissement universitaire; académico; académica; universidad; institución académica; instituto de investigación; أكاديمي; أكاديمية; جامعة; مؤسسة أكاديمية; معهد; университет; академическая; академическое учреждение; научное учреждение; вуз; 学术; 学术机构; 大学; 高校; 研究所; 研究机构; universidade',
   'private-sector':
     'private; private sector; company; for profit; business; contractor; firm; commercial; enterprise; privé; secteur privé; entreprise; société privée; privado; privada; sector privado; empresa; قطاع خاص; القطاع الخاص; شركة; خاص; частный; частный сектор; компания; предприятие; частная компания; 私营; 私营部门; 企业; 公司; 私营企业; setor privado',
-  other: 'other; others; autre; autres; otro; otra; otros; أخرى; آخر; غير ذلك; другое; прочее; иное; другой; 其他; outro',
+  other:
+    'other; others; autre; autres; otro; otra; otros; أخرى; آخر; غير ذلك; другое; прочее; иное; другой; 其他; outro',
   unspecific:
     'ngo; n.g.o.; ngos; cso; csos; civil society; civil society organisation; civil society organization; non-governmental organisation; non-governmental organization; non profit; not for profit; nonprofit; npo; association; ong; osc; organisation non gouvernementale; société civile; organisation de la société civile; organización no gubernamental; sociedad civil; organización de la sociedad civil; asociación; منظمة غير حكومية; منظمة مجتمع مدني; مجتمع مدني; المجتمع المدني; جمعية; нпо; неправительственная организация; общественная организация; гражданское общество; ого; 非政府组织; 民间社会; 民间社会组织; 社会组织; 民间组织',
 };

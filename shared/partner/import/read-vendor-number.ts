@@ -7,7 +7,13 @@ const agencies =
   'UN-Habitat|UN Habitat|UNHABITAT|UNICEF|UNHCR|UNFPA|UNDP|UNRWA|UNESCO|UNEP|UNIDO|UNODC|UNOPS|UNAIDS|UNMAS|UNITAR|UN Women|UNWOMEN|OCHA|WFP|WHO|FAO|ILO|IOM|IFAD|ITC|OHCHR|PAHO';
 const agencyAtStart = new RegExp(`^(${agencies})\\b[\\s:#=-]*`, 'i');
 const agencyAnywhere = new RegExp(`\\b(${agencies})\\b`, 'i');
-const spellings: Readonly<Record<string, string>> = { 'UN HABITAT': 'UN-Habitat', UNHABITAT: 'UN-Habitat', 'UN-HABITAT': 'UN-Habitat', UNWOMEN: 'UN Women', 'UN WOMEN': 'UN Women' };
+const spellings: Readonly<Record<string, string>> = {
+  'UN HABITAT': 'UN-Habitat',
+  UNHABITAT: 'UN-Habitat',
+  'UN-HABITAT': 'UN-Habitat',
+  UNWOMEN: 'UN Women',
+  'UN WOMEN': 'UN Women',
+};
 
 /** The UN entity that a header or a value names, "" when none. */
 export function agencyIn(text: string): string {
@@ -33,7 +39,11 @@ export function usualDigits(values: readonly ReadValue[]): number | null {
 }
 
 /** A vendor number as text, whatever the cell was. Several in one cell become several; zeros are never added. */
-export function readVendorNumbers(value: ReadValue, agency: string, digits: number | null): Reading<VendorNumber[]> {
+export function readVendorNumbers(
+  value: ReadValue,
+  agency: string,
+  digits: number | null,
+): Reading<VendorNumber[]> {
   if (value.kind === 'number') return readNumberCell(value.value, value.text, agency, digits);
   if (value.kind !== 'text') return reading([]);
   const numbers: VendorNumber[] = [];
@@ -48,7 +58,12 @@ export function readVendorNumbers(value: ReadValue, agency: string, digits: numb
   return reading(numbers, ...problems);
 }
 
-function readNumberCell(value: number, text: string, agency: string, digits: number | null): Reading<VendorNumber[]> {
+function readNumberCell(
+  value: number,
+  text: string,
+  agency: string,
+  digits: number | null,
+): Reading<VendorNumber[]> {
   // A spreadsheet keeps fifteen digits and turns the rest into zeros.
   if (!Number.isInteger(value) || value < 0 || value > 999_999_999_999_999) {
     return reading([], draft('VENDOR_NUMBER_IMPRECISE', { value: text }));
@@ -62,5 +77,7 @@ function readNumberCell(value: number, text: string, agency: string, digits: num
 
 function lostZeros(number: string, digits: number | null): ProblemDraft[] {
   if (digits === null || number.length >= digits) return [];
-  return [draft('VENDOR_NUMBER_LOST_ZEROS', { value: number, digits, suggestion: number.padStart(digits, '0') })];
+  return [
+    draft('VENDOR_NUMBER_LOST_ZEROS', { value: number, digits, suggestion: number.padStart(digits, '0') }),
+  ];
 }

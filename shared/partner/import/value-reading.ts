@@ -39,5 +39,8 @@ export function asciiDigits(text: string): string {
 
 /** The separate values of a cell that holds several. */
 export function splitList(text: string): string[] {
-  return text.split(/[;,/|\n\u060C\u061B\u3001\uFF0C\uFF1B]+/u).map(tidyText).filter((part) => part !== '');
+  return text
+    .split(/[;,/|\n\u060C\u061B\u3001\uFF0C\uFF1B]+/u)
+    .map(tidyText)
+    .filter((part) => part !== '');
 }

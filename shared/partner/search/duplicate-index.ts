@@ -7,7 +7,14 @@ import { transliterated } from './transliterate.ts';
 /** What two records of one organisation may have in common. */
 export type DuplicateSubject = Pick<
   PartnerFields,
-  'name' | 'acronym' | 'aliases' | 'country' | 'headquartersId' | 'headquartersName' | 'vendorNumbers' | 'contacts'
+  | 'name'
+  | 'acronym'
+  | 'aliases'
+  | 'country'
+  | 'headquartersId'
+  | 'headquartersName'
+  | 'vendorNumbers'
+  | 'contacts'
 >;
 
 /** A partner of the register, as duplicates are looked for. */
@@ -30,6 +37,7 @@ export interface Prepared {
   readonly emails: readonly string[];
   readonly headquartersId: string | null;
   readonly headquarters: string;
+  readonly headquartersName: string;
 }
 
 /** Everything that is searched for duplicates. Grows as rows of a list are added; opaque to callers. */
@@ -43,7 +51,12 @@ export interface DuplicateIndex {
 
 /** An index over the partners of the register. Ten thousand take some tenths of a second, once. */
 export function indexForDuplicates(existing: readonly ExistingPartner[]): DuplicateIndex {
-  const index: DuplicateIndex = { entries: [], exact: new Map(), byWord: new Map(), wordsByLetter: new Map() };
+  const index: DuplicateIndex = {
+    entries: [],
+    exact: new Map(),
+    byWord: new Map(),
+    wordsByLetter: new Map(),
+  };
   for (const partner of existing) addToIndex(index, prepare(partner, partner.id, null));
   return index;
 }
@@ -59,9 +72,14 @@ export function prepare(subject: DuplicateSubject, id: string, row: number | nul
     compactNames: [...names, ...latin].map(compact),
     words: names.map(nameWords),
     acronym: compact(foldForSearch(subject.acronym ?? '')),
-    vendors: subject.vendorNumbers.map(({ agency, number }) => ({ agency: foldForSearch(agency), key: vendorKey(number), number })),
+    vendors: subject.vendorNumbers.map(({ agency, number }) => ({
+      agency: foldForSearch(agency),
+      key: vendorKey(number),
+      number,
+    })),
     emails: subject.contacts.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ''),
     headquartersId: subject.headquartersId,
+    headquartersName: subject.headquartersName ?? '',
     headquarters: compact(foldForSearch(subject.headquartersName ?? '')),
   };
 }
@@ -99,7 +117,9 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 /** Words carried by more records than this tell nothing; the exact keys and rarer words find the record. */
-const TOO_FREQUENT = 400;
+const TOO_FREQUENT = 250;
+/** Records looked at for one exact key: an e-mail address that hundreds share says little. */
+const MOST_PER_KEY = 60;
 
 /** Share of a name's weight that a similar name must have, for names at the least similarity that counts. */
 const LEAST_SHARED = 0.6;
@@ -107,7 +127,8 @@ const LEAST_SHARED = 0.6;
 /** The records worth comparing with this one: those with a key in common or most of the words of a name. */
 export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[] {
   const found = new Set<number>();
-  for (const key of exactKeys(entry)) for (const at of (index.exact.get(key) ?? []).slice(0, TOO_FREQUENT)) found.add(at);
+  for (const key of exactKeys(entry))
+    for (const at of (index.exact.get(key) ?? []).slice(0, MOST_PER_KEY)) found.add(at);
   for (const words of entry.words) {
     const shared = new Map<number, number>();
     let skipped = 0;
@@ -121,7 +142,10 @@ export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[
     const least = weightOf(words) * LEAST_SHARED - skipped;
     for (const [at, weight] of shared) if (weight >= least) found.add(at);
   }
-  return [...found].sort((a, b) => a - b).map((at) => index.entries[at]).filter((match) => match !== undefined);
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((at) => index.entries[at])
+    .filter((match) => match !== undefined);
 }
 
 function knownWords(index: DuplicateIndex, word: string): string[] {

@@ -44,6 +44,9 @@ export interface DuplicateCandidate {
 /** Scores from which a candidate is probable, possible, and worth showing at all. */
 export const duplicateThresholds = { probable: 0.75, possible: 0.5, hint: 0.25 } as const;
 
+/** Nobody decides between more; the likeliest are kept. */
+const MOST_CANDIDATES = 20;
+
 const reasonMessages: Readonly<Record<DuplicateReasonCode, string>> = {
   'same-vendor-number': 'Same vendor number: {value}',
   'same-email': 'Same e-mail address: {value}',
@@ -63,7 +66,7 @@ export function findDuplicates(
   candidate: DuplicateSubject,
   existing: readonly ExistingPartner[] | DuplicateIndex,
 ): DuplicateCandidate[] {
-  const index = 'entries' in existing ? existing : indexForDuplicates(existing);
+  const index = 'byWord' in existing ? existing : indexForDuplicates(existing);
   return matchesOf(prepare(candidate, '', null), index);
 }
 
@@ -72,7 +75,8 @@ export function matchesOf(subject: Prepared, index: DuplicateIndex): DuplicateCa
   return likelyMatches(index, subject)
     .map((other) => compare(subject, other))
     .filter((match) => match !== null)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES);
 }
 
 function compare(subject: Prepared, other: Prepared): DuplicateCandidate | null {
@@ -107,7 +111,7 @@ function compare(subject: Prepared, other: Prepared): DuplicateCandidate | null 
   const office = isOfficeOf(subject, other);
   if (office) because('country-office-of', other.name);
   else if (reasons.length > 0 && subject.headquarters !== '' && subject.headquarters === other.headquarters) {
-    because('same-headquarters', other.name);
+    because('same-headquarters', other.headquartersName);
   }
   let score = 1 - doubt;
   if (office && !vendor) score = Math.min(Math.max(score, 0.3), 0.4);
@@ -141,10 +145,15 @@ function isSameVendor(ours: Vendor, theirs: Vendor): boolean {
 /** From this similarity on a name counts; its weight grows from 0.4 to 0.8. */
 const SIMILAR = 0.8;
 
-function nameEvidence(a: Prepared, b: Prepared): { code: 'same-name' | 'similar-name'; weight: number } | null {
-  if (a.compactNames.some((name) => b.compactNames.includes(name))) return { code: 'same-name', weight: 0.85 };
+function nameEvidence(
+  a: Prepared,
+  b: Prepared,
+): { code: 'same-name' | 'similar-name'; weight: number } | null {
+  if (a.compactNames.some((name) => b.compactNames.includes(name)))
+    return { code: 'same-name', weight: 0.85 };
   let best = 0;
-  for (const ours of a.words) for (const theirs of b.words) best = Math.max(best, nameSimilarity(ours, theirs));
+  for (const ours of a.words)
+    for (const theirs of b.words) best = Math.max(best, nameSimilarity(ours, theirs));
   return best >= SIMILAR ? { code: 'similar-name', weight: 0.4 + (best - SIMILAR) * 2 } : null;
 }
 
@@ -152,6 +161,8 @@ function nameEvidence(a: Prepared, b: Prepared): { code: 'same-name' | 'similar-
 function isOfficeOf(a: Prepared, b: Prepared): boolean {
   const names = (office: Prepared, hq: Prepared) =>
     (office.headquartersId !== null && office.headquartersId === hq.id) ||
-    (office.headquarters !== '' && hq.compactNames.includes(office.headquarters) && !office.compactNames.includes(office.headquarters));
+    (office.headquarters !== '' &&
+      hq.compactNames.includes(office.headquarters) &&
+      !office.compactNames.includes(office.headquarters));
   return names(a, b) || names(b, a);
 }

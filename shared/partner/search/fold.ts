@@ -27,6 +27,7 @@ export function foldForSearch(text: string): string {
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
 // Harakat, Hebrew points, Cyrillic titlo and the combining accents of Latin, Greek and Cyrillic.
 const strippedMarks =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of combining marks are what is meant
   /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F]/g;
 const invisible = /[\p{Cf}\u0640]/gu;
 // An elided article stands alone (l’Aïr is "l air"); any other apostrophe in a word goes (Women's is "womens").
@@ -48,7 +49,7 @@ function foldOnce(text: string): string {
       .toLowerCase()
       .replace(invisible, '')
       .replace(strippedMarks, '')
-      .replace(/[^\x00-\x7f]/gu, foldCharacter)
+      .replace(/\P{ASCII}/gu, foldCharacter)
       .replace(initials, (letters) => ` ${letters.replace(/[. ]/g, '')} `)
       .replace(notWord, ' ')
       .trim()

@@ -7,7 +7,13 @@ export interface NameWord {
   readonly weight: number;
 }
 
-const words = (text: string) => new Set(text.split(' ').map(foldForSearch).filter((word) => word !== ''));
+const words = (text: string) =>
+  new Set(
+    text
+      .split(' ')
+      .map(foldForSearch)
+      .filter((word) => word !== ''),
+  );
 
 /** Words that say nothing by themselves. */
 const silent = words(
@@ -27,7 +33,8 @@ const common = words(
 );
 
 // Scripts that write words without spaces between them.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * The words of a folded name with their weight; names written without spaces give pairs of characters. A

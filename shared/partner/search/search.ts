@@ -86,10 +86,16 @@ function hasNearWord(key: string, word: string): boolean {
  */
 function isNear(key: string, start: number, end: number, word: string): boolean {
   let same = 0;
-  while (same < word.length && start + same < end && key.charCodeAt(start + same) === word.charCodeAt(same)) same += 1;
+  while (same < word.length && start + same < end && key.charCodeAt(start + same) === word.charCodeAt(same))
+    same += 1;
   if (same >= word.length - 1) return true;
   // The first letter is rarely wrong, and letting it be would match half of any long list.
-  if (same === 0 && key.charCodeAt(start + 1) !== word.charCodeAt(0) && key.charCodeAt(start) !== word.charCodeAt(1)) return false;
+  if (
+    same === 0 &&
+    key.charCodeAt(start + 1) !== word.charCodeAt(0) &&
+    key.charCodeAt(start) !== word.charCodeAt(1)
+  )
+    return false;
   const at = start + same;
   return (
     agrees(key, at + 1, end, word, same + 1) ||

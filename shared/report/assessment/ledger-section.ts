@@ -1,6 +1,6 @@
 import type { Determination } from '../../assessment/assessment-entries.ts';
 import type { Block, ReportSection } from '../assessment-report.ts';
-import { dateInWords, personInWords } from '../text/format.ts';
+import { dateInWords } from '../text/format.ts';
 import { cell, fact, facts, paragraph } from './blocks.ts';
 import { ratingLabel } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -48,14 +48,15 @@ export function ledgerSection(subject: Subject): ReportSection {
   return { heading, blocks };
 }
 
-function result({ text, words }: Subject, { kind, score, onBehalf }: Determination): string[] {
+function result({ text, words, instrument }: Subject, { kind, score, onBehalf }: Determination): string[] {
   const labels = text.assessment.ledger;
   const behalf = onBehalf ? [labels.onBehalf] : [];
   // Decision 3: the partner's own answers are counted, never rated.
   if (kind === 'self') return [labels.noRatingFromSelf, ...behalf];
   if (score.rating === null) return [text.assessment.result.noRating, ...behalf];
-  const label = score.capacityLabel ?? null;
   const rating = ratingLabel(text, words, score.rating);
-  const risk = score.risk === null || score.capacityLabel === null ? '' : ` · ${text.risk[score.risk]}`;
-  return [`${rating}${risk}`, ...(label === null || label.startsWith(rating) ? [] : [label]), ...behalf];
+  // The legacy scheme rates risk and has no capacity beside it.
+  const isCapacity = instrument.definition.scale.kind === 'met';
+  const risk = isCapacity && score.risk !== null ? ` · ${text.risk[score.risk]}` : '';
+  return [`${rating}${risk}`, ...behalf];
 }

@@ -1,0 +1,88 @@
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import type { AssessmentReport } from '../../../shared/report/assessment-report.ts';
+import { colours } from './look.ts';
+import { frame, noBorders, widthsOf } from './tables.ts';
+import { textParagraphs, textRuns } from './text-runs.ts';
+
+/** Every page: reference and date, how the document may be shared, and a word across it when unfinished. */
+export function headerOf({ header, markings, watermark, direction }: AssessmentReport): Header {
+  const widths = widthsOf([60, 40]);
+  const cell = (text: string, index: number) =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      children: textParagraphs(text, direction, {
+        style: 'PageLine',
+        ...(index === 1 ? { alignment: AlignmentType.END } : {}),
+      }),
+    });
+  const marking = textParagraphs(
+    markings.join(' · '),
+    direction,
+    {
+      style: 'PageLine',
+      spacing: { after: 120 },
+      indent: { start: 100 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colours.rule } },
+    },
+    { bold: true },
+  );
+  return new Header({
+    children: [
+      frame({
+        rows: [new TableRow({ children: [cell(header.reference, 0), cell(header.date, 1)] })],
+        widths,
+        direction,
+        borders: noBorders,
+      }),
+      ...marking,
+      ...(watermark === null ? [] : [new Paragraph({ style: 'PageLine', children: [watermarkOf(watermark)] })]),
+    ],
+  });
+}
+
+/** Light enough to read the text over it, in print as on the screen. */
+function watermarkOf(text: string): TextWatermark {
+  return new TextWatermark({ text, font: 'Arial', color: 'D9D9D9', opacity: 0.35, width: 420 });
+}
+
+export function footerOf({ page, direction, subtitle }: AssessmentReport): Footer {
+  const numbers = (children: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES'][]) => new TextRun({ children });
+  const widths = widthsOf([70, 30]);
+  return new Footer({
+    children: [
+      frame({
+        widths,
+        direction,
+        borders: noBorders,
+        rows: [
+          new TableRow({
+            children: [
+              new TableCell({
+                width: { size: widths[0] ?? 0, type: WidthType.DXA },
+                children: textParagraphs(subtitle, direction, { style: 'PageLine' }),
+              }),
+              new TableCell({
+                width: { size: widths[1] ?? 0, type: WidthType.DXA },
+                children: [
+                  new Paragraph({
+                    style: 'PageLine',
+                    bidirectional: direction === 'rtl',
+                    alignment: AlignmentType.END,
+                    children: [
+                      ...textRuns(page.before, direction),
+                      numbers([PageNumber.CURRENT]),
+                      ...textRuns(page.between, direction),
+                      numbers([PageNumber.TOTAL_PAGES]),
+                      ...textRuns(page.after, direction),
+                    ],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx';
+import { colours, fonts, sizes } from './look.ts';
+
+/**
+ * The list that numbers the headings. docx writes `{reference-instance}` first and puts the list's number
+ * there afterwards, wherever it finds it: U+FFFF, which no text of ours can hold, keeps it from finding
+ * the same characters in what a person wrote.
+ */
+export const headingList = 'headings\uFFFF';
+
+export const numbering: INumberingOptions = {
+  config: [{ reference: headingList, levels: [headingLevel(0, '%1'), headingLevel(1, '%1.%2')] }],
+};
+
+function headingLevel(level: number, text: string): ILevelsOptions {
+  return {
+    level,
+    format: LevelFormat.DECIMAL,
+    text,
+    alignment: AlignmentType.START,
+    suffix: LevelSuffix.TAB,
+    style: {
+      style: `Heading${level + 1}`,
+      paragraph: { indent: { start: 567, hanging: 567 } },
+    },
+  };
+}
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: fonts,
+        size: sizes.body,
+        color: colours.text,
+        language: { value: 'en-GB', bidirectional: 'ar-SA' },
+      },
+      paragraph: { spacing: { after: 100, line: 264 } },
+    },
+    title: {
+      run: { size: sizes.title, bold: true, color: colours.heading, font: fonts },
+      paragraph: { spacing: { before: 0, after: 40, line: 240 }, keepNext: true },
+    },
+    heading1: {
+      run: { size: sizes.heading1, bold: true, color: colours.heading, font: fonts },
+      paragraph: { spacing: { before: 400, after: 140, line: 240 }, keepNext: true, keepLines: true },
+    },
+    heading2: {
+      run: { size: sizes.heading2, bold: true, color: colours.heading, font: fonts },
+      paragraph: { spacing: { before: 320, after: 80, line: 240 }, keepNext: true, keepLines: true },
+    },
+  },
+  paragraphStyles: [
+    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { size: sizes.table }, paragraph: { spacing: { after: 40, line: 252 } } },
+    { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: sizes.table, color: colours.quiet } },
+    { id: 'PageLine', name: 'Page Line', basedOn: 'Normal', run: { size: sizes.small, color: colours.quiet }, paragraph: { spacing: { after: 0, line: 240 } } },
+    { id: 'Subheading', name: 'Subheading', basedOn: 'Normal', run: { size: sizes.body, bold: true, color: colours.heading }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+  ],
+};

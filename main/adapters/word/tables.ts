@@ -1,0 +1,149 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  type ITableBordersOptions,
+  NumberedItemReference,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Facts, Reference, Table as TableBlock, TableCell as CellModel } from '../../../shared/report/assessment-report.ts';
+import type { Direction } from '../../../shared/report/text/direction.ts';
+import { colours, textWidth } from './look.ts';
+import { type RunLook, textParagraphs } from './text-runs.ts';
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
+
+export const noBorders: ITableBordersOptions = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+
+const ruled: ITableBordersOptions = { ...noBorders, top: thin, bottom: thin, insideHorizontal: thin };
+
+export const cellMargins = { top: 70, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA } as const;
+
+/**
+ * A row stays on one page. Past this many characters it may be cut, since a row taller than a page that
+ * must not be cut loses its end in some programs.
+ */
+const longestWholeRow = 1500;
+
+interface TableFrame {
+  readonly rows: readonly TableRow[];
+  readonly widths: readonly number[];
+  readonly direction: Direction;
+  readonly borders?: ITableBordersOptions;
+}
+
+/** A table over the whole width of the text; in Arabic its first column stands at the right. */
+export function frame({ rows, widths, direction, borders = ruled }: TableFrame): Table {
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: cellMargins,
+    visuallyRightToLeft: direction === 'rtl',
+  });
+}
+
+/** Widths in twips from shares in per cent; the last column takes what rounding leaves. */
+export function widthsOf(shares: readonly number[]): number[] {
+  const widths = shares.map((share) => Math.floor((textWidth * share) / 100));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+export function tableOf(block: TableBlock, direction: Direction): Table {
+  const widths = widthsOf(block.columns.map(({ share }) => share));
+  const alignment = (column: number) =>
+    block.columns[column]?.align === 'center' ? { alignment: AlignmentType.CENTER } : {};
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map(
+      ({ title }, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          shading: { fill: colours.headerFill },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          children: textParagraphs(
+            title,
+            direction,
+            { style: 'TableText', keepNext: true, ...alignment(column) },
+            { bold: true, color: colours.heading },
+          ),
+        }),
+    ),
+  });
+  const rows = block.rows.map(
+    ({ cells, emphasis }) =>
+      new TableRow({
+        cantSplit: lengthOf(cells) <= longestWholeRow,
+        children: cells.map(
+          (cell, column) =>
+            new TableCell({
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
+              ...(emphasis ? { shading: { fill: colours.gapFill } } : {}),
+              children:
+                'anchor' in cell
+                  ? [referenceParagraph(cell, direction)]
+                  : linesOf(cell.lines, direction, alignment(column), { bold: cell.strong }),
+            }),
+        ),
+      }),
+  );
+  return frame({ rows: [header, ...rows], widths, direction });
+}
+
+export function factsOf(block: Facts, direction: Direction): Table {
+  const widths = widthsOf([30, 70]);
+  const rows = block.rows.map(
+    ({ label, lines }) =>
+      new TableRow({
+        cantSplit: lines.join('').length <= longestWholeRow,
+        children: [
+          new TableCell({
+            width: { size: widths[0] ?? 0, type: WidthType.DXA },
+            children: linesOf([label], direction, {}, { color: colours.quiet }),
+          }),
+          new TableCell({
+            width: { size: widths[1] ?? 0, type: WidthType.DXA },
+            children: linesOf(lines, direction),
+          }),
+        ],
+      }),
+  );
+  return frame({ rows, widths, direction });
+}
+
+/** A live field: Word shows the number that the heading has at that time, and leads to it. */
+export function reference({ anchor, number }: Reference): NumberedItemReference {
+  return new NumberedItemReference(anchor, number);
+}
+
+function referenceParagraph(cell: Reference, direction: Direction): Paragraph {
+  return new Paragraph({ style: 'TableText', bidirectional: direction === 'rtl', children: [reference(cell)] });
+}
+
+function linesOf(lines: readonly string[], direction: Direction, look = {}, runLook: RunLook = {}): Paragraph[] {
+  // Word needs a paragraph in every cell.
+  const filled = lines.length === 0 ? [''] : lines;
+  return filled.flatMap((line) => textParagraphs(line, direction, { style: 'TableText', ...look }, runLook));
+}
+
+function lengthOf(cells: readonly CellModel[]): number {
+  return cells.reduce((longest, cell) => Math.max(longest, 'anchor' in cell ? 0 : cell.lines.join('').length), 0);
+}

@@ -1,0 +1,35 @@
+import { Paragraph, TextRun, type IParagraphOptions, type IRunStylePropertiesOptions } from 'docx';
+import { cleanText } from '../../../shared/report/text/clean.ts';
+import { type Direction, directedRuns, firstStrong } from '../../../shared/report/text/direction.ts';
+
+/** How runs of a paragraph look; sizes in half-points. */
+export type RunLook = Pick<IRunStylePropertiesOptions, 'bold' | 'italics' | 'size' | 'color'>;
+
+export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'bidirectional'>;
+
+/** The runs of one line of text, each in its own direction. */
+export function textRuns(text: string, paragraph: Direction, look: RunLook = {}): TextRun[] {
+  return directedRuns(cleanText(text), paragraph).map(
+    (run) => new TextRun({ text: run.text, ...look, ...(run.direction === 'rtl' ? { rightToLeft: true } : {}) }),
+  );
+}
+
+/**
+ * Paragraphs of a text, one per line. Each follows its own first letter; `direction`, that of the document,
+ * holds where a line has none.
+ */
+export function textParagraphs(
+  text: string,
+  direction: Direction,
+  look: ParagraphLook = {},
+  runLook: RunLook = {},
+): Paragraph[] {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => textParagraph(line, direction, look, runLook));
+}
+
+function textParagraph(line: string, direction: Direction, look: ParagraphLook, runLook: RunLook): Paragraph {
+  const own = firstStrong(line, direction);
+  return new Paragraph({ ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
+}

@@ -1,0 +1,57 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+
+/** This device's Ed25519 key, with what follows from it. */
+export interface DeviceKey {
+  /** The public key itself, base64url: whoever holds an entry can check its signature without asking. */
+  readonly id: string;
+  /** Three Crockford base32 characters, part of every reference that the device gives. */
+  readonly code: string;
+  /** Public key, base64 of its SPKI form. */
+  readonly publicKey: string;
+  /** Signature of UTF-8 text, base64. */
+  readonly sign: (text: string) => string;
+}
+
+/** RFC 8410, section 7: what stands before the 32 bytes of an Ed25519 seed in PKCS#8. */
+const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The device of a seed (32 bytes). */
+export function deviceKeyOf(seed: Uint8Array): DeviceKey {
+  const secret = createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), format: 'der', type: 'pkcs8' });
+  const open = createPublicKey(secret);
+  const id = open.export({ format: 'jwk' }).x ?? '';
+  return {
+    id,
+    code: deviceCode(id),
+    publicKey: open.export({ format: 'der', type: 'spki' }).toString('base64'),
+    sign: (text) => sign(null, Buffer.from(text), secret).toString('base64'),
+  };
+}
+
+/** 15 bits of the id's hash: no letter that is mistaken for a digit, none that spells words by accident. */
+export function deviceCode(id: string): string {
+  const bits = createHash('sha256').update(id).digest().readUInt16BE(0) >> 1;
+  return [10, 5, 0].map((shift) => crockford.charAt((bits >> shift) & 31)).join('');
+}
+
+/** Returns a function that checks signatures of any device; a device id that is no public key signs nothing. */
+export function createVerify(): (device: string, text: string, signature: string) => boolean {
+  const known = new Map<string, KeyObject | null>();
+  return (device, text, signature) => {
+    let key = known.get(device);
+    if (key === undefined) {
+      key = publicKeyOf(device);
+      known.set(device, key);
+    }
+    return key !== null && verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+  };
+}
+
+function publicKeyOf(device: string): KeyObject | null {
+  try {
+    return createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: device } });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { refuse } from '../../../../shared/contract/messages.ts';
+import { ok } from '../../../../shared/result.ts';
+
+/** The only rule: length in characters as people count them. Rules about kinds of characters make passphrases worse. */
+export const minimumPassphraseLength = 12;
+
+export function checkPassphraseLength(passphrase: string) {
+  const length = [...normalPassphrase(passphrase)].length;
+  if (length >= minimumPassphraseLength) return ok(null);
+  return refuse('PASSPHRASE_TOO_SHORT', { length, minimum: minimumPassphraseLength });
+}
+
+/** One form for a passphrase: keyboards of different systems compose the same accented letter differently. */
+export function normalPassphrase(passphrase: string): string {
+  return passphrase.normalize('NFC');
+}

@@ -1,0 +1,43 @@
+/** What stands in a workspace's folder, and which versions of it this program reads. */
+export const fileNames = {
+  /** Unencrypted: which workspace it is, and its key in wrapped form. */
+  header: 'workspace.json',
+  register: 'register.db',
+  /** Who has the workspace open; means something only while the register is locked. */
+  holder: 'holder.json',
+} as const;
+
+export const productId = 'psea-partner-assessment';
+
+/** Of `workspace.json` and the folder as a whole. */
+export const formatVersion = 1;
+
+/** Of the tables in `register.db`. */
+export const schemaVersion = 1;
+
+/**
+ * Tables of the register. Wide values stand last in their row, so that reading what is before them needs no
+ * further page. `meta(key, value)` with its `schema` keeps this shape in every version to come: an older
+ * program reads it to tell that a workspace is newer.
+ */
+export const tables = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE stream (
+    no INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    seq INTEGER,
+    hash TEXT,
+    snapshot
+  );
+  CREATE TABLE entry (
+    no INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    lamport INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (stream, id)
+  );
+  CREATE TABLE partner_row (stream INTEGER PRIMARY KEY, body TEXT NOT NULL);
+  CREATE TABLE counter (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE draft (key TEXT PRIMARY KEY, body TEXT NOT NULL);
+`;

@@ -1,0 +1,90 @@
+import { canonicalJson } from '../../../shared/journal/canonical.ts';
+import type { Entry } from '../../../shared/journal/entry.ts';
+import type { JournalWrite } from '../../core/ports.ts';
+import type { KeyedDatabase } from './keyed-database.ts';
+import type { Statements } from './register-statements.ts';
+import { packSnapshot } from './snapshot-text.ts';
+
+export interface RegisterWriter {
+  /** Highest logical clock written. */
+  lamport(): number;
+  /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
+  streamNo(name: string): number | undefined;
+  write(change: JournalWrite): void;
+  rebuild(project: Projector): void;
+}
+
+export type Projector = (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null };
+
+/** Everything that changes journal and projections, each change in one transaction. */
+export function createRegisterWriter(db: KeyedDatabase, statements: Statements): RegisterWriter {
+  const numbers = new Map<string, number>();
+  let lamport = loadLamport(statements);
+
+  const streamNo = (name: string): number | undefined => {
+    const known = numbers.get(name) ?? statements.streamNo.get(name);
+    if (known !== undefined) numbers.set(name, known);
+    return known;
+  };
+  const needStreamNo = (name: string): number => {
+    const known = streamNo(name);
+    if (known !== undefined) return known;
+    const added = Number(statements.addStream.run(name).lastInsertRowid);
+    numbers.set(name, added);
+    return added;
+  };
+  const saveRow = (no: number, row: unknown) => {
+    if (row === null) statements.deleteRow.run(no);
+    else statements.saveRow.run(no, JSON.stringify(row));
+  };
+  const allOrNothing = (step: () => void) => {
+    try {
+      db.transaction(step).immediate();
+    } catch (error) {
+      // Streams that the change had added are gone again.
+      numbers.clear();
+      throw error;
+    }
+  };
+
+  return {
+    lamport: () => lamport,
+    streamNo,
+    write(change) {
+      const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
+      allOrNothing(() => {
+        for (const entry of change.entries) {
+          statements.addEntry.run(needStreamNo(entry.stream), entry.id, entry.lamport, canonicalJson(entry));
+        }
+        for (const [stream, { seq, hash }] of change.heads) {
+          statements.saveHead.run(seq, hash, needStreamNo(stream));
+        }
+        for (const [stream, snapshot] of change.snapshots) {
+          statements.saveSnapshot.run(packSnapshot(snapshot), needStreamNo(stream));
+        }
+        for (const [stream, row] of change.rows) saveRow(needStreamNo(stream), row);
+        for (const [name, number] of change.counters ?? []) statements.saveCounter.run(name, number);
+        // Usually the last entry tells the clock by itself, which saves a page in every commit.
+        if ((change.entries.at(-1)?.lamport ?? next) < next) statements.saveMeta.run('lamport', String(next));
+      });
+      lamport = next;
+    },
+    rebuild(project) {
+      allOrNothing(() => {
+        const streams = statements.streams.all();
+        statements.clearRows.run();
+        statements.clearSnapshots.run();
+        for (const { no, name } of streams) {
+          const entries = statements.entries.all(no).map((body) => JSON.parse(body) as Entry);
+          const { snapshot, row } = project(name, entries);
+          statements.saveSnapshot.run(packSnapshot(snapshot), no);
+          saveRow(no, row);
+        }
+      });
+    },
+  };
+}
+
+function loadLamport(statements: Statements): number {
+  return Math.max(Number(statements.meta.get('lamport') ?? 0), statements.lastLamport.get() ?? 0);
+}

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { demoOfficer } from '../../../shared/demo/people.ts';
+import { createCommentBook } from '../../../shared/demo/comments.ts';
+import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
+import type { Decided } from '../../../shared/journal/decision.ts';
+import { decideCreate } from '../../../shared/partner/decide/edit.ts';
+import { commit, type Journal, loadFile } from '../journal.ts';
+import { nextPartnerReference } from '../references.ts';
+import { createRowCache } from '../row-cache.ts';
+import { collectWrites } from './collect-writes.ts';
+import { clockOn, demoIds } from './demo-identity.ts';
+import { playStep } from './play-step.ts';
+
+/** One event of the demo: a partner is registered (no step), or a step of its story. */
+interface DemoEvent {
+  readonly on: string;
+  readonly partner: DemoPartner;
+  readonly step: Step | null;
+}
+
+/**
+ * Plays the stories of all partners into the journal, in the order of their dates, by the decisions that
+ * real work is made of; written to the disk in one transaction. The same stories on the same day give the
+ * same record, but for what belongs to the device: its code in references, its ids and its signatures.
+ * Throws when a story does what the rules refuse.
+ */
+export function playStories(journal: Journal, partners: readonly DemoPartner[]): void {
+  const collected = collectWrites(journal.store);
+  const ids = demoIds(journal.store);
+  const rows = createRowCache(collected.store);
+  const comments = createCommentBook();
+  const partnerIds = new Map(partners.map(({ key }) => [key, ids.newId()]));
+  let day = '';
+  let nth = 0;
+  for (const { on, partner, step } of eventsOf(partners, journal.clock.today())) {
+    nth = on === day ? nth + 1 : 0;
+    day = on;
+    const moment: Journal = { ...journal, store: collected.store, rows, ids, clock: clockOn(on, nth), officer: demoOfficer };
+    const id = idOf(partnerIds, partner.key);
+    const done = step ? playStep(moment, id, partner, step, comments) : register(moment, id, partner, partnerIds);
+    if (!done.ok) throw new Error(`Demo partner ${partner.key}, ${step?.does ?? 'register'}: ${done.error.message}`);
+  }
+  collected.flush();
+  journal.rows.reset();
+}
+
+/** Registrations and steps by date; what falls on one day stays in the order of the list. */
+function eventsOf(partners: readonly DemoPartner[], today: string): DemoEvent[] {
+  const anchor = Temporal.PlainDate.from(today);
+  const dayOf = (ago: string) => anchor.subtract(ago, { overflow: 'constrain' }).toString();
+  return partners
+    .flatMap((partner): DemoEvent[] => [
+      { on: dayOf(partner.registered), partner, step: null },
+      ...partner.story.map((step) => ({ on: dayOf(step.ago), partner, step })),
+    ])
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+function register(
+  journal: Journal,
+  id: string,
+  partner: DemoPartner,
+  partnerIds: ReadonlyMap<string, string>,
+): Decided | ReturnType<typeof commit> {
+  const { fields, headquarters } = partner;
+  const { reference, counters } = nextPartnerReference(journal.store, fields.country ?? null);
+  const headquartersId = headquarters === undefined ? null : idOf(partnerIds, headquarters);
+  return commit(journal, loadFile(journal, id), decideCreate(id, reference, { ...fields, headquartersId }), counters);
+}
+
+function idOf(partnerIds: ReadonlyMap<string, string>, key: string): string {
+  const id = partnerIds.get(key);
+  if (id === undefined) throw new Error(`The demo names a partner “${key}” that it doesn't have.`);
+  return id;
+}

@@ -1,0 +1,25 @@
+import type { ReportContext } from '../../shared/report/report-context.ts';
+import { type Journal, loadWorkspaceFile } from './journal.ts';
+import type { Session } from './session.ts';
+
+/** What every document says of its origin: office, device, officer, time and program. */
+export function documentContext(session: Session, journal: Journal, language: ReportContext['language']): ReportContext {
+  const { office, entity, fictional } = loadWorkspaceFile(journal.store);
+  return {
+    language,
+    producedAt: journal.clock.now(),
+    producedBy: journal.officer,
+    programVersion: session.ports.programVersion,
+    workspace: { id: journal.store.workspaceId, office, entity, fictional, deviceCode: journal.store.device.code },
+  };
+}
+
+/** A file name from parts, without the characters that Windows, macOS or Linux refuse. */
+export function documentName(parts: readonly string[], extension: string): string {
+  const name = parts
+    .join(' ')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${[...name].slice(0, 120).join('').replace(/[. ]+$/, '')}.${extension}`;
+}

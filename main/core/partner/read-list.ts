@@ -1,0 +1,77 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { ColumnMapping, ImportPreview } from '../../../shared/partner/import/import-preview.ts';
+import { type ImportTarget, importTargets } from '../../../shared/partner/import/import-target.ts';
+import { chooseSheet, chooseTarget, mappingAt, proposeMapping } from '../../../shared/partner/import/match-columns.ts';
+import { previewImport } from '../../../shared/partner/import/preview-import.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { partnerFields } from '../../../shared/partner/partner-state.ts';
+import type { ExistingPartner } from '../../../shared/partner/search/duplicate-index.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { type ReadSheet, type ReadWorkbook, cellAddress } from '../../../shared/sheet/sheet.ts';
+import { rememberedColumns } from '../../../shared/workspace/workspace-file.ts';
+import { type Journal, loadFile, loadWorkspaceFile } from '../journal.ts';
+import type { Session } from '../session.ts';
+
+/** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
+export interface ListChoices {
+  readonly file: FileContent;
+  readonly sheet?: string | undefined;
+  readonly headerRow?: number | undefined;
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+}
+
+export interface ReadList {
+  readonly workbook: ReadWorkbook;
+  readonly sheet: ReadSheet;
+  readonly mapping: ColumnMapping;
+  readonly preview: ImportPreview;
+}
+
+/** Reads a partner list and works out what importing it would do. Changes nothing. */
+export async function readList(
+  session: Session,
+  journal: Journal,
+  choices: ListChoices,
+): Promise<Result<ReadList, MessageCode>> {
+  const workbook = await session.ports.readWorkbook(choices.file);
+  if (!workbook.ok) return workbook;
+  const { sheets } = workbook.value;
+  const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
+  const named = sheets.findIndex(({ name }) => name === choices.sheet);
+  const index = choices.sheet === undefined ? (chooseSheet(sheets, remembered) ?? 0) : named;
+  const sheet = sheets[index];
+  if (!sheet) {
+    const names = sheets.map(({ name }) => name);
+    return refuse('SHEET_NOT_FOUND', { file: choices.file.name, sheet: choices.sheet ?? '', sheets: names });
+  }
+  const proposed =
+    choices.headerRow === undefined
+      ? proposeMapping(sheet, remembered)
+      : mappingAt(sheet, choices.headerRow, remembered);
+  if (!proposed) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
+  const mapping = withChosenColumns(proposed, choices.columns ?? {});
+  if (!mapping.columns.some(({ target }) => target === 'name')) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
+  const preview = previewImport(sheet, mapping, existingPartners(journal));
+  return ok({ workbook: workbook.value, sheet, mapping, preview });
+}
+
+function withChosenColumns(mapping: ColumnMapping, chosen: Readonly<Record<string, string | null>>): ColumnMapping {
+  return mapping.columns.reduce((result, { column }) => {
+    const target = chosen[columnLetter(column)];
+    const isKnown = target === null || (target !== undefined && (importTargets as readonly string[]).includes(target));
+    return isKnown ? chooseTarget(result, column, target as ImportTarget | null) : result;
+  }, mapping);
+}
+
+/** "A" for column 1. */
+export function columnLetter(column: number): string {
+  return cellAddress(1, column).slice(0, -1);
+}
+
+function existingPartners(journal: Journal): ExistingPartner[] {
+  return journal.rows.all().map(({ id }) => {
+    const file: PartnerFile = loadFile(journal, id);
+    return { id, ...partnerFields(file) };
+  });
+}

@@ -1,0 +1,62 @@
+import { app, Menu } from 'electron';
+import { composeApp } from '../compose.ts';
+import { openAtStart } from '../open-at-start.ts';
+import { problemLog } from '../problem-log.ts';
+import { recentWorkspaces } from '../recent-workspaces.ts';
+import { findRendererFolder } from '../renderer-files.ts';
+import { nativeRequests } from './native-requests.ts';
+import { createPreferenceStore } from './preference-store.ts';
+import { setupAppProtocol } from './setup-app-protocol.ts';
+import { setupChannels } from './setup-channels.ts';
+import { setupClosing } from './setup-closing.ts';
+import { setupMenu } from './setup-menu.ts';
+import { setupNavigationGuard } from './setup-navigation-guard.ts';
+import { setupNoNetwork } from './setup-no-network.ts';
+import { setupPermissions } from './setup-permissions.ts';
+import { setupSchemes } from './setup-schemes.ts';
+import { setupSingleInstance } from './setup-single-instance.ts';
+import { openWindow } from './setup-window.ts';
+import { readShellOptions } from './shell-options.ts';
+import { shellText } from './shell-text.ts';
+import { showRefusal } from './show-refusal.ts';
+
+const options = readShellOptions(process.argv);
+if (setupSingleInstance()) start();
+
+// Electron waits for this module before it is ready, so nothing here may wait for that.
+function start(): void {
+  // Both belong before "ready": schemes can't be registered, nor switches read, afterwards.
+  setupSchemes();
+  setupNoNetwork.beforeReady();
+  setupNavigationGuard();
+
+  const dataFolder = app.getPath('userData');
+  const logBug = problemLog(dataFolder, app.getVersion());
+  process.on('uncaughtException', (error) => logBug('SHELL', error));
+  const preferences = createPreferenceStore(dataFolder);
+  const core = composeApp({ recent: recentWorkspaces(preferences, app.getPath('documents')), logBug });
+  setupClosing(core);
+
+  void app
+    .whenReady()
+    .then(async () => {
+      setupNoNetwork.whenReady();
+      setupPermissions();
+      setupAppProtocol(findRendererFolder(import.meta.dirname));
+      const text = () => shellText(preferences.read().language, app.getLocale());
+      const natives = nativeRequests({ core, preferences, options, dataFolder, text, onLanguage: showMenu });
+      setupChannels({ core, natives, logBug });
+      showMenu();
+      const opened = await openAtStart(core, options, dataFolder);
+      openWindow(preferences, import.meta.dirname);
+      if (!opened.ok) showRefusal(opened.error, text());
+
+      function showMenu(): void {
+        Menu.setApplicationMenu(setupMenu(text()));
+      }
+    })
+    .catch((error: unknown) => {
+      logBug('START', error);
+      app.exit(1);
+    });
+}

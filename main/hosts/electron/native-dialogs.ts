@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
+import { refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { ok } from '../../../shared/result.ts';
+import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
+import type { ShellText } from './shell-text.ts';
+
+// As much as the loopback host takes.
+const LARGEST = 64 * 1024 * 1024;
+
+/** Asks where, and writes the file whole. */
+export async function saveFile(file: FileContent, text: ShellText) {
+  const name = basename(file.name);
+  const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+    title: text.saveFile,
+    defaultPath: join(app.getPath('documents'), name),
+    filters: filtersFor([extname(name)], text),
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return ok({ outcome: 'cancelled' as const });
+  try {
+    writeFileWhole(filePath, file.bytes);
+  } catch (error) {
+    return refuse('FILE_NOT_WRITABLE', { file: filePath, problem: fileProblem(error) });
+  }
+  return ok({ outcome: 'saved' as const });
+}
+
+/** Asks for a file of one of the extensions, and reads it. */
+export async function pickFile(accept: readonly string[], text: ShellText) {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+    title: text.pickFile,
+    filters: filtersFor(accept, text),
+    properties: ['openFile'],
+  });
+  const [path] = filePaths;
+  if (canceled || path === undefined) return ok({ file: null });
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST) {
+      return refuse('FILE_NOT_READABLE', {
+        file: path,
+        problem: `it is larger than ${LARGEST / 1024 / 1024} MB`,
+      });
+    }
+    return ok({ file: { name: basename(path), bytes: new Uint8Array(await readFile(path)) } });
+  } catch (error) {
+    return refuse('FILE_NOT_READABLE', { file: path, problem: fileProblem(error) });
+  }
+}
+
+export async function pickFolder(text: ShellText) {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+    title: text.pickFolder,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+  return ok({ folder: canceled ? null : (filePaths[0] ?? null) });
+}
+
+function filtersFor(extensions: readonly string[], text: ShellText): FileFilter[] {
+  const known = extensions
+    .map((extension) => extension.replace(/^\./, ''))
+    .filter((extension) => extension !== '');
+  return known.length === 0 ? [] : [{ name: text.acceptedFiles, extensions: known }];
+}
+
+/** Dialogs belong to the window, so that they can't get lost behind it. */
+function window(): BrowserWindow {
+  const [first] = BrowserWindow.getAllWindows();
+  if (!first) throw new Error('A dialog was asked for without a window.');
+  return first;
+}

@@ -1,0 +1,8 @@
+import { dialog } from 'electron';
+import type { Refusal } from '../../../shared/result.ts';
+import type { ShellText } from './shell-text.ts';
+
+/** Says why what was asked for at the start wasn't done; the window is open beneath. */
+export function showRefusal(refusal: Refusal, text: ShellText): void {
+  void dialog.showMessageBox({ type: 'warning', message: text.notOpened, detail: refusal.message });
+}

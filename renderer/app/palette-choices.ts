@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo } from 'react';
+import { foldForSearch } from '../../shared/partner/search/fold.ts';
+import { search } from '../../shared/partner/search/search.ts';
+import { countryName } from '../components/partner-form/country-names.ts';
+import { usePartnerRows } from '../components/session/use-partners.ts';
+import { usePreferences } from '../components/session/use-preferences.ts';
+import type { IconName } from '../components/status/icon-paths.ts';
+import { useLanguage, useText } from '../text/text.ts';
+
+export interface PaletteChoice {
+  readonly id: string;
+  readonly group: 'partners' | 'actions';
+  readonly label: string;
+  readonly detail?: string;
+  readonly icon: IconName;
+  readonly act: () => void;
+}
+
+interface PaletteActs {
+  readonly onGo: (to: string) => void;
+  readonly onLock: () => void;
+  readonly onShowKeys: () => void;
+}
+
+const PARTNERS_SHOWN = 12;
+
+/** What the palette offers for a query: matching partners first, then matching actions; all actions for none. */
+export function usePaletteChoices(query: string, acts: PaletteActs): readonly PaletteChoice[] {
+  const { locale } = useLanguage();
+  const rows = usePartnerRows().value?.rows;
+  const asked = useDeferredValue(query.trim());
+  const found = useMemo(() => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []), [rows, asked]);
+  const partners = found.map((row) => ({
+    id: row.id,
+    group: 'partners' as const,
+    label: row.acronym ? `${row.name} (${row.acronym})` : row.name,
+    detail: [row.reference, row.country ? countryName(row.country, locale) : null].filter(Boolean).join(' · '),
+    icon: row.archived ? ('archive' as const) : ('file' as const),
+    act: () => acts.onGo(`/partners/${encodeURIComponent(row.reference)}`),
+  }));
+  const words = foldForSearch(asked).split(' ').filter(Boolean);
+  const actions = useActions(acts).filter(({ label }) => {
+    const folded = foldForSearch(label);
+    return words.every((word) => folded.includes(word));
+  });
+  return [...partners, ...actions];
+}
+
+function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly PaletteChoice[] {
+  const { t } = useText('shell');
+  const { setLanguage, setColorScheme } = usePreferences();
+  const { language } = useLanguage();
+  const action = (id: Parameters<typeof label>[0], icon: IconName, act: () => void): PaletteChoice => ({
+    id,
+    group: 'actions',
+    label: label(id),
+    icon,
+    act,
+  });
+  const label = (id: 'register' | 'addPartner' | 'importPartners' | 'library' | 'settings' | 'lock' | 'keys' | 'light' | 'dark' | 'english' | 'arabic') =>
+    t(`action.${id}`);
+  return [
+    action('addPartner', 'plus', () => onGo('/partners/new')),
+    action('importPartners', 'upload', () => onGo('/import')),
+    action('register', 'list', () => onGo('/')),
+    action('library', 'book', () => onGo('/library')),
+    action('settings', 'settings', () => onGo('/settings')),
+    language === 'ar'
+      ? action('english', 'globe', () => setLanguage('en'))
+      : action('arabic', 'globe', () => setLanguage('ar')),
+    action('light', 'sun', () => setColorScheme('light')),
+    action('dark', 'moon', () => setColorScheme('dark')),
+    action('keys', 'keyboard', onShowKeys),
+    action('lock', 'lock', onLock),
+  ];
+}

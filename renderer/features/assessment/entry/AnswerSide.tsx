@@ -1,0 +1,96 @@
+import { Anchor, Textarea } from '@mantine/core';
+import { useId } from 'react';
+import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { useText } from '../../../text/text.ts';
+import { notApplicable, type Side } from '../model/typed-answers.ts';
+import { AnswerChoices } from './AnswerChoices.tsx';
+import classes from './AnswerSide.module.css';
+import { AnswerStatus } from './AnswerStatus.tsx';
+import type { AnswerEntry } from './use-answer-entry.ts';
+
+interface AnswerSideProps {
+  readonly side: Side;
+  readonly entry: StandardView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly answers: AnswerEntry;
+  /** Said under the heading, such as that what was determined stays as signed. */
+  readonly note?: string | null;
+}
+
+/** One side's answer while it can be written: choices, reason with "not applicable", and the text beside it. */
+export function AnswerSide({ side, entry, instrument, texts, answers, note }: AnswerSideProps) {
+  const { t } = useText('assessment');
+  const name = useId();
+  const { standard } = entry;
+  const state = answers.stateOf(side, standard);
+  const { shown, missing } = state;
+  const isReview = side === 'review';
+  const finish = () => answers.record(side, standard);
+  return (
+    <fieldset className={classes['side']}>
+      <legend className={classes['legend']}>{t(`answer.${side}`)}</legend>
+      {note && <p className={classes['note']}>{note}</p>}
+      <AnswerChoices
+        name={name}
+        standard={standard}
+        instrument={instrument}
+        texts={texts}
+        value={shown.answer}
+        onChoose={(answer) => answers.type(side, standard, { answer }, true)}
+        showKeys
+      />
+      {shown.answer === notApplicable && (
+        <Textarea
+          id={`${side}-reason`}
+          label={t('answer.reason')}
+          value={shown.reason ?? ''}
+          onChange={(event) => answers.type(side, standard, { reason: event.currentTarget.value })}
+          onBlur={finish}
+          required
+          withAsterisk
+          error={missing.includes('reason') && state.typed ? t('answer.reasonHint') : null}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={4000}
+          dir="auto"
+        />
+      )}
+      <Textarea
+        id={`${side}-comment`}
+        label={t(isReview ? 'answer.comment' : 'answer.explanation')}
+        description={t(isReview ? 'answer.commentHint' : 'answer.explanationHint')}
+        value={shown.comment ?? ''}
+        onChange={(event) => answers.type(side, standard, { comment: event.currentTarget.value })}
+        onBlur={finish}
+        required={isReview}
+        withAsterisk={isReview}
+        autosize
+        minRows={3}
+        maxRows={9}
+        maxLength={8000}
+        dir="auto"
+      />
+      <RefusalAlert refusal={state.refusal} focus={false} />
+      <div className={classes['foot']}>
+        <AnswerStatus state={state} />
+        {shown.answer !== null && (
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            c="dimmed"
+            underline="always"
+            onClick={() => answers.type(side, standard, { answer: null, reason: null, ...(isReview ? { comment: null } : {}) }, true)}
+          >
+            {t('answer.clear')}
+          </Anchor>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { useText } from '../../../text/text.ts';
+import { answerState } from '../model/answer-state.ts';
+import type { Side } from '../model/typed-answers.ts';
+import { AnswerMark } from './AnswerMark.tsx';
+import classes from './StandardList.module.css';
+
+interface StandardListProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly current: string;
+  readonly onChoose: (standard: string) => void;
+  /** Standards with typing that is not recorded yet. */
+  readonly pending: readonly string[];
+}
+
+/** The standards with the state of both sides; the one at hand is marked, arrows move along. */
+export function StandardList({ view, instrument, texts, current, onChoose, pending }: StandardListProps) {
+  const { t } = useText('assessment');
+  return (
+    <nav aria-label={t('list.choose')}>
+      <div className={classes['heads']} aria-hidden="true">
+        <span>{t('list.title')}</span>
+        <span className={classes['side']}>{t('list.self')}</span>
+        <span className={classes['side']}>{t('list.review')}</span>
+      </div>
+      <ol className={classes['list']}>
+        {view.standards.map((entry) => {
+          const { standard } = entry;
+          const title = texts.standards[standard]?.title;
+          return (
+            <li key={standard}>
+              <button
+                type="button"
+                className={classes['row']}
+                data-standard={standard}
+                aria-current={standard === current ? 'true' : undefined}
+                onClick={() => onChoose(standard)}
+                onKeyDown={moveAlong}
+              >
+                <span className={classes['id']}>{standard}</span>
+                <span className={classes['title']}>
+                  {title && <ContentText lang={title.language}>{title.text}</ContentText>}
+                  {pending.includes(standard) && <Flag text={t('list.typed')} kind="typed" />}
+                  {entry.conflicts.length > 0 && <Flag text={t('list.conflict')} kind="conflict" />}
+                </span>
+                <SideMark entry={entry} side="self" instrument={instrument} />
+                <SideMark entry={entry} side="review" instrument={instrument} />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+interface SideMarkProps {
+  readonly entry: StandardView;
+  readonly side: Side;
+  readonly instrument: Instrument;
+}
+
+function SideMark({ entry, side, instrument }: SideMarkProps) {
+  const { t } = useText('assessment');
+  const state = answerState(instrument.definition, entry[side]);
+  const words = t('list.side', { side: t(`list.${side}`), state: t(`state.${state}`) });
+  return (
+    <span className={classes['side']} title={words}>
+      <AnswerMark state={state} />
+      <VisuallyHidden>, {words}</VisuallyHidden>
+    </span>
+  );
+}
+
+function Flag({ text, kind }: { readonly text: string; readonly kind: 'typed' | 'conflict' }) {
+  return (
+    <span className={classes['flag']} data-kind={kind} title={text}>
+      <Icon name={kind === 'typed' ? 'edit' : 'conflict'} size={13} />
+      <VisuallyHidden>, {text}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** Arrows in lists (UI principle 9); Home and End go to its ends. */
+function moveAlong(event: KeyboardEvent<HTMLButtonElement>): void {
+  const rows = [...(event.currentTarget.closest('ol')?.querySelectorAll('button') ?? [])];
+  const at = rows.indexOf(event.currentTarget);
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  rows[target]?.focus();
+}

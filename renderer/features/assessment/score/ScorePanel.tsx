@@ -1,0 +1,76 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { explainRating } from '../../../../shared/instrument/explain-rating.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { standingOf } from '../../../components/status/rating-words.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import { locksOf } from '../model/locks.ts';
+import { CountsTable } from './CountsTable.tsx';
+import { GapLinks } from './GapLinks.tsx';
+import { RestsOn } from './RestsOn.tsx';
+import classes from './ScorePanel.module.css';
+import { WhyFigure } from './WhyFigure.tsx';
+import { WhyRating } from './WhyRating.tsx';
+
+interface ScorePanelProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly onChoose: (standard: string) => void;
+}
+
+/** The live score. While a standard is open it says how many, and no rating (Decision 3). */
+export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProps) {
+  const { t } = useText('assessment');
+  const words = useStandingWords();
+  const { rating, risk, unanswered } = view.reviewScore;
+  const explanation = explainRating(instrument, view.reviewScore, view.naPolicy ?? undefined);
+  const meaning = rating === null ? null : texts.ratings[rating]?.meaning;
+  const isSelfStage = locksOf(view.status).self === null;
+  return (
+    <section className={classes['panel']} aria-label={t('score.title')}>
+      <CountsTable view={view} instrument={instrument} />
+      <div className={classes['result']} role="status">
+        {isSelfStage && view.selfScore.unanswered > 0 && (
+          <p className={classes['open']}>
+            {t('score.self')}: {t('score.open', { count: view.selfScore.unanswered })}
+          </p>
+        )}
+        {unanswered > 0 && !isSelfStage && (
+          <WhyFigure
+            label={t('score.open', { count: unanswered })}
+            why={<WhyRating explanation={explanation} texts={texts} />}
+          >
+            <span className={classes['open']}>{t('score.open', { count: unanswered })}</span>
+          </WhyFigure>
+        )}
+        {unanswered > 0 && (
+          <p className={classes['quiet']}>{t(isSelfStage ? 'score.noSelf' : 'score.noRatingYet')}</p>
+        )}
+        {unanswered === 0 && rating === null && <p className={classes['open']}>{t('score.noData')}</p>}
+        {rating !== null && (
+          <>
+            <WhyFigure
+              label={words(standingOf(rating, risk))}
+              why={<WhyRating explanation={explanation} texts={texts} />}
+            >
+              <RatingBadge rating={rating} risk={risk} large />
+            </WhyFigure>
+            {explanation.rule === 'sum-of-points' && (
+              <p>{t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })}</p>
+            )}
+            {meaning && (
+              <p>
+                <ContentText lang={meaning.language}>{meaning.text}</ContentText>
+              </p>
+            )}
+            <RestsOn view={view} />
+          </>
+        )}
+      </div>
+      {unanswered === 0 && <GapLinks gaps={view.gaps} texts={texts} onChoose={onChoose} />}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DecisionKind } from '../assessment/assessment-entries.ts';
+import type { NaPolicy } from '../instrument/instrument.ts';
+import type { Person } from '../journal/entry.ts';
+import type { PartnerFields } from '../partner/partner.ts';
+import type { BasisKind } from '../partner/partner-entries.ts';
+
+/**
+ * What happened to a fictional partner, in the words of the demo. `ago` is an ISO 8601 duration before the
+ * day on which the demo is made ("P5M3D"), so that the demo looks alive whenever it is opened and is the same
+ * for everyone who makes it on that day.
+ *
+ * Answers are written one character per standard, CS1 first: Y yes, N no, A not applicable, "." left open;
+ * on the legacy scale 1 absent, 2 progressing, 3 adequate.
+ */
+export type Step = { readonly ago: string } & (
+  | { readonly does: 'edit'; readonly set: Partial<PartnerFields> }
+  | { readonly does: 'start'; readonly instrument: string; readonly naPolicy?: NaPolicy }
+  | { readonly does: 'details'; readonly entities: readonly string[] }
+  | { readonly does: 'answer'; readonly answers: string }
+  | { readonly does: 'submit'; readonly onBehalf: boolean }
+  | { readonly does: 'return'; readonly reason: string }
+  | { readonly does: 'review'; readonly answers: string; readonly closing: boolean }
+  | { readonly does: 'determine'; readonly kind: 'preliminary' | 'final'; readonly statement?: string }
+  | {
+      readonly does: 'decide';
+      readonly decision: DecisionKind;
+      readonly justification: string;
+      readonly conditions?: string;
+      readonly note?: { readonly justification: string; readonly mitigation: string };
+    }
+  | { readonly does: 'revise'; readonly reason: string }
+  | { readonly does: 'cancel'; readonly reason: string }
+  /** `lasts` counts from the day of the record. */
+  | { readonly does: 'basis'; readonly kind: BasisKind; readonly reason: string; readonly lasts: string }
+  | { readonly does: 'end-basis'; readonly kind: BasisKind; readonly reason: string }
+  | { readonly does: 'archive'; readonly reason: string }
+);
+
+export type Language = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
+
+/** Facts of an organisation that its comments speak of. */
+export interface Profile {
+  readonly staff: number;
+  readonly volunteers: number;
+  readonly sites: number;
+  /** Year of the policy or code, counted back from this year. */
+  readonly policyYearsAgo: number;
+  readonly town: string;
+}
+
+export interface DemoPartner {
+  /** Short and unique; other partners name a headquarters by it. */
+  readonly key: string;
+  readonly registered: string;
+  readonly fields: Partial<Omit<PartnerFields, 'headquartersId'>> & { readonly name: string };
+  readonly headquarters?: string;
+  /** Language of the partner's own comments, and of the review. */
+  readonly writes: Language;
+  readonly reviewedIn: Language;
+  readonly profile: Profile;
+  readonly focalPoint: Person;
+  readonly story: readonly Step[];
+}

@@ -1,0 +1,60 @@
+export type Direction = 'ltr' | 'rtl';
+
+export interface DirectedText {
+  readonly text: string;
+  readonly direction: Direction;
+}
+
+type Strength = Direction | 'number' | 'neutral';
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200F\u061C]/u;
+const letter = /[\p{L}\u200E]/u;
+const digit = /\p{Nd}/u;
+
+/** The direction of the first letter that has one (UAX 9, P2), else the one given. */
+export function firstStrong(text: string, otherwise: Direction): Direction {
+  for (const character of text) {
+    const strength = strengthOf(character);
+    if (strength === 'ltr' || strength === 'rtl') return strength;
+  }
+  return otherwise;
+}
+
+/**
+ * Cuts a paragraph into runs of one direction. Word takes the direction of a run from its properties, not
+ * from its letters, so an English name inside Arabic flips unless it is a run of its own. A short form of
+ * UAX 9: digits follow the letters before them (W7), what stands between two runs of the same direction
+ * joins them (N1), everything else takes that of the paragraph (N2).
+ */
+export function directedRuns(text: string, paragraph: Direction): readonly DirectedText[] {
+  const characters = Array.from(text);
+  const directions: Direction[] = new Array(characters.length);
+  let last: Direction = paragraph;
+  let pending = 0;
+  characters.forEach((character, index) => {
+    const strength = strengthOf(character);
+    if (strength === 'neutral') return;
+    const own = strength === 'number' ? last : strength;
+    for (let between = pending; between < index; between += 1) directions[between] = own === last ? own : paragraph;
+    directions[index] = own;
+    last = own;
+    pending = index + 1;
+  });
+  for (let rest = pending; rest < characters.length; rest += 1) directions[rest] = paragraph;
+
+  const runs: { text: string; direction: Direction }[] = [];
+  characters.forEach((character, index) => {
+    const direction = directions[index] ?? paragraph;
+    const run = runs.at(-1);
+    if (run?.direction === direction) run.text += character;
+    else runs.push({ text: character, direction });
+  });
+  return runs;
+}
+
+function strengthOf(character: string): Strength {
+  if (digit.test(character)) return 'number';
+  if (rightToLeft.test(character)) return /\p{P}|\p{S}/u.test(character) ? 'neutral' : 'rtl';
+  return letter.test(character) ? 'ltr' : 'neutral';
+}
