@@ -51,4 +51,3 @@ export interface App {
   /** Closes the workspace; call before the program ends. */
   close(): Promise<void>;
 }
-

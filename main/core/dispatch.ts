@@ -1,6 +1,6 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
-import type { RequestMeta } from '../../shared/contract/request.ts';
 import { refuse } from '../../shared/contract/messages.ts';
+import type { RequestMeta } from '../../shared/contract/request.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';
@@ -15,7 +15,8 @@ export function createDispatch(router: AppRouter, session: Session) {
 
   return async (path: readonly string[], input: unknown): Promise<Result<unknown>> => {
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
-    if (!isProcedure(procedure)) return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
+    if (!isProcedure(procedure))
+      return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
     const meta = procedure['~orpc'].meta as RequestMeta;
     const run = () => answer(() => call(procedure, input, { context: { session } }), session);
     if (!meta.changes) return run();
@@ -40,7 +41,11 @@ async function answer(run: () => Promise<unknown>, session: Session): Promise<Re
 /** What is wrong with the input, in words; null when the error is something else. */
 function inputProblem(error: unknown): string | null {
   if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') return null;
-  const { issues } = (error.data ?? {}) as { issues?: readonly { path?: readonly PropertyKey[]; message: string }[] };
+  const { issues } = (error.data ?? {}) as {
+    issues?: readonly { path?: readonly PropertyKey[]; message: string }[];
+  };
   if (!issues) return null;
-  return issues.map(({ path = [], message }) => `${path.map(String).join('.') || 'input'}: ${message}`).join('; ');
+  return issues
+    .map(({ path = [], message }) => `${path.map(String).join('.') || 'input'}: ${message}`)
+    .join('; ');
 }

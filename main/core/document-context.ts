@@ -3,14 +3,24 @@ import { type Journal, loadWorkspaceFile } from './journal.ts';
 import type { Session } from './session.ts';
 
 /** What every document says of its origin: office, device, officer, time and program. */
-export function documentContext(session: Session, journal: Journal, language: ReportContext['language']): ReportContext {
+export function documentContext(
+  session: Session,
+  journal: Journal,
+  language: ReportContext['language'],
+): ReportContext {
   const { office, entity, fictional } = loadWorkspaceFile(journal.store);
   return {
     language,
     producedAt: journal.clock.now(),
     producedBy: journal.officer,
     programVersion: session.ports.programVersion,
-    workspace: { id: journal.store.workspaceId, office, entity, fictional, deviceCode: journal.store.device.code },
+    workspace: {
+      id: journal.store.workspaceId,
+      office,
+      entity,
+      fictional,
+      deviceCode: journal.store.device.code,
+    },
   };
 }
 
@@ -21,5 +31,8 @@ export function documentName(parts: readonly string[], extension: string): strin
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${[...name].slice(0, 120).join('').replace(/[. ]+$/, '')}.${extension}`;
+  return `${[...name]
+    .slice(0, 120)
+    .join('')
+    .replace(/[. ]+$/, '')}.${extension}`;
 }

@@ -1,6 +1,5 @@
 import { type Assessment, readAssessment } from '../../shared/assessment/assessment.ts';
 import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { PartnerFile } from '../../shared/partner/partner-file.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Journal, loadFile } from './journal.ts';
@@ -22,11 +21,4 @@ export function findAssessment(journal: Journal, reference: string): Result<Foun
   const file = place && loadFile(journal, place.partner);
   const assessment = file && readAssessment(file, place.assessment, journal.instruments);
   return assessment ? ok({ file, assessment }) : refuse('ASSESSMENT_NOT_FOUND', { reference });
-}
-
-export function findInstrument(journal: Pick<Journal, 'instruments'>, id: string): Result<Instrument, MessageCode> {
-  const instrument = journal.instruments.get(id);
-  return instrument
-    ? ok(instrument)
-    : refuse('UNKNOWN_INSTRUMENT', { instrument: id, known: [...journal.instruments.keys()] });
 }

@@ -1,8 +1,8 @@
+import type { Instruments } from '../../shared/instrument/load-instruments.ts';
 import type { Decided } from '../../shared/journal/decision.ts';
 import { type Entry, type EntryDraft, type Person, workspaceStream } from '../../shared/journal/entry.ts';
 import { seenEntries } from '../../shared/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
-import type { Instruments } from '../../shared/assessment/assessment.ts';
 import { buildPartnerRow } from '../../shared/partner/build-row.ts';
 import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/partner/fold.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
@@ -11,8 +11,8 @@ import { ok } from '../../shared/result.ts';
 import {
   applyWorkspaceEntry,
   foldWorkspace,
-  workspaceDraftKeys,
   type WorkspaceFile,
+  workspaceDraftKeys,
 } from '../../shared/workspace/workspace-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
@@ -84,7 +84,12 @@ export function writeWorkspace(journal: Journal, drafts: readonly EntryDraft[]):
 }
 
 /** Writes what a decision allows, or passes its refusal on with nothing written. */
-export function commit(journal: Journal, file: PartnerFile, decided: Decided, counters?: ReadonlyMap<string, number>) {
+export function commit(
+  journal: Journal,
+  file: PartnerFile,
+  decided: Decided,
+  counters?: ReadonlyMap<string, number>,
+) {
   if (!decided.ok) return decided;
   const [written] = writePartners(journal, [{ file, drafts: decided.value }], counters ? { counters } : {});
   return ok(written as Written);
@@ -116,7 +121,14 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     rows,
     seal(stream, draft, replaces) {
       lamport += 1;
-      const sealed = sealDraft(draft, stream, heads.get(stream) ?? store.head(stream), lamport, replaces, sealer);
+      const sealed = sealDraft(
+        draft,
+        stream,
+        heads.get(stream) ?? store.head(stream),
+        lamport,
+        replaces,
+        sealer,
+      );
       heads.set(stream, sealed.head);
       entries.push(sealed.entry);
       return sealed.entry;

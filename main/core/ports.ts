@@ -94,9 +94,10 @@ export type Unlock =
 
 export interface Workspaces {
   /** Makes an empty encrypted workspace; returns it open, with the recovery key to print. */
-  create(folder: string, passphrase: string): Promise<
-    Result<{ readonly store: WorkspaceStore; readonly recoveryKey: string }, CreateProblem>
-  >;
+  create(
+    folder: string,
+    passphrase: string,
+  ): Promise<Result<{ readonly store: WorkspaceStore; readonly recoveryKey: string }, CreateProblem>>;
   open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** Whether a passphrase is that of the workspace, for steps that ask for it again. */
   checkPassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'WRONG_PASSPHRASE'>>;

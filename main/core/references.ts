@@ -22,7 +22,11 @@ export function nextPartnerReference(store: WorkspaceStore, country: string | nu
  * Reference of a new assessment, such as "SS/2026PSEA3-K7Q": the shape that offices know, with the device's
  * code. Numbers run per country and year.
  */
-export function nextAssessmentReference(store: WorkspaceStore, country: string | null, on: string): NewReference {
+export function nextAssessmentReference(
+  store: WorkspaceStore,
+  country: string | null,
+  on: string,
+): NewReference {
   const prefix = `${country ?? 'XX'}/${on.slice(0, 4)}`;
   const counter = `assessment ${prefix}`;
   const number = store.counter(counter) + 1;

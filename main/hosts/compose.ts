@@ -1,4 +1,5 @@
 import { instrumentContents } from '../../assessments/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { systemIds } from '../adapters/system/ids.ts';
@@ -28,9 +29,10 @@ export function composeApp(parts: HostParts): App {
     recent: parts.recent,
     readWorkbook: async (file) => (await import('../adapters/sheets/read-workbook.ts')).readWorkbook(file),
     writeAssessmentWord: async (report) =>
-      (await import('../adapters/word/write-assessment-word.ts')).writeAssessmentWord(report),
+      (await import('../adapters/word/write-assessment.ts')).writeAssessmentWord(report),
     writeRegisterExcel: async (report) =>
-      (await import('../adapters/sheets/write-register-excel.ts')).writeRegisterExcel(report),
+      (await import('../adapters/sheets/write-register.ts')).writeRegisterExcel(report),
     logBug: parts.logBug,
+    programVersion: packageJson.version,
   });
 }

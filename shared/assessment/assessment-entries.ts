@@ -78,7 +78,9 @@ export const assessmentEntryData = {
       naPolicy: naPolicySchema.nullable(),
       on: plainDateSchema,
       /** The assessment that this one revises or is prefilled from; `copied` lists the standards taken over. */
-      revises: z.object({ assessment: z.string(), reference: z.string(), reason: z.string().min(1).max(4000) }).nullable(),
+      revises: z
+        .object({ assessment: z.string(), reference: z.string(), reason: z.string().min(1).max(4000) })
+        .nullable(),
       answers: answersSchema,
       reviews: answersSchema,
       details: assessmentDetailsSchema,
@@ -88,8 +90,12 @@ export const assessmentEntryData = {
   'assessment.answers-recorded': { 1: z.object({ ...base, answers: answersSchema }) },
   'assessment.reviews-recorded': { 1: z.object({ ...base, reviews: answersSchema }) },
   'assessment.submitted': { 1: z.object({ ...base, determination: determinationSchema }) },
-  'assessment.returned': { 1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }) },
+  'assessment.returned': {
+    1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }),
+  },
   'assessment.determined': { 1: z.object({ ...base, determination: determinationSchema }) },
   'assessment.decided': { 1: z.object({ ...base, decision: decisionSchema }) },
-  'assessment.cancelled': { 1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }) },
+  'assessment.cancelled': {
+    1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }),
+  },
 } as const;

@@ -3,7 +3,12 @@ import { naPolicySchema, ratingSchema, riskSchema } from '../instrument/instrume
 import { scoreSchema } from '../instrument/score-types.ts';
 import { personSchema } from '../journal/entry.ts';
 import { plainDateSchema } from '../partner/partner-entries.ts';
-import { answerSchema, assessmentDetailsSchema, decisionSchema, determinationSchema } from './assessment-entries.ts';
+import {
+  answerSchema,
+  assessmentDetailsSchema,
+  decisionSchema,
+  determinationSchema,
+} from './assessment-entries.ts';
 
 /** An assessment as screens, reports and the command line read it. */
 
@@ -11,7 +16,13 @@ export const statusSchema = z.enum(['draft', 'in-progress', 'submitted', 'return
 export type AssessmentStatus = z.infer<typeof statusSchema>;
 
 /** The five components of the IASC abstract, in order. */
-export const stageIds = ['self-assessment', 'review', 'decision', 'monitoring', 'final-determination'] as const;
+export const stageIds = [
+  'self-assessment',
+  'review',
+  'decision',
+  'monitoring',
+  'final-determination',
+] as const;
 export const stageIdSchema = z.enum(stageIds);
 export type StageId = z.infer<typeof stageIdSchema>;
 
@@ -44,7 +55,9 @@ export const standardViewSchema = z.object({
   /** Taken over from the revised assessment and not touched since. */
   copied: z.object({ self: z.boolean(), review: z.boolean() }),
   /** Values of concurrent edits that a person has to settle; empty when there is none. */
-  conflicts: z.array(z.object({ side: z.enum(['self', 'review']), value: answerSchema, by: personSchema, at: z.string() })),
+  conflicts: z.array(
+    z.object({ side: z.enum(['self', 'review']), value: answerSchema, by: personSchema, at: z.string() }),
+  ),
 });
 export type StandardView = z.infer<typeof standardViewSchema>;
 

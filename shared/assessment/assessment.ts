@@ -1,8 +1,14 @@
 import type { Instrument } from '../instrument/instrument.ts';
+import type { Instruments } from '../instrument/load-instruments.ts';
 import { scoreAnswers } from '../instrument/score.ts';
 import type { Score } from '../instrument/score-types.ts';
 import { currentValue } from '../journal/registers.ts';
-import { type AssessmentRecord, type PartnerFile, type Recorded, registerKeys } from '../partner/partner-file.ts';
+import {
+  type AssessmentRecord,
+  type PartnerFile,
+  type Recorded,
+  registerKeys,
+} from '../partner/partner-file.ts';
 import type { Answer, Answers, AssessmentDetails, Determination } from './assessment-entries.ts';
 import type { AssessmentStatus } from './assessment-view.ts';
 
@@ -19,11 +25,14 @@ export interface Assessment {
   readonly reviewScore: Score;
 }
 
-export type Instruments = ReadonlyMap<string, Instrument>;
-
 export const noAnswer: Answer = { answer: null, reason: null, comment: null };
 
-const noDetails: AssessmentDetails = { completedBy: null, completedByEmail: null, entities: [], reviewer: null };
+const noDetails: AssessmentDetails = {
+  completedBy: null,
+  completedByEmail: null,
+  entities: [],
+  reviewer: null,
+};
 
 /** Reads an assessment; null when the file has none of that id. Throws when its instrument is not installed. */
 export function readAssessment(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
@@ -31,7 +40,8 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
   if (!record) return null;
   const { instrument: instrumentId, naPolicy } = record.started.fact;
   const instrument = instruments.get(instrumentId);
-  if (!instrument) throw new Error(`Assessment ${record.started.fact.reference} needs the instrument ${instrumentId}.`);
+  if (!instrument)
+    throw new Error(`Assessment ${record.started.fact.reference} needs the instrument ${instrumentId}.`);
   const side = (key: (assessment: string, standard: string) => string): Answers =>
     Object.fromEntries(
       instrument.definition.standards.map(({ id: standard }) => [
@@ -42,7 +52,8 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
   const answers = side(registerKeys.answer);
   const reviews = side(registerKeys.review);
   const detail = <Key extends keyof AssessmentDetails>(key: Key) =>
-    (currentValue(file.registers, registerKeys.detail(id, key)) as AssessmentDetails[Key] | undefined) ?? noDetails[key];
+    (currentValue(file.registers, registerKeys.detail(id, key)) as AssessmentDetails[Key] | undefined) ??
+    noDetails[key];
   return {
     id,
     record,
@@ -69,8 +80,14 @@ function readStatus(file: PartnerFile, id: string, answers: Answers): Assessment
 }
 
 /** Score of one side under the policy that the assessment was started with. */
-export function scoreOf(instrument: Instrument, answers: Answers, naPolicy: 'counts-as-met' | 'excluded' | null): Score {
-  const plain = Object.fromEntries(Object.entries(answers).map(([standard, { answer }]) => [standard, answer]));
+export function scoreOf(
+  instrument: Instrument,
+  answers: Answers,
+  naPolicy: 'counts-as-met' | 'excluded' | null,
+): Score {
+  const plain = Object.fromEntries(
+    Object.entries(answers).map(([standard, { answer }]) => [standard, answer]),
+  );
   return scoreAnswers(instrument, plain, naPolicy ? { naPolicy } : {});
 }
 

@@ -1,8 +1,9 @@
+import type { Instruments } from '../instrument/load-instruments.ts';
 import { canonicalJson } from '../journal/canonical.ts';
 import type { Registers } from '../journal/registers.ts';
-import { partnerField } from '../partner/partner-state.ts';
 import { type PartnerFile, registerKeys } from '../partner/partner-file.ts';
-import { type Assessment, gapsOf, type Instruments, noAnswer, readAssessment } from './assessment.ts';
+import { partnerField } from '../partner/partner-state.ts';
+import { type Assessment, gapsOf, noAnswer, readAssessment } from './assessment.ts';
 import type { Answer } from './assessment-entries.ts';
 import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
 import { assessmentDeadlines } from './deadlines.ts';
@@ -15,7 +16,11 @@ const partnerOf = (file: PartnerFile) => ({
 });
 
 /** The assessment as screens, reports and the command line read it. */
-export function buildAssessmentView(file: PartnerFile, assessment: Assessment, instruments: Instruments): AssessmentView {
+export function buildAssessmentView(
+  file: PartnerFile,
+  assessment: Assessment,
+  instruments: Instruments,
+): AssessmentView {
   const { record, instrument } = assessment;
   const { reference, instrumentVersion, naPolicy, on, revises } = record.started.fact;
   const revision = revisionOf(file, assessment.id, instruments);
@@ -40,7 +45,9 @@ export function buildAssessmentView(file: PartnerFile, assessment: Assessment, i
     decisions: [...record.decisions],
     returns: [...record.returns],
     cancelled: record.cancellations.at(-1) ?? null,
-    revises: revises ? { id: revises.assessment, reference: revises.reference, reason: revises.reason } : null,
+    revises: revises
+      ? { id: revises.assessment, reference: revises.reference, reason: revises.reason }
+      : null,
     revisedBy: revision && { id: revision.id, reference: revision.record.started.fact.reference },
     deadlines: assessmentDeadlines(assessment),
     statusConflict: (file.registers[registerKeys.status(assessment.id)]?.length ?? 0) > 1,
@@ -63,15 +70,16 @@ function standardView(registers: Registers, assessment: Assessment, standard: st
     copy !== undefined && canonicalJson(copy) === canonicalJson(value);
   const conflictsOf = (side: 'self' | 'review', key: string) => {
     const live = registers[key] ?? [];
-    return live.length < 2
-      ? []
-      : live.map(({ value, by, at }) => ({ side, value: value as Answer, by, at }));
+    return live.length < 2 ? [] : live.map(({ value, by, at }) => ({ side, value: value as Answer, by, at }));
   };
   return {
     standard,
     self,
     review,
-    copied: { self: isCopy(prefilled.answers[standard], self), review: isCopy(prefilled.reviews[standard], review) },
+    copied: {
+      self: isCopy(prefilled.answers[standard], self),
+      review: isCopy(prefilled.reviews[standard], review),
+    },
     conflicts: [
       ...conflictsOf('self', registerKeys.answer(assessment.id, standard)),
       ...conflictsOf('review', registerKeys.review(assessment.id, standard)),

@@ -9,7 +9,11 @@ interface DateRule {
 }
 
 /** The date of a record: the one given or today; never in the future, never before what it follows. */
-export function recordDate(given: string | undefined, today: string, rule: DateRule): Result<string, MessageCode> {
+export function recordDate(
+  given: string | undefined,
+  today: string,
+  rule: DateRule,
+): Result<string, MessageCode> {
   const date = given ?? today;
   if (date > today) return refuse('FUTURE_DATE', { date, field: rule.field, today });
   for (const { on, event } of rule.notBefore ?? []) {

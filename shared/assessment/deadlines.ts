@@ -14,7 +14,9 @@ export function assessmentDeadlines(assessment: Assessment): Deadline[] {
   if (final) {
     const end = addMonths(final.fact.on, clocks.validityMonths);
     return [
-      ...clocks.expiryWarningMonths.map((months): Deadline => ({ kind: 'expiry-warning', on: addMonths(end, -months) })),
+      ...clocks.expiryWarningMonths.map(
+        (months): Deadline => ({ kind: 'expiry-warning', on: addMonths(end, -months) }),
+      ),
       { kind: 'validity-ends', on: end },
     ];
   }

@@ -1,7 +1,7 @@
 import { type MessageCode, refuse } from '../contract/messages.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
-import { ok, type Result } from '../result.ts';
 import { canonicalJson } from '../journal/canonical.ts';
+import { ok, type Result } from '../result.ts';
 import { type Assessment, noAnswer } from './assessment.ts';
 import type { Answer, Answers } from './assessment-entries.ts';
 
@@ -9,7 +9,11 @@ import type { Answer, Answers } from './assessment-entries.ts';
  * Reads the answers that were given for some standards, and keeps those that differ from what is recorded.
  * A bare answer ("yes") keeps the comment recorded beside it; `{ answer, reason, comment }` sets all three.
  */
-export function readGivenAnswers(assessment: Assessment, recorded: Answers, given: unknown): Result<Answers, MessageCode> {
+export function readGivenAnswers(
+  assessment: Assessment,
+  recorded: Answers,
+  given: unknown,
+): Result<Answers, MessageCode> {
   const parsed = parseAnswers(assessment.instrument, given, { requireReason: true });
   if (!parsed.ok) return parsed;
   const changed: Record<string, Answer> = {};

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { assessmentDetailsSchema, decisionKindSchema, noteForRecordSchema } from '../assessment/assessment-entries.ts';
+import {
+  assessmentDetailsSchema,
+  decisionKindSchema,
+  noteForRecordSchema,
+} from '../assessment/assessment-entries.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
 import { naPolicySchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
 import { plainDateSchema } from '../partner/partner-entries.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
 import { fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const assessment = referenceSchema;

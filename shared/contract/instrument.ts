@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { instrumentDefinitionSchema, instrumentTextSchema, naPolicySchema } from '../instrument/instrument.ts';
+import {
+  instrumentDefinitionSchema,
+  instrumentTextSchema,
+  naPolicySchema,
+} from '../instrument/instrument.ts';
 import { scoreSchema } from '../instrument/score-types.ts';
 import { listOf, request } from './request.ts';
 
@@ -26,6 +30,12 @@ export const instrumentContract = {
       naPolicy: naPolicySchema.optional(),
     }),
     output: scoreSchema,
-    errors: ['UNKNOWN_INSTRUMENT', 'ANSWERS_UNREADABLE', 'UNKNOWN_STANDARD', 'UNKNOWN_ANSWER', 'NA_NOT_ALLOWED'],
+    errors: [
+      'UNKNOWN_INSTRUMENT',
+      'ANSWERS_UNREADABLE',
+      'UNKNOWN_STANDARD',
+      'UNKNOWN_ANSWER',
+      'NA_NOT_ALLOWED',
+    ],
   }),
 };

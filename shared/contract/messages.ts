@@ -12,71 +12,106 @@ export const messages = {
     'Something went wrong in the program (reference {reference}). What was saved before is kept. Try again; if it happens again, report the reference.',
 
   // Workspace
-  WORKSPACE_NOT_FOUND: 'There is no workspace in “{folder}”. Check the folder, or create a new workspace there.',
-  FOLDER_NOT_EMPTY: 'The folder “{folder}” already holds files. Nothing was written. Choose an empty or a new folder.',
-  FOLDER_NOT_WRITABLE: 'The folder “{folder}” can’t be written to. Nothing was written. Choose a folder of your own.',
-  PASSPHRASE_TOO_SHORT: 'The passphrase has {length} characters. Use at least {minimum}; several words are easy to remember.',
-  WRONG_PASSPHRASE: 'The passphrase doesn’t open this workspace. Nothing was changed. Check capital letters and keyboard language, or use the recovery key.',
-  WRONG_RECOVERY_KEY: 'The recovery key doesn’t open this workspace. Nothing was changed. Compare it with the printed sheet, group by group.',
+  WORKSPACE_NOT_FOUND:
+    'There is no workspace in “{folder}”. Check the folder, or create a new workspace there.',
+  FOLDER_NOT_EMPTY:
+    'The folder “{folder}” already holds files. Nothing was written. Choose an empty or a new folder.',
+  FOLDER_NOT_WRITABLE:
+    'The folder “{folder}” can’t be written to. Nothing was written. Choose a folder of your own.',
+  PASSPHRASE_TOO_SHORT:
+    'The passphrase has {length} characters. Use at least {minimum}; several words are easy to remember.',
+  WRONG_PASSPHRASE:
+    'The passphrase doesn’t open this workspace. Nothing was changed. Check capital letters and keyboard language, or use the recovery key.',
+  WRONG_RECOVERY_KEY:
+    'The recovery key doesn’t open this workspace. Nothing was changed. Compare it with the printed sheet, group by group.',
   WORKSPACE_DAMAGED:
     'The workspace in “{folder}” is damaged: {problem}. It was left as it is. Keep the folder, and open the latest backup instead.',
   WORKSPACE_LOCKED:
     'The workspace in “{folder}” is in use by {holder} since {since}. Nothing was changed. Close it there first.',
   WORKSPACE_NEWER:
     'The workspace in “{folder}” was written by a newer version of this program (format {format}, this program reads up to {supported}). It was left as it is. Update the program.',
-  BACKUP_FAILED: 'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
+  BACKUP_FAILED:
+    'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
 
   // Partners
   PARTNER_NOT_FOUND: 'No partner has the reference “{reference}”. Look it up in the register.',
   PARTNER_ARCHIVED: '“{partner}” is archived. Nothing was changed. Restore it first.',
   PARTNER_NOT_ARCHIVED: '“{partner}” is not archived. Nothing was changed.',
-  UNKNOWN_COUNTRY: '“{value}” is not a country code of ISO 3166. Nothing was saved. Choose the country from the list.',
-  HEADQUARTERS_IS_ITSELF: 'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
+  UNKNOWN_COUNTRY:
+    '“{value}” is not a country code of ISO 3166. Nothing was saved. Choose the country from the list.',
+  HEADQUARTERS_IS_ITSELF:
+    'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
   NAME_REQUIRED: 'A partner needs a name. Nothing was saved. Write the name as its registration papers do.',
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
   BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
-  BASIS_TOO_LONG: 'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
-  BASIS_ENDS_BEFORE_IT_STARTS: 'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
+  BASIS_TOO_LONG:
+    'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  BASIS_ENDS_BEFORE_IT_STARTS:
+    'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
     '“{partner}” is recorded as in direct contact with beneficiaries. Nothing was saved. Correct that in the partner’s details first.',
 
   // Partner lists
-  NOT_A_SPREADSHEET: '“{file}” is not a spreadsheet that can be read ({problem}). Nothing was imported. Save it as .xlsx or .csv and try again.',
-  SPREADSHEET_ENCRYPTED: '“{file}” is protected by a password. Nothing was imported. Remove the password in Excel or LibreOffice, save, and try again.',
-  SPREADSHEET_OLD_FORMAT: '“{file}” is in the old .xls format. Nothing was imported. Open it, save it as .xlsx, and try again.',
-  SPREADSHEET_TOO_LARGE: '“{file}” is larger than this program reads ({problem}). Nothing was imported. Split the list and try again.',
-  SPREADSHEET_DAMAGED: '“{file}” is damaged or incomplete ({problem}). Nothing was imported. Ask for the file again.',
+  NOT_A_SPREADSHEET:
+    '“{file}” is not a spreadsheet that can be read ({problem}). Nothing was imported. Save it as .xlsx or .csv and try again.',
+  SPREADSHEET_ENCRYPTED:
+    '“{file}” is protected by a password. Nothing was imported. Remove the password in Excel or LibreOffice, save, and try again.',
+  SPREADSHEET_OLD_FORMAT:
+    '“{file}” is in the old .xls format. Nothing was imported. Open it, save it as .xlsx, and try again.',
+  SPREADSHEET_TOO_LARGE:
+    '“{file}” is larger than this program reads ({problem}). Nothing was imported. Split the list and try again.',
+  SPREADSHEET_DAMAGED:
+    '“{file}” is damaged or incomplete ({problem}). Nothing was imported. Ask for the file again.',
   SPREADSHEET_EMPTY: '“{file}” holds no rows. Nothing was imported. Check that it is the right file.',
   SHEET_NOT_FOUND: '“{file}” has no sheet “{sheet}”. Nothing was imported. Its sheets are: {sheets}.',
-  HEADER_NOT_FOUND: 'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',
-  DUPLICATES_UNDECIDED: '{count} rows look like partners that are known already: {rows}. Nothing was imported. Decide for each: create, update or skip.',
-  IMPORT_HAS_ERRORS: '{count} rows can’t be imported as they are: {rows}. Nothing was imported. Correct the file, or leave these rows out.',
+  HEADER_NOT_FOUND:
+    'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',
+  DUPLICATES_UNDECIDED:
+    '{count} rows look like partners that are known already: {rows}. Nothing was imported. Decide for each: create, update or skip.',
+  IMPORT_HAS_ERRORS:
+    '{count} rows can’t be imported as they are: {rows}. Nothing was imported. Correct the file, or leave these rows out.',
 
   // Assessments
   ASSESSMENT_NOT_FOUND: 'No assessment has the reference “{reference}”. Look it up in the partner’s file.',
   UNKNOWN_INSTRUMENT: 'There is no instrument “{instrument}”. Known are: {known}.',
-  ASSESSMENT_OPEN: '“{partner}” has an open assessment already, {reference}. Nothing was started. Finish or cancel that one first.',
-  ANSWERS_UNREADABLE: 'The answers can’t be read: {problem}. Nothing was recorded. Give each standard’s answer, as in {"answers": {"CS1": "yes"}}.',
-  UNKNOWN_STANDARD: '{standard} is not a standard of {instrument}. Nothing was recorded. Its standards are {known}.',
+  ASSESSMENT_OPEN:
+    '“{partner}” has an open assessment already, {reference}. Nothing was started. Finish or cancel that one first.',
+  ANSWERS_UNREADABLE:
+    'The answers can’t be read: {problem}. Nothing was recorded. Give each standard’s answer, as in {"answers": {"CS1": "yes"}}.',
+  UNKNOWN_STANDARD:
+    '{standard} is not a standard of {instrument}. Nothing was recorded. Its standards are {known}.',
   UNKNOWN_ANSWER: '“{answer}” is not an answer to {standard}. Nothing was recorded. Possible are {known}.',
-  NA_NOT_ALLOWED: '“Not applicable” is not possible for {standard}. Nothing was recorded. It is allowed for {allowed} only; answer yes or no.',
-  NA_WITHOUT_REASON: '“Not applicable” for {standard} needs a reason. Nothing was recorded. Write why the standard can’t apply to this partner.',
-  COMMENT_REQUIRED: 'The review of {standard} has no comment. Nothing was recorded. Write what the answer rests on.',
-  ANSWERS_LOCKED: 'The partner’s answers were submitted and can’t be changed. Nothing was recorded. Return the assessment to the partner first.',
-  REVIEW_LOCKED: 'This assessment is {status} and its review can’t be changed. Nothing was recorded. Record a revision instead.',
-  ANSWERS_OPEN: '{count} standards have no partner’s answer yet: {standards}. Nothing was recorded. Answer them first.',
-  REVIEW_OPEN: '{count} standards have no UN review yet: {standards}. No rating exists before all are reviewed. Nothing was recorded.',
+  NA_NOT_ALLOWED:
+    '“Not applicable” is not possible for {standard}. Nothing was recorded. It is allowed for {allowed} only; answer yes or no.',
+  NA_WITHOUT_REASON:
+    '“Not applicable” for {standard} needs a reason. Nothing was recorded. Write why the standard can’t apply to this partner.',
+  COMMENT_REQUIRED:
+    'The review of {standard} has no comment. Nothing was recorded. Write what the answer rests on.',
+  ANSWERS_LOCKED:
+    'The partner’s answers were submitted and can’t be changed. Nothing was recorded. Return the assessment to the partner first.',
+  REVIEW_LOCKED:
+    'This assessment is {status} and its review can’t be changed. Nothing was recorded. Record a revision instead.',
+  ANSWERS_OPEN:
+    '{count} standards have no partner’s answer yet: {standards}. Nothing was recorded. Answer them first.',
+  REVIEW_OPEN:
+    '{count} standards have no UN review yet: {standards}. No rating exists before all are reviewed. Nothing was recorded.',
   WRONG_STATUS: 'This is not possible while the assessment is {status}. Nothing was recorded. {remedy}',
-  ALREADY_DETERMINED: 'The {kind} determination was recorded on {on} and is never overwritten. Nothing was recorded. Record a revision instead.',
-  NOT_DETERMINED: 'No preliminary determination has been recorded yet. Nothing was recorded. Record it first.',
-  DECISION_MISSING: 'No decision has been recorded yet. Nothing was recorded. Record the decision before the final determination.',
-  CONDITIONS_REQUIRED: 'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
+  ALREADY_DETERMINED:
+    'The {kind} determination was recorded on {on} and is never overwritten. Nothing was recorded. Record a revision instead.',
+  NOT_DETERMINED:
+    'No preliminary determination has been recorded yet. Nothing was recorded. Record it first.',
+  DECISION_MISSING:
+    'No decision has been recorded yet. Nothing was recorded. Record the decision before the final determination.',
+  CONDITIONS_REQUIRED:
+    'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
   NOTE_FOR_RECORD_REQUIRED:
     'With low capacity (high risk) the work may proceed only with a Note for the Record: justification, mitigation measures, approver and date. Nothing was recorded.',
-  FUTURE_DATE: 'The date {date} ({field}) lies in the future. Nothing was recorded. Give today’s date or an earlier one.',
+  FUTURE_DATE:
+    'The date {date} ({field}) lies in the future. Nothing was recorded. Give today’s date or an earlier one.',
   DATE_TOO_EARLY: 'The date {date} lies before {earlier} ({event}). Nothing was recorded. Correct the date.',
-  REVISED_ALREADY: 'This assessment was already revised by {reference}. Nothing was started. Revise that one instead.',
+  REVISED_ALREADY:
+    'This assessment was already revised by {reference}. Nothing was started. Revise that one instead.',
 
   // Files
   FILE_NOT_READABLE: 'The file “{file}” can’t be read: {problem}. Nothing was changed. Check the path.',

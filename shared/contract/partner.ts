@@ -6,7 +6,12 @@ import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partn
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const reason = z.string().trim().min(1).max(2000);
-const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF', 'PARTNER_NOT_FOUND'] as const;
+const fieldErrors = [
+  'NAME_REQUIRED',
+  'UNKNOWN_COUNTRY',
+  'HEADQUARTERS_IS_ITSELF',
+  'PARTNER_NOT_FOUND',
+] as const;
 
 const problemSchema = z.object({
   row: z.int(),
@@ -90,7 +95,13 @@ export const importPreviewSchema = z.object({
   /** Problems of the list as a whole. */
   problems: z.array(problemSchema),
   rows: z.array(importRowSchema),
-  totals: z.object({ rows: z.int(), ready: z.int(), toDecide: z.int(), withErrors: z.int(), warnings: z.int() }),
+  totals: z.object({
+    rows: z.int(),
+    ready: z.int(),
+    toDecide: z.int(),
+    withErrors: z.int(),
+    warnings: z.int(),
+  }),
 });
 export type ImportPreviewView = z.infer<typeof importPreviewSchema>;
 
@@ -187,7 +198,12 @@ export const partnerContract = {
   endBasis: request({
     summary: 'End a basis before its last day, with a reason.',
     changes: true,
-    input: z.object({ partner: referenceSchema, kind: basisKindSchema, reason, on: plainDateSchema.optional() }),
+    input: z.object({
+      partner: referenceSchema,
+      kind: basisKindSchema,
+      reason,
+      on: plainDateSchema.optional(),
+    }),
     output: partnerViewSchema,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'BASIS_NOT_FOUND', 'FUTURE_DATE', 'DATE_TOO_EARLY'],
   }),
@@ -210,28 +226,33 @@ export const partnerContract = {
     errors: ['PARTNER_NOT_FOUND', 'NOTHING_TO_CHANGE'],
   }),
   previewImport: request({
-    summary: 'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
+    summary:
+      'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
     changes: false,
     input: z.object(importInput),
     output: importPreviewSchema,
     errors: spreadsheetErrors,
   }),
   import: request({
-    summary: 'Import a partner list (.xlsx or .csv). Rows that look known wait for a decision and are never merged silently.',
+    summary:
+      'Import a partner list (.xlsx or .csv). Rows that look known are never merged silently: they need a decision, or are left out and named.',
     changes: true,
     input: z.object({
       ...importInput,
       /** Row number → "create", "skip", "update:<partner>" or "update:row:7" for rows that need a decision. */
       decisions: z.record(z.string(), z.string()).optional(),
-      /** What happens to rows without a decision that look known: refuse all (default), or leave them out. */
+      /** What happens to rows that look known and have no decision: left out and named in the answer (default), created, or all refused. */
       undecided: z.enum(['refuse', 'skip', 'create']).optional(),
-      /** What happens to rows that can't be read: refuse all (default), or leave them out. */
+      /** What happens to rows that can't be imported: left out and named in the answer (default), or all refused. */
       unreadable: z.enum(['refuse', 'skip']).optional(),
     }),
     output: z.object({
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
       updated: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
-      skipped: z.array(z.object({ row: z.int(), name: z.string(), why: z.string() })),
+      /** Rows left out: because they look known, can't be imported, hold nothing, or by choice. */
+      skipped: z.array(
+        z.object({ row: z.int(), name: z.string(), why: z.enum(['duplicate', 'unreadable', 'empty', 'chosen']) }),
+      ),
       warnings: z.array(problemSchema),
     }),
     errors: [...spreadsheetErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],

@@ -12,11 +12,18 @@ export interface RequestMeta {
 }
 
 /** Refusals that any request may answer with, since they concern its input or the workspace itself. */
-export const commonErrors = ['INPUT_INVALID', 'NO_WORKSPACE', 'UNEXPECTED'] as const satisfies readonly MessageCode[];
+export const commonErrors = [
+  'INPUT_INVALID',
+  'NO_WORKSPACE',
+  'UNEXPECTED',
+] as const satisfies readonly MessageCode[];
 
 /** Values that a refusal or a problem names. */
 export const detailsSchema = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]))
+  .record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]),
+  )
   .readonly();
 
 export const refusalSchema = z.object({
@@ -64,7 +71,7 @@ export function listOf<Row extends z.ZodType>(row: Row) {
 /** A file that travels with a request or an answer. */
 export const fileSchema = z.object({
   name: z.string().min(1).max(255),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'the content of a file is missing'),
 });
 export type FileContent = z.infer<typeof fileSchema>;
 

@@ -23,7 +23,12 @@ export const workspaceStatusSchema = z.object({
 });
 export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 
-const openErrors = ['WORKSPACE_NOT_FOUND', 'WORKSPACE_DAMAGED', 'WORKSPACE_LOCKED', 'WORKSPACE_NEWER'] as const;
+const openErrors = [
+  'WORKSPACE_NOT_FOUND',
+  'WORKSPACE_DAMAGED',
+  'WORKSPACE_LOCKED',
+  'WORKSPACE_NEWER',
+] as const;
 
 export const workspaceContract = {
   getStatus: request({

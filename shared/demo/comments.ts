@@ -1,15 +1,29 @@
 import type { InstrumentDefinition } from '../instrument/instrument.ts';
-import { ar } from './text/ar.ts';
-import { type CommentTexts, type Topic, topics } from './text/comment-texts.ts';
-import { en } from './text/en.ts';
-import { es } from './text/es.ts';
-import { fr } from './text/fr.ts';
+import type { DemoPartner, Language, ReviewLanguage } from './story.ts';
+import { arPartner, arReview } from './text/ar.ts';
+import { type PartnerTexts, type ReviewTexts, type Topic, topics } from './text/comment-texts.ts';
+import { enPartner, enReview } from './text/en.ts';
+import { esPartner, esReview } from './text/es.ts';
+import { frPartner, frReview } from './text/fr.ts';
 import { progressing } from './text/progressing.ts';
-import { ru } from './text/ru.ts';
-import { zh } from './text/zh.ts';
-import type { DemoPartner, Language } from './story.ts';
+import { ruPartner } from './text/ru.ts';
+import { zhPartner } from './text/zh.ts';
 
-const texts: Readonly<Record<Language, CommentTexts>> = { en, fr, es, ar, ru, zh };
+const partnerTexts: Readonly<Record<Language, PartnerTexts>> = {
+  en: enPartner,
+  fr: frPartner,
+  es: esPartner,
+  ar: arPartner,
+  ru: ruPartner,
+  zh: zhPartner,
+};
+
+const reviewTexts: Readonly<Record<ReviewLanguage, ReviewTexts>> = {
+  en: enReview,
+  fr: frReview,
+  es: esReview,
+  ar: arReview,
+};
 
 type Side = 'self' | 'review' | 'closing';
 
@@ -71,39 +85,51 @@ export function writeAnswers(
     const answer = words[answers[index] ?? ''];
     const topic = byStandard[index];
     if (answer === undefined || topic === undefined) continue;
-    const choices = choicesFor(side, topic, answer, side === 'self' ? partner.writes : partner.reviewedIn);
+    const { comments, reasons } =
+      side === 'self' ? partnerChoices(topic, answer, partner) : reviewChoices(side, topic, answer, partner);
     const fill = (choice: readonly string[]) => fillSlots(book.next(choice), partner, answer, on, book.given());
     const isSilent = side === 'self' && (partner.fields.name.length + index) % 3 === 0;
     given.push([
       id,
       {
         answer,
-        ...(choices.reasons ? { reason: fill(choices.reasons) } : {}),
-        ...(isSilent ? {} : { comment: fill(choices.comments) }),
+        ...(reasons ? { reason: fill(reasons) } : {}),
+        ...(comments && !isSilent ? { comment: fill(comments) } : {}),
       },
     ]);
   }
   return Object.fromEntries(given);
 }
 
-function choicesFor(side: Side, topic: Topic, answer: string, language: Language) {
-  const text = texts[language];
-  if (answer === 'not-applicable') {
-    const { reasons, comments } = text.notApplicable[topic === 'correction' ? topic : 'subcontracting'];
-    return { reasons, comments };
-  }
-  if (side === 'closing') return { comments: text.closing[topic] };
-  const isMet = answer === 'yes' || answer === 'adequate';
-  if (answer === 'progressing' && side === 'review') return { comments: progressing[topic] ?? text.review[topic].open };
-  return { comments: isMet ? text[side][topic].met : text[side][topic].open };
+interface Choices {
+  readonly comments: readonly string[] | null;
+  readonly reasons: readonly string[] | null;
 }
 
+function partnerChoices(topic: Topic, answer: string, { writes }: DemoPartner): Choices {
+  const { answers, reasons } = partnerTexts[writes];
+  if (answer === 'not-applicable') return { reasons: reasons[optional(topic)], comments: null };
+  return { reasons: null, comments: answers[topic][isMet(answer) ? 'met' : 'open'] };
+}
+
+function reviewChoices(side: Side, topic: Topic, answer: string, { writes, reviewedIn }: DemoPartner): Choices {
+  const { answers, closing, accepted } = reviewTexts[reviewedIn];
+  if (answer === 'not-applicable') {
+    return { reasons: partnerTexts[writes].reasons[optional(topic)], comments: accepted[optional(topic)] };
+  }
+  if (answer === 'progressing') return { reasons: null, comments: progressing[topic] ?? answers[topic].open };
+  if (side === 'closing') return { reasons: null, comments: closing[topic] };
+  return { reasons: null, comments: answers[topic][isMet(answer) ? 'met' : 'open'] };
+}
+
+const isMet = (answer: string) => answer === 'yes' || answer === 'adequate';
+const optional = (topic: Topic) => (topic === 'correction' ? topic : 'subcontracting');
+
 function fillSlots(sentence: string, { profile }: DemoPartner, answer: string, on: string, turn: number): string {
-  const isMet = answer !== 'no' && answer !== 'absent';
-  const trained = Math.max(1, Math.floor(profile.staff * (isMet ? 0.86 + (turn % 8) / 50 : 0.15 + (turn % 7) / 20)));
+  const share = isMet(answer) ? 0.84 + (turn % 8) / 50 : 0.15 + (turn % 7) / 20;
   const slots: Readonly<Record<string, string | number>> = {
     staff: profile.staff,
-    trained,
+    trained: Math.max(2, Math.floor(profile.staff * share)),
     volunteers: profile.volunteers,
     sites: profile.sites,
     town: profile.town,

@@ -37,6 +37,7 @@ export type Step = { readonly ago: string } & (
 );
 
 export type Language = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
+export type ReviewLanguage = 'en' | 'fr' | 'es' | 'ar';
 
 /** Facts of an organisation that its comments speak of. */
 export interface Profile {
@@ -54,9 +55,9 @@ export interface DemoPartner {
   readonly registered: string;
   readonly fields: Partial<Omit<PartnerFields, 'headquartersId'>> & { readonly name: string };
   readonly headquarters?: string;
-  /** Language of the partner's own comments, and of the review. */
+  /** Language of the partner's own comments. */
   readonly writes: Language;
-  readonly reviewedIn: Language;
+  readonly reviewedIn: ReviewLanguage;
   readonly profile: Profile;
   readonly focalPoint: Person;
   readonly story: readonly Step[];

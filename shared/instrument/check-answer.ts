@@ -1,4 +1,5 @@
-import type { Refusal, RefusalDetails, Result } from '../result.ts';
+import { refuse } from '../contract/messages.ts';
+import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
 import { answerIds } from './checks/instrument-check.ts';
 import type { Instrument, StandardId } from './instrument.ts';
@@ -24,43 +25,21 @@ export function checkAnswer(
   { standard: id, answer, reason }: AnswerToCheck,
   { requireReason = false }: AnswerRules = {},
 ): Result<string | null, AnswerRefusal> {
-  const { standards } = instrument.definition;
+  const { id: instrumentId, scale, standards } = instrument.definition;
   const standard = standards.find((entry) => entry.id === id);
   if (!standard) {
     const known = standards.map((entry) => entry.id);
-    return refuse(
-      'UNKNOWN_STANDARD',
-      `The instrument has no standard "${id}". Its standards are ${listed(known)}.`,
-      { standard: id, known },
-    );
+    return refuse('UNKNOWN_STANDARD', { standard: id, instrument: instrumentId, known });
   }
   if (answer === null) return ok(null);
-  const allowed = allowedAnswers(instrument, id);
-  if (answer === 'not-applicable' && instrument.definition.scale.kind === 'met' && !standard.naAllowed) {
-    const naAllowed = standards.filter((entry) => entry.naAllowed).map((entry) => entry.id);
-    const where =
-      naAllowed.length > 0
-        ? `It is possible on ${listed(naAllowed)} only.`
-        : 'This instrument has no such standard.';
-    return refuse(
-      'NA_NOT_ALLOWED',
-      `"Not applicable" is not possible on ${id}. ${where} Answer ${listed(allowed, 'or')} instead.`,
-      { standard: id, naAllowed, allowed },
-    );
+  if (answer === 'not-applicable' && scale.kind === 'met' && !standard.naAllowed) {
+    const allowed = standards.filter((entry) => entry.naAllowed).map((entry) => entry.id);
+    return refuse('NA_NOT_ALLOWED', { standard: id, allowed });
   }
-  if (!allowed.includes(answer)) {
-    return refuse(
-      'UNKNOWN_ANSWER',
-      `"${answer}" is no answer to ${id}. Answer ${listed(allowed, 'or')}, or leave it open.`,
-      { standard: id, answer, allowed },
-    );
-  }
+  const known = allowedAnswers(instrument, id);
+  if (!known.includes(answer)) return refuse('UNKNOWN_ANSWER', { standard: id, answer, known });
   if (requireReason && answer === 'not-applicable' && !reason?.trim()) {
-    return refuse(
-      'NA_WITHOUT_REASON',
-      `"Not applicable" on ${id} needs a reason. Write why the standard does not apply to this partner.`,
-      { standard: id },
-    );
+    return refuse('NA_WITHOUT_REASON', { standard: id });
   }
   return ok(answer);
 }
@@ -72,16 +51,4 @@ export function allowedAnswers(instrument: Instrument, id: StandardId): readonly
   return answerIds(instrument.definition).filter(
     (answer) => answer !== 'not-applicable' || standard.naAllowed,
   );
-}
-
-function refuse(
-  code: AnswerRefusal,
-  message: string,
-  details: RefusalDetails,
-): { ok: false; error: Refusal<AnswerRefusal> } {
-  return { ok: false, error: { code, message, details } };
-}
-
-function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { refuse } from '../contract/messages.ts';
 import type { Result } from '../result.ts';
 import { ok } from '../result.ts';
 import type { Instrument } from './instrument.ts';
@@ -52,14 +53,7 @@ export function findInstrument(
   id: string,
 ): Result<Instrument, 'UNKNOWN_INSTRUMENT'> {
   const instrument = instruments.get(id);
-  if (instrument) return ok(instrument);
-  const known = [...instruments.keys()];
-  return {
-    ok: false,
-    error: {
-      code: 'UNKNOWN_INSTRUMENT',
-      message: `There is no instrument "${id}". Choose one of: ${known.join(', ')}.`,
-      details: { instrument: id, known },
-    },
-  };
+  return instrument
+    ? ok(instrument)
+    : refuse('UNKNOWN_INSTRUMENT', { instrument: id, known: [...instruments.keys()] });
 }

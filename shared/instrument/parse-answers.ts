@@ -1,3 +1,4 @@
+import { refuse } from '../contract/messages.ts';
 import type { Refusal, Result } from '../result.ts';
 import { ok } from '../result.ts';
 import type { AnswerRefusal, AnswerRules } from './check-answer.ts';
@@ -29,13 +30,13 @@ export function parseAnswers(
   const file = isRecord(raw) ? raw : null;
   const map = file && Object.hasOwn(file, 'answers') ? file.answers : withoutInstrument(file);
   if (!isRecord(map)) {
-    return unreadable(
-      'The answers can\'t be read: expected { "answers": { "CS1": "yes", … } } or the inner map alone.',
-    );
+    return unreadable('there is no map of standards to answers');
   }
   const { id } = instrument.definition;
   const named = instrumentNamedIn(raw);
-  if (named !== null && named !== id) return otherInstrument(named, id);
+  if (named !== null && named !== id) {
+    return unreadable(`they belong to the instrument “${named}”, not to “${id}”, and are never converted`);
+  }
 
   const answers: Record<StandardId, string | null> = {};
   for (const standard of instrument.definition.standards) answers[standard.id] = null;
@@ -120,45 +121,22 @@ function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
-function wrongShape(standard: string): { ok: false; error: Refusal<'ANSWERS_UNREADABLE'> } {
+function unreadable(problem: string) {
+  return refuse('ANSWERS_UNREADABLE', { problem });
+}
+
+function wrongShape(standard: string) {
   return unreadable(
-    `The answer to "${standard}" can't be read: expected a word, or { "answer", "reason", "comment" } as text.`,
-    standard,
+    `the answer to “${standard}” is neither a word nor { "answer", "reason", "comment" } as text`,
   );
 }
 
-function unreadable(
-  message: string,
-  standard: string | null = null,
-): { ok: false; error: Refusal<'ANSWERS_UNREADABLE'> } {
-  return {
-    ok: false,
-    error: { code: 'ANSWERS_UNREADABLE', message, details: standard === null ? {} : { standard } },
-  };
-}
-
-function otherInstrument(
-  named: string,
-  expected: string,
-): { ok: false; error: Refusal<'ANSWERS_UNREADABLE'> } {
-  return {
-    ok: false,
-    error: {
-      code: 'ANSWERS_UNREADABLE',
-      message: `The answers belong to the instrument "${named}", not to "${expected}"; scores are never converted. Choose "${named}".`,
-      details: { instrument: named, expected },
-    },
-  };
-}
-
+/** One problem speaks for itself; several are told together, under the code of the first. */
 function joined(
   first: Refusal<AnswersRefusal>,
   all: readonly Refusal<AnswersRefusal>[],
 ): Refusal<AnswersRefusal> {
+  if (all.length === 1) return first;
   const problems = all.map((refusal) => refusal.message);
-  return {
-    code: first.code,
-    message: `${problems.join(' ')} None of the answers was taken over; correct this and try again.`,
-    details: { ...first.details, problems },
-  };
+  return { code: first.code, message: problems.join(' '), details: { ...first.details, problems } };
 }

@@ -12,7 +12,9 @@ export type EntryType = keyof typeof entryTypes;
 export type EntryData<Type extends EntryType> = z.infer<(typeof entryTypes)[Type][1]>;
 
 /** An entry whose content was read as its type says. */
-export type KnownEntry = { [Type in EntryType]: { readonly type: Type; readonly data: EntryData<Type> } }[EntryType];
+export type KnownEntry = {
+  [Type in EntryType]: { readonly type: Type; readonly data: EntryData<Type> };
+}[EntryType];
 
 /** Reads an entry's content. Null when the type or version is unknown: written by a newer program, kept and counted. */
 export function readEntry(entry: Entry): KnownEntry | null {

@@ -1,5 +1,6 @@
-import { type Instruments, readAssessments } from '../assessment/assessment.ts';
+import { readAssessments } from '../assessment/assessment.ts';
 import { buildAssessmentRow } from '../assessment/build-view.ts';
+import type { Instruments } from '../instrument/load-instruments.ts';
 import { conflictingKeys } from '../journal/registers.ts';
 import { buildPartnerRow } from './build-row.ts';
 import { basisInForce } from './decide/basis.ts';

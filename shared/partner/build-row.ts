@@ -1,7 +1,8 @@
-import { gapsOf, type Instruments, lastOf, openStandards } from '../assessment/assessment.ts';
+import { gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
 import { assessmentDeadlines, basisDeadlines, validUntil } from '../assessment/deadlines.ts';
 import { currentStage } from '../assessment/stage.ts';
+import type { Instruments } from '../instrument/load-instruments.ts';
 import { conflictingKeys } from '../journal/registers.ts';
 import { isInScope } from './partner.ts';
 import type { PartnerFile } from './partner-file.ts';

@@ -1,6 +1,7 @@
-import { type Assessment, type Instruments, lastOf, readAssessments } from '../assessment/assessment.ts';
+import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
 import type { Determination } from '../assessment/assessment-entries.ts';
 import { revisionOf } from '../assessment/build-view.ts';
+import type { Instruments } from '../instrument/load-instruments.ts';
 import type { BasisRecord, PartnerFile } from './partner-file.ts';
 import type { RestsOn } from './partner-view.ts';
 

@@ -20,7 +20,7 @@ export interface AssessmentReport {
   readonly header: { readonly reference: string; readonly date: string };
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
   readonly sections: readonly ReportSection[];
-  /** On the last page. */
+  /** The last section, kept on one page. */
   readonly provenance: ReportSection;
   readonly properties: DocumentProperties;
   /** SHA-256 of the text from the title to the last of `sections`. */

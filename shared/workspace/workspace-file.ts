@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { draftEntry, readEntry } from '../journal/entry-types.ts';
 import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
-import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
+import { draftEntry, readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
+import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
 import type { RememberedColumns } from '../partner/import/import-preview.ts';
 import { importTargets } from '../partner/import/import-target.ts';
 
@@ -15,7 +15,13 @@ export interface WorkspaceFile {
   readonly registers: Registers;
 }
 
-const emptyWorkspaceFile: WorkspaceFile = { office: '', entity: '', fictional: false, devices: {}, registers: {} };
+const emptyWorkspaceFile: WorkspaceFile = {
+  office: '',
+  entity: '',
+  fictional: false,
+  devices: {},
+  registers: {},
+};
 
 export const settingKeys = {
   officer: (device: string) => `officer/${device}`,
@@ -27,7 +33,12 @@ export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): Workspac
   const known = readEntry(entry);
   switch (known?.type) {
     case 'workspace.created':
-      return { ...file, office: known.data.office, entity: known.data.entity, fictional: known.data.fictional };
+      return {
+        ...file,
+        office: known.data.office,
+        entity: known.data.entity,
+        fictional: known.data.fictional,
+      };
     case 'device.added': {
       const { device, code, publicKey, officer } = known.data;
       return {

@@ -9,8 +9,8 @@ import { seenEntries } from '../../shared/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
 import { decideCreate } from '../../shared/partner/decide/edit.ts';
 import { applyPartnerEntry, keysSeenBy } from '../../shared/partner/fold.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
 import type { PartnerFields } from '../../shared/partner/partner.ts';
+import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
 
 /**
  * A partner's file built from decisions, as the application does it, without a workspace. Clock, ids and
@@ -38,7 +38,13 @@ export interface Desk {
 
 /** A desk at which one officer works on one partner. `from` continues another desk's entries on a second device. */
 export function openDesk(
-  options: { device?: string; partner?: string; fields?: Partial<PartnerFields>; today?: string; from?: Desk } = {},
+  options: {
+    device?: string;
+    partner?: string;
+    fields?: Partial<PartnerFields>;
+    today?: string;
+    from?: Desk;
+  } = {},
 ): Desk {
   const device = options.device ?? 'device-a';
   const partner = options.partner ?? options.from?.file.id ?? 'partner-1';
@@ -48,7 +54,14 @@ export function openDesk(
     const lamport = Math.max(0, ...entries.map((entry) => entry.lamport)) + 1;
     const replaces = seenEntries(file.registers, keysSeenBy(file, draft));
     const at = `${desk.today}T08:00:00.000Z`;
-    const sealer = { device, by: officer, at, newId: () => `${device}-${++count}`, sha256, sign: (text: string) => sha256(text) };
+    const sealer = {
+      device,
+      by: officer,
+      at,
+      newId: () => `${device}-${++count}`,
+      sha256,
+      sign: (text: string) => sha256(text),
+    };
     const sealed = sealDraft(draft, partner, chain, lamport, replaces, sealer);
     chain = sealed.head;
     return sealed.entry;
@@ -90,7 +103,13 @@ export function openDesk(
     },
   };
   if (!options.from) {
-    desk.write(decideCreate(partner, 'SS-0001-TST', { name: 'Fictional Women’s Network', country: 'SS', ...options.fields }));
+    desk.write(
+      decideCreate(partner, 'SS-0001-TST', {
+        name: 'Fictional Women’s Network',
+        country: 'SS',
+        ...options.fields,
+      }),
+    );
   }
   return desk;
 }

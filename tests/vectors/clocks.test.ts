@@ -5,7 +5,12 @@ import { addMonths, isOver } from '../../shared/assessment/clocks.ts';
 const rows = readFileSync(new URL('./clocks.md', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => /^\| \d{4}-/.test(line))
-  .map((line) => line.split('|').slice(1, 5).map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, 5)
+      .map((cell) => cell.trim()),
+  );
 
 describe('clocks', () => {
   it('have vectors', () => expect(rows.length).toBeGreaterThan(8));

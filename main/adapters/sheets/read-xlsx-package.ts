@@ -2,9 +2,9 @@ import { ok } from '../../../shared/result.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tidySheet } from './read-sheet-xml.ts';
 import { storedZip } from './read-stored-zip.ts';
-import { decodeXml, hasDeclarations, tagsNamed, withoutPrefix } from './read-xml.ts';
+import { decodeXml, hasDeclarations, isModestXml, tagsNamed, withoutPrefix } from './read-xml.ts';
 import type { ZipParts } from './read-zip.ts';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './zip-limits.ts';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ELEMENTS, MAX_ROWS, MAX_SHEETS, MAX_STYLE_ELEMENTS } from './zip-limits.ts';
 
 export interface SafePackage {
   /** A small workbook of our own making with the same cells; its sheets are named "1", "2" … */
@@ -34,6 +34,9 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
       `The workbook has ${sheets.length} sheets; at most ${MAX_SHEETS} are read.`,
     );
   }
+  if (new Set(sheets.map((sheet) => sheet.relation?.target.toLowerCase())).size < sheets.length) {
+    return refuse('SPREADSHEET_DAMAGED', 'repeated-part', 'Two sheets of the workbook are one part of the file.');
+  }
   const parts = new Map<string, string>([
     ['xl/workbook.xml', workbookXml(sheets.length, /\bdate1904\s*=\s*["'](1|true)["']/.test(book.value.xml))],
     ['xl/_rels/workbook.xml.rels', relationsXml(sheets.length)],
@@ -45,7 +48,10 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     const target = [...relations.value.values()].find((relation) => relation.type.endsWith(suffix))?.target;
     const xml = await partXml(zip, target ?? name);
     if (!xml.ok) return xml;
-    if (xml.value !== null) parts.set(name, xml.value);
+    if (xml.value === null) continue;
+    const most = suffix === '/styles' ? MAX_STYLE_ELEMENTS : MAX_ELEMENTS;
+    if (!isModestXml(xml.value, most)) return tooMuchXml(name);
+    parts.set(name, xml.value);
   }
   let cells = 0;
   for (const [index, sheet] of sheets.entries()) {
@@ -88,9 +94,14 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
         { where: sheet.name },
       );
     }
+    if (!isModestXml(tidy.xml, MAX_ELEMENTS)) return tooMuchXml(sheet.name);
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, tidy.xml);
   }
   return ok({ bytes: storedZip(parts), sheets: sheets.map(({ name, hidden }) => ({ name, hidden })) });
+}
+
+function tooMuchXml(where: string): ReturnType<typeof refuse> {
+  return refuse('SPREADSHEET_TOO_LARGE', 'xml', `The part “${where}” is nested too deeply or has too many elements.`, { where });
 }
 
 async function findWorkbook(zip: ZipParts): Promise<SheetResult<{ path: string; xml: string }>> {

@@ -81,3 +81,36 @@ function unescapeXml(text: string): string {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 }
+
+/** Elements inside each other. A workbook's own parts stay below a dozen. */
+const MAX_DEPTH = 40;
+
+/**
+ * Whether a parser can take the XML at a cost that fits its length: not nested without end, no tag beyond
+ * reason, no more elements than given. A parser keeps something for every open element and attribute.
+ */
+export function isModestXml(xml: string, mostElements: number): boolean {
+  let depth = 0;
+  let elements = 0;
+  let at = xml.indexOf('<');
+  while (at >= 0) {
+    const sign = xml.charAt(at + 1);
+    if (sign === '!' || sign === '?') {
+      const close = sign === '?' ? '?>' : xml.startsWith('<![CDATA[', at) ? ']]>' : '-->';
+      at = xml.indexOf(close, at);
+      if (at < 0) return false;
+    } else {
+      const tag = startTagAt(xml, at);
+      if (!tag) return false;
+      if (sign === '/') depth -= 1;
+      else {
+        elements += 1;
+        if (!tag.isClosed) depth += 1;
+      }
+      if (depth > MAX_DEPTH || elements > mostElements) return false;
+      at = tag.end - 1;
+    }
+    at = xml.indexOf('<', at + 1);
+  }
+  return true;
+}

@@ -22,3 +22,7 @@ export const MAX_CELLS = 400_000;
 export const MAX_CELL_CHARACTERS = 32_767;
 /** Characters in all cells together. */
 export const MAX_TOTAL_CHARACTERS = 20_000_000;
+/** XML elements in one part that is parsed: each filled cell has two or three. */
+export const MAX_ELEMENTS = 1_500_000;
+/** XML elements in the styles. Excel allows 65,490 cell formats. */
+export const MAX_STYLE_ELEMENTS = 300_000;

@@ -11,12 +11,21 @@ export const colours = {
 } as const;
 
 /** Half-points, as Word counts. */
-export const sizes = { title: 44, heading1: 28, heading2: 23, verdict: 36, count: 30, body: 21, table: 19, small: 17 } as const;
+export const sizes = {
+  title: 40,
+  heading1: 27,
+  heading2: 22,
+  verdict: 34,
+  count: 28,
+  body: 20,
+  table: 18,
+  small: 16,
+} as const;
 
 /** Twentieths of a point: A4 with margins of 2 cm at the sides. */
 export const page = { width: 11906, height: 16838, side: 1134, top: 1531, bottom: 1247, header: 624, footer: 567 } as const;
 
 export const textWidth = page.width - 2 * page.side;
 
-/** Calibri is on every Office; Arial holds Arabic there and is drawn well in small sizes. */
-export const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Calibri' } as const;
+/** On every computer under its own name or as a font of the same widths, and it holds Arabic. */
+export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' } as const;

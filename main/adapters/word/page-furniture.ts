@@ -43,7 +43,14 @@ export function headerOf({ header, markings, watermark, direction }: AssessmentR
 
 /** Light enough to read the text over it, in print as on the screen. */
 function watermarkOf(text: string): TextWatermark {
-  return new TextWatermark({ text, font: 'Arial', color: 'D9D9D9', opacity: 0.35, width: 420 });
+  const watermark = new TextWatermark({ text, font: 'Arial', color: 'D9D9D9', opacity: 0.35, width: 420 });
+  // docx draws the shape's id by lot; the same report shall give the same bytes.
+  const prepare = watermark.prepForXml.bind(watermark);
+  watermark.prepForXml = (context) =>
+    JSON.parse(JSON.stringify(prepare(context)).replace(/(?<name>PowerPlusWaterMarkObject)[\w-]+/g, '$<name>1')) as ReturnType<
+      typeof prepare
+    >;
+  return watermark;
 }
 
 export function footerOf({ page, direction, subtitle }: AssessmentReport): Footer {

@@ -1,4 +1,13 @@
-import { BookmarkEnd, BookmarkStart, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { AssessmentReport, Block, CrossReferences, Paragraph as ParagraphBlock, ReportSection } from '../../../shared/report/assessment-report.ts';
 import { type Direction, firstStrong } from '../../../shared/report/text/direction.ts';
 import { colours, sizes } from './look.ts';
@@ -19,28 +28,41 @@ export function titleBlock({ instrumentTitle, title, subtitle, direction }: Asse
   ];
 }
 
+/** A section with its numbered heading. `isWhole`: its facts stay on one page. */
 export function sectionOf(
   section: ReportSection,
   direction: Direction,
   bookmark: BookmarkNumbers,
-  onNewPage = false,
+  isWhole = false,
 ): FileChild[] {
   return [
-    heading(section.heading, 1, direction, null, bookmark, onNewPage),
-    ...section.blocks.flatMap((block) => blockOf(block, direction, bookmark)),
+    heading(section.heading, 1, direction, null, bookmark),
+    ...section.blocks.flatMap((block, index) => {
+      const next = section.blocks[index + 1]?.kind;
+      return blockOf(block, { direction, bookmark, isWhole, leads: next === 'table' || next === 'paragraph' });
+    }),
   ];
 }
 
-function blockOf(block: Block, direction: Direction, bookmark: BookmarkNumbers): FileChild[] {
+interface Place {
+  readonly direction: Direction;
+  readonly bookmark: BookmarkNumbers;
+  /** The section stays on one page. */
+  readonly isWhole: boolean;
+  /** What follows belongs to this block and stays on its page. */
+  readonly leads: boolean;
+}
+
+function blockOf(block: Block, { direction, bookmark, isWhole, leads }: Place): FileChild[] {
   switch (block.kind) {
     case 'subheading':
       return block.anchor === null
         ? textParagraphs(block.text, direction, { style: 'Subheading' })
         : [heading(block.text, 2, direction, block.anchor, bookmark)];
     case 'paragraph':
-      return paragraphOf(block, direction);
+      return paragraphOf(block, direction, leads);
     case 'facts':
-      return [factsOf(block, direction), gap()];
+      return [factsOf(block, direction, isWhole), gap()];
     case 'table':
       return [tableOf(block, direction), gap()];
     case 'verdict':
@@ -61,23 +83,20 @@ function heading(
   direction: Direction,
   anchor: string | null,
   bookmark: BookmarkNumbers,
-  onNewPage = false,
 ): Paragraph {
   // The number stands at the side where the document begins, whatever the first letter of the title.
   const runs = textRuns(text, direction);
-  const number = anchor === null ? 0 : bookmark();
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     numbering: { reference: headingList, level: level - 1, custom: true },
     bidirectional: direction === 'rtl',
-    pageBreakBefore: onNewPage,
-    children: anchor === null ? runs : [new BookmarkStart(anchor, number), ...runs, new BookmarkEnd(number)],
+    children: anchor === null ? runs : bookmarked(anchor, bookmark(), runs),
   });
 }
 
-function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction): Paragraph[] {
-  if (tone === 'quiet') return textParagraphs(text, direction, { style: 'Quiet', keepNext: true });
-  if (tone === 'body') return textParagraphs(text, direction);
+function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepNext: boolean): Paragraph[] {
+  if (tone === 'quiet') return textParagraphs(text, direction, { style: 'Quiet', keepNext });
+  if (tone === 'body') return textParagraphs(text, direction, { keepNext });
   const edge = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.quiet };
   const isRightToLeft = firstStrong(text, direction) === 'rtl';
   return textParagraphs(text, direction, {
@@ -104,4 +123,10 @@ function crossReferences({ label, items }: CrossReferences, direction: Direction
         }),
     ),
   ];
+}
+
+/** docx takes both ends of a bookmark in a paragraph, as its documentation shows; only its type forgot them. */
+function bookmarked(anchor: string, number: number, runs: readonly ParagraphChild[]): ParagraphChild[] {
+  const ends = [new BookmarkStart(anchor, number), new BookmarkEnd(number)] as unknown as [ParagraphChild, ParagraphChild];
+  return [ends[0], ...runs, ends[1]];
 }

@@ -39,6 +39,9 @@ export const cellMargins = { top: 70, bottom: 50, left: 100, right: 100, marginU
  */
 const longestWholeRow = 1500;
 
+/** A table with less text than this stays on one page. */
+const longestWholeTable = 1500;
+
 interface TableFrame {
   readonly rows: readonly TableRow[];
   readonly widths: readonly number[];
@@ -70,6 +73,7 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
   const widths = widthsOf(block.columns.map(({ share }) => share));
   const alignment = (column: number) =>
     block.columns[column]?.align === 'center' ? { alignment: AlignmentType.CENTER } : {};
+  const isWhole = lengthOf(block.rows.flatMap(({ cells }) => cells)) <= longestWholeTable;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -89,9 +93,10 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
     ),
   });
   const rows = block.rows.map(
-    ({ cells, emphasis }) =>
+    ({ cells, emphasis }, index) =>
       new TableRow({
         cantSplit: lengthOf(cells) <= longestWholeRow,
+        keepNext: isWhole && index < block.rows.length - 1,
         children: cells.map(
           (cell, column) =>
             new TableCell({
@@ -108,11 +113,13 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
   return frame({ rows: [header, ...rows], widths, direction });
 }
 
-export function factsOf(block: Facts, direction: Direction): Table {
+/** `isWhole`: the table stays on one page. */
+export function factsOf(block: Facts, direction: Direction, isWhole = false): Table {
   const widths = widthsOf([30, 70]);
   const rows = block.rows.map(
-    ({ label, lines }) =>
+    ({ label, lines }, index) =>
       new TableRow({
+        keepNext: isWhole && index < block.rows.length - 1,
         cantSplit: lines.join('').length <= longestWholeRow,
         children: [
           new TableCell({
@@ -145,5 +152,5 @@ function linesOf(lines: readonly string[], direction: Direction, look = {}, runL
 }
 
 function lengthOf(cells: readonly CellModel[]): number {
-  return cells.reduce((longest, cell) => Math.max(longest, 'anchor' in cell ? 0 : cell.lines.join('').length), 0);
+  return cells.reduce((sum, cell) => sum + ('anchor' in cell ? 0 : cell.lines.join('').length), 0);
 }

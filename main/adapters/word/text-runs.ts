@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, type IParagraphOptions, type IRunStylePropertiesOptions } from 'docx';
+import { AlignmentType, type IParagraphOptions, type IRunStylePropertiesOptions, Paragraph, TextRun } from 'docx';
 import { cleanText } from '../../../shared/report/text/clean.ts';
 import { type Direction, directedRuns, firstStrong } from '../../../shared/report/text/direction.ts';
 
@@ -14,9 +14,12 @@ export function textRuns(text: string, paragraph: Direction, look: RunLook = {})
   );
 }
 
+/** Names and references of up to this many characters keep to the side of the document; prose has its own. */
+const longestName = 70;
+
 /**
  * Paragraphs of a text, one per line. Each follows its own first letter; `direction`, that of the document,
- * holds where a line has none.
+ * holds where a line has none, and says at which side a short line of the other direction stands.
  */
 export function textParagraphs(
   text: string,
@@ -31,5 +34,6 @@ export function textParagraphs(
 
 function textParagraph(line: string, direction: Direction, look: ParagraphLook, runLook: RunLook): Paragraph {
   const own = firstStrong(line, direction);
-  return new Paragraph({ ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
+  const side = own !== direction && line.length <= longestName ? { alignment: AlignmentType.END } : {};
+  return new Paragraph({ ...side, ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
 }

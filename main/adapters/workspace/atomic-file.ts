@@ -44,7 +44,8 @@ async function renameStubbornly(from: string, to: string): Promise<void> {
       return await rename(from, to);
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
-      if (attempt === 8 || !['EPERM', 'EACCES', 'EBUSY'].includes(code) || process.platform !== 'win32') throw error;
+      if (attempt === 8 || !['EPERM', 'EACCES', 'EBUSY'].includes(code) || process.platform !== 'win32')
+        throw error;
       await wait(25 * attempt ** 2);
     }
   }

@@ -43,7 +43,8 @@ export async function readHeader(folder: string): Promise<Result<Header, OpenPro
     text = await readFile(join(folder, fileNames.header), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') return damaged(`${fileNames.header} can’t be read (${code})`);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      return damaged(`${fileNames.header} can’t be read (${code})`);
     if (existsSync(join(folder, fileNames.register))) {
       return damaged(`${fileNames.header}, which holds its wrapped key, is missing; a backup’s copy will do`);
     }
@@ -51,7 +52,7 @@ export async function readHeader(folder: string): Promise<Result<Header, OpenPro
   }
   const content = parseJson(text);
   if (content === null) return damaged(`${fileNames.header} holds no readable text; a backup’s copy will do`);
-  if (content['product'] !== productId) return damaged(`${fileNames.header} is not that of a workspace`);
+  if (content.product !== productId) return damaged(`${fileNames.header} is not that of a workspace`);
   const { format } = content;
   if (typeof format === 'number' && format > formatVersion) {
     return refuse('WORKSPACE_NEWER', { folder, format, supported: formatVersion });

@@ -19,7 +19,9 @@ const holderSchema = z.object({
 export async function noteHolder(folder: string, program: string, since: string): Promise<void> {
   const holder = { pid: process.pid, host: hostname(), user: userName(), program, since };
   // A full disk must not keep a person from reading, so a note that can't be written is done without.
-  await writeFileAtomically(join(folder, fileNames.holder), `${JSON.stringify(holder, null, 2)}\n`).catch(() => {});
+  await writeFileAtomically(join(folder, fileNames.holder), `${JSON.stringify(holder, null, 2)}\n`).catch(
+    () => {},
+  );
 }
 
 export function forgetHolder(folder: string): void {

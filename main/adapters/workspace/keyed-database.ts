@@ -1,3 +1,4 @@
+/// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import Database from 'better-sqlite3-multiple-ciphers';
 
 export type KeyedDatabase = Database.Database;

@@ -1,6 +1,6 @@
 import { readAssessment } from '../../../shared/assessment/assessment.ts';
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
 import type { MessageCode } from '../../../shared/contract/messages.ts';
 import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
 import { ensureActive } from '../../../shared/partner/decide/edit.ts';

@@ -20,6 +20,8 @@ export const exportWord = os.assessment.exportWord.handler(({ input, context: { 
       sha256: journal.store.sha256,
     });
     const bytes = await session.ports.writeAssessmentWord(report);
-    return ok({ file: { name: documentName(['PSEA assessment', view.reference, view.partner.name], 'docx'), bytes } });
+    return ok({
+      file: { name: documentName(['PSEA assessment', view.reference, view.partner.name], 'docx'), bytes },
+    });
   }),
 );

@@ -16,10 +16,21 @@ export const revise = os.assessment.revise.handler(({ input, context: { session 
     const active = ensureActive(file);
     if (!active.ok) return active;
     const country = partnerField(file, 'country');
-    const { reference, counters } = nextAssessmentReference(journal.store, country, input.on ?? journal.clock.today());
+    const { reference, counters } = nextAssessmentReference(
+      journal.store,
+      country,
+      input.on ?? journal.clock.today(),
+    );
     const id = journal.ids.newId();
     const identity = { id, reference };
-    const decided = decideRevise(file, assessment, input, identity, journal.instruments, decisionContext(journal));
+    const decided = decideRevise(
+      file,
+      assessment,
+      input,
+      identity,
+      journal.instruments,
+      decisionContext(journal),
+    );
     const written = commit(journal, file, decided, counters);
     return written.ok ? ok(changed(session, journal, written.value, id)) : written;
   }),

@@ -1,8 +1,9 @@
 import { decideStart } from '../../../shared/assessment/decide/start.ts';
+import { findInstrument } from '../../../shared/instrument/load-instruments.ts';
 import { ensureActive } from '../../../shared/partner/decide/edit.ts';
 import { partnerField } from '../../../shared/partner/partner-state.ts';
 import { ok } from '../../../shared/result.ts';
-import { findInstrument, findPartner } from '../find.ts';
+import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit } from '../journal.ts';
 import { nextAssessmentReference } from '../references.ts';
@@ -14,10 +15,14 @@ export const start = os.assessment.start.handler(({ input, context: { session } 
     if (!file.ok) return file;
     const active = ensureActive(file.value);
     if (!active.ok) return active;
-    const instrument = findInstrument(journal, input.instrument);
+    const instrument = findInstrument(journal.instruments, input.instrument);
     if (!instrument.ok) return instrument;
     const country = partnerField(file.value, 'country');
-    const { reference, counters } = nextAssessmentReference(journal.store, country, input.on ?? journal.clock.today());
+    const { reference, counters } = nextAssessmentReference(
+      journal.store,
+      country,
+      input.on ?? journal.clock.today(),
+    );
     const id = journal.ids.newId();
     const identity = { id, reference };
     const context = decisionContext(journal);

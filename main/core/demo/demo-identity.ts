@@ -10,7 +10,13 @@ export function demoIds({ device, sha256 }: WorkspaceStore): Ids {
     newId() {
       given += 1;
       const hash = sha256(`demo ${device.id} ${given}`);
-      return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
+      return [
+        hash.slice(0, 8),
+        hash.slice(8, 12),
+        hash.slice(12, 16),
+        hash.slice(16, 20),
+        hash.slice(20, 32),
+      ].join('-');
     },
   };
 }

@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { type Assessment, readAssessments } from '../../../shared/assessment/assessment.ts';
 import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
 import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
-import { decideRecordAnswers, decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import {
+  decideRecordAnswers,
+  decideRecordReviews,
+} from '../../../shared/assessment/decide/record-answers.ts';
 import { decideRecordDetails } from '../../../shared/assessment/decide/record-details.ts';
 import { decideRevise, decideStart } from '../../../shared/assessment/decide/start.ts';
 import { decideCancel, decideReturn, decideSubmit } from '../../../shared/assessment/decide/submit.ts';
@@ -27,17 +30,33 @@ interface Scene {
 }
 
 /** Plays one step of a partner's story; answers as the command would that a person gives. */
-export function playStep(journal: Journal, id: string, partner: DemoPartner, step: Step, comments: CommentBook) {
+export function playStep(
+  journal: Journal,
+  id: string,
+  partner: DemoPartner,
+  step: Step,
+  comments: CommentBook,
+) {
   const officer = ['review', 'determine'].includes(step.does) ? demoReviewer : journal.officer;
   const acting: Journal = { ...journal, officer };
   const file = loadFile(journal, id);
-  const scene: Scene = { journal: acting, partner, file, comments, context: { today: journal.clock.today(), officer } };
+  const scene: Scene = {
+    journal: acting,
+    partner,
+    file,
+    comments,
+    context: { today: journal.clock.today(), officer },
+  };
   if (step.does === 'start' || step.does === 'revise') return playStart(scene, step);
   return commit(acting, file, decideStep(scene, step));
 }
 
 function playStart({ journal, file, context }: Scene, step: Extract<Step, { does: 'start' | 'revise' }>) {
-  const { reference, counters } = nextAssessmentReference(journal.store, partnerField(file, 'country'), context.today);
+  const { reference, counters } = nextAssessmentReference(
+    journal.store,
+    partnerField(file, 'country'),
+    context.today,
+  );
   const identity = { id: journal.ids.newId(), reference };
   const { instruments } = journal;
   const decided =
@@ -54,7 +73,10 @@ function playStart({ journal, file, context }: Scene, step: Extract<Step, { does
   return commit(journal, file, decided, counters);
 }
 
-function decideStep({ journal, partner, file, comments, context }: Scene, step: Exclude<Step, { does: 'start' | 'revise' }>): Decided {
+function decideStep(
+  { journal, partner, file, comments, context }: Scene,
+  step: Exclude<Step, { does: 'start' | 'revise' }>,
+): Decided {
   const assessment = () => atHand(journal, file);
   switch (step.does) {
     case 'edit':
@@ -69,7 +91,14 @@ function decideStep({ journal, partner, file, comments, context }: Scene, step: 
     case 'answer':
       return decideRecordAnswers(
         assessment(),
-        writeAnswers(comments, assessment().instrument.definition, partner, 'self', step.answers, context.today),
+        writeAnswers(
+          comments,
+          assessment().instrument.definition,
+          partner,
+          'self',
+          step.answers,
+          context.today,
+        ),
       );
     case 'submit':
       return decideSubmit(assessment(), step.onBehalf ? {} : { signedBy: partner.focalPoint }, context);
@@ -78,7 +107,14 @@ function decideStep({ journal, partner, file, comments, context }: Scene, step: 
     case 'review':
       return decideRecordReviews(
         assessment(),
-        writeAnswers(comments, assessment().instrument.definition, partner, step.closing ? 'closing' : 'review', step.answers, context.today),
+        writeAnswers(
+          comments,
+          assessment().instrument.definition,
+          partner,
+          step.closing ? 'closing' : 'review',
+          step.answers,
+          context.today,
+        ),
         context,
       );
     case 'determine':

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { demoOfficer } from '../../../shared/demo/people.ts';
 import { createCommentBook } from '../../../shared/demo/comments.ts';
+import { demoOfficer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
 import type { Decided } from '../../../shared/journal/decision.ts';
 import { decideCreate } from '../../../shared/partner/decide/edit.ts';
@@ -35,10 +35,20 @@ export function playStories(journal: Journal, partners: readonly DemoPartner[]):
   for (const { on, partner, step } of eventsOf(partners, journal.clock.today())) {
     nth = on === day ? nth + 1 : 0;
     day = on;
-    const moment: Journal = { ...journal, store: collected.store, rows, ids, clock: clockOn(on, nth), officer: demoOfficer };
+    const moment: Journal = {
+      ...journal,
+      store: collected.store,
+      rows,
+      ids,
+      clock: clockOn(on, nth),
+      officer: demoOfficer,
+    };
     const id = idOf(partnerIds, partner.key);
-    const done = step ? playStep(moment, id, partner, step, comments) : register(moment, id, partner, partnerIds);
-    if (!done.ok) throw new Error(`Demo partner ${partner.key}, ${step?.does ?? 'register'}: ${done.error.message}`);
+    const done = step
+      ? playStep(moment, id, partner, step, comments)
+      : register(moment, id, partner, partnerIds);
+    if (!done.ok)
+      throw new Error(`Demo partner ${partner.key}, ${step?.does ?? 'register'}: ${done.error.message}`);
   }
   collected.flush();
   journal.rows.reset();
@@ -65,7 +75,12 @@ function register(
   const { fields, headquarters } = partner;
   const { reference, counters } = nextPartnerReference(journal.store, fields.country ?? null);
   const headquartersId = headquarters === undefined ? null : idOf(partnerIds, headquarters);
-  return commit(journal, loadFile(journal, id), decideCreate(id, reference, { ...fields, headquartersId }), counters);
+  return commit(
+    journal,
+    loadFile(journal, id),
+    decideCreate(id, reference, { ...fields, headquartersId }),
+    counters,
+  );
 }
 
 function idOf(partnerIds: ReadonlyMap<string, string>, key: string): string {

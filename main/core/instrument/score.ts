@@ -1,11 +1,11 @@
+import { findInstrument } from '../../../shared/instrument/load-instruments.ts';
 import { parseAnswers } from '../../../shared/instrument/parse-answers.ts';
 import { scoreAnswers } from '../../../shared/instrument/score.ts';
 import { ok } from '../../../shared/result.ts';
-import { findInstrument } from '../find.ts';
 import { os } from '../implement.ts';
 
 export const score = os.instrument.score.handler(({ input, context }) => {
-  const instrument = findInstrument(context.session.ports, input.instrument);
+  const instrument = findInstrument(context.session.ports.instruments, input.instrument);
   if (!instrument.ok) return instrument;
   const parsed = parseAnswers(instrument.value, input.answers);
   if (!parsed.ok) return parsed;

@@ -8,11 +8,7 @@ import { emptyPartnerFields, type PartnerFields } from '../../../shared/partner/
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { partnerFields } from '../../../shared/partner/partner-state.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import {
-  draftSettings,
-  rememberedColumns,
-  settingKeys,
-} from '../../../shared/workspace/workspace-file.ts';
+import { draftSettings, rememberedColumns, settingKeys } from '../../../shared/workspace/workspace-file.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, loadWorkspaceFile, writePartners } from '../journal.ts';
@@ -22,8 +18,11 @@ import { readList } from './read-list.ts';
 /** What will happen to the partners of a list, before any of it is written. */
 interface Plan {
   readonly created: Map<number, { id: string; reference: string; fields: PartnerFields }>;
-  readonly updated: Map<string, { file: PartnerFile; fields: Partial<PartnerFields>; row: number; reference: string }>;
-  readonly skipped: { row: number; name: string; why: string }[];
+  readonly updated: Map<
+    string,
+    { file: PartnerFile; fields: Partial<PartnerFields>; row: number; reference: string }
+  >;
+  readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
 }
 
 export const importPartners = os.partner.import.handler(({ input, context: { session } }) =>
@@ -33,11 +32,13 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     const { preview, mapping } = list.value;
     const decisions = input.decisions ?? {};
     const open = preview.rows.filter((row) => row.action === 'decide' && !decisions[row.rowNumber]);
-    if (open.length > 0 && (input.undecided ?? 'refuse') === 'refuse') {
+    if (open.length > 0 && input.undecided === 'refuse') {
       return refuse('DUPLICATES_UNDECIDED', { count: open.length, rows: rowNumbers(open) });
     }
-    const unreadable = preview.rows.filter((row) => row.action === 'skip' && decisions[row.rowNumber] !== 'skip');
-    if (unreadable.length > 0 && (input.unreadable ?? 'refuse') === 'refuse') {
+    const unreadable = preview.rows.filter(
+      (row) => isUnreadable(row) && decisions[row.rowNumber] !== 'skip',
+    );
+    if (unreadable.length > 0 && input.unreadable === 'refuse') {
       return refuse('IMPORT_HAS_ERRORS', { count: unreadable.length, rows: rowNumbers(unreadable) });
     }
     const plan: Plan = { created: new Map(), updated: new Map(), skipped: [] };
@@ -53,7 +54,11 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     session.emit({ type: 'workspace.changed' });
     const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)];
     return ok({
-      created: [...plan.created].map(([row, { reference, fields }]) => ({ row, reference, name: fields.name })),
+      created: [...plan.created].map(([row, { reference, fields }]) => ({
+        row,
+        reference,
+        name: fields.name,
+      })),
       updated: [...plan.updated.values()].map(({ row, reference, file }) => ({
         row,
         reference,
@@ -65,6 +70,11 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
   }),
 );
 
+/** A row that can't be imported for what stands in it; one that holds nothing is left out without a word. */
+function isUnreadable(row: ImportRow): boolean {
+  return row.action === 'skip' && row.problems.some(({ severity }) => severity === 'error');
+}
+
 const rowNumbers = (rows: readonly ImportRow[]) => rows.map(({ rowNumber }) => String(rowNumber));
 
 function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | undefined): string {
@@ -73,7 +83,7 @@ function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | und
 
 function planRow(journal: Journal, plan: Plan, row: ImportRow, decision: string): Result<null, MessageCode> {
   if (row.action === 'skip' || decision === 'skip') {
-    const why = row.action === 'skip' ? 'unreadable' : row.action === 'decide' ? 'duplicate' : 'chosen';
+    const why = isUnreadable(row) ? 'unreadable' : row.action === 'skip' ? 'empty' : row.action === 'decide' ? 'duplicate' : 'chosen';
     plan.skipped.push({ row: row.rowNumber, name: row.fields.name, why });
     return ok(null);
   }
@@ -84,7 +94,9 @@ function planRow(journal: Journal, plan: Plan, row: ImportRow, decision: string)
     return ok(null);
   }
   const target = decision.slice('update:'.length);
-  const earlier = target.startsWith('row:') ? plan.created.get(Number(target.slice('row:'.length))) : undefined;
+  const earlier = target.startsWith('row:')
+    ? plan.created.get(Number(target.slice('row:'.length)))
+    : undefined;
   if (earlier) {
     earlier.fields = { ...earlier.fields, ...mergeRow(earlier.fields, row.fields) };
     return ok(null);
@@ -103,7 +115,11 @@ function planRow(journal: Journal, plan: Plan, row: ImportRow, decision: string)
 }
 
 /** Writes the whole list in one transaction, or nothing of it. */
-function writePlan(journal: Journal, plan: Plan, workspace: readonly EntryDraft[]): Result<null, MessageCode> {
+function writePlan(
+  journal: Journal,
+  plan: Plan,
+  workspace: readonly EntryDraft[],
+): Result<null, MessageCode> {
   const changes: { file: PartnerFile; drafts: readonly EntryDraft[] }[] = [];
   for (const { id, reference, fields } of plan.created.values()) {
     const decided = decideCreate(id, reference, fields);

@@ -25,7 +25,11 @@ const howColumns: Readonly<Record<MatchedBy, 'remembered' | 'recognised' | 'chos
   none: 'none',
 };
 
-function viewList(journal: Journal, fileName: string, { workbook, sheet, preview }: ReadList): ImportPreviewView {
+function viewList(
+  journal: Journal,
+  fileName: string,
+  { workbook, sheet, preview }: ReadList,
+): ImportPreviewView {
   const { totals } = preview;
   return {
     fileName,

@@ -2,13 +2,18 @@ import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
 import type { FileContent } from '../../../shared/contract/request.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/partner/import/import-target.ts';
-import { chooseSheet, chooseTarget, mappingAt, proposeMapping } from '../../../shared/partner/import/match-columns.ts';
+import {
+  chooseSheet,
+  chooseTarget,
+  mappingAt,
+  proposeMapping,
+} from '../../../shared/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/partner/import/preview-import.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { partnerFields } from '../../../shared/partner/partner-state.ts';
 import type { ExistingPartner } from '../../../shared/partner/search/duplicate-index.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { type ReadSheet, type ReadWorkbook, cellAddress } from '../../../shared/sheet/sheet.ts';
+import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
 import { rememberedColumns } from '../../../shared/workspace/workspace-file.ts';
 import { type Journal, loadFile, loadWorkspaceFile } from '../journal.ts';
 import type { Session } from '../session.ts';
@@ -51,15 +56,20 @@ export async function readList(
       : mappingAt(sheet, choices.headerRow, remembered);
   if (!proposed) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const mapping = withChosenColumns(proposed, choices.columns ?? {});
-  if (!mapping.columns.some(({ target }) => target === 'name')) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
+  if (!mapping.columns.some(({ target }) => target === 'name'))
+    return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const preview = previewImport(sheet, mapping, existingPartners(journal));
   return ok({ workbook: workbook.value, sheet, mapping, preview });
 }
 
-function withChosenColumns(mapping: ColumnMapping, chosen: Readonly<Record<string, string | null>>): ColumnMapping {
+function withChosenColumns(
+  mapping: ColumnMapping,
+  chosen: Readonly<Record<string, string | null>>,
+): ColumnMapping {
   return mapping.columns.reduce((result, { column }) => {
     const target = chosen[columnLetter(column)];
-    const isKnown = target === null || (target !== undefined && (importTargets as readonly string[]).includes(target));
+    const isKnown =
+      target === null || (target !== undefined && (importTargets as readonly string[]).includes(target));
     return isKnown ? chooseTarget(result, column, target as ImportTarget | null) : result;
   }, mapping);
 }

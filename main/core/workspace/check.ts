@@ -1,5 +1,5 @@
-import { checkChain } from '../../../shared/journal/chain.ts';
 import { canonicalJson } from '../../../shared/journal/canonical.ts';
+import { checkChain } from '../../../shared/journal/chain.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import { ok } from '../../../shared/result.ts';
 import { inWorkspace, os } from '../implement.ts';

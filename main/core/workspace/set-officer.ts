@@ -7,7 +7,9 @@ import { statusOf } from '../session.ts';
 export const setOfficer = os.workspace.setOfficer.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     journal.officer = input.officer;
-    writeWorkspace(journal, [draftSettings({ [settingKeys.officer(journal.store.device.id)]: input.officer })]);
+    writeWorkspace(journal, [
+      draftSettings({ [settingKeys.officer(journal.store.device.id)]: input.officer }),
+    ]);
     session.savedAt = journal.clock.now();
     session.emit({ type: 'workspace.changed' });
     return ok(statusOf(session));

@@ -21,12 +21,17 @@ interface DecideInput {
  * Records the decision after the preliminary determination. With low capacity (high risk) the work may
  * proceed only with a Note for the Record (Decision 8). A later decision stands beside the earlier ones.
  */
-export function decideDecision(assessment: Assessment, input: DecideInput, context: DecisionContext): Decided {
+export function decideDecision(
+  assessment: Assessment,
+  input: DecideInput,
+  context: DecisionContext,
+): Decided {
   if (assessment.status === 'final' || assessment.status === 'cancelled') return wrongStatus(assessment);
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');
   const conditions = input.conditions?.trim() || null;
-  if (input.decision === 'proceed-with-conditions' && conditions === null) return refuse('CONDITIONS_REQUIRED');
+  if (input.decision === 'proceed-with-conditions' && conditions === null)
+    return refuse('CONDITIONS_REQUIRED');
   const note = input.noteForRecord ?? null;
   if (input.decision !== 'do-not-proceed' && preliminary.fact.score.risk === 'high' && note === null) {
     return refuse('NOTE_FOR_RECORD_REQUIRED');

@@ -19,7 +19,11 @@ interface DetermineInput {
  * Signs the preliminary or the final determination on the UN review alone (Decisions 3 and 5). The score
  * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision.
  */
-export function decideDetermine(assessment: Assessment, input: DetermineInput, context: DecisionContext): Decided {
+export function decideDetermine(
+  assessment: Assessment,
+  input: DetermineInput,
+  context: DecisionContext,
+): Decided {
   if (assessment.status === 'cancelled') return wrongStatus(assessment);
   const earlier = lastOf(assessment, input.kind);
   if (earlier) return refuse('ALREADY_DETERMINED', { kind: input.kind, on: earlier.fact.on });

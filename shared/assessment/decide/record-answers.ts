@@ -14,7 +14,9 @@ export function decideRecordAnswers(assessment: Assessment, given: unknown): Dec
   }
   const answers = readGivenAnswers(assessment, assessment.answers, given);
   if (!answers.ok) return answers;
-  return ok([draftEntry('assessment.answers-recorded', { assessment: assessment.id, answers: answers.value })]);
+  return ok([
+    draftEntry('assessment.answers-recorded', { assessment: assessment.id, answers: answers.value }),
+  ]);
 }
 
 /**
@@ -23,7 +25,11 @@ export function decideRecordAnswers(assessment: Assessment, given: unknown): Dec
  * ledger before the review begins. After the preliminary determination the review may still change, as
  * gaps close; what was determined stays.
  */
-export function decideRecordReviews(assessment: Assessment, given: unknown, context: DecisionContext): Decided {
+export function decideRecordReviews(
+  assessment: Assessment,
+  given: unknown,
+  context: DecisionContext,
+): Decided {
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }
@@ -32,10 +38,16 @@ export function decideRecordReviews(assessment: Assessment, given: unknown, cont
   for (const [standard, { answer, comment }] of Object.entries(reviews.value)) {
     if (answer !== null && comment === null) return refuse('COMMENT_REQUIRED', { standard });
   }
-  const recorded = draftEntry('assessment.reviews-recorded', { assessment: assessment.id, reviews: reviews.value });
+  const recorded = draftEntry('assessment.reviews-recorded', {
+    assessment: assessment.id,
+    reviews: reviews.value,
+  });
   if (assessment.status === 'submitted') return ok([recorded]);
   if (assessment.status === 'returned' && lastOf(assessment, 'self')) {
-    return refuse('WRONG_STATUS', { status: 'returned', remedy: 'Submit the partner’s corrected answers first.' });
+    return refuse('WRONG_STATUS', {
+      status: 'returned',
+      remedy: 'Submit the partner’s corrected answers first.',
+    });
   }
   const submitted = decideImpliedSubmission(assessment, context);
   return submitted.ok ? ok([...submitted.value, recorded]) : submitted;

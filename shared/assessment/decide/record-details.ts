@@ -1,7 +1,7 @@
 import { refuse } from '../../contract/messages.ts';
+import { canonicalJson } from '../../journal/canonical.ts';
 import type { Decided } from '../../journal/decision.ts';
 import { draftEntry } from '../../journal/entry-types.ts';
-import { canonicalJson } from '../../journal/canonical.ts';
 import { ok } from '../../result.ts';
 import type { Assessment } from '../assessment.ts';
 import type { AssessmentDetails } from '../assessment-entries.ts';
@@ -13,7 +13,9 @@ export function decideRecordDetails(assessment: Assessment, details: Partial<Ass
   }
   const set = Object.fromEntries(
     Object.entries(details).filter(
-      ([key, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(assessment.details[key as keyof AssessmentDetails]),
+      ([key, value]) =>
+        value !== undefined &&
+        canonicalJson(value) !== canonicalJson(assessment.details[key as keyof AssessmentDetails]),
     ),
   );
   if (Object.keys(set).length === 0) return refuse('NOTHING_TO_CHANGE');

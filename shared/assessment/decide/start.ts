@@ -1,11 +1,12 @@
 import { type MessageCode, refuse } from '../../contract/messages.ts';
 import type { Instrument, NaPolicy } from '../../instrument/instrument.ts';
+import type { Instruments } from '../../instrument/load-instruments.ts';
 import type { Decided, DecisionContext } from '../../journal/decision.ts';
 import { draftEntry } from '../../journal/entry-types.ts';
 import type { PartnerFile } from '../../partner/partner-file.ts';
 import { partnerField } from '../../partner/partner-state.ts';
 import { ok, type Result } from '../../result.ts';
-import { type Assessment, type Instruments, lastOf, readAssessments } from '../assessment.ts';
+import { type Assessment, lastOf, readAssessments } from '../assessment.ts';
 import { revisionOf } from '../build-view.ts';
 import { recordDate } from '../dates.ts';
 

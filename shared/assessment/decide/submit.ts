@@ -65,7 +65,9 @@ export function decideReturn(
     notBefore: [{ on: lastOf(assessment, 'self')?.fact.on, event: 'the answers were submitted' }],
   });
   if (!on.ok) return on;
-  return ok([draftEntry('assessment.returned', { assessment: assessment.id, on: on.value, reason: input.reason })]);
+  return ok([
+    draftEntry('assessment.returned', { assessment: assessment.id, on: on.value, reason: input.reason }),
+  ]);
 }
 
 /** Cancels an assessment that has no determination yet, with the reason (Decision 6). */
@@ -81,5 +83,7 @@ export function decideCancel(
     notBefore: [{ on: assessment.record.started.fact.on, event: 'the assessment was started' }],
   });
   if (!on.ok) return on;
-  return ok([draftEntry('assessment.cancelled', { assessment: assessment.id, on: on.value, reason: input.reason })]);
+  return ok([
+    draftEntry('assessment.cancelled', { assessment: assessment.id, on: on.value, reason: input.reason }),
+  ]);
 }

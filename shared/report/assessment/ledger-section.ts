@@ -12,20 +12,20 @@ export function ledgerSection(subject: Subject): ReportSection {
   const heading = text.assessment.sections.determinations;
   if (assessment.ledger.length === 0) return { heading, blocks: [paragraph(labels.empty)] };
   const counts = text.assessment.result;
-  const number = (title: string) => ({ title, share: 9, align: 'center' as const });
+  const number = (title: string, share: number) => ({ title, share, align: 'center' as const });
   const isSum = subject.instrument.definition.scale.kind === 'sum';
   const blocks: Block[] = [
     paragraph(labels.intro, 'quiet'),
     {
       kind: 'table',
       columns: [
-        { title: labels.entry, share: 18, align: 'start' },
+        { title: labels.entry, share: 17, align: 'start' },
         { title: labels.date, share: 14, align: 'start' },
-        number(isSum ? counts.atHighest : counts.met),
-        number(isSum ? counts.belowHighest : counts.notMet),
-        number(counts.notApplicable),
-        { title: labels.result, share: 22, align: 'start' },
-        { title: labels.signedBy, share: 19, align: 'start' },
+        number(isSum ? counts.atHighest : counts.met, 10),
+        number(isSum ? counts.belowHighest : counts.notMet, 11),
+        number(counts.notApplicable, 12),
+        { title: labels.result, share: 19, align: 'start' },
+        { title: labels.signedBy, share: 17, align: 'start' },
       ],
       rows: assessment.ledger.map(({ fact: signed }) => ({
         cells: [

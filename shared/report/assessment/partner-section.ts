@@ -1,6 +1,6 @@
 import { countryName } from '../../partner/countries.ts';
 import type { ReportSection } from '../assessment-report.ts';
-import { dateInWords, flagInWords, personInWords } from '../text/format.ts';
+import { dateInWords, flagInWords, joinWords, personInWords } from '../text/format.ts';
 import { fact, facts } from './blocks.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,20 +33,20 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
         ),
         fact(
           labels.vendorNumbers,
-          fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}${text.colon}${number}`)),
+          fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}: ${number}`)),
         ),
         fact(labels.iati, fields.iatiIdentifier),
         fact(labels.unpp, fields.unppNumber),
         fact(
           labels.contacts,
           fields.contacts.map(({ name, title, email, phone }) =>
-            [name, title, email, phone].filter((part) => part.trim() !== '').join(text.listSeparator),
+            joinWords(text, [name, title, email, phone]),
           ),
         ),
         fact(labels.archived, partner.archived?.reason ?? null),
         fact(labels.started, dateInWords(text, assessment.startedOn)),
         fact(labels.completedBy, completedBy),
-        fact(labels.entities, details.entities.join(text.listSeparator)),
+        fact(labels.entities, joinWords(text, details.entities)),
         fact(labels.reviewer, details.reviewer ? personInWords(text, details.reviewer) : null),
       ),
     ],

@@ -9,10 +9,10 @@ export function provenanceSection(subject: Subject, textHash: string): ReportSec
   const labels = text.assessment.provenance;
   const { definition } = instrument;
   const { workspace } = context;
-  const entries = assessment.ledger.map(
-    ({ entry, at, by, fact: signed }) =>
-      `${text.determination[signed.kind]}${text.colon}${entry} (${labels.recordedAt(momentInWords(text, at))}${text.listSeparator}${by.name})`,
-  );
+  const entries = assessment.ledger.flatMap(({ entry, at, fact: signed }) => [
+    `${text.determination[signed.kind]}${text.listSeparator}${labels.recordedAt(momentInWords(text, at))}`,
+    entry,
+  ]);
   return {
     heading: text.assessment.sections.provenance,
     blocks: [

@@ -31,7 +31,7 @@ function standardBlocks(subject: Subject, standard: StandardSubject): Block[] {
       ],
       rows: answerRows(subject, standard),
     },
-    ...standard.view.conflicts.map(({ side, value, by }) => {
+    ...otherValues(standard).map(({ side, value, by }) => {
       const who = side === 'self' ? text.assessment.partner : text.assessment.unEntity;
       const what = [answerWord(subject, value.answer), value.comment, value.reason].filter(Boolean).join(' – ');
       return paragraph(
@@ -40,6 +40,14 @@ function standardBlocks(subject: Subject, standard: StandardSubject): Block[] {
       );
     }),
   ];
+}
+
+/** What concurrent edits left behind, besides the value shown in the table. */
+function otherValues({ view }: StandardSubject) {
+  return view.conflicts.filter(({ side, value }) => {
+    const shown = view[side];
+    return value.answer !== shown.answer || value.comment !== shown.comment || value.reason !== shown.reason;
+  });
 }
 
 function answerRows(subject: Subject, { id, view }: StandardSubject): TableRow[] {

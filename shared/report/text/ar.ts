@@ -4,6 +4,11 @@ function column(title: string, meaning: string) {
   return { title, meaning };
 }
 
+/** Marks on both sides keep signs and digits of a Latin reference in their order. */
+function leftToRight(text: string): string {
+  return `\u200E${text}\u200E`;
+}
+
 /**
  * Arabic words of both documents. Terms follow assessments/glossary; months carry both of the names that the
  * United Nations prints. Counted nouns are avoided after variable numbers, since their form follows the number.
@@ -36,7 +41,6 @@ export const ar: ReportText = {
   unanswered: 'بلا إجابة',
   shareOf: (part, whole, percent) => `${part} من ${whole} (${percent} في المائة)`,
   countOf: (part, whole) => `${part} من ${whole}`,
-  personLine: (name, title) => `${name}، ${title}`,
 
   marking: {
     unOnly: 'للتداول داخل الأمم المتحدة فقط',
@@ -206,7 +210,7 @@ export const ar: ReportText = {
     },
     standardFacts: {
       requirement: 'المتطلب',
-      reference: (text) => `بروتوكول الأمم المتحدة المؤرخ 21 آذار/مارس 2018: ${text}`,
+      reference: (text) => `بروتوكول الأمم المتحدة المؤرخ 21 آذار/مارس 2018: ${leftToRight(text)}`,
       answer: 'الإجابة',
       explanation: 'الشرح أو التعليق',
       reason: 'سبب عدم الانطباق',
@@ -264,7 +268,7 @@ export const ar: ReportText = {
     provenance: {
       assessment: 'التقييم',
       instrument: 'الأداة',
-      version: (id, version) => `${id}، الإصدار ${version}`,
+      version: (id, version) => `الأداة ${leftToRight(id)}، الإصدار ${version}`,
       modelText: 'نص نموذجي',
       modelTextMeaning:
         'صيغت نصوص المعايير لهذا البرنامج استناداً إلى مضمون الأداة المنسّقة، وهي ليست الصيغة الرسمية للأمم المتحدة.',
@@ -280,7 +284,7 @@ export const ar: ReportText = {
       producedBy: 'أعدّه',
       producedAt: 'وقت الإعداد',
       program: 'البرنامج',
-      programVersion: (version) => `PSEA Partner Assessment ${version}`,
+      programVersion: (version) => leftToRight(`PSEA Partner Assessment ${version}`),
       sharing: 'التداول',
     },
   },

@@ -31,7 +31,6 @@ export const en = {
   unanswered: 'Not answered',
   shareOf: (part: string, whole: string, percent: string) => `${part} of ${whole} (${percent} %)`,
   countOf: (part: string, whole: string) => `${part} of ${whole}`,
-  personLine: (name: string, title: string) => `${name}, ${title}`,
 
   marking: {
     unOnly: 'Share within the UN only',

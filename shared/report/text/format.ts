@@ -1,4 +1,5 @@
 import type { Person } from '../../journal/entry.ts';
+import { firstStrong } from './direction.ts';
 import type { ReportText } from './en.ts';
 
 /** A calendar date (`YYYY-MM-DD`) in words, such as "7 March 2026"; never 03/07. */
@@ -22,8 +23,15 @@ export function shareInWords(text: ReportText, part: number, whole: number): str
   return text.shareOf(String(part), String(whole), String(percent));
 }
 
+/** Name and functional title; Latin names keep the Latin comma in an Arabic document. */
 export function personInWords(text: ReportText, person: Person): string {
-  return text.personLine(person.name, person.function);
+  return joinWords(text, [person.name, person.function]);
+}
+
+/** A list on one line, with the comma of the language that it begins in. */
+export function joinWords(text: ReportText, parts: readonly string[]): string {
+  const filled = parts.filter((part) => part.trim() !== '');
+  return filled.join(firstStrong(filled.join(' '), text.direction) === 'ltr' ? ', ' : text.listSeparator);
 }
 
 /** Yes, no, or "not known" for null. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lastOf } from '../../../shared/assessment/assessment.ts';
 import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
 import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
-import { decideRecordAnswers, decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import {
+  decideRecordAnswers,
+  decideRecordReviews,
+} from '../../../shared/assessment/decide/record-answers.ts';
 import { decideRevise } from '../../../shared/assessment/decide/start.ts';
 import { decideCancel, decideReturn, decideSubmit } from '../../../shared/assessment/decide/submit.ts';
 import { currentStage, nextStep } from '../../../shared/assessment/stage.ts';
@@ -10,7 +13,12 @@ import { buildPartnerRow } from '../../../shared/partner/build-row.ts';
 import { answersFrom, type Desk, head, instruments, officer, openDesk } from '../../support/desk.ts';
 
 const comment = 'Seen in the fictional policy of 2025.';
-const note = { justification: 'Only partner in the area.', mitigation: 'Monthly visits.', approver: head, on: '2026-03-02' };
+const note = {
+  justification: 'Only partner in the area.',
+  mitigation: 'Monthly visits.',
+  approver: head,
+  on: '2026-03-02',
+};
 
 function answered(desk: Desk, self = 'YYYYYYYY'): void {
   desk.start();
@@ -43,13 +51,23 @@ describe('the five stages', () => {
     expect(nextStep(desk.assessment())).toBe('determine-preliminary');
     desk.write(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context));
     expect([currentStage(desk.assessment()), nextStep(desk.assessment())]).toEqual(['decision', 'decide']);
-    const decision = { decision: 'proceed-with-conditions', justification: 'Good partner.', conditions: 'Vetting by May.' } as const;
+    const decision = {
+      decision: 'proceed-with-conditions',
+      justification: 'Good partner.',
+      conditions: 'Vetting by May.',
+    } as const;
     desk.write(decideDecision(desk.assessment(), decision, desk.context));
-    expect([currentStage(desk.assessment()), nextStep(desk.assessment())]).toEqual(['monitoring', 'determine-final']);
+    expect([currentStage(desk.assessment()), nextStep(desk.assessment())]).toEqual([
+      'monitoring',
+      'determine-final',
+    ]);
     desk.today = '2026-08-20';
     desk.write(decideRecordReviews(desk.assessment(), answersFrom('--Y---Y-', comment), desk.context));
     desk.write(decideDetermine(desk.assessment(), { kind: 'final', signedBy: head }, desk.context));
-    expect([desk.assessment().status, currentStage(desk.assessment())]).toEqual(['final', 'final-determination']);
+    expect([desk.assessment().status, currentStage(desk.assessment())]).toEqual([
+      'final',
+      'final-determination',
+    ]);
     const ledger = desk.assessment().record.ledger.map(({ fact }) => [fact.kind, fact.on, fact.score.rating]);
     expect(ledger).toEqual([
       ['self', '2026-03-02', 'medium'],
@@ -65,7 +83,9 @@ describe('the determination ledger', () => {
     determined(desk, 'YYNYYYNY');
     const before = lastOf(desk.assessment(), 'preliminary');
     desk.write(decideRecordReviews(desk.assessment(), answersFrom('--Y-----', comment), desk.context));
-    desk.write(decideDecision(desk.assessment(), { decision: 'proceed', justification: 'Fine.' }, desk.context));
+    desk.write(
+      decideDecision(desk.assessment(), { decision: 'proceed', justification: 'Fine.' }, desk.context),
+    );
     desk.write(decideDetermine(desk.assessment(), { kind: 'final' }, desk.context));
     expect(lastOf(desk.assessment(), 'preliminary')).toEqual(before);
     expect(before?.fact.score.met).toBe(6);
@@ -83,7 +103,9 @@ describe('the determination ledger', () => {
   it('lets no second determination of the same kind in', () => {
     const desk = openDesk();
     determined(desk, 'YYYYYYYY');
-    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context))).toBe('ALREADY_DETERMINED');
+    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context))).toBe(
+      'ALREADY_DETERMINED',
+    );
   });
 });
 
@@ -91,7 +113,9 @@ describe('a review', () => {
   it('needs a comment', () => {
     const desk = openDesk();
     answered(desk);
-    expect(desk.attempt(decideRecordReviews(desk.assessment(), { CS1: 'yes' }, desk.context))).toBe('COMMENT_REQUIRED');
+    expect(desk.attempt(decideRecordReviews(desk.assessment(), { CS1: 'yes' }, desk.context))).toBe(
+      'COMMENT_REQUIRED',
+    );
     expect(desk.assessment().status).toBe('in-progress');
   });
 
@@ -113,7 +137,9 @@ describe('a review', () => {
     const desk = openDesk();
     reviewed(desk, 'YYYYYYY-');
     expect(desk.assessment().reviewScore).toMatchObject({ rating: null, unanswered: 1 });
-    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context))).toBe('REVIEW_OPEN');
+    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context))).toBe(
+      'REVIEW_OPEN',
+    );
   });
 
   it('keeps the comment when only the answer changes', () => {
@@ -130,7 +156,9 @@ describe('“not applicable”', () => {
     desk.start();
     const na = { answer: 'not-applicable', reason: 'No sub-partners.' };
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS1: na }))).toBe('NA_NOT_ALLOWED');
-    expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: 'not-applicable' }))).toBe('NA_WITHOUT_REASON');
+    expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: 'not-applicable' }))).toBe(
+      'NA_WITHOUT_REASON',
+    );
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS9: 'yes' }))).toBe('UNKNOWN_STANDARD');
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: na }))).toBe('ok');
   });
@@ -163,15 +191,25 @@ describe('the decision', () => {
     const desk = openDesk();
     determined(desk, 'YYNYNNYY');
     const proceed = { decision: 'proceed', justification: 'Needed.' } as const;
-    expect(desk.attempt(decideDecision(desk.assessment(), proceed, desk.context))).toBe('NOTE_FOR_RECORD_REQUIRED');
-    expect(desk.attempt(decideDecision(desk.assessment(), { ...proceed, noteForRecord: note }, desk.context))).toBe('ok');
+    expect(desk.attempt(decideDecision(desk.assessment(), proceed, desk.context))).toBe(
+      'NOTE_FOR_RECORD_REQUIRED',
+    );
+    expect(
+      desk.attempt(decideDecision(desk.assessment(), { ...proceed, noteForRecord: note }, desk.context)),
+    ).toBe('ok');
   });
 
   it('not to proceed needs none, and conditions must be written down', () => {
     const desk = openDesk();
     determined(desk, 'NNNNNNNN');
-    const conditional = { decision: 'proceed-with-conditions', justification: 'x', noteForRecord: note } as const;
-    expect(desk.attempt(decideDecision(desk.assessment(), conditional, desk.context))).toBe('CONDITIONS_REQUIRED');
+    const conditional = {
+      decision: 'proceed-with-conditions',
+      justification: 'x',
+      noteForRecord: note,
+    } as const;
+    expect(desk.attempt(decideDecision(desk.assessment(), conditional, desk.context))).toBe(
+      'CONDITIONS_REQUIRED',
+    );
     const stop = { decision: 'do-not-proceed', justification: 'Below minimum.' } as const;
     expect(desk.attempt(decideDecision(desk.assessment(), stop, desk.context))).toBe('ok');
   });
@@ -182,7 +220,9 @@ describe('the decision', () => {
     const proceed = { decision: 'proceed', justification: 'x' } as const;
     expect(desk.attempt(decideDecision(desk.assessment(), proceed, desk.context))).toBe('NOT_DETERMINED');
     desk.write(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context));
-    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'final' }, desk.context))).toBe('DECISION_MISSING');
+    expect(desk.attempt(decideDetermine(desk.assessment(), { kind: 'final' }, desk.context))).toBe(
+      'DECISION_MISSING',
+    );
   });
 });
 
@@ -190,7 +230,8 @@ describe('a record’s date', () => {
   it('is never in the future and never before what it follows', () => {
     const desk = openDesk();
     reviewed(desk, 'YYYYYYYY');
-    const on = (date: string) => decideDetermine(desk.assessment(), { kind: 'preliminary', on: date }, desk.context);
+    const on = (date: string) =>
+      decideDetermine(desk.assessment(), { kind: 'preliminary', on: date }, desk.context);
     expect(desk.attempt(on('2026-03-03'))).toBe('FUTURE_DATE');
     expect(desk.attempt(on('2026-03-01'))).toBe('DATE_TOO_EARLY');
     expect(desk.attempt(on('2026-03-02'))).toBe('ok');
@@ -204,14 +245,26 @@ describe('a revision', () => {
     const original = desk.assessment();
     const before = JSON.stringify(original.record);
     const identity = { id: 'assessment-2', reference: 'SS/2026PSEA2-TST' };
-    desk.write(decideRevise(desk.file, original, { reason: 'CS3 was misread.' }, identity, instruments, desk.context));
+    desk.write(
+      decideRevise(desk.file, original, { reason: 'CS3 was misread.' }, identity, instruments, desk.context),
+    );
     expect(desk.assessment().reviews).toEqual(original.reviews);
     expect(JSON.stringify(desk.file.assessments[original.id])).toBe(before);
-    expect(buildPartnerRow(desk.file, instruments)).toMatchObject({ rating: 'medium', assessment: { id: 'assessment-2' } });
+    expect(buildPartnerRow(desk.file, instruments)).toMatchObject({
+      rating: 'medium',
+      assessment: { id: 'assessment-2' },
+    });
     desk.write(decideRecordReviews(desk.assessment(), { CS3: { answer: 'yes', comment } }, desk.context));
     desk.write(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context));
     expect(buildPartnerRow(desk.file, instruments).rating).toBe('full');
-    const again = decideRevise(desk.file, original, { reason: 'x' }, { id: 'x', reference: 'x' }, instruments, desk.context);
+    const again = decideRevise(
+      desk.file,
+      original,
+      { reason: 'x' },
+      { id: 'x', reference: 'x' },
+      instruments,
+      desk.context,
+    );
     expect(desk.attempt(again)).toBe('REVISED_ALREADY');
   });
 });

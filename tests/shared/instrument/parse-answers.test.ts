@@ -76,18 +76,18 @@ describe('parseAnswers', () => {
   it('refuses an unknown standard and lists those that there are', () => {
     const error = refusal(harmonized, { CS1: 'yes', CS9: 'yes' });
     expect(error.code).toBe('UNKNOWN_STANDARD');
-    expect(error.message).toContain('no standard "CS9"');
+    expect(error.message).toContain('CS9 is not a standard of un-ip-psea-2020');
     expect(error.details).toMatchObject({ standard: 'CS9' });
   });
 
   it('refuses an unknown answer and says which are possible there', () => {
     const error = refusal(harmonized, { CS1: 'maybe' });
     expect(error.code).toBe('UNKNOWN_ANSWER');
-    expect(error.message).toContain('Answer yes or no');
+    expect(error.message).toContain('Possible are yes, no');
     expect(refusal(harmonized, { CS1: true }).code).toBe('UNKNOWN_ANSWER');
     expect(refusal(legacy, { CS1: 4 }).code).toBe('UNKNOWN_ANSWER');
     expect(refusal(legacy, { CS1: 'yes' }).details).toMatchObject({
-      allowed: ['absent', 'progressing', 'adequate'],
+      known: ['absent', 'progressing', 'adequate'],
     });
     expect(refusal(harmonized, { CS1: 'constructor' }).code).toBe('UNKNOWN_ANSWER');
   });
@@ -95,9 +95,9 @@ describe('parseAnswers', () => {
   it('refuses "not applicable" where a standard always applies and says where it is possible', () => {
     const error = refusal(harmonized, { CS1: { answer: 'not-applicable', reason: 'x' } });
     expect(error.code).toBe('NA_NOT_ALLOWED');
-    expect(error.message).toContain('not possible on CS1');
-    expect(error.message).toContain('CS2 and CS8 only');
-    expect(error.details).toMatchObject({ standard: 'CS1', naAllowed: ['CS2', 'CS8'] });
+    expect(error.message).toContain('not possible for CS1');
+    expect(error.message).toContain('CS2, CS8 only');
+    expect(error.details).toMatchObject({ standard: 'CS1', allowed: ['CS2', 'CS8'] });
   });
 
   it('asks for a reason only when told to', () => {
@@ -115,7 +115,7 @@ describe('parseAnswers', () => {
     const error = refusal(harmonized, { CS1: 'maybe', CS3: 'n/a', CS9: 'yes' });
     expect(error.code).toBe('UNKNOWN_ANSWER');
     expect(error.details.problems).toHaveLength(3);
-    expect(error.message).toMatch(/CS1.*CS3.*CS9.*None of the answers was taken over/s);
+    expect(error.message).toMatch(/CS1.*CS3.*CS9.*Nothing was recorded/s);
   });
 
   it.each([

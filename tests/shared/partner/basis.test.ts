@@ -9,7 +9,13 @@ if (!clocks) throw new Error('The current instrument has clocks.');
 
 let count = 0;
 const record = (desk: Desk, kind: BasisKind, until: string, from?: string) =>
-  decideRecordBasis(desk.file, { kind, reason: 'Flood response.', approver: head, until, from }, `basis-${++count}`, clocks, desk.context);
+  decideRecordBasis(
+    desk.file,
+    { kind, reason: 'Flood response.', approver: head, until, from },
+    `basis-${++count}`,
+    clocks,
+    desk.context,
+  );
 
 describe('an emergency basis', () => {
   it('carries an approver and an end date three months away at most', () => {
@@ -38,8 +44,14 @@ describe('an emergency basis', () => {
     desk.write(record(desk, 'emergency', '2026-06-02'));
     expect(desk.attempt(record(desk, 'emergency', '2026-06-02'))).toBe('BASIS_ACTIVE');
     desk.write(decideEndBasis(desk.file, { kind: 'emergency', reason: 'Assessed.' }, desk.context));
-    expect(buildPartnerRow(desk.file, instruments)).toMatchObject({ capacityLabel: 'Not Assessed', restsOn: 'nothing', next: null });
-    expect(desk.attempt(decideEndBasis(desk.file, { kind: 'emergency', reason: 'x' }, desk.context))).toBe('BASIS_NOT_FOUND');
+    expect(buildPartnerRow(desk.file, instruments)).toMatchObject({
+      capacityLabel: 'Not Assessed',
+      restsOn: 'nothing',
+      next: null,
+    });
+    expect(desk.attempt(decideEndBasis(desk.file, { kind: 'emergency', reason: 'x' }, desk.context))).toBe(
+      'BASIS_NOT_FOUND',
+    );
   });
 });
 

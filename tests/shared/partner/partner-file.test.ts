@@ -33,7 +33,10 @@ describe('concurrent edits', () => {
     const [a, b] = twoDesks();
     a.write(decideEdit(a.file, { country: 'KE' }));
     b.write(decideEdit(b.file, { country: 'UG' }));
-    const desk = openDesk({ device: 'device-c', from: { ...a, file: merged(a, b), entries: [...mergeEntries(a.entries, b.entries).entries] } });
+    const desk = openDesk({
+      device: 'device-c',
+      from: { ...a, file: merged(a, b), entries: [...mergeEntries(a.entries, b.entries).entries] },
+    });
     const live = desk.file.registers['partner/country'] ?? [];
     expect(live.map(({ value }) => value).sort()).toEqual(['KE', 'UG']);
     const kenya = live.find(({ value }) => value === 'KE')?.entry ?? '';
@@ -78,7 +81,9 @@ describe('folding', () => {
     desk.write(decideEdit(desk.file, { country: 'KE' }));
     const gap = desk.entries.filter(({ seq }) => seq !== 2);
     expect(foldPartner('partner-1', gap)).toMatchObject({ waiting: 1, entries: 1 });
-    expect(canonicalJson(foldPartner('partner-1', [...gap, ...desk.entries.slice(1, 2)]))).toBe(canonicalJson(desk.file));
+    expect(canonicalJson(foldPartner('partner-1', [...gap, ...desk.entries.slice(1, 2)]))).toBe(
+      canonicalJson(desk.file),
+    );
   });
 
   it('keeps and counts entries of a newer program', () => {
@@ -105,7 +110,9 @@ describe('fields', () => {
     const desk = openDesk();
     expect(desk.attempt(decideEdit(desk.file, { name: '  ' }))).toBe('NAME_REQUIRED');
     expect(desk.attempt(decideEdit(desk.file, { country: 'ZZ' }))).toBe('UNKNOWN_COUNTRY');
-    expect(desk.attempt(decideEdit(desk.file, { headquartersId: 'partner-1' }))).toBe('HEADQUARTERS_IS_ITSELF');
+    expect(desk.attempt(decideEdit(desk.file, { headquartersId: 'partner-1' }))).toBe(
+      'HEADQUARTERS_IS_ITSELF',
+    );
     expect(desk.attempt(decideEdit(desk.file, { country: 'SS', acronym: '' }))).toBe('NOTHING_TO_CHANGE');
   });
 
@@ -114,7 +121,12 @@ describe('fields', () => {
     desk.write(decideEdit(desk.file, { country: 'KE' }));
     desk.today = '2026-03-05';
     desk.write(decideEdit(desk.file, { country: 'UG' }));
-    const changes = fieldHistory(desk.entries, 'country').map(({ at, by, from, to }) => [at.slice(0, 10), by.name, from, to]);
+    const changes = fieldHistory(desk.entries, 'country').map(({ at, by, from, to }) => [
+      at.slice(0, 10),
+      by.name,
+      from,
+      to,
+    ]);
     expect(changes).toEqual([
       ['2026-03-05', 'Amina Test', 'KE', 'UG'],
       ['2026-03-02', 'Amina Test', 'SS', 'KE'],

@@ -25,7 +25,10 @@ export function formatRecoveryKey(identity: string): string {
  * the prefix. Returns the identity, or null when it is no recovery key or its checksum is wrong.
  */
 export async function parseRecoveryKey(text: string): Promise<string | null> {
-  const letters = text.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '').toUpperCase();
+  const letters = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+    .toUpperCase();
   const bare = prefix.replaceAll('-', '');
   const body = letters.startsWith(bare) ? letters.slice(bare.length) : letters;
   if (body.length !== bodyLength) return null;

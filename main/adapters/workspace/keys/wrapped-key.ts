@@ -12,7 +12,11 @@ export function newWorkspaceKey(): string {
 }
 
 /** `workFactor` is the base-2 logarithm of scrypt's cost; undefined takes age's own default. */
-export async function wrapWithPassphrase(key: string, passphrase: string, workFactor?: number): Promise<string> {
+export async function wrapWithPassphrase(
+  key: string,
+  passphrase: string,
+  workFactor?: number,
+): Promise<string> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(normalPassphrase(passphrase));
   if (workFactor !== undefined) encrypter.setScryptWorkFactor(workFactor);

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { compareEntries, type Entry } from '../../../shared/journal/entry.ts';
+import type { WorkspaceStore } from '../../core/ports.ts';
+import { backupWorkspace } from './backup-workspace.ts';
+import { checkRegisterFile } from './check-register-file.ts';
+import { createVerify } from './keys/device-key.ts';
+import type { OpenRegister } from './open-register.ts';
+import { createRecentValues } from './recent-values.ts';
+import { unpackSnapshot } from './snapshot-text.ts';
+import { guardStorage } from './storage-failure.ts';
+
+/** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
+const recentSnapshots = 32;
+
+/** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
+export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
+  const { db, folder, workspaceId, device, statements, writer } = register;
+  const snapshots = createRecentValues<unknown>(recentSnapshots);
+  const guard = <Value>(step: () => Value): Value => guardStorage(folder, step);
+
+  return {
+    folder,
+    workspaceId,
+    device: { id: device.id, code: device.code, publicKey: device.publicKey },
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sign: device.sign,
+    verify: createVerify(),
+
+    lamport: writer.lamport,
+    head: (stream) => guard(() => statements.head.get(stream) ?? null),
+    counter: (name) => guard(() => statements.counter.get(name) ?? 0),
+    entries(stream) {
+      const bodies = guard(() => {
+        const no = writer.streamNo(stream);
+        return no === undefined ? [] : statements.entries.all(no);
+      });
+      return bodies.map((body) => JSON.parse(body) as Entry).sort(compareEntries);
+    },
+    streams: () => guard(() => statements.streams.all().map(({ name }) => name)),
+    snapshot(stream) {
+      const recent = snapshots.get(stream);
+      if (recent !== undefined) return recent;
+      const stored = guard(() => statements.snapshot.get(stream)) ?? null;
+      if (stored === null) return null;
+      const value = unpackSnapshot(stored);
+      snapshots.set(stream, value);
+      return value;
+    },
+    rows: () => guard(() => statements.rows.all()).map((body) => JSON.parse(body) as unknown),
+    row(stream) {
+      const body = guard(() => {
+        const no = writer.streamNo(stream);
+        return no === undefined ? undefined : statements.row.get(no);
+      });
+      return body === undefined ? null : (JSON.parse(body) as unknown);
+    },
+    write(change) {
+      guard(() => writer.write(change));
+      for (const [stream, snapshot] of change.snapshots) snapshots.set(stream, snapshot);
+    },
+    rebuild(project) {
+      snapshots.clear();
+      guard(() => writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries))));
+    },
+
+    draft(key) {
+      const body = guard(() => statements.draft.get(key));
+      return body === undefined ? null : (JSON.parse(body) as unknown);
+    },
+    saveDraft: (key, value) => void guard(() => statements.saveDraft.run(key, JSON.stringify(value))),
+    discardDraft: (key) => void guard(() => statements.deleteDraft.run(key)),
+
+    checkFile() {
+      snapshots.clear();
+      return checkRegisterFile(register);
+    },
+    backup: (target) => backupWorkspace(register, target),
+    close() {
+      if (!db.open) return;
+      // Folds the log into the file; a disk that fails now keeps both, and the next opening goes on from them.
+      db.close();
+      onClose();
+    },
+  };
+}

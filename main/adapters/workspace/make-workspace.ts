@@ -1,0 +1,85 @@
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { refuse } from '../../../shared/contract/messages.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { CreateProblem } from '../../core/ports.ts';
+import { syncFolder } from './atomic-file.ts';
+import { writeHeader } from './header.ts';
+import { sqliteCode } from './keyed-database.ts';
+import { newRecoveryKey } from './keys/recovery-key.ts';
+import { keyCheck, newWorkspaceKey, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
+import { fileNames, formatVersion, productId } from './layout.ts';
+import { createRegister, type OpenRegister } from './open-register.ts';
+
+interface NewWorkspace {
+  readonly id: string;
+  readonly created: string;
+  readonly newDeviceSeed: () => Uint8Array;
+  readonly scryptWorkFactor: number | undefined;
+}
+
+interface Made {
+  readonly register: OpenRegister;
+  readonly recoveryKey: string;
+}
+
+/** Files that systems leave in any folder a person has looked into. */
+const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Makes the folder if need be, then the register, and last the header: a folder without one is no workspace,
+ * so a crash in between leaves nothing that looks whole. What fails is taken away again.
+ */
+export async function makeWorkspace(
+  folder: string,
+  passphrase: string,
+  { id, created, newDeviceSeed, scryptWorkFactor }: NewWorkspace,
+): Promise<Result<Made, CreateProblem>> {
+  let madeFolder: string | undefined;
+  let register: OpenRegister | undefined;
+  try {
+    madeFolder = await mkdir(folder, { recursive: true });
+    const names = (await readdir(folder)).filter((name) => !systemFiles.has(name));
+    if (names.length > 0) return refuse('FOLDER_NOT_EMPTY', { folder });
+  } catch (error) {
+    return notWritable(folder, error);
+  }
+  try {
+    const key = newWorkspaceKey();
+    const recoveryKey = await newRecoveryKey();
+    const keys = {
+      check: keyCheck(key),
+      passphrase: await wrapWithPassphrase(key, passphrase, scryptWorkFactor),
+      recovery: await wrapWithRecoveryKey(key, recoveryKey),
+    };
+    register = createRegister(folder, id, key, newDeviceSeed);
+    await syncFolder(folder);
+    await writeHeader(folder, { product: productId, format: formatVersion, id, created, keys });
+    return ok({ register, recoveryKey });
+  } catch (error) {
+    register?.db.close();
+    await clear(folder, madeFolder);
+    return notWritable(folder, error);
+  }
+}
+
+function notWritable(folder: string, error: unknown) {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isStorage =
+    /^E[A-Z]+$/.test(code) ||
+    /^SQLITE_(CANTOPEN|FULL|IOERR|READONLY|PERM|AUTH)/.test(sqliteCode(error) ?? '');
+  if (!isStorage) throw error;
+  return refuse('FOLDER_NOT_WRITABLE', { folder, problem: code });
+}
+
+async function clear(folder: string, madeFolder: string | undefined): Promise<void> {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    await rm(join(folder, fileNames.register + suffix), { force: true }).catch(() => {});
+  }
+  if (madeFolder === undefined) return;
+  // Only empty folders go, from the innermost to the first that was made.
+  for (let place = folder; place.length >= madeFolder.length; place = dirname(place)) {
+    await rmdir(place).catch(() => {});
+    if (place === dirname(place)) return;
+  }
+}

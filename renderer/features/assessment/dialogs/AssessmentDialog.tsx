@@ -1,0 +1,34 @@
+import { assertNever } from '../../../../shared/result.ts';
+import type { ActionId } from '../model/actions.ts';
+import { CancelDialog } from './CancelDialog.tsx';
+import { DecideDialog } from './DecideDialog.tsx';
+import { DetailsDialog } from './DetailsDialog.tsx';
+import { DetermineDialog } from './DetermineDialog.tsx';
+import type { AssessmentDialogProps } from './dialog-props.ts';
+import { ReturnDialog } from './ReturnDialog.tsx';
+import { ReviseDialog } from './ReviseDialog.tsx';
+import { SubmitDialog } from './SubmitDialog.tsx';
+
+/** The dialog of an action; mounted only while open, so that it begins with what the record says now. */
+export function AssessmentDialog({ action, ...props }: AssessmentDialogProps & { readonly action: ActionId }) {
+  switch (action) {
+    case 'submit':
+      return <SubmitDialog {...props} />;
+    case 'return':
+      return <ReturnDialog {...props} />;
+    case 'determine-preliminary':
+      return <DetermineDialog kind="preliminary" {...props} />;
+    case 'determine-final':
+      return <DetermineDialog kind="final" {...props} />;
+    case 'decide':
+      return <DecideDialog {...props} />;
+    case 'details':
+      return <DetailsDialog {...props} />;
+    case 'revise':
+      return <ReviseDialog {...props} />;
+    case 'cancel':
+      return <CancelDialog {...props} />;
+    default:
+      return assertNever(action);
+  }
+}

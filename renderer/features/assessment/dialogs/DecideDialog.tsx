@@ -1,0 +1,117 @@
+import { Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { type DecisionKind, decisionKindSchema } from '../../../../shared/assessment/assessment-entries.ts';
+import { client } from '../../../client/client.ts';
+import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
+import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { useStatus, useToday } from '../../../components/session/use-status.ts';
+import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { decisionInput, type DecisionForm, emptyDecision, needsNote, useDecisionChecks } from './decision-form.ts';
+import type { AssessmentDialogProps } from './dialog-props.ts';
+import { NoteForRecordFields } from './NoteForRecordFields.tsx';
+import { useFieldTexts } from './texts.ts';
+
+/** Records whether the work goes on. With high risk, proceeding asks for a Note for the Record (Decision 8). */
+export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const fields = useFieldTexts();
+  const today = useToday();
+  const officer = useStatus().value?.officer ?? nobody;
+  const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
+  const risk = preliminary?.score.risk ?? null;
+  const check = useDecisionChecks(risk, today);
+  const form = useActionForm<DecisionForm, ReturnType<typeof decisionInput>, unknown>({
+    draftKey: `assessment/${view.id}/decide`,
+    initial: emptyDecision(officer, today),
+    validate: check,
+    command: useCommand(client.assessment.decide),
+    toInput: (value) => decisionInput(view.id, value, risk),
+    onDone: onClose,
+  });
+  const { value } = form;
+  return (
+    <ActionDialog
+      title={t('decide.title')}
+      follows={[t('decide.follows')]}
+      form={form}
+      submitLabel={t('action.decide')}
+      onClose={onClose}
+    >
+      {preliminary && (
+        <Group gap="xs">
+          <Text size="sm">{t('decide.lead', { date: formatDate(preliminary.on, language) })}</Text>
+          <RatingBadge rating={preliminary.score.rating} risk={preliminary.score.risk} />
+        </Group>
+      )}
+      <Radio.Group
+        id="decide-choice"
+        tabIndex={-1}
+        label={t('decide.choice')}
+        value={value.decision ?? ''}
+        onChange={(decision) => form.set({ decision: decision as DecisionKind })}
+        error={form.errorOf('decide-choice')}
+        required
+        withAsterisk
+      >
+        <Stack gap={6} mt={4}>
+          {decisionKindSchema.options.map((kind) => (
+            <Radio key={kind} value={kind} label={t(`decide.${kind}`)} description={t(`decide.${kind}Hint`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        id="decide-justification"
+        label={t('decide.justification')}
+        description={t('decide.justificationHint')}
+        value={value.justification}
+        onChange={(event) => form.set({ justification: event.currentTarget.value })}
+        error={form.errorOf('decide-justification')}
+        required
+        withAsterisk
+        maxRows={8}
+        maxLength={8000}
+        dir="auto"
+      />
+      {value.decision === 'proceed-with-conditions' && (
+        <Textarea
+          id="decide-conditions"
+          label={t('decide.conditions')}
+          description={t('decide.conditionsHint')}
+          value={value.conditions}
+          onChange={(event) => form.set({ conditions: event.currentTarget.value })}
+          error={form.errorOf('decide-conditions')}
+          required
+          withAsterisk
+          maxRows={8}
+          maxLength={8000}
+          dir="auto"
+        />
+      )}
+      {needsNote(value.decision, risk) && (
+        <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} today={today} />
+      )}
+      <PersonFields
+        id="decide"
+        legend={t('field.signer')}
+        labels={fields.person}
+        value={value.signer}
+        onChange={(signer) => form.set({ signer })}
+        errorOf={form.errorOf}
+      />
+      <DateField
+        id="decide-on"
+        label={t('field.date')}
+        value={value.on}
+        onChange={(on) => form.set({ on })}
+        max={today}
+        error={form.errorOf('decide-on')}
+        {...(preliminary ? { min: preliminary.on } : {})}
+      />
+    </ActionDialog>
+  );
+}

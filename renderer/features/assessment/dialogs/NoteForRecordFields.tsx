@@ -1,0 +1,68 @@
+import { Fieldset, Stack, Text, Textarea } from '@mantine/core';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
+import { useText } from '../../../text/text.ts';
+import type { DecisionForm } from './decision-form.ts';
+import { useFieldTexts } from './texts.ts';
+
+interface NoteForRecordFieldsProps {
+  readonly value: DecisionForm;
+  readonly onChange: (change: Partial<DecisionForm>) => void;
+  readonly errorOf: (field: string) => string | null;
+  readonly today: string;
+}
+
+/** The Note for the Record: why the work must proceed, what lowers the risk, who approved it and when. */
+export function NoteForRecordFields({ value, onChange, errorOf, today }: NoteForRecordFieldsProps) {
+  const { t } = useText('assessment');
+  const texts = useFieldTexts();
+  return (
+    <Fieldset legend={t('decide.note')}>
+      <Stack gap="xs">
+        <Text size="sm">{t('decide.noteLead')}</Text>
+        <Textarea
+          id="note-justification"
+          label={t('decide.noteJustification')}
+          value={value.noteJustification}
+          onChange={(event) => onChange({ noteJustification: event.currentTarget.value })}
+          error={errorOf('note-justification')}
+          required
+          withAsterisk
+          maxRows={8}
+          maxLength={8000}
+          dir="auto"
+        />
+        <Textarea
+          id="note-mitigation"
+          label={t('decide.noteMitigation')}
+          description={t('decide.noteMitigationHint')}
+          value={value.noteMitigation}
+          onChange={(event) => onChange({ noteMitigation: event.currentTarget.value })}
+          error={errorOf('note-mitigation')}
+          required
+          withAsterisk
+          maxRows={8}
+          maxLength={8000}
+          dir="auto"
+        />
+        <PersonFields
+          id="note"
+          legend={t('decide.noteApprover')}
+          hint={t('decide.noteApproverHint')}
+          labels={texts.person}
+          value={value.noteApprover}
+          onChange={(noteApprover) => onChange({ noteApprover })}
+          errorOf={errorOf}
+        />
+        <DateField
+          id="note-on"
+          label={t('decide.noteDate')}
+          value={value.noteOn}
+          onChange={(noteOn) => onChange({ noteOn })}
+          max={today}
+          error={errorOf('note-on')}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { Textarea } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Result } from '../../../../shared/result.ts';
+import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
+import { needPastDate, needText } from '../../../components/dialog/checks.ts';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { useToday } from '../../../components/session/use-status.ts';
+import { useText } from '../../../text/text.ts';
+import { useFieldTexts } from './texts.ts';
+
+interface ReasonInput {
+  readonly assessment: string;
+  readonly reason: string;
+  readonly on: string;
+}
+
+interface ReasonDialogProps<Answer> {
+  readonly view: AssessmentView;
+  /** Part of the draft's key and of the inputs' ids. */
+  readonly id: 'return' | 'revise' | 'cancel';
+  readonly request: (input: ReasonInput) => Promise<Result<Answer>>;
+  readonly title: string;
+  readonly lead: string;
+  readonly follows: string;
+  readonly reasonLabel: string;
+  readonly reasonHint?: string;
+  readonly submitLabel: string;
+  readonly danger?: boolean;
+  readonly onDone: (answer: Answer) => void;
+  readonly onClose: () => void;
+}
+
+/** What needs a reason and a date and nothing else: returning, revising, cancelling. */
+export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
+  const { view, id, request, title, lead, follows, reasonLabel, reasonHint, submitLabel, danger = false } = props;
+  const { t } = useText('assessment');
+  const texts = useFieldTexts();
+  const today = useToday();
+  const form = useActionForm({
+    draftKey: `assessment/${view.id}/${id}`,
+    initial: { reason: '', on: today },
+    validate: ({ reason, on }) => [
+      ...needText(`${id}-reason`, reason, texts.need(reasonLabel)),
+      ...needPastDate(`${id}-on`, on, today, texts.needDate),
+    ],
+    command: useCommand(request),
+    toInput: ({ reason, on }) => ({ assessment: view.id, reason, on }),
+    onDone: props.onDone,
+  });
+  return (
+    <ActionDialog
+      title={title}
+      lead={lead}
+      follows={[follows]}
+      form={form}
+      submitLabel={submitLabel}
+      danger={danger}
+      onClose={props.onClose}
+    >
+      <Textarea
+        id={`${id}-reason`}
+        label={reasonLabel}
+        value={form.value.reason}
+        onChange={(event) => form.set({ reason: event.currentTarget.value })}
+        error={form.errorOf(`${id}-reason`)}
+        required
+        withAsterisk
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={4000}
+        dir="auto"
+        data-autofocus
+        {...(reasonHint ? { description: reasonHint } : {})}
+      />
+      <DateField
+        id={`${id}-on`}
+        label={t('field.date')}
+        value={form.value.on}
+        onChange={(on) => form.set({ on })}
+        max={today}
+        error={form.errorOf(`${id}-on`)}
+      />
+    </ActionDialog>
+  );
+}

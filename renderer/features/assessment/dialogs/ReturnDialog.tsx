@@ -1,0 +1,27 @@
+import { client } from '../../../client/client.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import type { AssessmentDialogProps } from './dialog-props.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+
+/** Opens the partner's answers again, with what should be corrected. */
+export function ReturnDialog({ view, onClose }: AssessmentDialogProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const submitted = view.ledger.findLast(({ fact }) => fact.kind === 'self')?.fact.on ?? view.startedOn;
+  return (
+    <ReasonDialog
+      view={view}
+      id="return"
+      request={client.assessment.return}
+      title={t('return.title')}
+      lead={t('return.lead')}
+      follows={t('return.follows', { date: formatDate(submitted, language) })}
+      reasonLabel={t('return.reason')}
+      reasonHint={t('return.reasonHint')}
+      submitLabel={t('action.return')}
+      onDone={onClose}
+      onClose={onClose}
+    />
+  );
+}

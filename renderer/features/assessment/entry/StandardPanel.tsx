@@ -1,0 +1,91 @@
+import { Alert, Anchor, Button, Tooltip } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import type { StandardCursor } from './standard-cursor.ts';
+import { StandardSides } from './StandardSides.tsx';
+import classes from './StandardPanel.module.css';
+import type { AnswerEntry } from './use-answer-entry.ts';
+
+interface StandardPanelProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly cursor: StandardCursor;
+  readonly answers: AnswerEntry;
+  /** Offered while the guidance is folded. */
+  readonly onShowGuidance: (() => void) | null;
+}
+
+/** The standard at hand: its requirement in plain words, and both sides beside each other. */
+export function StandardPanel({ view, instrument, texts, cursor, answers, onShowGuidance }: StandardPanelProps) {
+  const { t } = useText('assessment');
+  const { current, number, total } = cursor;
+  const entry = view.standards.find(({ standard }) => standard === current);
+  const definition = instrument.definition.standards.find(({ id }) => id === current);
+  const text = texts.standards[current];
+  if (!entry || !definition || !text) return null;
+  return (
+    <article className={classes['panel']} aria-labelledby="standard-title">
+      <header>
+        <div className={classes['above']}>
+          <span>{t('standard.position', { number, total })}</span>
+          {onShowGuidance && (
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={onShowGuidance} leftSection={<Icon name="book" size={13} />}>
+              {t('standard.guidanceShow')}
+            </Button>
+          )}
+        </div>
+        <h2 id="standard-title" tabIndex={-1} className={classes['title']}>
+          {current} <ContentText lang={text.title.language}>{text.title.text}</ContentText>
+        </h2>
+        <p className={classes['requirement']} lang={text.requirement.language} dir="auto">
+          {text.requirement.text}
+        </p>
+        <p className={classes['protocol']}>
+          <Tooltip label={t('standard.protocolHint')} events={{ hover: true, focus: true, touch: true }}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard reaches the explanation too. */}
+            <span tabIndex={0}>
+              {t('standard.protocol', { reference: '' })}
+              <bdi dir="ltr">{definition.protocolReference}</bdi>
+            </span>
+          </Tooltip>
+        </p>
+      </header>
+      {entry.conflicts.length > 0 && (
+        <Alert color="red" variant="light" icon={<Icon name="conflict" />}>
+          {t('page.answerConflict')}{' '}
+          <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}?show=conflicts`}>
+            {t('page.settleThere')}
+          </Anchor>
+        </Alert>
+      )}
+      <StandardSides view={view} instrument={instrument} texts={texts} entry={entry} answers={answers} />
+      <footer className={classes['steps']}>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={number === 1}
+          onClick={() => cursor.move(-1)}
+          leftSection={<Icon name="backward" size={13} />}
+        >
+          {t('standard.previous')}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={number === total}
+          title={t('standard.nextHint')}
+          onClick={() => cursor.move(1)}
+          rightSection={<Icon name="forward" size={13} />}
+        >
+          {t('standard.next')}
+        </Button>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { locksOf } from '../model/locks.ts';
+import { AnswerSide } from './AnswerSide.tsx';
+import { LockedSide } from './LockedSide.tsx';
+import classes from './StandardPanel.module.css';
+import type { AnswerEntry } from './use-answer-entry.ts';
+
+interface StandardSidesProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly entry: StandardView;
+  readonly answers: AnswerEntry;
+}
+
+/** Partner and UN beside each other: the open side to write, the other to read. */
+export function StandardSides({ view, instrument, texts, entry, answers }: StandardSidesProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const locks = locksOf(view.status);
+  const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
+  const copiedFrom = view.revises?.reference;
+  const common = { entry, instrument, texts, answers };
+  const differs =
+    entry.self.answer !== null && entry.review.answer !== null && entry.self.answer !== entry.review.answer;
+  return (
+    <div className={classes['sides']}>
+      <div>
+        {entry.copied.self && copiedFrom && (
+          <Copied text={t('answer.copiedSelf', { reference: copiedFrom })} />
+        )}
+        {locks.self === null ? (
+          <AnswerSide key={`self-${entry.standard}`} side="self" {...common} />
+        ) : (
+          <LockedSide side="self" answer={entry.self} {...common} why={t(`lock.self.${locks.self}`)} />
+        )}
+      </div>
+      <div>
+        {entry.copied.review && copiedFrom && (
+          <Copied text={t('answer.copiedReview', { reference: copiedFrom })} />
+        )}
+        {locks.review === null ? (
+          <AnswerSide
+            key={`review-${entry.standard}`}
+            side="review"
+            {...common}
+            note={preliminary ? t('lock.afterPreliminary', { date: formatDate(preliminary.on, language) }) : null}
+          />
+        ) : (
+          <LockedSide side="review" answer={entry.review} {...common} why={t(`lock.review.${locks.review}`)} />
+        )}
+      </div>
+      {differs && (
+        <p className={classes['differs']}>
+          <Icon name="conflict" size={14} /> {t('answer.differs')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Copied({ text }: { readonly text: string }) {
+  return (
+    <p className={classes['copied']}>
+      <Icon name="copy" size={13} /> {text}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { useText } from '../../../text/text.ts';
+import { locksOf, openSide } from '../model/locks.ts';
+import { ScorePanel } from '../score/ScorePanel.tsx';
+import { GuidancePanel } from './GuidancePanel.tsx';
+import type { StandardCursor } from './standard-cursor.ts';
+import { StandardList } from './StandardList.tsx';
+import { StandardPanel } from './StandardPanel.tsx';
+import classes from './StandardsView.module.css';
+import type { AnswerEntry } from './use-answer-entry.ts';
+import { useStandardKeys } from './use-standard-keys.ts';
+
+interface StandardsViewProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  readonly answers: AnswerEntry;
+  readonly cursor: StandardCursor;
+}
+
+/** Three columns: the standards with the live score, the one at hand, its guidance, which folds. */
+export function StandardsView({ view, instrument, texts, answers, cursor }: StandardsViewProps) {
+  const { t } = useText('assessment');
+  const [folded, setFolded] = useLocalStorage({ key: 'assessment-guidance-folded', defaultValue: false });
+  useStandardKeys({ instrument, cursor, answers, side: openSide(locksOf(view.status)) });
+  const { recorded } = answers;
+  return (
+    <div className={classes['view']}>
+      <div className={classes['columns']} data-folded={folded || undefined}>
+        <div className={classes['left']}>
+          <StandardList
+            view={view}
+            instrument={instrument}
+            texts={texts}
+            current={cursor.current}
+            onChoose={cursor.choose}
+            pending={answers.pending}
+          />
+          <div className={classes['score']}>
+            <ScorePanel view={view} instrument={instrument} texts={texts} onChoose={cursor.choose} />
+          </div>
+        </div>
+        <StandardPanel
+          view={view}
+          instrument={instrument}
+          texts={texts}
+          cursor={cursor}
+          answers={answers}
+          onShowGuidance={folded ? () => setFolded(false) : null}
+        />
+        {!folded && (
+          <div className={classes['right']}>
+            <GuidancePanel
+              standard={cursor.current}
+              instrument={instrument}
+              texts={texts}
+              onHide={() => setFolded(true)}
+            />
+          </div>
+        )}
+      </div>
+      <VisuallyHidden aria-live="polite">
+        {recorded && t('live.recorded', { standard: recorded.standard, side: t(`answer.${recorded.side}`) })}
+      </VisuallyHidden>
+    </div>
+  );
+}

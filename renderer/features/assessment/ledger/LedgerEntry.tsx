@@ -1,0 +1,68 @@
+import { Badge } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { explainRating } from '../../../../shared/instrument/explain-rating.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { standingOf } from '../../../components/status/rating-words.ts';
+import { MomentText } from '../../../components/text/DateText.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { WhyFigure } from '../score/WhyFigure.tsx';
+import { WhyRating } from '../score/WhyRating.tsx';
+import { Fact, PersonFact, TextFact } from './Facts.tsx';
+import { SignedAnswers } from './SignedAnswers.tsx';
+import classes from './LedgerEntry.module.css';
+
+interface LedgerEntryProps {
+  readonly recorded: AssessmentView['ledger'][number];
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+  /** A submission before the last one: the partner corrected its answers since. */
+  readonly earlier: boolean;
+}
+
+/** One signed entry: date, score, rating with risk, signer, and the answers as they were frozen. */
+export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntryProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const words = useStandingWords();
+  const { fact } = recorded;
+  const { score } = fact;
+  return (
+    <div className={classes['entry']} data-earlier={earlier || undefined}>
+      <p className={classes['date']}>
+        {formatDate(fact.on, language)}
+        {earlier && (
+          <Badge size="xs" color="gray" variant="light">
+            {t('ledger.earlierSelf')}
+          </Badge>
+        )}
+      </p>
+      {fact.kind === 'self' ? (
+        <p className={classes['quiet']}>{t('ledger.selfNoRating')}</p>
+      ) : (
+        <WhyFigure
+          label={words(standingOf(score.rating, score.risk))}
+          why={
+            <WhyRating explanation={explainRating(instrument, score, fact.naPolicy ?? undefined)} texts={texts} />
+          }
+        >
+          <RatingBadge rating={score.rating} risk={score.risk} />
+        </WhyFigure>
+      )}
+      <dl className={classes['facts']}>
+        <Fact label={t('ledger.score')}>
+          {t('ledger.scoreMet', { met: score.met, notMet: score.notMet, notApplicable: score.notApplicable })}
+        </Fact>
+        <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
+        {fact.statement && <TextFact label={t('ledger.statement')} text={fact.statement} />}
+      </dl>
+      {fact.onBehalf && <p className={classes['quiet']}>{t('ledger.onBehalf')}</p>}
+      <SignedAnswers answers={fact.answers} side={fact.kind === 'self' ? 'self' : 'review'} instrument={instrument} texts={texts} />
+      <p className={classes['quiet']}>
+        <bdi>{recorded.by.name}</bdi>, <MomentText at={recorded.at} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { DatesToKeep } from './DatesToKeep.tsx';
+import { DecisionEntry } from './DecisionEntry.tsx';
+import { LedgerEntry } from './LedgerEntry.tsx';
+import classes from './LedgerView.module.css';
+
+interface LedgerViewProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+}
+
+const kinds = ['self', 'preliminary', 'final'] as const;
+
+/** The three signed entries beside each other, the decision under them, returns and dates to keep. */
+export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  return (
+    <div className={classes['view']}>
+      <section aria-labelledby="ledger-title">
+        <h2 id="ledger-title">{t('ledger.title')}</h2>
+        <p className={classes['lead']}>{t('ledger.lead')}</p>
+        <div className={classes['entries']}>
+          {kinds.map((kind) => (
+            <div key={kind} className={classes['column']}>
+              <h3>{t(`ledger.${kind}`)}</h3>
+              <Entries view={view} kind={kind} instrument={instrument} texts={texts} />
+            </div>
+          ))}
+        </div>
+      </section>
+      <div className={classes['below']}>
+        <section aria-labelledby="decision-title">
+          <h2 id="decision-title">{t('ledger.decisions')}</h2>
+          {view.decisions.length === 0 && <p className={classes['lead']}>{t('ledger.noDecision')}</p>}
+          {view.decisions.toReversed().map((recorded) => (
+            <DecisionEntry key={recorded.entry} recorded={recorded} />
+          ))}
+        </section>
+        <section aria-labelledby="dates-title">
+          <h2 id="dates-title">{t('ledger.deadlines')}</h2>
+          <DatesToKeep deadlines={view.deadlines} />
+          {view.returns.length > 0 && (
+            <>
+              <h2>{t('ledger.returns')}</h2>
+              <ul className={classes['returns']}>
+                {view.returns.map(({ entry, by, fact }) => (
+                  <li key={entry}>
+                    <strong>{formatDate(fact.on, language)}</strong>, <ContentText>{by.name}</ContentText>
+                    <ContentText as="p">{fact.reason}</ContentText>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Entries({ kind, view, instrument, texts }: LedgerViewProps & { readonly kind: (typeof kinds)[number] }) {
+  const { t } = useText('assessment');
+  const entries = view.ledger.filter(({ fact }) => fact.kind === kind).toReversed();
+  if (entries.length === 0) return <p className={classes['empty']}>{t(`ledger.empty.${kind}`)}</p>;
+  return entries.map((recorded, index) => (
+    <LedgerEntry
+      key={recorded.entry}
+      recorded={recorded}
+      instrument={instrument}
+      texts={texts}
+      earlier={index > 0}
+    />
+  ));
+}

@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { ColumnId } from './columns.ts';
+
+/** Filters that hold a list of values; a row passes when it has one of them. */
+export const facetIds = ['country', 'type', 'stage', 'rating', 'restsOn', 'scope', 'attention'] as const;
+export type FacetId = (typeof facetIds)[number];
+
+export interface RegisterView {
+  readonly query: string;
+  readonly facets: Readonly<Record<FacetId, readonly string[]>>;
+  /** Archived partners are off the list unless asked for. */
+  readonly archived: boolean;
+  /** Null: by name, or by how well the search fits. */
+  readonly sort: { readonly column: ColumnId; readonly descending: boolean } | null;
+}
+
+export const plainView: RegisterView = {
+  query: '',
+  facets: { country: [], type: [], stage: [], rating: [], restsOn: [], scope: [], attention: [] },
+  archived: false,
+  sort: null,
+};
+
+export function isFiltered(view: RegisterView): boolean {
+  return view.query.trim() !== '' || view.archived || facetIds.some((id) => view.facets[id].length > 0);
+}
+
+interface Kept {
+  readonly view: RegisterView;
+  /** Partner that was opened last, to come back to. */
+  readonly at: string | null;
+}
+
+const key = ['partner', 'register-view'];
+
+/** Search, filters and place in the list: kept while the workspace is open, forgotten when it is locked. */
+export function useRegisterView(): {
+  readonly view: RegisterView;
+  readonly change: (change: Partial<RegisterView>) => void;
+  readonly lastOpened: string | null;
+  readonly setLastOpened: (partner: string) => void;
+} {
+  const queries = useQueryClient();
+  const [kept, setKept] = useState<Kept>(() => queries.getQueryData<Kept>(key) ?? { view: plainView, at: null });
+  const keep = useCallback(
+    (next: (before: Kept) => Kept) => {
+      setKept((before) => {
+        const after = next(before);
+        queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
+        queries.setQueryData(key, after);
+        return after;
+      });
+    },
+    [queries],
+  );
+  return {
+    view: kept.view,
+    change: useCallback((change) => keep((before) => ({ ...before, view: { ...before.view, ...change } })), [keep]),
+    lastOpened: kept.at,
+    setLastOpened: useCallback((at) => keep((before) => ({ ...before, at })), [keep]),
+  };
+}

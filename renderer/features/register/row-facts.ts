@@ -1,0 +1,54 @@
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { standingOf } from '../../components/status/rating-words.ts';
+
+/** Whether the row rests on a basis whose last day is past. */
+export function isBasisOver(row: PartnerRow, today: string): boolean {
+  return isBasis(row) && row.basisUntil !== null && row.basisUntil < today;
+}
+
+const isBasis = ({ restsOn }: PartnerRow) => restsOn === 'emergency' || restsOn === 'no-contact';
+
+/** What the row rests on today; a basis that is over carries nothing. */
+export function restsOnToday(row: PartnerRow, today: string): PartnerRow['restsOn'] {
+  return isBasisOver(row, today) ? 'nothing' : row.restsOn;
+}
+
+/** Groups of the rating filter: capacity of the harmonized tool, risk of the 2020 scheme, bases, nothing. */
+export const ratingGroups = [
+  'full',
+  'medium',
+  'low',
+  'legacy-low',
+  'legacy-moderate',
+  'legacy-high',
+  'emergency',
+  'no-contact',
+  'none',
+] as const;
+export type RatingGroup = (typeof ratingGroups)[number];
+
+export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
+  const standing = standingOf(row.rating, row.risk, restsOnToday(row, today));
+  if (standing.kind === 'capacity') return standing.capacity;
+  if (standing.kind === 'risk-scheme') return `legacy-${standing.risk}`;
+  return standing.kind;
+}
+
+/** Reasons why a row waits for a person. */
+export const attentionIds = ['conflict', 'waiting', 'basis-over', 'overdue'] as const;
+export type AttentionId = (typeof attentionIds)[number];
+
+export function attentionOf(row: PartnerRow, today: string): readonly AttentionId[] {
+  if (row.archived) return [];
+  const found: AttentionId[] = [];
+  if (row.conflicts > 0) found.push('conflict');
+  if (row.waiting > 0) found.push('waiting');
+  if (isBasisOver(row, today)) found.push('basis-over');
+  if (isOverdue(row, today)) found.push('overdue');
+  return found;
+}
+
+/** Whether the row's next date asks for something and is past; a basis has its own reason. */
+export function isOverdue(row: PartnerRow, today: string): boolean {
+  return row.next !== null && row.next.kind !== 'basis-ends' && row.next.on < today;
+}

@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import { countryName } from '../../../shared/partner/countries.ts';
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { useStandingWords } from '../../components/status/RatingBadge.tsx';
+import { standingOf } from '../../components/status/rating-words.ts';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import type { ColumnId } from './columns.ts';
+import { isBasisOver, restsOnToday } from './row-facts.ts';
+
+/** What a column says of a row in plain words: for sorting, for the folded line and for assistive technology. */
+export function useRowWords(today: string): (row: PartnerRow, column: ColumnId) => string {
+  const { t } = useText('register');
+  const { language } = useLanguage();
+  const standingWords = useStandingWords();
+  return useCallback(
+    (row, column) => {
+      const date = (on: string | null) => (on ? formatDate(on, language, 'short') : '');
+      switch (column) {
+        case 'partner':
+          return row.name;
+        case 'reference':
+          return row.reference;
+        case 'country':
+          return row.country ? countryName(row.country, language) : '';
+        case 'type':
+          return row.type ? t(`common:partnerTypeShort.${row.type}`) : '';
+        case 'stage':
+          return row.stage ? t(`common:stageShort.${row.stage}`) : '';
+        case 'rating':
+          return standingWords(standingOf(row.rating, row.risk, restsOnToday(row, today)));
+        case 'restsOn':
+          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${row.restsOn}`);
+        case 'gaps':
+          return row.rating === null ? '' : gapWords(row.gaps);
+        case 'next':
+          return row.next ? t(`common:deadline.${row.next.kind}`, { date: date(row.next.on) }) : '';
+        case 'vendorNumbers':
+          return row.vendorNumbers.join(', ');
+        case 'determinedOn':
+          return date(row.determinedOn);
+        case 'validUntil':
+          return date(row.validUntil);
+        case 'label':
+          return row.capacityLabel;
+      }
+    },
+    [t, language, standingWords, today],
+  );
+  function gapWords(gaps: readonly string[]): string {
+    return gaps.length === 0 ? t('common:gaps.none') : t('common:gaps.list', { standards: gaps.join(', ') });
+  }
+}

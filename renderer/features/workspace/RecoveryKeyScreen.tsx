@@ -1,0 +1,27 @@
+import { RecoveryKeySheet } from '../../components/form/RecoveryKeySheet.tsx';
+import { useText } from '../../text/text.ts';
+import { ScreenTitle } from './ScreenTitle.tsx';
+
+interface RecoveryKeyScreenProps {
+  readonly recoveryKey: string;
+  readonly office: string;
+  readonly folder: string;
+  readonly onKept: () => void;
+}
+
+/** Between making a workspace and entering it: the key that must be kept. */
+export function RecoveryKeyScreen({ recoveryKey, office, folder, onKept }: RecoveryKeyScreenProps) {
+  const { t } = useText('workspace');
+  return (
+    <>
+      <ScreenTitle title={t('recoveryKey.title')} />
+      <RecoveryKeySheet
+        recoveryKey={recoveryKey}
+        office={office}
+        folder={folder}
+        goLabel={t('recoveryKey.go')}
+        onKept={onKept}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Group, PasswordInput, Text } from '@mantine/core';
+import { useState } from 'react';
+import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
+import { client } from '../../client/client.ts';
+import { host } from '../../client/host.ts';
+import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { useFieldErrors } from '../../components/form/use-field-errors.ts';
+import { useTask } from '../../components/session/use-command.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { ContentText } from '../../components/text/ContentText.tsx';
+import { useText } from '../../text/text.ts';
+import classes from './form.module.css';
+import { ScreenTitle } from './ScreenTitle.tsx';
+
+interface UnlockScreenProps {
+  readonly folder: string;
+  readonly office: string | null;
+  readonly info: HostInfo;
+  readonly onEnter: () => void;
+  readonly onRecover: () => void;
+  readonly onBack: () => void;
+}
+
+/** Opens a workspace with its passphrase, or with the key that this computer keeps. */
+export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack }: UnlockScreenProps) {
+  const { t } = useText('workspace');
+  const [passphrase, setPassphrase] = useState('');
+  const { errors, attempt, check, errorOf } = useFieldErrors();
+  const open = useTask(client.workspace.open);
+  const remembered = useTask(host.openRemembered);
+  const unlock = async () => {
+    if (!check(passphrase === '' ? [{ field: 'passphrase', message: t('passphrase.missing') }] : [])) return;
+    remembered.reset();
+    if ((await open.run({ folder, passphrase })).ok) onEnter();
+  };
+  return (
+    <form
+      noValidate
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void unlock();
+      }}
+    >
+      <ScreenTitle title={t('unlock.title')} onBack={onBack}>
+        {office && <ContentText as="p">{office}</ContentText>}
+        <Text size="sm" c="dimmed" dir="ltr" ta="start" style={{ overflowWrap: 'anywhere' }}>
+          <bdi>{folder}</bdi>
+        </Text>
+      </ScreenTitle>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <RefusalAlert refusal={open.refusal ?? remembered.refusal} />
+      {info.demoFolder === folder && <Text size="sm">{t('unlock.demoHint', { passphrase: demoPassphrase })}</Text>}
+      {info.remembered.includes(folder) && (
+        <div>
+          <Button
+            loading={remembered.running}
+            leftSection={<Icon name="unlock" />}
+            onClick={async () => {
+              open.reset();
+              if ((await remembered.run(folder)).ok) onEnter();
+            }}
+          >
+            {t('unlock.remembered')}
+          </Button>
+          <p className={classes['explanation']}>{t('unlock.rememberedText')}</p>
+        </div>
+      )}
+      <PasswordInput
+        id="passphrase"
+        label={t('passphrase.label')}
+        autoComplete="current-password"
+        data-autofocus
+        value={passphrase}
+        error={errorOf('passphrase')}
+        visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      <Group>
+        <Button type="submit" loading={open.running} variant={info.remembered.includes(folder) ? 'default' : 'filled'}>
+          {t('unlock.submit')}
+        </Button>
+        <Button variant="subtle" onClick={onRecover}>
+          {t('unlock.forgotten')}
+        </Button>
+      </Group>
+      <p className={classes['explanation']}>{t('unlock.working')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { client } from '../../client/client.ts';
+import { host } from '../../client/host.ts';
+import { keys } from '../../components/session/requests.ts';
+import { useRequest } from '../../components/session/use-request.ts';
+import { CreateScreen } from './CreateScreen.tsx';
+import { OpenFolderScreen } from './OpenFolderScreen.tsx';
+import { RecoverScreen } from './RecoverScreen.tsx';
+import { RecoveryKeyScreen } from './RecoveryKeyScreen.tsx';
+import { UnlockScreen } from './UnlockScreen.tsx';
+import { WelcomeScreen } from './WelcomeScreen.tsx';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+
+type Screen =
+  | { readonly kind: 'welcome' | 'create' | 'open-folder' }
+  | { readonly kind: 'unlock' | 'recover'; readonly folder: string }
+  | { readonly kind: 'recovery-key'; readonly recoveryKey: string; readonly office: string; readonly folder: string };
+
+interface WorkspaceScreensProps {
+  /** True while a workspace is being made or shows its recovery key: it is open, but not entered yet. */
+  readonly onStaying: (staying: boolean) => void;
+  /** A workspace was opened and can be entered. */
+  readonly onEnter: () => void;
+}
+
+/** What is shown while no workspace is open: choose, create, unlock, recover. */
+export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) {
+  const recent = useRequest(keys.recent, () => client.workspace.listRecent({})).value;
+  const info = useRequest(keys.hostInfo, () => host.getInfo()).value;
+  const [chosen, setChosen] = useState<Screen | null>(null);
+  // A folder that the person named when starting the program comes first.
+  const screen: Screen = chosen ?? (info?.workspace ? { kind: 'unlock', folder: info.workspace } : { kind: 'welcome' });
+  const back = () => setChosen({ kind: 'welcome' });
+  const unlock = (folder: string) => setChosen({ kind: 'unlock', folder });
+  if (!recent || !info) return <WorkspaceFrame>{null}</WorkspaceFrame>;
+
+  return (
+    <WorkspaceFrame key={screen.kind}>
+      {screen.kind === 'welcome' && (
+        <WelcomeScreen
+          recent={recent.rows}
+          info={info}
+          demoFolder={info.demoFolder ?? `${recent.suggestedFolder}-demo`}
+          onUnlock={unlock}
+          onOpenFolder={() => setChosen({ kind: 'open-folder' })}
+          onCreate={() => setChosen({ kind: 'create' })}
+          onEnter={onEnter}
+        />
+      )}
+      {screen.kind === 'open-folder' && <OpenFolderScreen onFolder={unlock} onBack={back} />}
+      {screen.kind === 'create' && (
+        <CreateScreen
+          suggestedFolder={recent.suggestedFolder}
+          onStaying={onStaying}
+          onCreated={(made) => setChosen({ kind: 'recovery-key', ...made })}
+          onBack={back}
+        />
+      )}
+      {screen.kind === 'recovery-key' && <RecoveryKeyScreen {...screen} onKept={onEnter} />}
+      {screen.kind === 'unlock' && (
+        <UnlockScreen
+          folder={screen.folder}
+          office={recent.rows.find(({ folder }) => folder === screen.folder)?.office ?? null}
+          info={info}
+          onEnter={onEnter}
+          onRecover={() => setChosen({ kind: 'recover', folder: screen.folder })}
+          onBack={back}
+        />
+      )}
+      {screen.kind === 'recover' && (
+        <RecoverScreen folder={screen.folder} onEnter={onEnter} onBack={() => unlock(screen.folder)} />
+      )}
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { fromTheSamples } from './partners/africa.ts';
+import type { DemoPartner } from './story.ts';
+
+/** Everyone in the demo, in the order in which an office would list them. */
+export const demoPartners: readonly DemoPartner[] = [...fromTheSamples];

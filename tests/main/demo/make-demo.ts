@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { call } from '@orpc/server';
+import { instrumentContents } from '../../../assessments/index.ts';
+import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
+import type { Ports } from '../../../main/core/app.ts';
+import { create } from '../../../main/core/demo/create.ts';
+import type { Journal } from '../../../main/core/journal.ts';
+import { closeJournal, type Session } from '../../../main/core/session.ts';
+import { loadShippedInstruments } from '../../../shared/instrument/load-instruments.ts';
+
+export interface MadeDemo {
+  readonly journal: Journal;
+  readonly session: Session;
+  readonly result: Awaited<ReturnType<typeof call<typeof create>>>;
+  remove(): Promise<void>;
+}
+
+/** Makes the demo as the command does, in a folder of its own, as if the day were `today`. */
+export async function makeDemo(today: string): Promise<MadeDemo> {
+  const parent = await mkdtemp(join(tmpdir(), 'psea-demo-'));
+  const session = sessionOn(today);
+  const result = await call(create, { folder: join(parent, 'demo'), passphrase: 'fictional partners only' }, { context: { session } });
+  if (!session.journal) throw new Error(JSON.stringify(result));
+  return {
+    journal: session.journal,
+    session,
+    result,
+    async remove() {
+      closeJournal(session);
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+function sessionOn(today: string): Session {
+  const unused = () => Promise.reject(new Error('The demo needs no document.'));
+  let ids = 0;
+  const ports: Ports = {
+    clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
+    ids: { newId: () => `id-${(ids += 1)}` },
+    workspaces: createWorkspaces(),
+    instruments: loadShippedInstruments(instrumentContents),
+    recent: { list: () => [], remember: () => {}, suggestedFolder: () => '' },
+    readWorkbook: unused,
+    writeAssessmentWord: unused,
+    writeRegisterExcel: unused,
+    logBug: () => {},
+  };
+  return { ports, journal: null, savedAt: null, emit: () => {} };
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createORPCClient } from '@orpc/client';
+import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
+import { writeAssessmentWord } from '../../main/adapters/word/write-assessment.ts';
+import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
+import type { App } from '../../main/core/app.ts';
+import { createApp } from '../../main/core/create-app.ts';
+import type { contract } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import { instruments, officer } from './desk.ts';
+
+/** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
+
+export type TestClient = ContractRouterClient<typeof contract>;
+
+export interface TestApp {
+  readonly app: App;
+  readonly client: TestClient;
+  readonly folder: string;
+  /** Errors that were logged as bugs; a test that expects none asserts so. */
+  readonly bugs: unknown[];
+  setToday(date: string): void;
+  end(): Promise<void>;
+}
+
+export const passphrase = 'a fictional passphrase';
+
+let made = 0;
+
+export function startApp(options: { folder?: string; today?: string } = {}): TestApp {
+  const root = mkdtempSync(join(tmpdir(), 'psea-app-'));
+  const folder = options.folder ?? join(root, 'workspace');
+  const bugs: unknown[] = [];
+  made += 1;
+  const prefix = made;
+  let today = options.today ?? '2026-03-02';
+  let count = 0;
+  const app = createApp({
+    clock: { now: () => `${today}T08:00:00.000Z`, today: () => today },
+    ids: { newId: () => `${prefix}-${String(++count).padStart(6, '0')}` },
+    // The cost of guessing a passphrase is the product's; tests open hundreds of workspaces.
+    workspaces: createWorkspaces({ scryptWorkFactor: 4 }),
+    instruments,
+    recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },
+    readWorkbook,
+    writeAssessmentWord,
+    writeRegisterExcel: async (report) =>
+      (await import('../../main/adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    programVersion: '0.0.0-test',
+    logBug: (_reference, error) => bugs.push(error),
+  });
+  const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
+  return {
+    app,
+    client,
+    folder,
+    bugs,
+    setToday: (date) => {
+      today = date;
+    },
+    end: async () => {
+      await app.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The value of an answer; throws with the refusal's message when there is none. */
+export function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The refusal's code, or "ok". */
+export function code(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.error.code;
+}
+
+/** An application with an empty workspace open. */
+export async function startWithWorkspace(options: { today?: string } = {}): Promise<TestApp> {
+  const test = startApp(options);
+  value(await test.client.workspace.create({ folder: test.folder, passphrase, office: 'Fictional office', officer }));
+  return test;
+}
