@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { foldForSearch } from '../../shared/partner/search/fold.ts';
 import { search } from '../../shared/partner/search/search.ts';
-import { countryName } from '../components/partner-form/country-names.ts';
+import { countryName } from '../../shared/partner/countries.ts';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
@@ -26,7 +26,7 @@ const PARTNERS_SHOWN = 12;
 
 /** What the palette offers for a query: matching partners first, then matching actions; all actions for none. */
 export function usePaletteChoices(query: string, acts: PaletteActs): readonly PaletteChoice[] {
-  const { locale } = useLanguage();
+  const { language } = useLanguage();
   const rows = usePartnerRows().value?.rows;
   const asked = useDeferredValue(query.trim());
   const found = useMemo(() => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []), [rows, asked]);
@@ -34,7 +34,7 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
     id: row.id,
     group: 'partners' as const,
     label: row.acronym ? `${row.name} (${row.acronym})` : row.name,
-    detail: [row.reference, row.country ? countryName(row.country, locale) : null].filter(Boolean).join(' · '),
+    detail: [row.reference, row.country ? countryName(row.country, language) : null].filter(Boolean).join(' · '),
     icon: row.archived ? ('archive' as const) : ('file' as const),
     act: () => acts.onGo(`/partners/${encodeURIComponent(row.reference)}`),
   }));

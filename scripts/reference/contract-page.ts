@@ -1,7 +1,7 @@
 import { type MessageCode, messages } from '../../shared/contract/messages.ts';
 import { commonErrors } from '../../shared/contract/request.ts';
 import { commandLine, commandOf, flagText } from './command-line.ts';
-import { code, type JsonSchema, schemaText } from './json-schema.ts';
+import { code, type JsonSchema, jsonSchemaOf, schemaText, shapes } from './json-schema.ts';
 import { allRequests, type DocumentedRequest } from './requests.ts';
 
 const intro = `# Contract reference
@@ -13,11 +13,13 @@ Each request is declared once. The same declaration gives the run-time check, th
 - A request is named by **feature and verb**: \`assessment.recordAnswers\`. On the command line both are kebab case: \`psea assessment record-answers\`. In a clone, \`psea\` is \`npm run --silent psea --\`.
 - The answer is a **Result**: \`{ "ok": true, "value": … }\` or \`{ "ok": false, "error": { "code", "message", "details" } }\`. The tables below show the value.
 - **Refusals** that any request may answer with: ${commonErrors.map(code).join(', ')}. Others are listed with the request. Their texts stand [at the end](#refusals).
-- A request that **changes data** waits for the one before it. The others run at once.
+- A request marked **Changes data** waits for the changing one before it. The others change nothing and run at once.
 - A **list** is \`{ "rows": [ … ], "total": n }\`. A row with a human reference carries it as \`reference\`.
 - A **reference** is what a person writes (\`SS-0012-K7Q\`, \`SS/2026PSEA3-K7Q\`) or the id. Letter case doesn't matter. A **date** is \`YYYY-MM-DD\`.
 - A **file** is \`{ "name", "bytes" }\`; on the command line the path of a file.
 - On the command line the whole input may also be given as \`--input '{…}'\`, \`--input @file.json\` or \`--input -\`. Passphrases and keys never come from an argument. Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
+- \`psea workspace create\` may leave out office and officer; its \`--help\` says what is assumed. \`psea score\` is short for \`psea instrument score\`.
+- Answers that many requests share, such as the [partner row](#shape-partner-row), are described once [below](#shapes).
 `;
 
 const hostIntro =
@@ -33,7 +35,7 @@ export function contractPage(): string {
       requests.filter((request) => request.feature === feature),
     ),
   );
-  return [intro, overview(requests), ...parts, refusals()].join('\n');
+  return [intro, overview(requests), ...parts, shapesPart(), refusals()].join('\n');
 }
 
 function overview(requests: readonly DocumentedRequest[]): string {
@@ -61,7 +63,7 @@ function requestPart({ feature, verb, meta, input, output }: DocumentedRequest):
   return [
     `### ${feature}.${verb}`,
     '',
-    `${meta.summary} ${meta.changes ? '**Changes data.**' : 'Changes nothing.'}`,
+    meta.changes ? `${meta.summary} **Changes data.**` : meta.summary,
     '',
     ...(command ? ['```text', commandLine(command), '```', ''] : []),
     ...(rows.length > 0 ? [...head, ...rows, ''] : ['Input: none.', '']),
@@ -99,10 +101,20 @@ function needText(isRequired: boolean, value: unknown): string {
 const FEW = 4;
 
 function outputText(output: JsonSchema): string {
+  if (output.title !== undefined) return schemaText(output);
   const members = Object.entries(output.properties ?? {});
   if (members.length === 0) return 'an empty object';
   if (members.length > FEW) return members.map(([name]) => code(name)).join(', ');
   return members.map(([name, member]) => `${code(name)}: ${schemaText(member)}`).join('; ');
+}
+
+function shapesPart(): string {
+  const parts = [...shapes].map(([name, schema]) => {
+    const { properties = {} } = jsonSchemaOf(schema, 'output');
+    const rows = Object.entries(properties).map(([member, type]) => `| ${code(member)} | ${schemaText(type)} |`);
+    return [`### Shape: ${name}`, '', '| Member | Type |', '|---|---|', ...rows, ''].join('\n');
+  });
+  return ['## Shapes', '', ...parts].join('\n');
 }
 
 function refusals(): string {

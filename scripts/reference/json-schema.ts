@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { assessmentRowSchema, assessmentViewSchema } from '../../shared/assessment/assessment-view.ts';
+import { importPreviewSchema } from '../../shared/contract/partner.ts';
 import { fileSchema, referenceSchema } from '../../shared/contract/request.ts';
+import { workspaceStatusSchema } from '../../shared/contract/workspace.ts';
+import { scoreSchema } from '../../shared/instrument/score-types.ts';
+import { partnerRowSchema, partnerViewSchema } from '../../shared/partner/partner-view.ts';
 
 /** The part of JSON Schema that zod writes for our requests. */
 export interface JsonSchema {
@@ -18,11 +23,28 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
+/** Answers that many requests share: described once, at the end of the reference. */
+export const shapes: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['workspace status', workspaceStatusSchema],
+  ['partner row', partnerRowSchema],
+  ['partner file', partnerViewSchema],
+  ['assessment row', assessmentRowSchema],
+  ['assessment', assessmentViewSchema],
+  ['score', scoreSchema],
+  ['import preview', importPreviewSchema],
+]);
+
 /** Schemas with a name of their own in the reference. */
 const named = new Map<unknown, string>([
   [fileSchema, 'file'],
   [referenceSchema, 'reference'],
+  ...[...shapes].map(([name, schema]) => [schema, `[${name}](#${shapeAnchor(name)})`] as const),
 ]);
+
+/** Where a shape is described on the page. */
+export function shapeAnchor(name: string): string {
+  return `shape-${name.replaceAll(' ', '-')}`;
+}
 
 /** What a caller sends (`input`) or receives (`output`), as JSON Schema. Bytes are part of a file. */
 export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

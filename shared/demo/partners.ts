@@ -1,4 +1,4 @@
-import { fromTheSamples } from './partners/africa.ts';
+import { fromTheSamples } from './partners/from-the-samples.ts';
 import type { DemoPartner } from './story.ts';
 
 /** Everyone in the demo, in the order in which an office would list them. */

@@ -1,3 +1,6 @@
+import type { NaPolicy } from '../instrument/instrument.ts';
+import type { PartnerFields } from '../partner/partner.ts';
+import { demoEntity } from './demo-partner.ts';
 import type { Step } from './story.ts';
 
 /** The steps of a story, named as an officer would tell it. Each returns the steps that it is made of. */
@@ -8,15 +11,20 @@ const legacy = 'unicef-sea-2020';
 type Steps = readonly Step[];
 
 /** Only started, nothing answered: a draft. */
-export const started = (ago: string): Steps => [{ ago, does: 'start', instrument: current }];
+export const started = (ago: string, naPolicy?: NaPolicy): Steps => [
+  { ago, does: 'start', instrument: current, ...(naPolicy === undefined ? {} : { naPolicy }) },
+];
+
+/** Who fills in the form, and the UN entities that work with the partner. */
+export const details = (ago: string, ...entities: readonly string[]): Steps => [{ ago, does: 'details', entities }];
 
 /** The partner answers; "." leaves a standard open. */
 export const answered = (ago: string, answers: string): Steps => [{ ago, does: 'answer', answers }];
 
 /** Started, answered in full and submitted by the partner. */
-export const selfAssessed = (startedAgo: string, submittedAgo: string, answers: string, entities = ['UN-Demo']): Steps => [
+export const selfAssessed = (startedAgo: string, submittedAgo: string, answers: string, ...others: readonly string[]): Steps => [
   { ago: startedAgo, does: 'start', instrument: current },
-  { ago: startedAgo, does: 'details', entities },
+  { ago: startedAgo, does: 'details', entities: [demoEntity, ...others] },
   { ago: submittedAgo, does: 'answer', answers },
   { ago: submittedAgo, does: 'submit', onBehalf: false },
 ];
@@ -65,6 +73,8 @@ export const proceedDespiteLow = (
 export const doNotProceed = (ago: string, justification: string): Steps => [
   { ago, does: 'decide', decision: 'do-not-proceed', justification },
 ];
+
+export const edited = (ago: string, set: Partial<PartnerFields>): Steps => [{ ago, does: 'edit', set }];
 
 export const revised = (ago: string, reason: string): Steps => [{ ago, does: 'revise', reason }];
 export const cancelled = (ago: string, reason: string): Steps => [{ ago, does: 'cancel', reason }];

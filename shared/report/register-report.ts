@@ -1,4 +1,62 @@
-/** Plain model of the Excel register. */
+import type { ReportLanguage } from './text/report-text.ts';
+
+/**
+ * Plain model of the Excel register: sheets of typed cells. Rows may be made one at a time while they are
+ * written, so that a register of ten thousand partners never stands in memory as cells. Rows can be read
+ * more than once. Every string is text, whatever it begins with.
+ */
 export interface RegisterReport {
-  readonly language: 'en' | 'ar';
+  readonly language: ReportLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly company: string;
+  readonly description: string;
+  /** ISO 8601 in UTC. */
+  readonly producedAt: string;
+  /** Printed on every page: marking at the left, date at the right. */
+  readonly pageHeader: { readonly marking: string; readonly date: string };
+  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+  readonly sheets: readonly RegisterSheet[];
+}
+
+export interface RegisterSheet {
+  /** Unique in the workbook whatever the case, at most 31 characters, none of `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly columns: readonly RegisterColumn[];
+  /** Label and value, above the table. */
+  readonly preamble: readonly (readonly [label: string, value: string])[];
+  /** Leads back to another sheet, above the preamble. */
+  readonly back: SheetLink | null;
+  readonly rows: Iterable<RegisterRow>;
+  /** Columns that are printed, from the first; null prints all. */
+  readonly printedColumns: number | null;
+  readonly hasFilter: boolean;
+  /** Columns that stay in view when the sheet is moved sideways. */
+  readonly frozenColumns: number;
+}
+
+export interface SheetLink {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+export interface RegisterColumn {
+  readonly title: string;
+  /**
+   * `date`: `YYYY-MM-DD`, `moment`: ISO 8601 in UTC, both written as real dates; `number`: a number;
+   * `text`: text on one line; `prose`: text that is wrapped.
+   */
+  readonly kind: 'text' | 'prose' | 'number' | 'date' | 'moment';
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface RegisterRow {
+  /** As many as there are columns; null where nothing is recorded. */
+  readonly cells: readonly (string | number | null)[];
+  /** Sheet to which the first cell leads. */
+  readonly link: string | null;
+  readonly emphasis: boolean;
 }

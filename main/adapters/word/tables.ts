@@ -113,13 +113,15 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
   return frame({ rows: [header, ...rows], widths, direction });
 }
 
-/** `isWhole`: the table stays on one page. */
+/** `isWhole`: the table stays on one page, as a short one always does. */
 export function factsOf(block: Facts, direction: Direction, isWhole = false): Table {
   const widths = widthsOf([30, 70]);
+  const length = block.rows.reduce((sum, { lines }) => sum + lines.join('').length, 0);
+  const keepsTogether = isWhole || (block.rows.length <= 6 && length <= longestWholeTable);
   const rows = block.rows.map(
     ({ label, lines }, index) =>
       new TableRow({
-        keepNext: isWhole && index < block.rows.length - 1,
+        keepNext: keepsTogether && index < block.rows.length - 1,
         cantSplit: lines.join('').length <= longestWholeRow,
         children: [
           new TableCell({

@@ -14,7 +14,7 @@ export function textRuns(text: string, paragraph: Direction, look: RunLook = {})
   );
 }
 
-/** Names and references of up to this many characters keep to the side of the document; prose has its own. */
+/** Names and references, no longer than this, keep to the side of the document; sentences have their own. */
 const longestName = 70;
 
 /**
@@ -34,6 +34,7 @@ export function textParagraphs(
 
 function textParagraph(line: string, direction: Direction, look: ParagraphLook, runLook: RunLook): Paragraph {
   const own = firstStrong(line, direction);
-  const side = own !== direction && line.length <= longestName ? { alignment: AlignmentType.END } : {};
+  const isName = line.length <= longestName && !/[.!?؟…]\s*$/.test(line);
+  const side = own !== direction && isName ? { alignment: AlignmentType.END } : {};
   return new Paragraph({ ...side, ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
 }

@@ -23,6 +23,7 @@ const WRONG_USAGE = 2;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const options = optionsOrExit();
+const screens = rendererFiles(findRendererFolder(import.meta.dirname));
 const folder = dataFolder();
 const logBug = problemLog(folder, packageJson.version);
 const preferences = preferencesFile(join(folder, 'preferences.json'), (keptAs) =>
@@ -57,7 +58,7 @@ const server = await startLoopbackServer({
     logBug,
     randomUUID,
   ),
-  files: rendererFiles(findRendererFolder(import.meta.dirname)),
+  files: screens,
   logBug,
   port: options.port,
 });

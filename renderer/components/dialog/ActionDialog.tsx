@@ -26,7 +26,17 @@ interface ActionDialogProps<Value> {
 
 /** A dialog that records one thing: what it is, the fields, what follows, and one button named by the action. */
 export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
-  const { title, lead, follows = [], form, submitLabel, danger = false, size = 'lg', onClose, children } = props;
+  const {
+    title,
+    lead,
+    follows = [],
+    form,
+    submitLabel,
+    danger = false,
+    size = 'lg',
+    onClose,
+    children,
+  } = props;
   const { t } = useText('common');
   const formId = useId();
   useFocusBack();
@@ -70,7 +80,12 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}
             </Button>
-            <Button type="submit" loading={form.running} disabled={!form.ready} {...(danger ? { color: 'red' } : {})}>
+            <Button
+              type="submit"
+              loading={form.running}
+              disabled={!form.ready}
+              {...(danger ? { color: 'red' } : {})}
+            >
               {submitLabel}
             </Button>
           </Group>
@@ -85,7 +100,8 @@ function useFocusBack(): void {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      const target = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : null;
+      const target =
+        before instanceof HTMLElement && before.isConnected && before !== document.body ? before : null;
       // After the dialog's own focus trap has let go.
       setTimeout(() => (target ?? document.querySelector('h1'))?.focus({ preventScroll: true }), 0);
     };

@@ -4,7 +4,9 @@
  */
 export function keptLike<Value extends object>(initial: Value, kept: unknown): Value | null {
   if (!isRecord(kept)) return null;
-  const read = Object.entries(initial).map(([name, member]) => [name, memberLike(member, kept[name])] as const);
+  const read = Object.entries(initial).map(
+    ([name, member]) => [name, memberLike(member, kept[name])] as const,
+  );
   return Object.fromEntries(read) as Value;
 }
 

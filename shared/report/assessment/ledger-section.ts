@@ -19,13 +19,13 @@ export function ledgerSection(subject: Subject): ReportSection {
     {
       kind: 'table',
       columns: [
-        { title: labels.entry, share: 17, align: 'start' },
+        { title: labels.entry, share: 16, align: 'start' },
         { title: labels.date, share: 14, align: 'start' },
-        number(isSum ? counts.atHighest : counts.met, 10),
-        number(isSum ? counts.belowHighest : counts.notMet, 11),
+        number(isSum ? counts.atHighest : counts.met, 12),
+        number(isSum ? counts.belowHighest : counts.notMet, 12),
         number(counts.notApplicable, 12),
-        { title: labels.result, share: 19, align: 'start' },
-        { title: labels.signedBy, share: 17, align: 'start' },
+        { title: labels.result, share: 18, align: 'start' },
+        { title: labels.signedBy, share: 16, align: 'start' },
       ],
       rows: assessment.ledger.map(({ fact: signed }) => ({
         cells: [

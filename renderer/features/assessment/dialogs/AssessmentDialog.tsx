@@ -10,7 +10,10 @@ import { ReviseDialog } from './ReviseDialog.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 
 /** The dialog of an action; mounted only while open, so that it begins with what the record says now. */
-export function AssessmentDialog({ action, ...props }: AssessmentDialogProps & { readonly action: ActionId }) {
+export function AssessmentDialog({
+  action,
+  ...props
+}: AssessmentDialogProps & { readonly action: ActionId }) {
   switch (action) {
     case 'submit':
       return <SubmitDialog {...props} />;

@@ -10,7 +10,13 @@ import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { decisionInput, type DecisionForm, emptyDecision, needsNote, useDecisionChecks } from './decision-form.ts';
+import {
+  type DecisionForm,
+  decisionInput,
+  emptyDecision,
+  needsNote,
+  useDecisionChecks,
+} from './decision-form.ts';
 import type { AssessmentDialogProps } from './dialog-props.ts';
 import { NoteForRecordFields } from './NoteForRecordFields.tsx';
 import { useFieldTexts } from './texts.ts';
@@ -60,7 +66,12 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
       >
         <Stack gap={6} mt={4}>
           {decisionKindSchema.options.map((kind) => (
-            <Radio key={kind} value={kind} label={t(`decide.${kind}`)} description={t(`decide.${kind}Hint`)} />
+            <Radio
+              key={kind}
+              value={kind}
+              label={t(`decide.${kind}`)}
+              description={t(`decide.${kind}Hint`)}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -12,7 +12,21 @@ import { useFieldTexts } from './texts.ts';
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** UN entities that DOMAIN §1.9 names; any other can be typed. */
-const entities = ['FAO', 'ILO', 'IOM', 'OCHA', 'UN-Habitat', 'UN Women', 'UNDP', 'UNFPA', 'UNHCR', 'UNICEF', 'UNMAS', 'WFP', 'WHO'];
+const entities = [
+  'FAO',
+  'ILO',
+  'IOM',
+  'OCHA',
+  'UN-Habitat',
+  'UN Women',
+  'UNDP',
+  'UNFPA',
+  'UNHCR',
+  'UNICEF',
+  'UNMAS',
+  'WFP',
+  'WHO',
+];
 
 /** Header of the form: who completed it, for which UN entities, and who reviews. */
 export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {

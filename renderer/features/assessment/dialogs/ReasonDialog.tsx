@@ -34,7 +34,18 @@ interface ReasonDialogProps<Answer> {
 
 /** What needs a reason and a date and nothing else: returning, revising, cancelling. */
 export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
-  const { view, id, request, title, lead, follows, reasonLabel, reasonHint, submitLabel, danger = false } = props;
+  const {
+    view,
+    id,
+    request,
+    title,
+    lead,
+    follows,
+    reasonLabel,
+    reasonHint,
+    submitLabel,
+    danger = false,
+  } = props;
   const { t } = useText('assessment');
   const texts = useFieldTexts();
   const today = useToday();

@@ -64,7 +64,10 @@ export function decisionInput(assessment: string, form: DecisionForm, risk: Risk
 }
 
 /** What still needs correcting before the decision can be recorded. */
-export function useDecisionChecks(risk: Risk | null, today: string): (form: DecisionForm) => readonly FieldError[] {
+export function useDecisionChecks(
+  risk: Risk | null,
+  today: string,
+): (form: DecisionForm) => readonly FieldError[] {
   const { t } = useText('assessment');
   const texts = useFieldTexts();
   const need = (field: string, text: string, label: string) => needText(field, text, texts.need(label));

@@ -1,5 +1,5 @@
-import { addMonths } from '../../../../shared/assessment/clocks.ts';
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { addMonths } from '../../../../shared/assessment/clocks.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -4,8 +4,8 @@ import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { answerState } from '../model/answer-state.ts';
-import { AnswerMark } from './AnswerMark.tsx';
 import classes from './AnswerChoices.module.css';
+import { AnswerMark } from './AnswerMark.tsx';
 
 interface AnswerChoicesProps {
   readonly name: string;

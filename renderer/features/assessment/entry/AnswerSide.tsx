@@ -85,7 +85,14 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
             size="xs"
             c="dimmed"
             underline="always"
-            onClick={() => answers.type(side, standard, { answer: null, reason: null, ...(isReview ? { comment: null } : {}) }, true)}
+            onClick={() =>
+              answers.type(
+                side,
+                standard,
+                { answer: null, reason: null, ...(isReview ? { comment: null } : {}) },
+                true,
+              )
+            }
           >
             {t('answer.clear')}
           </Anchor>

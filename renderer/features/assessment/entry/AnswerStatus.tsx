@@ -18,7 +18,9 @@ export function AnswerStatus({ state }: { readonly state: EntryState }) {
   const { t } = useText('assessment');
   const { locale } = useLanguage();
   const kind = kindOf(state);
-  const missing = new Intl.ListFormat(locale).format(state.missing.map((part) => t(`answer.missing.${part}`)));
+  const missing = new Intl.ListFormat(locale).format(
+    state.missing.map((part) => t(`answer.missing.${part}`)),
+  );
   const words = {
     recording: t('answer.recording'),
     pending: state.missing.length > 0 ? t('answer.unrecorded', { missing }) : t('answer.pending'),

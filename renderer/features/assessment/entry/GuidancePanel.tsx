@@ -22,15 +22,29 @@ export function GuidancePanel({ standard, instrument, texts, onHide }: GuidanceP
     <aside className={classes['guidance']} aria-label={t('guidance.title')}>
       <div className={classes['head']}>
         <h2>{t('guidance.title')}</h2>
-        <Button size="compact-xs" variant="subtle" color="gray" onClick={onHide} rightSection={<Icon name="forward" size={12} />}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={onHide}
+          rightSection={<Icon name="forward" size={12} />}
+        >
           {t('standard.guidanceHide')}
         </Button>
       </div>
-      {text && <Sentences title={t('guidance.good')} items={text.guidance.items.map((item) => ({ text: item, language: text.guidance.language }))} />}
+      {text && (
+        <Sentences
+          title={t('guidance.good')}
+          items={text.guidance.items.map((item) => ({ text: item, language: text.guidance.language }))}
+        />
+      )}
       {text && (
         <Sentences
           title={t('guidance.mistakes')}
-          items={text.commonMistakes.items.map((item) => ({ text: item, language: text.commonMistakes.language }))}
+          items={text.commonMistakes.items.map((item) => ({
+            text: item,
+            language: text.commonMistakes.language,
+          }))}
         />
       )}
       <Sentences title={t('guidance.evidence')} items={evidence} />

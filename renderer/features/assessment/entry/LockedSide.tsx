@@ -28,14 +28,21 @@ export function LockedSide({ side, answer, instrument, texts, why }: LockedSideP
       <h3 className={classes['legend']}>{t(`answer.${side}`)}</h3>
       <span className={classes['answer']}>
         <AnswerMark state={state} />
-        <span>{word ? <ContentText lang={word.language}>{word.text}</ContentText> : t('answer.nothing')}</span>
+        <span>
+          {word ? <ContentText lang={word.language}>{word.text}</ContentText> : t('answer.nothing')}
+        </span>
       </span>
       {answer.reason && <Written label={t('answer.reason')} text={answer.reason} />}
       {answer.comment && (
-        <Written label={t(side === 'review' ? 'answer.comment' : 'answer.explanation')} text={answer.comment} />
+        <Written
+          label={t(side === 'review' ? 'answer.comment' : 'answer.explanation')}
+          text={answer.comment}
+        />
       )}
       {answer.answer !== null && !answer.comment && (
-        <p className={classes['none']}>{t(side === 'review' ? 'answer.noComment' : 'answer.noExplanation')}</p>
+        <p className={classes['none']}>
+          {t(side === 'review' ? 'answer.noComment' : 'answer.noExplanation')}
+        </p>
       )}
       <p className={classes['note']}>
         <Icon name="lock" size={13} /> {why}

@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
-import { ContentText } from '../../../components/text/ContentText.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { answerState } from '../model/answer-state.ts';
 import type { Side } from '../model/typed-answers.ts';
@@ -75,7 +75,7 @@ function SideMark({ entry, side, instrument }: SideMarkProps) {
   return (
     <span className={classes['side']} title={words}>
       <AnswerMark state={state} />
-      <VisuallyHidden>, {words}</VisuallyHidden>
+      <VisuallyHidden>{` ${words}`}</VisuallyHidden>
     </span>
   );
 }
@@ -84,7 +84,7 @@ function Flag({ text, kind }: { readonly text: string; readonly kind: 'typed' | 
   return (
     <span className={classes['flag']} data-kind={kind} title={text}>
       <Icon name={kind === 'typed' ? 'edit' : 'conflict'} size={13} />
-      <VisuallyHidden>, {text}</VisuallyHidden>
+      <VisuallyHidden>{` ${text}`}</VisuallyHidden>
     </span>
   );
 }

@@ -6,9 +6,9 @@ import type { LocalizedInstrument } from '../../../../shared/instrument/localize
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import type { StandardCursor } from './standard-cursor.ts';
-import { StandardSides } from './StandardSides.tsx';
 import classes from './StandardPanel.module.css';
+import { StandardSides } from './StandardSides.tsx';
+import type { StandardCursor } from './standard-cursor.ts';
 import type { AnswerEntry } from './use-answer-entry.ts';
 
 interface StandardPanelProps {
@@ -22,7 +22,14 @@ interface StandardPanelProps {
 }
 
 /** The standard at hand: its requirement in plain words, and both sides beside each other. */
-export function StandardPanel({ view, instrument, texts, cursor, answers, onShowGuidance }: StandardPanelProps) {
+export function StandardPanel({
+  view,
+  instrument,
+  texts,
+  cursor,
+  answers,
+  onShowGuidance,
+}: StandardPanelProps) {
   const { t } = useText('assessment');
   const { current, number, total } = cursor;
   const entry = view.standards.find(({ standard }) => standard === current);
@@ -35,7 +42,13 @@ export function StandardPanel({ view, instrument, texts, cursor, answers, onShow
         <div className={classes['above']}>
           <span>{t('standard.position', { number, total })}</span>
           {onShowGuidance && (
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={onShowGuidance} leftSection={<Icon name="book" size={13} />}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={onShowGuidance}
+              leftSection={<Icon name="book" size={13} />}
+            >
               {t('standard.guidanceShow')}
             </Button>
           )}
@@ -59,7 +72,10 @@ export function StandardPanel({ view, instrument, texts, cursor, answers, onShow
       {entry.conflicts.length > 0 && (
         <Alert color="red" variant="light" icon={<Icon name="conflict" />}>
           {t('page.answerConflict')}{' '}
-          <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}?show=conflicts`}>
+          <Anchor
+            component={Link}
+            to={`/partners/${encodeURIComponent(view.partner.reference)}?show=conflicts`}
+          >
             {t('page.settleThere')}
           </Anchor>
         </Alert>

@@ -49,10 +49,17 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
             key={`review-${entry.standard}`}
             side="review"
             {...common}
-            note={preliminary ? t('lock.afterPreliminary', { date: formatDate(preliminary.on, language) }) : null}
+            note={
+              preliminary ? t('lock.afterPreliminary', { date: formatDate(preliminary.on, language) }) : null
+            }
           />
         ) : (
-          <LockedSide side="review" answer={entry.review} {...common} why={t(`lock.review.${locks.review}`)} />
+          <LockedSide
+            side="review"
+            answer={entry.review}
+            {...common}
+            why={t(`lock.review.${locks.review}`)}
+          />
         )}
       </div>
       {differs && (

@@ -7,10 +7,10 @@ import { useText } from '../../../text/text.ts';
 import { locksOf, openSide } from '../model/locks.ts';
 import { ScorePanel } from '../score/ScorePanel.tsx';
 import { GuidancePanel } from './GuidancePanel.tsx';
-import type { StandardCursor } from './standard-cursor.ts';
 import { StandardList } from './StandardList.tsx';
 import { StandardPanel } from './StandardPanel.tsx';
 import classes from './StandardsView.module.css';
+import type { StandardCursor } from './standard-cursor.ts';
 import type { AnswerEntry } from './use-answer-entry.ts';
 import { useStandardKeys } from './use-standard-keys.ts';
 

@@ -9,8 +9,8 @@ import { locksOf } from '../model/locks.ts';
 import {
   answerToRecord,
   isSameAnswer,
-  missingParts,
   type MissingPart,
+  missingParts,
   noAnswer,
   type Side,
   shownAnswer,
@@ -91,7 +91,9 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
         : await recordReviews.run({ assessment: id, reviews: { [standard]: answer } });
     setRecording((keys) => keys.filter((other) => other !== key));
     const isKept = result.ok || result.error.code === 'NOTHING_TO_CHANGE';
-    setRefusals(({ [key]: _before, ...rest }) => (result.ok || isKept ? rest : { ...rest, [key]: result.error }));
+    setRefusals(({ [key]: _before, ...rest }) =>
+      result.ok || isKept ? rest : { ...rest, [key]: result.error },
+    );
     if (!isKept) return;
     setRecorded({ side, standard });
     if (typed.current[key] === given) keep(withoutTyped(typed.current, key));

@@ -32,7 +32,11 @@ function act(event: KeyboardEvent, { instrument, cursor, answers, side }: Standa
   if (event.defaultPrevented || document.querySelector('[role="dialog"][aria-modal="true"]')) return false;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return go(cursor, 1);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (target?.closest('textarea, select, [contenteditable], [role="tab"], [role="menu"], input:not([type="radio"])')) {
+  if (
+    target?.closest(
+      'textarea, select, [contenteditable], [role="tab"], [role="menu"], input:not([type="radio"])',
+    )
+  ) {
     return false;
   }
   if (/^[1-9]$/.test(event.key) && side !== null) {
@@ -56,12 +60,16 @@ function act(event: KeyboardEvent, { instrument, cursor, answers, side }: Standa
   }
 }
 
-function answer(number: number, { instrument, cursor, answers, side }: StandardKeys & { readonly side: Side }): boolean {
+function answer(
+  number: number,
+  { instrument, cursor, answers, side }: StandardKeys & { readonly side: Side },
+): boolean {
   const chosen = allowedAnswers(instrument, cursor.current)[number - 1];
   if (chosen === undefined) return false;
   answers.type(side, cursor.current, { answer: chosen }, true);
   const { shown } = answers.stateOf(side, cursor.current);
-  const needed = chosen === 'not-applicable' ? 'reason' : side === 'review' && !shown.comment ? 'comment' : null;
+  const needed =
+    chosen === 'not-applicable' ? 'reason' : side === 'review' && !shown.comment ? 'comment' : null;
   // What the answer still needs is where the person types next.
   if (needed) setTimeout(() => document.getElementById(`${side}-${needed}`)?.focus(), 0);
   return true;

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { DecisionKind } from '../../../../shared/assessment/assessment-entries.ts';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { formatDate } from '../../../components/text/dates.ts';

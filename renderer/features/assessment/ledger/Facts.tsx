@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../../../shared/journal/entry.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
+import classes from './Facts.module.css';
 
 /** One labelled fact of a `dl`. */
 export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -32,8 +33,9 @@ export function PersonFact({ label, person }: { readonly label: string; readonly
 
 export function PersonText({ person }: { readonly person: Person }) {
   return (
-    <>
-      <ContentText>{person.name}</ContentText>, <ContentText>{person.function}</ContentText>
-    </>
+    <span className={classes['person']}>
+      <ContentText>{person.name}</ContentText>
+      <ContentText className={classes['function'] ?? ''}>{person.function}</ContentText>
+    </span>
   );
 }

@@ -11,8 +11,8 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import { WhyFigure } from '../score/WhyFigure.tsx';
 import { WhyRating } from '../score/WhyRating.tsx';
 import { Fact, PersonFact, TextFact } from './Facts.tsx';
-import { SignedAnswers } from './SignedAnswers.tsx';
 import classes from './LedgerEntry.module.css';
+import { SignedAnswers } from './SignedAnswers.tsx';
 
 interface LedgerEntryProps {
   readonly recorded: AssessmentView['ledger'][number];
@@ -45,7 +45,10 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
         <WhyFigure
           label={words(standingOf(score.rating, score.risk))}
           why={
-            <WhyRating explanation={explainRating(instrument, score, fact.naPolicy ?? undefined)} texts={texts} />
+            <WhyRating
+              explanation={explainRating(instrument, score, fact.naPolicy ?? undefined)}
+              texts={texts}
+            />
           }
         >
           <RatingBadge rating={score.rating} risk={score.risk} />
@@ -59,9 +62,14 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
         {fact.statement && <TextFact label={t('ledger.statement')} text={fact.statement} />}
       </dl>
       {fact.onBehalf && <p className={classes['quiet']}>{t('ledger.onBehalf')}</p>}
-      <SignedAnswers answers={fact.answers} side={fact.kind === 'self' ? 'self' : 'review'} instrument={instrument} texts={texts} />
+      <SignedAnswers
+        answers={fact.answers}
+        side={fact.kind === 'self' ? 'self' : 'review'}
+        instrument={instrument}
+        texts={texts}
+      />
       <p className={classes['quiet']}>
-        <bdi>{recorded.by.name}</bdi>, <MomentText at={recorded.at} />
+        {t('ledger.recordedBy', { name: recorded.by.name })} <MomentText at={recorded.at} />
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
-import { formatDate } from '../../../components/text/dates.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { DatesToKeep } from './DatesToKeep.tsx';
 import { DecisionEntry } from './DecisionEntry.tsx';
@@ -52,7 +52,7 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
               <ul className={classes['returns']}>
                 {view.returns.map(({ entry, by, fact }) => (
                   <li key={entry}>
-                    <strong>{formatDate(fact.on, language)}</strong>, <ContentText>{by.name}</ContentText>
+                    <strong>{formatDate(fact.on, language)}</strong> <ContentText>{by.name}</ContentText>
                     <ContentText as="p">{fact.reason}</ContentText>
                   </li>
                 ))}
@@ -65,7 +65,12 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
   );
 }
 
-function Entries({ kind, view, instrument, texts }: LedgerViewProps & { readonly kind: (typeof kinds)[number] }) {
+function Entries({
+  kind,
+  view,
+  instrument,
+  texts,
+}: LedgerViewProps & { readonly kind: (typeof kinds)[number] }) {
   const { t } = useText('assessment');
   const entries = view.ledger.filter(({ fact }) => fact.kind === kind).toReversed();
   if (entries.length === 0) return <p className={classes['empty']}>{t(`ledger.empty.${kind}`)}</p>;

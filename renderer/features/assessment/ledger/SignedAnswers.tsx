@@ -35,7 +35,9 @@ export function SignedAnswers({ answers, side, instrument, texts }: SignedAnswer
               {answer.comment ? (
                 <ContentText as="p">{answer.comment}</ContentText>
               ) : (
-                <p className={classes['quiet']}>{t(side === 'self' ? 'answer.noExplanation' : 'answer.noComment')}</p>
+                <p className={classes['quiet']}>
+                  {t(side === 'self' ? 'answer.noExplanation' : 'answer.noComment')}
+                </p>
               )}
             </li>
           );

@@ -6,7 +6,10 @@ export const answerStates = ['met', 'partly', 'not-met', 'not-applicable', 'open
 export type AnswerState = (typeof answerStates)[number];
 
 /** Reads an answer by the scale of its instrument: the best answer is met, the worst is not, others lie between. */
-export function answerState(definition: InstrumentDefinition, { answer }: Pick<Answer, 'answer'>): AnswerState {
+export function answerState(
+  definition: InstrumentDefinition,
+  { answer }: Pick<Answer, 'answer'>,
+): AnswerState {
   if (answer === null) return 'open';
   if (answer === 'not-applicable') return 'not-applicable';
   const { scale } = definition;

@@ -1,6 +1,6 @@
+import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
 import type { InstrumentDefinition } from '../../../../shared/instrument/instrument.ts';
 import type { Score } from '../../../../shared/instrument/score-types.ts';
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
 import { answerState } from './answer-state.ts';
 import type { Side } from './typed-answers.ts';
 

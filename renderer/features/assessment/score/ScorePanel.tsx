@@ -35,7 +35,7 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
       <div className={classes['result']} role="status">
         {isSelfStage && view.selfScore.unanswered > 0 && (
           <p className={classes['open']}>
-            {t('score.self')}: {t('score.open', { count: view.selfScore.unanswered })}
+            {t('score.selfOpen', { open: t('score.open', { count: view.selfScore.unanswered }) })}
           </p>
         )}
         {unanswered > 0 && !isSelfStage && (
@@ -59,7 +59,9 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
               <RatingBadge rating={rating} risk={risk} large />
             </WhyFigure>
             {explanation.rule === 'sum-of-points' && (
-              <p>{t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })}</p>
+              <p>
+                {t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })}
+              </p>
             )}
             {meaning && (
               <p>

@@ -47,7 +47,10 @@ function Limit({ limit, texts }: { readonly limit: RatingLimit; readonly texts: 
   const label = texts.ratings[limit.rating]?.label.text ?? t(`common:risk.${limit.risk}`);
   return (
     <li data-applies={applies || undefined}>
-      {label}: {unit === 'percent' ? t('why.limit.percent', { from }) : t(`why.limit.${unit}`, { range })}
+      {t('why.limitOf', {
+        label,
+        limit: unit === 'percent' ? t('why.limit.percent', { from }) : t(`why.limit.${unit}`, { range }),
+      })}
       {applies && ` · ${t('why.applies')}`}
     </li>
   );

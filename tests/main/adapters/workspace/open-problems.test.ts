@@ -10,7 +10,8 @@ import { write } from './journal-author.ts';
 /** A closed workspace with some partners in it. */
 async function closedWorkspace() {
   const { folder, store } = await newWorkspace();
-  for (let n = 0; n < 40; n += 1) write(store, { stream: `partner-${n}`, data: { note: 'Visit report. '.repeat(90), n } });
+  for (let n = 0; n < 40; n += 1)
+    write(store, { stream: `partner-${n}`, data: { note: 'Visit report. '.repeat(90), n } });
   const key = workspaces.exportKey(store);
   store.close();
   return { folder, key, register: join(folder, 'register.db'), header: join(folder, 'workspace.json') };
@@ -23,7 +24,7 @@ async function refusalOf(folder: string, by = unlock) {
   if (opened.ok) opened.value.close();
   expect(contentsOf(folder)).toEqual(before);
   if (opened.ok) throw new Error('It opened.');
-  expect(opened.error.details['folder']).toBe(folder);
+  expect(opened.error.details.folder).toBe(folder);
   expect(opened.error.message).not.toMatch(/\{\w+\}/);
   return opened.error;
 }
@@ -76,16 +77,23 @@ describe('a damaged workspace', () => {
     ['an empty header', (header: string) => writeFileSync(header, '')],
     ['half a header', (header: string) => truncateSync(header, Math.floor(statSync(header).size / 2))],
     ['a header that is a list', (header: string) => writeFileSync(header, '[]')],
-    ['the header of something else', (header: string) => writeFileSync(header, '{"product":"notes","format":9}')],
-    ['a header without keys', (header: string) => editHeader(header, (content) => delete content['keys'])],
-    ['a changed wrapping', (header: string) => writeFileSync(header, readFileSync(header, 'utf8').replace('BEGIN AGE', 'BEGIN AGF'))],
+    [
+      'the header of something else',
+      (header: string) => writeFileSync(header, '{"product":"notes","format":9}'),
+    ],
+    ['a header without keys', (header: string) => editHeader(header, (content) => delete content.keys)],
+    [
+      'a changed wrapping',
+      (header: string) =>
+        writeFileSync(header, readFileSync(header, 'utf8').replace('BEGIN AGE', 'BEGIN AGF')),
+    ],
     ['no header', (header: string) => rmSync(header)],
   ])('is told by its header: %s', async (_, damage) => {
     const { folder, header } = await closedWorkspace();
     damage(header);
     const refusal = await refusalOf(folder);
     expect(refusal.code).toBe('WORKSPACE_DAMAGED');
-    expect(refusal.details['problem']).toContain('workspace.json');
+    expect(refusal.details.problem).toContain('workspace.json');
   });
 
   it.each([
@@ -104,7 +112,7 @@ describe('a damaged workspace', () => {
     damage(register);
     const refusal = await refusalOf(folder);
     expect(refusal.code).toBe('WORKSPACE_DAMAGED');
-    expect(refusal.details['problem']).toContain('register.db');
+    expect(refusal.details.problem).toContain('register.db');
   });
 
   it('is told when header and register are those of two workspaces', async () => {
@@ -113,9 +121,9 @@ describe('a damaged workspace', () => {
     expect((await refusalOf(one.folder)).code).toBe('WORKSPACE_DAMAGED');
     const same = await closedWorkspace();
     editHeader(same.header, (header) => {
-      header['id'] = 'another';
+      header.id = 'another';
     });
-    expect((await refusalOf(same.folder)).details['problem']).toContain('two workspaces');
+    expect((await refusalOf(same.folder)).details.problem).toContain('two workspaces');
   });
 
   it('tells of any changed page, by the check or when the page is needed', async () => {
@@ -196,7 +204,7 @@ describe('a workspace after a crash', () => {
     const folder = await crashedWorkspace();
     const header = join(folder, 'workspace.json');
     editHeader(header, (content) => {
-      content['format'] = 2;
+      content.format = 2;
     });
     expect((await refusalOf(folder)).code).toBe('WORKSPACE_NEWER');
   });

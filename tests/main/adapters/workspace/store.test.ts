@@ -56,7 +56,9 @@ describe('the store of a workspace', () => {
     const { store } = await newWorkspace();
     expect(store.device.id).toMatch(/^[\w-]{43}$/);
     expect(store.device.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{3}$/);
-    expect(Buffer.from(store.device.publicKey, 'base64').subarray(-32).toString('base64url')).toBe(store.device.id);
+    expect(Buffer.from(store.device.publicKey, 'base64').subarray(-32).toString('base64url')).toBe(
+      store.device.id,
+    );
   });
 
   it('keeps nothing of a change of which one part can’t be written', async () => {
@@ -107,7 +109,8 @@ describe('the store of a workspace', () => {
   it('rebuilds snapshots and rows from the journal, and keeps the old ones when that fails', async () => {
     const { store } = await newWorkspace();
     write(store, { stream: 'workspace', data: { office: 'Example office' } });
-    for (const n of [1, 2, 3]) write(store, { stream: `partner-${n}`, data: { n } }, { stream: 'partner-1', data: { n: n * 2 } });
+    for (const n of [1, 2, 3])
+      write(store, { stream: `partner-${n}`, data: { n } }, { stream: 'partner-1', data: { n: n * 2 } });
     const right = () => ({
       snapshots: store.streams().map((stream) => store.snapshot(stream)),
       rows: store.rows(),
@@ -121,11 +124,22 @@ describe('the store of a workspace', () => {
     ).toThrow('unknown kind');
     expect(right()).toEqual(before);
 
-    store.write({ entries: [], heads: new Map(), snapshots: new Map([['partner-1', {}]]), rows: new Map([['partner-1', {}], ['partner-2', null]]) });
+    store.write({
+      entries: [],
+      heads: new Map(),
+      snapshots: new Map([['partner-1', {}]]),
+      rows: new Map([
+        ['partner-1', {}],
+        ['partner-2', null],
+      ]),
+    });
     expect(right()).not.toEqual(before);
     store.rebuild(project);
     expect(right()).toEqual(before);
-    store.rebuild((stream, entries) => ({ ...project(stream, entries), row: stream === 'workspace' ? null : stream }));
+    store.rebuild((stream, entries) => ({
+      ...project(stream, entries),
+      row: stream === 'workspace' ? null : stream,
+    }));
     expect(store.row('workspace')).toBeNull();
     expect(store.rows()).toEqual(['partner-1', 'partner-2', 'partner-3']);
   });

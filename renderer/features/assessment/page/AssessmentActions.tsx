@@ -1,0 +1,68 @@
+import { Button, Menu } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import type { IconName } from '../../../components/status/icon-paths.ts';
+import { languages } from '../../../text/languages.ts';
+import { useText } from '../../../text/text.ts';
+import { type ActionId, otherActions } from '../model/actions.ts';
+import type { ExportWord } from './use-export-word.ts';
+
+interface AssessmentActionsProps {
+  readonly view: AssessmentView;
+  readonly exportWord: ExportWord;
+  readonly onAct: (action: ActionId) => void;
+}
+
+const icons: Partial<Record<ActionId, IconName>> = {
+  details: 'edit',
+  return: 'restore',
+  decide: 'flag',
+  revise: 'copy',
+  cancel: 'cross',
+};
+
+/** The quieter actions: the report, and what the record allows beside the primary action. */
+export function AssessmentActions({ view, exportWord, onAct }: AssessmentActionsProps) {
+  const { t } = useText('assessment');
+  const actions = otherActions(view);
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button variant="default" loading={exportWord.running} leftSection={<Icon name="download" />}>
+            {t('action.exportWord')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('export.language')}</Menu.Label>
+          {languages.map(({ code, name }) => (
+            <Menu.Item key={code} lang={code} onClick={() => void exportWord.run(code)}>
+              {name}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {actions.length > 0 && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="default" rightSection={<Icon name="down" size={13} />}>
+              {t('page.moreActions')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {actions.map((action) => (
+              <Menu.Item
+                key={action}
+                leftSection={<Icon name={icons[action] ?? 'forward'} />}
+                onClick={() => onAct(action)}
+                {...(action === 'cancel' ? { color: 'red' } : {})}
+              >
+                {t(action === 'decide' ? 'action.decideAgain' : `action.${action}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { type PrimaryAction as HeaderAction, PageHeader } from '../../../components/page/PageHeader.tsx';
+import { StageBar } from '../../../components/status/StageBar.tsx';
+import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
+import { AssessmentActions } from './AssessmentActions.tsx';
+import classes from './AssessmentHeader.module.css';
+import type { ExportWord } from './use-export-word.ts';
+
+interface AssessmentHeaderProps {
+  readonly view: AssessmentView;
+  readonly texts: LocalizedInstrument;
+  readonly exportWord: ExportWord;
+  readonly onAct: (action: ActionId) => void;
+  readonly onChoose: (standard: string) => void;
+}
+
+/** Whose assessment, which stage, and the one thing to do next with what it will do. */
+export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: AssessmentHeaderProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const action = useHeaderAction(view, onAct, onChoose);
+  return (
+    <PageHeader
+      title={`${t('page.title', { reference: view.reference })} · ${view.partner.name}`}
+      shownTitle={<ContentText>{view.partner.name}</ContentText>}
+      where={
+        <span className={classes['where']}>
+          <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}`} size="sm">
+            {t('page.backToPartner')}
+          </Anchor>
+          <span>
+            {t('page.assessment')} <bdi dir="ltr">{view.reference}</bdi>
+          </span>
+          <ContentText lang={texts.shortTitle.language}>{texts.shortTitle.text}</ContentText>
+          <span>{t('page.startedOn', { date: formatDate(view.startedOn, language, 'short') })}</span>
+          <StatusBadge status={view.status} />
+        </span>
+      }
+      secondary={<AssessmentActions view={view} exportWord={exportWord} onAct={onAct} />}
+      action={action}
+    >
+      <StageBar stages={view.stages} />
+    </PageHeader>
+  );
+}
+
+function useHeaderAction(
+  view: AssessmentView,
+  onAct: (action: ActionId) => void,
+  onChoose: (standard: string) => void,
+): HeaderAction | null {
+  const { t } = useText('assessment');
+  const primary = primaryAction(view);
+  if (primary === null) return null;
+  if (primary.kind === 'answer') {
+    const { side, standard } = primary;
+    const count = openStandards(view, side).length;
+    return {
+      label: t(`primary.answer-${side}.label`, { standard }),
+      explanation: t(`primary.answer-${side}.explain`, { count }),
+      onAct: () => onChoose(standard),
+    };
+  }
+  const { action } = primary;
+  if (action === 'details' || action === 'return' || action === 'revise' || action === 'cancel') return null;
+  return { label: t(`action.${action}`), explanation: t(`primary.${action}`), onAct: () => onAct(action) };
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useText } from '../../text/text.ts';
+import classes from './FilterChips.module.css';
+import { FilterChip } from './FilterChip.tsx';
+import { facetIds, isFiltered, plainView, type RegisterView } from './register-view.ts';
+
+interface FilterChipsProps {
+  readonly rows: readonly PartnerRow[];
+  readonly view: RegisterView;
+  readonly today: string;
+  readonly onChange: (change: Partial<RegisterView>) => void;
+}
+
+/** One chip per filter, each saying what it holds. */
+export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
+  const { t } = useText('register');
+  return (
+    <div className={classes['chips']} role="group" aria-label={t('filters')}>
+      {facetIds.map((facet) => (
+        <FilterChip key={facet} facet={facet} rows={rows} view={view} today={today} onChange={onChange} />
+      ))}
+      <Button
+        size="compact-sm"
+        variant={view.archived ? 'light' : 'default'}
+        aria-pressed={view.archived}
+        leftSection={view.archived ? <Icon name="check" size={12} /> : undefined}
+        onClick={() => onChange({ archived: !view.archived })}
+      >
+        {view.archived ? t('archivedShown') : t('filter.archived')}
+      </Button>
+      {isFiltered(view) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange({ ...plainView, sort: view.sort })}>
+          {t('clearAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

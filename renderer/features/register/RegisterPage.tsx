@@ -1,0 +1,99 @@
+import { Button, Loader } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { usePageCommand } from '../../components/session/page-commands.ts';
+import { usePartnerRows } from '../../components/session/use-partners.ts';
+import { useToday } from '../../components/session/use-status.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useLanguage, useText } from '../../text/text.ts';
+import { AttentionBanner } from './AttentionBanner.tsx';
+import { EmptyRegister } from './EmptyRegister.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { shownRows } from './filter-rows.ts';
+import { RegisterGrid } from './RegisterGrid.tsx';
+import classes from './RegisterPage.module.css';
+import { RegisterTools } from './RegisterTools.tsx';
+import { useRegisterView } from './register-view.ts';
+import { useRowWords } from './row-words.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useColumns } from './use-columns.ts';
+import { useExport } from './use-export.ts';
+
+const noRows: readonly PartnerRow[] = [];
+
+/** All partners of the office: search, filters, the list, and what can be done with several at once. */
+export function RegisterPage() {
+  const { t } = useText('register');
+  const { locale } = useLanguage();
+  const today = useToday();
+  const list = usePartnerRows();
+  const rows = list.value?.rows ?? noRows;
+  const { view, change, lastOpened, setLastOpened } = useRegisterView();
+  const columns = useColumns();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const words = useRowWords(today);
+  const collator = useMemo(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }), [locale]);
+  const byName = useMemo(() => rows.toSorted((a, b) => collator.compare(a.name, b.name)), [rows, collator]);
+  const shown = useMemo(() => shownRows(byName, view, today, words, collator), [byName, view, today, words, collator]);
+  // Only what can be seen can be acted on: a filter takes its rows out of the selection.
+  const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
+  const exporting = useExport();
+  const exportAll = () => void exporting.run({ archived: view.archived });
+  usePageCommand('save-report', exportAll);
+
+  return (
+    <div className={classes['page']}>
+      <PageHeader
+        title={t('title')}
+        action={{ label: t('add'), to: '/partners/new' }}
+        secondary={
+          <>
+            <Button
+              variant="default"
+              leftSection={<Icon name="download" />}
+              loading={exporting.running}
+              disabled={rows.length === 0}
+              onClick={exportAll}
+            >
+              {t('export')}
+            </Button>
+            <Button component={Link} to="/import" variant="default" leftSection={<Icon name="upload" />}>
+              {t('import')}
+            </Button>
+          </>
+        }
+      />
+      <RefusalAlert refusal={list.refusal ?? exporting.refusal} />
+      {list.loading && <Loader size="sm" />}
+      {list.value && rows.length === 0 && <EmptyRegister />}
+      {rows.length > 0 && (
+        <>
+          <AttentionBanner rows={rows} today={today} view={view} onChange={change} />
+          <RegisterTools view={view} onChange={change} columns={columns} />
+          <FilterChips rows={rows} view={view} today={today} onChange={change} />
+          <SelectionBar
+            chosen={chosen}
+            shown={shown.length}
+            total={rows.length}
+            onClear={() => setSelected(new Set())}
+            exporting={exporting}
+          />
+          <RegisterGrid
+            rows={shown}
+            columns={columns.chosen}
+            view={view}
+            today={today}
+            selected={selected}
+            lastOpened={lastOpened}
+            onSelect={setSelected}
+            onOpened={setLastOpened}
+            onChange={change}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Checkbox, CloseButton, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useText } from '../../text/text.ts';
+import { columnIds, defaultColumns } from './columns.ts';
+import classes from './RegisterTools.module.css';
+import type { RegisterView } from './register-view.ts';
+import type { Columns } from './use-columns.ts';
+
+interface RegisterToolsProps {
+  readonly view: RegisterView;
+  readonly onChange: (change: Partial<RegisterView>) => void;
+  readonly columns: Columns;
+}
+
+/** Search field and column chooser. "/" leads to the search from anywhere on the page. */
+export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
+  const { t } = useText('register');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target;
+      const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <div className={classes['tools']} role="search">
+      <TextInput
+        ref={field}
+        type="search"
+        className={classes['search'] ?? ''}
+        aria-label={t('searchLabel')}
+        placeholder={t('searchPlaceholder')}
+        title={t('searchHint')}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<Icon name="search" />}
+        rightSection={
+          view.query !== '' && (
+            <CloseButton
+              size="sm"
+              aria-label={t('common:clear')}
+              onClick={() => {
+                onChange({ query: '' });
+                field.current?.focus();
+              }}
+            />
+          )
+        }
+        value={view.query}
+        onChange={(event) => onChange({ query: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            document.querySelector<HTMLElement>('[data-register-row][tabindex="0"]')?.focus();
+          }
+        }}
+      />
+      <Popover position="bottom-end" trapFocus withinPortal>
+        <Popover.Target>
+          <Button variant="default" leftSection={<Icon name="columns" />}>
+            {t('columns')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Stack gap={6} role="group" aria-label={t('columns')}>
+            {columnIds
+              .filter((id) => id !== 'partner')
+              .map((id) => (
+                <Checkbox
+                  key={id}
+                  size="sm"
+                  label={t(`column.${id}`)}
+                  checked={columns.chosen.includes(id)}
+                  onChange={(event) => {
+                    const wanted = event.currentTarget.checked;
+                    columns.choose(columnIds.filter((each) => (each === id ? wanted : columns.chosen.includes(each))));
+                  }}
+                />
+              ))}
+            <Text size="xs" c="dimmed" maw={220}>
+              {t('columnsHint')}
+            </Text>
+            <Button size="compact-sm" variant="subtle" onClick={() => columns.choose(defaultColumns)}>
+              {t('columnsReset')}
+            </Button>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { GapMarks } from '../../components/status/GapMarks.tsx';
+import { Icon } from '../../components/status/Icon.tsx';
+import { RatingBadge } from '../../components/status/RatingBadge.tsx';
+import { formatDate, formatDistance } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import type { ColumnId } from './columns.ts';
+import classes from './RegisterGrid.module.css';
+import { isBasisOver, isOverdue, restsOnToday } from './row-facts.ts';
+import { useRowWords } from './row-words.ts';
+
+interface RowCellProps {
+  readonly row: PartnerRow;
+  readonly column: ColumnId;
+  readonly today: string;
+  /** Columns that found no place of their own and are told under the name. */
+  readonly folded: readonly ColumnId[];
+}
+
+/** What one column shows of a partner. */
+export function RowCell({ row, column, today, folded }: RowCellProps) {
+  const words = useRowWords(today);
+  switch (column) {
+    case 'partner':
+      return <PartnerCell row={row} second={folded.map((id) => words(row, id)).filter(Boolean)} />;
+    case 'rating':
+      return <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />;
+    case 'gaps':
+      return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
+    case 'restsOn':
+      return isBasisOver(row, today) ? (
+        <span className={classes['late']}>
+          <Icon name="alert" size={14} /> {words(row, column)}
+        </span>
+      ) : (
+        <Plain>{words(row, column)}</Plain>
+      );
+    case 'next':
+      return <NextCell row={row} today={today} words={words(row, column)} />;
+    default:
+      return <Plain>{words(row, column)}</Plain>;
+  }
+}
+
+function Plain({ children }: { readonly children: string }) {
+  return (
+    <span className={classes['text']} title={children} dir="auto">
+      {children}
+    </span>
+  );
+}
+
+function PartnerCell({ row, second }: { readonly row: PartnerRow; readonly second: readonly string[] }) {
+  const { t } = useText('register');
+  const notes = [row.archived && t('archived'), !row.inScope && t('outOfScope')].filter(Boolean).join(' · ');
+  return (
+    <span className={classes['partner']}>
+      <span className={classes['name']} title={row.name}>
+        <bdi>{row.name}</bdi>
+        {row.acronym && <bdi className={classes['acronym']}>{row.acronym}</bdi>}
+        {row.conflicts > 0 && (
+          <span className={classes['late']} title={t('value.attention.conflict')}>
+            <Icon name="conflict" size={14} />
+            <span className={classes['hidden']}>{t('value.attention.conflict')}</span>
+          </span>
+        )}
+        {notes && <span className={classes['note']}>{notes}</span>}
+      </span>
+      {second.length > 0 && <span className={classes['second']}>{second.join(' · ')}</span>}
+    </span>
+  );
+}
+
+function NextCell({ row, today, words }: { readonly row: PartnerRow; readonly today: string; readonly words: string }) {
+  const { t } = useText('register');
+  const { language } = useLanguage();
+  const { next } = row;
+  if (!next) return null;
+  const late = isOverdue(row, today) || next.on < today;
+  const meaning = t(`common:deadlineMeaning.${next.kind}`, {
+    date: formatDate(next.on, language),
+    when: formatDistance(today, next.on, language),
+  });
+  return (
+    <span className={late ? classes['late'] : classes['text']} title={meaning}>
+      {late && <Icon name="alert" size={14} />} {words}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useLanguage, useText } from '../../text/text.ts';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
+import classes from './SelectionBar.module.css';
+import type { RegisterExport } from './use-export.ts';
+
+interface SelectionBarProps {
+  readonly chosen: readonly PartnerRow[];
+  readonly shown: number;
+  readonly total: number;
+  readonly onClear: () => void;
+  readonly exporting: RegisterExport;
+}
+
+/** How many partners are listed, or how many are selected and what can be done with them. */
+export function SelectionBar({ chosen, shown, total, onClear, exporting }: SelectionBarProps) {
+  const { t } = useText('register');
+  const { locale } = useLanguage();
+  const [archiving, setArchiving] = useState(false);
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <div className={classes['bar']}>
+      <span role="status" className={classes['count']}>
+        {chosen.length > 0
+          ? t('selected', { count: chosen.length })
+          : shown === total
+            ? t('all', { count: total })
+            : t('count', { shown: number.format(shown), count: total })}
+      </span>
+      {chosen.length > 0 && (
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Icon name="download" size={14} />}
+            loading={exporting.running}
+            onClick={() => void exporting.run({ archived: true, partners: chosen.map(({ id }) => id) })}
+          >
+            {t('exportSelected')}
+          </Button>
+          {chosen.some(({ archived }) => !archived) && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Icon name="archive" size={14} />}
+              onClick={() => setArchiving(true)}
+            >
+              {t('archiveSelected')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" onClick={onClear}>
+            {t('clearSelection')}
+          </Button>
+        </>
+      )}
+      {archiving && (
+        <ArchiveDialog
+          partners={chosen.filter(({ archived }) => !archived)}
+          onClose={(done) => {
+            setArchiving(false);
+            if (done) onClear();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { stageIds, stageIdSchema } from '../../../shared/assessment/assessment-view.ts';
+import { countryName } from '../../../shared/partner/countries.ts';
+import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
+import { restsOnSchema } from '../../../shared/partner/partner-view.ts';
+import { useStandingWords } from '../../components/status/RatingBadge.tsx';
+import type { Standing } from '../../components/status/rating-words.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import type { FacetId } from './register-view.ts';
+import { attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
+
+const standings: Readonly<Record<RatingGroup, Standing>> = {
+  full: { kind: 'capacity', capacity: 'full', risk: 'low' },
+  medium: { kind: 'capacity', capacity: 'medium', risk: 'moderate' },
+  low: { kind: 'capacity', capacity: 'low', risk: 'high' },
+  'legacy-low': { kind: 'risk-scheme', risk: 'low' },
+  'legacy-moderate': { kind: 'risk-scheme', risk: 'moderate' },
+  'legacy-high': { kind: 'risk-scheme', risk: 'high' },
+  emergency: { kind: 'emergency' },
+  'no-contact': { kind: 'no-contact' },
+  none: { kind: 'none' },
+};
+
+/** Fixed orders; a filter without one is ordered by its words. */
+const orders: Partial<Record<FacetId, readonly string[]>> = {
+  stage: [...stageIds, ''],
+  rating: ratingGroups,
+  restsOn: restsOnSchema.options,
+  scope: ['in', 'out'],
+  attention: attentionIds,
+};
+
+/** Words for the values of filters, and the order in which they are offered. */
+export function useFacetWords(): {
+  readonly wordsOf: (facet: FacetId, value: string) => string;
+  readonly inOrder: (facet: FacetId, values: readonly string[]) => readonly string[];
+} {
+  const { t } = useText('register');
+  const { language, locale } = useLanguage();
+  const standingWords = useStandingWords();
+  const wordsOf = (facet: FacetId, value: string): string => {
+    switch (facet) {
+      case 'country':
+        return value === '' ? t('value.none') : countryName(value, language);
+      case 'type': {
+        const type = partnerTypeSchema.safeParse(value);
+        return type.success ? t(`common:partnerType.${type.data}`) : t('value.none');
+      }
+      case 'stage': {
+        const stage = stageIdSchema.safeParse(value);
+        return stage.success ? t(`common:stageShort.${stage.data}`) : t('value.noStage');
+      }
+      case 'rating': {
+        const group = ratingGroups.find((each) => each === value);
+        return group ? standingWords(standings[group]) : value;
+      }
+      case 'restsOn': {
+        const restsOn = restsOnSchema.safeParse(value);
+        return restsOn.success ? t(`common:restsOn.${restsOn.data}`) : value;
+      }
+      case 'scope':
+        return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');
+      case 'attention': {
+        const reason = attentionIds.find((each) => each === value);
+        return reason ? t(`value.attention.${reason}`) : value;
+      }
+    }
+  };
+  const inOrder = (facet: FacetId, values: readonly string[]) => {
+    const order = orders[facet];
+    if (order) return order.filter((value) => values.includes(value));
+    const collator = new Intl.Collator(locale);
+    // What is not recorded stands last.
+    return values.toSorted((a, b) =>
+      a === '' ? 1 : b === '' ? -1 : collator.compare(wordsOf(facet, a), wordsOf(facet, b)),
+    );
+  };
+  return { wordsOf, inOrder };
+}

@@ -1,0 +1,24 @@
+import { client } from '../../client/client.ts';
+import { useSaveFile } from '../../components/files/use-save-file.ts';
+import type { Result } from '../../components/session/requests.ts';
+import { type Command, useTask } from '../../components/session/use-command.ts';
+import { useLanguage } from '../../text/text.ts';
+
+interface ExportChoice {
+  readonly archived?: boolean;
+  /** Ids of the partners; all when left out. */
+  readonly partners?: string[];
+}
+
+export type RegisterExport = Command<ExportChoice, unknown>;
+
+/** Writes the register, or a part of it, as an Excel workbook and hands it to the person. */
+export function useExport(): RegisterExport {
+  const { language } = useLanguage();
+  const saveFile = useSaveFile();
+  return useTask(async (choice: ExportChoice): Promise<Result<unknown>> => {
+    const made = await client.register.exportExcel({ language, ...choice });
+    if (made.ok) await saveFile(made.value.file);
+    return made;
+  });
+}

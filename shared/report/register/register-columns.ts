@@ -1,0 +1,88 @@
+import { countryName } from '../../partner/countries.ts';
+import type { RegisterColumn } from '../register-report.ts';
+import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
+
+/** A column of the register with its meaning, for the explanations, and its value for a partner. */
+export interface PartnerColumn extends RegisterColumn {
+  readonly meaning: string;
+  readonly value: (partner: RegisterPartner) => string | number | null;
+}
+
+/** Columns up to and with this one are printed. */
+export const lastPrinted = 'marking';
+
+type Kind = RegisterColumn['kind'];
+type Value = PartnerColumn['value'];
+
+/**
+ * The columns of the register sheet. Those that a person looks for on paper come first. Rating and what it
+ * stands on come from the latest determination; counts, answers and gaps from the review of the assessment
+ * at hand, which may have gone further.
+ */
+export function registerColumns(subject: RegisterSubject): readonly PartnerColumn[] {
+  const { text } = subject;
+  const titles = text.register.columns;
+  const column = (key: Exclude<keyof typeof titles, 'standard'>, kind: Kind, width: number, value: Value): PartnerColumn => ({
+    ...titles[key],
+    kind,
+    width,
+    value,
+  });
+  const flag = (value: boolean | null) => (value === null ? null : value ? text.yes : text.no);
+  const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(', '));
+  const { language } = subject.input;
+  return [
+    column('reference', 'text', 14, ({ row }) => row.reference),
+    column('name', 'prose', 34, ({ row }) => row.name),
+    column('acronym', 'text', 11, ({ row }) => row.acronym),
+    column('type', 'prose', 20, ({ row }) => row.type && text.partnerType[row.type]),
+    column('countryCode', 'text', 8, ({ row }) => row.country),
+    column('country', 'prose', 16, ({ row }) => row.country && countryName(row.country, language)),
+    column('inScope', 'text', 8, ({ row }) => flag(row.inScope)),
+    column('capacityLabel', 'prose', 22, ({ row }) => row.capacityLabel),
+    column('risk', 'text', 14, ({ row }) => row.risk && text.risk[row.risk]),
+    column('restsOn', 'prose', 20, ({ row }) => text.restsOn[row.restsOn]),
+    column('determination', 'prose', 19, ({ row }) => row.determination && text.determination[row.determination]),
+    column('determinedOn', 'date', 13, ({ row }) => row.determinedOn),
+    column('gaps', 'prose', 16, ({ row }) => list(row.gaps)),
+    column('nextDate', 'date', 13, ({ row }) => row.next?.on ?? null),
+    column('nextKind', 'prose', 20, ({ row }) => row.next && text.deadline[row.next.kind]),
+    column('marking', 'prose', 22, () => subject.marking),
+    column('rating', 'text', 17, ({ row }) => row.rating && text.rating[row.rating]),
+    column('assessment', 'text', 14, ({ row }) => row.assessment?.reference ?? null),
+    column('instrument', 'prose', 26, ({ row }) => row.assessment && (subject.words.get(row.assessment.instrument)?.shortTitle.text ?? row.assessment.instrument)),
+    column('status', 'text', 12, ({ row }) => row.status && text.status[row.status]),
+    column('stage', 'prose', 26, ({ row }) => row.stage && text.stage[row.stage]),
+    column('met', 'number', 9, ({ assessment }) => assessment?.reviewScore.met ?? null),
+    column('notMet', 'number', 9, ({ assessment }) => assessment?.reviewScore.notMet ?? null),
+    column('notApplicable', 'number', 12, ({ assessment }) => assessment?.reviewScore.notApplicable ?? null),
+    column('open', 'number', 9, ({ assessment }) => assessment?.reviewScore.unanswered ?? null),
+    ...subject.standards.map((id): PartnerColumn => ({
+      ...titles.standard(id),
+      kind: 'text',
+      width: 13,
+      value: ({ assessment }) => {
+        const view = assessment?.standards.find(({ standard }) => standard === id);
+        return assessment && view ? answerIn(subject, assessment.instrument, view.review.answer) : null;
+      },
+    })),
+    column('naPolicy', 'prose', 26, ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none']),
+    column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
+    column('validUntil', 'date', 13, ({ row }) => row.validUntil),
+    column('decision', 'prose', 22, ({ assessment }) => {
+      const latest = assessment?.decisions.at(-1)?.fact.decision;
+      return latest ? text.decision[latest] : null;
+    }),
+    column('decidedOn', 'date', 13, ({ assessment }) => assessment?.decisions.at(-1)?.fact.on ?? null),
+    column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),
+    column('directContact', 'text', 10, ({ row }) => flag(row.directContact)),
+    column('vendorNumbers', 'prose', 26, ({ fields }) =>
+      list(fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}: ${number}`))),
+    ),
+    column('iati', 'text', 22, ({ fields }) => fields.iatiIdentifier),
+    column('unpp', 'text', 16, ({ fields }) => fields.unppNumber),
+    column('archived', 'text', 10, ({ row }) => flag(row.archived)),
+    column('conflicts', 'number', 9, ({ row }) => row.conflicts),
+    column('updated', 'moment', 17, ({ row }) => row.updatedAt),
+  ];
+}

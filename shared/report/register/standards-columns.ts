@@ -1,0 +1,58 @@
+import type { Answer } from '../../assessment/assessment-entries.ts';
+import { isGap } from '../assessment/standing.ts';
+import type { RegisterColumn, RegisterRow } from '../register-report.ts';
+import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
+
+/** Columns about one standard, on the sheet of all standards and on a partner's own. */
+export function standardColumns({ text }: RegisterSubject): readonly (RegisterColumn & { readonly meaning: string })[] {
+  const titles = text.register.columns;
+  return [
+    { ...titles.standardId, kind: 'text', width: 10 },
+    { ...titles.standardTitle, kind: 'prose', width: 26 },
+    { ...titles.selfAnswer, kind: 'text', width: 15 },
+    { ...titles.reviewAnswer, kind: 'text', width: 15 },
+    { ...titles.result, kind: 'text', width: 12 },
+    { ...titles.reviewComment, kind: 'prose', width: 48 },
+    { ...titles.selfComment, kind: 'prose', width: 40 },
+    { ...titles.reviewReason, kind: 'prose', width: 28 },
+    { ...titles.selfReason, kind: 'prose', width: 28 },
+  ];
+}
+
+/** One row per standard of the partner's assessment at hand, in the order of its instrument. */
+export function* standardRows(subject: RegisterSubject, { assessment }: RegisterPartner): Generator<RegisterRow> {
+  if (!assessment) return;
+  const { instruments } = subject.input;
+  const instrument = instruments.get(assessment.instrument);
+  const titles = subject.words.get(assessment.instrument)?.standards;
+  for (const { standard, self, review } of assessment.standards) {
+    const hasGap = instrument !== undefined && isGap(instrument, review.answer);
+    const answered = (answer: Answer) => answerIn(subject, assessment.instrument, answer.answer);
+    yield {
+      cells: [
+        standard,
+        titles?.[standard]?.title.text ?? null,
+        answered(self),
+        answered(review),
+        markOf(subject, hasGap, self, review),
+        filled(review.comment),
+        filled(self.comment),
+        filled(review.reason),
+        filled(self.reason),
+      ],
+      link: null,
+      emphasis: hasGap,
+    };
+  }
+}
+
+function markOf({ text }: RegisterSubject, hasGap: boolean, self: Answer, review: Answer): string | null {
+  const { gap, differs } = text.register.answers;
+  const isDifferent = self.answer !== null && review.answer !== null && self.answer !== review.answer;
+  const marks = [...(hasGap ? [gap] : []), ...(isDifferent ? [differs] : [])];
+  return marks.length === 0 ? null : marks.join(text.listSeparator);
+}
+
+function filled(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text;
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
+import { systemClock } from '../../../main/adapters/system/clock.ts';
+import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
+import { createRowCache } from '../../../main/core/row-cache.ts';
+import { readAssessment } from '../../../shared/assessment/assessment.ts';
+import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
+import { decideRecordAnswers, decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import { decideStart } from '../../../shared/assessment/decide/start.ts';
+import type { Decided } from '../../../shared/journal/decision.ts';
+import { decideCreate } from '../../../shared/partner/decide/edit.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
+import { answersFrom, instruments, officer } from '../../support/desk.ts';
+
+export const benchPassphrase = 'a fictional passphrase for benches';
+
+/** Names in several scripts, so that search and lists have what offices have. */
+const places = ['Rural Women', 'النور للتنمية', 'Développement de l’Aïr', 'Безопасный город', '社区发展', 'Barrio Seguro', 'Youth of the Lakes'];
+const kinds = ['Association', 'Réseau', 'جمعية', 'Фонд', '中心', 'Fundación', 'Network', 'Cooperative'];
+const countries = ['SS', 'YE', 'NE', 'KG', 'CN', 'CO', 'UG', 'CD', 'KE', 'MR'];
+const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
+
+export interface BigRegister {
+  readonly folder: string;
+  readonly key: string;
+  /** A copy of the same encrypted database, for the bare peer. */
+  readonly copy: string;
+  /** An assessment whose review is open. */
+  readonly assessment: string;
+  remove(): void;
+}
+
+/**
+ * A workspace of `count` fictional partners, every third with an assessment: answered, reviewed and
+ * determined but for the first, whose review is open.
+ */
+export async function makeBigRegister(count: number): Promise<BigRegister> {
+  const root = mkdtempSync(join(tmpdir(), 'psea-bench-'));
+  const folder = join(root, 'workspace');
+  const workspaces = createWorkspaces({ scryptWorkFactor: 10 });
+  const created = await workspaces.create(folder, benchPassphrase);
+  if (!created.ok) throw new Error(created.error.message);
+  const { store } = created.value;
+  const journal: Journal = {
+    store,
+    rows: createRowCache(store),
+    instruments,
+    clock: systemClock,
+    ids: { newId: () => randomUUID() },
+    officer,
+  };
+  const context = { today: systemClock.today(), officer };
+  for (let from = 0; from < count; from += 500) {
+    const files = writeAll(journal, range(from, Math.min(from + 500, count)), (n) => {
+      const name = `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
+      const reference = `${pick(countries, n)}-${String(n).padStart(5, '0')}-BEN`;
+      const vendorNumbers = [{ agency: 'UN', number: String(n).padStart(10, '0') }];
+      const fields = { name, country: pick(countries, n), type: 'national-ngo', acronym: `F${n}`, vendorNumbers } as const;
+      return { file: emptyPartnerFile(`partner-${n}`), decided: decideCreate(`partner-${n}`, reference, fields) };
+    });
+    const assessed = files.filter((_, index) => (from + index) % 3 === 0);
+    const step = (decide: (file: PartnerFile) => Decided) => {
+      const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
+      writePartners(journal, current.map((file) => change(file, decide(file))));
+    };
+    const instrument = instruments.get('un-ip-psea-2020');
+    if (!instrument) throw new Error('The instrument is missing.');
+    const of = (file: PartnerFile) => {
+      const assessment = readAssessment(file, `assessment-of-${file.id}`, instruments);
+      if (!assessment) throw new Error('The assessment is missing.');
+      return assessment;
+    };
+    step((file) =>
+      decideStart(file, instrument, {}, { id: `assessment-of-${file.id}`, reference: `XX/PSEA-${file.id}` }, instruments, context),
+    );
+    step((file) => decideRecordAnswers(of(file), answersFrom('YAYYYYNA', 'As the fictional partner says.')));
+    step((file) => decideRecordReviews(of(file), answersFrom('YANYYYNA', 'As seen in the fictional policy.'), context));
+    const toDetermine = assessed.filter(({ id }) => id !== 'partner-0').map((file) => store.snapshot(file.id) as PartnerFile);
+    writePartners(journal, toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))));
+  }
+  const key = workspaces.exportKey(store);
+  store.close();
+  const copy = join(root, 'copy.db');
+  cpSync(join(folder, 'register.db'), copy);
+  return {
+    folder,
+    key,
+    copy,
+    assessment: 'assessment-of-partner-0',
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function change(file: PartnerFile, decided: Decided): PartnerChange {
+  if (!decided.ok) throw new Error(decided.error.message);
+  return { file, drafts: decided.value };
+}
+
+function writeAll(
+  journal: Journal,
+  numbers: readonly number[],
+  make: (n: number) => { file: PartnerFile; decided: Decided },
+): PartnerFile[] {
+  const changes = numbers.map((n) => {
+    const { file, decided } = make(n);
+    return change(file, decided);
+  });
+  return writePartners(journal, changes).map(({ file }) => file);
+}

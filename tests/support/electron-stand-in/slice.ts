@@ -1,0 +1,53 @@
+import type * as Electron from 'electron';
+
+/**
+ * The part of Electron's API that the shell uses. Every object of the stand-in satisfies its line here, so
+ * that a release of Electron which changes a signature breaks the types of the tests.
+ */
+export type AppSlice = Pick<
+  Electron.App,
+  'exit' | 'getLocale' | 'getPath' | 'getVersion' | 'quit' | 'requestSingleInstanceLock' | 'whenReady'
+> & { readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
+
+export type DialogSlice = Pick<Electron.Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
+
+export type IpcMainSlice = Pick<Electron.IpcMain, 'handle'>;
+
+export type ProtocolSlice = Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
+
+export type SafeStorageSlice = Pick<
+  Electron.SafeStorage,
+  'decryptStringAsync' | 'encryptStringAsync' | 'getSelectedStorageBackend' | 'isAsyncEncryptionAvailable'
+>;
+
+export type ScreenSlice = { getAllDisplays(): Pick<Electron.Display, 'workArea'>[] };
+
+export type SessionSlice = Pick<
+  Electron.Session,
+  'setDevicePermissionHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler'
+> & {
+  readonly protocol: Pick<Electron.Protocol, 'handle'>;
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (
+        details: Pick<Electron.OnBeforeRequestListenerDetails, 'method' | 'url'>,
+        callback: (response: Electron.CallbackResponse) => void,
+      ) => void,
+    ): void;
+  };
+};
+
+export type WindowSlice = Pick<
+  Electron.BrowserWindow,
+  | 'close'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'show'
+>;
+
+export type WebContentsSlice = Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'>;
