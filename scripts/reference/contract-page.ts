@@ -43,7 +43,9 @@ function overview(requests: readonly DocumentedRequest[]): string {
     ({ feature, verb, meta }) =>
       `| [${feature}.${verb}](#${anchor(feature, verb)}) | ${meta.summary} | ${meta.changes ? 'changes' : ''} |`,
   );
-  return ['## All requests', '', '| Request | What it does | Data |', '|---|---|---|', ...rows, ''].join('\n');
+  return ['## All requests', '', '| Request | What it does | Data |', '|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
 }
 
 function featurePart(feature: string, requests: readonly DocumentedRequest[]): string {
@@ -59,7 +61,9 @@ function requestPart({ feature, verb, meta, input, output }: DocumentedRequest):
     const flag = command ? ` ${flagText(command, path)} |` : '';
     return `| ${code(path.join('.'))} | ${type} | ${need} |${flag}`;
   });
-  const head = command ? ['| Input | Type | Needed | Flag |', '|---|---|---|---|'] : ['| Input | Type | Needed |', '|---|---|---|'];
+  const head = command
+    ? ['| Input | Type | Needed | Flag |', '|---|---|---|---|']
+    : ['| Input | Type | Needed |', '|---|---|---|'];
   return [
     `### ${feature}.${verb}`,
     '',
@@ -111,14 +115,18 @@ function outputText(output: JsonSchema): string {
 function shapesPart(): string {
   const parts = [...shapes].map(([name, schema]) => {
     const { properties = {} } = jsonSchemaOf(schema, 'output');
-    const rows = Object.entries(properties).map(([member, type]) => `| ${code(member)} | ${schemaText(type)} |`);
+    const rows = Object.entries(properties).map(
+      ([member, type]) => `| ${code(member)} | ${schemaText(type)} |`,
+    );
     return [`### Shape: ${name}`, '', '| Member | Type |', '|---|---|', ...rows, ''].join('\n');
   });
   return ['## Shapes', '', ...parts].join('\n');
 }
 
 function refusals(): string {
-  const rows = (Object.keys(messages) as MessageCode[]).map((each) => `| ${code(each)} | ${messages[each]} |`);
+  const rows = (Object.keys(messages) as MessageCode[]).map(
+    (each) => `| ${code(each)} | ${messages[each]} |`,
+  );
   return [
     '## Refusals',
     '',

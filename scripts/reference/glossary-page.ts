@@ -18,7 +18,9 @@ const languageNames: Readonly<Record<(typeof glossaryLanguages)[number], string>
 
 /** The whole page `docs/glossary.md`. */
 export function glossaryPage(): string {
-  const terms = [...loadTerms(glossaryContent)].sort((a, b) => (a.en.toLowerCase() < b.en.toLowerCase() ? -1 : 1));
+  const terms = [...loadTerms(glossaryContent)].sort((a, b) =>
+    a.en.toLowerCase() < b.en.toLowerCase() ? -1 : 1,
+  );
   return [intro, meanings(terms), translations(terms), avoided(terms)].join('\n');
 }
 
@@ -26,7 +28,14 @@ function meanings(terms: readonly Term[]): string {
   const rows = terms.map(
     ({ en, abbreviation, meaning, source }) => `| **${en}**${short(abbreviation)} | ${meaning} | ${source} |`,
   );
-  return ['## Terms', '', '| Term | What this product means by it | Source |', '|---|---|---|', ...rows, ''].join('\n');
+  return [
+    '## Terms',
+    '',
+    '| Term | What this product means by it | Source |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function translations(terms: readonly Term[]): string {

@@ -32,14 +32,14 @@ export function allRequests(): readonly DocumentedRequest[] {
         verb,
         meta,
         input: jsonSchemaOf(inputSchema, 'input'),
-        output: valueOf(jsonSchemaOf(outputSchema, 'output')),
+        output: resultValue(jsonSchemaOf(outputSchema, 'output')),
       };
     }),
   );
 }
 
 /** The `value` of a Result's first branch. */
-function valueOf(result: JsonSchema): JsonSchema {
+function resultValue(result: JsonSchema): JsonSchema {
   const branches = result.anyOf ?? result.oneOf ?? [];
   return branches.find(({ properties }) => properties && 'value' in properties)?.properties?.value ?? {};
 }

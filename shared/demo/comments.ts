@@ -58,7 +58,14 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Topics of the six legacy standards, in their order. */
-const legacyTopics: readonly Topic[] = ['policy', 'vetting', 'training', 'reporting', 'assistance', 'investigation'];
+const legacyTopics: readonly Topic[] = [
+  'policy',
+  'vetting',
+  'training',
+  'reporting',
+  'assistance',
+  'investigation',
+];
 
 interface GivenAnswer {
   readonly answer: string;
@@ -79,7 +86,8 @@ export function writeAnswers(
   on: string,
 ): Record<string, GivenAnswer> {
   const byStandard = instrument.scale.kind === 'met' ? topics : legacyTopics;
-  if (answers.length !== instrument.standards.length) throw new Error(`“${answers}” doesn't fit ${instrument.id}.`);
+  if (answers.length !== instrument.standards.length)
+    throw new Error(`“${answers}” doesn't fit ${instrument.id}.`);
   const given: [string, GivenAnswer][] = [];
   for (const [index, { id }] of instrument.standards.entries()) {
     const answer = words[answers[index] ?? ''];
@@ -87,7 +95,8 @@ export function writeAnswers(
     if (answer === undefined || topic === undefined) continue;
     const { comments, reasons } =
       side === 'self' ? partnerChoices(topic, answer, partner) : reviewChoices(side, topic, answer, partner);
-    const fill = (choice: readonly string[]) => fillSlots(book.next(choice), partner, answer, on, book.given());
+    const fill = (choice: readonly string[]) =>
+      fillSlots(book.next(choice), partner, answer, on, book.given());
     const isSilent = side === 'self' && (partner.fields.name.length + index) % 3 === 0;
     given.push([
       id,
@@ -112,7 +121,12 @@ function partnerChoices(topic: Topic, answer: string, { writes }: DemoPartner): 
   return { reasons: null, comments: answers[topic][isMet(answer) ? 'met' : 'open'] };
 }
 
-function reviewChoices(side: Side, topic: Topic, answer: string, { writes, reviewedIn }: DemoPartner): Choices {
+function reviewChoices(
+  side: Side,
+  topic: Topic,
+  answer: string,
+  { writes, reviewedIn }: DemoPartner,
+): Choices {
   const { answers, closing, accepted } = reviewTexts[reviewedIn];
   if (answer === 'not-applicable') {
     return { reasons: partnerTexts[writes].reasons[optional(topic)], comments: accepted[optional(topic)] };
@@ -125,7 +139,13 @@ function reviewChoices(side: Side, topic: Topic, answer: string, { writes, revie
 const isMet = (answer: string) => answer === 'yes' || answer === 'adequate';
 const optional = (topic: Topic) => (topic === 'correction' ? topic : 'subcontracting');
 
-function fillSlots(sentence: string, { profile }: DemoPartner, answer: string, on: string, turn: number): string {
+function fillSlots(
+  sentence: string,
+  { profile }: DemoPartner,
+  answer: string,
+  on: string,
+  turn: number,
+): string {
   const share = isMet(answer) ? 0.84 + (turn % 8) / 50 : 0.15 + (turn % 7) / 20;
   const slots: Readonly<Record<string, string | number>> = {
     staff: profile.staff,

@@ -16,13 +16,20 @@ export const started = (ago: string, naPolicy?: NaPolicy): Steps => [
 ];
 
 /** Who fills in the form, and the UN entities that work with the partner. */
-export const details = (ago: string, ...entities: readonly string[]): Steps => [{ ago, does: 'details', entities }];
+export const details = (ago: string, ...entities: readonly string[]): Steps => [
+  { ago, does: 'details', entities },
+];
 
 /** The partner answers; "." leaves a standard open. */
 export const answered = (ago: string, answers: string): Steps => [{ ago, does: 'answer', answers }];
 
 /** Started, answered in full and submitted by the partner. */
-export const selfAssessed = (startedAgo: string, submittedAgo: string, answers: string, ...others: readonly string[]): Steps => [
+export const selfAssessed = (
+  startedAgo: string,
+  submittedAgo: string,
+  answers: string,
+  ...others: readonly string[]
+): Steps => [
   { ago: startedAgo, does: 'start', instrument: current },
   { ago: startedAgo, does: 'details', entities: [demoEntity, ...others] },
   { ago: submittedAgo, does: 'answer', answers },
@@ -41,10 +48,14 @@ export const submitted = (ago: string): Steps => [{ ago, does: 'submit', onBehal
 export const returned = (ago: string, reason: string): Steps => [{ ago, does: 'return', reason }];
 
 /** The reviewer answers; "." leaves a standard for later. */
-export const reviewed = (ago: string, answers: string): Steps => [{ ago, does: 'review', answers, closing: false }];
+export const reviewed = (ago: string, answers: string): Steps => [
+  { ago, does: 'review', answers, closing: false },
+];
 
 /** A second look after the preliminary determination: these standards are met now. */
-export const gapsClosed = (ago: string, answers: string): Steps => [{ ago, does: 'review', answers, closing: true }];
+export const gapsClosed = (ago: string, answers: string): Steps => [
+  { ago, does: 'review', answers, closing: true },
+];
 
 export const preliminary = (ago: string, statement?: string): Steps => [
   { ago, does: 'determine', kind: 'preliminary', ...(statement === undefined ? {} : { statement }) },

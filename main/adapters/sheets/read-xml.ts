@@ -40,8 +40,9 @@ export interface StartTag {
  * position keeps a hostile part from costing more than its length, as a pattern over it would.
  */
 export function startTagAt(xml: string, nameEnd: number): StartTag | null {
-  const end = xml.indexOf('>', nameEnd);
-  if (end < 0 || end - nameEnd > MAX_TAG_CHARACTERS) return null;
+  const within = xml.slice(nameEnd, nameEnd + MAX_TAG_CHARACTERS).indexOf('>');
+  if (within < 0) return null;
+  const end = nameEnd + within;
   const isClosed = xml[end - 1] === '/';
   return { attributes: xml.slice(nameEnd, isClosed ? end - 1 : end), end: end + 1, isClosed };
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, type IRunStylePropertiesOptions, Paragraph, TextRun } from 'docx';
 import { cleanText } from '../../../shared/report/text/clean.ts';
-import { type Direction, directedRuns, firstStrong } from '../../../shared/report/text/direction.ts';
+import { type Direction, directedRuns, firstStrong, standsAtStart } from '../../../shared/report/text/direction.ts';
 
 /** How runs of a paragraph look; sizes in half-points. */
 export type RunLook = Pick<IRunStylePropertiesOptions, 'bold' | 'italics' | 'size' | 'color'>;
@@ -13,9 +13,6 @@ export function textRuns(text: string, paragraph: Direction, look: RunLook = {})
     (run) => new TextRun({ text: run.text, ...look, ...(run.direction === 'rtl' ? { rightToLeft: true } : {}) }),
   );
 }
-
-/** Names and references, no longer than this, keep to the side of the document; sentences have their own. */
-const longestName = 70;
 
 /**
  * Paragraphs of a text, one per line. Each follows its own first letter; `direction`, that of the document,
@@ -34,7 +31,6 @@ export function textParagraphs(
 
 function textParagraph(line: string, direction: Direction, look: ParagraphLook, runLook: RunLook): Paragraph {
   const own = firstStrong(line, direction);
-  const isName = line.length <= longestName && !/[.!?؟…]\s*$/.test(line);
-  const side = own !== direction && isName ? { alignment: AlignmentType.END } : {};
+  const side = own !== direction && standsAtStart(line, direction) ? { alignment: AlignmentType.END } : {};
   return new Paragraph({ ...side, ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
 }

@@ -203,7 +203,10 @@ export const fromTheSamples = [
     policyYearsAgo: 3,
     contact: ['The Director', 'Director', 'director@molh.example'],
     directContact: false,
-    scope: { inScope: false, reason: 'Government counterpart under a memorandum of understanding; no funds pass through it.' },
+    scope: {
+      inScope: false,
+      reason: 'Government counterpart under a memorandum of understanding; no funds pass through it.',
+    },
   }),
   demoPartner({
     key: 'ul',
@@ -264,7 +267,11 @@ export const fromTheSamples = [
     vendor: '0002500112',
     directContact: false,
     story: [
-      ...noContact('P9M15D', 'P2Y', 'Builds fenced storage sites; its workers never meet the people who are served.'),
+      ...noContact(
+        'P9M15D',
+        'P2Y',
+        'Builds fenced storage sites; its workers never meet the people who are served.',
+      ),
     ],
   }),
   demoPartner({
@@ -285,7 +292,11 @@ export const fromTheSamples = [
     writes: 'fr',
     reviewedIn: 'fr',
     story: [
-      ...emergency('P5M', 'P3M', 'Inondations : distribution d’abris par la seule organisation présente dans la zone.'),
+      ...emergency(
+        'P5M',
+        'P3M',
+        'Inondations : distribution d’abris par la seule organisation présente dans la zone.',
+      ),
       ...started('P1M20D'),
       ...details('P1M20D', 'UN-Demo'),
     ],

@@ -124,17 +124,17 @@ export const enPartner: PartnerTexts = {
   },
   reasons: {
     subcontracting: [
-        'We do not pass any part of the work on to others.',
-        'No sub-partner, and our suppliers never meet communities.',
-        'All activities in {town} are carried out by our own {staff} employees.',
-        'The project buys nothing but stationery; there is no contractor.',
-      ],
+      'We do not pass any part of the work on to others.',
+      'No sub-partner, and our suppliers never meet communities.',
+      'All activities in {town} are carried out by our own {staff} employees.',
+      'The project buys nothing but stationery; there is no contractor.',
+    ],
     correction: [
-        'No allegation has been received since we were founded.',
-        'We have had no allegation so far.',
-        'Nothing was reported through any channel at our {sites} sites.',
-        'No allegation in the years covered by our records.',
-      ],
+      'No allegation has been received since we were founded.',
+      'We have had no allegation so far.',
+      'Nothing was reported through any channel at our {sites} sites.',
+      'No allegation in the years covered by our records.',
+    ],
   },
 };
 
@@ -336,16 +336,16 @@ export const enReview: ReviewTexts = {
   },
   accepted: {
     subcontracting: [
-        'Accepted: the budget shows no transfer and no service contract.',
-        'Confirmed with the finance file for {month}. Applies again as soon as work is passed on.',
-        'No sub-contracting in the agreement. Accepted.',
-        'Plausible for an organisation of {staff} people; to be asked again at the next visit.',
-      ],
+      'Accepted: the budget shows no transfer and no service contract.',
+      'Confirmed with the finance file for {month}. Applies again as soon as work is passed on.',
+      'No sub-contracting in the agreement. Accepted.',
+      'Plausible for an organisation of {staff} people; to be asked again at the next visit.',
+    ],
     correction: [
-        'No allegation known to the office. Accepted.',
-        'Declared by the head of the organisation and consistent with what we know.',
-        'Accepted; channels work, so silence is not for want of them.',
-        'Confirmed in the interview with the board in {town}.',
-      ],
+      'No allegation known to the office. Accepted.',
+      'Declared by the head of the organisation and consistent with what we know.',
+      'Accepted; channels work, so silence is not for want of them.',
+      'Confirmed in the interview with the board in {town}.',
+    ],
   },
 };

@@ -8,7 +8,10 @@ export const esPartner: PartnerTexts = {
         'Código de conducta de {year}, entregado con cada contrato en {town}.',
         'La política vale también para {volunteers} personas voluntarias y está en las {sites} sedes.',
       ],
-      open: ['Usamos las normas del donante; la política propia está en borrador.', 'El reglamento de {year} no trata el tema.'],
+      open: [
+        'Usamos las normas del donante; la política propia está en borrador.',
+        'El reglamento de {year} no trata el tema.',
+      ],
     },
     subcontracting: {
       met: [
@@ -24,7 +27,10 @@ export const esPartner: PartnerTexts = {
         'La entrevista incluye la pregunta sobre conductas anteriores desde {year}.',
         'Los {staff} expedientes en {town} tienen la declaración firmada.',
       ],
-      open: ['Llamamos por teléfono, pero no queda registro.', 'No revisamos a las {volunteers} personas voluntarias.'],
+      open: [
+        'Llamamos por teléfono, pero no queda registro.',
+        'No revisamos a las {volunteers} personas voluntarias.',
+      ],
     },
     training: {
       met: [
@@ -32,7 +38,10 @@ export const esPartner: PartnerTexts = {
         'Taller anual en las {sites} sedes con listas de asistencia.',
         'Inducción de medio día en {town}; asistieron {trained}.',
       ],
-      open: ['Solo {trained} de {staff} personas; falta el equipo de campo.', 'El último taller fue en {year}.'],
+      open: [
+        'Solo {trained} de {staff} personas; falta el equipo de campo.',
+        'El último taller fue en {year}.',
+      ],
     },
     reporting: {
       met: [
@@ -48,7 +57,10 @@ export const esPartner: PartnerTexts = {
         'Convenio con el centro de salud de {town}.',
         '{few} personas de enlace conocen la ruta y llevan la lista de servicios.',
       ],
-      open: ['La lista de servicios es de {year}.', 'No hay nada escrito; llamaríamos al hospital de {town}.'],
+      open: [
+        'La lista de servicios es de {year}.',
+        'No hay nada escrito; llamaríamos al hospital de {town}.',
+      ],
     },
     investigation: {
       met: [
@@ -56,7 +68,10 @@ export const esPartner: PartnerTexts = {
         'Acuerdo con un servicio externo de investigación.',
         'Dos gerentes recibieron formación en {town}.',
       ],
-      open: ['Lo vería la dirección; no hay procedimiento.', 'El procedimiento está en borrador desde {month}.'],
+      open: [
+        'Lo vería la dirección; no hay procedimiento.',
+        'El procedimiento está en borrador desde {month}.',
+      ],
     },
     correction: {
       met: [
@@ -68,7 +83,10 @@ export const esPartner: PartnerTexts = {
     },
   },
   reasons: {
-    subcontracting: ['No subcontratamos ninguna actividad.', 'Nuestros proveedores de {town} no tratan con comunidades.'],
+    subcontracting: [
+      'No subcontratamos ninguna actividad.',
+      'Nuestros proveedores de {town} no tratan con comunidades.',
+    ],
     correction: ['No se ha recibido ninguna denuncia.', 'Sin denuncias desde {year} en las {sites} sedes.'],
   },
 };
@@ -89,7 +107,10 @@ export const esReview: ReviewTexts = {
         'Modelo y contratos firmados coinciden ({month}).',
         'Consultorías y transporte de {town} incluidos.',
       ],
-      open: ['Faltan {few} contratos anteriores a {year}.', 'Una frase sobre ética no equivale a la cláusula.'],
+      open: [
+        'Faltan {few} contratos anteriores a {year}.',
+        'Una frase sobre ética no equivale a la cláusula.',
+      ],
     },
     vetting: {
       met: [
@@ -129,7 +150,10 @@ export const esReview: ReviewTexts = {
         'Acuerdo externo vigente este año.',
         'Separación clara entre quien investiga y quien decide en {town}.',
       ],
-      open: ['Sin procedimiento; recae en la dirección.', 'El borrador de {month} no prevé informar a la ONU.'],
+      open: [
+        'Sin procedimiento; recae en la dirección.',
+        'El borrador de {month} no prevé informar a la ONU.',
+      ],
     },
     correction: {
       met: [
@@ -143,15 +167,27 @@ export const esReview: ReviewTexts = {
   closing: {
     policy: ['Política aprobada en {month}; firmas vistas.'],
     subcontracting: ['Contratos completados; {few} revisados en {month}.'],
-    vetting: ['Formulario en uso desde {month}; {few} expedientes completos.', 'Declaraciones de {staff} personas recibidas.'],
+    vetting: [
+      'Formulario en uso desde {month}; {few} expedientes completos.',
+      'Declaraciones de {staff} personas recibidas.',
+    ],
     training: ['{trained} de {staff} capacitadas en {month}.'],
     reporting: ['Canal para la niñez abierto en {town}.'],
     assistance: ['Lista nueva de {month}, con servicios para la niñez.'],
-    investigation: ['Procedimiento aprobado en {month}.', 'Acuerdo firmado con un servicio de investigación.'],
+    investigation: [
+      'Procedimiento aprobado en {month}.',
+      'Acuerdo firmado con un servicio de investigación.',
+    ],
     correction: ['Registro de medidas al día ({month}).'],
   },
   accepted: {
-    subcontracting: ['Aceptado: el presupuesto no prevé transferencias.', 'Confirmado con finanzas en {month}.'],
-    correction: ['Sin denuncias conocidas por la oficina. Aceptado.', 'Declarado por la junta en {town}; coherente.'],
+    subcontracting: [
+      'Aceptado: el presupuesto no prevé transferencias.',
+      'Confirmado con finanzas en {month}.',
+    ],
+    correction: [
+      'Sin denuncias conocidas por la oficina. Aceptado.',
+      'Declarado por la junta en {town}; coherente.',
+    ],
   },
 };

@@ -219,13 +219,31 @@ export const frReview: ReviewTexts = {
     },
   },
   closing: {
-    policy: ['Politique adoptée en {month}, signatures vues.', 'Traduite et remise dans les {sites} antennes.'],
-    subcontracting: ['Contrats en cours complétés ; {few} vérifiés.', 'Bons de commande avec clause depuis {month}.'],
-    vetting: ['Fiche en usage depuis {month} ; {few} dossiers complets.', 'Déclarations recueillies pour {staff} agents.'],
-    training: ['{trained} sur {staff} formés en {month}.', 'Rappel tenu dans {sites} antennes, terrain compris.'],
+    policy: [
+      'Politique adoptée en {month}, signatures vues.',
+      'Traduite et remise dans les {sites} antennes.',
+    ],
+    subcontracting: [
+      'Contrats en cours complétés ; {few} vérifiés.',
+      'Bons de commande avec clause depuis {month}.',
+    ],
+    vetting: [
+      'Fiche en usage depuis {month} ; {few} dossiers complets.',
+      'Déclarations recueillies pour {staff} agents.',
+    ],
+    training: [
+      '{trained} sur {staff} formés en {month}.',
+      'Rappel tenu dans {sites} antennes, terrain compris.',
+    ],
     reporting: ['Deuxième canal ouvert à {town} en {month}.', 'Ligne désormais tenue par le point focal.'],
-    assistance: ['Nouvelle liste ({month}), services pour enfants compris.', 'Accord signé avec les services de {town}.'],
-    investigation: ['Procédure adoptée en {month}.', 'Accord avec un service d’enquête signé. Lacune comblée.'],
+    assistance: [
+      'Nouvelle liste ({month}), services pour enfants compris.',
+      'Accord signé avec les services de {town}.',
+    ],
+    investigation: [
+      'Procédure adoptée en {month}.',
+      'Accord avec un service d’enquête signé. Lacune comblée.',
+    ],
     correction: ['Analyse des risques faite en {month}.', 'Registre des mesures ouvert à {town}.'],
   },
   accepted: {

@@ -2,13 +2,15 @@ const longest = 31;
 
 /**
  * A sheet name that Excel takes, from a wish: without the characters that it forbids, no longer than it
- * allows, and unlike every name given before by the same function.
+ * allows, and unlike every name given before by the same function. Straight apostrophes and exclamation
+ * marks, which mean something in references, are replaced too.
  */
 export function sheetNames(taken: readonly string[]): (wish: string) => string {
   // Excel keeps "History" for itself in every language.
   const given = new Set(['history', ...taken.map(folded)]);
   return (wish) => {
-    const name = cut(wish.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/\s+/g, ' '), longest) || 'Sheet';
+    const allowed = wish.replace(/[[\]:*?/\\!\p{Cc}]/gu, ' ').replace(/'/g, '’');
+    const name = cut(allowed.replace(/\s+/g, ' '), longest) || 'Sheet';
     let unique = name;
     for (let count = 2; given.has(folded(unique)); count += 1) {
       const ending = ` (${count})`;
@@ -19,13 +21,11 @@ export function sheetNames(taken: readonly string[]): (wish: string) => string {
   };
 }
 
-/** Names may neither begin nor end with an apostrophe. */
 function cut(name: string, length: number): string {
-  const trimmed = name.replace(/^['\s]+/, '');
-  let shortened = trimmed.slice(0, length);
+  let shortened = name.trim().slice(0, length);
   // Half of a surrogate pair is no character.
   if (/[\uD800-\uDBFF]$/.test(shortened)) shortened = shortened.slice(0, -1);
-  return shortened.replace(/['\s]+$/, '');
+  return shortened.trim();
 }
 
 function folded(name: string): string {

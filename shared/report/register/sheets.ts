@@ -35,10 +35,10 @@ export function standardsSheet(subject: RegisterSubject, name: string, tabs: Par
   return {
     name,
     columns: [
-      { ...titles.reference, kind: 'text', width: 14 },
-      { ...titles.name, kind: 'prose', width: 28 },
-      { ...titles.assessment, kind: 'text', width: 14 },
+      { ...titles.reference, kind: 'text', width: 13 },
+      { ...titles.name, kind: 'prose', width: 24 },
       ...standardColumns(subject),
+      { ...titles.assessment, kind: 'text', width: 14 },
     ],
     preamble: [],
     back: null,
@@ -47,7 +47,7 @@ export function standardsSheet(subject: RegisterSubject, name: string, tabs: Par
       for (const standard of standardRows(subject, partner)) {
         yield {
           ...standard,
-          cells: [row.reference, row.name, assessment?.reference ?? null, ...standard.cells],
+          cells: [row.reference, row.name, ...standard.cells, assessment?.reference ?? null],
           link: tabs.get(row.reference) ?? null,
         };
       }

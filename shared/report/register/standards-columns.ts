@@ -8,14 +8,14 @@ export function standardColumns({ text }: RegisterSubject): readonly (RegisterCo
   const titles = text.register.columns;
   return [
     { ...titles.standardId, kind: 'text', width: 10 },
-    { ...titles.standardTitle, kind: 'prose', width: 26 },
-    { ...titles.selfAnswer, kind: 'text', width: 15 },
-    { ...titles.reviewAnswer, kind: 'text', width: 15 },
-    { ...titles.result, kind: 'text', width: 12 },
-    { ...titles.reviewComment, kind: 'prose', width: 48 },
-    { ...titles.selfComment, kind: 'prose', width: 40 },
-    { ...titles.reviewReason, kind: 'prose', width: 28 },
-    { ...titles.selfReason, kind: 'prose', width: 28 },
+    { ...titles.standardTitle, kind: 'prose', width: 22 },
+    { ...titles.selfAnswer, kind: 'text', width: 14 },
+    { ...titles.reviewAnswer, kind: 'text', width: 14 },
+    { ...titles.result, kind: 'text', width: 11 },
+    { ...titles.reviewComment, kind: 'prose', width: 42 },
+    { ...titles.selfComment, kind: 'prose', width: 34 },
+    { ...titles.reviewReason, kind: 'prose', width: 22 },
+    { ...titles.selfReason, kind: 'prose', width: 22 },
   ];
 }
 

@@ -53,6 +53,18 @@ export function directedRuns(text: string, paragraph: Direction): readonly Direc
   return runs;
 }
 
+/** Names and references are no longer than this. */
+const longestName = 70;
+
+/**
+ * Whether a text stands at the side at which the document begins: one of the document's own direction, and a
+ * name or reference of the other. A sentence of the other direction stands at its own side.
+ */
+export function standsAtStart(text: string, document: Direction): boolean {
+  if (firstStrong(text, document) === document) return true;
+  return text.length <= longestName && !/[.!?؟…]\s*$/.test(text);
+}
+
 function strengthOf(character: string): Strength {
   if (digit.test(character)) return 'number';
   if (rightToLeft.test(character)) return /\p{P}|\p{S}/u.test(character) ? 'neutral' : 'rtl';

@@ -21,7 +21,11 @@ export interface MadeDemo {
 export async function makeDemo(today: string): Promise<MadeDemo> {
   const parent = await mkdtemp(join(tmpdir(), 'psea-demo-'));
   const session = sessionOn(today);
-  const result = await call(create, { folder: join(parent, 'demo'), passphrase: 'fictional partners only' }, { context: { session } });
+  const result = await call(
+    create,
+    { folder: join(parent, 'demo'), passphrase: 'fictional partners only' },
+    { context: { session } },
+  );
   if (!session.journal) throw new Error(JSON.stringify(result));
   return {
     journal: session.journal,

@@ -97,9 +97,11 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
       );
       await page.addInitScript({ content: sandboxedPreload(preload, secret) });
       context.on('page', (popup) => {
-        void main
+        main
           .ask('mayOpenWindow', toApp(popup.url()))
-          .then((isAllowed) => (isAllowed ? undefined : popup.close()));
+          .then((isAllowed) => (isAllowed ? undefined : popup.close()))
+          // The program or the window ended meanwhile, and the popup with it.
+          .catch(() => undefined);
       });
       await page.goto(toShown(url));
       await main.ask('loaded');

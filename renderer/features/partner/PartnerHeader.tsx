@@ -1,0 +1,144 @@
+import { Anchor, Button, Menu } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader.tsx';
+import { useToday } from '../../components/session/use-status.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { StageBar } from '../../components/status/StageBar.tsx';
+import { ContentText } from '../../components/text/ContentText.tsx';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import type { PartnerDialog } from './dialogs/PartnerDialogs.tsx';
+import { useFieldWords } from './field-words.ts';
+import { nextAction } from './next-action.ts';
+import classes from './PartnerHeader.module.css';
+
+interface PartnerHeaderProps {
+  readonly partner: PartnerView;
+  readonly atHand: AssessmentView | null;
+  readonly onDialog: (dialog: PartnerDialog) => void;
+  readonly onHistory: () => void;
+}
+
+/** Who the partner is, at which stage, and what comes next. */
+export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerHeaderProps) {
+  const { t } = useText('partner');
+  const words = useFieldWords();
+  const action = useHeaderAction(partner, atHand, onDialog);
+  const { fields } = partner;
+  return (
+    <PageHeader
+      title={fields.name}
+      shownTitle={
+        <>
+          <ContentText>{fields.name}</ContentText>{' '}
+          {fields.acronym && (
+            <span className={classes['acronym']}>
+              <ContentText>{fields.acronym}</ContentText>
+            </span>
+          )}
+        </>
+      }
+      where={
+        <span className={classes['where']}>
+          <Anchor component={Link} to="/" size="sm">
+            {t('page.register')}
+          </Anchor>
+          <bdi dir="ltr">{partner.reference}</bdi>
+          <span>{words.value('country', fields.country) ?? t('common:notRecorded')}</span>
+          <span>{words.value('type', fields.type) ?? t('common:notRecorded')}</span>
+          <span>{t(partner.inScope ? 'page.inScope' : 'page.outOfScope')}</span>
+        </span>
+      }
+      secondary={
+        <>
+          <Button variant="default" leftSection={<Icon name="clock" />} onClick={onHistory}>
+            {t('page.history')}
+          </Button>
+          {!partner.archived && <MoreActions partner={partner} onDialog={onDialog} />}
+        </>
+      }
+      action={action}
+    >
+      {atHand && <StageBar stages={atHand.stages} />}
+    </PageHeader>
+  );
+}
+
+interface MoreActionsProps {
+  readonly partner: PartnerView;
+  readonly onDialog: (dialog: PartnerDialog) => void;
+}
+
+function MoreActions({ partner, onDialog }: MoreActionsProps) {
+  const { t } = useText('partner');
+  const act = (dialog: PartnerDialog) => () => onDialog(dialog);
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button variant="default" rightSection={<Icon name="down" size={13} />}>
+          {t('page.more')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          component={Link}
+          to={`/partners/${encodeURIComponent(partner.reference)}/edit`}
+          leftSection={<Icon name="edit" />}
+        >
+          {t('page.edit')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="plus" />} onClick={act({ kind: 'start' })}>
+          {t(partner.row.assessment ? 'next.startAnother' : 'next.start.label')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'basis', basis: 'emergency' })}>
+          {t('bases.recordEmergency')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'basis', basis: 'no-contact' })}>
+          {t('bases.recordNoContact')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="red" leftSection={<Icon name="archive" />} onClick={act({ kind: 'archive' })}>
+          {t('page.archive')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function useHeaderAction(
+  partner: PartnerView,
+  atHand: AssessmentView | null,
+  onDialog: (dialog: PartnerDialog) => void,
+): PrimaryAction {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const next = nextAction(partner, atHand, useToday());
+  switch (next.kind) {
+    case 'restore':
+      return {
+        label: t('page.restore'),
+        explanation: t('page.restoreExplain'),
+        onAct: () => onDialog({ kind: 'restore' }),
+      };
+    case 'start':
+      return {
+        label: t('next.start.label'),
+        explanation: t('next.start.explain'),
+        onAct: () => onDialog({ kind: 'start' }),
+      };
+    case 'reassess':
+      return {
+        label: t('next.reassess.label'),
+        explanation: t('next.reassess.explain', { date: formatDate(next.on, language) }),
+        onAct: () => onDialog({ kind: 'start' }),
+      };
+    case 'open':
+      return {
+        label: t('next.open.label'),
+        explanation: t(`next.open.${next.step}`),
+        to: `/assessments/${encodeURIComponent(next.assessment)}`,
+      };
+  }
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
+import { BasesCard } from './cards/BasesCard.tsx';
+import { ConflictsCard } from './cards/ConflictsCard.tsx';
+import { DetailsCard } from './cards/DetailsCard.tsx';
+import { StandingCard } from './cards/StandingCard.tsx';
+import { PartnerDialogs, type PartnerDialog } from './dialogs/PartnerDialogs.tsx';
+import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
+import { PartnerHeader } from './PartnerHeader.tsx';
+import { PartnerNotices } from './PartnerNotices.tsx';
+import classes from './PartnerScreen.module.css';
+import { useAssessmentView } from './use-assessment-view.ts';
+
+/** The page once the file is there: where it stands, what comes next, and everything recorded. */
+export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
+  const [search] = useSearchParams();
+  const [dialog, setDialog] = useState<PartnerDialog | null>(null);
+  const [history, setHistory] = useState<HistoryScope | null>(search.get('show') === 'history' ? 'all' : null);
+  const atHand = useAssessmentView(partner.row.assessment?.id ?? null);
+  return (
+    <>
+      <PartnerHeader
+        partner={partner}
+        atHand={atHand}
+        onDialog={setDialog}
+        onHistory={() => setHistory('all')}
+      />
+      <PartnerNotices partner={partner} />
+      {partner.conflicts.length > 0 && <ConflictsCard partner={partner} />}
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <StandingCard partner={partner} atHand={atHand} />
+          <AssessmentsCard partner={partner} onStart={() => setDialog({ kind: 'start' })} />
+          <BasesCard partner={partner} onDialog={setDialog} />
+        </div>
+        <DetailsCard partner={partner} onHistory={setHistory} />
+      </div>
+      {dialog && <PartnerDialogs dialog={dialog} partner={partner} onClose={() => setDialog(null)} />}
+      {history && (
+        <HistoryDrawer partner={partner} scope={history} onScope={setHistory} onClose={() => setHistory(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { PartnerField } from '../../../../shared/partner/partner.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { MomentText } from '../../../components/text/DateText.tsx';
+import { useText } from '../../../text/text.ts';
+import type { HistoryScope } from '../history/HistoryDrawer.tsx';
+import { Card } from './Card.tsx';
+import cardClasses from './Card.module.css';
+import { ContactList } from './ContactList.tsx';
+import classes from './DetailsCard.module.css';
+import { FieldItem } from './FieldItem.tsx';
+import { NumberList } from './NumberList.tsx';
+
+interface DetailsCardProps {
+  readonly partner: PartnerView;
+  readonly onHistory: (scope: HistoryScope) => void;
+}
+
+/** Fields that are shown even when nothing is recorded; the others only when something is. */
+const always: readonly PartnerField[] = ['type', 'country', 'directContact', 'scope'];
+const whenRecorded: readonly PartnerField[] = ['aliases', 'languages', 'headquartersName', 'notes'];
+
+/** What the register knows of the partner, each field with a mark that opens its history. */
+export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
+  const { t } = useText('partner');
+  const { fields, updated } = partner;
+  const shown = [
+    ...always,
+    ...whenRecorded.filter((field) => {
+      const value = field === 'headquartersName' ? (partner.headquarters ?? fields[field]) : fields[field];
+      return Array.isArray(value) ? value.length > 0 : value !== null;
+    }),
+  ];
+  return (
+    <div className={classes['column']}>
+      <Card
+        title={t('details.title')}
+        actions={
+          !partner.archived && (
+            <Button
+              component={Link}
+              to={`/partners/${encodeURIComponent(partner.reference)}/edit`}
+              size="compact-sm"
+              variant="subtle"
+            >
+              {t('page.edit')}
+            </Button>
+          )
+        }
+      >
+        <dl className={classes['fields']}>
+          {shown.map((field) => (
+            <FieldItem key={field} partner={partner} field={field} onHistory={onHistory} />
+          ))}
+        </dl>
+        {updated && (
+          <p className={cardClasses['quiet']}>
+            {t('page.updated', { name: updated.by.name })} <MomentText at={updated.at} />
+          </p>
+        )}
+      </Card>
+      <Card title={t('details.contacts')}>
+        <ContactList contacts={fields.contacts} />
+      </Card>
+      <Card title={t('details.numbers')}>
+        <NumberList fields={fields} />
+      </Card>
+    </div>
+  );
+}

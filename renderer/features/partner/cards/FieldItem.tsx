@@ -1,0 +1,63 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { PartnerField } from '../../../../shared/partner/partner.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import { useFieldWords } from '../field-words.ts';
+import type { HistoryScope } from '../history/HistoryDrawer.tsx';
+import classes from './DetailsCard.module.css';
+
+interface FieldItemProps {
+  readonly partner: PartnerView;
+  readonly field: PartnerField;
+  readonly onHistory: (scope: HistoryScope) => void;
+}
+
+/** One field with the mark that opens its history. */
+export function FieldItem({ partner, field, onHistory }: FieldItemProps) {
+  const { t } = useText('partner');
+  const words = useFieldWords();
+  const label = words.label(field);
+  const historyOf = t('details.historyOf', { field: label });
+  return (
+    <div className={classes['item']}>
+      <dt>{label}</dt>
+      <dd>
+        <FieldValue partner={partner} field={field} />
+      </dd>
+      <button
+        type="button"
+        className={classes['mark']}
+        title={historyOf}
+        aria-label={historyOf}
+        onClick={() => onHistory(field)}
+      >
+        <Icon name="clock" size={14} />
+      </button>
+    </div>
+  );
+}
+
+function FieldValue({ partner, field }: { readonly partner: PartnerView; readonly field: PartnerField }) {
+  const { t } = useText('partner');
+  const words = useFieldWords();
+  const { fields, headquarters, inScope } = partner;
+  if (field === 'headquartersName' && headquarters) {
+    return (
+      <Anchor component={Link} to={`/partners/${encodeURIComponent(headquarters.reference)}`} size="sm">
+        <ContentText>{headquarters.name}</ContentText>
+      </Anchor>
+    );
+  }
+  if (field === 'scope' && fields.scope === null) {
+    return t('scope.because', { scope: t(inScope ? 'scope.in' : 'scope.out'), reason: t('scope.byType') });
+  }
+  const value = words.value(field, fields[field]);
+  return value === null ? (
+    <span className={classes['quiet']}>{t('common:notRecorded')}</span>
+  ) : (
+    <ContentText>{value}</ContentText>
+  );
+}

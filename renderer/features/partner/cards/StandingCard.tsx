@@ -1,0 +1,87 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { PartnerRow, PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { useInstrument } from '../../../components/session/use-instruments.ts';
+import { useToday } from '../../../components/session/use-status.ts';
+import { GapMarks } from '../../../components/status/GapMarks.tsx';
+import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { formatDate, formatDistance } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { Card } from './Card.tsx';
+import cardClasses from './Card.module.css';
+import classes from './StandingCard.module.css';
+
+interface StandingCardProps {
+  readonly partner: PartnerView;
+  readonly atHand: AssessmentView | null;
+}
+
+/** Capacity and risk together, what they rest on and since when, and which dates follow. */
+export function StandingCard({ partner, atHand }: StandingCardProps) {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const today = useToday();
+  const { row } = partner;
+  const isBasisOver = row.basisUntil !== null && row.basisUntil < today;
+  const instrument = useInstrument(row.assessment?.instrument ?? '');
+  const standards = instrument?.instrument.definition.standards.map(({ id }) => id);
+  const deadlines = (atHand?.deadlines ?? []).filter(({ kind, on }) => kind !== 'validity-ends' && on >= today);
+  return (
+    <Card title={t('standing.title')}>
+      <div className={classes['standing']}>
+        <RatingBadge
+          rating={row.rating}
+          risk={row.risk}
+          {...(isBasisOver ? {} : { restsOn: row.restsOn })}
+          large
+        />
+        {row.rating !== null && (
+          <span className={classes['gaps']}>
+            {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
+          </span>
+        )}
+      </div>
+      <ul className={classes['sentences']}>
+        {useStandingSentences(row).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {deadlines.map(({ kind, on }) => (
+          <li key={`${kind}-${on}`}>
+            {t(`common:deadlineMeaning.${kind}`, {
+              date: formatDate(on, language),
+              when: formatDistance(today, on, language),
+            })}
+          </li>
+        ))}
+      </ul>
+      {row.capacityLabel !== '' && (
+        <p className={cardClasses['quiet']}>
+          {t('standing.label', { label: '' })}
+          <bdi lang="en" dir="ltr">
+            {row.capacityLabel}
+          </bdi>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** What the rating rests on and since when, and how long it lasts. */
+function useStandingSentences(row: PartnerRow): readonly string[] {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const today = useToday();
+  const date = (on: string) => ({ date: formatDate(on, language), when: formatDistance(today, on, language) });
+  const sentences: string[] = [];
+  if (row.rating !== null && row.determination && row.determinedOn) {
+    const determination = t(`common:determination.${row.determination}`);
+    sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
+    if (row.validUntil) {
+      sentences.push(t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)));
+    }
+    return sentences;
+  }
+  if (row.basisUntil && (row.restsOn === 'emergency' || row.restsOn === 'no-contact')) {
+    return [t(row.basisUntil < today ? 'standing.basisOver' : 'standing.sinceBasis', date(row.basisUntil))];
+  }
+  return [t(row.restsOn === 'self' ? 'standing.self' : 'standing.none')];
+}

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+export interface Page {
+  /** From the top of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that is written for a reader: the pages at the top and those of docs/. */
+export function allPages(): Page[] {
+  const below = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  const paths = ['README.md', 'CHANGELOG.md', ...below.map((name) => `docs/${name.replaceAll('\\', '/')}`)];
+  return paths.filter((path) => path.endsWith('.md')).map(readPage);
+}
+
+export function readPage(path: string): Page {
+  return { path, text: readFileSync(join(root, path), 'utf8') };
+}
+
+export function isThere(path: string): boolean {
+  return existsSync(join(root, path));
+}
+
+/** Lines of the page's shell examples. */
+export function shellLines({ text }: Page): string[] {
+  return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+}
+
+/** Words of a command line; double quotes hold a word together. */
+export function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { cliCommands } from '../../main/hosts/cli/cli-commands.ts';
+import { commandHelp, featureHelp, generalHelp } from '../../main/hosts/cli/help.ts';
+import { generatedPages } from '../../scripts/reference/pages.ts';
+import { allRequests } from '../../scripts/reference/requests.ts';
+import { messageCodes } from '../../shared/contract/messages.ts';
+import { typeScript } from '../architecture/source-files.ts';
+import { readPage } from './pages.ts';
+
+const requests = allRequests();
+const reference = readPage('docs/contract.md').text;
+
+describe('pages written from the code', () => {
+  it.each(Object.entries(generatedPages))('%s is as `npm run docs:reference` writes it', (path, write) => {
+    expect(readPage(path).text).toBe(write());
+  });
+});
+
+describe('every request', () => {
+  it.each(requests)('$feature.$verb says in a sentence what it does', ({ feature, verb, meta }) => {
+    expect(meta.summary).toMatch(/^[A-Z].{10,}\.$/);
+    expect(reference).toContain(`### ${feature}.${verb}\n\n${meta.summary}`);
+  });
+
+  it.each(cliCommands())('psea $name stands in the reference and has help', (command) => {
+    expect(reference).toMatch(new RegExp(`^psea ${command.name}( |$)`, 'm'));
+    expect(commandHelp(command)).toContain(command.summary);
+    expect(generalHelp(cliCommands())).toContain(command.name);
+    expect(featureHelp([command])).toContain(command.name);
+  });
+
+  it.each(requests)('$feature.$verb names every input by which it is called', ({ input }) => {
+    for (const name of Object.keys(input.properties ?? {})) expect(reference).toContain(`| \`${name}\` |`);
+  });
+});
+
+describe('every refusal', () => {
+  const declared = new Set(requests.flatMap(({ meta }) => meta.errors));
+  const used = typeScript('main/adapters', 'main/hosts').map(({ text }) => text);
+
+  it.each(messageCodes)('%s is one that a request, an adapter or a host gives', (code) => {
+    expect(declared.has(code) || used.some((text) => text.includes(`'${code}'`))).toBe(true);
+  });
+});

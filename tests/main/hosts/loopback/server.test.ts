@@ -1,0 +1,195 @@
+import { request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { encodeMessage } from '../../../../shared/contract/wire.ts';
+import { serve } from './start-server.ts';
+
+describe('the session of the loopback host', () => {
+  it('is given once for each address, in a cookie that scripts and other pages can’t use', async () => {
+    const { server, send } = await serve();
+    const { search } = new URL(server.newAddress());
+    const first = await send('GET', `/${search}`);
+    expect([first.status, first.headers.location]).toEqual([303, '/']);
+    const [cookie = ''] = first.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/^psea-session-\d+=[\w-]{40,}; HttpOnly; SameSite=Strict; Path=\/$/);
+    const second = await send('GET', `/${search}`);
+    expect([second.status, second.headers['set-cookie']]).toEqual([403, undefined]);
+    expect(second.body.toString()).toContain('can’t be used again');
+  });
+
+  it('is shared by several tabs, and each browser may have its own', async () => {
+    const { server, send, ownHeaders } = await serve();
+    const mine = await ownHeaders();
+    await send('GET', `/${new URL(server.newAddress()).search}`);
+    for (const _tab of [1, 2]) expect((await send('GET', '/', mine)).status).toBe(200);
+  });
+
+  it.each([
+    ['no cookie', {}],
+    ['a guessed cookie', { cookie: 'psea-session=guess' }],
+  ])('is needed: %s', async (_name, headers) => {
+    const { server, send } = await serve();
+    const own = { origin: server.origin, ...headers };
+    for (const path of ['/', '/assets/main.js', '/events'])
+      expect((await send('GET', path, own)).status).toBe(403);
+    expect((await send('POST', '/rpc/partner/list', own, encodeMessage({ input: {} }))).status).toBe(403);
+  });
+});
+
+describe('what another page tries', () => {
+  it('with a name of its own that leads here is turned away', async () => {
+    const { server, send, ownHeaders } = await serve();
+    const { port } = new URL(server.origin);
+    for (const host of [`rebound.example:${port}`, `localhost:${port}`, '127.0.0.1', '']) {
+      expect([host, (await send('GET', '/', { ...(await ownHeaders()), host })).status]).toEqual([host, 421]);
+    }
+  });
+
+  it('with the person’s own cookie is turned away, whatever it claims', async () => {
+    const { server, send, ownHeaders } = await serve();
+    const own = await ownHeaders();
+    const body = encodeMessage({ input: { fields: { name: 'Intruder' } } });
+    const tries: Record<string, string>[] = [
+      { ...own, origin: 'https://example.org' },
+      { ...own, origin: 'null' },
+      { ...own, origin: server.origin.replace(/\d+$/, '1') },
+      { ...own, 'sec-fetch-site': 'cross-site' },
+      { ...own, 'sec-fetch-site': 'same-site' },
+      { cookie: own.cookie ?? '' },
+    ];
+    for (const headers of tries) {
+      expect([headers, (await send('POST', '/rpc/partner/create', headers, body)).status]).toEqual([
+        headers,
+        403,
+      ]);
+    }
+    expect((await send('GET', '/events', { ...own, 'sec-fetch-site': 'same-site' })).status).toBe(403);
+  });
+
+  it('gets no permission to read from elsewhere', async () => {
+    const { send, ownHeaders } = await serve();
+    const preflight = await send('OPTIONS', '/rpc/partner/list', {
+      ...(await ownHeaders()),
+      origin: 'https://example.org',
+      'access-control-request-method': 'POST',
+    });
+    expect(preflight.status).toBe(403);
+    const headers = [preflight.headers, (await send('GET', '/', await ownHeaders())).headers];
+    expect(headers.flatMap(Object.keys).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+});
+
+describe('requests of the page', () => {
+  it('are answered by the application, with bytes as bytes', async () => {
+    const { ask } = await serve();
+    const csv = new TextEncoder().encode('Name,Country\nFictional partner,KE\n');
+    const { result } = await ask('/rpc/partner/previewImport', { file: { name: 'list.csv', bytes: csv } });
+    expect(result).toMatchObject({ ok: true, value: { fileName: 'list.csv' } });
+  });
+
+  it('are refused by name when there is no such request', async () => {
+    const { ask } = await serve();
+    for (const path of [
+      '/rpc/partner/remove',
+      '/rpc/partner',
+      '/rpc',
+      '/rpc/host/pickFile',
+      '/rpc/__proto__/x',
+      '/rpc/%zz/x',
+    ]) {
+      const { result } = await ask(path, {});
+      expect([path, result]).toMatchObject([path, { ok: false, error: { code: 'INPUT_INVALID' } }]);
+    }
+  });
+
+  it('reach the host itself under “host”', async () => {
+    const { ask } = await serve();
+    const { result } = await ask('/rpc/host/getPreferences', {});
+    expect(result).toEqual({ ok: true, value: { language: null, colorScheme: 'auto' } });
+  });
+
+  it('that can’t be read are refused, and so are those that are too large', async () => {
+    const { send, ownHeaders, ask } = await serve();
+    const broken = await send('POST', '/rpc/partner/list', await ownHeaders(), new Uint8Array([1, 2]));
+    expect(broken.status).toBe(400);
+    const bytes = new Uint8Array(65 * 1024 * 1024);
+    const { status, result } = await ask('/rpc/partner/previewImport', { file: { name: 'huge.csv', bytes } });
+    expect([status, result]).toMatchObject([
+      413,
+      { error: { code: 'INPUT_INVALID', message: expect.stringContaining('64 MB') } },
+    ]);
+    expect((await ask('/rpc/partner/list', {})).result).toMatchObject({ ok: true });
+  });
+});
+
+describe('the screens', () => {
+  it('are served with a strict policy and a nonce of their own each time', async () => {
+    const { send, ownHeaders } = await serve();
+    const pages = [
+      await send('GET', '/', await ownHeaders()),
+      await send('GET', '/partner/some-id', await ownHeaders()),
+    ];
+    const nonces = pages.map(({ headers, body }) => {
+      const policy = String(headers['content-security-policy']);
+      expect(policy).not.toContain('unsafe');
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
+      expect(body.toString()).toContain(`<meta property="csp-nonce" nonce="${nonce}">`);
+      return nonce;
+    });
+    expect(new Set(nonces).size).toBe(2);
+  });
+
+  it('are the only files that are served', async () => {
+    const { send, ownHeaders } = await serve();
+    const own = await ownHeaders();
+    expect((await send('GET', '/assets/main.js', own)).headers['content-type']).toContain('javascript');
+    for (const path of [
+      '/secret.txt',
+      '/../renderer/secret.txt',
+      '/..%2f..%2fetc%2fhosts.js',
+      '/assets/none.js',
+      '//etc/hosts.html',
+    ]) {
+      expect([path, (await send('GET', path, own)).status]).toEqual([path, 404]);
+    }
+    expect((await send('PUT', '/', own)).status).toBe(405);
+  });
+});
+
+describe('events', () => {
+  it('reach the page as they happen', async () => {
+    const { server, ownHeaders, ask } = await serve();
+    const own = await ownHeaders();
+    const heard = new Promise<string>((resolve, reject) => {
+      const asking = request(`${server.origin}/events`, { headers: own }, (stream) => {
+        expect(stream.headers['content-type']).toBe('text/event-stream');
+        void ask('/rpc/partner/create', { fields: { name: 'Fictional partner' } });
+        stream.on('data', (chunk: Buffer) => {
+          const text = chunk.toString();
+          if (!text.includes('partner.changed')) return;
+          stream.destroy();
+          resolve(text);
+        });
+      });
+      asking.on('error', reject);
+      asking.end();
+    });
+    expect(JSON.parse((await heard).match(/data: (.*partner\.changed.*)/)?.[1] ?? '')).toMatchObject({
+      type: 'partner.changed',
+    });
+  });
+});
+
+describe('the end', () => {
+  it('waits for what is under way', async () => {
+    const { server, ask, test } = await serve();
+    const names = Array.from({ length: 5 }, (_each, index) => `Fictional partner ${index}`);
+    await ask('/rpc/partner/list', {});
+    const asked = names.map((name) => ask('/rpc/partner/create', { fields: { name } }));
+    await expect.poll(async () => (await test.client.partner.list({})).ok).toBe(true);
+    const answers = Promise.allSettled(asked);
+    await server.close();
+    const kept = await test.client.partner.list({});
+    const done = (await answers).filter(({ status }) => status === 'fulfilled').length;
+    expect(kept.ok && kept.value.total).toBeGreaterThanOrEqual(done);
+  });
+});
