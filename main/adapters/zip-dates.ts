@@ -14,7 +14,8 @@ export function setZipDates(archive: Uint8Array, moment: string): Uint8Array {
   const entries = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry += 1) {
-    if (view.getUint32(at, true) !== directoryEntry) throw new Error('Not a zip archive: its directory is damaged.');
+    if (view.getUint32(at, true) !== directoryEntry)
+      throw new Error('Not a zip archive: its directory is damaged.');
     view.setUint32(at + 12, stamp, true);
     view.setUint32(view.getUint32(at + 42, true) + 10, stamp, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -1,13 +1,17 @@
 import type { FileContent } from '../../shared/contract/request.ts';
 import { ok } from '../../shared/result.ts';
 import { hostClient } from './client.ts';
-import type { Host } from './host.ts';
+import type { Host } from './host-abilities.ts';
 
 /** The same by a browser's own means: downloads, a file input, and no keychain. */
 export const browserHost: Host = {
   kind: 'browser',
   canPickFolder: false,
-  getInfo: () => hostClient.getInfo({}),
+  getInfo: async () => {
+    const info = await hostClient.getInfo({});
+    // The person reads in their browser's language, whatever the program behind it was started in.
+    return info.ok ? ok({ ...info.value, locale: navigator.language }) : info;
+  },
   getPreferences: () => hostClient.getPreferences({}),
   setPreferences: (change) => hostClient.setPreferences(change),
   saveFile: async (file) => {

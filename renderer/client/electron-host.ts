@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { hostClient } from './client.ts';
-import type { Host } from './host.ts';
+import type { Host } from './host-abilities.ts';
 
 /** Native dialogs and the system's keychain, over the same channel as every request. */
 export const electronHost: Host = {

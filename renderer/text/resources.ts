@@ -1,4 +1,5 @@
 import { messages } from '../../shared/contract/messages.ts';
+import { type ProblemCode, problemMessages } from '../../shared/partner/import/problem-messages.ts';
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
 import commonAr from './ar/common.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
 import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
+import problemsAr from './ar/problems.json' with { type: 'json' };
 import registerAr from './ar/register.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
 import shellAr from './ar/shell.json' with { type: 'json' };
@@ -23,7 +25,11 @@ import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import workspace from './en/workspace.json' with { type: 'json' };
 
-/** English texts by namespace: what the typed keys come from. Refusals come from the contract itself. */
+const problems = Object.fromEntries(
+  Object.entries(problemMessages).map(([code, [, message]]) => [code, message]),
+) as Record<ProblemCode, string>;
+
+/** English texts by namespace: what the typed keys come from. Refusals and import problems are the program's own messages. */
 export const english = {
   common,
   shell,
@@ -37,6 +43,7 @@ export const english = {
   partner,
   assessment,
   errors: messages,
+  problems,
 };
 
 /** Arabic: a draft translation by the authors, to be reviewed by a UN translator before it is relied on. */
@@ -53,6 +60,7 @@ export const arabic = {
   partner: partnerAr,
   assessment: assessmentAr,
   errors: errorsAr,
+  problems: problemsAr,
 };
 
 export type TextNamespace = keyof typeof english;

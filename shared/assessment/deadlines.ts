@@ -22,6 +22,8 @@ export function assessmentDeadlines(assessment: Assessment): Deadline[] {
   }
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary || preliminary.fact.score.risk === 'low') return [];
+  // Who does not proceed has no gaps to close in time.
+  if (assessment.record.decisions.at(-1)?.fact.decision === 'do-not-proceed') return [];
   return [{ kind: 'improvement-ends', on: addMonths(preliminary.fact.on, clocks.improvementMonths) }];
 }
 

@@ -156,6 +156,7 @@ function fillSlots(
     year: Number(on.slice(0, 4)) - profile.policyYearsAgo,
     month: on.slice(0, 7),
     few: 2 + (turn % 5),
+    some: 2 + (turn % Math.max(1, profile.sites - 1)),
   };
   return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? `{${slot}}`));
 }

@@ -3,6 +3,7 @@ import { arabStates } from './partners/arab-states.ts';
 import { asia } from './partners/asia.ts';
 import { easternAndSouthernAfrica } from './partners/eastern-and-southern-africa.ts';
 import { europeAndCentralAsia } from './partners/europe-and-central-asia.ts';
+import { fromTheSampleLists } from './partners/from-the-sample-lists.ts';
 import { fromTheSamples } from './partners/from-the-samples.ts';
 import { reliefBridge } from './partners/relief-bridge.ts';
 import { westernAndCentralAfrica } from './partners/western-and-central-africa.ts';
@@ -11,6 +12,7 @@ import type { DemoPartner } from './story.ts';
 /** Everyone in the demo, in the order in which an office would list them. */
 export const demoPartners: readonly DemoPartner[] = [
   ...fromTheSamples,
+  ...fromTheSampleLists,
   ...reliefBridge,
   ...easternAndSouthernAfrica,
   ...westernAndCentralAfrica,

@@ -10,28 +10,48 @@ export interface ChainTools {
 
 export type ChainProblem =
   | { readonly kind: 'missing'; readonly device: string; readonly stream: string; readonly seq: number }
+  | { readonly kind: 'forked'; readonly device: string; readonly stream: string; readonly seq: number }
   | { readonly kind: 'altered'; readonly entry: string; readonly seq: number }
   | { readonly kind: 'bad-signature'; readonly entry: string; readonly seq: number };
 
 /**
- * Checks one chain: the entries of one device in one stream, in order of `seq`. Hashes link each entry
- * to the one before and the last signature vouches for all, so one dear verification is enough.
+ * Checks one chain: the entries of one device in one stream. Hashes link each entry to the one before and the
+ * last signature vouches for all, so one dear verification is enough. Where a copied workspace went on writing
+ * under the same device the chain forks: each branch is checked to its own end, and the fork is reported.
  * Returns the problems found; an empty list means that the chain is whole and as it was signed.
  */
 export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainProblem[] {
   const problems: ChainProblem[] = [];
-  let prev: string | null = null;
-  for (const [index, entry] of chain.entries()) {
-    if (entry.seq !== index + 1) {
-      problems.push({ kind: 'missing', device: entry.device, stream: entry.stream, seq: index + 1 });
-      return problems;
+  /** Hashes of the entries at the place before, by the entry that has them; none before the first. */
+  let before = new Map<string, Entry>();
+  let ends: Entry[] = [];
+  let reached = 0;
+  for (const [seq, entries] of bySeq(chain)) {
+    const [first] = entries;
+    if (!first) continue;
+    if (seq !== reached + 1) {
+      problems.push({ kind: 'missing', device: first.device, stream: first.stream, seq: reached + 1 });
+      break;
     }
-    if (entry.prev !== prev) problems.push({ kind: 'altered', entry: entry.id, seq: entry.seq });
-    prev = tools.sha256(chainedText(entry));
+    if (entries.length > 1) problems.push({ kind: 'forked', device: first.device, stream: first.stream, seq });
+    const continued = new Set<Entry>();
+    for (const entry of entries) {
+      const parent = entry.prev === null ? undefined : before.get(entry.prev);
+      if (parent) continued.add(parent);
+      else if (seq > 1 || entry.prev !== null) problems.push({ kind: 'altered', entry: entry.id, seq });
+    }
+    ends = [...ends.filter((end) => !continued.has(end)), ...entries];
+    before = new Map(entries.map((entry) => [tools.sha256(chainedText(entry)), entry]));
+    reached = seq;
   }
-  const last = chain.at(-1);
-  if (last && !tools.verify(last.device, signedText(last), last.sig)) {
-    problems.push({ kind: 'bad-signature', entry: last.id, seq: last.seq });
+  for (const end of ends) {
+    if (!tools.verify(end.device, signedText(end), end.sig)) {
+      problems.push({ kind: 'bad-signature', entry: end.id, seq: end.seq });
+    }
   }
   return problems;
+}
+
+function bySeq(chain: readonly Entry[]): [number, Entry[]][] {
+  return [...Map.groupBy(chain, ({ seq }) => seq)].sort(([a], [b]) => a - b);
 }

@@ -1,7 +1,17 @@
 import type { AssessmentView } from '../../shared/assessment/assessment-view.ts';
 import { emptyPartnerFields } from '../../shared/partner/partner.ts';
 import type { PartnerView } from '../../shared/partner/partner-view.ts';
-import { assessmentView, deadline, decision, determination, headOfOffice, legacy, officer, partnerView, rowWith } from './views.ts';
+import {
+  assessmentView,
+  deadline,
+  decision,
+  determination,
+  headOfOffice,
+  legacy,
+  officer,
+  partnerView,
+  rowWith,
+} from './views.ts';
 
 /** Whole files of fictional partners: medium, low, full, unfinished, and one on the legacy scheme. */
 
@@ -26,7 +36,11 @@ const hopeSelf = {
 
 const hopeReview = {
   CS1: { answer: 'yes', comment: 'Policy of 14 May 2024 read; signed by 23 of 23 personnel.' },
-  CS2: { answer: 'not-applicable', reason: noContractor, comment: 'Confirmed with the finance officer: no sub-contract in 2025.' },
+  CS2: {
+    answer: 'not-applicable',
+    reason: noContractor,
+    comment: 'Confirmed with the finance officer: no sub-contract in 2025.',
+  },
   CS3: {
     answer: 'no',
     comment:
@@ -50,7 +64,9 @@ const hopeFields = {
   ],
   iatiIdentifier: 'KE-NCB-218-051-FICTION',
   unppNumber: '10042',
-  contacts: [{ name: 'Grace Achieng', title: 'Director', email: 'director@hrwa.example', phone: '+254 700 000 000' }],
+  contacts: [
+    { name: 'Grace Achieng', title: 'Director', email: 'director@hrwa.example', phone: '+254 700 000 000' },
+  ],
   directContact: true,
 };
 
@@ -84,8 +100,10 @@ export function hopeForRuralWomen(): SampleFile {
       decision({
         decision: 'proceed-with-conditions',
         on: '2026-02-24',
-        justification: 'The partner is the only one in the district, and both gaps can be closed within the improvement period.',
-        conditions: 'A form for reference checks by 30 April 2026.\nA written arrangement for investigations by 30 June 2026.',
+        justification:
+          'The partner is the only one in the district, and both gaps can be closed within the improvement period.',
+        conditions:
+          'A form for reference checks by 30 April 2026.\nA written arrangement for investigations by 30 June 2026.',
         signedBy: headOfOffice,
         noteForRecord: null,
       }),
@@ -104,11 +122,26 @@ export function hopeForRuralWomen(): SampleFile {
   return { assessment, partner: partnerView(hopeFields, { row: rowWith(fields, assessment) }) };
 }
 
-const lightSelf = { CS1: 'yes', CS2: 'yes', CS3: 'yes', CS4: 'yes', CS5: 'yes', CS6: 'no', CS7: 'no', CS8: 'yes' };
+const lightSelf = {
+  CS1: 'yes',
+  CS2: 'yes',
+  CS3: 'yes',
+  CS4: 'yes',
+  CS5: 'yes',
+  CS6: 'no',
+  CS7: 'no',
+  CS8: 'yes',
+};
 
 const lightReview = {
-  CS1: { answer: 'yes', comment: 'اطّلعنا على السياسة المعتمدة في 3 حزيران/يونيه 2025، وقد وقّعها جميع الأفراد.' },
-  CS2: { answer: 'no', comment: 'لا يتضمن نموذج العقد بنداً بشأن الاستغلال والانتهاك الجنسيين (see template v2.1).' },
+  CS1: {
+    answer: 'yes',
+    comment: 'اطّلعنا على السياسة المعتمدة في 3 حزيران/يونيه 2025، وقد وقّعها جميع الأفراد.',
+  },
+  CS2: {
+    answer: 'no',
+    comment: 'لا يتضمن نموذج العقد بنداً بشأن الاستغلال والانتهاك الجنسيين (see template v2.1).',
+  },
   CS3: { answer: 'no', comment: 'لا تُسأل المراجع عن أي سوء سلوك سابق.' },
   CS4: { answer: 'no', comment: 'عُقدت دورة واحدة في عام 2023، ولم يُدرَّب من عُيّن بعدها.' },
   CS5: { answer: 'yes', comment: 'خط هاتفي وصندوق في كل موقع، ويعرفهما الناس.' },

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Answer, Decision, Determination } from '../../shared/assessment/assessment-entries.ts';
 import type { AssessmentView, Deadline, StandardView } from '../../shared/assessment/assessment-view.ts';
-import { type Instrument, instrumentDefinitionSchema, instrumentTextSchema } from '../../shared/instrument/instrument.ts';
+import {
+  type Instrument,
+  instrumentDefinitionSchema,
+  instrumentTextSchema,
+} from '../../shared/instrument/instrument.ts';
 import { scoreAnswers } from '../../shared/instrument/score.ts';
 import { emptyPartnerFields, isInScope, type PartnerFields } from '../../shared/partner/partner.ts';
 import type { PartnerRow, PartnerView } from '../../shared/partner/partner-view.ts';
@@ -17,7 +21,10 @@ export function shippedInstrument(id: 'un-ip-psea-2020' | 'unicef-sea-2020'): In
     JSON.parse(readFileSync(new URL(`../../assessments/instruments/${id}/${name}`, import.meta.url), 'utf8'));
   return {
     definition: instrumentDefinitionSchema.parse(read('instrument.json')),
-    texts: { en: instrumentTextSchema.parse(read('text.en.json')), ar: instrumentTextSchema.parse(read('text.ar.json')) },
+    texts: {
+      en: instrumentTextSchema.parse(read('text.en.json')),
+      ar: instrumentTextSchema.parse(read('text.ar.json')),
+    },
   };
 }
 
@@ -60,7 +67,9 @@ const answersOf = (given: Answers): Record<string, Answer> =>
 const scoreOf = (instrument: Instrument, given: Answers) =>
   scoreAnswers(
     instrument,
-    Object.fromEntries(Object.entries(answersOf(given)).map(([standard, { answer: value }]) => [standard, value])),
+    Object.fromEntries(
+      Object.entries(answersOf(given)).map(([standard, { answer: value }]) => [standard, value]),
+    ),
   );
 
 export function determination(
@@ -97,7 +106,11 @@ export const decision = (fact: Decision): AssessmentView['decisions'][number] =>
 });
 
 export function assessmentView(
-  change: Partial<AssessmentView> & { readonly self?: Answers; readonly review?: Answers; readonly on?: Instrument },
+  change: Partial<AssessmentView> & {
+    readonly self?: Answers;
+    readonly review?: Answers;
+    readonly on?: Instrument;
+  },
 ): AssessmentView {
   const { self = {}, review = {}, on: instrument = harmonized, ...rest } = change;
   const standards = instrument.definition.standards.map(
@@ -180,7 +193,11 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
 }
 
 /** The row that the register keeps of a partner with this assessment. */
-export function rowWith(fields: PartnerFields, assessment: AssessmentView, change: Partial<PartnerRow> = {}): PartnerRow {
+export function rowWith(
+  fields: PartnerFields,
+  assessment: AssessmentView,
+  change: Partial<PartnerRow> = {},
+): PartnerRow {
   const signed = assessment.ledger.findLast(({ fact }) => fact.kind !== 'self')?.fact;
   const latest = signed ?? assessment.ledger.at(-1)?.fact;
   return partnerRow(fields, {

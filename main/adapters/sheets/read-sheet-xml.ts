@@ -62,15 +62,14 @@ interface State {
 }
 
 function openRow(tag: string, state: State): void {
-  const given = Number.parseInt(attributesOf(tag).get('r') ?? '', 10);
+  const given = Number.parseInt(/(?:^|\s)r\s?=\s?["'](\d{1,10})/.exec(tag)?.[1] ?? '', 10);
   // Rows that go backwards would overwrite what was read; a sound file has none.
   state.row = given > state.row ? given : state.row + 1;
   state.column = 0;
 }
 
 function addCell(tag: string, body: string, state: State, pieces: string[]): void {
-  const attributes = attributesOf(tag);
-  const given = columnNumber(attributes.get('r') ?? '');
+  const given = columnNumber(/(?:^|\s)r\s?=\s?["']([A-Za-z]{1,3})/.exec(tag)?.[1] ?? '');
   state.column = given > state.column ? given : state.column + 1;
   if (!/<(?:v|f|is)\b/.test(body)) return;
   if (state.row !== state.lastRow) {
@@ -83,6 +82,7 @@ function addCell(tag: string, body: string, state: State, pieces: string[]): voi
     state.lastColumn = state.column;
     state.farthest = address;
   }
+  const attributes = attributesOf(tag);
   const type = attributes.get('t');
   const style = attributes.get('s');
   const typeText = type && type !== 'n' ? ` t="${type === 'd' ? 'str' : type.replace(/\W/g, '')}"` : '';
@@ -90,9 +90,8 @@ function addCell(tag: string, body: string, state: State, pieces: string[]): voi
   pieces.push(`<c r="${address}"${styleText}${typeText}>${body}</c>`);
 }
 
-function columnNumber(address: string): number {
-  const letters = /^[A-Za-z]{1,3}/.exec(address)?.[0].toUpperCase() ?? '';
+function columnNumber(letters: string): number {
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
 }

@@ -19,7 +19,9 @@ export function rowHeight(
     const value = cells[index];
     if (typeof value !== 'string' || (kind !== 'prose' && !wrapsAll)) return;
     const perLine = Math.max(4, Math.floor(width * 1.05));
-    const needed = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const needed = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
     lines = Math.max(lines, needed);
   });
   return Math.min(highest, lines * lineHeight + padding);

@@ -42,7 +42,11 @@ export async function writeSheet(
   columns.forEach((_, index) => {
     header.getCell(index + 1).style = styles.header;
   });
-  header.height = rowHeight(columns, columns.map(({ title }) => title), true);
+  header.height = rowHeight(
+    columns,
+    columns.map(({ title }) => title),
+    true,
+  );
   header.commit();
 
   let last = headerRow;
@@ -80,7 +84,11 @@ export async function writeSheet(
   worksheet.commit();
 }
 
-function writeHead(worksheet: Worksheet, { back, preamble }: RegisterSheet, styles: ReturnType<typeof cellStyles>): void {
+function writeHead(
+  worksheet: Worksheet,
+  { back, preamble }: RegisterSheet,
+  styles: ReturnType<typeof cellStyles>,
+): void {
   if (back) {
     const row = worksheet.addRow([]);
     row.getCell(1).value = textValue(back.text);

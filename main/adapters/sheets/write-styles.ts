@@ -53,8 +53,16 @@ export function cellStyles(direction: Direction): {
       alignment: { vertical: 'bottom', horizontal: start, readingOrder: direction, wrapText: true },
       numFmt: '@',
     },
-    label: { font: { ...family, color: { argb: 'FF55606B' } }, alignment: { vertical: 'top', horizontal: start }, numFmt: '@' },
-    value: { font: { ...family, bold: true }, alignment: { vertical: 'top', horizontal: start }, numFmt: '@' },
+    label: {
+      font: { ...family, color: { argb: 'FF55606B' } },
+      alignment: { vertical: 'top', horizontal: start },
+      numFmt: '@',
+    },
+    value: {
+      font: { ...family, bold: true },
+      alignment: { vertical: 'top', horizontal: start },
+      numFmt: '@',
+    },
     back: { font: linkFont, alignment: { horizontal: start }, numFmt: '@' },
     cell: ({ kind, text, isEmphasised, isLink }) => {
       const reading = firstStrong(text, direction);

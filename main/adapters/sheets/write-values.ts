@@ -1,5 +1,5 @@
-import { cleanText } from '../../../shared/report/text/clean.ts';
 import type { RegisterColumn } from '../../../shared/report/register-report.ts';
+import { cleanText } from '../../../shared/report/text/clean.ts';
 
 /** Longest text of a cell. */
 const longestText = 32_767;
@@ -14,7 +14,10 @@ export function textValue(text: string): string {
 }
 
 /** The value of a cell: a real date, a number, or text that is never read as a formula. */
-export function cellValue(column: RegisterColumn, value: string | number | null): string | number | Date | null {
+export function cellValue(
+  column: RegisterColumn,
+  value: string | number | null,
+): string | number | Date | null {
   if (value === null || typeof value === 'number') return value;
   switch (column.kind) {
     case 'date':

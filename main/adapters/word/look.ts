@@ -23,7 +23,15 @@ export const sizes = {
 } as const;
 
 /** Twentieths of a point: A4 with margins of 2 cm at the sides. */
-export const page = { width: 11906, height: 16838, side: 1134, top: 1531, bottom: 1247, header: 624, footer: 567 } as const;
+export const page = {
+  width: 11906,
+  height: 16838,
+  side: 1134,
+  top: 1531,
+  bottom: 1247,
+  header: 624,
+  footer: 567,
+} as const;
 
 export const textWidth = page.width - 2 * page.side;
 

@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { AssessmentReport } from '../../../shared/report/assessment-report.ts';
 import { colours } from './look.ts';
@@ -36,7 +47,9 @@ export function headerOf({ header, markings, watermark, direction }: AssessmentR
         borders: noBorders,
       }),
       ...marking,
-      ...(watermark === null ? [] : [new Paragraph({ style: 'PageLine', children: [watermarkOf(watermark)] })]),
+      ...(watermark === null
+        ? []
+        : [new Paragraph({ style: 'PageLine', children: [watermarkOf(watermark)] })]),
     ],
   });
 }
@@ -47,9 +60,9 @@ function watermarkOf(text: string): TextWatermark {
   // docx draws the shape's id by lot; the same report shall give the same bytes.
   const prepare = watermark.prepForXml.bind(watermark);
   watermark.prepForXml = (context) =>
-    JSON.parse(JSON.stringify(prepare(context)).replace(/(?<name>PowerPlusWaterMarkObject)[\w-]+/g, '$<name>1')) as ReturnType<
-      typeof prepare
-    >;
+    JSON.parse(
+      JSON.stringify(prepare(context)).replace(/(?<name>PowerPlusWaterMarkObject)[\w-]+/g, '$<name>1'),
+    ) as ReturnType<typeof prepare>;
   return watermark;
 }
 

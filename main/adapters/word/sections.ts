@@ -8,7 +8,13 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { AssessmentReport, Block, CrossReferences, Paragraph as ParagraphBlock, ReportSection } from '../../../shared/report/assessment-report.ts';
+import type {
+  AssessmentReport,
+  Block,
+  CrossReferences,
+  Paragraph as ParagraphBlock,
+  ReportSection,
+} from '../../../shared/report/assessment-report.ts';
 import { type Direction, firstStrong } from '../../../shared/report/text/direction.ts';
 import { colours, sizes } from './look.ts';
 import { headingList } from './styles.ts';
@@ -24,7 +30,12 @@ export function titleBlock({ instrumentTitle, title, subtitle, direction }: Asse
   return [
     ...textParagraphs(instrumentTitle, direction, { style: 'Quiet', spacing: { after: 60 }, keepNext: true }),
     ...textParagraphs(title, direction, { heading: HeadingLevel.TITLE }),
-    ...textParagraphs(subtitle, direction, { spacing: { after: 200 }, keepNext: true }, { color: colours.quiet }),
+    ...textParagraphs(
+      subtitle,
+      direction,
+      { spacing: { after: 200 }, keepNext: true },
+      { color: colours.quiet },
+    ),
   ];
 }
 
@@ -39,7 +50,12 @@ export function sectionOf(
     heading(section.heading, 1, direction, null, bookmark),
     ...section.blocks.flatMap((block, index) => {
       const next = section.blocks[index + 1]?.kind;
-      return blockOf(block, { direction, bookmark, isWhole, leads: next === 'table' || next === 'paragraph' });
+      return blockOf(block, {
+        direction,
+        bookmark,
+        isWhole,
+        leads: next === 'table' || next === 'paragraph',
+      });
     }),
   ];
 }
@@ -127,6 +143,9 @@ function crossReferences({ label, items }: CrossReferences, direction: Direction
 
 /** docx takes both ends of a bookmark in a paragraph, as its documentation shows; only its type forgot them. */
 function bookmarked(anchor: string, number: number, runs: readonly ParagraphChild[]): ParagraphChild[] {
-  const ends = [new BookmarkStart(anchor, number), new BookmarkEnd(number)] as unknown as [ParagraphChild, ParagraphChild];
+  const ends = [new BookmarkStart(anchor, number), new BookmarkEnd(number)] as unknown as [
+    ParagraphChild,
+    ParagraphChild,
+  ];
   return [ends[0], ...runs, ends[1]];
 }

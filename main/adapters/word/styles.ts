@@ -1,4 +1,11 @@
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx';
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+} from 'docx';
 import { colours, fonts, sizes } from './look.ts';
 
 /**
@@ -43,17 +50,44 @@ export const styles: IStylesOptions = {
     },
     heading1: {
       run: { size: sizes.heading1, bold: true, color: colours.heading, font: fonts },
-      paragraph: { spacing: { before: 400, after: 140, line: 240, lineRule: 'auto' }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 400, after: 140, line: 240, lineRule: 'auto' },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     heading2: {
       run: { size: sizes.heading2, bold: true, color: colours.heading, font: fonts },
-      paragraph: { spacing: { before: 320, after: 80, line: 240, lineRule: 'auto' }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 320, after: 80, line: 240, lineRule: 'auto' },
+        keepNext: true,
+        keepLines: true,
+      },
     },
   },
   paragraphStyles: [
-    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { size: sizes.table }, paragraph: { spacing: { after: 40, line: 257, lineRule: 'auto' } } },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: sizes.table },
+      paragraph: { spacing: { after: 40, line: 257, lineRule: 'auto' } },
+    },
     { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: sizes.table, color: colours.quiet } },
-    { id: 'PageLine', name: 'Page Line', basedOn: 'Normal', run: { size: sizes.small, color: colours.quiet }, paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } } },
-    { id: 'Subheading', name: 'Subheading', basedOn: 'Normal', run: { size: sizes.body, bold: true, color: colours.heading }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
+    {
+      id: 'PageLine',
+      name: 'Page Line',
+      basedOn: 'Normal',
+      run: { size: sizes.small, color: colours.quiet },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'Subheading',
+      name: 'Subheading',
+      basedOn: 'Normal',
+      run: { size: sizes.body, bold: true, color: colours.heading },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
   ],
 };

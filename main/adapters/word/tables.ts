@@ -12,7 +12,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Facts, Reference, Table as TableBlock, TableCell as CellModel } from '../../../shared/report/assessment-report.ts';
+import type {
+  TableCell as CellModel,
+  Facts,
+  Reference,
+  Table as TableBlock,
+} from '../../../shared/report/assessment-report.ts';
 import type { Direction } from '../../../shared/report/text/direction.ts';
 import { colours, textWidth } from './look.ts';
 import { type RunLook, textParagraphs } from './text-runs.ts';
@@ -31,7 +36,13 @@ export const noBorders: ITableBordersOptions = {
 
 const ruled: ITableBordersOptions = { ...noBorders, top: thin, bottom: thin, insideHorizontal: thin };
 
-export const cellMargins = { top: 70, bottom: 50, left: 100, right: 100, marginUnitType: WidthType.DXA } as const;
+export const cellMargins = {
+  top: 70,
+  bottom: 50,
+  left: 100,
+  right: 100,
+  marginUnitType: WidthType.DXA,
+} as const;
 
 /**
  * A row stays on one page. Past this many characters it may be cut, since a row taller than a page that
@@ -105,7 +116,7 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
               children:
                 'anchor' in cell
                   ? [referenceParagraph(cell, direction)]
-                  : linesOf(cell.lines, direction, alignment(column), { bold: cell.strong }),
+                  : linesOf(cell.lines, direction, alignment(column), cell.strong ? { bold: true } : {}),
             }),
         ),
       }),
@@ -144,10 +155,19 @@ export function reference({ anchor, number }: Reference): NumberedItemReference 
 }
 
 function referenceParagraph(cell: Reference, direction: Direction): Paragraph {
-  return new Paragraph({ style: 'TableText', bidirectional: direction === 'rtl', children: [reference(cell)] });
+  return new Paragraph({
+    style: 'TableText',
+    bidirectional: direction === 'rtl',
+    children: [reference(cell)],
+  });
 }
 
-function linesOf(lines: readonly string[], direction: Direction, look = {}, runLook: RunLook = {}): Paragraph[] {
+function linesOf(
+  lines: readonly string[],
+  direction: Direction,
+  look = {},
+  runLook: RunLook = {},
+): Paragraph[] {
   // Word needs a paragraph in every cell.
   const filled = lines.length === 0 ? [''] : lines;
   return filled.flatMap((line) => textParagraphs(line, direction, { style: 'TableText', ...look }, runLook));

@@ -1,6 +1,17 @@
-import { AlignmentType, type IParagraphOptions, type IRunStylePropertiesOptions, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunStylePropertiesOptions,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { cleanText } from '../../../shared/report/text/clean.ts';
-import { type Direction, directedRuns, firstStrong, standsAtStart } from '../../../shared/report/text/direction.ts';
+import {
+  type Direction,
+  directedRuns,
+  firstStrong,
+  standsAtStart,
+} from '../../../shared/report/text/direction.ts';
 
 /** How runs of a paragraph look; sizes in half-points. */
 export type RunLook = Pick<IRunStylePropertiesOptions, 'bold' | 'italics' | 'size' | 'color'>;
@@ -10,7 +21,8 @@ export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'bidir
 /** The runs of one line of text, each in its own direction. */
 export function textRuns(text: string, paragraph: Direction, look: RunLook = {}): TextRun[] {
   return directedRuns(cleanText(text), paragraph).map(
-    (run) => new TextRun({ text: run.text, ...look, ...(run.direction === 'rtl' ? { rightToLeft: true } : {}) }),
+    (run) =>
+      new TextRun({ text: run.text, ...look, ...(run.direction === 'rtl' ? { rightToLeft: true } : {}) }),
   );
 }
 
@@ -32,5 +44,10 @@ export function textParagraphs(
 function textParagraph(line: string, direction: Direction, look: ParagraphLook, runLook: RunLook): Paragraph {
   const own = firstStrong(line, direction);
   const side = own !== direction && standsAtStart(line, direction) ? { alignment: AlignmentType.END } : {};
-  return new Paragraph({ ...side, ...look, bidirectional: own === 'rtl', children: textRuns(line, own, runLook) });
+  return new Paragraph({
+    ...side,
+    ...look,
+    bidirectional: own === 'rtl',
+    children: textRuns(line, own, runLook),
+  });
 }

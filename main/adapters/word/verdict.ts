@@ -1,4 +1,12 @@
-import { AlignmentType, BorderStyle, type Table, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type Table,
+  TableCell,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { Verdict } from '../../../shared/report/assessment-report.ts';
 import type { Direction } from '../../../shared/report/text/direction.ts';
 import { colours, sizes, textWidth } from './look.ts';
@@ -21,7 +29,12 @@ export function verdictOf({ headline, meaning, counts }: Verdict, direction: Dir
         margins: { top: 160, bottom: 80, left: 200, right: 200, marginUnitType: WidthType.DXA },
         borders: { top: { style: BorderStyle.SINGLE, size: 18, color: colours.heading } },
         children: [
-          ...textParagraphs(headline, direction, { spacing: { after: 60 } }, { bold: true, size: sizes.verdict, color: colours.heading }),
+          ...textParagraphs(
+            headline,
+            direction,
+            { spacing: { after: 60 } },
+            { bold: true, size: sizes.verdict, color: colours.heading },
+          ),
           ...textParagraphs(meaning, direction, { spacing: { after: 40 } }),
         ],
       }),
@@ -38,8 +51,18 @@ export function verdictOf({ headline, meaning, counts }: Verdict, direction: Dir
           margins: { top: 60, bottom: 120, left: 100, right: 100, marginUnitType: WidthType.DXA },
           borders: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.rule } },
           children: [
-            ...textParagraphs(value, direction, { alignment: AlignmentType.CENTER, spacing: { before: 40, after: 0 } }, { bold: true, size: sizes.count }),
-            ...textParagraphs(label, direction, { alignment: AlignmentType.CENTER, spacing: { after: 0 } }, { size: sizes.small, color: colours.quiet }),
+            ...textParagraphs(
+              value,
+              direction,
+              { alignment: AlignmentType.CENTER, spacing: { before: 40, after: 0 } },
+              { bold: true, size: sizes.count },
+            ),
+            ...textParagraphs(
+              label,
+              direction,
+              { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+              { size: sizes.small, color: colours.quiet },
+            ),
           ],
         }),
     ),

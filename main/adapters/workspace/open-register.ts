@@ -50,7 +50,10 @@ export function createRegister(
   }
 }
 
-/** Opens and locks the register that belongs to a header. A refusal leaves every byte as it was. */
+/**
+ * Opens and locks the register that belongs to a header. A refusal leaves every byte as it was; only when a
+ * crash had left a log does SQLite, on letting go, move the log's whole transactions into the file.
+ */
 export function openRegister(
   folder: string,
   header: Header,

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { createCommentBook } from '../../../shared/demo/comments.ts';
+import { dateBefore } from '../../../shared/demo/dates.ts';
 import { demoOfficer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
-import type { Decided } from '../../../shared/journal/decision.ts';
 import { decideCreate } from '../../../shared/partner/decide/edit.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { nextPartnerReference } from '../references.ts';
@@ -47,8 +46,7 @@ export function playStories(journal: Journal, partners: readonly DemoPartner[]):
     const done = step
       ? playStep(moment, id, partner, step, comments)
       : register(moment, id, partner, partnerIds);
-    if (!done.ok)
-      throw new Error(`Demo partner ${partner.key}, ${step?.does ?? 'register'}: ${done.error.message}`);
+    if (!done.ok) throw new Error(`Demo partner ${partner.key} on ${on}: ${done.error.message}`);
   }
   collected.flush();
   journal.rows.reset();
@@ -56,12 +54,10 @@ export function playStories(journal: Journal, partners: readonly DemoPartner[]):
 
 /** Registrations and steps by date; what falls on one day stays in the order of the list. */
 function eventsOf(partners: readonly DemoPartner[], today: string): DemoEvent[] {
-  const anchor = Temporal.PlainDate.from(today);
-  const dayOf = (ago: string) => anchor.subtract(ago, { overflow: 'constrain' }).toString();
   return partners
     .flatMap((partner): DemoEvent[] => [
-      { on: dayOf(partner.registered), partner, step: null },
-      ...partner.story.map((step) => ({ on: dayOf(step.ago), partner, step })),
+      { on: dateBefore(today, partner.registered), partner, step: null },
+      ...partner.story.map((step) => ({ on: dateBefore(today, step.ago), partner, step })),
     ])
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
@@ -71,7 +67,7 @@ function register(
   id: string,
   partner: DemoPartner,
   partnerIds: ReadonlyMap<string, string>,
-): Decided | ReturnType<typeof commit> {
+) {
   const { fields, headquarters } = partner;
   const { reference, counters } = nextPartnerReference(journal.store, fields.country ?? null);
   const headquartersId = headquarters === undefined ? null : idOf(partnerIds, headquarters);

@@ -47,6 +47,8 @@ function describe(problem: ReturnType<typeof checkChain>[number]): string {
   switch (problem.kind) {
     case 'missing':
       return `entry ${problem.seq} of device ${problem.device} is missing.`;
+    case 'forked':
+      return `device ${problem.device} wrote entry ${problem.seq} twice: a copy of this workspace was used elsewhere. Both are kept.`;
     case 'altered':
       return `entry ${problem.seq} does not follow from the one before; one of them was altered.`;
     case 'bad-signature':

@@ -50,7 +50,8 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isForThisHost(request, origin)) return refuseWith(response, 421);
-    const url = new URL(request.url ?? '/', origin);
+    const url = URL.parse(request.url ?? '/', origin);
+    if (url?.origin !== origin) return refuseWith(response, 404);
     const token = url.searchParams.get('token');
     if (request.method === 'GET' && url.pathname === '/' && token !== null)
       return openSession(response, token);

@@ -3,6 +3,7 @@ import { messageCodes } from '../../../shared/contract/messages.ts';
 import type { MessageCode } from '../../../shared/contract/messages.ts';
 import type { Refusal } from '../../../shared/result.ts';
 import { useLanguage } from '../../text/text.ts';
+import { fillText } from './fill-text.ts';
 
 const isMessageCode = (code: string): code is MessageCode => (messageCodes as readonly string[]).includes(code);
 
@@ -21,11 +22,6 @@ export function useRefusalText(): (refusal: Refusal) => string {
     if (code === 'SCREEN_FAILED') return t('common:refusal.SCREEN_FAILED', { problem: message });
     if (!isMessageCode(code)) return message;
     // `count` would make i18next look for plural forms, which these texts don't have.
-    return fill(String(t(code as never, { skipInterpolation: true })), values, message);
+    return fillText(String(t(code as never, { skipInterpolation: true })), values) || message;
   };
-}
-
-function fill(template: string, values: Record<string, string>, message: string): string {
-  if (template === '') return message;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

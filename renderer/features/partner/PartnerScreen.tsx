@@ -6,7 +6,7 @@ import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
 import { DetailsCard } from './cards/DetailsCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
-import { PartnerDialogs, type PartnerDialog } from './dialogs/PartnerDialogs.tsx';
+import { type PartnerDialog, PartnerDialogs } from './dialogs/PartnerDialogs.tsx';
 import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
 import { PartnerHeader } from './PartnerHeader.tsx';
 import { PartnerNotices } from './PartnerNotices.tsx';
@@ -17,7 +17,9 @@ import { useAssessmentView } from './use-assessment-view.ts';
 export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
   const [search] = useSearchParams();
   const [dialog, setDialog] = useState<PartnerDialog | null>(null);
-  const [history, setHistory] = useState<HistoryScope | null>(search.get('show') === 'history' ? 'all' : null);
+  const [history, setHistory] = useState<HistoryScope | null>(
+    search.get('show') === 'history' ? 'all' : null,
+  );
   const atHand = useAssessmentView(partner.row.assessment?.id ?? null);
   return (
     <>
@@ -39,7 +41,12 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
       </div>
       {dialog && <PartnerDialogs dialog={dialog} partner={partner} onClose={() => setDialog(null)} />}
       {history && (
-        <HistoryDrawer partner={partner} scope={history} onScope={setHistory} onClose={() => setHistory(null)} />
+        <HistoryDrawer
+          partner={partner}
+          scope={history}
+          onScope={setHistory}
+          onClose={() => setHistory(null)}
+        />
       )}
     </>
   );

@@ -36,7 +36,11 @@ function fieldValue(field: PartnerField, value: unknown, t: Texts, locale: strin
     case 'aliases':
       return list(value as PartnerFields['aliases']);
     case 'vendorNumbers':
-      return list((value as readonly VendorNumber[]).map(({ agency, number }) => [agency, number].filter(Boolean).join(' ')));
+      return list(
+        (value as readonly VendorNumber[]).map(({ agency, number }) =>
+          [agency, number].filter(Boolean).join(' '),
+        ),
+      );
     case 'contacts':
       return list((value as readonly Contact[]).map(contactWords));
     case 'scope': {

@@ -1,8 +1,6 @@
 import { demoPartner } from '../demo-partner.ts';
 import {
   answered,
-  archived,
-  details,
   final,
   gapsClosed,
   noContact,
@@ -13,7 +11,6 @@ import {
   reviewed,
   revised,
   selfAssessed,
-  started,
   submitted,
 } from '../steps.ts';
 

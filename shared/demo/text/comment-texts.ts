@@ -18,7 +18,8 @@ type OptionalTopic = 'subcontracting' | 'correction';
 
 /**
  * Sentences of one language. Slots in braces are filled with facts of the organisation: {staff}, {trained},
- * {volunteers}, {sites}, {town}, {year} of its policy, {month} of the comment's own date, {few} a small number.
+ * {volunteers}, {sites}, {town}, {year} of its policy, {month} of the comment's own date, {few} a small number,
+ * {some} a small number of sites, never more than there are.
  */
 export interface PartnerTexts {
   readonly answers: Readonly<Record<Topic, { readonly met: Sentences; readonly open: Sentences }>>;

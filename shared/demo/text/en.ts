@@ -23,7 +23,7 @@ export const enPartner: PartnerTexts = {
         'All agreements with our {few} sub-partners carry the clause since {year}.',
         'The clause is part of the contract template. Suppliers in {town} sign it too.',
         'We checked our running contracts: {few} were amended, the others had the clause already.',
-        'Transport and construction contractors sign the annex before the first payment.',
+        'Transport and construction contractors sign the annex before the first payment; {few} did so far.',
         'Consultants, drivers and daily workers sign a one-page undertaking kept in {town}.',
       ],
       open: [
@@ -35,8 +35,8 @@ export const enPartner: PartnerTexts = {
     },
     vetting: {
       met: [
-        'Two references are taken for each post and candidates sign a declaration.',
-        'We call former employers, with the consent of the candidate. A form is filled in for each call.',
+        'Two references are taken for each of our {staff} posts and candidates sign a declaration.',
+        'We call former employers, with the consent of the candidate. A form is filled in for each call and kept in {town}.',
         'Since {year} the question on past misconduct is part of the interview guide.',
         'All {staff} personnel files have a signed self-declaration.',
         'The human resources officer in {town} checks references before a contract is signed.',
@@ -51,14 +51,14 @@ export const enPartner: PartnerTexts = {
     training: {
       met: [
         '{trained} of {staff} employees were trained in the last twelve months.',
-        'Yearly training at all {sites} sites; attendance sheets are kept with the agenda.',
+        'Yearly training at all {sites} sites, {trained} people; attendance sheets are kept with the agenda.',
         'Induction lasts half a day and includes PSEA. {trained} people took part so far.',
-        'Our trainer follows the materials of the inter-agency network, translated for field teams.',
+        'Our trainer follows the materials of the inter-agency network, translated for the teams around {town}.',
         'Last session in {town}, {trained} present, with a short test at the end.',
       ],
       open: [
         'Only {trained} of {staff} people were trained; drivers and guards not yet.',
-        'A session is planned at {few} sites when funds come in.',
+        'A session is planned at {some} sites when funds come in.',
         'Managers attended a webinar. Field staff did not.',
         'We trained staff in {year} and not since.',
       ],
@@ -66,15 +66,15 @@ export const enPartner: PartnerTexts = {
     reporting: {
       met: [
         'Free phone line, a box at each of the {sites} sites, and a focal point in {town}.',
-        'Communities told us which channels they trust: a woman focal point and the phone line.',
-        'Posters in local languages at {sites} sites say how to report, and that it costs nothing.',
-        'We are part of the joint feedback mechanism and present it at every distribution.',
-        'Personnel must report within 24 hours; the policy protects those who do.',
+        'Communities near {town} told us which channels they trust: a woman focal point and the phone line.',
+        'Posters in local languages at {sites} sites around {town} say how to report, and that it costs nothing.',
+        'We are part of the joint feedback mechanism of {town} and present it at every distribution.',
+        'Personnel must report within 24 hours; the policy of {year} protects those who do.',
       ],
       open: [
         'There is a suggestion box in {town} that the whole staff can see.',
         'People may come to the office. There is no other channel yet.',
-        'The phone number is on our cards only; communities at {few} sites do not know it.',
+        'The phone number is on our cards only; communities at {some} sites do not know it.',
         'We have a channel for adults. Children were not consulted.',
       ],
     },
@@ -83,26 +83,26 @@ export const enPartner: PartnerTexts = {
         'We refer to the services of the inter-agency pathway. The list was updated in {month}.',
         '{few} focal persons know the pathway and carry the list of services.',
         'Agreement with the clinic in {town} and with a legal aid group.',
-        'Referral form and consent form are used at all {sites} sites.',
-        'Transport to services is paid from a small fund.',
+        'Referral form and consent form are used at all {sites} sites around {town}.',
+        'Transport from our {sites} sites to services is paid from a small fund.',
       ],
       open: [
         'We would ask the hospital in {town} for help. Nothing is written.',
         'The list of services we have is from {year} and some have closed.',
         'Staff do not know whom to call outside office hours.',
-        'At {few} of our sites no service is near.',
+        'At {some} of our sites no service is near.',
       ],
     },
     investigation: {
       met: [
         'Written procedure since {year}: allegations go to the board, which appoints an outside investigator.',
-        'Two managers were trained as investigators; headquarters decides who leads.',
-        'We have a standing agreement with an investigation service.',
-        'The procedure names deadlines and who informs the UN entity.',
+        '{few} managers were trained as investigators; the board in {town} decides who leads.',
+        'We have had a standing agreement with an investigation service since {year}.',
+        'The procedure of {year} names deadlines and who informs the UN entity.',
         'Complaints are recorded in a locked register in {town} and given to the ethics committee.',
       ],
       open: [
-        'The director would look into it. There is no written procedure.',
+        'The director in {town} would look into it. There is no written procedure.',
         'Disciplinary rules exist, but they do not say who investigates.',
         'We have no trained investigator and no agreement with a service.',
         'The procedure is in draft since {month}.',
@@ -110,7 +110,7 @@ export const enPartner: PartnerTexts = {
     },
     correction: {
       met: [
-        'Lessons from audits are followed up by the board every quarter.',
+        'Lessons from audits are followed up by the board in {town} every quarter.',
         'The disciplinary rules of {year} list the measures; management reports on them to the board.',
         'After a risk review in {town} we changed how distributions are supervised.',
         'Risk register with PSEA measures, reviewed twice a year at {sites} sites.',
@@ -145,11 +145,11 @@ export const enReview: ReviewTexts = {
         'Policy of {year} seen. It covers definitions, prohibitions, reporting and sanctions, and binds volunteers.',
         'Code of conduct signed in {few} of {few} personnel files that we opened in {town}.',
         'Policy is in line with ST/SGB/2003/13. The board minutes of {year} record its adoption.',
-        'Complete. The version in the local language was shown at {sites} sites.',
+        'Complete, text of {year}. The version in the local language was shown at {sites} sites.',
         'Policy in force and known: personnel we spoke with in {town} could name the main rules.',
         'Good. Suggest adding a date for the next revision; the present text is of {year}.',
         'Signature list matches the payroll: {staff} names.',
-        'Policy and code are consistent. A named manager answers for them.',
+        'Policy and code of {year} are consistent. A named manager in {town} answers for them.',
       ],
       open: [
         'The text of {year} deals with harassment at work only; communities are not mentioned.',
@@ -162,13 +162,13 @@ export const enReview: ReviewTexts = {
     },
     subcontracting: {
       met: [
-        'Clause found in all {few} agreements sampled.',
+        'Clause found in all {few} agreements sampled in {town}.',
         'Template carries the clause and the right to terminate. Sample of signed contracts from {town} confirms it.',
-        'Sub-partners sign before the first payment; the finance unit checks.',
-        'Undertakings of daily workers seen for {few} sites.',
-        'Clause present. One older contract was amended during this review.',
+        'Sub-partners sign before the first payment; the finance unit in {town} checks.',
+        'Undertakings of daily workers seen for {some} sites.',
+        'Clause present. {few} older contracts were amended during this review.',
         'Contracts of transporters and consultants checked, {month}: in order.',
-        'Clause seen in grants and purchase orders alike.',
+        'Clause seen in {few} grants and in purchase orders alike.',
       ],
       open: [
         'Purchase orders have no clause; {few} of those sampled are for work with communities.',
@@ -180,12 +180,12 @@ export const enReview: ReviewTexts = {
     },
     vetting: {
       met: [
-        'Reference forms found in {few} of {few} files. Question on past misconduct is asked.',
-        'Recruitment procedure and self-declaration seen, both in use since {year}.',
-        'Interview guide includes PSEA. Terms of reference name the duty.',
+        'Reference forms found in {few} of {few} files in {town}. Question on past misconduct is asked.',
+        'Recruitment procedure and self-declaration seen in {town}, both in use since {year}.',
+        'Interview guide of {year} includes PSEA. Terms of reference name the duty.',
         'The sample from {town} is complete, short-term contracts included.',
-        'Checks respect local privacy law and are recorded before the offer.',
-        'Volunteers sign a declaration too: good practice.',
+        'Checks respect local privacy law; the {few} latest were recorded before the offer.',
+        'All {volunteers} volunteers sign a declaration too: good practice.',
         'Last {few} recruitments reviewed; all have two written references.',
       ],
       open: [
@@ -194,19 +194,19 @@ export const enReview: ReviewTexts = {
         'Short-term personnel are exempted; they are a third of those who meet communities.',
         'The declaration form exists since {year}; {few} recent files lack it.',
         'Volunteers ({volunteers}) are not screened at all.',
-        'The procedure is sound on paper and not yet used at {few} sites.',
+        'The procedure is sound on paper and not yet used at {some} sites.',
         'Only headquarters posts are screened. Posts in {town} are not.',
       ],
     },
     training: {
       met: [
         'Attendance sheets show {trained} of {staff} people in the last twelve months.',
-        'Content has definition, prohibition and duty to report. Test results were shown.',
+        'Content has definition, prohibition and duty to report. {trained} test results were shown.',
         'Plan for this year and sheets of last year seen; refresher at {sites} sites.',
         'Training package adapted to people who do not read. {trained} took part.',
         'Induction happens in the first week; certificates are filed in {town}.',
         'Good coverage, {trained} of {staff}. Guards and drivers included.',
-        'Sessions use the inter-agency package; trainers are certified since {year}.',
+        'Sessions use the inter-agency package; trainers are certified since {year}, {trained} people took part.',
       ],
       open: [
         'Sheets show {trained} of {staff} people; field teams are missing.',
@@ -222,8 +222,8 @@ export const enReview: ReviewTexts = {
         'Channels tested in {month}: the call was answered and recorded.',
         'Communities met in {town} could name at least one channel.',
         'Several channels, one of them run by women. Posters seen at {sites} sites.',
-        'Mechanism is confidential and described in plain language. Protection from retaliation is in the policy.',
-        'Joint mechanism, with a protocol for information sharing. Well known.',
+        'Mechanism is confidential and described in plain language. The policy of {year} protects from retaliation.',
+        'Joint mechanism around {town}, with a protocol for information sharing. Well known.',
         'Focal points are named for all {sites} sites and their numbers are displayed.',
         'Includes a channel for children, developed with schools near {town}.',
       ],
@@ -239,12 +239,12 @@ export const enReview: ReviewTexts = {
     assistance: {
       met: [
         'Pathway and list of services seen, updated in {month}.',
-        'Focal points explained the steps correctly, consent included.',
+        'Focal points in {town} explained the steps correctly, consent included.',
         'Written agreement with providers in {town}. Child survivors are covered.',
-        'The partner takes part in the local network and uses its pathway.',
+        'The partner takes part in the network of {town} and uses its pathway.',
         'Referral form in use; {few} staff know where to find it at once.',
-        'Fund for transport and first costs is budgeted.',
-        'List covers health, legal and psychosocial services for each of the {sites} sites.',
+        'Fund for transport and first costs is budgeted for {sites} sites.',
+        'List of {month} covers health, legal and psychosocial services for each of the {sites} sites.',
       ],
       open: [
         'The list is of {year}; {few} of the services named no longer exist.',
@@ -257,16 +257,16 @@ export const enReview: ReviewTexts = {
     investigation: {
       met: [
         'Procedure of {year} names who decides, who investigates and when the UN is told.',
-        'Agreement with an outside service seen, valid for this year.',
+        'Agreement with an outside service seen, valid since {year}.',
         'Headquarters supports the office in {town}; roles are written down.',
-        'Trained investigators named by function. Budget line exists.',
-        'Flow chart is clear, and separates the line manager from the decision.',
+        'Trained investigators named by function for {town}. Budget line exists.',
+        'Flow chart of {month} is clear, and separates the line manager from the decision.',
         'Procedure reviewed with the board in {month}. Adequate for the size of the organisation.',
       ],
       open: [
         'No procedure. The disciplinary rules of {year} give the whole task to the director.',
-        'Draft only; nobody is named to carry it out.',
-        'The procedure does not say that the UN entity is informed.',
+        'Draft of {month} only; nobody is named to carry it out.',
+        'The procedure of {year} does not say that the UN entity is informed.',
         'No trained person and no agreement with a service. Support from the network is offered.',
         'Investigator and decision maker are the same function.',
         'Headquarters has a procedure. The office in {town} did not know of it.',
@@ -275,12 +275,12 @@ export const enReview: ReviewTexts = {
     },
     correction: {
       met: [
-        'Board minutes show that measures are followed up.',
-        'Risk measures for distributions were put in place after the review of {year}.',
-        'Register of measures seen; all dates were kept.',
-        'Management response to the audit is complete.',
+        'Board minutes up to {month} show that measures are followed up.',
+        'Risk measures for distributions in {town} were put in place after the review of {year}.',
+        'Register of measures seen in {town}; all dates were kept.',
+        'Management response to the audit is complete, {few} of {few} points.',
         'Risk register reviewed in {month}, with measures for {sites} sites.',
-        'Measures recorded by date and status only, as they should be.',
+        'Measures of {month} recorded by date and status only, as they should be.',
       ],
       open: [
         'Measures are said to be taken, but nothing shows it.',
@@ -336,15 +336,15 @@ export const enReview: ReviewTexts = {
   },
   accepted: {
     subcontracting: [
-      'Accepted: the budget shows no transfer and no service contract.',
+      'Accepted: the budget of {month} shows no transfer and no service contract.',
       'Confirmed with the finance file for {month}. Applies again as soon as work is passed on.',
       'No sub-contracting in the agreement. Accepted.',
       'Plausible for an organisation of {staff} people; to be asked again at the next visit.',
     ],
     correction: [
-      'No allegation known to the office. Accepted.',
-      'Declared by the head of the organisation and consistent with what we know.',
-      'Accepted; channels work, so silence is not for want of them.',
+      'No allegation known to the office by {month}. Accepted.',
+      'Declared by the head of the organisation in {town} and consistent with what we know.',
+      'Accepted; channels work at {sites} sites, so silence is not for want of them.',
       'Confirmed in the interview with the board in {town}.',
     ],
   },

@@ -23,7 +23,7 @@ export const esPartner: PartnerTexts = {
     },
     vetting: {
       met: [
-        'Pedimos dos referencias por escrito y una declaración jurada.',
+        'Pedimos dos referencias por escrito y una declaración jurada, {staff} hasta ahora.',
         'La entrevista incluye la pregunta sobre conductas anteriores desde {year}.',
         'Los {staff} expedientes en {town} tienen la declaración firmada.',
       ],
@@ -123,7 +123,7 @@ export const esReview: ReviewTexts = {
     training: {
       met: [
         'Listas de asistencia: {trained} de {staff}.',
-        'Contenido completo; se practicó cómo denunciar.',
+        'Contenido completo; en {town} se practicó cómo denunciar.',
         'Plan anual cumplido en {sites} sedes, {trained} asistentes.',
       ],
       open: ['Cobertura baja: {trained} de {staff}.', 'El material no explica cómo denunciar.'],

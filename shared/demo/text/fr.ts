@@ -54,7 +54,7 @@ export const frPartner: PartnerTexts = {
       met: [
         'Numéro vert, boîte fermée à clé et point focal féminin dans les {sites} antennes.',
         'Les comités de femmes de {town} ont choisi elles-mêmes les moyens de signaler.',
-        'Nous participons au mécanisme commun de plaintes et le présentons à chaque distribution.',
+        'Nous participons au mécanisme commun de plaintes et le présentons à chaque distribution à {town}.',
       ],
       open: [
         'Les gens peuvent venir au bureau de {town} ; il n’y a pas d’autre moyen.',
@@ -71,7 +71,7 @@ export const frPartner: PartnerTexts = {
       open: [
         'Nous irions à l’hôpital de {town} ; rien n’est écrit.',
         'La liste des services date de {year}.',
-        'Dans {few} de nos zones il n’y a aucun service proche.',
+        'Dans {some} de nos zones il n’y a aucun service proche.',
       ],
     },
     investigation: {
@@ -81,14 +81,14 @@ export const frPartner: PartnerTexts = {
         'Accord permanent avec un service d’enquête depuis {year}.',
       ],
       open: [
-        'Le président s’en chargerait. Pas de procédure écrite.',
+        'Le président s’en chargerait depuis {town}. Pas de procédure écrite.',
         'Les sanctions sont prévues, mais pas l’enquête.',
         'Projet de procédure, encore à valider ({month}).',
       ],
     },
     correction: {
       met: [
-        'Le conseil suit les mesures chaque trimestre.',
+        'Le conseil de {town} suit les mesures chaque trimestre.',
         'Après l’analyse des risques à {town}, les distributions sont supervisées à deux.',
         'Registre des mesures tenu depuis {year}.',
       ],
@@ -157,7 +157,7 @@ export const frReview: ReviewTexts = {
       met: [
         'Feuilles de présence : {trained} personnes sur {staff}.',
         'Contenu complet, exercices adaptés à {town}.',
-        'Plan annuel et rappel dans les {sites} antennes.',
+        'Plan annuel et rappel dans les {sites} antennes, {trained} présents.',
         'Bonne couverture ({trained} sur {staff}), gardiens compris.',
       ],
       open: [
@@ -207,7 +207,7 @@ export const frReview: ReviewTexts = {
     },
     correction: {
       met: [
-        'Procès-verbaux du conseil vus : les mesures sont suivies.',
+        'Procès-verbaux vus jusqu’en {month} : les mesures sont suivies.',
         'Registre tenu à jour ({month}).',
         'Mesures de réduction des risques en place dans {sites} antennes.',
       ],

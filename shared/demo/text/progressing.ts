@@ -5,7 +5,7 @@ export const progressing: Readonly<Partial<Record<Topic, readonly string[]>>> = 
   policy: [
     'Code of conduct in place; the policy itself was still with the board in {month}.',
     'Policy of {year} covers staff. Volunteers come with the next revision.',
-    'Text is complete, distribution to {few} sites was not finished.',
+    'Text is complete, distribution to {some} sites was not finished.',
   ],
   vetting: [
     'References are taken in writing; the clause for suppliers is missing in {few} contracts.',
@@ -18,7 +18,7 @@ export const progressing: Readonly<Partial<Record<Topic, readonly string[]>>> = 
     'Attendance is recorded in {town} and not at the other sites.',
   ],
   reporting: [
-    'Phone line works; people met at {few} sites did not know it.',
+    'Phone line works; people met at {some} sites did not know it.',
     'Focal point named in {month}, posters not printed yet.',
     'One channel for all, none for children.',
   ],

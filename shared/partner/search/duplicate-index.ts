@@ -106,6 +106,8 @@ function exactKeys(entry: Prepared): Set<string> {
   for (const email of entry.emails) keys.add(`e:${email}`);
   for (const name of entry.compactNames) keys.add(`n:${name}`);
   if (entry.acronym.length > 1 && entry.country) keys.add(`a:${entry.country}:${entry.acronym}`);
+  if (entry.id !== '') keys.add(`i:${entry.id}`);
+  if (entry.headquartersId !== null) keys.add(`i:${entry.headquartersId}`);
   if (entry.headquarters !== '') keys.add(`n:${entry.headquarters}`);
   return keys;
 }

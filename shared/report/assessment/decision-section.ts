@@ -12,7 +12,10 @@ export function decisionSection(subject: Subject): ReportSection {
     return { heading, blocks: [paragraph(text.assessment.decisionFacts.none)] };
   }
   const newestFirst = assessment.decisions.map(({ fact: decision }) => decision).reverse();
-  return { heading, blocks: newestFirst.flatMap((decision, index) => decisionBlocks(subject, decision, index > 0)) };
+  return {
+    heading,
+    blocks: newestFirst.flatMap((decision, index) => decisionBlocks(subject, decision, index > 0)),
+  };
 }
 
 function decisionBlocks({ text }: Subject, decision: Decision, isReplaced: boolean): Block[] {

@@ -18,7 +18,9 @@ function revisions({ text, assessment }: Subject): Facts['rows'] {
   const { revises, revisedBy } = assessment;
   return [
     ...(revises ? fact(labels.revises(revises.reference), revises.reason) : []),
-    ...(revisedBy ? fact(labels.revisedBy(revisedBy.reference), text.marking.revisedBy(revisedBy.reference)) : []),
+    ...(revisedBy
+      ? fact(labels.revisedBy(revisedBy.reference), text.marking.revisedBy(revisedBy.reference))
+      : []),
   ];
 }
 

@@ -8,7 +8,8 @@ export function markingsOf({ text, assessment, standing, context }: Subject): {
   const { marking, watermark } = text;
   const isUnfinished = standing.kind === 'open' || standing.kind === 'review-complete';
   const isPreliminary = standing.kind === 'determined' && standing.determination.kind === 'preliminary';
-  const hasConflict = assessment.statusConflict || assessment.standards.some(({ conflicts }) => conflicts.length > 0);
+  const hasConflict =
+    assessment.statusConflict || assessment.standards.some(({ conflicts }) => conflicts.length > 0);
   const isFictional = context.workspace.fictional;
   const word =
     standing.kind === 'cancelled'

@@ -1,6 +1,6 @@
 import type { ReportSection } from '../assessment-report.ts';
 import { shareInWords } from '../text/format.ts';
-import { cell, facts, fact } from './blocks.ts';
+import { cell, fact, facts } from './blocks.ts';
 import { isGap } from './standing.ts';
 import { answerWord, type Subject } from './subject.ts';
 

@@ -22,7 +22,10 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
         fact(labels.aliases, fields.aliases),
         fact(labels.reference, partner.reference),
         fact(labels.type, fields.type === null ? text.notRecorded : text.partnerType[fields.type]),
-        fact(labels.country, fields.country === null ? text.notRecorded : countryName(fields.country, context.language)),
+        fact(
+          labels.country,
+          fields.country === null ? text.notRecorded : countryName(fields.country, context.language),
+        ),
         fact(labels.scope, fields.scope ? `${scope}${text.colon}${fields.scope.reason}` : scope),
         fact(labels.directContact, flagInWords(text, fields.directContact)),
         fact(

@@ -14,7 +14,10 @@ function blockLines(block: Block): readonly string[] {
     case 'facts':
       return block.rows.flatMap(({ label, lines }) => [label, ...lines]);
     case 'table':
-      return [...block.columns.map(({ title }) => title), ...block.rows.flatMap(({ cells }) => cells.flatMap(cellLines))];
+      return [
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flatMap(({ cells }) => cells.flatMap(cellLines)),
+      ];
     case 'verdict':
       return [block.headline, block.meaning, ...block.counts.flatMap(({ label, value }) => [label, value])];
     case 'cross-references':

@@ -18,7 +18,10 @@ export function provenanceSection(subject: Subject, textHash: string): ReportSec
     blocks: [
       facts(
         fact(labels.assessment, [assessment.reference, assessment.id]),
-        fact(labels.instrument, [words.title.text, labels.version(definition.id, assessment.instrumentVersion)]),
+        fact(labels.instrument, [
+          words.title.text,
+          labels.version(definition.id, assessment.instrumentVersion),
+        ]),
         fact(labels.modelText, definition.modelText ? labels.modelTextMeaning : labels.loadedText),
         fact(labels.naPolicy, text.naPolicy[assessment.naPolicy ?? 'none']),
         fact(labels.office, [workspace.office, workspace.entity]),

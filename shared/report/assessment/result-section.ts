@@ -74,7 +74,11 @@ function restsOn({ text, standing, partner }: Subject): string | null {
   switch (standing.kind) {
     case 'determined': {
       const { kind, on, signedBy } = standing.determination;
-      return labels.restsOnDetermination(text.determination[kind], dateInWords(text, on), personInWords(text, signedBy));
+      return labels.restsOnDetermination(
+        text.determination[kind],
+        dateInWords(text, on),
+        personInWords(text, signedBy),
+      );
     }
     case 'review-complete':
       return labels.restsOnReview;
@@ -114,7 +118,8 @@ function gaps({ text, standing, standards, instrument }: Subject): Block[] {
   const labels = text.assessment.result;
   if (standing.kind === 'cancelled') return [];
   const found = new Set(standing.gaps);
-  if (found.size === 0) return [paragraph(standing.score.unanswered > 0 ? labels.gapsUnknown : labels.noGaps)];
+  if (found.size === 0)
+    return [paragraph(standing.score.unanswered > 0 ? labels.gapsUnknown : labels.noGaps)];
   return [
     {
       kind: 'cross-references',

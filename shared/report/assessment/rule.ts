@@ -19,17 +19,19 @@ export function limitsInWords(
   naPolicy: NaPolicy | null,
 ): readonly string[] {
   const labels = text.assessment.result;
-  return explainRating(instrument, score, naPolicy ?? undefined).limits.map(({ rating, risk, from, to, unit }) => {
-    const limit =
-      unit === 'percent'
-        ? labels.bandShare(from)
-        : unit === 'points'
-          ? labels.bandPoints(from, to ?? from)
-          : labels.bandCount(from, to ?? from);
-    const label = ratingLabel(text, words, rating);
-    const isRisk = instrument.definition.scale.kind === 'sum';
-    return `${isRisk ? label : `${label} · ${text.risk[risk]}`}${text.colon}${limit}`;
-  });
+  return explainRating(instrument, score, naPolicy ?? undefined).limits.map(
+    ({ rating, risk, from, to, unit }) => {
+      const limit =
+        unit === 'percent'
+          ? labels.bandShare(from)
+          : unit === 'points'
+            ? labels.bandPoints(from, to ?? from)
+            : labels.bandCount(from, to ?? from);
+      const label = ratingLabel(text, words, rating);
+      const isRisk = instrument.definition.scale.kind === 'sum';
+      return `${isRisk ? label : `${label} · ${text.risk[risk]}`}${text.colon}${limit}`;
+    },
+  );
 }
 
 export function ratingLabel(text: ReportText, words: LocalizedInstrument, rating: Rating): string {

@@ -33,7 +33,9 @@ function standardBlocks(subject: Subject, standard: StandardSubject): Block[] {
     },
     ...otherValues(standard).map(({ side, value, by }) => {
       const who = side === 'self' ? text.assessment.partner : text.assessment.unEntity;
-      const what = [answerWord(subject, value.answer), value.comment, value.reason].filter(Boolean).join(' – ');
+      const what = [answerWord(subject, value.answer), value.comment, value.reason]
+        .filter(Boolean)
+        .join(' – ');
       return paragraph(
         `${labels.conflict} (${who}, ${personInWords(text, by)})${text.colon}${what}`,
         'notice',
@@ -80,14 +82,21 @@ function signedRow({ text, standing, words }: Subject, id: string, review: Answe
   if (standing.kind !== 'determined') return [];
   const { determination } = standing;
   const signed = determination.answers[id];
-  if (!signed || (signed.answer === review.answer && signed.comment === review.comment && signed.reason === review.reason)) {
+  if (
+    !signed ||
+    (signed.answer === review.answer && signed.comment === review.comment && signed.reason === review.reason)
+  ) {
     return [];
   }
   const label = text.assessment.standardFacts.atDetermination(
     text.determination[determination.kind],
     dateInWords(text, determination.on),
   );
-  const said = [answerWord({ text, words }, signed.answer), ...lines(signed.comment), ...lines(signed.reason)];
+  const said = [
+    answerWord({ text, words }, signed.answer),
+    ...lines(signed.comment),
+    ...lines(signed.reason),
+  ];
   return [{ cells: [cell(label), cell([]), cell(said)], emphasis: false }];
 }
 

@@ -31,7 +31,12 @@ export function standingOf(assessment: AssessmentView, instrument: Instrument): 
     const answers = Object.fromEntries(
       Object.entries(determination.answers).map(([standard, { answer }]) => [standard, answer]),
     );
-    return { kind: 'determined', determination, score: determination.score, gaps: gapsIn(instrument, answers) };
+    return {
+      kind: 'determined',
+      determination,
+      score: determination.score,
+      gaps: gapsIn(instrument, answers),
+    };
   }
   return { kind: assessment.reviewScore.unanswered > 0 ? 'open' : 'review-complete', ...live };
 }

@@ -17,8 +17,10 @@ export function explanationsSheet(
   tabs: { readonly limit: number; readonly arePresent: boolean },
 ): RegisterSheet {
   const labels = subject.text.register.explanations;
-  const columnLines = (sheet: string, columns: readonly { readonly title: string; readonly meaning: string }[]) =>
-    columns.map(({ title, meaning }): Line => [`${labels.columns}: ${sheet}`, title, meaning]);
+  const columnLines = (
+    sheet: string,
+    columns: readonly { readonly title: string; readonly meaning: string }[],
+  ) => columns.map(({ title, meaning }): Line => [`${labels.columns}: ${sheet}`, title, meaning]);
   const lines: readonly Line[] = [
     ...aboutLines(subject),
     [labels.sheets, names.register, labels.registerSheet],
@@ -101,14 +103,18 @@ function instrumentLines({ text, words }: RegisterSubject, instrument: Instrumen
   const policy = definition.scale.kind === 'met' ? definition.scale.naPolicy : null;
   const limits = limitsInWords(text, local, instrument, scoreAnswers(instrument, {}), policy);
   const allowed = definition.standards.filter(({ naAllowed }) => naAllowed).map(({ id }) => id);
-  const { improvementMonths, extensionMonths, validityMonths, expiryWarningMonths, emergencyMonths } = definition.clocks;
+  const { improvementMonths, extensionMonths, validityMonths, expiryWarningMonths, emergencyMonths } =
+    definition.clocks;
   const provenance = text.assessment.provenance;
   return [
     [labels.rules, labels.bands(title), limits.join('\n')],
     [
       labels.rules,
       labels.naPolicyOf(title),
-      [text.naPolicy[policy ?? 'none'], ...(allowed.length === 0 ? [] : [labels.naAllowed(allowed.join(', '))])].join(' '),
+      [
+        text.naPolicy[policy ?? 'none'],
+        ...(allowed.length === 0 ? [] : [labels.naAllowed(allowed.join(', '))]),
+      ].join(' '),
     ],
     [
       labels.rules,

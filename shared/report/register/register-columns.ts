@@ -22,7 +22,12 @@ type Value = PartnerColumn['value'];
 export function registerColumns(subject: RegisterSubject): readonly PartnerColumn[] {
   const { text } = subject;
   const titles = text.register.columns;
-  const column = (key: Exclude<keyof typeof titles, 'standard'>, kind: Kind, width: number, value: Value): PartnerColumn => ({
+  const column = (
+    key: Exclude<keyof typeof titles, 'standard'>,
+    kind: Kind,
+    width: number,
+    value: Value,
+  ): PartnerColumn => ({
     ...titles[key],
     kind,
     width,
@@ -42,7 +47,12 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('capacityLabel', 'prose', 18, ({ row }) => row.capacityLabel),
     column('risk', 'text', 13, ({ row }) => row.risk && text.risk[row.risk]),
     column('restsOn', 'prose', 14, ({ row }) => text.restsOn[row.restsOn]),
-    column('determination', 'prose', 15, ({ row }) => row.determination && text.determination[row.determination]),
+    column(
+      'determination',
+      'prose',
+      15,
+      ({ row }) => row.determination && text.determination[row.determination],
+    ),
     column('determinedOn', 'date', 12, ({ row }) => row.determinedOn),
     column('gaps', 'prose', 12, ({ row }) => list(row.gaps)),
     column('nextDate', 'date', 12, ({ row }) => row.next?.on ?? null),
@@ -50,23 +60,37 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('marking', 'prose', 16, () => subject.marking),
     column('rating', 'text', 17, ({ row }) => row.rating && text.rating[row.rating]),
     column('assessment', 'text', 14, ({ row }) => row.assessment?.reference ?? null),
-    column('instrument', 'prose', 26, ({ row }) => row.assessment && (subject.words.get(row.assessment.instrument)?.shortTitle.text ?? row.assessment.instrument)),
+    column(
+      'instrument',
+      'prose',
+      26,
+      ({ row }) =>
+        row.assessment &&
+        (subject.words.get(row.assessment.instrument)?.shortTitle.text ?? row.assessment.instrument),
+    ),
     column('status', 'text', 12, ({ row }) => row.status && text.status[row.status]),
     column('stage', 'prose', 26, ({ row }) => row.stage && text.stage[row.stage]),
     column('met', 'number', 10, ({ assessment }) => assessment?.reviewScore.met ?? null),
     column('notMet', 'number', 10, ({ assessment }) => assessment?.reviewScore.notMet ?? null),
     column('notApplicable', 'number', 12, ({ assessment }) => assessment?.reviewScore.notApplicable ?? null),
     column('open', 'number', 10, ({ assessment }) => assessment?.reviewScore.unanswered ?? null),
-    ...subject.standards.map((id): PartnerColumn => ({
-      ...titles.standard(id),
-      kind: 'text',
-      width: 13,
-      value: ({ assessment }) => {
-        const view = assessment?.standards.find(({ standard }) => standard === id);
-        return assessment && view ? answerIn(subject, assessment.instrument, view.review.answer) : null;
-      },
-    })),
-    column('naPolicy', 'prose', 26, ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none']),
+    ...subject.standards.map(
+      (id): PartnerColumn => ({
+        ...titles.standard(id),
+        kind: 'text',
+        width: 13,
+        value: ({ assessment }) => {
+          const view = assessment?.standards.find(({ standard }) => standard === id);
+          return assessment && view ? answerIn(subject, assessment.instrument, view.review.answer) : null;
+        },
+      }),
+    ),
+    column(
+      'naPolicy',
+      'prose',
+      26,
+      ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none'],
+    ),
     column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
     column('validUntil', 'date', 13, ({ row }) => row.validUntil),
     column('decision', 'prose', 22, ({ assessment }) => {
@@ -77,7 +101,9 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),
     column('directContact', 'text', 10, ({ row }) => flag(row.directContact)),
     column('vendorNumbers', 'prose', 26, ({ fields }) =>
-      list(fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}: ${number}`))),
+      list(
+        fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}: ${number}`)),
+      ),
     ),
     column('iati', 'text', 22, ({ fields }) => fields.iatiIdentifier),
     column('unpp', 'text', 16, ({ fields }) => fields.unppNumber),

@@ -52,7 +52,9 @@ export function registerSubject(input: RegisterReportInput): RegisterSubject {
     input,
     text,
     context: input,
-    words: new Map([...input.instruments].map(([id, instrument]) => [id, textFor(instrument, input.language)])),
+    words: new Map(
+      [...input.instruments].map(([id, instrument]) => [id, textFor(instrument, input.language)]),
+    ),
     standards: longest,
     marking: [marking.unOnly, ...(input.workspace.fictional ? [marking.fictional] : [])].join(' · '),
   };

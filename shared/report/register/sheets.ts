@@ -8,9 +8,15 @@ import { standardColumns, standardRows } from './standards-columns.ts';
 export type PartnerSheetNames = ReadonlyMap<string, string>;
 
 /** One row per partner. */
-export function registerSheet(subject: RegisterSubject, name: string, tabs: PartnerSheetNames): RegisterSheet {
+export function registerSheet(
+  subject: RegisterSubject,
+  name: string,
+  tabs: PartnerSheetNames,
+): RegisterSheet {
   const columns = registerColumns(subject);
-  const printed = columns.findIndex(({ title }) => title === subject.text.register.columns[lastPrinted].title);
+  const printed = columns.findIndex(
+    ({ title }) => title === subject.text.register.columns[lastPrinted].title,
+  );
   return {
     name,
     columns,
@@ -30,7 +36,11 @@ export function registerSheet(subject: RegisterSubject, name: string, tabs: Part
 }
 
 /** One row per partner and standard. */
-export function standardsSheet(subject: RegisterSubject, name: string, tabs: PartnerSheetNames): RegisterSheet {
+export function standardsSheet(
+  subject: RegisterSubject,
+  name: string,
+  tabs: PartnerSheetNames,
+): RegisterSheet {
   const titles = subject.text.register.columns;
   return {
     name,
@@ -59,12 +69,20 @@ export function standardsSheet(subject: RegisterSubject, name: string, tabs: Par
 }
 
 /** The standards of one partner, on a sheet of its own. */
-export function partnerSheet(subject: RegisterSubject, partner: RegisterPartner, name: string, home: string): RegisterSheet {
+export function partnerSheet(
+  subject: RegisterSubject,
+  partner: RegisterPartner,
+  name: string,
+  home: string,
+): RegisterSheet {
   const { text } = subject;
   const labels = text.register.partnerSheet;
   const { row, assessment } = partner;
   const latest = row.determination
-    ? [text.determination[row.determination], row.determinedOn === null ? '' : dateInWords(text, row.determinedOn)]
+    ? [
+        text.determination[row.determination],
+        row.determinedOn === null ? '' : dateInWords(text, row.determinedOn),
+      ]
     : [];
   const preamble: [string, string][] = [
     [labels.partner, row.name],

@@ -4,7 +4,9 @@ import type { RegisterColumn, RegisterRow } from '../register-report.ts';
 import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
 
 /** Columns about one standard, on the sheet of all standards and on a partner's own. */
-export function standardColumns({ text }: RegisterSubject): readonly (RegisterColumn & { readonly meaning: string })[] {
+export function standardColumns({
+  text,
+}: RegisterSubject): readonly (RegisterColumn & { readonly meaning: string })[] {
   const titles = text.register.columns;
   return [
     { ...titles.standardId, kind: 'text', width: 10 },
@@ -20,7 +22,10 @@ export function standardColumns({ text }: RegisterSubject): readonly (RegisterCo
 }
 
 /** One row per standard of the partner's assessment at hand, in the order of its instrument. */
-export function* standardRows(subject: RegisterSubject, { assessment }: RegisterPartner): Generator<RegisterRow> {
+export function* standardRows(
+  subject: RegisterSubject,
+  { assessment }: RegisterPartner,
+): Generator<RegisterRow> {
   if (!assessment) return;
   const { instruments } = subject.input;
   const instrument = instruments.get(assessment.instrument);

@@ -36,7 +36,8 @@ export function directedRuns(text: string, paragraph: Direction): readonly Direc
     const strength = strengthOf(character);
     if (strength === 'neutral') return;
     const own = strength === 'number' ? last : strength;
-    for (let between = pending; between < index; between += 1) directions[between] = own === last ? own : paragraph;
+    for (let between = pending; between < index; between += 1)
+      directions[between] = own === last ? own : paragraph;
     directions[index] = own;
     last = own;
     pending = index + 1;

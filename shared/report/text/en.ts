@@ -131,14 +131,17 @@ export const en = {
     result: {
       noRating: 'No rating yet',
       stillOpen: (open: number) =>
-        open === 1 ? '1 standard still open in the UN review' : `${open} standards still open in the UN review`,
+        open === 1
+          ? '1 standard still open in the UN review'
+          : `${open} standards still open in the UN review`,
       whyOpen: 'A rating is given only when the UN review has answered every standard.',
       nothingApplies: 'No standard applies, so there is nothing to rate.',
       notSigned: 'The UN review is complete; the determination is not signed yet.',
       cancelled: 'This assessment was cancelled. It gives no rating.',
       vendorMasterLabel: 'Vendor-master label',
       restsOn: 'Rests on',
-      restsOnDetermination: (kind: string, date: string, signer: string) => `${kind} of ${date}, signed by ${signer}`,
+      restsOnDetermination: (kind: string, date: string, signer: string) =>
+        `${kind} of ${date}, signed by ${signer}`,
       restsOnReview: 'The completed UN review, not signed',
       met: 'Met',
       notMet: 'Not met',
@@ -232,7 +235,14 @@ export const en = {
       approver: 'Approved by',
       noteDate: 'Date of the note',
     },
-    dates: { stage: 'Stage', state: 'State', completed: 'Completed on', what: 'What', when: 'When', deadlines: 'Dates to come' },
+    dates: {
+      stage: 'Stage',
+      state: 'State',
+      completed: 'Completed on',
+      what: 'What',
+      when: 'When',
+      deadlines: 'Dates to come',
+    },
     history: {
       revises: (reference: string) => `Revision of ${reference}`,
       revisedBy: (reference: string) => `Revised by ${reference}`,
@@ -277,32 +287,65 @@ export const en = {
     answers: { gap: 'Gap', differs: 'Differs' },
     backToRegister: 'Back to the register',
     columns: {
-      reference: column('Reference', 'Reference of the partner in this register. Where the workbook holds a sheet of its own for the partner, this cell leads to it.'),
+      reference: column(
+        'Reference',
+        'Reference of the partner in this register. Where the workbook holds a sheet of its own for the partner, this cell leads to it.',
+      ),
       name: column('Partner', 'Name of the organization, as recorded.'),
       acronym: column('Acronym', 'Acronym of the organization.'),
-      type: column('Type', 'Type of partner. Civil-society types are in scope unless decided otherwise; the others are counted apart.'),
+      type: column(
+        'Type',
+        'Type of partner. Civil-society types are in scope unless decided otherwise; the others are counted apart.',
+      ),
       countryCode: column('Country code', 'ISO 3166-1, two letters.'),
       country: column('Country', 'Country name, as the United Nations writes it.'),
       inScope: column('In scope', 'Whether the partner counts in the figures of the office.'),
-      scopeReason: column('Reason for scope', 'Why the partner is in or out of scope otherwise than its type says.'),
-      capacityLabel: column('Capacity label', 'Label of the vendor master, exactly: the rating and its risk in one. “Not Assessed” where nothing stands.'),
-      rating: column('Rating', 'Capacity, or in the legacy scheme risk, of the latest determination of the UN. A self-assessment gives none.'),
+      scopeReason: column(
+        'Reason for scope',
+        'Why the partner is in or out of scope otherwise than its type says.',
+      ),
+      capacityLabel: column(
+        'Capacity label',
+        'Label of the vendor master, exactly: the rating and its risk in one. “Not Assessed” where nothing stands.',
+      ),
+      rating: column(
+        'Rating',
+        'Capacity, or in the legacy scheme risk, of the latest determination of the UN. A self-assessment gives none.',
+      ),
       risk: column('Risk', 'Risk that goes with the rating. High capacity is low risk.'),
-      restsOn: column('Rests on', 'What the label stands on: a UN review, a temporary basis, the self-assessment only, or nothing.'),
+      restsOn: column(
+        'Rests on',
+        'What the label stands on: a UN review, a temporary basis, the self-assessment only, or nothing.',
+      ),
       determination: column('Determination', 'Latest signed entry: self-assessment, preliminary or final.'),
       determinedOn: column('Determined on', 'Date of that entry.'),
       gaps: column('Gaps', 'Standards that the UN review finds not met.'),
       nextDate: column('Next date', 'Earliest date that asks for something.'),
       nextKind: column('What falls due', 'What happens on the next date.'),
       marking: column('Marking', 'How this row may be shared, and whether it is real.'),
-      assessment: column('Assessment', 'Reference of the assessment at hand: the newest that was not cancelled.'),
-      instrument: column('Instrument', 'Instrument of the assessment at hand. Scores of different instruments are never converted.'),
+      assessment: column(
+        'Assessment',
+        'Reference of the assessment at hand: the newest that was not cancelled.',
+      ),
+      instrument: column(
+        'Instrument',
+        'Instrument of the assessment at hand. Scores of different instruments are never converted.',
+      ),
       status: column('Status', 'Status of the assessment at hand.'),
       stage: column('Stage', 'Stage of the assessment at hand.'),
-      met: column('Met', 'Standards that the UN review of the assessment at hand finds met. In the legacy scheme: at the highest level.'),
-      notMet: column('Not met', 'Standards that the review finds not met. In the legacy scheme: below the highest level.'),
+      met: column(
+        'Met',
+        'Standards that the UN review of the assessment at hand finds met. In the legacy scheme: at the highest level.',
+      ),
+      notMet: column(
+        'Not met',
+        'Standards that the review finds not met. In the legacy scheme: below the highest level.',
+      ),
       notApplicable: column('Not applicable', 'Standards that the review finds not applicable.'),
-      open: column('Open', 'Standards that the review has not answered. While one is open there is no rating from this review.'),
+      open: column(
+        'Open',
+        'Standards that the review has not answered. While one is open there is no rating from this review.',
+      ),
       naPolicy: column('Rule for not applicable', 'How “not applicable” enters the rating.'),
       standard: (id: string) => column(id, `Answer of the UN review on ${id}, in the assessment at hand.`),
       basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
@@ -311,7 +354,10 @@ export const en = {
       decidedOn: column('Decided on', 'Date of that decision.'),
       directContact: column('Direct contact', 'Whether personnel of the partner meet beneficiaries.'),
       vendorNumbers: column('Vendor numbers', 'Number of each UN entity, as text: leading zeros count.'),
-      iati: column('IATI identifier', 'Organisation identifier of the International Aid Transparency Initiative.'),
+      iati: column(
+        'IATI identifier',
+        'Organisation identifier of the International Aid Transparency Initiative.',
+      ),
       unpp: column('UN Partner Portal', 'Number in the UN Partner Portal.'),
       archived: column('Archived', 'Taken off the lists; nothing is deleted.'),
       conflicts: column('To settle', 'Values of concurrent edits that wait for a decision.'),
@@ -320,13 +366,28 @@ export const en = {
       standardTitle: column('Title', 'Title of the standard.'),
       selfAnswer: column('Partner’s answer', 'Self-assessment of the partner.'),
       selfComment: column('Partner’s explanation', 'What the partner wrote.'),
-      selfReason: column('Partner: why not applicable', 'Reason of the partner where it says that the standard does not apply.'),
+      selfReason: column(
+        'Partner: why not applicable',
+        'Reason of the partner where it says that the standard does not apply.',
+      ),
       reviewAnswer: column('UN review', 'Answer of the UN review.'),
       reviewComment: column('UN comment', 'What the reviewer wrote.'),
-      reviewReason: column('UN: why not applicable', 'Reason of the reviewer where the standard does not apply.'),
-      result: column('Mark', '“Gap” where the review finds the standard not met; “Differs” where partner and review answer differently.'),
+      reviewReason: column(
+        'UN: why not applicable',
+        'Reason of the reviewer where the standard does not apply.',
+      ),
+      result: column(
+        'Mark',
+        '“Gap” where the review finds the standard not met; “Differs” where partner and review answer differently.',
+      ),
     },
-    partnerSheet: { partner: 'Partner', reference: 'Reference', assessment: 'Assessment', label: 'Capacity label', determination: 'Latest entry' },
+    partnerSheet: {
+      partner: 'Partner',
+      reference: 'Reference',
+      assessment: 'Assessment',
+      label: 'Capacity label',
+      determination: 'Latest entry',
+    },
     noAssessment: 'No assessment',
     explanations: {
       topic: 'Topic',
@@ -346,16 +407,19 @@ export const en = {
       sharing: 'Sharing',
       sharingMeaning: 'Assessments of partners are shared within the UN only.',
       fictional: 'Fictional data',
-      fictionalMeaning: 'All organizations, people and results in this workbook are invented, for demonstration.',
+      fictionalMeaning:
+        'All organizations, people and results in this workbook are invented, for demonstration.',
       filters: 'Selection',
       filterAll: 'All partners of the register that are not archived.',
       filterArchived: 'All partners of the register, archived ones included.',
-      filterSelected: (count: number) => (count === 1 ? '1 partner, selected.' : `${count} partners, selected.`),
+      filterSelected: (count: number) =>
+        count === 1 ? '1 partner, selected.' : `${count} partners, selected.`,
       partners: 'Partners in this workbook',
       noData: 'Empty cells',
       noDataMeaning: 'An empty cell means that nothing is recorded. It never means no and never means zero.',
       printed: 'Printing',
-      printedMeaning: 'On paper the register shows its first columns, up to “Marking”; the others are on the screen.',
+      printedMeaning:
+        'On paper the register shows its first columns, up to “Marking”; the others are on the screen.',
       registerSheet: 'One row for each partner.',
       standardsSheet: 'One row for each partner and standard of its assessment at hand.',
       partnerSheets: (limit: number) =>
@@ -363,19 +427,29 @@ export const en = {
       noPartnerSheets: (limit: number) =>
         `When a workbook holds at most ${limit} partners, each assessed partner also has a sheet of its own. This workbook holds more, so its standards are on the sheet “Standards” alone: filter it by reference.`,
       ratingRule: 'Rating',
-      ratingMeaning: 'The rating comes from the UN review only and is given when every standard is answered. Rating and risk always appear together.',
+      ratingMeaning:
+        'The rating comes from the UN review only and is given when every standard is answered. Rating and risk always appear together.',
       bands: (instrument: string) => `Limits: ${instrument}`,
       clocks: (instrument: string) => `Periods: ${instrument}`,
-      clocksMeaning: (improvement: number, extension: number, validity: number, warnings: string, emergency: number) =>
+      clocksMeaning: (
+        improvement: number,
+        extension: number,
+        validity: number,
+        warnings: string,
+        emergency: number,
+      ) =>
         `Improvement period ${improvement} months from the preliminary determination, one extension of ${extension} months; valid ${validity} months from the final determination, with warnings ${warnings} months before; emergency basis ${emergency} months at most. Calendar months; a day that does not exist becomes the last of its month.`,
       naPolicyOf: (instrument: string) => `Not applicable: ${instrument}`,
       naAllowed: (standards: string) => `Possible on ${standards}, with a reason.`,
       bases: 'Bases',
-      basesMeaning: '“Low Capacity Assumed - Emergency”, “No Contact with Beneficiaries” and “Not Assessed” are bases, not scores.',
+      basesMeaning:
+        '“Low Capacity Assumed - Emergency”, “No Contact with Beneficiaries” and “Not Assessed” are bases, not scores.',
       wording: (instrument: string) => `Wording: ${instrument}`,
       percent: 'Percentages',
-      percentMeaning: 'This workbook counts and prints no percentage; where the program prints one, it gives numerator and denominator, and “no data” for an empty denominator.',
-      protocol: 'UN Protocol on allegations of sexual exploitation and abuse involving implementing partners, 21 March 2018.',
+      percentMeaning:
+        'This workbook counts and prints no percentage; where the program prints one, it gives numerator and denominator, and “no data” for an empty denominator.',
+      protocol:
+        'UN Protocol on allegations of sexual exploitation and abuse involving implementing partners, 21 March 2018.',
       tool: 'UN Implementing Partner PSEA Capacity Assessment, interim harmonized tool, September 2020.',
       labels: 'Labels of capacity and risk: vendor master, November 2022.',
     },

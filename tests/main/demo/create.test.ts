@@ -1,26 +1,224 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Journal, loadFile, loadWorkspaceFile } from '../../../main/core/journal.ts';
 import { checkWorkspace } from '../../../main/core/workspace/check.ts';
-import { loadFile } from '../../../main/core/journal.ts';
 import { readAssessments } from '../../../shared/assessment/assessment.ts';
+import { stageIds } from '../../../shared/assessment/assessment-view.ts';
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
 
-describe('demo', () => {
+const today = '2026-03-18';
+
+const entriesOf = ({ store }: Journal) =>
+  store
+    .streams()
+    .sort()
+    .flatMap((stream) => store.entries(stream));
+
+/** A row without what belongs to the device that wrote it. */
+function withoutDevice(row: PartnerRow) {
+  const { id, reference, assessment, assessments, searchKey, ...rest } = row;
+  return { ...rest, assessments: assessments.length, instrument: assessment?.instrument };
+}
+
+describe('the demo workspace', () => {
   let demo: MadeDemo;
+  let rows: readonly PartnerRow[];
   beforeAll(async () => {
-    const t=performance.now();
-    demo = await makeDemo('2026-03-18');
-    console.log('MS', performance.now()-t);
+    demo = await makeDemo(today);
+    rows = demo.journal.rows.all();
   });
   afterAll(() => demo.remove());
-  it('has a whole journal', () => {
-    const c = checkWorkspace(demo.journal);
-    console.log(c.entries, c.problems.length);
-    expect(c.problems).toEqual([]);
-    for (const r of demo.journal.rows.all()) console.log([r.reference, r.name.slice(0,40), r.type, r.status, r.stage, r.determination, r.rating, r.restsOn, r.gaps.join(), r.open, r.next?.kind, r.next?.on, r.validUntil, r.inScope, r.archived].join('|'));
-    const seen = new Map<string, number>();
-    for (const r of demo.journal.rows.all()) for (const a of readAssessments(loadFile(demo.journal, r.id), demo.journal.instruments)) if (!a.record.started.fact.revises) for (const s of [a.answers, a.reviews]) for (const [k,x] of Object.entries(s)) { if (x.comment) { seen.set(x.comment, (seen.get(x.comment) ?? 0) + 1); } }
-    let total = 0, dup = 0; for (const [c2, n] of seen) { total += n; dup += n - 1; if (n > 1) console.log('DUP', n, c2); }
-    console.log('COMMENTS', total, dup);
-    require('node:fs').writeFileSync('/tmp/comments.txt', [...seen.keys()].join('\n'));
+
+  const all = <Value>(read: (row: PartnerRow) => Value) => new Set(rows.map(read));
+  const named = (name: string) => rows.find((row) => row.name === name);
+  const fileOf = ({ id }: PartnerRow) => loadFile(demo.journal, id);
+
+  it('is open when it is made, marked fictional, with the recovery key to print', () => {
+    expect(demo.result).toMatchObject({
+      ok: true,
+      value: { status: { open: true, fictional: true, office: 'Demonstration office (fictional data)' } },
+    });
+    expect(demo.result.ok && demo.result.value.recoveryKey).toBeTruthy();
+    expect(loadWorkspaceFile(demo.journal.store).fictional).toBe(true);
   });
+
+  it('has about sixty partners of every kind in more than fifteen countries', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(55);
+    expect(rows.length).toBeLessThanOrEqual(65);
+    expect(all(({ country }) => country).size).toBeGreaterThan(15);
+    expect(all(({ type }) => type).size).toBeGreaterThanOrEqual(9);
+    expect(all(({ inScope }) => inScope)).toEqual(new Set([true, false]));
+    expect(all(({ archived }) => archived)).toEqual(new Set([true, false]));
+  });
+
+  it('has names in many scripts, and very long ones', () => {
+    const names = rows.map(({ name }) => name).join(' ');
+    for (const script of [
+      'Latin',
+      'Arabic',
+      'Cyrillic',
+      'Han',
+      'Bengali',
+      'Devanagari',
+      'Ethiopic',
+      'Thai',
+      'Georgian',
+    ]) {
+      expect(names).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
+    }
+    expect(Math.max(...rows.map(({ name }) => name.length))).toBeGreaterThan(100);
+  });
+
+  it('shows every stage, status, determination, rating and basis', () => {
+    expect(all(({ stage }) => stage)).toEqual(new Set([...stageIds, null]));
+    expect(all(({ status }) => status)).toEqual(
+      new Set(['draft', 'in-progress', 'submitted', 'returned', 'final', null]),
+    );
+    for (const kind of ['preliminary', 'final']) {
+      const ratings = rows.filter(({ determination }) => determination === kind).map(({ rating }) => rating);
+      expect(new Set(ratings)).toEqual(new Set(['full', 'medium', 'low']));
+    }
+    expect(all(({ restsOn }) => restsOn)).toEqual(
+      new Set(['nothing', 'self', 'un-review', 'emergency', 'no-contact']),
+    );
+  });
+
+  it('shows cancelled assessments, revisions, both instruments, and both policies on what does not apply', () => {
+    const assessments = rows.flatMap((row) => readAssessments(fileOf(row), demo.journal.instruments));
+    expect(assessments.some(({ status }) => status === 'cancelled')).toBe(true);
+    const revisions = assessments.filter(({ record }) => record.started.fact.revises !== null);
+    expect(new Set(revisions.map(({ status }) => status))).toEqual(new Set(['in-progress', 'final']));
+    expect(new Set(assessments.map(({ record }) => record.started.fact.instrument)).size).toBe(2);
+    const policies = assessments.map(({ record }) => record.started.fact.naPolicy);
+    expect(new Set(policies)).toEqual(new Set(['counts-as-met', 'excluded', null]));
+    const both = rows.filter(
+      (row) =>
+        new Set(Object.values(fileOf(row).assessments).map(({ started }) => started.fact.instrument)).size ===
+        2,
+    );
+    expect(both.length).toBeGreaterThan(0);
+  });
+
+  it('shows every kind of decision, some with a Note for the Record', () => {
+    const decisions = rows
+      .flatMap((row) => Object.values(fileOf(row).assessments))
+      .flatMap((record) => record.decisions.map(({ fact }) => fact));
+    expect(new Set(decisions.map(({ decision }) => decision))).toEqual(
+      new Set(['proceed', 'proceed-with-conditions', 'do-not-proceed']),
+    );
+    expect(decisions.filter(({ noteForRecord }) => noteForRecord !== null).length).toBeGreaterThan(2);
+  });
+
+  it('shows deadlines that are near and deadlines that have passed', () => {
+    const dates = (kind: string) =>
+      rows.filter(({ next }) => next?.kind === kind).map(({ next }) => next?.on ?? '');
+    for (const kind of ['improvement-ends', 'basis-ends', 'expiry-warning']) {
+      expect(dates(kind).some((on) => on < today)).toBe(true);
+      expect(dates(kind).some((on) => on > today)).toBe(true);
+    }
+    const ends = rows.flatMap(({ validUntil }) => validUntil ?? []);
+    expect(ends.some((on) => on < today)).toBe(true);
+    expect(ends.some((on) => on > today && on < '2026-06-18')).toBe(true);
+  });
+
+  it('has gaps that a second review closed, so that the rating of the ledger and the gaps differ', () => {
+    const closed = rows.filter(
+      ({ rating, gaps, determination }) =>
+        determination === 'preliminary' && rating !== 'full' && gaps.length === 0,
+    );
+    expect(closed.length).toBeGreaterThan(0);
+  });
+
+  it('holds the organisations of the samples as their answers say', () => {
+    expect(named('Hope for Rural Women Association')).toMatchObject({
+      rating: 'medium',
+      gaps: ['CS3', 'CS7'],
+    });
+    expect(named('جمعية النور للتنمية المحلية')).toMatchObject({ rating: 'low' });
+    expect(named('Fundación Barrio Seguro')).toMatchObject({ rating: 'full', status: 'final' });
+    expect(named('Relief Bridge International')).toMatchObject({
+      status: 'in-progress',
+      open: 1,
+      rating: null,
+    });
+    for (const name of [
+      '社区减灾与妇女发展中心',
+      '=SUM(1+1) Community Works',
+      'Tulia & Sons <Builders> Cooperative',
+    ]) {
+      expect(named(name)).toBeDefined();
+    }
+  });
+
+  it('links country offices to their headquarters', () => {
+    const headquarters = named('Relief Bridge International (HQ)');
+    const offices = rows.filter((row) =>
+      fileOf(row).registers['partner/headquartersId']?.some(({ value }) => value === headquarters?.id),
+    );
+    expect(offices.length).toBe(3);
+  });
+
+  it('says of every partner that it is fictional', () => {
+    for (const row of rows) {
+      expect(fileOf(row).registers['partner/notes']?.[0]?.value).toMatch(/^Fictional organisation/);
+    }
+  });
+
+  it('repeats hardly any comment', () => {
+    const comments = rows
+      .flatMap((row) => readAssessments(fileOf(row), demo.journal.instruments))
+      .filter(({ record }) => record.started.fact.revises === null)
+      .flatMap(({ answers, reviews }) => [...Object.values(answers), ...Object.values(reviews)])
+      .flatMap(({ comment }) => comment ?? []);
+    expect(comments.length).toBeGreaterThan(400);
+    expect(new Set(comments).size / comments.length).toBeGreaterThan(0.97);
+    expect(comments.filter((comment) => /[{}]|undefined|NaN/.test(comment))).toEqual([]);
+  });
+
+  it('happened before today, each entry at a moment of its own', () => {
+    const partnerEntries = entriesOf(demo.journal).filter(({ stream }) => stream !== 'workspace');
+    expect(partnerEntries.filter(({ at }) => at.slice(0, 10) >= today)).toEqual([]);
+    expect(new Set(partnerEntries.map(({ at }) => at)).size).toBeGreaterThan(partnerEntries.length * 0.95);
+  });
+
+  it('passes the full check of a workspace', () => {
+    expect(checkWorkspace(demo.journal)).toMatchObject({ problems: [] });
+  });
+
+  it('is the same record to the last signature when one device makes it again on the same day', async () => {
+    const again = await makeDemo(today);
+    expect(entriesOf(again.journal)).toEqual(entriesOf(demo.journal));
+    await again.remove();
+  });
+
+  it('differs on another device in ids, references and signatures alone', async () => {
+    const other = await makeDemo(today, 2);
+    const others = other.journal.rows.all();
+    expect(others.map(withoutDevice)).toEqual(rows.map(withoutDevice));
+    const ids = all(({ id }) => id);
+    expect(others.filter(({ id }) => ids.has(id))).toEqual([]);
+    await other.remove();
+  });
+});
+
+describe('the demo on any day', () => {
+  it.each(['2024-02-29', '2026-03-31', '2027-01-01', '2027-03-01', '2027-12-31', '2028-05-30'])(
+    'has the same partners in the same states on %s',
+    async (day) => {
+      const demo = await makeDemo(day);
+      const reference = await makeDemo(today);
+      const state = ({ name, status, stage, rating, gaps, open }: PartnerRow) => [
+        name,
+        status,
+        stage,
+        rating,
+        gaps,
+        open,
+      ];
+      const sorted = ({ journal }: MadeDemo) => journal.rows.all().map(state).sort();
+      expect(sorted(demo)).toEqual(sorted(reference));
+      await demo.remove();
+      await reference.remove();
+    },
+  );
 });

@@ -12,24 +12,18 @@ import { loadShippedInstruments } from '../../../shared/instrument/load-instrume
 
 export interface MadeDemo {
   readonly journal: Journal;
-  readonly session: Session;
-  readonly result: Awaited<ReturnType<typeof call<typeof create>>>;
+  readonly result: Awaited<ReturnType<typeof askForDemo>>;
   remove(): Promise<void>;
 }
 
 /** Makes the demo as the command does, in a folder of its own, as if the day were `today`. */
-export async function makeDemo(today: string): Promise<MadeDemo> {
+export async function makeDemo(today: string, device = 1): Promise<MadeDemo> {
   const parent = await mkdtemp(join(tmpdir(), 'psea-demo-'));
-  const session = sessionOn(today);
-  const result = await call(
-    create,
-    { folder: join(parent, 'demo'), passphrase: 'fictional partners only' },
-    { context: { session } },
-  );
+  const session = sessionOn(today, device);
+  const result = await askForDemo(session, join(parent, 'demo'));
   if (!session.journal) throw new Error(JSON.stringify(result));
   return {
     journal: session.journal,
-    session,
     result,
     async remove() {
       closeJournal(session);
@@ -38,13 +32,20 @@ export async function makeDemo(today: string): Promise<MadeDemo> {
   };
 }
 
-function sessionOn(today: string): Session {
+const askForDemo = (session: Session, folder: string) =>
+  call(create, { folder, passphrase: 'fictional partners only' }, { context: { session } });
+
+function sessionOn(today: string, device: number): Session {
   const unused = () => Promise.reject(new Error('The demo needs no document.'));
   let ids = 0;
   const ports: Ports = {
     clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
-    ids: { newId: () => `id-${(ids += 1)}` },
-    workspaces: createWorkspaces(),
+    ids: { newId: () => `test-id-${ids++}` },
+    workspaces: createWorkspaces({
+      newId: () => `workspace-${device}`,
+      newDeviceSeed: () => new Uint8Array(32).fill(device),
+      scryptWorkFactor: 10,
+    }),
     instruments: loadShippedInstruments(instrumentContents),
     recent: { list: () => [], remember: () => {}, suggestedFolder: () => '' },
     readWorkbook: unused,

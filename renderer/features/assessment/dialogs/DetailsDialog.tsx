@@ -4,29 +4,13 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { wholePerson } from '../../../components/dialog/checks.ts';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { unEntities } from '../../../components/form/un-entities.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useText } from '../../../text/text.ts';
 import type { AssessmentDialogProps } from './dialog-props.ts';
 import { useFieldTexts } from './texts.ts';
 
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** UN entities that DOMAIN §1.9 names; any other can be typed. */
-const entities = [
-  'FAO',
-  'ILO',
-  'IOM',
-  'OCHA',
-  'UN-Habitat',
-  'UN Women',
-  'UNDP',
-  'UNFPA',
-  'UNHCR',
-  'UNICEF',
-  'UNMAS',
-  'WFP',
-  'WHO',
-];
 
 /** Header of the form: who completed it, for which UN entities, and who reviews. */
 export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {
@@ -91,7 +75,7 @@ export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {
         id="details-entities"
         label={t('details.entities')}
         description={t('details.entitiesHint')}
-        data={entities}
+        data={[...unEntities]}
         maxTags={30}
         value={[...form.value.entities]}
         onChange={(chosen) => form.set({ entities: chosen })}

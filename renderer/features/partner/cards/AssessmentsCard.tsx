@@ -9,9 +9,9 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
-import { Card } from './Card.tsx';
-import cardClasses from './Card.module.css';
 import classes from './AssessmentsCard.module.css';
+import cardClasses from './Card.module.css';
+import { Card } from './Card.tsx';
 
 interface AssessmentsCardProps {
   readonly partner: PartnerView;
@@ -73,7 +73,9 @@ function Row({ row }: { readonly row: AssessmentRow }) {
           )}
           {found?.instrument.definition.status === 'legacy' && <span>{t('assessments.legacy')}</span>}
           {view?.revises && <span>{t('assessments.revises', { reference: view.revises.reference })}</span>}
-          {view?.revisedBy && <span>{t('assessments.revisedBy', { reference: view.revisedBy.reference })}</span>}
+          {view?.revisedBy && (
+            <span>{t('assessments.revisedBy', { reference: view.revisedBy.reference })}</span>
+          )}
         </div>
       </td>
       <td>

@@ -6,9 +6,9 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import type { PartnerDialog } from '../dialogs/PartnerDialogs.tsx';
-import { Card } from './Card.tsx';
-import cardClasses from './Card.module.css';
 import classes from './BasesCard.module.css';
+import cardClasses from './Card.module.css';
+import { Card } from './Card.tsx';
 
 interface BasesCardProps {
   readonly partner: PartnerView;
@@ -20,10 +20,18 @@ export function BasesCard({ partner, onDialog }: BasesCardProps) {
   const { t } = useText('partner');
   const actions = !partner.archived && (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => onDialog({ kind: 'basis', basis: 'emergency' })}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => onDialog({ kind: 'basis', basis: 'emergency' })}
+      >
         {t('bases.recordEmergency')}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => onDialog({ kind: 'basis', basis: 'no-contact' })}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => onDialog({ kind: 'basis', basis: 'no-contact' })}
+      >
         {t('bases.recordNoContact')}
       </Button>
     </>
@@ -37,7 +45,12 @@ export function BasesCard({ partner, onDialog }: BasesCardProps) {
       ) : (
         <ul className={classes['bases']}>
           {partner.bases.toReversed().map((basis) => (
-            <BasisItem key={basis.id} basis={basis} archived={partner.archived !== null} onDialog={onDialog} />
+            <BasisItem
+              key={basis.id}
+              basis={basis}
+              archived={partner.archived !== null}
+              onDialog={onDialog}
+            />
           ))}
         </ul>
       )}
@@ -54,7 +67,8 @@ interface BasisItemProps {
 function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
   const { t } = useText('partner');
   const { language } = useLanguage();
-  const isInForce = !basis.ended && basis.until >= useToday();
+  const today = useToday();
+  const isInForce = !basis.ended && basis.until >= today;
   const state = basis.ended
     ? t('bases.endedOn', { date: formatDate(basis.ended.on, language) })
     : t(isInForce ? 'bases.inForce' : 'bases.over');
@@ -75,7 +89,9 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
             size="compact-sm"
             variant="default"
             ms="auto"
-            onClick={() => onDialog({ kind: 'end-basis', basis: basis.kind, until: basis.until, from: basis.from })}
+            onClick={() =>
+              onDialog({ kind: 'end-basis', basis: basis.kind, until: basis.until, from: basis.from })
+            }
           >
             {t('bases.end')}
           </Button>

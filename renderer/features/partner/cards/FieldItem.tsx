@@ -22,20 +22,22 @@ export function FieldItem({ partner, field, onHistory }: FieldItemProps) {
   const label = words.label(field);
   const historyOf = t('details.historyOf', { field: label });
   return (
-    <div className={classes['item']}>
+    <div>
       <dt>{label}</dt>
       <dd>
-        <FieldValue partner={partner} field={field} />
+        <span className={classes['value']}>
+          <FieldValue partner={partner} field={field} />
+        </span>
+        <button
+          type="button"
+          className={classes['mark']}
+          title={historyOf}
+          aria-label={historyOf}
+          onClick={() => onHistory(field)}
+        >
+          <Icon name="clock" size={14} />
+        </button>
       </dd>
-      <button
-        type="button"
-        className={classes['mark']}
-        title={historyOf}
-        aria-label={historyOf}
-        onClick={() => onHistory(field)}
-      >
-        <Icon name="clock" size={14} />
-      </button>
     </div>
   );
 }

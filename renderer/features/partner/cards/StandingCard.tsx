@@ -6,8 +6,8 @@ import { GapMarks } from '../../../components/status/GapMarks.tsx';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { Card } from './Card.tsx';
 import cardClasses from './Card.module.css';
+import { Card } from './Card.tsx';
 import classes from './StandingCard.module.css';
 
 interface StandingCardProps {
@@ -24,7 +24,9 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const isBasisOver = row.basisUntil !== null && row.basisUntil < today;
   const instrument = useInstrument(row.assessment?.instrument ?? '');
   const standards = instrument?.instrument.definition.standards.map(({ id }) => id);
-  const deadlines = (atHand?.deadlines ?? []).filter(({ kind, on }) => kind !== 'validity-ends' && on >= today);
+  const deadlines = (atHand?.deadlines ?? []).filter(
+    ({ kind, on }) => kind !== 'validity-ends' && on >= today,
+  );
   return (
     <Card title={t('standing.title')}>
       <div className={classes['standing']}>
@@ -70,13 +72,18 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
   const { t } = useText('partner');
   const { language } = useLanguage();
   const today = useToday();
-  const date = (on: string) => ({ date: formatDate(on, language), when: formatDistance(today, on, language) });
+  const date = (on: string) => ({
+    date: formatDate(on, language),
+    when: formatDistance(today, on, language),
+  });
   const sentences: string[] = [];
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
     sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
     if (row.validUntil) {
-      sentences.push(t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)));
+      sentences.push(
+        t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)),
+      );
     }
     return sentences;
   }

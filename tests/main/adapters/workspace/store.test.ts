@@ -50,6 +50,9 @@ describe('the store of a workspace', () => {
     const forged = chain.map((entry) => ({ ...entry, device: other.device.id }));
     expect(checkChain(forged, store).map(({ kind }) => kind)).toContain('bad-signature');
     expect(store.verify('no key at all', 'text', 'AAAA')).toBe(false);
+    const signature = store.sign('text');
+    expect(store.verify(store.device.id, 'text', signature)).toBe(true);
+    expect(store.verify(store.device.id, 'text', `${signature}\n`)).toBe(false);
   });
 
   it('names a device by its public key, with three characters that people can dictate', async () => {

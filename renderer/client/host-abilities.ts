@@ -1,0 +1,28 @@
+import type { HostInfo, Preferences } from '../../shared/contract/host.ts';
+import type { FileContent } from '../../shared/contract/request.ts';
+import type { Result } from '../../shared/result.ts';
+
+/**
+ * What the computer around the page can do. Same calls in Electron and in a browser; what a browser can't
+ * do says so by its flag, and the screen then offers another way.
+ */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  /** Whether `pickFolder` can ask; else the person types the folder. */
+  readonly canPickFolder: boolean;
+  getInfo(): Promise<Result<HostInfo>>;
+  getPreferences(): Promise<Result<Preferences>>;
+  /** Changes what is given, keeps the rest, answers with all. */
+  setPreferences(change: Partial<Preferences>): Promise<Result<Preferences>>;
+  /** Electron asks where; a browser downloads, and can't tell whether the person kept the file. */
+  saveFile(file: FileContent): Promise<Result<'saved' | 'cancelled'>>;
+  /** `accept`: extensions such as ".xlsx". Null when the person chose none. */
+  pickFile(choice: { readonly accept: readonly string[] }): Promise<Result<FileContent | null>>;
+  pickFolder(): Promise<Result<string | null>>;
+  print(): void;
+  /** Keeps the key of the open workspace in the system's keychain. `no-encryption`: this computer has none. */
+  rememberKey(): Promise<Result<'remembered' | 'no-encryption' | 'no-workspace'>>;
+  forgetKey(folder: string): Promise<Result<null>>;
+  /** Opens a workspace that `getInfo().remembered` names. */
+  openRemembered(folder: string): Promise<Result<unknown>>;
+}

@@ -1,0 +1,105 @@
+import { VisuallyHidden } from '@mantine/core';
+import { countryName } from '../../../shared/partner/countries.ts';
+import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
+import { foldForSearch } from '../../../shared/partner/search/fold.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import classes from './DuplicateDecision.module.css';
+
+interface CandidateTableProps {
+  readonly row: ImportRowView;
+  readonly candidates: readonly DuplicateCandidateView[];
+}
+
+const reasonCodes = [
+  'same-vendor-number',
+  'same-email',
+  'same-name',
+  'similar-name',
+  'same-acronym',
+  'same-headquarters',
+  'country-office-of',
+  'other-country',
+] as const;
+
+/** The row and its candidates side by side; what differs is marked. */
+export function CandidateTable({ row, candidates }: CandidateTableProps) {
+  const { t } = useText('import');
+  const { language } = useLanguage();
+  const country = (code: string | null | undefined) => (code ? countryName(code, language) : '');
+  const lines = [
+    { key: 'name', label: t('target.name'), own: row.fields.name, of: ({ name }: DuplicateCandidateView) => name },
+    {
+      key: 'acronym',
+      label: t('target.acronym'),
+      own: row.fields.acronym ?? '',
+      of: ({ acronym }: DuplicateCandidateView) => acronym ?? '',
+    },
+    {
+      key: 'country',
+      label: t('target.country'),
+      own: country(row.fields.country),
+      of: (candidate: DuplicateCandidateView) => country(candidate.country),
+    },
+    {
+      key: 'vendorNumber',
+      label: t('target.vendorNumber'),
+      own: (row.fields.vendorNumbers ?? []).map(({ number }) => number).join(', '),
+      of: ({ vendorNumbers }: DuplicateCandidateView) => vendorNumbers.join(', '),
+    },
+    {
+      key: 'contactEmail',
+      label: t('target.contactEmail'),
+      own: row.fields.contacts?.find(({ email }) => email !== '')?.email ?? '',
+      of: ({ email }: DuplicateCandidateView) => email ?? '',
+    },
+  ];
+  const reasonText = (code: string, value: string, message: string) => {
+    const known = reasonCodes.find((each) => each === code);
+    return known ? t(`reason.${known}`, { value }) : message;
+  };
+  return (
+    <div className={classes['frame']}>
+      <table className={classes['table']} aria-label={t('decision.compare')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('decision.field')}</th>
+            <th scope="col">{t('decision.thisRow')}</th>
+            {candidates.map((candidate) => (
+              <th key={candidate.id} scope="col">
+                {candidate.kind === 'existing'
+                  ? t('decision.inRegister', { reference: candidate.reference ?? '' })
+                  : t('decision.inList', { row: candidate.row ?? 0 })}
+                <ul className={classes['reasons']}>
+                  <li>{t(`decision.strength.${candidate.strength}`)}</li>
+                  {candidate.reasons.map(({ code, value, message }) => (
+                    <li key={`${code}-${value}`} dir="auto">
+                      {reasonText(code, value, message)}
+                    </li>
+                  ))}
+                </ul>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, label, own, of }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <td dir="auto">{own}</td>
+              {candidates.map((candidate) => {
+                const other = of(candidate);
+                const differs = foldForSearch(other) !== foldForSearch(own);
+                return (
+                  <td key={candidate.id} dir="auto" data-differs={differs || undefined}>
+                    {other}
+                    {differs && <VisuallyHidden> {t('decision.differs')}</VisuallyHidden>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
+import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import { importTargets } from '../../../shared/partner/import/import-target.ts';
+import { useText } from '../../text/text.ts';
+import classes from './ColumnsStep.module.css';
+import type { ImportWork, PreviewColumn } from './import-work.ts';
+
+interface ColumnsStepProps {
+  readonly preview: ImportPreviewView;
+  readonly work: ImportWork;
+  readonly onChange: (change: Partial<ImportWork>) => void;
+}
+
+/** What each column of the list is taken for; every choice can be made otherwise. */
+export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
+  const { t } = useText('import');
+  return (
+    <>
+      <Group align="flex-end" mb="sm">
+        {preview.sheets.length > 1 && (
+          <NativeSelect
+            label={t('columns.sheet')}
+            data={preview.sheets}
+            value={preview.sheet}
+            onChange={(event) =>
+              onChange({ sheet: event.currentTarget.value, headerRow: null, columns: {}, decisions: {} })
+            }
+          />
+        )}
+        <NumberInput
+          label={t('columns.headerRow')}
+          min={1}
+          w={190}
+          value={work.headerRow ?? preview.headerRow}
+          onChange={(row) => {
+            if (typeof row === 'number' && row >= 1) onChange({ headerRow: row, columns: {}, decisions: {} });
+          }}
+        />
+        <Text size="sm" c="dimmed" dir="auto">
+          {preview.encoding
+            ? t('columns.fileFacts', { name: preview.fileName, encoding: preview.encoding })
+            : preview.fileName}
+        </Text>
+      </Group>
+      <div className={classes['frame']}>
+        <table className={classes['table']} aria-label={t('columns.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('columns.column')}</th>
+              <th scope="col">{t('columns.header')}</th>
+              <th scope="col" className={classes['samples']}>
+                {t('columns.samples')}
+              </th>
+              <th scope="col">{t('columns.target')}</th>
+              <th scope="col">{t('columns.how')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.columns.map((column) => (
+              <ColumnLine
+                key={column.letter}
+                column={column}
+                onChoose={(field) =>
+                  onChange({ columns: { ...work.columns, [column.letter]: field }, decisions: {} })
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface ColumnLineProps {
+  readonly column: PreviewColumn;
+  readonly onChoose: (field: string | null) => void;
+}
+
+function ColumnLine({ column, onChoose }: ColumnLineProps) {
+  const { t } = useText('import');
+  const { letter, header, samples, field, how, filled } = column;
+  return (
+    <tr data-left-out={field === null || undefined}>
+      <td>{letter}</td>
+      <th scope="row" dir="auto">
+        {header}
+      </th>
+      <td className={classes['samples']}>
+        {samples.map((sample, index) => (
+          <bdi key={`${index}-${sample}`} className={classes['sample']}>
+            {sample}
+          </bdi>
+        ))}
+        <span className={classes['filled']}>{t('columns.filled', { count: filled })}</span>
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={t('columns.targetOf', { letter })}
+          value={field ?? ''}
+          onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+          data={[
+            { value: '', label: t('columns.leaveOut') },
+            ...importTargets.map((target) => ({ value: target, label: t(`target.${target}`) })),
+          ]}
+        />
+      </td>
+      <td>{t(`columns.${how}`)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { countryName } from '../../../shared/partner/countries.ts';
+import type { ImportRowView } from '../../../shared/contract/partner.ts';
+import { useProblemText } from '../../components/form/problem-text.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useLanguage, useText } from '../../text/text.ts';
+import { DuplicateDecision } from './DuplicateDecision.tsx';
+import classes from './ImportRow.module.css';
+import { fateOf, type ImportWork } from './import-work.ts';
+
+interface ImportRowProps {
+  readonly row: ImportRowView;
+  readonly rows: readonly ImportRowView[];
+  readonly decisions: ImportWork['decisions'];
+  readonly onDecide: (decisions: ImportWork['decisions']) => void;
+}
+
+/** One row of the list: what was read, what is wrong in which cell, and what happens to it. */
+export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
+  const { t } = useText('import');
+  const { language } = useLanguage();
+  const fate = fateOf(row, decisions);
+  const { fields } = row;
+  const facts = [
+    fields.country ? countryName(fields.country, language) : null,
+    fields.type ? t(`common:partnerType.${fields.type}`) : null,
+    fields.vendorNumbers?.map(({ number }) => number).join(', '),
+    fields.contacts?.find(({ email }) => email !== '')?.email,
+  ].filter(Boolean);
+  const isPlain = row.suggestion === 'create';
+  return (
+    <article className={classes['row']} aria-label={t('rows.row', { row: row.rowNumber })}>
+      <div className={classes['line']}>
+        <span className={classes['number']}>{t('rows.row', { row: row.rowNumber })}</span>
+        <span className={classes['what']}>
+          <strong dir="auto">{fields.name || t('report.noName')}</strong>
+          {fields.acronym && <bdi> {fields.acronym}</bdi>}
+          <span className={classes['facts']}>
+            {facts.map((fact) => (
+              <bdi key={fact}>{fact}</bdi>
+            ))}
+          </span>
+        </span>
+        {fate === 'unreadable' && (
+          <span className={classes['bad']}>
+            <Icon name="cross" size={14} /> {t('rows.skip')}
+          </span>
+        )}
+        {isPlain && (
+          <>
+            <span className={classes['fate']}>{fate === 'create' ? t('rows.new') : t('rows.leftOutByYou')}</span>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => {
+                const { [String(row.rowNumber)]: _, ...others } = decisions;
+                onDecide(fate === 'create' ? { ...decisions, [row.rowNumber]: 'skip' } : others);
+              }}
+            >
+              {fate === 'create' ? t('rows.leaveOut') : t('rows.takeIn')}
+            </Button>
+          </>
+        )}
+      </div>
+      <Problems row={row} />
+      {row.duplicates.length > 0 && row.suggestion === 'decide' && (
+        <DuplicateDecision row={row} rows={rows} decisions={decisions} onDecide={onDecide} />
+      )}
+    </article>
+  );
+}
+
+function Problems({ row }: { readonly row: ImportRowView }) {
+  const problemText = useProblemText();
+  if (row.problems.length === 0) return null;
+  return (
+    <ul className={classes['problems']}>
+      {row.problems.map((problem, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one cell can have the same problem twice, and the list never changes.
+        <li key={index} data-severity={problem.severity}>
+          <Icon name={problem.severity === 'error' ? 'alert' : 'info'} size={13} />
+          {problem.cell && (
+            <span className={classes['cell']} dir="ltr">
+              {problem.cell}
+            </span>
+          )}
+          <span dir="auto">{problemText(problem)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

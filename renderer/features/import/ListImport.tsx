@@ -1,0 +1,110 @@
+import { Button, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { client } from '../../client/client.ts';
+import { DraftNotice } from '../../components/form/DraftNotice.tsx';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useCommand } from '../../components/session/use-command.ts';
+import { useDraft } from '../../components/session/use-draft.ts';
+import { useRequest } from '../../components/session/use-request.ts';
+import { useText } from '../../text/text.ts';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { HeaderFinder } from './HeaderFinder.tsx';
+import { type ImportReport, type ImportWork, importWorkSchema, newWork, planOf } from './import-work.ts';
+import { RowsStep } from './RowsStep.tsx';
+import { StepBar } from './StepBar.tsx';
+import { usePlanWords } from './plan-words.ts';
+
+interface ListImportProps {
+  readonly file: FileContent;
+  readonly hash: string;
+  readonly onOther: () => void;
+  readonly onDone: (report: ImportReport) => void;
+}
+
+const readWork = (kept: unknown) => {
+  const parsed = importWorkSchema.safeParse(kept);
+  return parsed.success ? parsed.data : null;
+};
+
+/** One list on its way into the register: columns first, then every row. */
+export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
+  const { t } = useText('import');
+  const queries = useQueryClient();
+  const draft = useDraft<ImportWork>(`import/${hash}`, newWork, readWork);
+  const { sheet, headerRow, columns, decisions, step } = draft.value;
+  const choices = { file, ...(sheet ? { sheet } : {}), ...(headerRow ? { headerRow } : {}), columns };
+  const preview = useRequest(
+    ['partner', 'import', hash, sheet, headerRow, columns],
+    () => client.partner.previewImport(choices),
+    { enabled: draft.ready },
+  );
+  // While another choice of columns is being read, or was refused, the last preview stays on the screen.
+  const last = useRef<ImportPreviewView | null>(null);
+  if (preview.value) last.current = preview.value;
+  const shown = last.current;
+  const [confirmed, setConfirmed] = useState(false);
+  const importing = useCommand(client.partner.import);
+  const planWords = usePlanWords();
+  const change = (part: Partial<ImportWork>) => draft.set((before) => ({ ...before, ...part }));
+
+  const run = async () => {
+    setConfirmed(true);
+    const done = await importing.run({ ...choices, decisions, undecided: 'skip', unreadable: 'skip' });
+    if (!done.ok) return setConfirmed(false);
+    await draft.discard();
+    await queries.invalidateQueries({ queryKey: ['partner', 'list'] });
+    onDone(done.value);
+  };
+
+  if (!draft.ready) return <Loader size="sm" />;
+  const inRows = step === 'rows' && shown !== null;
+  const plan = shown ? planOf(shown.rows, decisions) : null;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        where={<StepBar current={inRows ? 'rows' : 'columns'} />}
+        secondary={
+          <Button variant="default" onClick={inRows ? () => change({ step: 'columns' }) : onOther}>
+            {inRows ? t('rows.back') : t('file.other')}
+          </Button>
+        }
+        action={
+          !shown
+            ? null
+            : inRows && plan
+              ? {
+                  label: planWords.button(plan),
+                  explanation: planWords.explanation(plan),
+                  disabled: plan.create + plan.update === 0,
+                  running: confirmed || importing.running,
+                  onAct: () => void run(),
+                }
+              : {
+                  label: t('columns.action'),
+                  explanation: t('columns.actionText'),
+                  running: preview.loading,
+                  disabled: preview.refusal !== null,
+                  onAct: () => change({ step: 'rows' }),
+                }
+        }
+      />
+      {draft.restored && <DraftNotice draft={draft} />}
+      <RefusalAlert refusal={importing.refusal ?? preview.refusal} />
+      {preview.refusal?.code === 'HEADER_NOT_FOUND' && <HeaderFinder work={draft.value} onChange={change} />}
+      {!shown && preview.loading && (
+        <p role="status">
+          <Loader size="xs" /> {t('file.reading', { name: file.name })}
+        </p>
+      )}
+      {shown && !inRows && <ColumnsStep preview={shown} work={draft.value} onChange={change} />}
+      {shown && inRows && (
+        <RowsStep preview={shown} decisions={decisions} onDecide={(next) => change({ decisions: next })} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Anchor, Button, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useProblemText } from '../../components/form/problem-text.ts';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useText } from '../../text/text.ts';
+import type { ImportReport } from './import-work.ts';
+import classes from './ReportStep.module.css';
+import { StepBar } from './StepBar.tsx';
+
+const SHOWN = 200;
+
+interface ReportStepProps {
+  readonly report: ImportReport;
+  readonly onAgain: () => void;
+}
+
+/** What the import did, row by row, with a way to each partner. */
+export function ReportStep({ report, onAgain }: ReportStepProps) {
+  const { t } = useText('import');
+  const problemText = useProblemText();
+  const { created, updated, skipped, warnings } = report;
+  return (
+    <>
+      <PageHeader
+        title={t('report.done')}
+        where={<StepBar current="report" />}
+        secondary={
+          <Button variant="default" onClick={onAgain}>
+            {t('report.another')}
+          </Button>
+        }
+        action={{ label: t('report.register'), to: '/' }}
+      />
+      <div className={classes['report']}>
+        <Part title={t('report.created', { count: created.length })} items={created} item={PartnerLine} />
+        {updated.length > 0 && (
+          <Part title={t('report.updated', { count: updated.length })} items={updated} item={PartnerLine} />
+        )}
+        {skipped.length > 0 && (
+          <Part
+            title={t('report.skipped', { count: skipped.length })}
+            items={skipped}
+            item={({ row, name, why }) => (
+              <>
+                {t('rows.row', { row })}: <bdi>{name || t('report.noName')}</bdi>, {t(`report.why.${why}`)}
+              </>
+            )}
+          />
+        )}
+        {warnings.length > 0 && (
+          <Part
+            title={t('report.warnings', { count: warnings.length })}
+            items={warnings}
+            item={(warning) => (
+              <>
+                <bdi dir="ltr">{warning.cell ?? t('rows.row', { row: warning.row })}</bdi>:{' '}
+                <span dir="auto">{problemText(warning)}</span>
+              </>
+            )}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function PartnerLine({ reference, name }: { readonly reference: string; readonly name: string }) {
+  return (
+    <>
+      <Anchor component={Link} to={`/partners/${encodeURIComponent(reference)}`} size="sm">
+        <bdi>{name}</bdi>
+      </Anchor>{' '}
+      <bdi className={classes['reference']}>{reference}</bdi>
+    </>
+  );
+}
+
+interface PartProps<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly item: (item: Item) => ReactNode;
+}
+
+function Part<Item>({ title, items, item }: PartProps<Item>) {
+  const { t } = useText('import');
+  const more = items.length - SHOWN;
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      <ul className={classes['list']}>
+        {items.slice(0, SHOWN).map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes.
+          <li key={index}>{item(each)}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{t('report.more', { count: more })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert, SegmentedControl } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import { useProblemText } from '../../components/form/problem-text.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useText } from '../../text/text.ts';
+import { ImportRow } from './ImportRow.tsx';
+import { filterRows, type ImportWork, planOf, type RowFilter, rowFilters } from './import-work.ts';
+import classes from './RowsStep.module.css';
+
+interface RowsStepProps {
+  readonly preview: ImportPreviewView;
+  readonly decisions: ImportWork['decisions'];
+  readonly onDecide: (decisions: ImportWork['decisions']) => void;
+}
+
+/** Every row with what was read of it, its problems by cell, and a decision where it looks known. */
+export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
+  const { t } = useText('import');
+  const problemText = useProblemText();
+  const [filter, setFilter] = useState<RowFilter>(preview.totals.toDecide > 0 ? 'attention' : 'all');
+  const rows = useMemo(() => filterRows(preview.rows, filter), [preview.rows, filter]);
+  const plan = planOf(preview.rows, decisions);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.suggestion === 'decide' ? 320 : 64),
+    getItemKey: (index) => rows[index]?.rowNumber ?? index,
+    overscan: 6,
+  });
+  const { totals } = preview;
+  return (
+    <div className={classes['step']}>
+      <div className={classes['bar']}>
+        <p className={classes['totals']} role="status">
+          <strong>{t('rows.total', { count: totals.rows })}</strong>
+          <span>{t('rows.ready', { count: totals.ready })}</span>
+          <span>{t('rows.toDecide', { count: totals.toDecide })}</span>
+          <span>{t('rows.withErrors', { count: totals.withErrors })}</span>
+          <span>{t('rows.warnings', { count: totals.warnings })}</span>
+        </p>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('rows.show')}
+          value={filter}
+          onChange={(value) => setFilter(rowFilters.find((each) => each === value) ?? 'all')}
+          data={rowFilters.map((value) => ({
+            value,
+            label: `${t(`rows.filter.${value}`)} (${filterRows(preview.rows, value).length})`,
+          }))}
+        />
+      </div>
+      {plan.undecided > 0 && (
+        <Alert color="yellow" variant="light" p="xs" icon={<Icon name="flag" />}>
+          {t('rows.undecided', { count: plan.undecided })}
+        </Alert>
+      )}
+      {preview.problems.length > 0 && (
+        <Alert color="yellow" variant="light" p="xs" title={t('rows.listProblems')} icon={<Icon name="alert" />}>
+          {preview.problems.map((problem) => (
+            <div key={`${problem.cell}-${problem.code}`}>{problemText(problem)}</div>
+          ))}
+        </Alert>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard. */}
+      <div ref={scroller} className={classes['scroller']} role="region" aria-label={t('rows.list')} tabIndex={0}>
+        <ul className={classes['rows']} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <li
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  className={classes['row']}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <ImportRow row={row} rows={preview.rows} decisions={decisions} onDecide={onDecide} />
+                </li>
+              )
+            );
+          })}
+        </ul>
+        {rows.length === 0 && <p className={classes['none']}>{t('rows.none')}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { assertNever } from '../../../../shared/result.ts';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
+import { EndBasisDialog } from './EndBasisDialog.tsx';
+import { RecordBasisDialog } from './RecordBasisDialog.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
+import { StartAssessmentDialog } from './StartAssessmentDialog.tsx';
+
+/** A dialog of the partner's file, with what it is about. */
+export type PartnerDialog =
+  | { readonly kind: 'start' | 'archive' | 'restore' }
+  | { readonly kind: 'basis'; readonly basis: BasisKind }
+  | { readonly kind: 'end-basis'; readonly basis: BasisKind; readonly from: string; readonly until: string };
+
+interface PartnerDialogsProps {
+  readonly dialog: PartnerDialog;
+  readonly partner: PartnerView;
+  readonly onClose: () => void;
+}
+
+/** The dialog that is open; mounted only while open, so that it begins with what the file says now. */
+export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps) {
+  switch (dialog.kind) {
+    case 'start':
+      return <StartAssessmentDialog partner={partner} onClose={onClose} />;
+    case 'archive':
+      return <ArchiveDialog partner={partner} onClose={onClose} />;
+    case 'restore':
+      return <RestoreDialog partner={partner} onClose={onClose} />;
+    case 'basis':
+      return <RecordBasisDialog partner={partner} kind={dialog.basis} onClose={onClose} />;
+    case 'end-basis':
+      return <EndBasisDialog partner={partner} basis={dialog} onClose={onClose} />;
+    default:
+      return assertNever(dialog);
+  }
+}

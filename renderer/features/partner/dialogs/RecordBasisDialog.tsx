@@ -1,0 +1,104 @@
+import { Group, Textarea } from '@mantine/core';
+import { addMonths } from '../../../../shared/assessment/clocks.ts';
+import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { client } from '../../../client/client.ts';
+import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
+import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { useToday } from '../../../components/session/use-status.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { useBasisChecks } from './basis-form.ts';
+import { useFormTexts } from './form-texts.ts';
+import { useBasisMonths } from './use-basis-months.ts';
+
+interface RecordBasisDialogProps {
+  readonly partner: PartnerView;
+  readonly kind: BasisKind;
+  readonly onClose: () => void;
+}
+
+/** Records a ground that is not a score, with approver and a last day that the rule limits (Decision 8). */
+export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogProps) {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const texts = useFormTexts();
+  const today = useToday();
+  const months = useBasisMonths(kind);
+  const form = useActionForm({
+    draftKey: `partner/${partner.id}/basis/${kind}`,
+    initial: { reason: '', approver: nobody, from: today, until: '' },
+    validate: useBasisChecks(months, today),
+    command: useCommand(client.partner.recordBasis),
+    toInput: ({ reason, approver, from, until }) => ({
+      partner: partner.id,
+      kind,
+      reason,
+      // Checked before it gets here.
+      approver: personOrNull(approver) ?? nobody,
+      from,
+      until,
+    }),
+    onDone: onClose,
+  });
+  const { value } = form;
+  const latest = value.from === '' ? null : addMonths(value.from, months);
+  return (
+    <ActionDialog
+      title={t(`basis.${kind}Title`)}
+      lead={t(`basis.${kind}Lead`)}
+      follows={[t(`basis.${kind}Follows`, { count: months })]}
+      form={form}
+      submitLabel={t(kind === 'emergency' ? 'bases.recordEmergency' : 'bases.recordNoContact')}
+      onClose={onClose}
+    >
+      <Textarea
+        id="basis-reason"
+        label={t('basis.reason')}
+        description={t(kind === 'emergency' ? 'basis.reasonEmergencyHint' : 'basis.reasonNoContactHint')}
+        value={value.reason}
+        onChange={(event) => form.set({ reason: event.currentTarget.value })}
+        error={form.errorOf('basis-reason')}
+        required
+        withAsterisk
+        maxRows={8}
+        maxLength={4000}
+        dir="auto"
+        data-autofocus
+      />
+      <PersonFields
+        id="basis-approver"
+        legend={t('basis.approver')}
+        hint={t('basis.approverHint')}
+        labels={texts.person}
+        value={value.approver}
+        onChange={(approver) => form.set({ approver })}
+        errorOf={form.errorOf}
+      />
+      <Group gap="sm" align="flex-start">
+        <DateField
+          id="basis-from"
+          label={t('basis.from')}
+          value={value.from}
+          onChange={(from) => form.set({ from })}
+          max={today}
+          error={form.errorOf('basis-from')}
+        />
+        <DateField
+          id="basis-until"
+          label={t('basis.until')}
+          value={value.until}
+          onChange={(until) => form.set({ until })}
+          error={form.errorOf('basis-until')}
+          min={value.from}
+          {...(latest
+            ? { max: latest, hint: t('basis.untilHint', { date: formatDate(latest, language) }) }
+            : {})}
+        />
+      </Group>
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PartnerField } from '../../../../shared/partner/partner.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { client } from '../../../client/client.ts';
+import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { keys } from '../../../components/session/requests.ts';
+import { useRequest } from '../../../components/session/use-request.ts';
+import { useText } from '../../../text/text.ts';
+import { useFieldWords } from '../field-words.ts';
+import { ChangeItem } from './ChangeItem.tsx';
+import classes from './HistoryDrawer.module.css';
+import { readRegisterKey } from './register-key.ts';
+
+/** The whole history, or that of one field. */
+export type HistoryScope = 'all' | PartnerField;
+
+interface HistoryDrawerProps {
+  readonly partner: PartnerView;
+  readonly scope: HistoryScope;
+  readonly onScope: (scope: HistoryScope) => void;
+  readonly onClose: () => void;
+}
+
+type Filter = 'everything' | 'partner' | 'assessments';
+
+const PAGE = 60;
+
+/** Who changed what, from what to what, newest first; a field's earlier value can be set again. */
+export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawerProps) {
+  const { t } = useText('partner');
+  const fields = useFieldWords();
+  const [filter, setFilter] = useState<Filter>('everything');
+  const [shown, setShown] = useState(PAGE);
+  const { value, refusal, loading } = useRequest(keys.partnerHistory(partner.id), () =>
+    client.partner.getHistory({ partner: partner.id }),
+  );
+  const changes = (value?.rows ?? []).filter(({ key }) => {
+    if (scope !== 'all') return belongsTo(scope, key);
+    const isAssessment = key.startsWith('assessment/');
+    return filter === 'everything' || (filter === 'assessments') === isAssessment;
+  });
+  const title = scope === 'all' ? t('history.title') : t('history.titleOf', { field: fields.label(scope) });
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={<span className={classes['title']}>{title}</span>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('history.lead')}</Text>
+        {scope === 'all' ? (
+          <SegmentedControl
+            aria-label={t('history.filter')}
+            size="xs"
+            value={filter}
+            onChange={(next) => setFilter(next as Filter)}
+            data={[
+              { value: 'everything', label: t('history.everything') },
+              { value: 'partner', label: t('history.onlyPartner') },
+              { value: 'assessments', label: t('history.onlyAssessments') },
+            ]}
+          />
+        ) : (
+          <div>
+            <Button size="compact-sm" variant="subtle" onClick={() => onScope('all')}>
+              {t('history.showAll')}
+            </Button>
+          </div>
+        )}
+        <RefusalAlert refusal={refusal} />
+        {!loading && changes.length === 0 && <Text size="sm">{t('history.empty')}</Text>}
+        <ol className={classes['changes']}>
+          {changes.slice(0, shown).map((change) => (
+            <ChangeItem key={`${change.entry}-${change.key}`} change={change} partner={partner} />
+          ))}
+        </ol>
+        {changes.length > shown && (
+          <Button variant="default" onClick={() => setShown((count) => count + PAGE)}>
+            {t('history.more')}
+          </Button>
+        )}
+      </Stack>
+    </Drawer>
+  );
+}
+
+/** The headquarters is one thing for people, though a name and a record's id are kept apart. */
+function belongsTo(field: PartnerField, key: string): boolean {
+  const parsed = readRegisterKey(key);
+  if (parsed.kind !== 'field') return false;
+  return parsed.field === field || (field === 'headquartersName' && parsed.field === 'headquartersId');
+}

@@ -1,0 +1,39 @@
+import { emptyPartnerFields, type PartnerField } from '../../../../shared/partner/partner.ts';
+
+/** What a register key of `shared/partner/partner-file.ts` is about. */
+export type RegisterKey =
+  | { readonly kind: 'field'; readonly field: PartnerField }
+  | { readonly kind: 'archived' }
+  | {
+      readonly kind: 'answer';
+      readonly assessment: string;
+      readonly side: 'self' | 'review';
+      readonly standard: string;
+    }
+  | { readonly kind: 'status'; readonly assessment: string }
+  | { readonly kind: 'detail'; readonly assessment: string; readonly detail: Detail }
+  | { readonly kind: 'other'; readonly key: string };
+
+const details = ['completedBy', 'completedByEmail', 'entities', 'reviewer'] as const;
+type Detail = (typeof details)[number];
+
+export function readRegisterKey(key: string): RegisterKey {
+  const [root, first = '', second = '', third = ''] = key.split('/');
+  if (root === 'partner') {
+    if (first === 'archived') return { kind: 'archived' };
+    if (isField(first)) return { kind: 'field', field: first };
+  }
+  if (root === 'assessment') {
+    if (second === 'status') return { kind: 'status', assessment: first };
+    if (second === 'self' || second === 'review') {
+      return { kind: 'answer', assessment: first, side: second, standard: third };
+    }
+    const detail = details.find((name) => name === third);
+    if (second === 'detail' && detail) return { kind: 'detail', assessment: first, detail };
+  }
+  return { kind: 'other', key };
+}
+
+function isField(name: string): name is PartnerField {
+  return Object.hasOwn(emptyPartnerFields, name);
+}

@@ -1,0 +1,82 @@
+import { answerSchema } from '../../../../shared/assessment/assessment-entries.ts';
+import { statusSchema } from '../../../../shared/assessment/assessment-view.ts';
+import { textFor } from '../../../../shared/instrument/localize.ts';
+import { personSchema } from '../../../../shared/journal/entry.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { useFieldWords } from '../field-words.ts';
+import { type RegisterKey, readRegisterKey } from './register-key.ts';
+
+/** Names and values of everything that the file's history and conflicts can be about, in words. */
+export interface RegisterWords {
+  readonly label: (key: string) => string;
+  /** Null when it holds nothing. */
+  readonly value: (key: string, value: unknown) => string | null;
+}
+
+export function useRegisterWords(partner: PartnerView): RegisterWords {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const fields = useFieldWords();
+  const instruments = useInstruments().value?.rows ?? [];
+  const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
+
+  function label(parsed: RegisterKey): string {
+    switch (parsed.kind) {
+      case 'field':
+        return fields.label(parsed.field);
+      case 'archived':
+        return t('field.archived');
+      case 'answer': {
+        const reference = assessment(parsed.assessment)?.reference ?? '';
+        return t(`history.answerOf.${parsed.side}`, { reference, standard: parsed.standard });
+      }
+      case 'status':
+        return t('history.statusOf', { reference: assessment(parsed.assessment)?.reference ?? '' });
+      case 'detail':
+        return t('history.detailOf', {
+          reference: assessment(parsed.assessment)?.reference ?? '',
+          detail: t(`history.detail.${parsed.detail}`),
+        });
+      case 'other':
+        return parsed.key;
+    }
+  }
+
+  function answer(id: string, given: unknown): string | null {
+    const read = answerSchema.safeParse(given);
+    if (!read.success) return null;
+    const instrument = instruments.find(({ definition }) => definition.id === assessment(id)?.instrument);
+    const word = read.data.answer === null ? null : read.data.answer;
+    const shown = word && instrument ? (textFor(instrument, language).answers[word]?.text ?? word) : word;
+    return [shown, read.data.reason, read.data.comment].filter(Boolean).join('\n') || null;
+  }
+
+  function value(parsed: RegisterKey, given: unknown): string | null {
+    if (given === null || given === undefined) return null;
+    switch (parsed.kind) {
+      case 'field':
+        return fields.value(parsed.field, given);
+      case 'answer':
+        return answer(parsed.assessment, given);
+      case 'status': {
+        const status = statusSchema.safeParse(given);
+        return status.success ? t(`common:status.${status.data}`) : String(given);
+      }
+      case 'detail': {
+        const person = personSchema.safeParse(given);
+        if (person.success) return `${person.data.name} · ${person.data.function}`;
+        return Array.isArray(given) ? given.join(' · ') || null : String(given);
+      }
+      case 'archived':
+      case 'other':
+        return typeof given === 'string' ? given : JSON.stringify(given);
+    }
+  }
+
+  return {
+    label: (key) => label(readRegisterKey(key)),
+    value: (key, given) => value(readRegisterKey(key), given),
+  };
+}

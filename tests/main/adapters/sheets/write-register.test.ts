@@ -1,0 +1,302 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { writeRegisterExcel } from '../../../../main/adapters/sheets/write-register.ts';
+import { emptyPartnerFields } from '../../../../shared/partner/partner.ts';
+import { buildRegisterReport } from '../../../../shared/report/build-register-report.ts';
+import type {
+  RegisterPartner,
+  RegisterReportInput,
+} from '../../../../shared/report/register/register-input.ts';
+import { convertToCsv, libreOffice } from '../../../support/libreoffice.ts';
+import {
+  clearWater,
+  hopeForRuralWomen,
+  lightAssociation,
+  reliefBridge,
+  type SampleFile,
+  safeNeighbourhood,
+} from '../../../support/sample-files.ts';
+import { invalidInXml, unzipTexts } from '../../../support/unzip.ts';
+import { answer, harmonized, legacy, partnerRow, reportContext } from '../../../support/views.ts';
+
+const instruments = new Map([harmonized, legacy].map((instrument) => [instrument.definition.id, instrument]));
+const entry = ({ partner, assessment }: SampleFile): RegisterPartner => ({
+  row: partner.row,
+  fields: partner.fields,
+  assessment,
+});
+const samples = [
+  hopeForRuralWomen(),
+  lightAssociation(),
+  safeNeighbourhood(),
+  reliefBridge(),
+  clearWater(),
+].map(entry);
+
+const bytesOf = (partners: readonly RegisterPartner[], change: Partial<RegisterReportInput> = {}) =>
+  writeRegisterExcel(
+    buildRegisterReport({
+      ...reportContext(),
+      partners,
+      count: partners.length,
+      selection: 'all',
+      instruments,
+      ...change,
+    }),
+  );
+
+async function workbookOf(partners: readonly RegisterPartner[], change: Partial<RegisterReportInput> = {}) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await bytesOf(partners, change)).buffer as ArrayBuffer);
+  return workbook;
+}
+
+/** Rows by column title. */
+function recordsOf(sheet: ExcelJS.Worksheet | undefined, headerRow = 1): Record<string, ExcelJS.CellValue>[] {
+  const titles = Array.from(
+    (sheet?.getRow(headerRow).values ?? []) as (string | undefined)[],
+    (title) => title ?? '',
+  );
+  const records: Record<string, ExcelJS.CellValue>[] = [];
+  sheet?.eachRow((row, number) => {
+    if (number <= headerRow) return;
+    records.push(
+      Object.fromEntries(
+        titles.map((title, column) => [title, column === 0 ? null : row.getCell(column).value]),
+      ),
+    );
+  });
+  return records;
+}
+
+const hostileName = '=HYPERLINK("https://x.example","click")';
+
+function hostile(): RegisterPartner {
+  const file = entry(hopeForRuralWomen());
+  const name = hostileName;
+  return {
+    ...file,
+    row: { ...file.row, reference: '0007', name, acronym: "[A]:*?/\\'!" },
+    fields: { ...file.fields, name, unppNumber: '000123', iatiIdentifier: '+SUM(1)' },
+    assessment: file.assessment && {
+      ...file.assessment,
+      standards: file.assessment.standards.map((view) => ({
+        ...view,
+        review: answer({
+          answer: 'no',
+          comment: `-1+1 _x0041_ \u0000\uFFFF<b>&\u200Fنص ${'x'.repeat(40_000)}`,
+        }),
+        self: answer({ answer: 'yes', comment: '@cmd' }),
+      })),
+    },
+  };
+}
+
+describe('Excel register', () => {
+  it('has one row for each partner, with typed cells', async () => {
+    const workbook = await workbookOf(samples);
+    const rows = recordsOf(workbook.getWorksheet('Register'));
+    expect(rows).toHaveLength(5);
+    const [hope, light, safe, bridge, water] = rows;
+    expect(hope).toMatchObject({
+      Partner: 'Hope for Rural Women Association',
+      'Country code': 'KE',
+      Country: 'Kenya',
+      'Capacity label': 'Medium Capacity (Moderate Risk)',
+      Risk: 'Moderate risk',
+      'Rests on': 'UN review',
+      'Determined on': new Date('2026-02-20T00:00:00.000Z'),
+      'Next date': new Date('2026-08-20T00:00:00.000Z'),
+      'What falls due': 'Improvement period ends',
+      Gaps: 'CS3, CS7',
+      Met: 4,
+      'Not met': 2,
+      'Not applicable': 2,
+      Open: 0,
+      CS2: 'Not applicable',
+      CS3: 'No',
+      'Vendor numbers': 'UN-Habitat: 0000123456, UNICEF: 2500012345',
+      Decision: 'Proceed with conditions',
+      Updated: new Date('2026-03-01T08:15:00.000Z'),
+    });
+    expect(light?.Partner).toBe('جمعية النور للتنمية المحلية');
+    expect(light?.['Capacity label']).toBe('Low Capacity (High Risk)');
+    expect(safe?.['Valid until']).toEqual(new Date('2030-11-20T00:00:00.000Z'));
+    expect(bridge).toMatchObject({
+      'Capacity label': 'Not Assessed',
+      Rating: null,
+      Risk: null,
+      Open: 1,
+      CS8: null,
+    });
+    expect(water).toMatchObject({
+      Instrument: 'UNICEF Assessment 2020',
+      CS6: 'Absent',
+      CS7: null,
+      'Not applicable': 0,
+    });
+  });
+
+  it('has a row for each partner and standard, with both answers and all that was written', async () => {
+    const workbook = await workbookOf(samples);
+    const rows = recordsOf(workbook.getWorksheet('Standards'));
+    expect(rows).toHaveLength(8 * 4 + 6);
+    const third = rows.find(({ Standard: standard }) => standard === 'CS3');
+    expect(third).toMatchObject({
+      Partner: 'Hope for Rural Women Association',
+      Title: 'Human resources systems',
+      'Partner’s answer': 'Yes',
+      'UN review': 'No',
+      Mark: 'Gap, Differs',
+      'Partner’s explanation': 'We check references by phone.',
+    });
+    expect(third?.['UN comment']).toContain('not written down.');
+    for (const { assessment, row } of samples) {
+      for (const { standard, review, self } of assessment?.standards ?? []) {
+        const found = rows.find(
+          (one) => one.Assessment === assessment?.reference && one.Standard === standard,
+        );
+        expect(found, `${row.reference} ${standard}`).toMatchObject({
+          'UN comment': review.comment,
+          'Partner’s explanation': self.comment,
+          'UN: why not applicable': review.reason,
+          'Partner: why not applicable': self.reason,
+        });
+      }
+    }
+  });
+
+  it('gives each assessed partner of a small workbook a sheet of its own, led to from its row', async () => {
+    const unassessed = {
+      row: partnerRow({ ...emptyPartnerFields, name: 'New partner' }, { reference: 'P-K7M-0009' }),
+      fields: emptyPartnerFields,
+      assessment: null,
+    };
+    const bytes = await bytesOf([...samples, unassessed]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names.slice(0, 4)).toEqual(['Register', 'Standards', 'Explanations', 'P-K7M-0001 HRWA']);
+    expect(names).toHaveLength(3 + 5);
+    const own = workbook.getWorksheet('P-K7M-0001 HRWA');
+    const headerRow = own?.views[0]?.state === 'frozen' ? (own.views[0].ySplit ?? 0) : 0;
+    expect(recordsOf(own, headerRow).map(({ Standard: standard }) => standard)).toEqual(
+      harmonized.definition.standards.map(({ id }) => id),
+    );
+    const sheet = (await unzipTexts(bytes)).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<hyperlink ref="A2" location="&apos;P-K7M-0001 HRWA&apos;!A1"/>');
+    expect(sheet).not.toContain('<hyperlink ref="A7"');
+    const many = Array.from({ length: 101 }, (_, index) => {
+      const sample = samples[0] as RegisterPartner;
+      return { ...sample, row: { ...sample.row, reference: `P-${index}` } };
+    });
+    const large = await workbookOf(many);
+    expect(large.worksheets).toHaveLength(3);
+    expect(recordsOf(large.getWorksheet('Standards'))).toHaveLength(808);
+  });
+
+  it('explains every column, the rules of each instrument, and where it comes from', async () => {
+    const workbook = await workbookOf(samples);
+    const lines = recordsOf(workbook.getWorksheet('Explanations'));
+    const subjects = lines.map(({ Subject: subject }) => subject);
+    for (const sheet of ['Register', 'Standards']) {
+      for (const title of (workbook.getWorksheet(sheet)?.getRow(1).values ?? []) as string[]) {
+        if (title) expect(subjects).toContain(title);
+      }
+    }
+    const text = JSON.stringify(lines);
+    expect(text).toContain('Full capacity · Low risk: 8 met');
+    expect(text).toContain('Low risk: 15 to 18 points');
+    expect(text).toContain('Possible on CS2, CS8, with a reason.');
+    expect(text).toContain('7 March 2026, 14:02 UTC');
+    expect(text).toContain('invented, for demonstration');
+    expect(text).toContain('All partners of the register that are not archived.');
+    expect(text).toContain('un-ip-psea-2020, version 1.0.0. Model text');
+    expect(lines.filter(({ Meaning: meaning }) => !meaning)).toEqual([]);
+  });
+
+  it('keeps text as text: no formula, no lost zero, no character that Excel reads otherwise', async () => {
+    const bytes = await bytesOf([hostile()]);
+    const parts = await unzipTexts(bytes);
+    for (const [name, part] of parts) {
+      expect(part, name).not.toContain('<f>');
+      expect(invalidInXml(part), name).toEqual([]);
+    }
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    const [row] = recordsOf(workbook.getWorksheet('Register'));
+    expect(row).toMatchObject({
+      Reference: '0007',
+      Partner: hostileName,
+      'UN Partner Portal': '000123',
+      'IATI identifier': '+SUM(1)',
+    });
+    const [standard] = recordsOf(workbook.getWorksheet('Standards'));
+    expect(standard?.['Partner’s explanation']).toBe('@cmd');
+    expect(String(standard?.['UN comment'])).toMatch(/^-1\+1 _x0041_ <b>&\u200Fنص x+…$/);
+    expect(String(standard?.['UN comment']).length).toBeLessThanOrEqual(32_767);
+    expect(workbook.worksheets[3]?.name).toBe('0007 A ’');
+  });
+
+  it('is set up for screen and paper', async () => {
+    const bytes = await bytesOf(samples);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    const sheet = workbook.getWorksheet('Register');
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1 });
+    expect(sheet?.autoFilter).toMatch(/^A1:[A-Z]+6$/);
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(sheet?.headerFooter.oddFooter).toContain('Page &P of &N');
+    expect(sheet?.headerFooter.oddHeader).toContain('Share within the UN only · Fictional sample data');
+    expect(sheet?.getColumn(2).width).toBe(28);
+    expect(sheet?.getCell('L2').numFmt).toBe('yyyy-mm-dd');
+    expect(workbook.title).toBe('Register of partners');
+    const parts = (await unzipTexts(bytes)).get('xl/workbook.xml') ?? '';
+    expect(parts).toContain('&apos;Register&apos;!$A$1:$P$6');
+    expect(parts).toContain('&apos;Register&apos;!$1:$1');
+  });
+
+  it('opens from the right in Arabic, with the labels of the vendor master untouched', async () => {
+    const workbook = await workbookOf(samples, { language: 'ar' });
+    expect(workbook.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['السجل', 'المعايير', 'الشروح']);
+    for (const { views } of workbook.worksheets) expect(views[0]?.rightToLeft).toBe(true);
+    const [hope] = recordsOf(workbook.getWorksheet('السجل'));
+    expect(hope).toMatchObject({
+      'تسمية القدرة': 'Medium Capacity (Moderate Risk)',
+      CS3: 'لا',
+      البلد: 'كينيا',
+    });
+    const sheet = workbook.getWorksheet('السجل');
+    expect(sheet?.getCell('B3').alignment.readingOrder).toBe('rtl');
+    expect(sheet?.getCell('B2').alignment.readingOrder).toBe('ltr');
+  });
+
+  it('gives the same bytes for the same report, and works without any partner', async () => {
+    expect(Buffer.compare(await bytesOf(samples), await bytesOf(samples))).toBe(0);
+    const empty = await workbookOf([]);
+    expect(recordsOf(empty.getWorksheet('Register'))).toEqual([]);
+  });
+
+  it.runIf(libreOffice())('opens in LibreOffice with hostile names as they are', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'psea-register-'));
+    try {
+      const path = join(folder, 'register.xlsx');
+      writeFileSync(path, await bytesOf([hostile(), ...samples], { selection: 'selected' }));
+      const csv = await convertToCsv(path, folder);
+      expect(csv).toContain('=HYPERLINK(""https://x.example"",""click"")');
+      expect(csv).toContain('0007');
+      expect(csv).toContain('2026-02-20');
+      expect(csv).toContain('جمعية النور للتنمية المحلية');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { onTestFinished } from 'vitest';
+import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
+import { startApp } from '../../../support/app.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+export interface Outcome {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Standard output as JSON. */
+  readonly value: unknown;
+  /** Standard error as JSON: a refusal. */
+  readonly refusal: unknown;
+}
+
+export interface Terminal {
+  /** Where the person stands. */
+  readonly cwd: string;
+  readonly env: Record<string, string | undefined>;
+  run(args: readonly string[], standardInput?: string): Promise<Outcome>;
+}
+
+export const passphrase = 'a fictional passphrase';
+
+/** A terminal in an empty folder. Each command composes the application anew, as each process would. */
+export function terminal(): Terminal {
+  const cwd = temporaryFolder();
+  const env: Record<string, string | undefined> = { PSEA_PASSPHRASE: passphrase };
+  return {
+    cwd,
+    env,
+    run: async (args, standardInput = '') => {
+      let [stdout, stderr] = ['', ''];
+      const exit = await runCli(args, {
+        cwd,
+        env,
+        version: '0.0.0-test',
+        readStandardInput: async () => standardInput,
+        compose: async () => {
+          const test = startApp({ today: '2026-03-02' });
+          onTestFinished(() => test.end());
+          return test.app;
+        },
+        print: (text) => {
+          stdout += text;
+        },
+        printError: (text) => {
+          stderr += text;
+        },
+      });
+      return { exit, stdout, stderr, value: parse(stdout), refusal: parse(stderr) };
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
