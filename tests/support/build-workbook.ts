@@ -57,20 +57,39 @@ export interface WorkbookParts {
 }
 
 /** The parts of an .xlsx file around sheets written as XML by the test. */
-export function workbookParts({ sheets, sharedStrings, styles, workbookExtra = '', more = [] }: WorkbookParts): ZipPart[] {
+export function workbookParts({
+  sheets,
+  sharedStrings,
+  styles,
+  workbookExtra = '',
+  more = [],
+}: WorkbookParts): ZipPart[] {
   const names = Object.keys(sheets);
-  const tags = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
-  const relations = names.map(
-    (_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  const tags = names.map(
+    (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  if (sharedStrings) relations.push(`<Relationship Id="s" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>`);
+  const relations = names.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  if (sharedStrings)
+    relations.push(`<Relationship Id="s" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>`);
   if (styles) relations.push(`<Relationship Id="t" Type="${office}/styles" Target="styles.xml"/>`);
   return [
     { name: '[Content_Types].xml', content: '<Types/>' },
-    { name: '_rels/.rels', content: `<Relationships><Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-    { name: 'xl/workbook.xml', content: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tags.join('')}</sheets>${workbookExtra}</workbook>` },
+    {
+      name: '_rels/.rels',
+      content: `<Relationships><Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tags.join('')}</sheets>${workbookExtra}</workbook>`,
+    },
     { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships>${relations.join('')}</Relationships>` },
-    ...names.map((name, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: sheets[name] ?? '' })),
+    ...names.map((name, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      content: sheets[name] ?? '',
+    })),
     ...(sharedStrings ? [{ name: 'xl/sharedStrings.xml', content: sharedStrings }] : []),
     ...(styles ? [{ name: 'xl/styles.xml', content: styles }] : []),
     ...more,

@@ -97,8 +97,9 @@ function csvRefusal(error: CsvError): ReturnType<typeof refuse> {
 }
 
 /**
- * The separator that cuts most of the first rows into the same number of columns, at least two. Null when
- * none does: the text has one column, or none. `leastRows` is how many rows must agree.
+ * The separator that cuts most of the first rows into the same number of columns, at least two; where rows
+ * differ in length, one that stands in half of them. Null when the text has one column, or none.
+ * `leastRows` is how many rows must agree.
  */
 export function detectSeparator(text: string, leastRows: number): string | null {
   const sample = text
@@ -108,18 +109,24 @@ export function detectSeparator(text: string, leastRows: number): string | null 
     .join('\n');
   let best: { separator: string; score: number } | null = null;
   for (const separator of separators) {
-    const counts = columnCounts(sample, separator);
-    const tally = new Map<number, number>();
-    for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-    const [columns, rows] = [...tally].reduce(
-      (a, b) => (b[0] > 1 && (a[0] < 2 || b[1] > a[1] || (b[1] === a[1] && b[0] > a[0])) ? b : a),
-      [1, 0],
-    );
-    if (columns < 2 || rows < Math.max(leastRows, Math.min(2, counts.length))) continue;
-    const score = (rows / counts.length) * (1 + Math.log2(columns));
-    if (!best || score > best.score) best = { separator, score };
+    const score = separatorScore(columnCounts(sample, separator), leastRows);
+    if (score > (best?.score ?? 0)) best = { separator, score };
   }
   return best?.separator ?? null;
+}
+
+/** Above one when rows agree, below when they only share the separator, 0 when it separates nothing. */
+function separatorScore(counts: readonly number[], leastRows: number): number {
+  const tally = new Map<number, number>();
+  for (const count of counts) if (count > 1) tally.set(count, (tally.get(count) ?? 0) + 1);
+  const [columns, agreeing] = [...tally].reduce(
+    (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a),
+    [1, 0],
+  );
+  if (agreeing >= Math.max(leastRows, Math.min(2, counts.length)))
+    return 1 + (agreeing / counts.length) * Math.log2(columns);
+  const cut = counts.filter((count) => count > 1).length;
+  return leastRows < 2 && cut * 2 >= counts.length ? cut / counts.length : 0;
 }
 
 /** Columns per row that is not empty, quoted separators not counted. */

@@ -4,7 +4,14 @@ import { tidySheet } from './read-sheet-xml.ts';
 import { storedZip } from './read-stored-zip.ts';
 import { decodeXml, hasDeclarations, isModestXml, tagsNamed, withoutPrefix } from './read-xml.ts';
 import type { ZipParts } from './read-zip.ts';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ELEMENTS, MAX_ROWS, MAX_SHEETS, MAX_STYLE_ELEMENTS } from './zip-limits.ts';
+import {
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_ELEMENTS,
+  MAX_ROWS,
+  MAX_SHEETS,
+  MAX_STYLE_ELEMENTS,
+} from './zip-limits.ts';
 
 export interface SafePackage {
   /** A small workbook of our own making with the same cells; its sheets are named "1", "2" … */
@@ -35,7 +42,11 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     );
   }
   if (new Set(sheets.map((sheet) => sheet.relation?.target.toLowerCase())).size < sheets.length) {
-    return refuse('SPREADSHEET_DAMAGED', 'repeated-part', 'Two sheets of the workbook are one part of the file.');
+    return refuse(
+      'SPREADSHEET_DAMAGED',
+      'repeated-part',
+      'Two sheets of the workbook are one part of the file.',
+    );
   }
   const parts = new Map<string, string>([
     ['xl/workbook.xml', workbookXml(sheets.length, /\bdate1904\s*=\s*["'](1|true)["']/.test(book.value.xml))],
@@ -101,7 +112,12 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
 }
 
 function tooMuchXml(where: string): ReturnType<typeof refuse> {
-  return refuse('SPREADSHEET_TOO_LARGE', 'xml', `The part “${where}” is nested too deeply or has too many elements.`, { where });
+  return refuse(
+    'SPREADSHEET_TOO_LARGE',
+    'xml',
+    `The part “${where}” is nested too deeply or has too many elements.`,
+    { where },
+  );
 }
 
 async function findWorkbook(zip: ZipParts): Promise<SheetResult<{ path: string; xml: string }>> {

@@ -42,20 +42,20 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
       if (request.destroyed && !request.complete) return;
       parts.logBug('LOOPBACK', error);
       if (response.headersSent) response.destroy();
-      else refuseWith(response, 500);
+      else answerStatus(response, 500);
     });
     underWay.add(answered);
     void answered.finally(() => underWay.delete(answered));
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isForThisHost(request, origin)) return refuseWith(response, 421);
+    if (!isForThisHost(request, origin)) return answerStatus(response, 421);
     const url = URL.parse(request.url ?? '/', origin);
-    if (url?.origin !== origin) return refuseWith(response, 404);
+    if (url?.origin !== origin) return answerStatus(response, 404);
     const token = url.searchParams.get('token');
     if (request.method === 'GET' && url.pathname === '/' && token !== null)
       return openSession(response, token);
-    if (!isFromOwnPage(request, origin)) return refuseWith(response, 403);
+    if (!isFromOwnPage(request, origin)) return answerStatus(response, 403);
     if (!sessions.has(cookieValue(request, cookie))) return refuseVisitor(response);
     const path = url.pathname.split('/').slice(1).map(decodePart);
     if (request.method === 'POST' && path[0] === 'rpc') {
@@ -67,10 +67,12 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
         response,
       );
     }
-    if (request.method !== 'GET') return refuseWith(response, 405);
+    if (request.method !== 'GET') return answerStatus(response, 405);
     if (url.pathname === '/events') return streamEvents(parts.app, request, response);
     const file = parts.files(url.pathname);
-    if (!file) return refuseWith(response, 404);
+    // Browsers ask for this by themselves, and would report an error that is none.
+    if (!file && url.pathname === '/favicon.ico') return answerStatus(response, 204);
+    if (!file) return answerStatus(response, 404);
     response.writeHead(200, file.headers).end(file.body);
   }
 
@@ -122,10 +124,9 @@ function refuseVisitor(response: ServerResponse): void {
     .end(noticePage());
 }
 
-function refuseWith(response: ServerResponse, status: number): void {
-  response
-    .writeHead(status, { ...safeHeaders, 'content-type': 'text/plain', connection: 'close' })
-    .end(`${status}\n`);
+/** Answers with a status and nothing to read. */
+function answerStatus(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...safeHeaders, connection: 'close' }).end();
 }
 
 /** A part that isn't properly encoded matches nothing. */

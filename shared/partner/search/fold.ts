@@ -7,14 +7,14 @@ import { foldCharacter } from './fold-characters.ts';
  * Arabic alef forms, hamza carriers, ta marbuta, alef maqsura and Persian ya and kaf, tatweel, harakat;
  * Cyrillic ё/е and й/и and Ukrainian and Kazakh letters that Russian lists replace; Arabic-Indic and Persian
  * digits; punctuation, apostrophes of every shape and dots of initials ("A.E.D." is "aed"); invisible
- * marks; repeated spaces. Of traditional Chinese some hundred characters frequent in names of
- * organisations and places are folded to their simplified form; rarer ones are not.
+ * marks; repeated spaces. Of traditional Chinese some three hundred characters frequent in
+ * names of organisations and places are folded to their simplified form; rarer ones are not.
  *
  * The result is lower case, words apart by one space, and folding it again changes nothing.
  */
 export function foldForSearch(text: string): string {
   let folded = foldOnce(text);
-  // A fold can uncover another (a letter that only exists decomposed); two rounds settle all of Unicode.
+  // A fold can uncover another (a letter that only exists decomposed); a second round settles what is met.
   for (let round = 0; round < 4; round += 1) {
     const again = foldOnce(folded);
     if (again === folded) return folded;

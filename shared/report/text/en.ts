@@ -262,7 +262,7 @@ export const en = {
       version: (id: string, version: string) => `${id}, version ${version}`,
       modelText: 'Model text',
       modelTextMeaning:
-        'The wording of the standards was written for this program from the facts of the harmonized tool. It is not the official wording of the United Nations.',
+        'The wording of the standards was written for this program from what the instrument asks. It is not the official wording of the United Nations.',
       loadedText: 'Wording loaded by the organization.',
       naPolicy: 'Not applicable',
       office: 'Office',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countries, countryName, findCountry, isCountryCode, suggestCountry } from '../../../shared/partner/countries.ts';
+import {
+  countries,
+  countryName,
+  findCountry,
+  isCountryCode,
+  suggestCountry,
+} from '../../../shared/partner/countries.ts';
 
 const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 
@@ -7,14 +13,20 @@ test('the list is ISO 3166-1, each code once, and XK', () => {
   expect(countries).toHaveLength(250);
   expect(new Set(countries.map(({ code }) => code)).size).toBe(250);
   expect(new Set(countries.map(({ alpha3 }) => alpha3)).size).toBe(250);
-  expect(countries.filter(({ code }) => !new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code))).toEqual([]);
+  expect(
+    countries.filter(
+      ({ code }) => !new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code),
+    ),
+  ).toEqual([]);
   expect(isCountryCode('CD')).toBe(true);
   expect(isCountryCode('ZZ')).toBe(false);
 });
 
 test('every country is found by its code and by its name in the six languages', () => {
   for (const { code, alpha3 } of countries) {
-    const found = [code, alpha3, ...languages.map((language) => countryName(code, language))].map(findCountry);
+    const found = [code, alpha3, ...languages.map((language) => countryName(code, language))].map(
+      findCountry,
+    );
     expect(new Set(found), code).toEqual(new Set([code]));
   }
 });
@@ -51,11 +63,21 @@ test.each([
 
 describe('what is not a country', () => {
   test('is not guessed', () => {
-    expect(['Korea', 'Kivu', 'South Soudann', '', '—'].map(findCountry)).toEqual([null, null, null, null, null]);
+    expect(['Korea', 'Kivu', 'South Soudann', '', '—'].map(findCountry)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('is suggested where one country is a typing error away', () => {
-    expect([suggestCountry('Colmbia'), suggestCountry('Keniya'), suggestCountry('Kivu')]).toEqual(['CO', 'KE', null]);
+    expect([suggestCountry('Colmbia'), suggestCountry('Keniya'), suggestCountry('Kivu')]).toEqual([
+      'CO',
+      'KE',
+      null,
+    ]);
   });
 });
 

@@ -6,8 +6,7 @@ import { type PrimaryAction as HeaderAction, PageHeader } from '../../../compone
 import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
-import { formatDate } from '../../../components/text/dates.ts';
-import { useLanguage, useText } from '../../../text/text.ts';
+import { useText } from '../../../text/text.ts';
 import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
 import { AssessmentActions } from './AssessmentActions.tsx';
 import classes from './AssessmentHeader.module.css';
@@ -24,7 +23,6 @@ interface AssessmentHeaderProps {
 /** Whose assessment, which stage, and the one thing to do next with what it will do. */
 export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: AssessmentHeaderProps) {
   const { t } = useText('assessment');
-  const { language } = useLanguage();
   const action = useHeaderAction(view, onAct, onChoose);
   return (
     <PageHeader
@@ -35,11 +33,8 @@ export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: A
           <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}`} size="sm">
             {t('page.backToPartner')}
           </Anchor>
-          <span>
-            {t('page.assessment')} <bdi dir="ltr">{view.reference}</bdi>
-          </span>
+          <bdi dir="ltr">{view.reference}</bdi>
           <ContentText lang={texts.shortTitle.language}>{texts.shortTitle.text}</ContentText>
-          <span>{t('page.startedOn', { date: formatDate(view.startedOn, language, 'short') })}</span>
           <StatusBadge status={view.status} />
         </span>
       }

@@ -15,6 +15,7 @@ import { type ActionId, otherActions } from '../model/actions.ts';
 import { AssessmentHeader } from './AssessmentHeader.tsx';
 import { AssessmentNotices } from './AssessmentNotices.tsx';
 import { DetailsView } from './DetailsView.tsx';
+import classes from './AssessmentScreen.module.css';
 import { useExportWord } from './use-export-word.ts';
 
 interface AssessmentScreenProps {
@@ -63,7 +64,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
       <RefusalAlert refusal={exportWord.refusal} />
       <AssessmentNotices view={view} />
       <Tabs value={part} onChange={show} keepMounted={false}>
-        <Tabs.List mb="sm" aria-label={t('page.tabs')}>
+        <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes['tabs'] ?? ''}>
           {parts.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(`page.${each}`)}

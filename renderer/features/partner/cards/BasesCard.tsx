@@ -100,7 +100,7 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
       <ContentText as="p">{basis.reason}</ContentText>
       {basis.ended && <ContentText as="p">{basis.ended.reason}</ContentText>}
       <p className={cardClasses['quiet']}>
-        {t('bases.approvedBy')} <ContentText>{basis.approver.name}</ContentText>{' '}
+        {t('bases.approvedBy')} <ContentText as="strong">{basis.approver.name}</ContentText>{' '}
         <ContentText>{basis.approver.function}</ContentText>
       </p>
     </li>

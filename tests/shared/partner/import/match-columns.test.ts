@@ -12,7 +12,11 @@ import {
 import type { ReadSheet } from '../../../../shared/sheet/sheet.ts';
 
 function sheet(rows: string[][], name = 'List', hidden = false): ReadSheet {
-  return { name, hidden, rows: rows.map((row) => row.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text }))) };
+  return {
+    name,
+    hidden,
+    rows: rows.map((row) => row.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text }))),
+  };
 }
 
 const targets = (headers: string[]) => matchColumns(headers).map(({ target }) => target);
@@ -27,11 +31,29 @@ describe('column names', () => {
   });
 
   test.each([
-    ['English', ['Name of organisation ', 'Country', 'Vendor No.', 'E-mail', 'Direct contact with beneficiaries?']],
-    ['French', ['Nom du partenaire', 'PAYS', 'N° fournisseur', 'Courriel', 'Contact direct avec les bénéficiaires']],
-    ['Spanish', ['Nombre de la organización', 'País', 'Nº de proveedor', 'Correo electrónico', 'Contacto directo con beneficiarios']],
+    [
+      'English',
+      ['Name of organisation ', 'Country', 'Vendor No.', 'E-mail', 'Direct contact with beneficiaries?'],
+    ],
+    [
+      'French',
+      ['Nom du partenaire', 'PAYS', 'N° fournisseur', 'Courriel', 'Contact direct avec les bénéficiaires'],
+    ],
+    [
+      'Spanish',
+      [
+        'Nombre de la organización',
+        'País',
+        'Nº de proveedor',
+        'Correo electrónico',
+        'Contacto directo con beneficiarios',
+      ],
+    ],
     ['Arabic', ['اسم المنظمة', 'البلد', 'رقم المورد', 'البريد الإلكتروني', 'اتصال مباشر مع المستفيدين']],
-    ['Russian', ['Наименование организации', 'Страна', '№ поставщика', 'Эл. почта', 'Прямой контакт с бенефициарами']],
+    [
+      'Russian',
+      ['Наименование организации', 'Страна', '№ поставщика', 'Эл. почта', 'Прямой контакт с бенефициарами'],
+    ],
     ['Chinese', ['机构名称', '国家', '供应商编号', '电子邮件', '是否直接接触受益人']],
   ])('are known in %s', (_language, headers) => {
     expect(targets(headers)).toEqual(['name', 'country', 'vendorNumber', 'contactEmail', 'directContact']);
@@ -53,7 +75,15 @@ describe('column names', () => {
 
 describe('the header', () => {
   test('is found below titles and dates', () => {
-    const found = findHeader(sheet([['Implementing partners 2026'], ['Extracted 03/02/2026'], [], ['No.', 'Name', 'Country'], ['1', 'Espoir', 'Niger']]));
+    const found = findHeader(
+      sheet([
+        ['Implementing partners 2026'],
+        ['Extracted 03/02/2026'],
+        [],
+        ['No.', 'Name', 'Country'],
+        ['1', 'Espoir', 'Niger'],
+      ]),
+    );
     expect(found).toMatchObject({ rowNumber: 4, headers: ['No.', 'Name', 'Country'] });
   });
 
@@ -62,12 +92,22 @@ describe('the header', () => {
   });
 
   test('is not invented', () => {
-    expect(findHeader(sheet([['Espoir', 'Niger'], ['Hope', 'Kenya']]))).toBeNull();
+    expect(
+      findHeader(
+        sheet([
+          ['Espoir', 'Niger'],
+          ['Hope', 'Kenya'],
+        ]),
+      ),
+    ).toBeNull();
     expect(proposeMapping(sheet([]))).toBeNull();
   });
 
   test('is found by what was remembered', () => {
-    const unusual = sheet([['Bezeichnung', 'Land'], ['Hoffnung', 'Kenia']]);
+    const unusual = sheet([
+      ['Bezeichnung', 'Land'],
+      ['Hoffnung', 'Kenia'],
+    ]);
     expect(findHeader(unusual)).toBeNull();
     expect(findHeader(unusual, { bezeichnung: 'name', land: 'country' })?.rowNumber).toBe(1);
   });
@@ -81,15 +121,27 @@ describe('matching', () => {
   });
 
   test('lets several columns hold contacts, numbers and notes', () => {
-    expect(targets(['UNICEF vendor no', 'UNDP vendor no', 'Notes', 'Remarks'])).toEqual(['vendorNumber', 'vendorNumber', 'notes', 'notes']);
+    expect(targets(['UNICEF vendor no', 'UNDP vendor no', 'Notes', 'Remarks'])).toEqual([
+      'vendorNumber',
+      'vendorNumber',
+      'notes',
+      'notes',
+    ]);
   });
 
   test('follows what was remembered before what names suggest', () => {
-    const mapping = proposeMapping(sheet([['Name', 'Contact', 'Remarks'], ['x', 'y', 'z']]))!;
+    const mapping = proposeMapping(
+      sheet([
+        ['Name', 'Contact', 'Remarks'],
+        ['x', 'y', 'z'],
+      ]),
+    )!;
     const chosen = chooseTarget(chooseTarget(mapping, 2, 'acronym'), 3, null);
     const remembered = rememberColumns(chosen, { old: 'notes' });
     expect(remembered).toEqual({ old: 'notes', name: 'name', contact: 'acronym', remarks: null });
-    expect(matchColumns(['NAME', 'contact', 'Rémarks'], remembered).map(({ target, how }) => [target, how])).toEqual([
+    expect(
+      matchColumns(['NAME', 'contact', 'Rémarks'], remembered).map(({ target, how }) => [target, how]),
+    ).toEqual([
       ['name', 'remembered'],
       ['acronym', 'remembered'],
       [null, 'remembered'],
@@ -97,7 +149,12 @@ describe('matching', () => {
   });
 
   test('moves a single place to the column that the person chose', () => {
-    const mapping = proposeMapping(sheet([['Name', 'Country', 'Local'], ['x', 'y', 'z']]))!;
+    const mapping = proposeMapping(
+      sheet([
+        ['Name', 'Country', 'Local'],
+        ['x', 'y', 'z'],
+      ]),
+    )!;
     expect(chooseTarget(mapping, 3, 'name').columns.map(({ target, how }) => [target, how])).toEqual([
       [null, 'taken'],
       ['country', 'exact'],
@@ -108,7 +165,13 @@ describe('matching', () => {
 
 test('the sheet with the list is chosen, a hidden one only when there is no other', () => {
   const notes = sheet([['Row 3 may be the same as row 2.']], 'Notes');
-  const list = sheet([['Name', 'Country'], ['Espoir', 'Niger']], 'Partners');
+  const list = sheet(
+    [
+      ['Name', 'Country'],
+      ['Espoir', 'Niger'],
+    ],
+    'Partners',
+  );
   const hidden = sheet([['Name', 'Country', 'Type', 'Acronym']], 'Old', true);
   expect(chooseSheet([notes, hidden, list])).toBe(2);
   expect(chooseSheet([notes, hidden])).toBe(1);

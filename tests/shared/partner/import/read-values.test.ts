@@ -4,13 +4,22 @@ import { readDate } from '../../../../shared/partner/import/read-date.ts';
 import { readEmails } from '../../../../shared/partner/import/read-email.ts';
 import { readLanguages } from '../../../../shared/partner/import/read-languages.ts';
 import { readPartnerType } from '../../../../shared/partner/import/read-type.ts';
-import { agencyIn, readVendorNumbers, usualDigits } from '../../../../shared/partner/import/read-vendor-number.ts';
+import {
+  agencyIn,
+  readVendorNumbers,
+  usualDigits,
+} from '../../../../shared/partner/import/read-vendor-number.ts';
 import { readYesNo } from '../../../../shared/partner/import/read-yes-no.ts';
 import type { Reading } from '../../../../shared/partner/import/value-reading.ts';
 import type { ReadValue } from '../../../../shared/sheet/sheet.ts';
 
 const text = (value: string): ReadValue => ({ kind: 'text', text: value });
-const number = (value: number, shown = String(value)): ReadValue => ({ kind: 'number', value, format: null, text: shown });
+const number = (value: number, shown = String(value)): ReadValue => ({
+  kind: 'number',
+  value,
+  format: null,
+  text: shown,
+});
 const codes = ({ problems }: Reading<unknown>) => problems.map(({ code }) => code);
 
 describe('types of partner', () => {
@@ -34,18 +43,24 @@ describe('types of partner', () => {
   });
 
   test('"NGO" alone stays open, and an unknown word is named', () => {
-    expect([codes(readPartnerType('NGO')), codes(readPartnerType('ONG')), codes(readPartnerType('Choir'))]).toEqual([
-      ['TYPE_UNSPECIFIC'],
-      ['TYPE_UNSPECIFIC'],
-      ['TYPE_UNKNOWN'],
-    ]);
+    expect([
+      codes(readPartnerType('NGO')),
+      codes(readPartnerType('ONG')),
+      codes(readPartnerType('Choir')),
+    ]).toEqual([['TYPE_UNSPECIFIC'], ['TYPE_UNSPECIFIC'], ['TYPE_UNKNOWN']]);
   });
 });
 
 test('yes and no are read in six languages', () => {
-  expect(['Yes', 'Oui', 'Sí', 'نعم', 'Да', '是', ' yes ', '✓', '1'].map((value) => readYesNo(value).value)).toEqual(Array(9).fill(true));
-  expect(['No', 'non', 'لا', 'Нет', '否', '✗', '0'].map((value) => readYesNo(value).value)).toEqual(Array(7).fill(false));
-  expect(['N/A', 'sans objet', 'لا ينطبق', '不适用', '—'].map((value) => codes(readYesNo(value)))).toEqual(Array(5).fill(['YES_NO_NOT_APPLICABLE']));
+  expect(
+    ['Yes', 'Oui', 'Sí', 'نعم', 'Да', '是', ' yes ', '✓', '1'].map((value) => readYesNo(value).value),
+  ).toEqual(Array(9).fill(true));
+  expect(['No', 'non', 'لا', 'Нет', '否', '✗', '0'].map((value) => readYesNo(value).value)).toEqual(
+    Array(7).fill(false),
+  );
+  expect(['N/A', 'sans objet', 'لا ينطبق', '不适用', '—'].map((value) => codes(readYesNo(value)))).toEqual(
+    Array(5).fill(['YES_NO_NOT_APPLICABLE']),
+  );
   expect(codes(readYesNo('perhaps'))).toEqual(['YES_NO_UNREADABLE']);
 });
 
@@ -88,16 +103,24 @@ describe('vendor numbers', () => {
     const read = readVendorNumbers(number(2500102), '', digits);
     expect(read.value).toEqual([{ agency: '', number: '2500102' }]);
     expect(read.problems).toEqual([
-      { code: 'VENDOR_NUMBER_LOST_ZEROS', details: { value: '2500102', digits: 10, suggestion: '0002500102' } },
+      {
+        code: 'VENDOR_NUMBER_LOST_ZEROS',
+        details: { value: '2500102', digits: 10, suggestion: '0002500102' },
+      },
     ]);
   });
 
   test('stored as numbers are mentioned even where no other has zeros', () => {
-    expect(codes(readVendorNumbers(number(2500102), '', usualDigits([number(2500102)])))).toEqual(['VENDOR_NUMBER_AS_NUMBER']);
+    expect(codes(readVendorNumbers(number(2500102), '', usualDigits([number(2500102)])))).toEqual([
+      'VENDOR_NUMBER_AS_NUMBER',
+    ]);
   });
 
   test('shown with zeros by their format keep them', () => {
-    expect(readVendorNumbers(number(2500102, '0002500102'), '', null)).toEqual({ value: [{ agency: '', number: '0002500102' }], problems: [] });
+    expect(readVendorNumbers(number(2500102, '0002500102'), '', null)).toEqual({
+      value: [{ agency: '', number: '0002500102' }],
+      problems: [],
+    });
   });
 
   test('longer than a spreadsheet can keep are refused', () => {
@@ -119,13 +142,21 @@ describe('dates', () => {
     ['15 آذار 2026', '2026-03-15'],
     ['2026年3月15日', '2026-03-15'],
   ])('%s as text is read and mentioned', (value, iso) => {
-    expect(readDate(text(value))).toEqual({ value: iso, problems: [{ code: 'DATE_AS_TEXT', details: { value, iso } }] });
+    expect(readDate(text(value))).toEqual({
+      value: iso,
+      problems: [{ code: 'DATE_AS_TEXT', details: { value, iso } }],
+    });
   });
 
   test('with two readings are not guessed', () => {
     expect(readDate(text('03/02/2026'))).toEqual({
       value: null,
-      problems: [{ code: 'DATE_AMBIGUOUS', details: { value: '03/02/2026', dayFirst: '2026-02-03', monthFirst: '2026-03-02' } }],
+      problems: [
+        {
+          code: 'DATE_AMBIGUOUS',
+          details: { value: '03/02/2026', dayFirst: '2026-02-03', monthFirst: '2026-03-02' },
+        },
+      ],
     });
   });
 
@@ -134,7 +165,10 @@ describe('dates', () => {
   });
 
   test('that are dates, or ISO text as CSV has them, need no remark', () => {
-    expect(readDate({ kind: 'date', iso: '2026-03-15T09:30:00' })).toEqual({ value: '2026-03-15', problems: [] });
+    expect(readDate({ kind: 'date', iso: '2026-03-15T09:30:00' })).toEqual({
+      value: '2026-03-15',
+      problems: [],
+    });
     expect(readDate(text('2026-03-15'))).toEqual({ value: '2026-03-15', problems: [] });
   });
 
@@ -146,16 +180,20 @@ describe('dates', () => {
 
 test('amounts are read when they have one reading', () => {
   const read = (value: string) => readAmount(text(value)).value;
-  expect(['98 500', '98\u00A0500', '1,250,000', '1.250.000,50', 'USD 98,500.00', '12,5', "1'250'000"].map(read)).toEqual([
-    98500, 98500, 1250000, 1250000.5, 98500, 12.5, 1250000,
-  ]);
+  expect(
+    ['98 500', '98\u00A0500', '1,250,000', '1.250.000,50', 'USD 98,500.00', '12,5', "1'250'000"].map(read),
+  ).toEqual([98500, 98500, 1250000, 1250000.5, 98500, 12.5, 1250000]);
   expect(codes(readAmount(text('98 500')))).toEqual(['AMOUNT_AS_TEXT']);
   expect(codes(readAmount(text('1.250')))).toEqual(['AMOUNT_UNREADABLE']);
   expect(readAmount(text('98500.5'))).toEqual({ value: 98500.5, problems: [] });
 });
 
 test('e-mail addresses are told from remarks', () => {
-  expect(readEmails('a@b.org; <c@d.example>, mailto:e@f.int').value).toEqual(['a@b.org', 'c@d.example', 'e@f.int']);
+  expect(readEmails('a@b.org; <c@d.example>, mailto:e@f.int').value).toEqual([
+    'a@b.org',
+    'c@d.example',
+    'e@f.int',
+  ]);
   expect(readEmails('Mary Deng <m@x.example>')).toEqual({ value: ['m@x.example'], problems: [] });
   expect(codes(readEmails('mary at x.example'))).toEqual(['EMAIL_INVALID']);
   expect(codes(readEmails('a@b'))).toEqual(['EMAIL_INVALID']);

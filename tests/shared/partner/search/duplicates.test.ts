@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ExistingPartner, indexForDuplicates } from '../../../../shared/partner/search/duplicate-index.ts';
+import {
+  type ExistingPartner,
+  indexForDuplicates,
+} from '../../../../shared/partner/search/duplicate-index.ts';
 import { findDuplicates } from '../../../../shared/partner/search/duplicates.ts';
 
 interface Sketch {
@@ -14,7 +17,10 @@ interface Sketch {
   aliases?: string[];
 }
 
-function partner(id: string, { name, acronym, country, vendor, agency, email, hq, hqId, aliases }: Sketch): ExistingPartner {
+function partner(
+  id: string,
+  { name, acronym, country, vendor, agency, email, hq, hqId, aliases }: Sketch,
+): ExistingPartner {
   return {
     id,
     name,
@@ -52,39 +58,69 @@ describe('two records are one organisation, probably, when', () => {
   });
 
   test('a name was mistyped', () => {
-    const match = compare({ name: 'Hope for Rurral Women', country: 'SS' }, { name: 'Hope for Rural Women Association', country: 'SS' });
+    const match = compare(
+      { name: 'Hope for Rurral Women', country: 'SS' },
+      { name: 'Hope for Rural Women Association', country: 'SS' },
+    );
     expect(match?.reasons).toEqual(['similar-name']);
     expect(match?.strength).not.toBe('hint');
   });
 
   test('one bears the other’s former name', () => {
-    expect(compare({ name: 'Nouvel Espoir' }, { name: 'AED', aliases: ['Nouvel espoir'] })?.reasons).toEqual(['same-name']);
+    expect(compare({ name: 'Nouvel Espoir' }, { name: 'AED', aliases: ['Nouvel espoir'] })?.reasons).toEqual([
+      'same-name',
+    ]);
   });
 });
 
 describe('two records are possibly one organisation when', () => {
   test('they share an e-mail address', () => {
-    const match = compare({ name: 'Alpha', email: 'M.Deng@hrwa.example' }, { name: 'Omega', email: 'm.deng@hrwa.example' });
+    const match = compare(
+      { name: 'Alpha', email: 'M.Deng@hrwa.example' },
+      { name: 'Omega', email: 'm.deng@hrwa.example' },
+    );
     expect(match).toEqual({ strength: 'possible', reasons: ['same-email'] });
   });
 });
 
 describe('it is a hint and no more when', () => {
   test('a country office bears the name of another one', () => {
-    const somalia = { name: 'Relief Bridge International - Somalia', acronym: 'RBI', country: 'SO', hq: 'Relief Bridge (HQ), Geneva' };
-    const kenya = { name: 'Relief Bridge International', acronym: 'RBI', country: 'KE', hq: 'Relief Bridge (HQ), Geneva' };
-    expect(compare(somalia, kenya)).toEqual({ strength: 'hint', reasons: ['similar-name', 'same-headquarters', 'other-country'] });
+    const somalia = {
+      name: 'Relief Bridge International - Somalia',
+      acronym: 'RBI',
+      country: 'SO',
+      hq: 'Relief Bridge (HQ), Geneva',
+    };
+    const kenya = {
+      name: 'Relief Bridge International',
+      acronym: 'RBI',
+      country: 'KE',
+      hq: 'Relief Bridge (HQ), Geneva',
+    };
+    expect(compare(somalia, kenya)).toEqual({
+      strength: 'hint',
+      reasons: ['similar-name', 'same-headquarters', 'other-country'],
+    });
   });
 
   test('one names the other as its headquarters', () => {
     const office = { name: 'Relief Bridge Kenya', country: 'KE', hq: 'Relief Bridge International' };
-    expect(compare(office, { name: 'Relief Bridge International', country: 'CH' })?.reasons).toContain('country-office-of');
+    expect(compare(office, { name: 'Relief Bridge International', country: 'CH' })?.reasons).toContain(
+      'country-office-of',
+    );
     expect(compare(office, { name: 'Relief Bridge International', country: 'CH' })?.strength).toBe('hint');
-    expect(compare({ name: 'Office in Kenya', country: 'KE', hqId: 'known' }, { name: 'Geneva' })?.reasons).toEqual(['country-office-of']);
+    expect(
+      compare({ name: 'Office in Kenya', country: 'KE', hqId: 'known' }, { name: 'Geneva' })?.reasons,
+    ).toEqual(['country-office-of']);
   });
 
   test('only the acronym and the country agree', () => {
-    expect(compare({ name: 'Alpha', acronym: 'A.E.D.', country: 'CD' }, { name: 'Omega', acronym: 'AED', country: 'CD' })).toEqual({
+    expect(
+      compare(
+        { name: 'Alpha', acronym: 'A.E.D.', country: 'CD' },
+        { name: 'Omega', acronym: 'AED', country: 'CD' },
+      ),
+    ).toEqual({
       strength: 'hint',
       reasons: ['same-acronym'],
     });
@@ -93,9 +129,21 @@ describe('it is a hint and no more when', () => {
 
 describe('there is nothing to show when', () => {
   test.each<[string, Sketch, Sketch]>([
-    ['the words are common ones', { name: 'Women Development Association' }, { name: 'Youth Development Association' }],
-    ['the acronym is of another country', { name: 'Alpha', acronym: 'AED', country: 'CD' }, { name: 'Omega', acronym: 'AED', country: 'TD' }],
-    ['two agencies gave out the same number', { name: 'Alpha', vendor: '2500', agency: 'UNICEF' }, { name: 'Omega', vendor: '02500', agency: 'UNDP' }],
+    [
+      'the words are common ones',
+      { name: 'Women Development Association' },
+      { name: 'Youth Development Association' },
+    ],
+    [
+      'the acronym is of another country',
+      { name: 'Alpha', acronym: 'AED', country: 'CD' },
+      { name: 'Omega', acronym: 'AED', country: 'TD' },
+    ],
+    [
+      'two agencies gave out the same number',
+      { name: 'Alpha', vendor: '2500', agency: 'UNICEF' },
+      { name: 'Omega', vendor: '02500', agency: 'UNDP' },
+    ],
     ['nothing agrees', { name: 'Alpha' }, { name: 'Omega' }],
   ])('%s', (_what, a, b) => {
     expect(compare(a, b)).toBeNull();

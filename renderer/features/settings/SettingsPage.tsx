@@ -1,0 +1,22 @@
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useText } from '../../text/text.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { KeySection } from './KeySection.tsx';
+import { OfficerSection } from './OfficerSection.tsx';
+import { ScreenSection } from './ScreenSection.tsx';
+import { WorkspaceSection } from './WorkspaceSection.tsx';
+
+/** Who signs, how it looks, keys, care of the workspace, and what this program is. */
+export function SettingsPage() {
+  const { t } = useText('settings');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <OfficerSection />
+      <ScreenSection />
+      <KeySection />
+      <WorkspaceSection />
+      <AboutSection />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Alert, Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { client } from '../../client/client.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { useCommand, useTask } from '../../components/session/use-command.ts';
+import { useStatus } from '../../components/session/use-status.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useText } from '../../text/text.ts';
+import { BackupDialog } from './BackupDialog.tsx';
+import { ActionLine, SettingsSection } from './SettingsSection.tsx';
+import classes from './SettingsSection.module.css';
+
+/** Where the workspace is, and how to check, rebuild and back it up. */
+export function WorkspaceSection() {
+  const { t } = useText('settings');
+  const queries = useQueryClient();
+  const status = useStatus().value;
+  const [backingUp, setBackingUp] = useState(false);
+  const rebuild = useCommand(client.workspace.rebuild);
+  return (
+    <SettingsSection title={t('care.title')}>
+      <dl className={classes['facts']}>
+        <dt>{t('care.folder')}</dt>
+        <dd>
+          <bdi dir="ltr">{status?.folder}</bdi>
+        </dd>
+        <dt>{t('care.device')}</dt>
+        <dd>
+          <bdi>{status?.deviceCode}</bdi> · {t('care.deviceText')}
+        </dd>
+      </dl>
+      <CheckLine />
+      <RefusalAlert refusal={rebuild.refusal} />
+      <ActionLine text={t('care.rebuildText')}>
+        <Button
+          variant="default"
+          loading={rebuild.running}
+          onClick={async () => {
+            const done = await rebuild.run({});
+            if (!done.ok) return;
+            void queries.invalidateQueries({ queryKey: ['partner'] });
+            notifications.show({ message: t('care.rebuilt', done.value) });
+          }}
+        >
+          {t('care.rebuild')}
+        </Button>
+      </ActionLine>
+      <ActionLine text={t('care.backupText')}>
+        <Button variant="default" onClick={() => setBackingUp(true)}>
+          {t('care.backup')}
+        </Button>
+      </ActionLine>
+      {backingUp && <BackupDialog onClose={() => setBackingUp(false)} />}
+    </SettingsSection>
+  );
+}
+
+function CheckLine() {
+  const { t } = useText('settings');
+  const check = useTask(client.workspace.check);
+  const [found, setFound] = useState<{ entries: number; chains: number; problems: string[] } | null>(null);
+  return (
+    <>
+      <RefusalAlert refusal={check.refusal} />
+      <ActionLine text={t('care.checkText')}>
+        <Button
+          variant="default"
+          loading={check.running}
+          onClick={async () => {
+            setFound(null);
+            const done = await check.run({});
+            if (done.ok) setFound(done.value);
+          }}
+        >
+          {t('care.check')}
+        </Button>
+      </ActionLine>
+      <div role="status">
+        {found &&
+          (found.problems.length === 0 ? (
+            <Alert color="green" variant="light" p="xs" icon={<Icon name="circle-check" />}>
+              {t('care.checkWell', found)}
+            </Alert>
+          ) : (
+            <Alert color="red" variant="light" p="xs" icon={<Icon name="alert" />}>
+              {t('care.checkProblems')}
+              <ul>
+                {found.problems.map((problem) => (
+                  <li key={problem} dir="auto">
+                    {problem}
+                  </li>
+                ))}
+              </ul>
+            </Alert>
+          ))}
+      </div>
+    </>
+  );
+}
