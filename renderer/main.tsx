@@ -9,10 +9,7 @@ import { ask } from './components/session/requests.ts';
 import { closestLanguage, directionOf } from './text/languages.ts';
 import { startText } from './text/text.ts';
 
-const [preferences, info] = await Promise.all([
-  ask(() => host.getPreferences()),
-  ask(() => host.getInfo()),
-]);
+const [preferences, info] = await Promise.all([ask(() => host.getPreferences()), ask(() => host.getInfo())]);
 const chosen = preferences.ok ? preferences.value.language : null;
 const language = chosen ?? closestLanguage(info.ok ? info.value.locale : navigator.language);
 document.documentElement.lang = language;
@@ -22,6 +19,9 @@ await startText(language);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <App direction={directionOf(language)} colorScheme={preferences.ok ? preferences.value.colorScheme : 'auto'} />,
+    <App
+      direction={directionOf(language)}
+      colorScheme={preferences.ok ? preferences.value.colorScheme : 'auto'}
+    />,
   );
 }

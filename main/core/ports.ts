@@ -1,7 +1,7 @@
 import type { ChainTools } from '../../shared/journal/chain.ts';
 import type { Entry, Person } from '../../shared/journal/entry.ts';
 import type { ChainHead } from '../../shared/journal/seal.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Refusal, Result } from '../../shared/result.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 
@@ -15,6 +15,18 @@ export interface Clock {
 export interface Ids {
   /** A new identifier that no other device will ever give. */
   newId(): string;
+}
+
+/**
+ * What an open store throws when disk or file fail in the midst of work: nothing a caller does wrong, and
+ * nothing it can mend. It carries what the person is told.
+ */
+export interface StorageFailure extends Error {
+  readonly refusal: Refusal<'DISK_FULL' | 'DISK_FAILED' | 'WORKSPACE_DAMAGED'>;
+}
+
+export function isStorageFailure(error: unknown): error is StorageFailure {
+  return error instanceof Error && 'refusal' in error;
 }
 
 /** Everything that one change writes; all of it is kept or nothing is. */
@@ -82,7 +94,9 @@ export type OpenProblem =
   | 'WRONG_RECOVERY_KEY'
   | 'WORKSPACE_DAMAGED'
   | 'WORKSPACE_LOCKED'
-  | 'WORKSPACE_NEWER';
+  | 'WORKSPACE_NEWER'
+  | 'WORKSPACE_READ_ONLY'
+  | 'DISK_FULL';
 
 export type CreateProblem = 'FOLDER_NOT_EMPTY' | 'FOLDER_NOT_WRITABLE' | 'PASSPHRASE_TOO_SHORT';
 
@@ -93,6 +107,8 @@ export type Unlock =
   | { readonly kind: 'key'; readonly key: string };
 
 export interface Workspaces {
+  /** The folder as an open store names it: absolute, without a separator at the end. */
+  resolveFolder(folder: string): string;
   /** Makes an empty encrypted workspace; returns it open, with the recovery key to print. */
   create(
     folder: string,

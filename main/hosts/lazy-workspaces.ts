@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Workspaces } from '../core/ports.ts';
 
 /**
@@ -11,6 +12,7 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
     return loaded;
   };
   return {
+    resolveFolder: (folder) => resolve(folder),
     create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
     open: async (folder, unlock) => (await ready()).open(folder, unlock),
     checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),

@@ -61,7 +61,7 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
 
   return (
     <>
-      <div className={classes['search']}>
+      <div className={classes.search}>
         <Icon name="search" />
         <input
           data-autofocus
@@ -84,13 +84,13 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
           onKeyDown={onKeyDown}
         />
       </div>
-      <div className={classes['list']} role="listbox" id={list} aria-label={t('palette.label')}>
+      <div className={classes.list} role="listbox" id={list} aria-label={t('palette.label')}>
         {choices.map((choice, index) => {
           const isFirstOfGroup = choice.group !== choices[index - 1]?.group;
           return (
             <div key={choice.id} role="presentation">
               {isFirstOfGroup && (
-                <div className={classes['group']} role="presentation">
+                <div className={classes.group} role="presentation">
                   {t(`palette.${choice.group}`)}
                 </div>
               )}
@@ -101,20 +101,20 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
                 id={`${list}-${choice.id}`}
                 role="option"
                 aria-selected={choice === chosen}
-                className={classes['choice']}
+                className={classes.choice}
                 onPointerMove={() => setAt(index)}
                 onClick={() => act(choice)}
               >
                 <Icon name={choice.icon} />
-                <bdi className={classes['label']}>{choice.label}</bdi>
-                {choice.detail && <bdi className={classes['detail']}>{choice.detail}</bdi>}
+                <bdi className={classes.label}>{choice.label}</bdi>
+                {choice.detail && <bdi className={classes.detail}>{choice.detail}</bdi>}
               </div>
             </div>
           );
         })}
       </div>
       {choices.length === 0 && (
-        <p className={classes['nothing']} role="status">
+        <p className={classes.nothing} role="status">
           {t('palette.nothing')}
         </p>
       )}

@@ -21,7 +21,9 @@ export function Gate() {
     if (shown.current === workspaceId) return;
     // Nothing of a workspace stays in memory once it is locked, and no page of one is shown over another.
     if (shown.current !== null) {
-      queries.removeQueries({ predicate: ({ queryKey }) => !['workspace', 'host'].includes(String(queryKey[0])) });
+      queries.removeQueries({
+        predicate: ({ queryKey }) => !['workspace', 'host'].includes(String(queryKey[0])),
+      });
       void router.navigate('/', { replace: true });
     }
     shown.current = workspaceId;

@@ -18,15 +18,15 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
   const { setLanguage } = usePreferences();
   const other = languages.find(({ code }) => code !== language);
   return (
-    <header className={classes['header']}>
-      <div className={classes['names']}>
-        <span className={classes['product']}>{t('common:product')}</span>
-        {status && <ContentText className={classes['office'] ?? ''}>{status.office}</ContentText>}
+    <header className={classes.header}>
+      <div className={classes.names}>
+        <span className={classes.product}>{t('common:product')}</span>
+        {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
       </div>
-      <UnstyledButton className={classes['find']} onClick={onFind}>
+      <UnstyledButton className={classes.find} onClick={onFind}>
         <Icon name="search" size={14} />
         <span>{t('find')}</span>
-        <kbd className={classes['key']}>{commandKey}</kbd>
+        <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />
       {other && (

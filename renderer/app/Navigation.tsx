@@ -22,20 +22,20 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   // Partners, assessments and imports belong to the register.
   const inRegister = pathname === '/' || /^\/(partners|assessments|import)(\/|$)/.test(pathname);
   return (
-    <nav aria-label={t('navigation')} className={classes['navigation']}>
+    <nav aria-label={t('navigation')} className={classes.navigation}>
       {places.map(({ to, key, icon }) => {
         const current = key === 'register' ? inRegister : pathname.startsWith(to);
         return (
-          <NavLink key={to} to={to} className={classes['place'] ?? ''} data-current={current || undefined}>
+          <NavLink key={to} to={to} className={classes.place ?? ''} data-current={current || undefined}>
             <Icon name={icon} />
             <span>{t(key)}</span>
             {key === 'register' && count !== undefined && (
-              <span className={classes['count']}>{new Intl.NumberFormat(locale).format(count)}</span>
+              <span className={classes.count}>{new Intl.NumberFormat(locale).format(count)}</span>
             )}
           </NavLink>
         );
       })}
-      <UnstyledButton className={`${classes['place']} ${classes['last']}`} onClick={onShowKeys}>
+      <UnstyledButton className={`${classes.place} ${classes.last}`} onClick={onShowKeys}>
         <Icon name="keyboard" />
         <span>{t('keys')}</span>
       </UnstyledButton>

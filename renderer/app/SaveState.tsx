@@ -12,17 +12,15 @@ export function SaveState() {
   const saving = useIsMutating({ mutationKey: ['save'] }) > 0;
   const today = useToday();
   const savedAt = useStatus().value?.savedAt ?? null;
+  const words = saving
+    ? t('saving')
+    : savedAt
+      ? t('saved', { time: formatMoment(savedAt, today, language) })
+      : t('nothingSaved');
   return (
-    <span className={classes['state']} data-testid="save-state">
+    <span className={classes.state} data-testid="save-state">
       <Icon name="lock" size={14} />
-      <span>
-        {t('encrypted')} ·{' '}
-        {saving
-          ? t('saving')
-          : savedAt
-            ? t('saved', { time: formatMoment(savedAt, today, language) })
-            : t('nothingSaved')}
-      </span>
+      <span>{t('encrypted', { saved: words })}</span>
     </span>
   );
 }

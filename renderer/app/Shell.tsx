@@ -39,21 +39,14 @@ export function Shell() {
   const { lost } = useHostEvents(onCommand);
 
   return (
-    <div className={classes['shell']}>
-      <a
-        className={classes['skip']}
-        href="#main"
-        onClick={(event) => {
-          // The address after "#" is the route, so the jump is made here.
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
+    <div className={classes.shell}>
+      {/* A button, since the address after "#" is the route. */}
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <Header onFind={() => setPaletteShown(true)} onLock={() => void lock()} />
       {status?.fictional && (
-        <p className={classes['fictional']} role="note">
+        <p className={classes.fictional} role="note">
           {t('fictional')}
         </p>
       )}
@@ -62,9 +55,9 @@ export function Shell() {
           {t('hostLost')}
         </Alert>
       )}
-      <div className={classes['body']}>
+      <div className={classes.body}>
         <Navigation onShowKeys={() => setKeysShown(true)} />
-        <main id="main" tabIndex={-1} className={classes['main']} key={pathname}>
+        <main id="main" tabIndex={-1} className={classes.main} key={pathname}>
           <Outlet />
         </main>
       </div>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
+import { countryName } from '../../shared/partner/countries.ts';
 import { foldForSearch } from '../../shared/partner/search/fold.ts';
 import { search } from '../../shared/partner/search/search.ts';
-import { countryName } from '../../shared/partner/countries.ts';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
@@ -29,12 +29,17 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
   const { language } = useLanguage();
   const rows = usePartnerRows().value?.rows;
   const asked = useDeferredValue(query.trim());
-  const found = useMemo(() => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []), [rows, asked]);
+  const found = useMemo(
+    () => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []),
+    [rows, asked],
+  );
   const partners = found.map((row) => ({
     id: row.id,
     group: 'partners' as const,
     label: row.acronym ? `${row.name} (${row.acronym})` : row.name,
-    detail: [row.reference, row.country ? countryName(row.country, language) : null].filter(Boolean).join(' · '),
+    detail: [row.reference, row.country ? countryName(row.country, language) : null]
+      .filter(Boolean)
+      .join(' · '),
     icon: row.archived ? ('archive' as const) : ('file' as const),
     act: () => acts.onGo(`/partners/${encodeURIComponent(row.reference)}`),
   }));
@@ -57,8 +62,20 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     icon,
     act,
   });
-  const label = (id: 'register' | 'addPartner' | 'importPartners' | 'library' | 'settings' | 'lock' | 'keys' | 'light' | 'dark' | 'english' | 'arabic') =>
-    t(`action.${id}`);
+  const label = (
+    id:
+      | 'register'
+      | 'addPartner'
+      | 'importPartners'
+      | 'library'
+      | 'settings'
+      | 'lock'
+      | 'keys'
+      | 'light'
+      | 'dark'
+      | 'english'
+      | 'arabic',
+  ) => t(`action.${id}`);
   return [
     action('addPartner', 'plus', () => onGo('/partners/new')),
     action('importPartners', 'upload', () => onGo('/import')),

@@ -1,4 +1,14 @@
-import { Button, createTheme, Modal, NativeSelect, PasswordInput, Select, Textarea, TextInput, Tooltip } from '@mantine/core';
+import {
+  Button,
+  createTheme,
+  Modal,
+  NativeSelect,
+  PasswordInput,
+  Select,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
 
 /** One accent, system typefaces, small controls: dense enough for 1366 × 768, never cute. */
 export const theme = createTheme({
@@ -10,7 +20,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   fontFamily:
     "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Segoe UI Arabic', 'Helvetica Neue', Arial, sans-serif",
-  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
+  fontFamilyMonospace:
+    "ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
   colors: {
     accent: [
       '#e6f2f9',

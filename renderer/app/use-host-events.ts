@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HostCommand } from '../../shared/contract/host.ts';
+import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import type { Result } from '../../shared/result.ts';
 import { client, subscribe } from '../client/client.ts';
 import { isKnown, keepAnswer, keepRow } from '../components/session/keep-answer.ts';
 import { ask, keys } from '../components/session/requests.ts';
@@ -37,10 +39,18 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
         void queries.invalidateQueries({ queryKey: ['assessment'] });
       }
     };
+    // An import or a rebuild changes many partners at once; a lock, none that may still be asked for.
+    const renewAll = async () => {
+      await queries.invalidateQueries({ queryKey: keys.status });
+      const status = queries.getQueryData<Result<WorkspaceStatus>>(keys.status);
+      if (!status?.ok || !status.value.open) return;
+      void queries.invalidateQueries({ queryKey: ['partner'] });
+      void queries.invalidateQueries({ queryKey: ['assessment'] });
+    };
     const end = subscribe((event) => {
       switch (event.type) {
         case 'workspace.changed':
-          void queries.invalidateQueries({ queryKey: keys.status });
+          void renewAll();
           break;
         case 'partner.changed':
           changed.add(event.partner);

@@ -9,7 +9,10 @@ export function useKeysKey(act: () => void): void {
       // On Arabic keyboards the question mark is another character.
       if ((event.key !== '?' && event.key !== '؟') || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
-      if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="dialog"]')) {
+      if (
+        target instanceof HTMLElement &&
+        target.closest('input, textarea, select, [contenteditable], [role="dialog"]')
+      ) {
         return;
       }
       event.preventDefault();

@@ -1,6 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { closestLanguage, type Direction, directionOf, isLanguage, type Language, localeOf } from './languages.ts';
+import {
+  closestLanguage,
+  type Direction,
+  directionOf,
+  isLanguage,
+  type Language,
+  localeOf,
+} from './languages.ts';
 import { arabic, english, type TextNamespace } from './resources.ts';
 
 /**

@@ -10,6 +10,10 @@ export const messages = {
   NO_WORKSPACE: 'No workspace is open. Open or create one first.',
   UNEXPECTED:
     'Something went wrong in the program (reference {reference}). What was saved before is kept. Try again; if it happens again, report the reference.',
+  DISK_FULL:
+    'The disk of “{folder}” is full. The change was not saved; everything before it is kept. Free some space and try again.',
+  DISK_FAILED:
+    'The disk of “{folder}” could not be read or written. The change was not saved; everything before it is kept. Check that the drive is connected, then open the workspace again.',
 
   // Workspace
   WORKSPACE_NOT_FOUND:
@@ -30,6 +34,8 @@ export const messages = {
     'The workspace in “{folder}” is in use by {holder} since {since}. Nothing was changed. Close it there first.',
   WORKSPACE_NEWER:
     'The workspace in “{folder}” was written by a newer version of this program (format {format}, this program reads up to {supported}). It was left as it is. Update the program.',
+  WORKSPACE_READ_ONLY:
+    'The workspace in “{folder}” can’t be written to with this account. Nothing was changed. Copy the folder to a place of your own, or ask for the right to write.',
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
 

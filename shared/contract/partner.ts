@@ -251,7 +251,11 @@ export const partnerContract = {
       updated: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
       /** Rows left out: because they look known, can't be imported, hold nothing, or by choice. */
       skipped: z.array(
-        z.object({ row: z.int(), name: z.string(), why: z.enum(['duplicate', 'unreadable', 'empty', 'chosen']) }),
+        z.object({
+          row: z.int(),
+          name: z.string(),
+          why: z.enum(['duplicate', 'unreadable', 'empty', 'chosen']),
+        }),
       ),
       warnings: z.array(problemSchema),
     }),

@@ -33,7 +33,8 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
       problems.push({ kind: 'missing', device: first.device, stream: first.stream, seq: reached + 1 });
       break;
     }
-    if (entries.length > 1) problems.push({ kind: 'forked', device: first.device, stream: first.stream, seq });
+    if (entries.length > 1)
+      problems.push({ kind: 'forked', device: first.device, stream: first.stream, seq });
     const continued = new Set<Entry>();
     for (const entry of entries) {
       const parent = entry.prev === null ? undefined : before.get(entry.prev);

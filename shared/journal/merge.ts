@@ -58,16 +58,23 @@ export function splitByGaps(entries: readonly Entry[]): Readiness {
   for (const chain of chains.values()) {
     chain.sort((a, b) => a.seq - b.seq);
     let reached = 0;
+    let forked = 0;
     for (const entry of chain) {
       const { device, stream, seq } = entry;
       if (seq > reached + 1) {
         waiting.push(entry);
         continue;
       }
-      if (seq === reached && forks.at(-1)?.seq !== seq) forks.push({ device, stream, seq });
+      if (seq === reached && seq !== forked) {
+        forks.push({ device, stream, seq });
+        forked = seq;
+      }
       ready.push(entry);
       reached = seq;
     }
   }
+  const place = ({ device, stream, seq }: (typeof forks)[number]) =>
+    `${device}\n${stream}\n${String(seq).padStart(12)}`;
+  forks.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return { ready: ready.sort(compareEntries), waiting: waiting.sort(compareEntries), forks };
 }

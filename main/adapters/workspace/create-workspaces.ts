@@ -59,6 +59,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
   }
 
   return {
+    resolveFolder: (folder) => resolve(folder),
     async create(folder, passphrase) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;

@@ -83,9 +83,9 @@ export function openRegister(
     if (code === null) throw error;
     if (code.startsWith('SQLITE_BUSY')) return refuseLocked(folder);
     if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code)) {
-      return damaged(`this account may not write to ${fileNames.register} (${code})`);
+      return refuse('WORKSPACE_READ_ONLY', { folder });
     }
-    if (code === 'SQLITE_FULL') return damaged('the disk is full, so that it can’t be opened for writing');
+    if (code === 'SQLITE_FULL') return refuse('DISK_FULL', { folder });
     return damaged(`${fileNames.register} can’t be read (${code})`);
   }
 }

@@ -35,9 +35,7 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     if (open.length > 0 && input.undecided === 'refuse') {
       return refuse('DUPLICATES_UNDECIDED', { count: open.length, rows: rowNumbers(open) });
     }
-    const unreadable = preview.rows.filter(
-      (row) => isUnreadable(row) && decisions[row.rowNumber] !== 'skip',
-    );
+    const unreadable = preview.rows.filter((row) => isUnreadable(row) && decisions[row.rowNumber] !== 'skip');
     if (unreadable.length > 0 && input.unreadable === 'refuse') {
       return refuse('IMPORT_HAS_ERRORS', { count: unreadable.length, rows: rowNumbers(unreadable) });
     }
@@ -83,7 +81,13 @@ function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | und
 
 function planRow(journal: Journal, plan: Plan, row: ImportRow, decision: string): Result<null, MessageCode> {
   if (row.action === 'skip' || decision === 'skip') {
-    const why = isUnreadable(row) ? 'unreadable' : row.action === 'skip' ? 'empty' : row.action === 'decide' ? 'duplicate' : 'chosen';
+    const why = isUnreadable(row)
+      ? 'unreadable'
+      : row.action === 'skip'
+        ? 'empty'
+        : row.action === 'decide'
+          ? 'duplicate'
+          : 'chosen';
     plan.skipped.push({ row: row.rowNumber, name: row.fields.name, why });
     return ok(null);
   }

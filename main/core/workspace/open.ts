@@ -26,8 +26,9 @@ export async function unlockStore(
   folder: string,
   unlock: Unlock,
 ): Promise<Result<WorkspaceStore, OpenProblem>> {
-  if (session.journal && session.journal.store.folder === folder) closeJournal(session);
-  return session.ports.workspaces.open(folder, unlock);
+  const { workspaces } = session.ports;
+  if (session.journal?.store.folder === workspaces.resolveFolder(folder)) closeJournal(session);
+  return workspaces.open(folder, unlock);
 }
 
 export function adoptStore(session: Session, store: WorkspaceStore): WorkspaceStatus {

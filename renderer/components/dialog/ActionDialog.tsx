@@ -48,7 +48,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
       size={size}
       closeButtonProps={{ 'aria-label': t('common:close') }}
       transitionProps={{ duration: 0 }}
-      classNames={{ title: classes['title'] ?? '', body: classes['body'] ?? '' }}
+      classNames={{ title: classes.title ?? '', body: classes.body ?? '' }}
     >
       <form
         id={formId}
@@ -64,7 +64,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
           <RefusalAlert refusal={form.refusal} />
           {form.ready && children}
           {follows.length > 0 && (
-            <ul className={classes['follows']}>
+            <ul className={classes.follows}>
               {follows.map((text) => (
                 <li key={text}>
                   <Icon name="info" size={14} />
@@ -74,7 +74,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
             </ul>
           )}
         </Stack>
-        <div className={classes['buttons']}>
+        <div className={classes.buttons}>
           <DraftNotice draft={form.draft} />
           <Group gap="xs" ms="auto">
             <Button variant="default" onClick={onClose}>

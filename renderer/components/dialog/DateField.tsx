@@ -1,37 +1,91 @@
-import { TextInput } from '@mantine/core';
-import { useLanguage } from '../../text/text.ts';
+import { Input, NativeSelect, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Language } from '../../text/languages.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import { formatDate } from '../text/dates.ts';
+import classes from './DateField.module.css';
+import { type DateParts, joinDate, splitDate } from './date-parts.ts';
 
 interface DateFieldProps {
+  /** Id of the first input, where an error summary leads to. */
   readonly id: string;
   readonly label: string;
-  /** `YYYY-MM-DD`, or "" while nothing is chosen. */
+  /** `YYYY-MM-DD`, or "" while the parts make no date. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly min?: string;
-  readonly max?: string;
   readonly error?: string | null;
   readonly hint?: string;
 }
 
-/** A date to choose. The browser's own field may show digits; the words under it leave no doubt which day it is. */
-export function DateField({ id, label, value, onChange, min, max, error, hint }: DateFieldProps) {
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** Day, month in words and year, so that nobody takes 03/02 for the third of February or the second of March. */
+export function DateField({ id, label, value, onChange, error, hint }: DateFieldProps) {
+  const { t } = useText('common');
   const { language } = useLanguage();
-  const words = value === '' ? null : formatDate(value, language);
+  const [parts, setParts] = useState<DateParts>(() => splitDate(value));
+  const given = useRef(value);
+  // A draft that was brought back or let go of replaces what was typed.
+  if (value !== given.current) {
+    given.current = value;
+    if (value !== joinDate(parts)) setParts(splitDate(value));
+  }
+  function change(part: Partial<DateParts>): void {
+    const next = { ...parts, ...part };
+    setParts(next);
+    given.current = joinDate(next);
+    onChange(given.current);
+  }
+  const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
+  const shared = { error: Boolean(error), 'aria-describedby': described || undefined };
   return (
-    <TextInput
-      id={id}
-      type="date"
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      description={[words, hint].filter(Boolean).join(' · ') || undefined}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={error}
-      w={230}
-      maw="100%"
-      {...(min === undefined ? {} : { min })}
-      {...(max === undefined ? {} : { max })}
-    />
+    <fieldset className={classes['field']}>
+      <legend className={classes['legend']}>{label}</legend>
+      <div className={classes['parts']}>
+        <TextInput
+          id={id}
+          aria-label={t('common:date.day')}
+          inputMode="numeric"
+          maxLength={2}
+          w={52}
+          value={parts.day}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+          {...shared}
+        />
+        <NativeSelect
+          aria-label={t('common:date.month')}
+          w={180}
+          value={parts.month}
+          onChange={(event) => change({ month: event.currentTarget.value })}
+          data={[
+            { value: '', label: t('common:date.month') },
+            ...months.map((month) => ({ value: month, label: monthName(month, language) })),
+          ]}
+          {...shared}
+        />
+        <TextInput
+          aria-label={t('common:date.year')}
+          inputMode="numeric"
+          maxLength={4}
+          w={72}
+          value={parts.year}
+          onChange={(event) => change({ year: event.currentTarget.value })}
+          {...shared}
+        />
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className={classes['hint']}>
+          {hint}
+        </p>
+      )}
+      {error && <Input.Error id={`${id}-error`}>{error}</Input.Error>}
+    </fieldset>
   );
+}
+
+/** As dates in words name it: Arabic names each month twice. */
+function monthName(month: string, language: Language): string {
+  return formatDate(`2000-${month}-01`, language)
+    .replace(/^1 /, '')
+    .replace(/ 2000$/, '');
 }

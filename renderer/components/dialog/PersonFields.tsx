@@ -31,15 +31,15 @@ export function PersonFields(props: PersonFieldsProps) {
       value={value[part]}
       maxLength={200}
       dir="auto"
-      className={classes['field'] ?? ''}
+      className={classes.field ?? ''}
       onChange={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
       error={errorOf?.(`${id}-${part}`)}
       {...(autoFocus && part === 'name' ? { 'data-autofocus': true } : {})}
     />
   );
   return (
-    <Fieldset legend={legend} variant="unstyled" classNames={{ legend: classes['legend'] ?? '' }}>
-      {hint && <p className={classes['hint']}>{hint}</p>}
+    <Fieldset legend={legend} variant="unstyled" classNames={{ legend: classes.legend ?? '' }}>
+      {hint && <p className={classes.hint}>{hint}</p>}
       <Group gap="sm" align="flex-start">
         {field('name')}
         {field('function')}

@@ -5,7 +5,11 @@ import { formatTime } from '../text/dates.ts';
 import { useRefusalText } from './refusal-text.ts';
 
 /** Tells whether what is typed is being kept, and offers to let go of typing that was brought back. */
-export function DraftNotice({ draft }: { readonly draft: Pick<Draft<unknown>, 'state' | 'restored' | 'discard'> }) {
+export function DraftNotice({
+  draft,
+}: {
+  readonly draft: Pick<Draft<unknown>, 'state' | 'restored' | 'discard'>;
+}) {
   const { t } = useText('common');
   const { language } = useLanguage();
   const refusalText = useRefusalText();
@@ -20,7 +24,11 @@ export function DraftNotice({ draft }: { readonly draft: Pick<Draft<unknown>, 's
           </Button>
         </>
       )}
-      <Text size="sm" c={state.kind === 'failed' ? 'red' : 'dimmed'} {...(state.kind === 'failed' ? { role: 'alert' } : {})}>
+      <Text
+        size="sm"
+        c={state.kind === 'failed' ? 'red' : 'dimmed'}
+        {...(state.kind === 'failed' ? { role: 'alert' } : {})}
+      >
         {state.kind === 'keeping' && t('common:draft.keeping')}
         {state.kind === 'kept' && t('common:draft.kept', { time: formatTime(state.at, language) })}
         {state.kind === 'failed' && t('common:draft.failed', { problem: refusalText(state.refusal) })}

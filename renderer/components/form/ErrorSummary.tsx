@@ -37,7 +37,14 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
         {errors.map(({ field, message }) => (
           <li key={`${field}-${message}`}>
-            <Anchor component="button" type="button" size="sm" c="inherit" underline="always" onClick={() => focusField(field)}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              c="inherit"
+              underline="always"
+              onClick={() => focusField(field)}
+            >
               {message}
             </Anchor>
           </li>

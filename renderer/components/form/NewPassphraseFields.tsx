@@ -1,7 +1,7 @@
 import { PasswordInput, Stack } from '@mantine/core';
+import { minimumPassphraseLength } from '../../../shared/workspace/passphrase.ts';
 import { useText } from '../../text/text.ts';
 import type { FieldError } from './ErrorSummary.tsx';
-import { MINIMUM_PASSPHRASE } from './passphrase-rule.ts';
 
 export interface NewPassphrase {
   readonly first: string;
@@ -23,7 +23,7 @@ export function NewPassphraseFields({ value, onChange, errorOf }: NewPassphraseF
       <PasswordInput
         id="passphrase"
         label={t('passphrase.new')}
-        description={t('passphrase.rule', { minimum: MINIMUM_PASSPHRASE })}
+        description={t('passphrase.rule', { minimum: minimumPassphraseLength })}
         autoComplete="new-password"
         value={value.first}
         error={errorOf('passphrase')}
@@ -48,8 +48,10 @@ export function useNewPassphraseErrors(): (value: NewPassphrase) => readonly Fie
   const { t } = useText('workspace');
   return ({ first, again }) => {
     const length = [...first].length;
-    if (length < MINIMUM_PASSPHRASE) {
-      return [{ field: 'passphrase', message: t('passphrase.short', { length, minimum: MINIMUM_PASSPHRASE }) }];
+    if (length < minimumPassphraseLength) {
+      return [
+        { field: 'passphrase', message: t('passphrase.short', { length, minimum: minimumPassphraseLength }) },
+      ];
     }
     return first === again ? [] : [{ field: 'passphrase-again', message: t('passphrase.different') }];
   };

@@ -26,9 +26,9 @@ export function RecoveryKeySheet({ recoveryKey, office, folder, goLabel, onKept 
   return (
     <Stack gap="md">
       <Text size="sm">{t('recoveryKey.text')}</Text>
-      <section className={classes['sheet']} data-print-sheet aria-label={t('recoveryKey.sheetTitle')}>
+      <section className={classes.sheet} data-print-sheet aria-label={t('recoveryKey.sheetTitle')}>
         <strong>{t('recoveryKey.sheetTitle')}</strong>
-        <output className={classes['key']} dir="ltr" aria-label={t('recoveryKey.label')}>
+        <output className={classes.key} dir="ltr" aria-label={t('recoveryKey.label')}>
           {recoveryKey}
         </output>
         <p dir="auto">{t('recoveryKey.sheetOffice', { office })}</p>

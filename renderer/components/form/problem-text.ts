@@ -14,7 +14,9 @@ export function useProblemText(): (problem: {
   const { t } = useTranslation('problems');
   return ({ code, message, details }) => {
     if (!isProblemCode(code)) return message;
-    const values = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value ?? '')]));
+    const values = Object.fromEntries(
+      Object.entries(details).map(([name, value]) => [name, String(value ?? '')]),
+    );
     return fillText(String(t(code as never, { skipInterpolation: true })), values);
   };
 }

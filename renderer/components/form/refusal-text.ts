@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { messageCodes } from '../../../shared/contract/messages.ts';
 import type { MessageCode } from '../../../shared/contract/messages.ts';
+import { messageCodes } from '../../../shared/contract/messages.ts';
 import type { Refusal } from '../../../shared/result.ts';
 import { useLanguage } from '../../text/text.ts';
 import { fillText } from './fill-text.ts';
 
-const isMessageCode = (code: string): code is MessageCode => (messageCodes as readonly string[]).includes(code);
+const isMessageCode = (code: string): code is MessageCode =>
+  (messageCodes as readonly string[]).includes(code);
 
 /** Turns refusals into the language of the screens, by code; what has no text of its own is shown as it came. */
 export function useRefusalText(): (refusal: Refusal) => string {
@@ -18,7 +19,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
         ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value)
         : String(value ?? '');
     }
-    if (code === 'UNEXPECTED' && values['reference'] === 'NO-ANSWER') return t('common:refusal.HOST_UNREACHABLE');
+    if (code === 'UNEXPECTED' && values.reference === 'NO-ANSWER')
+      return t('common:refusal.HOST_UNREACHABLE');
     if (code === 'SCREEN_FAILED') return t('common:refusal.SCREEN_FAILED', { problem: message });
     if (!isMessageCode(code)) return message;
     // `count` would make i18next look for plural forms, which these texts don't have.

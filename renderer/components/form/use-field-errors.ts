@@ -19,5 +19,10 @@ export function useFieldErrors(): FieldErrors {
     setAttempt((count) => count + 1);
     return found.length === 0;
   }, []);
-  return { errors, attempt, check, errorOf: (field) => errors.find((error) => error.field === field)?.message };
+  return {
+    errors,
+    attempt,
+    check,
+    errorOf: (field) => errors.find((error) => error.field === field)?.message,
+  };
 }

@@ -13,14 +13,14 @@ interface EmptyStateProps {
 /** Stands where nothing is yet, and teaches: what this is for and how to begin. */
 export function EmptyState({ title, text, children }: EmptyStateProps) {
   return (
-    <section className={classes['empty']}>
+    <section className={classes.empty}>
       <Title order={2} size="h3">
         {title}
       </Title>
       <Text size="sm" maw="60ch">
         {text}
       </Text>
-      {children && <div className={classes['steps']}>{children}</div>}
+      {children && <div className={classes.steps}>{children}</div>}
     </section>
   );
 }

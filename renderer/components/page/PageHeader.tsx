@@ -39,18 +39,18 @@ export function PageHeader({ title, shownTitle, where, action, secondary, childr
   // A new page begins at its title, for the keyboard and for screen readers.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <header className={classes['header']}>
-      <div className={classes['titles']}>
-        <Title order={1} ref={heading} tabIndex={-1} className={classes['title']}>
+    <header className={classes.header}>
+      <div className={classes.titles}>
+        <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
           {shownTitle ?? <span dir="auto">{title}</span>}
         </Title>
-        {where && <div className={classes['where']}>{where}</div>}
+        {where && <div className={classes.where}>{where}</div>}
       </div>
-      <div className={classes['actions']}>
+      <div className={classes.actions}>
         {secondary}
         {action && <PrimaryButton {...action} />}
       </div>
-      {children && <div className={classes['below']}>{children}</div>}
+      {children && <div className={classes.below}>{children}</div>}
     </header>
   );
 }
@@ -59,7 +59,7 @@ function PrimaryButton({ label, explanation, to, onAct, running = false, disable
   const explained = useId();
   const described = explanation ? { 'aria-describedby': explained } : {};
   return (
-    <div className={classes['primary']}>
+    <div className={classes.primary}>
       {to === undefined ? (
         <Button onClick={() => onAct?.()} loading={running} disabled={disabled} {...described}>
           {label}
@@ -70,7 +70,7 @@ function PrimaryButton({ label, explanation, to, onAct, running = false, disable
         </Button>
       )}
       {explanation && (
-        <p id={explained} className={classes['explanation']}>
+        <p id={explained} className={classes.explanation}>
           {explanation}
         </p>
       )}

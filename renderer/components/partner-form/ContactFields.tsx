@@ -1,10 +1,10 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
-import type { ContactValue } from './form-value.ts';
-import { newKey } from './row-key.ts';
 import type { FormPartProps } from './form-part.ts';
+import type { ContactValue } from './form-value.ts';
 import classes from './PartnerForm.module.css';
+import { newKey } from './row-key.ts';
 
 const MOST = 20;
 
@@ -15,9 +15,9 @@ export function ContactFields({ value, onChange, errorOf }: FormPartProps) {
   const set = (key: string, change: Partial<ContactValue>) =>
     onChange({ contacts: rows.map((row) => (row.key === key ? { ...row, ...change } : row)) });
   return (
-    <fieldset className={classes['rows']} aria-label={t('section.contacts')}>
+    <fieldset className={classes.rows} aria-label={t('section.contacts')}>
       {rows.map((row, index) => (
-        <div key={row.key} className={classes['row']}>
+        <div key={row.key} className={classes.row}>
           <TextInput
             id={`contact-${row.key}`}
             label={t('contactName')}

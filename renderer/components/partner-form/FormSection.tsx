@@ -12,14 +12,14 @@ interface FormSectionProps {
 export function FormSection({ title, hint, children }: FormSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes['section']}>
-      <div className={classes['sectionHead']}>
+    <section aria-labelledby={id} className={classes.section}>
+      <div className={classes.sectionHead}>
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>
-        {hint && <p className={classes['hint']}>{hint}</p>}
+        {hint && <p className={classes.hint}>{hint}</p>}
       </div>
-      <div className={classes['fields']}>{children}</div>
+      <div className={classes.fields}>{children}</div>
     </section>
   );
 }

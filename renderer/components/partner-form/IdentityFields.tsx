@@ -1,18 +1,23 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
 import { useText } from '../../text/text.ts';
-import { KnownAlready } from './KnownAlready.tsx';
 import type { FormPartProps } from './form-part.ts';
+import { KnownAlready } from './KnownAlready.tsx';
 import classes from './PartnerForm.module.css';
 
 /** Names and type. */
-export function IdentityFields({ value, onChange, errorOf, partnerId }: FormPartProps & { readonly partnerId: string | null }) {
+export function IdentityFields({
+  value,
+  onChange,
+  errorOf,
+  partnerId,
+}: FormPartProps & { readonly partnerId: string | null }) {
   const { t } = useText('partnerForm');
   return (
     <>
       <TextInput
         id="name"
-        className={classes['wide'] ?? ''}
+        className={classes.wide ?? ''}
         label={t('name')}
         description={t('nameHint')}
         required
@@ -36,13 +41,16 @@ export function IdentityFields({ value, onChange, errorOf, partnerId }: FormPart
         label={t('type')}
         placeholder={t('choose')}
         clearable
-        data={partnerTypeSchema.options.map((type) => ({ value: type, label: t(`common:partnerType.${type}`) }))}
+        data={partnerTypeSchema.options.map((type) => ({
+          value: type,
+          label: t(`common:partnerType.${type}`),
+        }))}
         value={value.type}
         onChange={(type) => onChange({ type })}
       />
       <Textarea
         id="aliases"
-        className={classes['wide'] ?? ''}
+        className={classes.wide ?? ''}
         label={t('aliases')}
         description={t('aliasesHint')}
         dir="auto"

@@ -21,7 +21,14 @@ export function KnownAlready({ name }: { readonly name: string }) {
   );
   if (alike.length === 0) return null;
   return (
-    <Alert className={classes['wide'] ?? ''} color="yellow" variant="light" icon={<Icon name="info" />} title={t('known.title')} role="status">
+    <Alert
+      className={classes.wide ?? ''}
+      color="yellow"
+      variant="light"
+      icon={<Icon name="info" />}
+      title={t('known.title')}
+      role="status"
+    >
       {t('known.text')}
       <ul style={{ margin: '4px 0 0', paddingInlineStart: '1.2em' }}>
         {alike.map((row) => (

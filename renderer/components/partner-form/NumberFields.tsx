@@ -2,8 +2,8 @@ import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
 import { useText } from '../../text/text.ts';
 import { unEntities } from '../form/un-entities.ts';
 import { Icon } from '../status/Icon.tsx';
-import type { NumberValue } from './form-value.ts';
 import type { FormPartProps } from './form-part.ts';
+import type { NumberValue } from './form-value.ts';
 import classes from './PartnerForm.module.css';
 import { newKey } from './row-key.ts';
 
@@ -17,9 +17,9 @@ export function NumberFields({ value, onChange, errorOf }: FormPartProps) {
     onChange({ vendorNumbers: rows.map((row) => (row.key === key ? { ...row, ...change } : row)) });
   return (
     <>
-      <fieldset className={classes['rows']} aria-label={t('vendorNumbers')}>
+      <fieldset className={classes.rows} aria-label={t('vendorNumbers')}>
         {rows.map((row, index) => (
-          <div key={row.key} className={classes['row']}>
+          <div key={row.key} className={classes.row}>
             <Autocomplete
               label={t('agency')}
               data={[...unEntities]}
@@ -53,7 +53,9 @@ export function NumberFields({ value, onChange, errorOf }: FormPartProps) {
               size="compact-sm"
               variant="default"
               leftSection={<Icon name="plus" size={14} />}
-              onClick={() => onChange({ vendorNumbers: [...rows, { key: newKey(), agency: '', number: '' }] })}
+              onClick={() =>
+                onChange({ vendorNumbers: [...rows, { key: newKey(), agency: '', number: '' }] })
+              }
             >
               {t('addNumber')}
             </Button>

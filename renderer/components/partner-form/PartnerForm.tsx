@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
 import type { PartnerFields } from '../../../shared/partner/partner.ts';
+import type { PartnerView } from '../../../shared/partner/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
 import { DraftNotice } from '../form/DraftNotice.tsx';
@@ -13,8 +13,8 @@ import { useCommand } from '../session/use-command.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { useFormErrors } from './check-form.ts';
-import type { FormPartProps } from './form-part.ts';
 import { FormSection } from './FormSection.tsx';
+import type { FormPartProps } from './form-part.ts';
 import { changedFields, type FormValue, formValueSchema, fromForm, toForm } from './form-value.ts';
 import { IdentityFields } from './IdentityFields.tsx';
 import { NumberFields } from './NumberFields.tsx';
@@ -61,7 +61,9 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
     await draft.discard();
     const { reference } = result.value;
     const name = result.value.fields.name;
-    notifications.show({ message: partner ? t('saved', { partner: name }) : t('added', { partner: name, reference }) });
+    notifications.show({
+      message: partner ? t('saved', { partner: name }) : t('added', { partner: name, reference }),
+    });
     onDone(result.value);
   };
 
@@ -70,7 +72,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
   return (
     <form
       noValidate
-      className={classes['form']}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -96,7 +98,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
       <FormSection title={t('section.notes')}>
         <Textarea
           id="notes"
-          className={classes['wide'] ?? ''}
+          className={classes.wide ?? ''}
           label={t('notes')}
           description={t('notesHint')}
           dir="auto"
@@ -105,7 +107,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
           onChange={(event) => onChange({ notes: event.currentTarget.value })}
         />
       </FormSection>
-      <footer className={classes['footer']}>
+      <footer className={classes.footer}>
         <Button type="submit" loading={save.running} aria-describedby="save-explanation">
           {partner ? t('save') : t('create')}
         </Button>
@@ -118,7 +120,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
         >
           {t('leave')}
         </Button>
-        <p id="save-explanation" className={classes['explanation']}>
+        <p id="save-explanation" className={classes.explanation}>
           {partner ? t('saveText') : t('createText')}
         </p>
         <DraftNotice draft={draft} />

@@ -4,13 +4,17 @@ import { countries, countryName } from '../../../shared/partner/countries.ts';
 import { foldForSearch } from '../../../shared/partner/search/fold.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { usePartnerRows } from '../session/use-partners.ts';
-import { languageCodes } from './language-codes.ts';
 import type { FormPartProps } from './form-part.ts';
+import { languageCodes } from './language-codes.ts';
 import classes from './PartnerForm.module.css';
 import { YesNoField } from './YesNoField.tsx';
 
 /** Country, languages, headquarters and contact with beneficiaries. */
-export function PlaceFields({ value, onChange, partnerId }: FormPartProps & { readonly partnerId: string | null }) {
+export function PlaceFields({
+  value,
+  onChange,
+  partnerId,
+}: FormPartProps & { readonly partnerId: string | null }) {
   const { t } = useText('partnerForm');
   const { language, locale } = useLanguage();
   const rows = usePartnerRows().value?.rows;
@@ -86,7 +90,7 @@ export function PlaceFields({ value, onChange, partnerId }: FormPartProps & { re
       )}
       <YesNoField
         id="direct-contact"
-        className={classes['wide'] ?? ''}
+        className={classes.wide ?? ''}
         label={t('directContact')}
         description={t('directContactHint')}
         value={value.directContact}

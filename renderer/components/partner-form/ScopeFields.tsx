@@ -12,7 +12,7 @@ export function ScopeFields({ value, onChange, errorOf }: FormPartProps) {
     <>
       <Radio.Group
         label={t('scope')}
-        className={classes['wide'] ?? ''}
+        className={classes.wide ?? ''}
         value={value.scope}
         onChange={(scope) => onChange({ scope: scope === 'in' || scope === 'out' ? scope : 'default' })}
       >
@@ -25,7 +25,7 @@ export function ScopeFields({ value, onChange, errorOf }: FormPartProps) {
       {value.scope !== 'default' && (
         <Textarea
           id="scope-reason"
-          className={classes['wide'] ?? ''}
+          className={classes.wide ?? ''}
           label={t('scopeReason')}
           required
           dir="auto"

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { type PartnerFields, type PartnerField, emptyPartnerFields, partnerTypeSchema } from '../../../shared/partner/partner.ts';
+import {
+  emptyPartnerFields,
+  type PartnerField,
+  type PartnerFields,
+  partnerTypeSchema,
+} from '../../../shared/partner/partner.ts';
 
-const contactSchema = z.object({ key: z.string(), name: z.string(), title: z.string(), email: z.string(), phone: z.string() });
+const contactSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  title: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
 const numberSchema = z.object({ key: z.string(), agency: z.string(), number: z.string() });
 
 /** What the partner form holds: texts as typed, also where the record says "not recorded". */
@@ -55,7 +66,10 @@ export function fromForm(value: FormValue): PartnerFields {
   return {
     name: value.name.trim(),
     acronym: textOrNull(value.acronym),
-    aliases: value.aliases.split('\n').map((line) => line.trim()).filter(Boolean),
+    aliases: value.aliases
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     type: value.type,
     country: value.country,
     languages: value.languages,
@@ -75,7 +89,8 @@ export function fromForm(value: FormValue): PartnerFields {
         email: email.trim(),
         phone: phone.trim(),
       })),
-    scope: value.scope === 'default' ? null : { inScope: value.scope === 'in', reason: value.scopeReason.trim() },
+    scope:
+      value.scope === 'default' ? null : { inScope: value.scope === 'in', reason: value.scopeReason.trim() },
     notes: textOrNull(value.notes),
   };
 }
@@ -84,11 +99,14 @@ export function fromForm(value: FormValue): PartnerFields {
 export function changedFields(before: PartnerFields, after: PartnerFields): Partial<PartnerFields> {
   const names = Object.keys(after) as PartnerField[];
   return Object.fromEntries(
-    names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => [name, after[name]]),
+    names
+      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+      .map((name) => [name, after[name]]),
   );
 }
 
-export const isEmptyNumber = ({ agency, number }: NumberValue) => agency.trim() === '' && number.trim() === '';
+export const isEmptyNumber = ({ agency, number }: NumberValue) =>
+  agency.trim() === '' && number.trim() === '';
 
 export const isEmptyContact = ({ name, title, email, phone }: ContactValue) =>
   [name, title, email, phone].every((text) => text.trim() === '');

@@ -56,13 +56,14 @@ function keepAssessment(queries: QueryClient, assessment: AssessmentView): void 
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const isPartnerRow = (value: unknown): value is PartnerRow =>
-  isRecord(value) && typeof value['searchKey'] === 'string' && typeof value['id'] === 'string';
+  isRecord(value) && typeof value.searchKey === 'string' && typeof value.id === 'string';
 
 const isPartnerView = (value: unknown): value is PartnerView =>
-  isRecord(value) && isRecord(value['fields']) && isPartnerRow(value['row']) && Array.isArray(value['assessments']);
+  isRecord(value) && isRecord(value.fields) && isPartnerRow(value.row) && Array.isArray(value.assessments);
 
 const isAssessment = (value: unknown): value is AssessmentView =>
-  isRecord(value) && Array.isArray(value['standards']) && Array.isArray(value['ledger']);
+  isRecord(value) && Array.isArray(value.standards) && Array.isArray(value.ledger);

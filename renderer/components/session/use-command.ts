@@ -16,7 +16,9 @@ export interface Command<Input, Value> {
  * Runs a request that changes the record: `useCommand(client.partner.archive)`. The answer's row, partner
  * or assessment replaces what the screens hold, the header tells when it was saved, and nothing is asked twice.
  */
-export function useCommand<Input, Value>(request: (input: Input) => Promise<Result<Value>>): Command<Input, Value> {
+export function useCommand<Input, Value>(
+  request: (input: Input) => Promise<Result<Value>>,
+): Command<Input, Value> {
   const queries = useQueryClient();
   const mutation = useMutation<Result<Value>, Error, Given<Input>>({
     mutationKey: ['save'],
@@ -31,7 +33,9 @@ export function useCommand<Input, Value>(request: (input: Input) => Promise<Resu
 }
 
 /** Runs a request that changes nothing but takes a while, such as an export or a preview. */
-export function useTask<Input, Value>(request: (input: Input) => Promise<Result<Value>>): Command<Input, Value> {
+export function useTask<Input, Value>(
+  request: (input: Input) => Promise<Result<Value>>,
+): Command<Input, Value> {
   return commandOf(
     useMutation<Result<Value>, Error, Given<Input>>({
       mutationKey: ['task'],

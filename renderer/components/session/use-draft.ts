@@ -51,7 +51,9 @@ export function useDraft<Value>(
     const answer = await ask(() => client.draft.save({ key, value: latest.current }));
     // Typing went on meanwhile: the next round tells.
     if (timer.current) return;
-    setState(answer.ok ? { kind: 'kept', at: answer.value.savedAt } : { kind: 'failed', refusal: answer.error });
+    setState(
+      answer.ok ? { kind: 'kept', at: answer.value.savedAt } : { kind: 'failed', refusal: answer.error },
+    );
   }, [key]);
 
   useEffect(() => {
@@ -78,7 +80,8 @@ export function useDraft<Value>(
 
   const set = useCallback(
     (change: Value | ((before: Value) => Value)) => {
-      latest.current = typeof change === 'function' ? (change as (before: Value) => Value)(latest.current) : change;
+      latest.current =
+        typeof change === 'function' ? (change as (before: Value) => Value)(latest.current) : change;
       setValue(latest.current);
       setState({ kind: 'keeping' });
       if (timer.current) clearTimeout(timer.current);

@@ -8,7 +8,10 @@ import { type Answer, useRequest } from './use-request.ts';
 type InstrumentRow = Instrument & { readonly reference: string };
 
 /** The instruments that the program carries, with all their texts. */
-export function useInstruments(): Answer<{ readonly rows: readonly InstrumentRow[]; readonly total: number }> {
+export function useInstruments(): Answer<{
+  readonly rows: readonly InstrumentRow[];
+  readonly total: number;
+}> {
   return useRequest(keys.instruments, () => client.instrument.list({}));
 }
 

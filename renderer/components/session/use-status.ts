@@ -1,8 +1,8 @@
+import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 import { client } from '../../client/client.ts';
 import { localDay } from '../text/dates.ts';
 import { keys } from './requests.ts';
 import { type Answer, useRequest } from './use-request.ts';
-import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 
 /** Which workspace is open, whose it is, and when it was last saved. */
 export function useStatus(): Answer<WorkspaceStatus> {

@@ -13,11 +13,12 @@ const eight = ['CS1', 'CS2', 'CS3', 'CS4', 'CS5', 'CS6', 'CS7', 'CS8'];
 /** One small mark per standard: a gap shows its number, the others stay quiet. */
 export function GapMarks({ gaps, standards = eight }: GapMarksProps) {
   const { t } = useText('common');
-  const words = gaps.length === 0 ? t('common:gaps.none') : t('common:gaps.list', { standards: gaps.join(', ') });
+  const words =
+    gaps.length === 0 ? t('common:gaps.none') : t('common:gaps.list', { standards: gaps.join(', ') });
   return (
-    <span className={classes['marks']} role="img" aria-label={words} title={words}>
+    <span className={classes.marks} role="img" aria-label={words} title={words}>
       {standards.map((standard) => (
-        <span key={standard} className={classes['mark']} data-gap={gaps.includes(standard) || undefined}>
+        <span key={standard} className={classes.mark} data-gap={gaps.includes(standard) || undefined}>
           {gaps.includes(standard) ? standard.replace('CS', '') : '·'}
         </span>
       ))}

@@ -12,7 +12,7 @@ export function Icon({ name, size = 16 }: IconProps) {
     <svg
       aria-hidden="true"
       focusable="false"
-      className={directedIcons.has(name) ? `${classes['icon']} ${classes['directed']}` : classes['icon']}
+      className={directedIcons.has(name) ? `${classes.icon} ${classes.directed}` : classes.icon}
       width={size}
       height={size}
       viewBox="0 0 16 16"

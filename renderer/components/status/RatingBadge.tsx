@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Rating, Risk } from '../../../shared/instrument/instrument.ts';
 import type { RestsOn } from '../../../shared/partner/partner-view.ts';
 import { useText } from '../../text/text.ts';
@@ -20,9 +21,9 @@ export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadg
   const standing = standingOf(rating, risk, restsOn);
   const tone = toneOf(standing);
   return (
-    <span className={classes['badge']} data-tone={tone} data-large={large || undefined}>
+    <span className={classes.badge} data-tone={tone} data-large={large || undefined}>
       <Icon name={iconOf(tone)} size={large ? 18 : 15} />
-      <span className={classes['words']}>{words(standing)}</span>
+      <span className={classes.words}>{words(standing)}</span>
     </span>
   );
 }
@@ -30,27 +31,30 @@ export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadg
 /** The words for a standing, in the language of the screens. */
 export function useStandingWords(): (standing: Standing) => string {
   const { t } = useText('common');
-  return (standing) => {
-    switch (standing.kind) {
-      case 'capacity':
-        return t('common:rating.withRisk', {
-          capacity: t(`common:rating.${standing.capacity}`),
-          risk: t(`common:risk.${standing.risk}`),
-        });
-      case 'risk-scheme':
-        return t(
-          standing.risk === 'low'
-            ? 'common:rating.legacyLow'
-            : standing.risk === 'moderate'
-              ? 'common:rating.legacyModerate'
-              : 'common:rating.legacyHigh',
-        );
-      case 'emergency':
-        return t('common:rating.emergency');
-      case 'no-contact':
-        return t('common:rating.noContact');
-      case 'none':
-        return t('common:rating.none');
-    }
-  };
+  return useCallback(
+    (standing) => {
+      switch (standing.kind) {
+        case 'capacity':
+          return t('common:rating.withRisk', {
+            capacity: t(`common:rating.${standing.capacity}`),
+            risk: t(`common:risk.${standing.risk}`),
+          });
+        case 'risk-scheme':
+          return t(
+            standing.risk === 'low'
+              ? 'common:rating.legacyLow'
+              : standing.risk === 'moderate'
+                ? 'common:rating.legacyModerate'
+                : 'common:rating.legacyHigh',
+          );
+        case 'emergency':
+          return t('common:rating.emergency');
+        case 'no-contact':
+          return t('common:rating.noContact');
+        case 'none':
+          return t('common:rating.none');
+      }
+    },
+    [t],
+  );
 }

@@ -17,7 +17,7 @@ const icons: Readonly<Record<AssessmentStatus, IconName>> = {
 export function StatusBadge({ status }: { readonly status: AssessmentStatus }) {
   const { t } = useText('common');
   return (
-    <span className={classes['badge']} data-status={status}>
+    <span className={classes.badge} data-status={status}>
       <Icon name={icons[status]} size={14} />
       {t(`common:status.${status}`)}
     </span>

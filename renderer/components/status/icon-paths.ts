@@ -34,7 +34,8 @@ export const iconPaths = {
   file: 'M4 2h5.2L12 4.8V14H4ZM9 2v3h3',
   person: 'M8 2.6a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM3 13.4c.4-5 9.6-5 10 0',
   flag: 'M4 14V2.5h7.5L9.8 5.4l1.7 2.9H4',
-  conflict: 'M3 4h4l4 8h2.5M3 12h4l.8-1.6M10 5.6 10.8 4h2.7M11.8 2.3 13.6 4l-1.8 1.7M11.8 10.3l1.8 1.7-1.8 1.7',
+  conflict:
+    'M3 4h4l4 8h2.5M3 12h4l.8-1.6M10 5.6 10.8 4h2.7M11.8 2.3 13.6 4l-1.8 1.7M11.8 10.3l1.8 1.7-1.8 1.7',
   forward: 'M6 3.5 10.5 8 6 12.5',
   backward: 'M10 3.5 5.5 8l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
@@ -44,4 +45,10 @@ export const iconPaths = {
 export type IconName = keyof typeof iconPaths;
 
 /** Icons that point along the line of reading and turn round in right-to-left screens. */
-export const directedIcons: ReadonlySet<IconName> = new Set(['forward', 'backward', 'list', 'restore', 'edit']);
+export const directedIcons: ReadonlySet<IconName> = new Set([
+  'forward',
+  'backward',
+  'list',
+  'restore',
+  'edit',
+]);

@@ -18,7 +18,8 @@ export function standingOf(rating: Rating | null, risk: Risk | null, restsOn?: R
   if (rating === 'full') return { kind: 'capacity', capacity: 'full', risk: risk ?? 'low' };
   if (rating === 'medium') return { kind: 'capacity', capacity: 'medium', risk: risk ?? 'moderate' };
   if (rating === 'low' && risk !== 'low') return { kind: 'capacity', capacity: 'low', risk: risk ?? 'high' };
-  if (rating === 'low' || rating === 'moderate' || rating === 'high') return { kind: 'risk-scheme', risk: rating };
+  if (rating === 'low' || rating === 'moderate' || rating === 'high')
+    return { kind: 'risk-scheme', risk: rating };
   if (restsOn === 'emergency' || restsOn === 'no-contact') return { kind: restsOn };
   return { kind: 'none' };
 }

@@ -39,9 +39,11 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
 
 /** The time of day of an instant, 24 hours, where the person is. */
 export function formatTime(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant));
 }
 
 /** When something was saved: the time, with the date before it when that was not today. */
@@ -62,7 +64,9 @@ export function formatDistance(today: string, date: string, language: Language):
   const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
   if (Math.abs(days) <= 42) return format.format(days, 'day');
   const months = Math.round(days / 30.44);
-  return Math.abs(months) <= 23 ? format.format(months, 'month') : format.format(Math.round(days / 365.25), 'year');
+  return Math.abs(months) <= 23
+    ? format.format(months, 'month')
+    : format.format(Math.round(days / 365.25), 'year');
 }
 
 function dayOf(date: string): Date | null {

@@ -55,7 +55,7 @@ export function KeysDialog({ opened, onClose }: KeysDialogProps) {
           <Title order={3} size="h4" mt="sm" mb={4}>
             {title}
           </Title>
-          <dl className={classes['keys']}>
+          <dl className={classes.keys}>
             {keys.map(([label, strokes]) => (
               <Fragment key={label}>
                 <dt>{label}</dt>

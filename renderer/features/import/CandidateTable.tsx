@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { countryName } from '../../../shared/partner/countries.ts';
 import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
+import { countryName } from '../../../shared/partner/countries.ts';
 import { foldForSearch } from '../../../shared/partner/search/fold.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './DuplicateDecision.module.css';
@@ -27,7 +27,12 @@ export function CandidateTable({ row, candidates }: CandidateTableProps) {
   const { language } = useLanguage();
   const country = (code: string | null | undefined) => (code ? countryName(code, language) : '');
   const lines = [
-    { key: 'name', label: t('target.name'), own: row.fields.name, of: ({ name }: DuplicateCandidateView) => name },
+    {
+      key: 'name',
+      label: t('target.name'),
+      own: row.fields.name,
+      of: ({ name }: DuplicateCandidateView) => name,
+    },
     {
       key: 'acronym',
       label: t('target.acronym'),
@@ -58,8 +63,8 @@ export function CandidateTable({ row, candidates }: CandidateTableProps) {
     return known ? t(`reason.${known}`, { value }) : message;
   };
   return (
-    <div className={classes['frame']}>
-      <table className={classes['table']} aria-label={t('decision.compare')}>
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={t('decision.compare')}>
         <thead>
           <tr>
             <th scope="col">{t('decision.field')}</th>
@@ -69,7 +74,7 @@ export function CandidateTable({ row, candidates }: CandidateTableProps) {
                 {candidate.kind === 'existing'
                   ? t('decision.inRegister', { reference: candidate.reference ?? '' })
                   : t('decision.inList', { row: candidate.row ?? 0 })}
-                <ul className={classes['reasons']}>
+                <ul className={classes.reasons}>
                   <li>{t(`decision.strength.${candidate.strength}`)}</li>
                   {candidate.reasons.map(({ code, value, message }) => (
                     <li key={`${code}-${value}`} dir="auto">

@@ -42,13 +42,13 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
             : preview.fileName}
         </Text>
       </Group>
-      <div className={classes['frame']}>
-        <table className={classes['table']} aria-label={t('columns.table')}>
+      <div className={classes.frame}>
+        <table className={classes.table} aria-label={t('columns.table')}>
           <thead>
             <tr>
               <th scope="col">{t('columns.column')}</th>
               <th scope="col">{t('columns.header')}</th>
-              <th scope="col" className={classes['samples']}>
+              <th scope="col" className={classes.samples}>
                 {t('columns.samples')}
               </th>
               <th scope="col">{t('columns.target')}</th>
@@ -86,13 +86,14 @@ function ColumnLine({ column, onChoose }: ColumnLineProps) {
       <th scope="row" dir="auto">
         {header}
       </th>
-      <td className={classes['samples']}>
+      <td className={classes.samples}>
         {samples.map((sample, index) => (
-          <bdi key={`${index}-${sample}`} className={classes['sample']}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column can repeat its contents, and the samples never move.
+          <bdi key={index} className={classes.sample}>
             {sample}
           </bdi>
         ))}
-        <span className={classes['filled']}>{t('columns.filled', { count: filled })}</span>
+        <span className={classes.filled}>{t('columns.filled', { count: filled })}</span>
       </td>
       <td>
         <NativeSelect

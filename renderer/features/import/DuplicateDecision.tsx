@@ -22,7 +22,7 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
   const placeOf = ({ kind, reference, row: other }: DuplicateCandidateView) =>
     kind === 'existing' ? (reference ?? '') : t('rows.row', { row: other ?? 0 });
   return (
-    <div className={classes['decision']}>
+    <div className={classes.decision}>
       <CandidateTable row={row} candidates={shown} />
       <Radio.Group
         aria-label={t('decision.legend', { row: row.rowNumber, name: row.fields.name })}
@@ -37,7 +37,9 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
               size="sm"
               value={`update:${candidate.id}`}
               label={
-                <span dir="auto">{t('decision.update', { partner: `${candidate.name} (${placeOf(candidate)})` })}</span>
+                <span dir="auto">
+                  {t('decision.update', { partner: `${candidate.name} (${placeOf(candidate)})` })}
+                </span>
               }
               description={t('decision.updateText')}
             />
@@ -47,7 +49,11 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
       </Radio.Group>
       {decision !== null && alike.length > 0 && (
         <div>
-          <Button size="compact-sm" variant="default" onClick={() => onDecide(decideAlike(decisions, alike, decision))}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => onDecide(decideAlike(decisions, alike, decision))}
+          >
             {t('decision.same', { count: alike.length })}
           </Button>
         </div>

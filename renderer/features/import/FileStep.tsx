@@ -47,7 +47,7 @@ export function FileStep({ onFile }: { readonly onFile: (file: FileContent) => v
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the pointer; the button inside does the same for the keyboard. */}
       <div
-        className={classes['drop']}
+        className={classes.drop}
         data-over={over || undefined}
         onDragOver={(event) => {
           event.preventDefault();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { countryName } from '../../../shared/partner/countries.ts';
 import type { ImportRowView } from '../../../shared/contract/partner.ts';
+import { countryName } from '../../../shared/partner/countries.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -29,26 +29,26 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
   ].filter(Boolean);
   const isPlain = row.suggestion === 'create';
   return (
-    <article className={classes['row']} aria-label={t('rows.row', { row: row.rowNumber })}>
-      <div className={classes['line']}>
-        <span className={classes['number']}>{t('rows.row', { row: row.rowNumber })}</span>
-        <span className={classes['what']}>
+    <article className={classes.row} aria-label={t('rows.row', { row: row.rowNumber })}>
+      <div className={classes.line}>
+        <span className={classes.number}>{t('rows.row', { row: row.rowNumber })}</span>
+        <span className={classes.what}>
           <strong dir="auto">{fields.name || t('report.noName')}</strong>
           {fields.acronym && <bdi> {fields.acronym}</bdi>}
-          <span className={classes['facts']}>
+          <span className={classes.facts}>
             {facts.map((fact) => (
               <bdi key={fact}>{fact}</bdi>
             ))}
           </span>
         </span>
         {fate === 'unreadable' && (
-          <span className={classes['bad']}>
+          <span className={classes.bad}>
             <Icon name="cross" size={14} /> {t('rows.skip')}
           </span>
         )}
         {isPlain && (
           <>
-            <span className={classes['fate']}>{fate === 'create' ? t('rows.new') : t('rows.leftOutByYou')}</span>
+            <span className={classes.fate}>{fate === 'create' ? t('rows.new') : t('rows.leftOutByYou')}</span>
             <Button
               size="compact-xs"
               variant="default"
@@ -74,13 +74,13 @@ function Problems({ row }: { readonly row: ImportRowView }) {
   const problemText = useProblemText();
   if (row.problems.length === 0) return null;
   return (
-    <ul className={classes['problems']}>
+    <ul className={classes.problems}>
       {row.problems.map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one cell can have the same problem twice, and the list never changes.
         <li key={index} data-severity={problem.severity}>
           <Icon name={problem.severity === 'error' ? 'alert' : 'info'} size={13} />
           {problem.cell && (
-            <span className={classes['cell']} dir="ltr">
+            <span className={classes.cell} dir="ltr">
               {problem.cell}
             </span>
           )}

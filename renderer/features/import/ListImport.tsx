@@ -14,9 +14,9 @@ import { useText } from '../../text/text.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { HeaderFinder } from './HeaderFinder.tsx';
 import { type ImportReport, type ImportWork, importWorkSchema, newWork, planOf } from './import-work.ts';
+import { usePlanWords } from './plan-words.ts';
 import { RowsStep } from './RowsStep.tsx';
 import { StepBar } from './StepBar.tsx';
-import { usePlanWords } from './plan-words.ts';
 
 interface ListImportProps {
   readonly file: FileContent;

@@ -32,7 +32,7 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
         }
         action={{ label: t('report.register'), to: '/' }}
       />
-      <div className={classes['report']}>
+      <div className={classes.report}>
         <Part title={t('report.created', { count: created.length })} items={created} item={PartnerLine} />
         {updated.length > 0 && (
           <Part title={t('report.updated', { count: updated.length })} items={updated} item={PartnerLine} />
@@ -43,7 +43,11 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
             items={skipped}
             item={({ row, name, why }) => (
               <>
-                {t('rows.row', { row })}: <bdi>{name || t('report.noName')}</bdi>, {t(`report.why.${why}`)}
+                {t('report.skippedRow', {
+                  row,
+                  name: name || t('report.noName'),
+                  why: t(`report.why.${why}`),
+                })}
               </>
             )}
           />
@@ -54,7 +58,7 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
             items={warnings}
             item={(warning) => (
               <>
-                <bdi dir="ltr">{warning.cell ?? t('rows.row', { row: warning.row })}</bdi>:{' '}
+                <bdi dir="ltr">{warning.cell ?? t('rows.row', { row: warning.row })}</bdi>{' '}
                 <span dir="auto">{problemText(warning)}</span>
               </>
             )}
@@ -71,7 +75,7 @@ function PartnerLine({ reference, name }: { readonly reference: string; readonly
       <Anchor component={Link} to={`/partners/${encodeURIComponent(reference)}`} size="sm">
         <bdi>{name}</bdi>
       </Anchor>{' '}
-      <bdi className={classes['reference']}>{reference}</bdi>
+      <bdi className={classes.reference}>{reference}</bdi>
     </>
   );
 }
@@ -90,7 +94,7 @@ function Part<Item>({ title, items, item }: PartProps<Item>) {
       <Title order={2} size="h4">
         {title}
       </Title>
-      <ul className={classes['list']}>
+      <ul className={classes.list}>
         {items.slice(0, SHOWN).map((each, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes.
           <li key={index}>{item(each)}</li>

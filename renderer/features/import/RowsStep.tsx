@@ -22,7 +22,7 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
   const [filter, setFilter] = useState<RowFilter>(preview.totals.toDecide > 0 ? 'attention' : 'all');
   const rows = useMemo(() => filterRows(preview.rows, filter), [preview.rows, filter]);
   const plan = planOf(preview.rows, decisions);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -32,9 +32,9 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
   });
   const { totals } = preview;
   return (
-    <div className={classes['step']}>
-      <div className={classes['bar']}>
-        <p className={classes['totals']} role="status">
+    <div className={classes.step}>
+      <div className={classes.bar}>
+        <p className={classes.totals} role="status">
           <strong>{t('rows.total', { count: totals.rows })}</strong>
           <span>{t('rows.ready', { count: totals.ready })}</span>
           <span>{t('rows.toDecide', { count: totals.toDecide })}</span>
@@ -58,15 +58,21 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
         </Alert>
       )}
       {preview.problems.length > 0 && (
-        <Alert color="yellow" variant="light" p="xs" title={t('rows.listProblems')} icon={<Icon name="alert" />}>
+        <Alert
+          color="yellow"
+          variant="light"
+          p="xs"
+          title={t('rows.listProblems')}
+          icon={<Icon name="alert" />}
+        >
           {preview.problems.map((problem) => (
             <div key={`${problem.cell}-${problem.code}`}>{problemText(problem)}</div>
           ))}
         </Alert>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard. */}
-      <div ref={scroller} className={classes['scroller']} role="region" aria-label={t('rows.list')} tabIndex={0}>
-        <ul className={classes['rows']} style={{ height: virtual.getTotalSize() }}>
+      <section ref={scroller} className={classes.scroller} aria-label={t('rows.list')} tabIndex={0}>
+        <ul className={classes.rows} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const row = rows[index];
             return (
@@ -75,7 +81,7 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
                   key={key}
                   ref={virtual.measureElement}
                   data-index={index}
-                  className={classes['row']}
+                  className={classes.row}
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   <ImportRow row={row} rows={preview.rows} decisions={decisions} onDecide={onDecide} />
@@ -84,8 +90,8 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
             );
           })}
         </ul>
-        {rows.length === 0 && <p className={classes['none']}>{t('rows.none')}</p>}
-      </div>
+        {rows.length === 0 && <p className={classes.none}>{t('rows.none')}</p>}
+      </section>
     </div>
   );
 }

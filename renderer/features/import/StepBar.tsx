@@ -8,10 +8,14 @@ export type StepName = (typeof steps)[number];
 export function StepBar({ current }: { readonly current: StepName }) {
   const { t } = useText('import');
   return (
-    <ol className={classes['steps']} aria-label={t('steps')}>
+    <ol className={classes.steps} aria-label={t('steps')}>
       {steps.map((step, index) => (
-        <li key={step} data-current={step === current || undefined} {...(step === current ? { 'aria-current': 'step' as const } : {})}>
-          {index + 1}. {t(`step.${step}`)}
+        <li
+          key={step}
+          data-current={step === current || undefined}
+          {...(step === current ? { 'aria-current': 'step' as const } : {})}
+        >
+          {t('stepNumber', { number: index + 1, step: t(`step.${step}`) })}
         </li>
       ))}
     </ol>

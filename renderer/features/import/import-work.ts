@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { InferContractRouterOutputs } from '@orpc/contract';
+import { z } from 'zod';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import type { ImportPreviewView, ImportRowView } from '../../../shared/contract/partner.ts';
 
@@ -15,7 +15,13 @@ export const importWorkSchema = z.object({
 });
 export type ImportWork = z.infer<typeof importWorkSchema>;
 
-export const newWork: ImportWork = { sheet: null, headerRow: null, columns: {}, decisions: {}, step: 'columns' };
+export const newWork: ImportWork = {
+  sheet: null,
+  headerRow: null,
+  columns: {},
+  decisions: {},
+  step: 'columns',
+};
 
 type Answer = InferContractRouterOutputs<Contract>['partner']['import'];
 export type ImportReport = Extract<Answer, { ok: true }>['value'];
@@ -59,7 +65,8 @@ export type RowFilter = (typeof rowFilters)[number];
 
 export function filterRows(rows: readonly ImportRowView[], filter: RowFilter): readonly ImportRowView[] {
   const isDecision = ({ suggestion }: ImportRowView) => suggestion === 'decide';
-  const hasProblem = ({ problems, suggestion }: ImportRowView) => problems.length > 0 || suggestion === 'skip';
+  const hasProblem = ({ problems, suggestion }: ImportRowView) =>
+    problems.length > 0 || suggestion === 'skip';
   switch (filter) {
     case 'all':
       return rows;
@@ -84,7 +91,9 @@ export function alikeRows(
   const reason = groupOf(row);
   return rows.filter(
     (other) =>
-      other.rowNumber !== row.rowNumber && fateOf(other, decisions) === 'undecided' && groupOf(other) === reason,
+      other.rowNumber !== row.rowNumber &&
+      fateOf(other, decisions) === 'undecided' &&
+      groupOf(other) === reason,
   );
 }
 

@@ -39,7 +39,11 @@ export function ArchiveDialog({ partners: chosen, onClose }: ArchiveDialogProps)
     }
     if (refused.length > 0) {
       const why = [...new Set(refused)].join(' ');
-      notifications.show({ color: 'red', autoClose: false, message: t('archive.failed', { count: refused.length, why }) });
+      notifications.show({
+        color: 'red',
+        autoClose: false,
+        message: t('archive.failed', { count: refused.length, why }),
+      });
     } else {
       notifications.show({ message: t('archive.done', { count }) });
     }

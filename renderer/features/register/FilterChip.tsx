@@ -4,8 +4,8 @@ import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';
-import { facetCounts } from './filter-rows.ts';
 import { useFacetWords } from './facet-words.ts';
+import { facetCounts } from './filter-rows.ts';
 import type { FacetId, RegisterView } from './register-view.ts';
 
 interface FilterChipProps {
@@ -46,7 +46,12 @@ export function FilterChip({ facet, rows, view, today, onChange }: FilterChipPro
       <Popover.Dropdown>
         {opened && (
           <Stack gap="xs">
-            <FilterValues facet={facet} held={held} counts={facetCounts(rows, view, facet, today)} onChange={set} />
+            <FilterValues
+              facet={facet}
+              held={held}
+              counts={facetCounts(rows, view, facet, today)}
+              onChange={set}
+            />
             {held.length > 0 && (
               <Button size="compact-sm" variant="subtle" onClick={() => set([])}>
                 {t('filterClear')}
@@ -71,16 +76,16 @@ function FilterValues({ facet, held, counts, onChange }: FilterValuesProps) {
   const { wordsOf, inOrder } = useFacetWords();
   const values = inOrder(facet, [...new Set([...counts.keys(), ...held])]);
   return (
-    <div className={classes['values']} role="group" aria-label={t(`filter.${facet}`)}>
+    <fieldset className={classes.values} aria-label={t(`filter.${facet}`)}>
       {values.map((value) => (
         <Checkbox
           key={value}
           size="sm"
           checked={held.includes(value)}
           label={
-            <span className={classes['value']}>
+            <span className={classes.value}>
               <span>{wordsOf(facet, value)}</span>
-              <span className={classes['count']}>{counts.get(value) ?? 0}</span>
+              <span className={classes.count}>{counts.get(value) ?? 0}</span>
             </span>
           }
           styles={{ body: { width: '100%' }, labelWrapper: { flex: 1 } }}
@@ -89,6 +94,6 @@ function FilterValues({ facet, held, counts, onChange }: FilterValuesProps) {
           }
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

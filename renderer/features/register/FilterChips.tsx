@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
-import classes from './FilterChips.module.css';
 import { FilterChip } from './FilterChip.tsx';
+import classes from './FilterChips.module.css';
 import { facetIds, isFiltered, plainView, type RegisterView } from './register-view.ts';
 
 interface FilterChipsProps {
@@ -17,7 +17,7 @@ interface FilterChipsProps {
 export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   const { t } = useText('register');
   return (
-    <div className={classes['chips']} role="group" aria-label={t('filters')}>
+    <fieldset className={classes.chips} aria-label={t('filters')}>
       {facetIds.map((facet) => (
         <FilterChip key={facet} facet={facet} rows={rows} view={view} today={today} onChange={onChange} />
       ))}
@@ -31,10 +31,14 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
         {view.archived ? t('archivedShown') : t('filter.archived')}
       </Button>
       {isFiltered(view) && (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange({ ...plainView, sort: view.sort })}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => onChange({ ...plainView, sort: view.sort })}
+        >
           {t('clearAll')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -36,7 +37,12 @@ export function RegisterGrid(props: RegisterGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const fitted = useMemo(() => fitColumns(columns, (width || 1100) - CHECKBOX - SCROLLBAR), [columns, width]);
   const height = fitted.folded.length > 0 ? TALL_ROW : ROW;
-  const [active, setActive] = useState(() => Math.max(0, rows.findIndex(({ id }) => id === lastOpened)));
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex(({ id }) => id === lastOpened),
+    ),
+  );
   const current = Math.min(active, Math.max(0, rows.length - 1));
   const virtual = useVirtualizer({
     count: rows.length,
@@ -56,14 +62,14 @@ export function RegisterGrid(props: RegisterGridProps) {
     .join(' ')}`;
 
   return (
-    <div className={classes['frame']} ref={sized}>
+    <div className={classes.frame} ref={sized}>
       <div
         role="grid"
         aria-label={t('grid')}
         aria-rowcount={rows.length + 1}
         aria-colcount={fitted.shown.length + 1}
         aria-multiselectable="true"
-        className={classes['grid']}
+        className={classes.grid}
       >
         <GridHead
           columns={fitted.shown}
@@ -75,8 +81,8 @@ export function RegisterGrid(props: RegisterGridProps) {
           onChange={onChange}
         />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside hold the focus; keys are taken here once for all of them. */}
-        <div ref={scroller} className={classes['scroller']} role="presentation" onKeyDown={keys.onKeyDown}>
-          <div role="rowgroup" className={classes['rows']} style={{ height: virtual.getTotalSize() }}>
+        <div ref={scroller} className={classes.scroller} role="presentation" onKeyDown={keys.onKeyDown}>
+          <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = rows[index];
               return (
@@ -103,7 +109,7 @@ export function RegisterGrid(props: RegisterGridProps) {
         </div>
       </div>
       {rows.length === 0 && (
-        <p className={classes['none']} role="status">
+        <p className={classes.none} role="status">
           {t('noneFound')}
         </p>
       )}

@@ -37,7 +37,10 @@ export function RegisterPage() {
   const words = useRowWords(today);
   const collator = useMemo(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }), [locale]);
   const byName = useMemo(() => rows.toSorted((a, b) => collator.compare(a.name, b.name)), [rows, collator]);
-  const shown = useMemo(() => shownRows(byName, view, today, words, collator), [byName, view, today, words, collator]);
+  const shown = useMemo(
+    () => shownRows(byName, view, today, words, collator),
+    [byName, view, today, words, collator],
+  );
   // Only what can be seen can be acted on: a filter takes its rows out of the selection.
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
   const exporting = useExport();
@@ -45,7 +48,7 @@ export function RegisterPage() {
   usePageCommand('save-report', exportAll);
 
   return (
-    <div className={classes['page']}>
+    <div className={classes.page}>
       <PageHeader
         title={t('title')}
         action={{ label: t('add'), to: '/partners/new' }}
@@ -77,7 +80,7 @@ export function RegisterPage() {
           <SelectionBar
             chosen={chosen}
             shown={shown.length}
-            total={rows.length}
+            total={view.archived ? rows.length : rows.reduce((sum, row) => sum + (row.archived ? 0 : 1), 0)}
             onClear={() => setSelected(new Set())}
             exporting={exporting}
           />

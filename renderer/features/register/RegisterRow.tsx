@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells.
 import { memo } from 'react';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { useText } from '../../text/text.ts';
@@ -32,7 +34,7 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
       data-register-row={index}
-      className={classes['row']}
+      className={classes.row}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
       onFocus={() => props.onFocusRow(index)}
       onClick={() => props.onOpen(row)}
@@ -41,7 +43,7 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
       <span
         role="gridcell"
         aria-colindex={1}
-        className={classes['check']}
+        className={classes.check}
         onClick={(event) => {
           event.stopPropagation();
           props.onToggle(row.id);
@@ -57,8 +59,13 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
         />
       </span>
       {fitted.shown.map((column, at) => (
-        <span key={column} role="gridcell" aria-colindex={at + 2} className={classes['cell']}>
-          <RowCell row={row} column={column} today={today} folded={column === 'partner' ? fitted.folded : []} />
+        <span key={column} role="gridcell" aria-colindex={at + 2} className={classes.cell}>
+          <RowCell
+            row={row}
+            column={column}
+            today={today}
+            folded={column === 'partner' ? fitted.folded : []}
+          />
         </span>
       ))}
     </div>

@@ -20,7 +20,8 @@ export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target;
-      const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]');
+      const typing =
+        target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
       field.current?.focus();
@@ -29,11 +30,11 @@ export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <div className={classes['tools']} role="search">
+    <search className={classes.tools}>
       <TextInput
         ref={field}
         type="search"
-        className={classes['search'] ?? ''}
+        className={classes.search ?? ''}
         aria-label={t('searchLabel')}
         placeholder={t('searchPlaceholder')}
         title={t('searchHint')}
@@ -80,7 +81,9 @@ export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
                   checked={columns.chosen.includes(id)}
                   onChange={(event) => {
                     const wanted = event.currentTarget.checked;
-                    columns.choose(columnIds.filter((each) => (each === id ? wanted : columns.chosen.includes(each))));
+                    columns.choose(
+                      columnIds.filter((each) => (each === id ? wanted : columns.chosen.includes(each))),
+                    );
                   }}
                 />
               ))}
@@ -93,6 +96,6 @@ export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-    </div>
+    </search>
   );
 }

@@ -29,7 +29,7 @@ export function RowCell({ row, column, today, folded }: RowCellProps) {
       return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
     case 'restsOn':
       return isBasisOver(row, today) ? (
-        <span className={classes['late']}>
+        <span className={classes.late}>
           <Icon name="alert" size={14} /> {words(row, column)}
         </span>
       ) : (
@@ -44,7 +44,7 @@ export function RowCell({ row, column, today, folded }: RowCellProps) {
 
 function Plain({ children }: { readonly children: string }) {
   return (
-    <span className={classes['text']} title={children} dir="auto">
+    <span className={classes.text} title={children} dir="auto">
       {children}
     </span>
   );
@@ -54,24 +54,32 @@ function PartnerCell({ row, second }: { readonly row: PartnerRow; readonly secon
   const { t } = useText('register');
   const notes = [row.archived && t('archived'), !row.inScope && t('outOfScope')].filter(Boolean).join(' · ');
   return (
-    <span className={classes['partner']}>
-      <span className={classes['name']} title={row.name}>
+    <span className={classes.partner}>
+      <span className={classes.name} title={row.name}>
         <bdi>{row.name}</bdi>
-        {row.acronym && <bdi className={classes['acronym']}>{row.acronym}</bdi>}
+        {row.acronym && <bdi className={classes.acronym}>{row.acronym}</bdi>}
         {row.conflicts > 0 && (
-          <span className={classes['late']} title={t('value.attention.conflict')}>
+          <span className={classes.late} title={t('value.attention.conflict')}>
             <Icon name="conflict" size={14} />
-            <span className={classes['hidden']}>{t('value.attention.conflict')}</span>
+            <span className={classes.hidden}>{t('value.attention.conflict')}</span>
           </span>
         )}
-        {notes && <span className={classes['note']}>{notes}</span>}
+        {notes && <span className={classes.note}>{notes}</span>}
       </span>
-      {second.length > 0 && <span className={classes['second']}>{second.join(' · ')}</span>}
+      {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
     </span>
   );
 }
 
-function NextCell({ row, today, words }: { readonly row: PartnerRow; readonly today: string; readonly words: string }) {
+function NextCell({
+  row,
+  today,
+  words,
+}: {
+  readonly row: PartnerRow;
+  readonly today: string;
+  readonly words: string;
+}) {
   const { t } = useText('register');
   const { language } = useLanguage();
   const { next } = row;
@@ -82,7 +90,7 @@ function NextCell({ row, today, words }: { readonly row: PartnerRow; readonly to
     when: formatDistance(today, next.on, language),
   });
   return (
-    <span className={late ? classes['late'] : classes['text']} title={meaning}>
+    <span className={late ? classes.late : classes.text} title={meaning}>
       {late && <Icon name="alert" size={14} />} {words}
     </span>
   );

@@ -22,8 +22,8 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
   const [archiving, setArchiving] = useState(false);
   const number = new Intl.NumberFormat(locale);
   return (
-    <div className={classes['bar']}>
-      <span role="status" className={classes['count']}>
+    <div className={classes.bar}>
+      <span role="status" className={classes.count}>
         {chosen.length > 0
           ? t('selected', { count: chosen.length })
           : shown === total

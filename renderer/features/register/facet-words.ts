@@ -1,4 +1,4 @@
-import { stageIds, stageIdSchema } from '../../../shared/assessment/assessment-view.ts';
+import { stageIdSchema, stageIds } from '../../../shared/assessment/assessment-view.ts';
 import { countryName } from '../../../shared/partner/countries.ts';
 import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
 import { restsOnSchema } from '../../../shared/partner/partner-view.ts';

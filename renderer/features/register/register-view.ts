@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ColumnId } from './columns.ts';
 
 /** Filters that hold a list of values; a row passes when it has one of them. */
@@ -42,21 +42,25 @@ export function useRegisterView(): {
   readonly setLastOpened: (partner: string) => void;
 } {
   const queries = useQueryClient();
-  const [kept, setKept] = useState<Kept>(() => queries.getQueryData<Kept>(key) ?? { view: plainView, at: null });
+  const [kept, setKept] = useState<Kept>(
+    () => queries.getQueryData<Kept>(key) ?? { view: plainView, at: null },
+  );
+  const latest = useRef(kept);
   const keep = useCallback(
-    (next: (before: Kept) => Kept) => {
-      setKept((before) => {
-        const after = next(before);
-        queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
-        queries.setQueryData(key, after);
-        return after;
-      });
+    (change: (before: Kept) => Kept) => {
+      latest.current = change(latest.current);
+      queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
+      queries.setQueryData(key, latest.current);
+      setKept(latest.current);
     },
     [queries],
   );
   return {
     view: kept.view,
-    change: useCallback((change) => keep((before) => ({ ...before, view: { ...before.view, ...change } })), [keep]),
+    change: useCallback(
+      (change) => keep((before) => ({ ...before, view: { ...before.view, ...change } })),
+      [keep],
+    ),
     lastOpened: kept.at,
     setLastOpened: useCallback((at) => keep((before) => ({ ...before, at })), [keep]),
   };

@@ -32,7 +32,10 @@ export function useRowWords(today: string): (row: PartnerRow, column: ColumnId) 
         case 'restsOn':
           return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${row.restsOn}`);
         case 'gaps':
-          return row.rating === null ? '' : gapWords(row.gaps);
+          if (row.rating === null) return '';
+          return row.gaps.length === 0
+            ? t('common:gaps.none')
+            : t('common:gaps.list', { standards: row.gaps.join(', ') });
         case 'next':
           return row.next ? t(`common:deadline.${row.next.kind}`, { date: date(row.next.on) }) : '';
         case 'vendorNumbers':
@@ -47,7 +50,4 @@ export function useRowWords(today: string): (row: PartnerRow, column: ColumnId) 
     },
     [t, language, standingWords, today],
   );
-  function gapWords(gaps: readonly string[]): string {
-    return gaps.length === 0 ? t('common:gaps.none') : t('common:gaps.list', { standards: gaps.join(', ') });
-  }
 }

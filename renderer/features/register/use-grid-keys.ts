@@ -51,8 +51,18 @@ export function useGridKeys(input: GridKeysInput) {
       const { rows, current, setActive, selected, onSelect, virtual, scroller } = latest.current;
       const row = rows[current];
       if (!row || event.altKey) return;
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / (virtual.options.estimateSize(0) || 40)) - 1);
-      const target = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -current, End: rows.length }[event.key];
+      const page = Math.max(
+        1,
+        Math.floor((scroller.current?.clientHeight ?? 400) / (virtual.options.estimateSize(0) || 40)) - 1,
+      );
+      const target = {
+        ArrowDown: 1,
+        ArrowUp: -1,
+        PageDown: page,
+        PageUp: -page,
+        Home: -current,
+        End: rows.length,
+      }[event.key];
       if (target !== undefined) {
         const next = Math.min(rows.length - 1, Math.max(0, current + target));
         if (event.shiftKey) onSelect(withRange(rows, current, next, selected));

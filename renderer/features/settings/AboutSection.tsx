@@ -12,7 +12,7 @@ export function AboutSection() {
   return (
     <SettingsSection title={t('about.title')}>
       <Text size="sm">
-        {t('common:product')} · {t('about.version', { version: info?.version ?? '' })}
+        {t('about.version', { product: t('common:product'), version: info?.version ?? '' })}
       </Text>
       <Text size="sm">{t('about.text')}</Text>
       <Text size="sm">{t('about.modelText')}</Text>

@@ -45,7 +45,9 @@ function KeychainLine() {
   if (!info?.keychain || folder === null) return null;
   const isRemembered = info.remembered.includes(folder);
   const change = async () => {
-    const result = await ask<string | null>(() => (isRemembered ? host.forgetKey(folder) : host.rememberKey()));
+    const result = await ask<string | null>(() =>
+      isRemembered ? host.forgetKey(folder) : host.rememberKey(),
+    );
     setRefusal(result.ok ? null : result.error);
     await queries.invalidateQueries({ queryKey: keys.hostInfo });
     if (!result.ok) return;

@@ -8,8 +8,8 @@ import { useFieldErrors } from '../../components/form/use-field-errors.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useStatus } from '../../components/session/use-status.ts';
 import { useText } from '../../text/text.ts';
-import { SettingsSection } from './SettingsSection.tsx';
 import classes from './SettingsSection.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
 
 /** Name and function under which this device signs its changes. */
 export function OfficerSection() {
@@ -32,7 +32,7 @@ export function OfficerSection() {
     <SettingsSection title={t('you.title')} text={t('you.text')}>
       <form
         noValidate
-        className={classes['form']}
+        className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -26,7 +26,12 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('key.change')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('key.change')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
       <form
         noValidate
         onSubmit={(event) => {

@@ -12,14 +12,14 @@ interface SettingsSectionProps {
 export function SettingsSection({ title, text, children }: SettingsSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes['section']}>
+    <section aria-labelledby={id} className={classes.section}>
       <div>
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>
-        {text && <p className={classes['text']}>{text}</p>}
+        {text && <p className={classes.text}>{text}</p>}
       </div>
-      <div className={classes['body']}>{children}</div>
+      <div className={classes.body}>{children}</div>
     </section>
   );
 }
@@ -32,9 +32,9 @@ interface ActionLineProps {
 /** A button with what it does beside it. */
 export function ActionLine({ text, children }: ActionLineProps) {
   return (
-    <div className={classes['line']}>
+    <div className={classes.line}>
       {children}
-      <p className={classes['text']}>{text}</p>
+      <p className={classes.text}>{text}</p>
     </div>
   );
 }

@@ -9,8 +9,8 @@ import { useStatus } from '../../components/session/use-status.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { BackupDialog } from './BackupDialog.tsx';
-import { ActionLine, SettingsSection } from './SettingsSection.tsx';
 import classes from './SettingsSection.module.css';
+import { ActionLine, SettingsSection } from './SettingsSection.tsx';
 
 /** Where the workspace is, and how to check, rebuild and back it up. */
 export function WorkspaceSection() {
@@ -21,15 +21,13 @@ export function WorkspaceSection() {
   const rebuild = useCommand(client.workspace.rebuild);
   return (
     <SettingsSection title={t('care.title')}>
-      <dl className={classes['facts']}>
+      <dl className={classes.facts}>
         <dt>{t('care.folder')}</dt>
         <dd>
           <bdi dir="ltr">{status?.folder}</bdi>
         </dd>
         <dt>{t('care.device')}</dt>
-        <dd>
-          <bdi>{status?.deviceCode}</bdi> · {t('care.deviceText')}
-        </dd>
+        <dd>{t('care.deviceText', { code: status?.deviceCode ?? '' })}</dd>
       </dl>
       <CheckLine />
       <RefusalAlert refusal={rebuild.refusal} />

@@ -15,14 +15,24 @@ import { ScreenTitle } from './ScreenTitle.tsx';
 interface CreateScreenProps {
   readonly suggestedFolder: string;
   readonly onStaying: (staying: boolean) => void;
-  readonly onCreated: (made: { readonly recoveryKey: string; readonly office: string; readonly folder: string }) => void;
+  readonly onCreated: (made: {
+    readonly recoveryKey: string;
+    readonly office: string;
+    readonly folder: string;
+  }) => void;
   readonly onBack: () => void;
 }
 
 /** Makes the encrypted workspace of an office. */
 export function CreateScreen({ suggestedFolder, onStaying, onCreated, onBack }: CreateScreenProps) {
   const { t } = useText('workspace');
-  const [value, setValue] = useState({ office: '', entity: '', name: '', function: '', folder: suggestedFolder });
+  const [value, setValue] = useState({
+    office: '',
+    entity: '',
+    name: '',
+    function: '',
+    folder: suggestedFolder,
+  });
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
   const { errors, attempt, check, errorOf } = useFieldErrors();
   const passphraseErrors = useNewPassphraseErrors();
@@ -50,13 +60,17 @@ export function CreateScreen({ suggestedFolder, onStaying, onCreated, onBack }: 
       officer: { name: value.name.trim(), function: value.function.trim() },
     });
     if (!made.ok) return onStaying(false);
-    onCreated({ recoveryKey: made.value.recoveryKey, office: value.office.trim(), folder: value.folder.trim() });
+    onCreated({
+      recoveryKey: made.value.recoveryKey,
+      office: value.office.trim(),
+      folder: value.folder.trim(),
+    });
   };
 
   return (
     <form
       noValidate
-      className={classes['form']}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -125,7 +139,7 @@ export function CreateScreen({ suggestedFolder, onStaying, onCreated, onBack }: 
             {t('create.submit')}
           </Button>
         </Group>
-        <p className={classes['explanation']}>{t('create.explanation')}</p>
+        <p className={classes.explanation}>{t('create.explanation')}</p>
       </div>
     </form>
   );

@@ -20,7 +20,7 @@ export function OpenFolderScreen({ onFolder, onBack }: OpenFolderScreenProps) {
   return (
     <form
       noValidate
-      className={classes['form']}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         const found = folder.trim() === '' ? [{ field: 'folder', message: t('folder.missing') }] : [];

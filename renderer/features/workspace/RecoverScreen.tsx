@@ -25,14 +25,15 @@ export function RecoverScreen({ folder, onEnter, onBack }: RecoverScreenProps) {
   const passphraseErrors = useNewPassphraseErrors();
   const recover = useTask(client.workspace.recover);
   const submit = async () => {
-    const keyErrors = recoveryKey.trim() === '' ? [{ field: 'recovery-key', message: t('recover.keyMissing') }] : [];
+    const keyErrors =
+      recoveryKey.trim() === '' ? [{ field: 'recovery-key', message: t('recover.keyMissing') }] : [];
     if (!check([...keyErrors, ...passphraseErrors(passphrase)])) return;
     if ((await recover.run({ folder, recoveryKey, newPassphrase: passphrase.first })).ok) onEnter();
   };
   return (
     <form
       noValidate
-      className={classes['form']}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -59,7 +60,7 @@ export function RecoverScreen({ folder, onEnter, onBack }: RecoverScreenProps) {
           {t('recover.submit')}
         </Button>
       </Group>
-      <p className={classes['explanation']}>{t('recover.explanation')}</p>
+      <p className={classes.explanation}>{t('recover.explanation')}</p>
     </form>
   );
 }

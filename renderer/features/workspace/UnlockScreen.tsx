@@ -37,7 +37,7 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
   return (
     <form
       noValidate
-      className={classes['form']}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         void unlock();
@@ -51,7 +51,9 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
       </ScreenTitle>
       <ErrorSummary errors={errors} attempt={attempt} />
       <RefusalAlert refusal={open.refusal ?? remembered.refusal} />
-      {info.demoFolder === folder && <Text size="sm">{t('unlock.demoHint', { passphrase: demoPassphrase })}</Text>}
+      {info.demoFolder === folder && (
+        <Text size="sm">{t('unlock.demoHint', { passphrase: demoPassphrase })}</Text>
+      )}
       {info.remembered.includes(folder) && (
         <div>
           <Button
@@ -64,7 +66,7 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
           >
             {t('unlock.remembered')}
           </Button>
-          <p className={classes['explanation']}>{t('unlock.rememberedText')}</p>
+          <p className={classes.explanation}>{t('unlock.rememberedText')}</p>
         </div>
       )}
       <PasswordInput
@@ -78,14 +80,18 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
       <Group>
-        <Button type="submit" loading={open.running} variant={info.remembered.includes(folder) ? 'default' : 'filled'}>
+        <Button
+          type="submit"
+          loading={open.running}
+          variant={info.remembered.includes(folder) ? 'default' : 'filled'}
+        >
           {t('unlock.submit')}
         </Button>
         <Button variant="subtle" onClick={onRecover}>
           {t('unlock.forgotten')}
         </Button>
       </Group>
-      <p className={classes['explanation']}>{t('unlock.working')}</p>
+      <p className={classes.explanation}>{t('unlock.working')}</p>
     </form>
   );
 }

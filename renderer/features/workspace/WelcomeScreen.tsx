@@ -22,7 +22,14 @@ interface WelcomeScreenProps {
 }
 
 /** Where the program begins: a workspace known here, another folder, a new one, or the demo. */
-export function WelcomeScreen({ recent, demoFolder, onUnlock, onOpenFolder, onCreate, onEnter }: WelcomeScreenProps) {
+export function WelcomeScreen({
+  recent,
+  demoFolder,
+  onUnlock,
+  onOpenFolder,
+  onCreate,
+  onEnter,
+}: WelcomeScreenProps) {
   const { t } = useText('workspace');
   const { language } = useLanguage();
   const demo = useTask(openDemo);
@@ -37,22 +44,22 @@ export function WelcomeScreen({ recent, demoFolder, onUnlock, onOpenFolder, onCr
           <Title order={2} size="h4" id="recent-title" mb={6}>
             {t('welcome.recent')}
           </Title>
-          <ul className={classes['list']}>
+          <ul className={classes.list}>
             {recent.map(({ folder, office, openedAt }) => (
               <li key={folder}>
                 <UnstyledButton
-                  className={classes['workspace']}
+                  className={classes.workspace}
                   aria-label={t('welcome.openOne', { office: office || folder })}
                   onClick={() => onUnlock(folder)}
                 >
                   <Icon name="lock" />
-                  <span className={classes['words']}>
+                  <span className={classes.words}>
                     <ContentText as="strong">{office || folder}</ContentText>
-                    <bdi dir="ltr" className={classes['folder']}>
+                    <bdi dir="ltr" className={classes.folder}>
                       {folder}
                     </bdi>
                   </span>
-                  <span className={classes['when']}>
+                  <span className={classes.when}>
                     {t('welcome.openedOn', { date: formatDate(openedAt, language, 'short') })}
                   </span>
                 </UnstyledButton>
@@ -62,7 +69,12 @@ export function WelcomeScreen({ recent, demoFolder, onUnlock, onOpenFolder, onCr
         </section>
       )}
       <Stack gap="md">
-        <Choice label={t('welcome.create')} text={t('welcome.createText')} onAct={onCreate} primary={recent.length === 0} />
+        <Choice
+          label={t('welcome.create')}
+          text={t('welcome.createText')}
+          onAct={onCreate}
+          primary={recent.length === 0}
+        />
         <Choice
           label={demo.running ? t('welcome.demoMaking') : t('welcome.demo')}
           text={t('welcome.demoText')}

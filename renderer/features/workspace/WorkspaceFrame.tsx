@@ -13,11 +13,11 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
   const { setLanguage } = usePreferences();
   const other = languages.find(({ code }) => code !== language);
   return (
-    <div className={classes['frame']}>
-      <header className={classes['head']}>
+    <div className={classes.frame}>
+      <header className={classes.head}>
         <div>
-          <p className={classes['product']}>{t('common:product')}</p>
-          <p className={classes['promise']}>
+          <p className={classes.product}>{t('common:product')}</p>
+          <p className={classes.promise}>
             <Icon name="lock" size={14} /> {t('promise')}
           </p>
         </div>
@@ -35,7 +35,7 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
           </Button>
         )}
       </header>
-      <main className={classes['main']}>{children}</main>
+      <main className={classes.main}>{children}</main>
     </div>
   );
 }

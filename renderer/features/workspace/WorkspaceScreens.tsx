@@ -14,7 +14,12 @@ import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 type Screen =
   | { readonly kind: 'welcome' | 'create' | 'open-folder' }
   | { readonly kind: 'unlock' | 'recover'; readonly folder: string }
-  | { readonly kind: 'recovery-key'; readonly recoveryKey: string; readonly office: string; readonly folder: string };
+  | {
+      readonly kind: 'recovery-key';
+      readonly recoveryKey: string;
+      readonly office: string;
+      readonly folder: string;
+    };
 
 interface WorkspaceScreensProps {
   /** True while a workspace is being made or shows its recovery key: it is open, but not entered yet. */
@@ -29,7 +34,8 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
   const info = useRequest(keys.hostInfo, () => host.getInfo()).value;
   const [chosen, setChosen] = useState<Screen | null>(null);
   // A folder that the person named when starting the program comes first.
-  const screen: Screen = chosen ?? (info?.workspace ? { kind: 'unlock', folder: info.workspace } : { kind: 'welcome' });
+  const screen: Screen =
+    chosen ?? (info?.workspace ? { kind: 'unlock', folder: info.workspace } : { kind: 'welcome' });
   const back = () => setChosen({ kind: 'welcome' });
   const unlock = (folder: string) => setChosen({ kind: 'unlock', folder });
   if (!recent || !info) return <WorkspaceFrame>{null}</WorkspaceFrame>;

@@ -1,10 +1,10 @@
 import { countryName, findCountry, suggestCountry } from '../countries.ts';
-import type { Contact, PartnerFields, VendorNumber } from '../partner.ts';
+import type { PartnerFields, VendorNumber } from '../partner.ts';
 import type { ImportedFields } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readable, type TargetCell } from './read-cell.ts';
-import { isEmail, readEmails } from './read-email.ts';
+import { readContacts } from './read-contacts.ts';
 import { readLanguages } from './read-languages.ts';
 import { readPartnerType } from './read-type.ts';
 import { agencyIn, readVendorNumbers } from './read-vendor-number.ts';
@@ -140,42 +140,4 @@ function readCountry(cell: TargetCell, fields: Writable, report: Report): void {
       ? draft('COUNTRY_MISSPELT', { value, suggestion: countryName(near, 'en'), suggestedCode: near })
       : draft('COUNTRY_UNKNOWN', { value }),
   );
-}
-
-type Take = <Value>(cell: TargetCell, reading: Reading<Value>) => Value;
-type Limited = (cell: TargetCell, limit: number, text?: string) => string;
-
-/** The first name column goes with the first title, e-mail and phone, the second with the second. */
-function readContacts(cells: readonly TargetCell[], take: Take, limited: Limited): Contact[] {
-  const columns = (target: ImportTarget) => cells.filter((cell) => cell.target === target);
-  const [names, titles, emails, phones] = [
-    columns('contactName'),
-    columns('contactTitle'),
-    columns('contactEmail'),
-    columns('contactPhone'),
-  ];
-  const contacts: Contact[] = [];
-  for (
-    let index = 0;
-    index < Math.max(names.length, titles.length, emails.length, phones.length);
-    index += 1
-  ) {
-    const text = (cell: TargetCell | undefined, limit: number) => (cell ? limited(cell, limit) : '');
-    const name = text(names[index], 200);
-    const email = emails[index];
-    const [first = '', ...more] = email
-      ? take(email, readEmails(email.value.kind === 'text' ? email.value.text : readable(email.value)))
-      : [];
-    // Some lists have the address where the name belongs.
-    const isAddress = isEmail(name) && first === '';
-    const contact = {
-      name: isAddress ? '' : name,
-      title: text(titles[index], 200),
-      email: isAddress ? name : first,
-      phone: text(phones[index], 60),
-    };
-    if (Object.values(contact).some((value) => value !== '')) contacts.push(contact);
-    for (const other of more) contacts.push({ name: '', title: '', email: other, phone: '' });
-  }
-  return contacts;
 }

@@ -29,7 +29,9 @@ describe('importing the sample lists', () => {
   it('imports what was decided, keeps odd names as text, and remembers the columns', async () => {
     test = await startWithWorkspace();
     const preview = value(await test.client.partner.previewImport({ file: sample('partners.xlsx') }));
-    expect(preview.rows.filter((row) => row.suggestion === 'decide').map((row) => row.rowNumber)).toEqual([7, 20]);
+    expect(preview.rows.filter((row) => row.suggestion === 'decide').map((row) => row.rowNumber)).toEqual([
+      7, 20,
+    ]);
     const decisions = { '7': 'update:row:6', '20': 'create' };
     const done = value(await test.client.partner.import({ file: sample('partners.xlsx'), decisions }));
     expect(done.created).toHaveLength(16);
@@ -42,7 +44,11 @@ describe('importing the sample lists', () => {
     });
     expect(rows.map(({ name }) => name)).toContain('=SUM(1+1) Community Works');
     const hope = rows.find(({ name }) => name === 'Hope for Rural Women Association');
-    expect(hope).toMatchObject({ country: 'SS', vendorNumbers: ['0002500101'], capacityLabel: 'Not Assessed' });
+    expect(hope).toMatchObject({
+      country: 'SS',
+      vendorNumbers: ['0002500101'],
+      capacityLabel: 'Not Assessed',
+    });
     const again = value(await test.client.partner.previewImport({ file: sample('partners.xlsx') }));
     expect(new Set(again.columns.map(({ how }) => how))).toContain('remembered');
     expect(again.rows.every((row) => row.duplicates.length > 0 || row.suggestion !== 'create')).toBe(true);
@@ -51,7 +57,9 @@ describe('importing the sample lists', () => {
 
   it('reads the French list in its old encoding', async () => {
     test = await startWithWorkspace();
-    const preview = value(await test.client.partner.previewImport({ file: sample('partenaires-latin1.csv') }));
+    const preview = value(
+      await test.client.partner.previewImport({ file: sample('partenaires-latin1.csv') }),
+    );
     expect(preview).toMatchObject({ separator: ';', totals: { rows: 3 } });
     expect(preview.rows.map(({ fields }) => [fields.name, fields.country])).toEqual([
       ['Association Espoir et Développement', 'CD'],

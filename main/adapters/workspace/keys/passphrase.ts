@@ -1,8 +1,6 @@
 import { refuse } from '../../../../shared/contract/messages.ts';
 import { ok } from '../../../../shared/result.ts';
-
-/** The only rule: length in characters as people count them. Rules about kinds of characters make passphrases worse. */
-export const minimumPassphraseLength = 12;
+import { minimumPassphraseLength } from '../../../../shared/workspace/passphrase.ts';
 
 export function checkPassphraseLength(passphrase: string) {
   const length = [...normalPassphrase(passphrase)].length;

@@ -104,7 +104,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
         />
       )}
       {needsNote(value.decision, risk) && (
-        <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} today={today} />
+        <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} />
       )}
       <PersonFields
         id="decide"
@@ -119,9 +119,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
         label={t('field.date')}
         value={value.on}
         onChange={(on) => form.set({ on })}
-        max={today}
         error={form.errorOf('decide-on')}
-        {...(preliminary ? { min: preliminary.on } : {})}
       />
     </ActionDialog>
   );

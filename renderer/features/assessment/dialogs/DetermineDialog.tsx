@@ -69,7 +69,6 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         label={t('field.date')}
         value={form.value.on}
         onChange={(on) => form.set({ on })}
-        max={today}
         error={form.errorOf('determine-on')}
       />
       <Textarea

@@ -9,11 +9,10 @@ interface NoteForRecordFieldsProps {
   readonly value: DecisionForm;
   readonly onChange: (change: Partial<DecisionForm>) => void;
   readonly errorOf: (field: string) => string | null;
-  readonly today: string;
 }
 
 /** The Note for the Record: why the work must proceed, what lowers the risk, who approved it and when. */
-export function NoteForRecordFields({ value, onChange, errorOf, today }: NoteForRecordFieldsProps) {
+export function NoteForRecordFields({ value, onChange, errorOf }: NoteForRecordFieldsProps) {
   const { t } = useText('assessment');
   const texts = useFieldTexts();
   return (
@@ -59,7 +58,6 @@ export function NoteForRecordFields({ value, onChange, errorOf, today }: NoteFor
           label={t('decide.noteDate')}
           value={value.noteOn}
           onChange={(noteOn) => onChange({ noteOn })}
-          max={today}
           error={errorOf('note-on')}
         />
       </Stack>

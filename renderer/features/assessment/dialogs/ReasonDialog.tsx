@@ -91,7 +91,6 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
         label={t('field.date')}
         value={form.value.on}
         onChange={(on) => form.set({ on })}
-        max={today}
         error={form.errorOf(`${id}-on`)}
       />
     </ActionDialog>

@@ -55,7 +55,6 @@ export function SubmitDialog({ view, pending, onClose }: AssessmentDialogProps) 
         label={t('submit.date')}
         value={form.value.on}
         onChange={(on) => form.set({ on })}
-        max={today}
         error={form.errorOf('submit-on')}
       />
     </ActionDialog>

@@ -27,7 +27,7 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
   const name = useId();
   const { standard } = entry;
   const state = answers.stateOf(side, standard);
-  const { shown, missing } = state;
+  const { shown } = state;
   const isReview = side === 'review';
   const finish = () => answers.record(side, standard);
   return (
@@ -52,7 +52,6 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
           onBlur={finish}
           required
           withAsterisk
-          error={missing.includes('reason') && state.typed ? t('answer.reasonHint') : null}
           autosize
           minRows={2}
           maxRows={6}

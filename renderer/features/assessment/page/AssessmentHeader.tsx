@@ -27,7 +27,12 @@ export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: A
   return (
     <PageHeader
       title={`${t('page.title', { reference: view.reference })} · ${view.partner.name}`}
-      shownTitle={<ContentText>{view.partner.name}</ContentText>}
+      shownTitle={
+        <span className={classes['title']}>
+          <ContentText>{view.partner.name}</ContentText>
+          <StatusBadge status={view.status} />
+        </span>
+      }
       where={
         <span className={classes['where']}>
           <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}`} size="sm">
@@ -35,7 +40,6 @@ export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: A
           </Anchor>
           <bdi dir="ltr">{view.reference}</bdi>
           <ContentText lang={texts.shortTitle.language}>{texts.shortTitle.text}</ContentText>
-          <StatusBadge status={view.status} />
         </span>
       }
       secondary={<AssessmentActions view={view} exportWord={exportWord} onAct={onAct} />}

@@ -14,8 +14,8 @@ import { LedgerView } from '../ledger/LedgerView.tsx';
 import { type ActionId, otherActions } from '../model/actions.ts';
 import { AssessmentHeader } from './AssessmentHeader.tsx';
 import { AssessmentNotices } from './AssessmentNotices.tsx';
-import { DetailsView } from './DetailsView.tsx';
 import classes from './AssessmentScreen.module.css';
+import { DetailsView } from './DetailsView.tsx';
 import { useExportWord } from './use-export-word.ts';
 
 interface AssessmentScreenProps {

@@ -66,8 +66,6 @@ export function EndBasisDialog({ partner, basis, onClose }: EndBasisDialogProps)
         label={t('basis.endDate')}
         value={form.value.on}
         onChange={(on) => form.set({ on })}
-        min={basis.from}
-        max={today}
         error={form.errorOf('end-on')}
       />
     </ActionDialog>

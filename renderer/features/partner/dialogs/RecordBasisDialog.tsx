@@ -84,7 +84,6 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
           label={t('basis.from')}
           value={value.from}
           onChange={(from) => form.set({ from })}
-          max={today}
           error={form.errorOf('basis-from')}
         />
         <DateField
@@ -93,10 +92,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
           value={value.until}
           onChange={(until) => form.set({ until })}
           error={form.errorOf('basis-until')}
-          min={value.from}
-          {...(latest
-            ? { max: latest, hint: t('basis.untilHint', { date: formatDate(latest, language) }) }
-            : {})}
+          {...(latest ? { hint: t('basis.untilHint', { date: formatDate(latest, language) }) } : {})}
         />
       </Group>
     </ActionDialog>

@@ -86,7 +86,6 @@ export function StartAssessmentDialog({ partner, onClose }: StartAssessmentDialo
         label={t('start.date')}
         value={value.on}
         onChange={(on) => form.set({ on })}
-        max={today}
         error={form.errorOf('start-on')}
       />
     </ActionDialog>

@@ -18,7 +18,7 @@ it('says that the disk is full, keeps what was acknowledged, and goes on when th
   } catch (error) {
     failure = error;
   }
-  expect(failure).toMatchObject({ code: 'DISK_FULL', folder });
+  expect(failure).toMatchObject({ refusal: { code: 'DISK_FULL', details: { folder } } });
   expect((failure as Error).message).toContain('Free some space');
   expect(store.entries('partner-1')).toEqual([kept]);
   expect(store.lamport()).toBe(1);

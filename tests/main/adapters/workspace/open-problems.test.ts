@@ -149,7 +149,7 @@ describe('a damaged workspace', () => {
         failure = error;
       }
       if (failure !== null) {
-        expect(failure).toMatchObject({ code: 'WORKSPACE_DAMAGED', folder });
+        expect(failure).toMatchObject({ refusal: { code: 'WORKSPACE_DAMAGED', details: { folder } } });
         expect((failure as Error).message).toContain('backup');
       }
       expect(store.checkFile()).not.toEqual([]);
