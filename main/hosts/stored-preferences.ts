@@ -31,3 +31,12 @@ export interface PreferenceStore {
 export function screenPreferences(stored: StoredPreferences): Preferences {
   return { language: stored.language, colorScheme: stored.colorScheme };
 }
+
+/** Changes what is given, keeps the rest, and gives all. */
+export function changeScreenPreferences(
+  store: PreferenceStore,
+  { language, colorScheme }: { readonly [Name in keyof Preferences]?: Preferences[Name] | undefined },
+): Preferences {
+  store.write({ ...(language !== undefined && { language }), ...(colorScheme && { colorScheme }) });
+  return screenPreferences(store.read());
+}

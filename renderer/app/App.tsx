@@ -7,7 +7,7 @@ import type { Direction } from '../text/languages.ts';
 import { colorSchemeFrom } from './color-scheme.ts';
 import { Gate } from './Gate.tsx';
 import { usePageLanguage } from './page-language.ts';
-import { theme } from './theme.ts';
+import { mantineVariables, theme } from './theme.ts';
 
 interface AppProps {
   readonly direction: Direction;
@@ -38,6 +38,7 @@ export function App({ direction, colorScheme }: AppProps) {
         theme={theme}
         colorSchemeManager={manager}
         defaultColorScheme={colorScheme}
+        cssVariablesResolver={mantineVariables}
         getStyleNonce={() => nonce}
       >
         <QueryClientProvider client={queries}>

@@ -41,7 +41,10 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
   const choices = usePaletteChoices(query, { onGo, onLock, onShowKeys });
   const chosen = choices[Math.min(at, choices.length - 1)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selected element is another one when `at` changes.
-  useEffect(() => selected.current?.scrollIntoView({ block: 'nearest' }), [at, query]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect may not return.
+    void selected.current?.scrollIntoView({ block: 'nearest' });
+  }, [at, query]);
 
   const act = (choice: PaletteChoice | undefined) => {
     if (!choice) return;

@@ -23,9 +23,9 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <span className={classes.product}>{t('common:product')}</span>
         {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
       </div>
-      <UnstyledButton className={classes.find} onClick={onFind}>
+      <UnstyledButton className={classes.find} aria-label={t('find')} onClick={onFind}>
         <Icon name="search" size={14} />
-        <span>{t('find')}</span>
+        <span className={classes.findText}>{t('find')}</span>
         <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />

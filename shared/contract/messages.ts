@@ -60,16 +60,17 @@ export const messages = {
 
   // Partner lists
   NOT_A_SPREADSHEET:
-    '“{file}” is not a spreadsheet that can be read ({problem}). Nothing was imported. Save it as .xlsx or .csv and try again.',
+    '“{file}” is not a spreadsheet that can be read. {problem} Nothing was imported. Choose an Excel workbook (.xlsx) or a CSV file.',
   SPREADSHEET_ENCRYPTED:
-    '“{file}” is protected by a password. Nothing was imported. Remove the password in Excel or LibreOffice, save, and try again.',
+    '“{file}” can’t be read. {problem} Nothing was imported. Open it in Excel or LibreOffice, remove the password, save a copy and choose that.',
   SPREADSHEET_OLD_FORMAT:
-    '“{file}” is in the old .xls format. Nothing was imported. Open it, save it as .xlsx, and try again.',
+    '“{file}” can’t be read. {problem} Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx and choose that.',
   SPREADSHEET_TOO_LARGE:
-    '“{file}” is larger than this program reads ({problem}). Nothing was imported. Split the list and try again.',
+    '“{file}” is larger than this program reads. {problem} Nothing was imported. Copy the list alone into a new workbook and choose that.',
   SPREADSHEET_DAMAGED:
-    '“{file}” is damaged or incomplete ({problem}). Nothing was imported. Ask for the file again.',
-  SPREADSHEET_EMPTY: '“{file}” holds no rows. Nothing was imported. Check that it is the right file.',
+    '“{file}” is damaged or incomplete. {problem} Nothing was imported. Ask for the file again, or open it in Excel and save a new copy.',
+  SPREADSHEET_EMPTY:
+    '“{file}” holds nothing to read. {problem} Nothing was imported. Check that it is the right file and that it was saved.',
   SHEET_NOT_FOUND: '“{file}” has no sheet “{sheet}”. Nothing was imported. Its sheets are: {sheets}.',
   HEADER_NOT_FOUND:
     'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',

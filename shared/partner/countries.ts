@@ -1,4 +1,6 @@
-import { countryAliases, countryLines, unNames } from './countries-data.ts';
+import { countryLines } from './countries-data.ts';
+import { countryAliases } from './country-aliases.ts';
+import { unNames } from './country-names.ts';
 import { isOneEditAway } from './search/edit-distance.ts';
 import { foldForSearch } from './search/fold.ts';
 

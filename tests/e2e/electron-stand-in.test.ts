@@ -4,7 +4,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
+import { electronHands } from './support/hands.ts';
+import { pageProblems } from './support/page-problems.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { walkTheWholeJourney } from './support/whole-journey.ts';
 
 // The real bundle of the main process, the real preload and the real screens; only Electron is stood in for.
 
@@ -358,5 +361,16 @@ describe('starting and ending', () => {
     expect(await ask(second, ['partner', 'list'])).toMatchObject({
       value: { total: 1, rows: [{ name: 'Fictional partner' }] },
     });
+  });
+});
+
+describe('an officer', () => {
+  it('gets from an empty computer to the Word report and the Excel register', async () => {
+    const shell = await launch({ name: 'journey' });
+    const problems = pageProblems(shell.page);
+    const folder = join(home.folder, 'journey', 'documents');
+    await walkTheWholeJourney(electronHands(shell, folder), join(folder, 'workspace'));
+    expect([...problems, ...shell.strayRequests]).toEqual([]);
+    expect(await shell.close()).toBe(0);
   });
 });

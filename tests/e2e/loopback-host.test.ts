@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { browserHands } from './support/hands.ts';
 import { type LoopbackOptions, type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { walkTheWholeJourney } from './support/whole-journey.ts';
 
 let browser: Browser;
 let home: ReturnType<typeof temporaryFolder>;
@@ -75,7 +77,25 @@ describe('the loopback host', () => {
     expect(await second.stop('SIGTERM')).toBe(0);
   });
 
+  it('says so when the port it was given is taken', async () => {
+    const first = await start('port');
+    const port = new URL(first.origin).port;
+    await expect(start('port again', { args: ['--port', port] })).rejects.toThrow(`Port ${port} is in use`);
+  });
+
   it('explains options that it doesn’t know', async () => {
     await expect(start('options', { args: ['--dmeo'] })).rejects.toThrow(/--dmeo[\s\S]*Usage: npm start/);
+  });
+});
+
+describe('an officer', () => {
+  it('gets from an empty computer to the Word report and the Excel register', async () => {
+    const host = await start('journey');
+    const page = await browser.newPage({ locale: 'en-GB' });
+    const problems = pageProblems(page);
+    await page.goto(host.address);
+    await walkTheWholeJourney(browserHands(page), join(home.folder, 'journey', 'workspace'));
+    expect(problems).toEqual([]);
+    await page.close();
   });
 });

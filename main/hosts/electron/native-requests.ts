@@ -6,7 +6,7 @@ import type { App } from '../../core/app.ts';
 import { demoFolderIn } from '../demo-workspace.ts';
 import type { HostHandlers } from '../host-requests.ts';
 import type { StartOptions } from '../start-options.ts';
-import { type PreferenceStore, screenPreferences } from '../stored-preferences.ts';
+import { changeScreenPreferences, type PreferenceStore, screenPreferences } from '../stored-preferences.ts';
 import { createKeychain } from './keychain.ts';
 import { pickFile, pickFolder, saveFile } from './native-dialogs.ts';
 import type { ShellText } from './shell-text.ts';
@@ -40,10 +40,10 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       });
     },
     getPreferences: () => ok(screenPreferences(preferences.read())),
-    setPreferences: ({ language, colorScheme }) => {
-      preferences.write({ ...(language !== undefined && { language }), ...(colorScheme && { colorScheme }) });
-      if (language !== undefined) parts.onLanguage();
-      return ok(screenPreferences(preferences.read()));
+    setPreferences: (change) => {
+      const changed = changeScreenPreferences(preferences, change);
+      if (change.language !== undefined) parts.onLanguage();
+      return ok(changed);
     },
     saveFile: ({ file }) => saveFile(file, text()),
     pickFile: ({ accept }) => pickFile(accept, text()),

@@ -15,7 +15,7 @@ import { problemLog } from '../problem-log.ts';
 import { recentWorkspaces } from '../recent-workspaces.ts';
 import { findRendererFolder, rendererFiles } from '../renderer-files.ts';
 import { readStartOptions, type StartOptions, startHelp } from '../start-options.ts';
-import { screenPreferences } from '../stored-preferences.ts';
+import { changeScreenPreferences, screenPreferences } from '../stored-preferences.ts';
 import { openBrowser } from './open-browser.ts';
 import { startLoopbackServer } from './server.ts';
 
@@ -34,12 +34,8 @@ const preferences = preferencesFile(join(folder, 'preferences.json'), (keptAs) =
 const app = composeApp({ recent: recentWorkspaces(preferences, join(homedir(), 'Documents')), logBug });
 
 const opened = await openAtStart(app, options, folder);
-if (!opened.ok) {
-  process.stderr.write(`${opened.error.message}\n`);
-  await app.close();
-  process.exit(1);
-}
-for (const line of opened.value) say(line);
+if (!opened.ok) await endWith(opened.error.message);
+else for (const line of opened.value) say(line);
 
 const server = await startLoopbackServer({
   app,
@@ -47,13 +43,7 @@ const server = await startLoopbackServer({
     {
       getInfo: () => ok(info()),
       getPreferences: () => ok(screenPreferences(preferences.read())),
-      setPreferences: ({ language, colorScheme }) => {
-        preferences.write({
-          ...(language !== undefined && { language }),
-          ...(colorScheme && { colorScheme }),
-        });
-        return ok(screenPreferences(preferences.read()));
-      },
+      setPreferences: (change) => ok(changeScreenPreferences(preferences, change)),
     },
     logBug,
     randomUUID,
@@ -61,17 +51,35 @@ const server = await startLoopbackServer({
   files: screens,
   logBug,
   port: options.port,
-});
+}).catch((error: NodeJS.ErrnoException) =>
+  endWith(
+    error.code === 'EADDRINUSE' ? `Port ${options.port} is in use. Choose another one.` : error.message,
+  ),
+);
+// Before the address is told, since whoever reads it may stop us at once. Under npm a Ctrl C comes twice.
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
+    void stop();
+  });
+}
 showAddress();
 
 // At a terminal, Enter gives another address: for a second browser, or after the first was closed.
 if (process.stdin.isTTY) process.stdin.on('data', showAddress);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
 
 function showAddress(): void {
   const address = server.newAddress();
   say(`PSEA Partner Assessment is ready: ${address}`);
   if (options.open) openBrowser(address);
+}
+
+async function endWith(problem: string): Promise<never> {
+  process.stderr.write(`${problem}\n`);
+  await app.close();
+  process.exit(1);
 }
 
 async function stop(): Promise<void> {

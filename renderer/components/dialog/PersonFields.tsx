@@ -1,4 +1,4 @@
-import { Fieldset, Group, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import classes from './PersonFields.module.css';
 
 /** A person as typed: both texts may be empty. */
@@ -38,13 +38,14 @@ export function PersonFields(props: PersonFieldsProps) {
     />
   );
   return (
-    <Fieldset legend={legend} variant="unstyled" classNames={{ legend: classes.legend ?? '' }}>
+    <fieldset className={classes['fieldset']}>
+      <legend className={classes['legend']}>{legend}</legend>
       {hint && <p className={classes.hint}>{hint}</p>}
       <Group gap="sm" align="flex-start">
         {field('name')}
         {field('function')}
       </Group>
-    </Fieldset>
+    </fieldset>
   );
 }
 

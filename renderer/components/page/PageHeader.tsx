@@ -37,7 +37,9 @@ export function PageHeader({ title, shownTitle, where, action, secondary, childr
     document.title = `${title} · ${t('common:product')}`;
   }, [title, t]);
   // A new page begins at its title, for the keyboard and for screen readers.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className={classes.header}>
       <div className={classes.titles}>

@@ -1,10 +1,10 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { search } from '../../../shared/partner/search/search.ts';
 import { useText } from '../../text/text.ts';
+import { Notice } from '../page/Notice.tsx';
 import { usePartnerRows } from '../session/use-partners.ts';
-import { Icon } from '../status/Icon.tsx';
 import classes from './PartnerForm.module.css';
 
 const SHORTEST = 4;
@@ -21,25 +21,20 @@ export function KnownAlready({ name }: { readonly name: string }) {
   );
   if (alike.length === 0) return null;
   return (
-    <Alert
-      className={classes.wide ?? ''}
-      color="yellow"
-      variant="light"
-      icon={<Icon name="info" />}
-      title={t('known.title')}
-      role="status"
-    >
-      {t('known.text')}
-      <ul style={{ margin: '4px 0 0', paddingInlineStart: '1.2em' }}>
-        {alike.map((row) => (
-          <li key={row.id}>
-            <Anchor component={Link} to={`/partners/${encodeURIComponent(row.reference)}`} size="sm">
-              <bdi>{row.name}</bdi>
-            </Anchor>{' '}
-            <bdi>{row.reference}</bdi>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div className={classes.wide}>
+      <Notice tone="fair" icon="info" title={t('known.title')} role="status">
+        {t('known.text')}
+        <ul style={{ margin: '4px 0 0', paddingInlineStart: '1.2em' }}>
+          {alike.map((row) => (
+            <li key={row.id}>
+              <Anchor component={Link} to={`/partners/${encodeURIComponent(row.reference)}`} size="sm">
+                <bdi>{row.name}</bdi>
+              </Anchor>{' '}
+              <bdi>{row.reference}</bdi>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

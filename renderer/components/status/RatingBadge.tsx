@@ -21,7 +21,7 @@ export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadg
   const standing = standingOf(rating, risk, restsOn);
   const tone = toneOf(standing);
   return (
-    <span className={classes.badge} data-tone={tone} data-large={large || undefined}>
+    <span className={classes.badge} data-tone={tone} data-large={large || undefined} title={words(standing)}>
       <Icon name={iconOf(tone)} size={large ? 18 : 15} />
       <span className={classes.words}>{words(standing)}</span>
     </span>

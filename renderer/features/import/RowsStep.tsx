@@ -1,9 +1,9 @@
-import { Alert, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
-import { Icon } from '../../components/status/Icon.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
 import { ImportRow } from './ImportRow.tsx';
 import { filterRows, type ImportWork, planOf, type RowFilter, rowFilters } from './import-work.ts';
@@ -53,22 +53,16 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
         />
       </div>
       {plan.undecided > 0 && (
-        <Alert color="yellow" variant="light" p="xs" icon={<Icon name="flag" />}>
+        <Notice tone="fair" icon="flag" role="status">
           {t('rows.undecided', { count: plan.undecided })}
-        </Alert>
+        </Notice>
       )}
       {preview.problems.length > 0 && (
-        <Alert
-          color="yellow"
-          variant="light"
-          p="xs"
-          title={t('rows.listProblems')}
-          icon={<Icon name="alert" />}
-        >
+        <Notice tone="fair" icon="alert" title={t('rows.listProblems')}>
           {preview.problems.map((problem) => (
             <div key={`${problem.cell}-${problem.code}`}>{problemText(problem)}</div>
           ))}
-        </Alert>
+        </Notice>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard. */}
       <section ref={scroller} className={classes.scroller} aria-label={t('rows.list')} tabIndex={0}>

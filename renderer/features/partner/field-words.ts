@@ -1,5 +1,7 @@
+import { countryName } from '../../../shared/partner/countries.ts';
 import type { Contact, PartnerField, PartnerFields, VendorNumber } from '../../../shared/partner/partner.ts';
 import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
+import { type Language, localeOf } from '../../text/languages.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 
 type Texts = ReturnType<typeof useText<'partner'>>['t'];
@@ -13,14 +15,15 @@ export interface FieldWords {
 
 export function useFieldWords(): FieldWords {
   const { t } = useText('partner');
-  const { locale } = useLanguage();
+  const { language } = useLanguage();
   return {
     label: (field) => t(`field.${field}`),
-    value: (field, value) => fieldValue(field, value, t, locale),
+    value: (field, value) => fieldValue(field, value, t, language),
   };
 }
 
-function fieldValue(field: PartnerField, value: unknown, t: Texts, locale: string): string | null {
+function fieldValue(field: PartnerField, value: unknown, t: Texts, language: Language): string | null {
+  const locale = localeOf(language);
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value) && value.length === 0) return null;
   const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
@@ -30,9 +33,9 @@ function fieldValue(field: PartnerField, value: unknown, t: Texts, locale: strin
       return type.success ? t(`common:partnerType.${type.data}`) : String(value);
     }
     case 'country':
-      return nameOf('region', String(value), locale);
+      return countryName(String(value), language);
     case 'languages':
-      return list((value as PartnerFields['languages']).map((code) => nameOf('language', code, locale)));
+      return list((value as PartnerFields['languages']).map((code) => languageName(code, locale)));
     case 'aliases':
       return list(value as PartnerFields['aliases']);
     case 'vendorNumbers':
@@ -58,10 +61,10 @@ function contactWords({ name, title, email, phone }: Contact): string {
   return [name, title, email, phone].filter((part) => part !== '').join(' · ');
 }
 
-/** A code's name in the language of the screens; the code itself where the browser knows none. */
-function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+/** A language's name in the language of the screens; its code where the browser knows none. */
+function languageName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { Icon } from '../../components/status/Icon.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
+import classes from './AttentionBanner.module.css';
 import { plainView, type RegisterView } from './register-view.ts';
 import { attentionIds, attentionOf } from './row-facts.ts';
 
@@ -12,7 +13,7 @@ interface AttentionBannerProps {
   readonly onChange: (change: Partial<RegisterView>) => void;
 }
 
-/** Stands above the list when something waits for a person; each line shows its partners. */
+/** Stands above the list when something waits for a person; each part of it shows its partners. */
 export function AttentionBanner({ rows, today, view, onChange }: AttentionBannerProps) {
   const { t } = useText('register');
   const reasons = rows.flatMap((row) => attentionOf(row, today));
@@ -21,24 +22,24 @@ export function AttentionBanner({ rows, today, view, onChange }: AttentionBanner
     .filter(({ count }) => count > 0);
   if (waiting.length === 0) return null;
   return (
-    <Alert color="yellow" variant="light" p="xs" icon={<Icon name="flag" />} aria-label={t('banner.label')}>
-      <Group gap={4}>
+    <Notice tone="fair" icon="flag" label={t('banner.label')}>
+      <div className={classes.reasons}>
         {waiting.map(({ id, count }) => (
-          <Button
+          <Anchor
             key={id}
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
+            component="button"
+            type="button"
+            size="sm"
             c="inherit"
-            td="underline"
+            underline="always"
             onClick={() =>
               onChange({ ...plainView, sort: view.sort, facets: { ...plainView.facets, attention: [id] } })
             }
           >
             {t(`banner.${id}`, { count })}
-          </Button>
+          </Anchor>
         ))}
-      </Group>
-    </Alert>
+      </div>
+    </Notice>
   );
 }

@@ -15,7 +15,7 @@ const ROW = 40;
 /** Rows that carry a second line, where the window is too narrow for all columns. */
 const TALL_ROW = 60;
 const CHECKBOX = 34;
-const SCROLLBAR = 12;
+const SCROLLBAR = 15;
 
 interface RegisterGridProps {
   readonly rows: readonly PartnerRow[];
@@ -55,7 +55,9 @@ export function RegisterGrid(props: RegisterGridProps) {
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when their height changes.
-  useEffect(() => virtual.measure(), [height]);
+  useEffect(() => {
+    virtual.measure();
+  }, [height]);
   const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpened, virtual, scroller });
   const template = `${CHECKBOX}px ${fitted.shown
     .map((id) => (id === 'partner' ? `minmax(${columnWidths.partner}px, 1fr)` : `${columnWidths[id]}px`))

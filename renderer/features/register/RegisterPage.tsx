@@ -75,15 +75,16 @@ export function RegisterPage() {
       {rows.length > 0 && (
         <>
           <AttentionBanner rows={rows} today={today} view={view} onChange={change} />
-          <RegisterTools view={view} onChange={change} columns={columns} />
+          <RegisterTools view={view} onChange={change} columns={columns}>
+            <SelectionBar
+              chosen={chosen}
+              shown={shown.length}
+              total={view.archived ? rows.length : rows.reduce((sum, row) => sum + (row.archived ? 0 : 1), 0)}
+              onClear={() => setSelected(new Set())}
+              exporting={exporting}
+            />
+          </RegisterTools>
           <FilterChips rows={rows} view={view} today={today} onChange={change} />
-          <SelectionBar
-            chosen={chosen}
-            shown={shown.length}
-            total={view.archived ? rows.length : rows.reduce((sum, row) => sum + (row.archived ? 0 : 1), 0)}
-            onClear={() => setSelected(new Set())}
-            exporting={exporting}
-          />
           <RegisterGrid
             rows={shown}
             columns={columns.chosen}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, CloseButton, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { columnIds, defaultColumns } from './columns.ts';
@@ -11,10 +11,12 @@ interface RegisterToolsProps {
   readonly view: RegisterView;
   readonly onChange: (change: Partial<RegisterView>) => void;
   readonly columns: Columns;
+  /** Stands at the end of the line: how many there are, or what can be done with those selected. */
+  readonly children: ReactNode;
 }
 
 /** Search field and column chooser. "/" leads to the search from anywhere on the page. */
-export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
+export function RegisterTools({ view, onChange, columns, children }: RegisterToolsProps) {
   const { t } = useText('register');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -96,6 +98,7 @@ export function RegisterTools({ view, onChange, columns }: RegisterToolsProps) {
           </Stack>
         </Popover.Dropdown>
       </Popover>
+      {children}
     </search>
   );
 }

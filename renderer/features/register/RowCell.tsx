@@ -6,7 +6,7 @@ import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, isOverdue, restsOnToday } from './row-facts.ts';
+import { isBasisOver, restsOnToday } from './row-facts.ts';
 import { useRowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -80,11 +80,11 @@ function NextCell({
   readonly today: string;
   readonly words: string;
 }) {
-  const { t } = useText('register');
+  const { t } = useText('common');
   const { language } = useLanguage();
   const { next } = row;
   if (!next) return null;
-  const late = isOverdue(row, today) || next.on < today;
+  const late = next.on < today;
   const meaning = t(`common:deadlineMeaning.${next.kind}`, {
     date: formatDate(next.on, language),
     when: formatDistance(today, next.on, language),

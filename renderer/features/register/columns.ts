@@ -29,15 +29,15 @@ export const defaultColumns: readonly ColumnId[] = [
 
 /** Pixels that a column needs at least; the partner's takes what is left. */
 export const columnWidths: Readonly<Record<ColumnId, number>> = {
-  partner: 190,
+  partner: 180,
   reference: 118,
-  country: 98,
-  type: 104,
-  stage: 122,
-  rating: 222,
+  country: 92,
+  type: 98,
+  stage: 124,
+  rating: 240,
   restsOn: 112,
-  gaps: 118,
-  next: 150,
+  gaps: 114,
+  next: 162,
   vendorNumbers: 130,
   determinedOn: 104,
   validUntil: 104,

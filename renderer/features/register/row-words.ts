@@ -37,7 +37,10 @@ export function useRowWords(today: string): (row: PartnerRow, column: ColumnId) 
             ? t('common:gaps.none')
             : t('common:gaps.list', { standards: row.gaps.join(', ') });
         case 'next':
-          return row.next ? t(`common:deadline.${row.next.kind}`, { date: date(row.next.on) }) : '';
+          if (!row.next) return '';
+          return row.next.on < today
+            ? t(`common:deadlineLate.${row.next.kind}`, { date: date(row.next.on) })
+            : t(`common:deadline.${row.next.kind}`, { date: date(row.next.on) });
         case 'vendorNumbers':
           return row.vendorNumbers.join(', ');
         case 'determinedOn':

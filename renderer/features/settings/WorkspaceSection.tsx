@@ -1,12 +1,12 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand, useTask } from '../../components/session/use-command.ts';
 import { useStatus } from '../../components/session/use-status.ts';
-import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { BackupDialog } from './BackupDialog.tsx';
 import classes from './SettingsSection.module.css';
@@ -78,11 +78,11 @@ function CheckLine() {
       <div role="status">
         {found &&
           (found.problems.length === 0 ? (
-            <Alert color="green" variant="light" p="xs" icon={<Icon name="circle-check" />}>
+            <Notice tone="good" icon="circle-check">
               {t('care.checkWell', found)}
-            </Alert>
+            </Notice>
           ) : (
-            <Alert color="red" variant="light" p="xs" icon={<Icon name="alert" />}>
+            <Notice tone="poor" icon="alert">
               {t('care.checkProblems')}
               <ul>
                 {found.problems.map((problem) => (
@@ -91,7 +91,7 @@ function CheckLine() {
                   </li>
                 ))}
               </ul>
-            </Alert>
+            </Notice>
           ))}
       </div>
     </>

@@ -48,7 +48,10 @@ export async function startAssessment(page: Page): Promise<void> {
 export async function answerForPartner(page: Page): Promise<void> {
   for (const standard of standards) {
     await openStandard(page, standard);
-    await page.getByRole('group', { name: 'Partner says' }).getByRole('radio', { name: 'Yes', exact: true }).click();
+    await page
+      .getByRole('group', { name: 'Partner says' })
+      .getByRole('radio', { name: 'Yes', exact: true })
+      .click();
     await page.getByRole('button', { name: new RegExp(`^${standard} .*Partner: met`) }).waitFor();
   }
   await press(page, 'Submit the partner’s answers');
@@ -89,12 +92,16 @@ export async function decide(page: Page, justification: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-export function exportReport({ page, keepFile }: Hands) {
-  return keepFile(() => press(page, 'Export Word report'));
+export async function exportReport({ page, keepFile }: Hands) {
+  await press(page, 'Export Word report');
+  return keepFile(() => page.getByRole('menuitem', { name: 'English' }).click());
 }
 
 export async function exportRegister({ page, keepFile }: Hands) {
-  await page.getByRole('link', { name: /^Register/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Register/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
   return keepFile(() => press(page, 'Export to Excel'));
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readWorkbook } from '../../../main/adapters/sheets/read-workbook.ts';
 import { cellText } from '../../../shared/sheet/sheet.ts';
-import { unzip } from '../../support/unzip.ts';
+import { paragraphsOf, unzipTexts } from '../../support/unzip.ts';
 import type { Hands } from './hands.ts';
 import {
   answerForPartner,
@@ -33,7 +33,7 @@ export async function walkTheWholeJourney(hands: Hands, folder: string): Promise
 
   const report = await exportReport(hands);
   expect(report.name).toMatch(/\.docx$/);
-  const text = (await unzip(report.bytes)).get('word/document.xml')?.toString('utf8') ?? '';
+  const text = paragraphsOf((await unzipTexts(report.bytes)).get('word/document.xml') ?? '').join('\n');
   for (const said of [partner, officer.name, 'Mary Deng', 'Seen on file for CS3.', justification]) {
     expect(text).toContain(said);
   }

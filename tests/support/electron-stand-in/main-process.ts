@@ -64,7 +64,9 @@ export function startMainProcess(
         if (!child.connected) return reject(new Error(`The main process has ended. ${errors}`));
         number += 1;
         waiting.set(number, { resolve: resolve as (value: unknown) => void, reject });
-        child.send({ kind: 'question', number, name, args } satisfies ToMain);
+        child.send({ kind: 'question', number, name, args } satisfies ToMain, (error) => {
+          if (error) reject(error);
+        });
       }),
   };
 }

@@ -26,10 +26,9 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
   const { t } = useText('assessment');
   return (
     <nav aria-label={t('list.choose')}>
-      <div className={classes['heads']} aria-hidden="true">
-        <span>{t('list.title')}</span>
-        <span className={classes['side']}>{t('list.self')}</span>
-        <span className={classes['side']}>{t('list.review')}</span>
+      <div className={classes['headRow']} aria-hidden="true">
+        <Heads />
+        <Heads />
       </div>
       <ol className={classes['list']}>
         {view.standards.map((entry) => {
@@ -59,6 +58,18 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
         })}
       </ol>
     </nav>
+  );
+}
+
+/** Over each column of the list: zoomed in, there are two. */
+function Heads() {
+  const { t } = useText('assessment');
+  return (
+    <div className={classes['heads']}>
+      <span>{t('list.title')}</span>
+      <span className={classes['side']}>{t('list.self')}</span>
+      <span className={classes['side']}>{t('list.review')}</span>
+    </div>
   );
 }
 

@@ -69,7 +69,10 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
         texts={texts}
       />
       <p className={classes['quiet']}>
-        {t('ledger.recordedBy', { name: recorded.by.name })} <MomentText at={recorded.at} />
+        {t('ledger.recordedBy')} <bdi>{recorded.by.name}</bdi>{' '}
+        <bdi>
+          <MomentText at={recorded.at} />
+        </bdi>
       </p>
     </div>
   );

@@ -14,7 +14,9 @@ export function GapLinks({ gaps, texts, onChoose }: GapLinksProps) {
   const { t } = useText('assessment');
   return (
     <div className={classes['gaps']}>
-      <h3>{gaps.length === 0 ? t('score.noGaps') : t('score.gaps', { count: gaps.length })}</h3>
+      <p className={classes['gapTitle']}>
+        {gaps.length === 0 ? t('score.noGaps') : t('score.gaps', { count: gaps.length })}
+      </p>
       {gaps.length > 0 && (
         <ul>
           {gaps.map((gap) => {

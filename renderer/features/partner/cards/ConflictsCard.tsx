@@ -54,7 +54,10 @@ function Conflict({ partner, conflict }: ConflictProps) {
             <li key={entry}>
               <ContentText as="p">{shown}</ContentText>
               <p className={classes['who']}>
-                {t('conflicts.by', { name: by.name })} <MomentText at={at} />
+                <ContentText>{by.name}</ContentText>{' '}
+                <bdi>
+                  <MomentText at={at} />
+                </bdi>
               </p>
               <Button
                 size="compact-sm"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PartnerField } from '../../../../shared/partner/partner.ts';
 import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
 import { MomentText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
 import type { HistoryScope } from '../history/HistoryDrawer.tsx';
@@ -56,7 +57,10 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
         </dl>
         {updated && (
           <p className={cardClasses['quiet']}>
-            {t('page.updated', { name: updated.by.name })} <MomentText at={updated.at} />
+            {t('page.updated')} <ContentText>{updated.by.name}</ContentText>{' '}
+            <bdi>
+              <MomentText at={updated.at} />
+            </bdi>
           </p>
         )}
       </Card>

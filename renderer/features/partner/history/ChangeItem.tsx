@@ -24,6 +24,7 @@ export function ChangeItem({ change, partner }: ChangeItemProps) {
   const words = useRegisterWords(partner);
   const edit = useCommand(client.partner.edit);
   const label = words.label(change.key);
+  const before = words.value(change.key, change.from);
   const parsed = readRegisterKey(change.key);
   const isCurrent =
     parsed.kind === 'field' &&
@@ -41,15 +42,22 @@ export function ChangeItem({ change, partner }: ChangeItemProps) {
       <div className={classes['head']}>
         <strong>{label}</strong>
         <span className={classes['who']}>
-          <ContentText>{change.by.name}</ContentText> <MomentText at={change.at} />
+          <ContentText>{change.by.name}</ContentText>{' '}
+          <bdi>
+            <MomentText at={change.at} />
+          </bdi>
         </span>
       </div>
       <dl className={classes['values']}>
-        <dt>{t('history.from')}</dt>
-        <dd className={classes['before']}>
-          <ContentText>{words.value(change.key, change.from) ?? t('history.nothing')}</ContentText>
-        </dd>
-        <dt>{t('history.to')}</dt>
+        {before !== null && (
+          <>
+            <dt>{t('history.from')}</dt>
+            <dd className={classes['before']}>
+              <ContentText>{before}</ContentText>
+            </dd>
+          </>
+        )}
+        <dt>{t(before === null ? 'history.recorded' : 'history.to')}</dt>
         <dd>
           <ContentText>{words.value(change.key, change.to) ?? t('history.nothing')}</ContentText>
         </dd>

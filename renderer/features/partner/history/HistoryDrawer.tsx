@@ -11,6 +11,7 @@ import { useFieldWords } from '../field-words.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import classes from './HistoryDrawer.module.css';
 import { readRegisterKey } from './register-key.ts';
+import { useRegisterWords } from './register-words.ts';
 
 /** The whole history, or that of one field. */
 export type HistoryScope = 'all' | PartnerField;
@@ -30,12 +31,15 @@ const PAGE = 60;
 export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawerProps) {
   const { t } = useText('partner');
   const fields = useFieldWords();
+  const words = useRegisterWords(partner);
   const [filter, setFilter] = useState<Filter>('everything');
   const [shown, setShown] = useState(PAGE);
   const { value, refusal, loading } = useRequest(keys.partnerHistory(partner.id), () =>
     client.partner.getHistory({ partner: partner.id }),
   );
-  const changes = (value?.rows ?? []).filter(({ key }) => {
+  const changes = (value?.rows ?? []).filter(({ key, from, to }) => {
+    // An empty list in the place of nothing is no change for people.
+    if (words.value(key, from) === words.value(key, to)) return false;
     if (scope !== 'all') return belongsTo(scope, key);
     const isAssessment = key.startsWith('assessment/');
     return filter === 'everything' || (filter === 'assessments') === isAssessment;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { otherActions, primaryAction } from '../../../renderer/features/assessment/model/actions.ts';
+import { locksOf, openSide } from '../../../renderer/features/assessment/model/locks.ts';
+import { sampleView, signed } from './sample-view.ts';
+
+describe('the primary action of the page', () => {
+  it('is the first standard without the partner’s answer', () => {
+    const view = sampleView({ self: 'yy.n', with: { next: 'record-answers' } });
+    expect(primaryAction(view)).toEqual({ kind: 'answer', side: 'self', standard: 'CS3' });
+  });
+
+  it('is the first standard without a review once the answers are submitted', () => {
+    const view = sampleView({
+      self: 'yyyyyyyy',
+      review: 'y',
+      with: { status: 'submitted', next: 'record-reviews' },
+    });
+    expect(primaryAction(view)).toEqual({ kind: 'answer', side: 'review', standard: 'CS2' });
+  });
+
+  it('opens the dialog of the next step where something is to be signed', () => {
+    for (const next of ['submit', 'determine-preliminary', 'decide', 'determine-final'] as const) {
+      expect(primaryAction(sampleView({ with: { next } }))).toEqual({ kind: 'dialog', action: next });
+    }
+  });
+
+  it('is none when the assessment waits for nothing', () => {
+    expect(primaryAction(sampleView({ with: { next: 'none', status: 'final' } }))).toBeNull();
+  });
+});
+
+describe('the other actions', () => {
+  it('let a draft be cancelled but not returned or revised', () => {
+    expect(otherActions(sampleView({}))).toEqual(['details', 'cancel']);
+  });
+
+  it('let submitted answers be returned until a determination is signed', () => {
+    const submitted = sampleView({ self: 'yyyyyyyy', with: { status: 'submitted' } });
+    expect(otherActions(submitted)).toEqual(['details', 'return', 'cancel']);
+    const determined = { ...submitted, ledger: [signed(submitted, 'preliminary', '2026-03-01')] };
+    expect(otherActions(determined)).toEqual(['details', 'revise']);
+  });
+
+  it('leave a final assessment nothing but a revision, and that once', () => {
+    const view = sampleView({ review: 'yyyyyyyy', with: { status: 'final', next: 'none' } });
+    const final = {
+      ...view,
+      ledger: [signed(view, 'preliminary', '2026-03-01'), signed(view, 'final', '2026-06-01')],
+    };
+    expect(otherActions(final)).toEqual(['revise']);
+    expect(otherActions({ ...final, revisedBy: { id: 'a2', reference: 'SS/2026PSEA2-K7Q' } })).toEqual([]);
+  });
+
+  it('leave a cancelled assessment none', () => {
+    expect(otherActions(sampleView({ with: { status: 'cancelled', next: 'none' } }))).toEqual([]);
+  });
+});
+
+describe('locks', () => {
+  it('open the partner’s side until submitted and again when returned, the review in between', () => {
+    expect(openSide(locksOf('draft'))).toBe('self');
+    expect(openSide(locksOf('in-progress'))).toBe('self');
+    expect(openSide(locksOf('submitted'))).toBe('review');
+    expect(openSide(locksOf('returned'))).toBe('self');
+  });
+
+  it('close both sides of a final or cancelled assessment', () => {
+    expect(openSide(locksOf('final'))).toBeNull();
+    expect(openSide(locksOf('cancelled'))).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readRegisterKey } from '../../../renderer/features/partner/history/register-key.ts';
+import { registerKeys } from '../../../shared/partner/partner-file.ts';
+
+it('reads every key that the journal writes', () => {
+  expect(readRegisterKey(registerKeys.field('country'))).toEqual({ kind: 'field', field: 'country' });
+  expect(readRegisterKey(registerKeys.archived)).toEqual({ kind: 'archived' });
+  expect(readRegisterKey(registerKeys.status('a1'))).toEqual({ kind: 'status', assessment: 'a1' });
+  expect(readRegisterKey(registerKeys.answer('a1', 'CS3'))).toEqual({
+    kind: 'answer',
+    assessment: 'a1',
+    side: 'self',
+    standard: 'CS3',
+  });
+  expect(readRegisterKey(registerKeys.review('a1', 'CS3'))).toMatchObject({
+    side: 'review',
+    standard: 'CS3',
+  });
+  expect(readRegisterKey(registerKeys.detail('a1', 'reviewer'))).toEqual({
+    kind: 'detail',
+    assessment: 'a1',
+    detail: 'reviewer',
+  });
+});
+
+it('passes on a key of a newer program as it is', () => {
+  expect(readRegisterKey('partner/colour')).toEqual({ kind: 'other', key: 'partner/colour' });
+  expect(readRegisterKey('assessment/a1/detail/mood')).toEqual({
+    kind: 'other',
+    key: 'assessment/a1/detail/mood',
+  });
+});
