@@ -7,15 +7,17 @@ import type { Answer, Answers } from './assessment-entries.ts';
 
 /**
  * Reads the answers that were given for some standards, and keeps those that differ from what is recorded.
- * A bare answer ("yes") keeps the comment recorded beside it; `{ answer, reason, comment }` sets all three.
+ * A bare answer ("yes") of the partner keeps the explanation recorded beside it; a bare review has no comment,
+ * since the one recorded speaks for the earlier answer. `{ answer, reason, comment }` sets all three.
  */
 export function readGivenAnswers(
   assessment: Assessment,
-  recorded: Answers,
+  side: 'answers' | 'reviews',
   given: unknown,
 ): Result<Answers, MessageCode> {
   const parsed = parseAnswers(assessment.instrument, given, { requireReason: true });
   if (!parsed.ok) return parsed;
+  const recorded = assessment[side];
   const changed: Record<string, Answer> = {};
   for (const [standard, value] of Object.entries(innerMap(given))) {
     const before = recorded[standard] ?? noAnswer;
@@ -25,7 +27,7 @@ export function readGivenAnswers(
     const after: Answer = {
       answer,
       reason: answer === 'not-applicable' ? blankToNull(remark?.reason) : null,
-      comment: isBare ? before.comment : blankToNull(remark?.comment),
+      comment: isBare && side === 'answers' ? before.comment : blankToNull(remark?.comment),
     };
     if (canonicalJson(before) !== canonicalJson(after)) changed[standard] = after;
   }

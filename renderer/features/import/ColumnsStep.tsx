@@ -87,12 +87,14 @@ function ColumnLine({ column, onChoose }: ColumnLineProps) {
         {header}
       </th>
       <td className={classes.samples}>
-        {samples.map((sample, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column can repeat its contents, and the samples never move.
-          <bdi key={index} className={classes.sample}>
-            {sample}
-          </bdi>
-        ))}
+        <span className={classes.contents}>
+          {samples.map((sample, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column can repeat its contents, and the samples never move.
+            <bdi key={index} className={classes.sample}>
+              {sample}
+            </bdi>
+          ))}
+        </span>
         <span className={classes.filled}>{t('columns.filled', { count: filled })}</span>
       </td>
       <td>

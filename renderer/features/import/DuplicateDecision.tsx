@@ -24,40 +24,42 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
   return (
     <div className={classes.decision}>
       <CandidateTable row={row} candidates={shown} />
-      <Radio.Group
-        aria-label={t('decision.legend', { row: row.rowNumber, name: row.fields.name })}
-        value={decision}
-        onChange={(value) => onDecide({ ...decisions, [row.rowNumber]: value })}
-      >
-        <Stack gap={6}>
-          <Radio size="sm" value="create" label={t('decision.create')} />
-          {shown.map((candidate) => (
-            <Radio
-              key={candidate.id}
-              size="sm"
-              value={`update:${candidate.id}`}
-              label={
-                <span dir="auto">
-                  {t('decision.update', { partner: `${candidate.name} (${placeOf(candidate)})` })}
-                </span>
-              }
-              description={t('decision.updateText')}
-            />
-          ))}
-          <Radio size="sm" value="skip" label={t('decision.skip')} />
-        </Stack>
-      </Radio.Group>
-      {decision !== null && alike.length > 0 && (
-        <div>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => onDecide(decideAlike(decisions, alike, decision))}
-          >
-            {t('decision.same', { count: alike.length })}
-          </Button>
-        </div>
-      )}
+      <div className={classes.choices}>
+        <Radio.Group
+          aria-label={t('decision.legend', { row: row.rowNumber, name: row.fields.name })}
+          value={decision}
+          onChange={(value) => onDecide({ ...decisions, [row.rowNumber]: value })}
+        >
+          <Stack gap={6}>
+            <Radio size="sm" value="create" label={t('decision.create')} />
+            {shown.map((candidate) => (
+              <Radio
+                key={candidate.id}
+                size="sm"
+                value={`update:${candidate.id}`}
+                label={
+                  <span dir="auto">
+                    {t('decision.update', { partner: `${candidate.name} (${placeOf(candidate)})` })}
+                  </span>
+                }
+                description={t('decision.updateText')}
+              />
+            ))}
+            <Radio size="sm" value="skip" label={t('decision.skip')} />
+          </Stack>
+        </Radio.Group>
+        {decision !== null && alike.length > 0 && (
+          <div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => onDecide(decideAlike(decisions, alike, decision))}
+            >
+              {t('decision.same', { count: alike.length })}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

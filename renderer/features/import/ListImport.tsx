@@ -57,7 +57,11 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
     if (!done.ok) return setConfirmed(false);
     await draft.discard();
     await queries.invalidateQueries({ queryKey: ['partner', 'list'] });
-    onDone(done.value);
+    // What a person decided to leave out is told as such, whatever the row looks like.
+    const skipped = done.value.skipped.map((row) =>
+      decisions[row.row] === 'skip' && row.why === 'duplicate' ? { ...row, why: 'chosen' as const } : row,
+    );
+    onDone({ ...done.value, skipped });
   };
 
   if (!draft.ready) return <Loader size="sm" />;

@@ -6,17 +6,19 @@ import { useText } from '../../text/text.ts';
 interface ScreenTitleProps {
   readonly title: string;
   readonly onBack?: () => void;
+  /** False where a field of the screen takes the focus instead. */
+  readonly takesFocus?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Title of a first screen; takes the focus, so that the screen is read from its beginning. */
-export function ScreenTitle({ title, onBack, children }: ScreenTitleProps) {
+export function ScreenTitle({ title, onBack, takesFocus = true, children }: ScreenTitleProps) {
   const { t } = useText('common');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('common:product')}`;
-    heading.current?.focus({ preventScroll: true });
-  }, [title, t]);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [title, takesFocus, t]);
   return (
     <div>
       {onBack && (

@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
@@ -27,6 +27,10 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
   const { t } = useText('workspace');
   const [passphrase, setPassphrase] = useState('');
   const { errors, attempt, check, errorOf } = useFieldErrors();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const open = useTask(client.workspace.open);
   const remembered = useTask(host.openRemembered);
   const unlock = async () => {
@@ -43,7 +47,7 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
         void unlock();
       }}
     >
-      <ScreenTitle title={t('unlock.title')} onBack={onBack}>
+      <ScreenTitle title={t('unlock.title')} onBack={onBack} takesFocus={false}>
         {office && <ContentText as="p">{office}</ContentText>}
         <Text size="sm" c="dimmed" dir="ltr" ta="start" style={{ overflowWrap: 'anywhere' }}>
           <bdi>{folder}</bdi>
@@ -73,7 +77,7 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
         id="passphrase"
         label={t('passphrase.label')}
         autoComplete="current-password"
-        data-autofocus
+        ref={field}
         value={passphrase}
         error={errorOf('passphrase')}
         visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}

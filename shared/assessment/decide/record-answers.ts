@@ -12,7 +12,7 @@ export function decideRecordAnswers(assessment: Assessment, given: unknown): Dec
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }
-  const answers = readGivenAnswers(assessment, assessment.answers, given);
+  const answers = readGivenAnswers(assessment, 'answers', given);
   if (!answers.ok) return answers;
   return ok([
     draftEntry('assessment.answers-recorded', { assessment: assessment.id, answers: answers.value }),
@@ -33,7 +33,7 @@ export function decideRecordReviews(
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }
-  const reviews = readGivenAnswers(assessment, assessment.reviews, given);
+  const reviews = readGivenAnswers(assessment, 'reviews', given);
   if (!reviews.ok) return reviews;
   for (const [standard, { answer, comment }] of Object.entries(reviews.value)) {
     if (answer !== null && comment === null) return refuse('COMMENT_REQUIRED', { standard });

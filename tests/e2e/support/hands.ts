@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { StandIn } from '../../support/electron-stand-in/launch.ts';
+import type { Shell, ShownDialog } from './shell.ts';
 
 /** What a person's hands do outside of the page, which differs between the hosts. */
 export interface Hands {
@@ -13,7 +13,7 @@ export interface Hands {
 }
 
 /** In Electron: native dialogs. `folder`: where the person saves. */
-export function electronHands(shell: StandIn, folder: string): Hands {
+export function electronHands(shell: Shell, folder: string): Hands {
   return {
     page: shell.page,
     chooseFile: async (path, act) => {
@@ -21,12 +21,13 @@ export function electronHands(shell: StandIn, folder: string): Hands {
       await act();
     },
     keepFile: async (act) => {
-      const shownBefore = (await shell.main.ask('dialogsShown')).length;
+      const shownBefore = (await shell.dialogsShown()).length;
       const path = join(folder, `saved-${shownBefore}`);
       await shell.answerDialog({ canceled: false, filePath: path });
       await act();
       const dialog = await latestDialog(shell, shownBefore);
-      return { name: dialog.options.defaultPath.split(/[\\/]/).at(-1) ?? '', bytes: await whenWritten(path) };
+      const name = dialog.options.defaultPath?.split(/[\\/]/).at(-1) ?? '';
+      return { name, bytes: await whenWritten(path) };
     },
   };
 }
@@ -46,15 +47,13 @@ export function browserHands(page: Page): Hands {
   };
 }
 
-type SaveDialog = { options: { defaultPath: string } };
-
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 
-async function latestDialog(shell: StandIn, shownBefore: number): Promise<SaveDialog> {
+async function latestDialog(shell: Shell, shownBefore: number): Promise<ShownDialog> {
   return patiently(async () => {
-    const shown = await shell.main.ask('dialogsShown');
-    return shown.length > shownBefore ? (shown.at(-1) as SaveDialog) : null;
+    const shown = await shell.dialogsShown();
+    return shown.length > shownBefore ? (shown.at(-1) ?? null) : null;
   });
 }
 

@@ -142,11 +142,30 @@ describe('a review', () => {
     );
   });
 
-  it('keeps the comment when only the answer changes', () => {
+  it('asks for a new comment when the answer changes: the old one speaks for the old answer', () => {
     const desk = openDesk();
     reviewed(desk, 'YYYYYYYY');
-    desk.write(decideRecordReviews(desk.assessment(), { CS3: 'no' }, desk.context));
-    expect(desk.assessment().reviews['CS3']).toEqual({ answer: 'no', reason: null, comment });
+    expect(desk.attempt(decideRecordReviews(desk.assessment(), { CS3: 'no' }, desk.context))).toBe(
+      'COMMENT_REQUIRED',
+    );
+    const changed = { CS3: { answer: 'no', comment: 'No procedure was found.' } };
+    expect(desk.attempt(decideRecordReviews(desk.assessment(), changed, desk.context))).toBe('ok');
+  });
+});
+
+describe('the partner’s answers', () => {
+  it('keep their explanation when only the answer changes', () => {
+    const desk = openDesk();
+    desk.start();
+    desk.write(
+      decideRecordAnswers(desk.assessment(), { CS3: { answer: 'no', comment: 'We ask by phone.' } }),
+    );
+    desk.write(decideRecordAnswers(desk.assessment(), { CS3: 'yes' }));
+    expect(desk.assessment().answers.CS3).toEqual({
+      answer: 'yes',
+      reason: null,
+      comment: 'We ask by phone.',
+    });
   });
 });
 
