@@ -9,6 +9,7 @@ import { createPreferenceStore } from './preference-store.ts';
 import { setupAppProtocol } from './setup-app-protocol.ts';
 import { setupChannels } from './setup-channels.ts';
 import { setupClosing } from './setup-closing.ts';
+import { setupFaults } from './setup-faults.ts';
 import { setupMenu } from './setup-menu.ts';
 import { setupNavigationGuard } from './setup-navigation-guard.ts';
 import { setupNoNetwork } from './setup-no-network.ts';
@@ -32,7 +33,7 @@ function start(): void {
 
   const dataFolder = app.getPath('userData');
   const logBug = problemLog(dataFolder, app.getVersion());
-  process.on('uncaughtException', (error) => logBug('SHELL', error));
+  setupFaults(logBug);
   const preferences = createPreferenceStore(dataFolder);
   const core = composeApp({ recent: recentWorkspaces(preferences, app.getPath('documents')), logBug });
   setupClosing(core);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { attentionOf, ratingGroup, restsOnToday } from '../../../renderer/features/register/row-facts.ts';
+import { rowOf } from './rows.ts';
+
+const today = '2026-11-21';
+const emergency = (until: string) => rowOf('basis', { restsOn: 'emergency', basisUntil: until });
+
+describe('a basis', () => {
+  it('carries a partner to the end of its last day', () => {
+    expect(restsOnToday(emergency(today), today)).toBe('emergency');
+    expect(ratingGroup(emergency(today), today)).toBe('emergency');
+  });
+
+  it('carries nothing once it is over, and asks for attention', () => {
+    const over = emergency('2026-11-20');
+    expect(restsOnToday(over, today)).toBe('nothing');
+    expect(ratingGroup(over, today)).toBe('none');
+    expect(attentionOf(over, today)).toEqual(['basis-over']);
+  });
+});
+
+describe('attention', () => {
+  it('is asked for conflicts, missing entries and dates that are past', () => {
+    const row = rowOf('busy', {
+      conflicts: 2,
+      waiting: 1,
+      next: { kind: 'improvement-ends', on: '2026-11-20' },
+    });
+    expect(attentionOf(row, today)).toEqual(['conflict', 'waiting', 'overdue']);
+  });
+
+  it('is not asked for a date that is today, nor for an archived partner', () => {
+    expect(attentionOf(rowOf('due', { next: { kind: 'validity-ends', on: today } }), today)).toEqual([]);
+    expect(attentionOf(rowOf('gone', { conflicts: 1, archived: true }), today)).toEqual([]);
+  });
+});
+
+describe('the rating filter', () => {
+  it('tells low capacity from the low risk of the 2020 scheme', () => {
+    expect(ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high' }), today)).toBe('low');
+    expect(ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low' }), today)).toBe('legacy-low');
+    expect(ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high' }), today)).toBe('legacy-high');
+  });
+});

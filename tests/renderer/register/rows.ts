@@ -1,0 +1,41 @@
+import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { searchKey } from '../../../shared/partner/search/search.ts';
+
+/** A row of the register with nothing recorded but what is given. */
+export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow {
+  return {
+    id: name,
+    reference: `XX-${name}`,
+    name,
+    acronym: null,
+    type: null,
+    country: null,
+    inScope: true,
+    directContact: null,
+    archived: false,
+    vendorNumbers: [],
+    assessment: null,
+    assessments: [],
+    status: null,
+    stage: null,
+    determination: null,
+    determinedOn: null,
+    rating: null,
+    risk: null,
+    capacityLabel: 'Not Assessed',
+    restsOn: 'nothing',
+    basisUntil: null,
+    gaps: [],
+    open: 0,
+    next: null,
+    validUntil: null,
+    conflicts: 0,
+    waiting: 0,
+    updatedAt: '',
+    searchKey: searchKey([name]),
+    ...given,
+  };
+}
+
+export const full = { rating: 'full', risk: 'low', restsOn: 'un-review' } as const;
+export const low = { rating: 'low', risk: 'high', restsOn: 'un-review' } as const;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import {
+  daysBetween,
+  formatDate,
+  formatDistance,
+  formatMoment,
+} from '../../../renderer/components/text/dates.ts';
+
+describe('a date on the screen', () => {
+  it('is written in words, so that no country reads another day', () => {
+    expect(formatDate('2026-02-03', 'en')).toBe('3 February 2026');
+    expect(formatDate('2026-02-03', 'en', 'short')).toBe('3 Feb 2026');
+    expect(formatDate('2026-09-03', 'en', 'short')).toBe('3 Sep 2026');
+  });
+
+  it('names an Arabic month both ways, as documents of the UN do', () => {
+    expect(formatDate('2026-02-03', 'ar')).toBe('3 شباط/فبراير 2026');
+  });
+
+  it('is left as it is when it is no date', () => {
+    expect(formatDate('soon', 'en')).toBe('soon');
+  });
+
+  it('is told with its distance: days at first, then months, then years', () => {
+    expect(formatDistance('2026-11-21', '2026-11-21', 'en')).toBe('today');
+    expect(formatDistance('2026-11-21', '2026-12-03', 'en')).toBe('in 12 days');
+    expect(formatDistance('2026-11-21', '2027-05-21', 'en')).toBe('in 6 months');
+    expect(formatDistance('2026-11-21', '2031-11-21', 'en')).toBe('in 5 years');
+    expect(formatDistance('2026-11-21', '2026-11-10', 'en')).toBe('11 days ago');
+  });
+
+  it('counts calendar days across a change of the clocks', () => {
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+    expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
+  });
+});
+
+describe('the moment of saving', () => {
+  it('is a time alone when it was today, and has its date before it otherwise', () => {
+    const at = new Date(2026, 10, 21, 14, 2).toISOString();
+    expect(formatMoment(at, '2026-11-21', 'en')).toBe('14:02');
+    expect(formatMoment(at, '2026-11-22', 'en')).toBe('21 Nov 2026, 14:02');
+  });
+});
