@@ -17,18 +17,12 @@ interface CommandPaletteProps {
 export function CommandPalette({ opened, onClose, ...acts }: CommandPaletteProps) {
   const { t } = useText('shell');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={620}
-      padding={0}
-      centered={false}
-      yOffset="10vh"
-      withCloseButton={false}
-      aria-label={t('palette.label')}
-    >
-      <PaletteBody onClose={onClose} {...acts} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="10vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.label')}>
+        <PaletteBody onClose={onClose} {...acts} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -23,10 +23,12 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <span className={classes.product}>{t('common:product')}</span>
         {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
       </div>
-      <UnstyledButton className={classes.find} aria-label={t('find')} onClick={onFind}>
+      <UnstyledButton className={classes.find} aria-keyshortcuts="Control+K Meta+K" onClick={onFind}>
         <Icon name="search" size={14} />
         <span className={classes.findText}>{t('find')}</span>
-        <kbd className={classes.key}>{commandKey}</kbd>
+        <kbd className={classes.key} aria-hidden="true">
+          {commandKey}
+        </kbd>
       </UnstyledButton>
       <SaveState />
       {other && (

@@ -32,6 +32,7 @@ beforeAll(async () => {
     passphrase,
   });
   context = await browser.newContext({ viewport: laptop, locale: 'en-GB' });
+  context.setDefaultTimeout(10_000);
   page = await context.newPage();
   problems = pageProblems(page);
   await page.goto(host.address);
@@ -321,7 +322,7 @@ describe('every screen of this part', () => {
 async function openPartner(name: string): Promise<void> {
   await page.goto(`${host.origin}/#/`);
   await page.getByRole('searchbox').fill(name);
-  await page.getByRole('link', { name }).first().click();
+  await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
 }
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
   host = await startLoopback({ dataFolder: home.folder, args: ['--demo'] });
   context = await browser.newContext({ viewport: laptop, locale: 'en-GB' });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
   await page.goto(host.address);
   await heading('Register').waitFor();
@@ -61,7 +62,8 @@ describe('the register of the demo', () => {
   });
 
   it('filters by chips that say what they hold', async () => {
-    await press('Rating and risk');
+    const filters = page.getByRole('group', { name: 'Filters' });
+    await filters.getByRole('button', { name: 'Rating and risk' }).click();
     await page.getByRole('checkbox', { name: /^Low capacity · high risk/ }).check();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Rating and risk: Low capacity · high risk' }).waitFor();
@@ -94,7 +96,7 @@ describe('the register of the demo', () => {
     const { index, name } = await focusedRow();
     expect(index).toBeGreaterThan(8);
     await page.keyboard.press('Enter');
-    await heading(name).waitFor();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.goBack();
     await heading('Register').waitFor();
     await page.locator(`[aria-rowindex="${index}"][tabindex="0"]`).waitFor();
@@ -177,7 +179,7 @@ describe('adding a partner', () => {
     await page.getByText('Unsaved typing from before was brought back.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Quiet Harbour Initiative');
     await press('Add partner');
-    await heading('Quiet Harbour Initiative').waitFor();
+    await page.getByRole('heading', { name: 'Quiet Harbour Initiative', level: 1 }).waitFor();
     await page.goto(`${host.origin}/#/partners/new`);
     await heading('Add partner').waitFor();
     expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('');
@@ -192,7 +194,7 @@ describe('the command palette and the keys', () => {
     await page.keyboard.type('quiet harbour');
     await page.getByRole('option', { name: /Quiet Harbour Initiative/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
-    await heading('Quiet Harbour Initiative').waitFor();
+    await page.getByRole('heading', { name: 'Quiet Harbour Initiative', level: 1 }).waitFor();
   });
 
   it('shows every key with “?”, and closes with Escape', async () => {
