@@ -1,9 +1,17 @@
-import { DirectionProvider, type MantineColorScheme, MantineProvider } from '@mantine/core';
+import {
+  DirectionProvider,
+  type MantineColorScheme,
+  MantineProvider,
+  MantineThemeProvider,
+  Modal,
+  Notification,
+} from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { styleNonce } from '../client/style-nonce.ts';
 import type { Direction } from '../text/languages.ts';
+import { useText } from '../text/text.ts';
 import { colorSchemeFrom } from './color-scheme.ts';
 import { Gate } from './Gate.tsx';
 import { usePageLanguage } from './page-language.ts';
@@ -42,7 +50,6 @@ export function App({ direction, colorScheme }: AppProps) {
         getStyleNonce={() => nonce}
       >
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" autoClose={6000} limit={4} />
           <Page />
         </QueryClientProvider>
       </MantineProvider>
@@ -52,5 +59,22 @@ export function App({ direction, colorScheme }: AppProps) {
 
 function Page() {
   usePageLanguage();
-  return <Gate />;
+  const { t } = useText('common');
+  const closeLabel = t('common:close');
+  // Close buttons carry no word, so each needs a name in the language of the screens.
+  const named = useMemo(() => {
+    const closeButtonProps = { 'aria-label': closeLabel };
+    return {
+      components: {
+        Modal: Modal.extend({ defaultProps: { closeButtonProps } }),
+        Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      },
+    };
+  }, [closeLabel]);
+  return (
+    <MantineThemeProvider inherit theme={named}>
+      <Notifications position="bottom-right" autoClose={6000} limit={4} />
+      <Gate />
+    </MantineThemeProvider>
+  );
 }

@@ -31,7 +31,12 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const selected = useRef<HTMLDivElement>(null);
+  // At once, and not when the dialog's own focus trap gets round to it: people type straight on.
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const choices = usePaletteChoices(query, { onGo, onLock, onShowKeys });
   const chosen = choices[Math.min(at, choices.length - 1)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selected element is another one when `at` changes.
@@ -61,6 +66,7 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
       <div className={classes.search}>
         <Icon name="search" />
         <input
+          ref={field}
           data-autofocus
           type="text"
           dir="auto"

@@ -26,9 +26,7 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
       <UnstyledButton className={classes.find} aria-keyshortcuts="Control+K Meta+K" onClick={onFind}>
         <Icon name="search" size={14} />
         <span className={classes.findText}>{t('find')}</span>
-        <kbd className={classes.key} aria-hidden="true">
-          {commandKey}
-        </kbd>
+        <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />
       {other && (

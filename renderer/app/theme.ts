@@ -14,7 +14,7 @@ import {
 /** One accent, system typefaces, small controls: dense enough for 1366 × 768, never cute. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   respectReducedMotion: true,

@@ -73,6 +73,7 @@ describe('the built command line', () => {
       '--workspace',
       'office',
     ]);
+    expect([exported.exit, exported.stderr]).toEqual([0, '']);
     const { file, bytes } = JSON.parse(exported.stdout) as { file: string; bytes: number };
     expect([file, readFileSync(file).length]).toEqual([join(desk, 'register.xlsx'), bytes]);
   });

@@ -114,8 +114,9 @@ describe('the register of the demo', () => {
 
   it('remembers the columns that were chosen, also over a new start of the page', async () => {
     await press('Columns');
-    await page.getByRole('checkbox', { name: 'Vendor numbers' }).check();
-    await page.getByRole('checkbox', { name: 'Country' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Vendor numbers', exact: true }).check();
+    await page.getByRole('checkbox', { name: 'Country', exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'Type', exact: true }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Vendor numbers' }).waitFor();
     await page.reload();
@@ -171,18 +172,18 @@ describe('adding a partner', () => {
   });
 
   it('warns of a name that is on the register, and loses nothing typed over a crash', async () => {
-    await page.getByRole('textbox', { name: 'Name' }).fill('Acacia Ring');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Acacia Ring');
     await page.getByText('Already on the register?').waitFor();
-    await page.getByRole('textbox', { name: 'Name' }).fill('Quiet Harbour Initiative');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Quiet Harbour Initiative');
     await page.getByText(/^Typing kept \d\d:\d\d$/).waitFor();
     await page.reload();
     await page.getByText('Unsaved typing from before was brought back.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Quiet Harbour Initiative');
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Quiet Harbour Initiative');
     await press('Add partner');
     await page.getByRole('heading', { name: 'Quiet Harbour Initiative', level: 1 }).waitFor();
     await page.goto(`${host.origin}/#/partners/new`);
     await heading('Add partner').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('');
     await press('Leave without saving');
     await heading('Register').waitFor();
   });
@@ -191,6 +192,7 @@ describe('adding a partner', () => {
 describe('the command palette and the keys', () => {
   it('finds a partner and goes there', async () => {
     await page.keyboard.press('Control+k');
+    await page.locator('[role=combobox]:focus').waitFor();
     await page.keyboard.type('quiet harbour');
     await page.getByRole('option', { name: /Quiet Harbour Initiative/, selected: true }).waitFor();
     await page.keyboard.press('Enter');

@@ -9,6 +9,9 @@ import { exitCodes, runCli } from './run-cli.ts';
 const { version } = packageJson;
 const logBug = problemLog(dataFolder(), version);
 
+// Standard error is for refusals alone; libraries that use what Node will drop one day warn developers, not officers.
+process.noDeprecation = true;
+
 // A reader that went away, such as `head`, wants nothing more.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

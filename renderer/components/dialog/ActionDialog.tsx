@@ -41,57 +41,59 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
   const formId = useId();
   useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-      transitionProps={{ duration: 0 }}
-      classNames={{ title: classes.title ?? '', body: classes.body ?? '' }}
-    >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        <Stack gap="sm">
-          {lead && <Text size="sm">{lead}</Text>}
-          <ErrorSummary errors={form.errors} attempt={form.attempt} />
-          <RefusalAlert refusal={form.refusal} />
-          {form.ready && children}
-          {follows.length > 0 && (
-            <ul className={classes.follows}>
-              {follows.map((text) => (
-                <li key={text}>
-                  <Icon name="info" size={14} />
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Stack>
-        <div className={classes.buttons}>
-          <DraftNotice draft={form.draft} />
-          <Group gap="xs" ms="auto">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={form.running}
-              disabled={!form.ready}
-              {...(danger ? { color: 'red' } : {})}
-            >
-              {submitLabel}
-            </Button>
-          </Group>
-        </div>
-      </form>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={size} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* The title of a dialog is no banner of the page, which its element would make it. */}
+        <Modal.Header role="presentation">
+          <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:close')} />
+        </Modal.Header>
+        <Modal.Body className={classes['body'] ?? ''}>
+          <form
+            id={formId}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void form.submit();
+            }}
+          >
+            <Stack gap="sm">
+              {lead && <Text size="sm">{lead}</Text>}
+              <ErrorSummary errors={form.errors} attempt={form.attempt} />
+              <RefusalAlert refusal={form.refusal} />
+              {form.ready && children}
+              {follows.length > 0 && (
+                <ul className={classes.follows}>
+                  {follows.map((text) => (
+                    <li key={text}>
+                      <Icon name="info" size={14} />
+                      <span>{text}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Stack>
+            <div className={classes.buttons}>
+              <DraftNotice draft={form.draft} />
+              <Group gap="xs" ms="auto">
+                <Button variant="default" onClick={onClose}>
+                  {t('common:cancel')}
+                </Button>
+                <Button
+                  type="submit"
+                  loading={form.running}
+                  disabled={!form.ready}
+                  {...(danger ? { color: 'red' } : {})}
+                >
+                  {submitLabel}
+                </Button>
+              </Group>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -51,6 +51,7 @@ function sessionOn(today: string, device: number): Session {
     readWorkbook: unused,
     writeAssessmentWord: unused,
     writeRegisterExcel: unused,
+    programVersion: '0.0.0-test',
     logBug: () => {},
   };
   return { ports, journal: null, savedAt: null, emit: () => {} };

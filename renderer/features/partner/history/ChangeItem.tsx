@@ -34,7 +34,11 @@ export function ChangeItem({ change, partner }: ChangeItemProps) {
     if (parsed.kind !== 'field') return;
     const fields = { [parsed.field]: change.to } as Partial<PartnerFields>;
     const result = await edit.run({ partner: partner.id, fields });
-    if (result.ok) notifications.show({ message: t('history.restored', { field: label }) });
+    if (!result.ok) return;
+    notifications.show({
+      message: t('history.restored', { field: label }),
+      closeButtonProps: { 'aria-label': t('common:close') },
+    });
   }
 
   return (

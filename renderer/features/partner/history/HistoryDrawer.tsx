@@ -46,50 +46,52 @@ export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawe
   });
   const title = scope === 'all' ? t('history.title') : t('history.titleOf', { field: fields.label(scope) });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={<span className={classes['title']}>{title}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('history.lead')}</Text>
-        {scope === 'all' ? (
-          <SegmentedControl
-            aria-label={t('history.filter')}
-            size="xs"
-            value={filter}
-            onChange={(next) => setFilter(next as Filter)}
-            data={[
-              { value: 'everything', label: t('history.everything') },
-              { value: 'partner', label: t('history.onlyPartner') },
-              { value: 'assessments', label: t('history.onlyAssessments') },
-            ]}
-          />
-        ) : (
-          <div>
-            <Button size="compact-sm" variant="subtle" onClick={() => onScope('all')}>
-              {t('history.showAll')}
-            </Button>
-          </div>
-        )}
-        <RefusalAlert refusal={refusal} />
-        {!loading && changes.length === 0 && <Text size="sm">{t('history.empty')}</Text>}
-        <ol className={classes['changes']}>
-          {changes.slice(0, shown).map((change) => (
-            <ChangeItem key={`${change.entry}-${change.key}`} change={change} partner={partner} />
-          ))}
-        </ol>
-        {changes.length > shown && (
-          <Button variant="default" onClick={() => setShown((count) => count + PAGE)}>
-            {t('history.more')}
-          </Button>
-        )}
-      </Stack>
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="right" size="lg" transitionProps={{ duration: 0 }}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* The title of a drawer is no banner of the page, which its element would make it. */}
+        <Drawer.Header role="presentation">
+          <Drawer.Title className={classes['title'] ?? ''}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('common:close')} />
+        </Drawer.Header>
+        <Drawer.Body>
+          <Stack gap="sm">
+            <Text size="sm">{t('history.lead')}</Text>
+            {scope === 'all' ? (
+              <SegmentedControl
+                aria-label={t('history.filter')}
+                size="xs"
+                value={filter}
+                onChange={(next) => setFilter(next as Filter)}
+                data={[
+                  { value: 'everything', label: t('history.everything') },
+                  { value: 'partner', label: t('history.onlyPartner') },
+                  { value: 'assessments', label: t('history.onlyAssessments') },
+                ]}
+              />
+            ) : (
+              <div>
+                <Button size="compact-sm" variant="subtle" onClick={() => onScope('all')}>
+                  {t('history.showAll')}
+                </Button>
+              </div>
+            )}
+            <RefusalAlert refusal={refusal} />
+            {!loading && changes.length === 0 && <Text size="sm">{t('history.empty')}</Text>}
+            <ol className={classes['changes']}>
+              {changes.slice(0, shown).map((change) => (
+                <ChangeItem key={`${change.entry}-${change.key}`} change={change} partner={partner} />
+              ))}
+            </ol>
+            {changes.length > shown && (
+              <Button variant="default" onClick={() => setShown((count) => count + PAGE)}>
+                {t('history.more')}
+              </Button>
+            )}
+          </Stack>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
