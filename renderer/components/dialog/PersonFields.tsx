@@ -31,7 +31,7 @@ export function PersonFields(props: PersonFieldsProps) {
       value={value[part]}
       maxLength={200}
       dir="auto"
-      className={classes.field ?? ''}
+      classNames={{ root: classes['field'] ?? '', label: classes['label'] ?? '' }}
       onChange={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
       error={errorOf?.(`${id}-${part}`)}
       {...(autoFocus && part === 'name' ? { 'data-autofocus': true } : {})}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Menu } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../shared/partner/partner-view.ts';
@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 import type { PartnerDialog } from './dialogs/PartnerDialogs.tsx';
 import { useFieldWords } from './field-words.ts';
 import { nextAction } from './next-action.ts';
+import { PartnerActions } from './PartnerActions.tsx';
 import classes from './PartnerHeader.module.css';
 
 interface PartnerHeaderProps {
@@ -56,54 +57,13 @@ export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerH
           <Button variant="default" leftSection={<Icon name="clock" />} onClick={onHistory}>
             {t('page.history')}
           </Button>
-          {!partner.archived && <MoreActions partner={partner} onDialog={onDialog} />}
+          {!partner.archived && <PartnerActions partner={partner} onDialog={onDialog} />}
         </>
       }
       action={action}
     >
       {atHand && <StageBar stages={atHand.stages} />}
     </PageHeader>
-  );
-}
-
-interface MoreActionsProps {
-  readonly partner: PartnerView;
-  readonly onDialog: (dialog: PartnerDialog) => void;
-}
-
-function MoreActions({ partner, onDialog }: MoreActionsProps) {
-  const { t } = useText('partner');
-  const act = (dialog: PartnerDialog) => () => onDialog(dialog);
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="default" rightSection={<Icon name="down" size={13} />}>
-          {t('page.more')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          component={Link}
-          to={`/partners/${encodeURIComponent(partner.reference)}/edit`}
-          leftSection={<Icon name="edit" />}
-        >
-          {t('page.edit')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="plus" />} onClick={act({ kind: 'start' })}>
-          {t(partner.row.assessment ? 'next.startAnother' : 'next.start.label')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'basis', basis: 'emergency' })}>
-          {t('bases.recordEmergency')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'basis', basis: 'no-contact' })}>
-          {t('bases.recordNoContact')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item color="red" leftSection={<Icon name="archive" />} onClick={act({ kind: 'archive' })}>
-          {t('page.archive')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

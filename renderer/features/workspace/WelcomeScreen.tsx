@@ -49,7 +49,6 @@ export function WelcomeScreen({
               <li key={folder}>
                 <UnstyledButton
                   className={classes.workspace}
-                  aria-label={t('welcome.openOne', { office: office || folder })}
                   onClick={() => onUnlock(folder)}
                 >
                   <Icon name="lock" />

@@ -29,6 +29,7 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
   const words = useStandingWords();
   const { fact } = recorded;
   const { score } = fact;
+  const explanation = explainRating(instrument, score, fact.naPolicy ?? undefined);
   return (
     <div className={classes['entry']} data-earlier={earlier || undefined}>
       <p className={classes['date']}>
@@ -44,19 +45,20 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
       ) : (
         <WhyFigure
           label={words(standingOf(score.rating, score.risk))}
-          why={
-            <WhyRating
-              explanation={explainRating(instrument, score, fact.naPolicy ?? undefined)}
-              texts={texts}
-            />
-          }
+          why={<WhyRating explanation={explanation} texts={texts} />}
         >
           <RatingBadge rating={score.rating} risk={score.risk} />
         </WhyFigure>
       )}
       <dl className={classes['facts']}>
         <Fact label={t('ledger.score')}>
-          {t('ledger.scoreMet', { met: score.met, notMet: score.notMet, notApplicable: score.notApplicable })}
+          {explanation.rule === 'sum-of-points'
+            ? t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })
+            : t('ledger.scoreMet', {
+                met: score.met,
+                notMet: score.notMet,
+                notApplicable: score.notApplicable,
+              })}
         </Fact>
         <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
         {fact.statement && <TextFact label={t('ledger.statement')} text={fact.statement} />}
