@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +6,12 @@ import { launchChromium } from '../support/chromium.ts';
 import { browserHands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
+import { seriousFaults } from './support/serious-faults.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let host: RunningLoopback;
@@ -178,7 +176,9 @@ describe('adding a partner', () => {
     await page.getByText(/^Typing kept \d\d:\d\d$/).waitFor();
     await page.reload();
     await page.getByText('Unsaved typing from before was brought back.').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Quiet Harbour Initiative');
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe(
+      'Quiet Harbour Initiative',
+    );
     await press('Add partner');
     await page.getByRole('heading', { name: 'Quiet Harbour Initiative', level: 1 }).waitFor();
     await page.goto(`${host.origin}/#/partners/new`);
@@ -321,22 +321,4 @@ function overhang(of: Page): Promise<number> {
     const frames = [document.documentElement, ...document.querySelectorAll('main')];
     return Math.max(...frames.map((element) => element.scrollWidth - element.clientWidth));
   });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function seriousFaults(of: Page): Promise<readonly string[]> {
-  await of.evaluate(axe);
-  const { violations } = await of.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }

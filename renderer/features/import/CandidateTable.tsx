@@ -10,17 +10,6 @@ interface CandidateTableProps {
   readonly candidates: readonly DuplicateCandidateView[];
 }
 
-const reasonCodes = [
-  'same-vendor-number',
-  'same-email',
-  'same-name',
-  'similar-name',
-  'same-acronym',
-  'same-headquarters',
-  'country-office-of',
-  'other-country',
-] as const;
-
 /** The row and its candidates side by side; what differs is marked. */
 export function CandidateTable({ row, candidates }: CandidateTableProps) {
   const { t } = useText('import');
@@ -58,10 +47,6 @@ export function CandidateTable({ row, candidates }: CandidateTableProps) {
       of: ({ email }: DuplicateCandidateView) => email ?? '',
     },
   ];
-  const reasonText = (code: string, value: string, message: string) => {
-    const known = reasonCodes.find((each) => each === code);
-    return known ? t(`reason.${known}`, { value }) : message;
-  };
   return (
     <div className={classes.frame}>
       <table className={classes.table} aria-label={t('decision.compare')}>
@@ -74,14 +59,6 @@ export function CandidateTable({ row, candidates }: CandidateTableProps) {
                 {candidate.kind === 'existing'
                   ? t('decision.inRegister', { reference: candidate.reference ?? '' })
                   : t('decision.inList', { row: candidate.row ?? 0 })}
-                <ul className={classes.reasons}>
-                  <li>{t(`decision.strength.${candidate.strength}`)}</li>
-                  {candidate.reasons.map(({ code, value, message }) => (
-                    <li key={`${code}-${value}`} dir="auto">
-                      {reasonText(code, value, message)}
-                    </li>
-                  ))}
-                </ul>
               </th>
             ))}
           </tr>

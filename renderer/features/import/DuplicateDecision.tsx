@@ -4,6 +4,7 @@ import { useText } from '../../text/text.ts';
 import { CandidateTable } from './CandidateTable.tsx';
 import classes from './DuplicateDecision.module.css';
 import { alikeRows, decideAlike, type ImportWork } from './import-work.ts';
+import { useReasonWords } from './reason-words.ts';
 
 interface DuplicateDecisionProps {
   readonly row: ImportRowView;
@@ -15,6 +16,7 @@ interface DuplicateDecisionProps {
 /** A row beside what it looks like, and the decision that only a person takes. */
 export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateDecisionProps) {
   const { t } = useText('import');
+  const reasonWords = useReasonWords();
   const decision = decisions[row.rowNumber] ?? null;
   const alike = decision === null ? [] : alikeRows(rows, row, decisions);
   // More than three side by side are read by nobody; the likeliest come first.
@@ -42,10 +44,11 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
                     {t('decision.update', { partner: `${candidate.name} (${placeOf(candidate)})` })}
                   </span>
                 }
-                description={t('decision.updateText')}
+                description={<span dir="auto">{reasonWords(candidate)}</span>}
               />
             ))}
             <Radio size="sm" value="skip" label={t('decision.skip')} />
+            <p className={classes.hint}>{t('decision.updateText')}</p>
           </Stack>
         </Radio.Group>
         {decision !== null && alike.length > 0 && (

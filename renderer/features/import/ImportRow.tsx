@@ -33,8 +33,10 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
       <div className={classes.line}>
         <span className={classes.number}>{t('rows.row', { row: row.rowNumber })}</span>
         <span className={classes.what}>
-          <strong dir="auto">{fields.name || t('report.noName')}</strong>
-          {fields.acronym && <bdi> {fields.acronym}</bdi>}
+          <strong>
+            <bdi>{fields.name || t('report.noName')}</bdi>
+          </strong>
+          {fields.acronym && <bdi className={classes.acronym}>{fields.acronym}</bdi>}
           <span className={classes.facts}>
             {facts.map((fact) => (
               <bdi key={fact}>{fact}</bdi>

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { useMemo } from 'react';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
@@ -16,10 +17,12 @@ interface AttentionBannerProps {
 /** Stands above the list when something waits for a person; each part of it shows its partners. */
 export function AttentionBanner({ rows, today, view, onChange }: AttentionBannerProps) {
   const { t } = useText('register');
-  const reasons = rows.flatMap((row) => attentionOf(row, today));
-  const waiting = attentionIds
-    .map((id) => ({ id, count: reasons.filter((reason) => reason === id).length }))
-    .filter(({ count }) => count > 0);
+  const waiting = useMemo(() => {
+    const reasons = rows.flatMap((row) => attentionOf(row, today));
+    return attentionIds
+      .map((id) => ({ id, count: reasons.filter((reason) => reason === id).length }))
+      .filter(({ count }) => count > 0);
+  }, [rows, today]);
   if (waiting.length === 0) return null;
   return (
     <Notice tone="fair" icon="flag" label={t('banner.label')}>

@@ -9,6 +9,7 @@ import { GridHead } from './GridHead.tsx';
 import classes from './RegisterGrid.module.css';
 import { RegisterRow } from './RegisterRow.tsx';
 import type { RegisterView } from './register-view.ts';
+import type { RowWords } from './row-words.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 const ROW = 40;
@@ -19,6 +20,8 @@ const SCROLLBAR = 15;
 
 interface RegisterGridProps {
   readonly rows: readonly PartnerRow[];
+  /** Made once for all cells: thousands of them share it. */
+  readonly words: RowWords;
   readonly columns: readonly ColumnId[];
   readonly view: RegisterView;
   readonly today: string;
@@ -31,7 +34,7 @@ interface RegisterGridProps {
 
 /** The list itself: only the rows in sight exist, and the keyboard reaches every one. */
 export function RegisterGrid(props: RegisterGridProps) {
-  const { rows, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } = props;
+  const { rows, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } = props;
   const { t } = useText('register');
   const { ref: sized, width } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
@@ -97,6 +100,7 @@ export function RegisterGrid(props: RegisterGridProps) {
                     height={height}
                     template={template}
                     fitted={fitted}
+                    words={words}
                     today={today}
                     isCurrent={index === current}
                     isSelected={selected.has(row.id)}

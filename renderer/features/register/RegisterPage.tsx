@@ -87,6 +87,7 @@ export function RegisterPage() {
           <FilterChips rows={rows} view={view} today={today} onChange={change} />
           <RegisterGrid
             rows={shown}
+            words={words}
             columns={columns.chosen}
             view={view}
             today={today}

@@ -6,6 +6,9 @@ import { useText } from '../../text/text.ts';
 import type { FittedColumns } from './columns.ts';
 import classes from './RegisterGrid.module.css';
 import { RowCell } from './RowCell.tsx';
+import type { RowWords } from './row-words.ts';
+
+const noColumns: FittedColumns['folded'] = [];
 
 interface RegisterRowProps {
   readonly row: PartnerRow;
@@ -14,6 +17,7 @@ interface RegisterRowProps {
   readonly height: number;
   readonly template: string;
   readonly fitted: FittedColumns;
+  readonly words: RowWords;
   readonly today: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
@@ -24,7 +28,7 @@ interface RegisterRowProps {
 
 /** One partner. Drawn again only when something of it changes, so that scrolling stays smooth. */
 export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
-  const { row, index, top, height, template, fitted, today, isCurrent, isSelected } = props;
+  const { row, index, top, height, template, fitted, words, today, isCurrent, isSelected } = props;
   const { t } = useText('register');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all rows.
@@ -63,8 +67,9 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
           <RowCell
             row={row}
             column={column}
+            words={words}
             today={today}
-            folded={column === 'partner' ? fitted.folded : []}
+            folded={column === 'partner' ? fitted.folded : noColumns}
           />
         </span>
       ))}

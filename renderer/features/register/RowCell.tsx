@@ -7,19 +7,19 @@ import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
 import { isBasisOver, restsOnToday } from './row-facts.ts';
-import { useRowWords } from './row-words.ts';
+import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
   readonly row: PartnerRow;
   readonly column: ColumnId;
+  readonly words: RowWords;
   readonly today: string;
   /** Columns that found no place of their own and are told under the name. */
   readonly folded: readonly ColumnId[];
 }
 
 /** What one column shows of a partner. */
-export function RowCell({ row, column, today, folded }: RowCellProps) {
-  const words = useRowWords(today);
+export function RowCell({ row, column, words, today, folded }: RowCellProps) {
   switch (column) {
     case 'partner':
       return <PartnerCell row={row} second={folded.map((id) => words(row, id)).filter(Boolean)} />;

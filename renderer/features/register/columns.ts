@@ -29,15 +29,15 @@ export const defaultColumns: readonly ColumnId[] = [
 
 /** Pixels that a column needs at least; the partner's takes what is left. */
 export const columnWidths: Readonly<Record<ColumnId, number>> = {
-  partner: 180,
+  partner: 172,
   reference: 118,
   country: 92,
   type: 98,
   stage: 134,
   rating: 240,
-  restsOn: 110,
+  restsOn: 114,
   gaps: 112,
-  next: 166,
+  next: 172,
   vendorNumbers: 130,
   determinedOn: 104,
   validUntil: 104,

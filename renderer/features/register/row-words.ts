@@ -8,8 +8,11 @@ import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import { isBasisOver, restsOnToday } from './row-facts.ts';
 
+/** See `useRowWords`. */
+export type RowWords = (row: PartnerRow, column: ColumnId) => string;
+
 /** What a column says of a row in plain words: for sorting, for the folded line and for assistive technology. */
-export function useRowWords(today: string): (row: PartnerRow, column: ColumnId) => string {
+export function useRowWords(today: string): RowWords {
   const { t } = useText('register');
   const { language } = useLanguage();
   const standingWords = useStandingWords();

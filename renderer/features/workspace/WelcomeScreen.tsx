@@ -47,10 +47,7 @@ export function WelcomeScreen({
           <ul className={classes.list}>
             {recent.map(({ folder, office, openedAt }) => (
               <li key={folder}>
-                <UnstyledButton
-                  className={classes.workspace}
-                  onClick={() => onUnlock(folder)}
-                >
+                <UnstyledButton className={classes.workspace} onClick={() => onUnlock(folder)}>
                   <Icon name="lock" />
                   <span className={classes.words}>
                     <ContentText as="strong">{office || folder}</ContentText>
