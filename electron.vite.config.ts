@@ -63,6 +63,7 @@ export default defineConfig({
       target: 'es2022',
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
+      minify: true,
       reportCompressedSize: false,
       // An inlined asset would need a looser content policy.
       assetsInlineLimit: 0,

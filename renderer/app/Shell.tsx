@@ -12,6 +12,7 @@ import { Navigation } from './Navigation.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
 import classes from './Shell.module.css';
 import { useHostEvents } from './use-host-events.ts';
+import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
 import { useKeysKey } from './use-keys-key.ts';
 import { useLock } from './use-lock.ts';
 import { usePaletteKey } from './use-palette-key.ts';
@@ -37,6 +38,7 @@ export function Shell() {
     [lock],
   );
   const { lost } = useHostEvents(onCommand);
+  useKeepOnLeaving();
 
   return (
     <div className={classes.shell}>

@@ -37,7 +37,7 @@ export function readGivenAnswers(
 function innerMap(given: unknown): Record<string, unknown> {
   const file = given as Record<string, unknown>;
   const { instrument: _, ...rest } = file;
-  return (Object.hasOwn(file, 'answers') ? file['answers'] : rest) as Record<string, unknown>;
+  return (Object.hasOwn(file, 'answers') ? file.answers : rest) as Record<string, unknown>;
 }
 
 const blankToNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);

@@ -98,7 +98,16 @@ async function opening(): Promise<void> {
 /** The list's own search and filter over all rows, as each key press runs them. */
 async function searching(): Promise<void> {
   const { rows } = value(await client.partner.list({}));
-  const queries = ['rural', 'النور', 'developpement air', 'городд', 'f7', '0000004711', 'zzzz nothing', 'women 12'];
+  const queries = [
+    'rural',
+    'النور',
+    'developpement air',
+    'городд',
+    'f7',
+    '0000004711',
+    'zzzz nothing',
+    'women 12',
+  ];
   const filtered = (query: string): PartnerRow[] =>
     search(rows, query).filter((row) => row.country !== 'KE' && row.rating !== 'full' && row.inScope);
   const times: number[] = [];
@@ -106,7 +115,8 @@ async function searching(): Promise<void> {
     for (const query of queries) times.push(await timed(() => filtered(query)));
   }
   const floor: number[] = [];
-  for (let round = 0; round < 40; round += 1) floor.push(await timed(() => rows.filter((row) => row.searchKey.includes('rural'))));
+  for (let round = 0; round < 40; round += 1)
+    floor.push(await timed(() => rows.filter((row) => row.searchKey.includes('rural'))));
   const worst = Math.max(...times.slice(queries.length));
   process.stdout.write(
     `Searching and filtering ${rows.length.toLocaleString('en')} rows\n` +

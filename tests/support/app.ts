@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ContractRouterClient } from '@orpc/contract';
 import { createORPCClient } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
 import { writeAssessmentWord } from '../../main/adapters/word/write-assessment.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
@@ -82,6 +82,13 @@ export function code(result: Result<unknown>): string {
 /** An application with an empty workspace open. */
 export async function startWithWorkspace(options: { today?: string } = {}): Promise<TestApp> {
   const test = startApp(options);
-  value(await test.client.workspace.create({ folder: test.folder, passphrase, office: 'Fictional office', officer }));
+  value(
+    await test.client.workspace.create({
+      folder: test.folder,
+      passphrase,
+      office: 'Fictional office',
+      officer,
+    }),
+  );
   return test;
 }

@@ -41,8 +41,9 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     }
     const plan: Plan = { created: new Map(), updated: new Map(), skipped: [] };
     for (const row of preview.rows) {
-      const decision = decisions[row.rowNumber] ?? suggested(row, input.undecided);
-      const planned = planRow(journal, plan, row, decision);
+      const chosen = decisions[row.rowNumber];
+      const decision = chosen ?? suggested(row, input.undecided);
+      const planned = planRow(journal, plan, row, decision, chosen !== undefined);
       if (!planned.ok) return planned;
     }
     const columns = rememberColumns(mapping, rememberedColumns(loadWorkspaceFile(journal.store)));
@@ -79,16 +80,21 @@ function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | und
   return row.action === 'decide' ? (undecided ?? 'skip') : row.action;
 }
 
-function planRow(journal: Journal, plan: Plan, row: ImportRow, decision: string): Result<null, MessageCode> {
+function whyLeftOut(row: ImportRow, isChosen: boolean): Plan['skipped'][number]['why'] {
+  if (isChosen) return 'chosen';
+  if (row.action === 'decide') return 'duplicate';
+  return isUnreadable(row) ? 'unreadable' : 'empty';
+}
+
+function planRow(
+  journal: Journal,
+  plan: Plan,
+  row: ImportRow,
+  decision: string,
+  isChosen: boolean,
+): Result<null, MessageCode> {
   if (row.action === 'skip' || decision === 'skip') {
-    const why = isUnreadable(row)
-      ? 'unreadable'
-      : row.action === 'skip'
-        ? 'empty'
-        : row.action === 'decide'
-          ? 'duplicate'
-          : 'chosen';
-    plan.skipped.push({ row: row.rowNumber, name: row.fields.name, why });
+    plan.skipped.push({ row: row.rowNumber, name: row.fields.name, why: whyLeftOut(row, isChosen) });
     return ok(null);
   }
   if (decision === 'create') {

@@ -46,10 +46,10 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
       <Modal.Content>
         {/* The title of a dialog is no banner of the page, which its element would make it. */}
         <Modal.Header role="presentation">
-          <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
+          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t('common:close')} />
         </Modal.Header>
-        <Modal.Body className={classes['body'] ?? ''}>
+        <Modal.Body className={classes.body ?? ''}>
           <form
             id={formId}
             noValidate

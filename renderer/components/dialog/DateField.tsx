@@ -39,9 +39,9 @@ export function DateField({ id, label, value, onChange, error, hint }: DateField
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const shared = { error: Boolean(error), 'aria-describedby': described || undefined };
   return (
-    <fieldset className={classes['field']}>
-      <legend className={classes['legend']}>{label}</legend>
-      <div className={classes['parts']}>
+    <fieldset className={classes.field}>
+      <legend className={classes.legend}>{label}</legend>
+      <div className={classes.parts}>
         <TextInput
           id={id}
           aria-label={t('common:date.day')}
@@ -74,7 +74,7 @@ export function DateField({ id, label, value, onChange, error, hint }: DateField
         />
       </div>
       {hint && (
-        <p id={`${id}-hint`} className={classes['hint']}>
+        <p id={`${id}-hint`} className={classes.hint}>
           {hint}
         </p>
       )}

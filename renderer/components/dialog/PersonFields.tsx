@@ -31,15 +31,15 @@ export function PersonFields(props: PersonFieldsProps) {
       value={value[part]}
       maxLength={200}
       dir="auto"
-      classNames={{ root: classes['field'] ?? '', label: classes['label'] ?? '' }}
+      classNames={{ root: classes.field ?? '', label: classes.label ?? '' }}
       onChange={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
       error={errorOf?.(`${id}-${part}`)}
       {...(autoFocus && part === 'name' ? { 'data-autofocus': true } : {})}
     />
   );
   return (
-    <fieldset className={classes['fieldset']}>
-      <legend className={classes['legend']}>{legend}</legend>
+    <fieldset className={classes.fieldset}>
+      <legend className={classes.legend}>{legend}</legend>
       {hint && <p className={classes.hint}>{hint}</p>}
       <Group gap="sm" align="flex-start">
         {field('name')}

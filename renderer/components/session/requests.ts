@@ -18,7 +18,6 @@ export const keys = {
   status: ['workspace', 'status'],
   recent: ['workspace', 'recent'],
   hostInfo: ['host', 'info'],
-  preferences: ['host', 'preferences'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
   partnerHistory: (reference: string) => ['partner', 'history', reference],

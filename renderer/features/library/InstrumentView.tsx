@@ -18,21 +18,21 @@ export function InstrumentView({ instrument }: { readonly instrument: Instrument
   const [opened, setOpened] = useState<readonly string[]>([]);
   const allOpen = opened.length === all.length;
   return (
-    <div className={classes['view']}>
-      <div className={classes['main']}>
-        <h2 className={classes['title']}>
+    <div className={classes.view}>
+      <div className={classes.main}>
+        <h2 className={classes.title}>
           <ContentText lang={texts.title.language}>{texts.title.text}</ContentText>
         </h2>
-        <p className={classes['quiet']}>
+        <p className={classes.quiet}>
           {t('version', { version: definition.version })} {t(`status.${definition.status}`)}
         </p>
         {definition.modelText && (
-          <p className={classes['source']} role="note">
+          <p className={classes.source} role="note">
             {t('modelText')}
           </p>
         )}
         <Group justify="space-between" mt="md" mb={4}>
-          <h3 className={classes['heading']}>{t('standards', { count: all.length })}</h3>
+          <h3 className={classes.heading}>{t('standards', { count: all.length })}</h3>
           <Button size="compact-sm" variant="subtle" onClick={() => setOpened(allOpen ? [] : all)}>
             {t(allOpen ? 'foldAll' : 'unfoldAll')}
           </Button>

@@ -14,7 +14,7 @@ interface RulesProps {
 export function Rules({ definition, texts }: RulesProps) {
   const { t } = useText('library');
   return (
-    <aside className={classes['rules']} aria-label={t('rules')}>
+    <aside className={classes.rules} aria-label={t('rules')}>
       <Ratings definition={definition} texts={texts} />
       <NotApplicable definition={definition} />
       <Clocks clocks={definition.clocks} />
@@ -45,7 +45,7 @@ function Ratings({ definition, texts }: RulesProps) {
               <RatingBadge rating={rating} risk={risk} />
               <div>{t(scale.kind === 'met' ? 'bandMet' : 'bandSum', { range: range(from, to) })}</div>
               {meaning && (
-                <div className={classes['meaning']}>
+                <div className={classes.meaning}>
                   <ContentText lang={meaning.language}>{meaning.text}</ContentText>
                 </div>
               )}
@@ -69,7 +69,7 @@ function NotApplicable({ definition }: { readonly definition: InstrumentDefiniti
         <>
           <p>{t('na.where', { standards: new Intl.ListFormat(locale).format(allowed) })}</p>
           <p>{t(`na.${scale.naPolicy}`)}</p>
-          <p className={classes['meaning']}>{t('na.choice')}</p>
+          <p className={classes.meaning}>{t('na.choice')}</p>
         </>
       ) : (
         <p>{t('na.none')}</p>

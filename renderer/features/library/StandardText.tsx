@@ -21,18 +21,18 @@ export function StandardText({ standard, texts }: StandardTextProps) {
   return (
     <Accordion.Item value={standard.id}>
       <Accordion.Control>
-        <span className={classes['label']}>
-          <span className={classes['id']}>{standard.id}</span>
+        <span className={classes.label}>
+          <span className={classes.id}>{standard.id}</span>
           <ContentText lang={text.title.language}>{text.title.text}</ContentText>
-          {standard.naAllowed && <span className={classes['id']}>{t('naAllowed')}</span>}
+          {standard.naAllowed && <span className={classes.id}>{t('naAllowed')}</span>}
         </span>
       </Accordion.Control>
       <Accordion.Panel>
-        <div className={classes['standard']}>
+        <div className={classes.standard}>
           <p lang={text.requirement.language} dir="auto">
             {text.requirement.text}
           </p>
-          <p className={classes['quiet']}>
+          <p className={classes.quiet}>
             {t('protocol')} <bdi dir="ltr">{standard.protocolReference}</bdi>
           </p>
           <Sentences title={t('guidance')} items={inOne(text.guidance)} />

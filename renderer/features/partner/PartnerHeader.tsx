@@ -35,14 +35,14 @@ export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerH
         <>
           <ContentText>{fields.name}</ContentText>{' '}
           {fields.acronym && (
-            <span className={classes['acronym']}>
+            <span className={classes.acronym}>
               <ContentText>{fields.acronym}</ContentText>
             </span>
           )}
         </>
       }
       where={
-        <span className={classes['where']}>
+        <span className={classes.where}>
           <Anchor component={Link} to="/" size="sm">
             {t('page.register')}
           </Anchor>

@@ -31,8 +31,8 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
       />
       <PartnerNotices partner={partner} />
       {partner.conflicts.length > 0 && <ConflictsCard partner={partner} />}
-      <div className={classes['columns']}>
-        <div className={classes['main']}>
+      <div className={classes.columns}>
+        <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} onStart={() => setDialog({ kind: 'start' })} />
           <BasesCard partner={partner} onDialog={setDialog} />

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { useText } from '../../text/text.ts';
 import { type ColumnId, columnWidths, fitColumns } from './columns.ts';
@@ -47,13 +47,15 @@ export function RegisterGrid(props: RegisterGridProps) {
     ),
   );
   const current = Math.min(active, Math.max(0, rows.length - 1));
+  // A new function would make the list be measured anew, all of it.
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 8,
     initialOffset: Math.max(0, active - 4) * height,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey,
     // The row that holds the focus stays in the page wherever the list is scrolled to.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
   });

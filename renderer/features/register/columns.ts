@@ -29,15 +29,15 @@ export const defaultColumns: readonly ColumnId[] = [
 
 /** Pixels that a column needs at least; the partner's takes what is left. */
 export const columnWidths: Readonly<Record<ColumnId, number>> = {
-  partner: 172,
+  partner: 185,
   reference: 118,
   country: 92,
   type: 98,
   stage: 134,
   rating: 240,
   restsOn: 114,
-  gaps: 112,
-  next: 172,
+  gaps: 111,
+  next: 160,
   vendorNumbers: 130,
   determinedOn: 104,
   validUntil: 104,

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { ok } from '../../../shared/result.ts';
 import { client } from '../../client/client.ts';
 import { ask } from '../../components/session/requests.ts';
@@ -18,10 +19,13 @@ export interface Columns {
 export function useColumns(): Columns {
   const queries = useQueryClient();
   const kept = useRequest(queryKey, () => client.draft.get({ key: draftKey })).value;
+  // Shown at once; what is kept counts when the page is opened again.
+  const [chosen, setChosen] = useState<readonly ColumnId[] | null>(null);
   return {
-    chosen: readColumns(kept?.value),
+    chosen: useMemo(() => chosen ?? readColumns(kept?.value), [chosen, kept]),
     choose: (columns) => {
       const value = [...columns];
+      setChosen(value);
       queries.setQueryData(queryKey, ok({ value }));
       void ask(() => client.draft.save({ key: draftKey, value }));
     },

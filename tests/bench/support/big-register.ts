@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
+import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { readAssessment } from '../../../shared/assessment/assessment.ts';
 import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
-import { decideRecordAnswers, decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import {
+  decideRecordAnswers,
+  decideRecordReviews,
+} from '../../../shared/assessment/decide/record-answers.ts';
 import { decideStart } from '../../../shared/assessment/decide/start.ts';
 import type { Decided } from '../../../shared/journal/decision.ts';
 import { decideCreate } from '../../../shared/partner/decide/edit.ts';
@@ -19,7 +22,15 @@ import { answersFrom, instruments, officer } from '../../support/desk.ts';
 export const benchPassphrase = 'a fictional passphrase for benches';
 
 /** Names in several scripts, so that search and lists have what offices have. */
-const places = ['Rural Women', 'النور للتنمية', 'Développement de l’Aïr', 'Безопасный город', '社区发展', 'Barrio Seguro', 'Youth of the Lakes'];
+const places = [
+  'Rural Women',
+  'النور للتنمية',
+  'Développement de l’Aïr',
+  'Безопасный город',
+  '社区发展',
+  'Barrio Seguro',
+  'Youth of the Lakes',
+];
 const kinds = ['Association', 'Réseau', 'جمعية', 'Фонд', '中心', 'Fundación', 'Network', 'Cooperative'];
 const countries = ['SS', 'YE', 'NE', 'KG', 'CN', 'CO', 'UG', 'CD', 'KE', 'MR'];
 const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
@@ -59,13 +70,25 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
       const name = `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
       const reference = `${pick(countries, n)}-${String(n).padStart(5, '0')}-BEN`;
       const vendorNumbers = [{ agency: 'UN', number: String(n).padStart(10, '0') }];
-      const fields = { name, country: pick(countries, n), type: 'national-ngo', acronym: `F${n}`, vendorNumbers } as const;
-      return { file: emptyPartnerFile(`partner-${n}`), decided: decideCreate(`partner-${n}`, reference, fields) };
+      const fields = {
+        name,
+        country: pick(countries, n),
+        type: 'national-ngo',
+        acronym: `F${n}`,
+        vendorNumbers,
+      } as const;
+      return {
+        file: emptyPartnerFile(`partner-${n}`),
+        decided: decideCreate(`partner-${n}`, reference, fields),
+      };
     });
     const assessed = files.filter((_, index) => (from + index) % 3 === 0);
     const step = (decide: (file: PartnerFile) => Decided) => {
       const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
-      writePartners(journal, current.map((file) => change(file, decide(file))));
+      writePartners(
+        journal,
+        current.map((file) => change(file, decide(file))),
+      );
     };
     const instrument = instruments.get('un-ip-psea-2020');
     if (!instrument) throw new Error('The instrument is missing.');
@@ -75,12 +98,26 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
       return assessment;
     };
     step((file) =>
-      decideStart(file, instrument, {}, { id: `assessment-of-${file.id}`, reference: `XX/PSEA-${file.id}` }, instruments, context),
+      decideStart(
+        file,
+        instrument,
+        {},
+        { id: `assessment-of-${file.id}`, reference: `XX/PSEA-${file.id}` },
+        instruments,
+        context,
+      ),
     );
     step((file) => decideRecordAnswers(of(file), answersFrom('YAYYYYNA', 'As the fictional partner says.')));
-    step((file) => decideRecordReviews(of(file), answersFrom('YANYYYNA', 'As seen in the fictional policy.'), context));
-    const toDetermine = assessed.filter(({ id }) => id !== 'partner-0').map((file) => store.snapshot(file.id) as PartnerFile);
-    writePartners(journal, toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))));
+    step((file) =>
+      decideRecordReviews(of(file), answersFrom('YANYYYNA', 'As seen in the fictional policy.'), context),
+    );
+    const toDetermine = assessed
+      .filter(({ id }) => id !== 'partner-0')
+      .map((file) => store.snapshot(file.id) as PartnerFile);
+    writePartners(
+      journal,
+      toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))),
+    );
   }
   const key = workspaces.exportKey(store);
   store.close();

@@ -31,5 +31,7 @@ export async function compare(
   }
   const ratio = median(a) / median(b);
   const figures = `${median(a).toFixed(2)} ms ÷ ${median(b).toFixed(2)} ms`;
-  process.stdout.write(`${title}\n  ${ours.name} ÷ ${peer.name} = ${ratio.toFixed(2)} (${figures}; aim ≤ ${limit})\n`);
+  process.stdout.write(
+    `${title}\n  ${ours.name} ÷ ${peer.name} = ${ratio.toFixed(2)} (${figures}; aim ≤ ${limit})\n`,
+  );
 }

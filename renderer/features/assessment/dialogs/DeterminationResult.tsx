@@ -19,27 +19,27 @@ export function DeterminationResult({ kind, view, texts }: DeterminationResultPr
   const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
   const { rating, risk, met, notMet, notApplicable } = view.reviewScore;
   return (
-    <section className={classes['result']} aria-label={t('determine.result')}>
+    <section className={classes.result} aria-label={t('determine.result')}>
       {kind === 'final' && preliminary && (
-        <div className={classes['line']}>
-          <span className={classes['label']}>
+        <div className={classes.line}>
+          <span className={classes.label}>
             {t('determine.comparePreliminary', { date: formatDate(preliminary.on, language) })}
           </span>
           <RatingBadge rating={preliminary.score.rating} risk={preliminary.score.risk} />
         </div>
       )}
-      <div className={classes['line']}>
-        <span className={classes['label']}>
+      <div className={classes.line}>
+        <span className={classes.label}>
           {t(kind === 'final' && preliminary ? 'determine.compareFinal' : 'determine.result')}
         </span>
         <RatingBadge rating={rating} risk={risk} large />
-        <span className={classes['label']}>{t('ledger.scoreMet', { met, notMet, notApplicable })}</span>
+        <span className={classes.label}>{t('ledger.scoreMet', { met, notMet, notApplicable })}</span>
       </div>
       {view.gaps.length === 0 ? (
         <p>{t('determine.noGaps')}</p>
       ) : (
         <div>
-          <p className={classes['label']}>{t('determine.gaps')}</p>
+          <p className={classes.label}>{t('determine.gaps')}</p>
           <ul>
             {view.gaps.map((gap) => {
               const title = texts.standards[gap]?.title;

@@ -23,18 +23,18 @@ interface AnswerChoicesProps {
 export function AnswerChoices(props: AnswerChoicesProps) {
   const { name, standard, instrument, texts, value, onChoose, showKeys } = props;
   return (
-    <div className={classes['choices']}>
+    <div className={classes.choices}>
       {allowedAnswers(instrument, standard).map((answer, index) => {
         const word = texts.answers[answer];
         return (
-          <label key={answer} className={classes['choice']} data-checked={value === answer || undefined}>
+          <label key={answer} className={classes.choice} data-checked={value === answer || undefined}>
             <input
               type="radio"
               name={name}
               value={answer}
               checked={value === answer}
               onChange={() => onChoose(answer)}
-              className={classes['input']}
+              className={classes.input}
             />
             {value === answer && <AnswerMark state={answerState(instrument.definition, { answer })} />}
             <ContentText {...(word ? { lang: word.language } : {})}>{word?.text ?? answer}</ContentText>

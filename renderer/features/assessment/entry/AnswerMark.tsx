@@ -14,7 +14,7 @@ const icons: Readonly<Record<AnswerState, IconName>> = {
 /** State of an answer as a small icon in its colour; the word beside it, or around it for readers, is the caller's. */
 export function AnswerMark({ state, size = 15 }: { readonly state: AnswerState; readonly size?: number }) {
   return (
-    <span className={classes['mark']} data-state={state}>
+    <span className={classes.mark} data-state={state}>
       <Icon name={icons[state]} size={size} />
     </span>
   );

@@ -31,9 +31,9 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
   const isReview = side === 'review';
   const finish = () => answers.record(side, standard);
   return (
-    <fieldset className={classes['side']}>
-      <legend className={classes['legend']}>{t(`answer.${side}`)}</legend>
-      {note && <p className={classes['note']}>{note}</p>}
+    <fieldset className={classes.side}>
+      <legend className={classes.legend}>{t(`answer.${side}`)}</legend>
+      {note && <p className={classes.note}>{note}</p>}
       <AnswerChoices
         name={name}
         standard={standard}
@@ -75,7 +75,7 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
         dir="auto"
       />
       <RefusalAlert refusal={state.refusal} focus={false} />
-      <div className={classes['foot']}>
+      <div className={classes.foot}>
         <AnswerStatus state={state} />
         {shown.answer !== null && (
           <Anchor

@@ -28,7 +28,7 @@ export function AnswerStatus({ state }: { readonly state: EntryState }) {
     nothing: t('answer.nothing'),
   };
   return (
-    <span className={classes['status']} data-kind={kind} role="status">
+    <span className={classes.status} data-kind={kind} role="status">
       <Icon name={icons[kind]} size={13} />
       {words[kind]}
     </span>

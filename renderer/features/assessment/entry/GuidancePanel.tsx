@@ -19,8 +19,8 @@ export function GuidancePanel({ standard, instrument, texts, onHide }: GuidanceP
   const menu = instrument.definition.standards.find(({ id }) => id === standard)?.evidence ?? [];
   const evidence = menu.map((id) => texts.evidence[id]).filter((item) => item !== undefined);
   return (
-    <aside className={classes['guidance']} aria-label={t('guidance.title')}>
-      <div className={classes['head']}>
+    <aside className={classes.guidance} aria-label={t('guidance.title')}>
+      <div className={classes.head}>
         <h2>{t('guidance.title')}</h2>
         <Button
           size="compact-xs"
@@ -48,7 +48,7 @@ export function GuidancePanel({ standard, instrument, texts, onHide }: GuidanceP
         />
       )}
       <Sentences title={t('guidance.evidence')} items={evidence} />
-      {instrument.definition.modelText && <p className={classes['model']}>{t('guidance.modelText')}</p>}
+      {instrument.definition.modelText && <p className={classes.model}>{t('guidance.modelText')}</p>}
     </aside>
   );
 }

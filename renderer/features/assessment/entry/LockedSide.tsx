@@ -24,9 +24,9 @@ export function LockedSide({ side, answer, instrument, texts, why }: LockedSideP
   const state = answerState(instrument.definition, answer);
   const word = answer.answer === null ? null : texts.answers[answer.answer];
   return (
-    <section className={classes['side']} aria-label={t(`answer.${side}`)}>
-      <h3 className={classes['legend']}>{t(`answer.${side}`)}</h3>
-      <span className={classes['answer']}>
+    <section className={classes.side} aria-label={t(`answer.${side}`)}>
+      <h3 className={classes.legend}>{t(`answer.${side}`)}</h3>
+      <span className={classes.answer}>
         <AnswerMark state={state} />
         <span>
           {word ? <ContentText lang={word.language}>{word.text}</ContentText> : t('answer.nothing')}
@@ -40,11 +40,9 @@ export function LockedSide({ side, answer, instrument, texts, why }: LockedSideP
         />
       )}
       {answer.answer !== null && !answer.comment && (
-        <p className={classes['none']}>
-          {t(side === 'review' ? 'answer.noComment' : 'answer.noExplanation')}
-        </p>
+        <p className={classes.none}>{t(side === 'review' ? 'answer.noComment' : 'answer.noExplanation')}</p>
       )}
-      <p className={classes['note']}>
+      <p className={classes.note}>
         <Icon name="lock" size={13} /> {why}
       </p>
     </section>
@@ -54,8 +52,8 @@ export function LockedSide({ side, answer, instrument, texts, why }: LockedSideP
 function Written({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <div>
-      <p className={classes['label']}>{label}</p>
-      <p className={classes['text']} dir="auto">
+      <p className={classes.label}>{label}</p>
+      <p className={classes.text} dir="auto">
         {text}
       </p>
     </div>

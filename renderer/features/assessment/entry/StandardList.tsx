@@ -26,11 +26,11 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
   const { t } = useText('assessment');
   return (
     <nav aria-label={t('list.choose')}>
-      <div className={classes['headRow']} aria-hidden="true">
+      <div className={classes.headRow} aria-hidden="true">
         <Heads />
         <Heads />
       </div>
-      <ol className={classes['list']}>
+      <ol className={classes.list}>
         {view.standards.map((entry) => {
           const { standard } = entry;
           const title = texts.standards[standard]?.title;
@@ -38,14 +38,14 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
             <li key={standard}>
               <button
                 type="button"
-                className={classes['row']}
+                className={classes.row}
                 data-standard={standard}
                 aria-current={standard === current ? 'true' : undefined}
                 onClick={() => onChoose(standard)}
                 onKeyDown={moveAlong}
               >
-                <span className={classes['id']}>{standard}</span>
-                <span className={classes['title']}>
+                <span className={classes.id}>{standard}</span>
+                <span className={classes.title}>
                   {title && <ContentText lang={title.language}>{title.text}</ContentText>}
                   {pending.includes(standard) && <Flag text={t('list.typed')} kind="typed" />}
                   {entry.conflicts.length > 0 && <Flag text={t('list.conflict')} kind="conflict" />}
@@ -65,10 +65,10 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
 function Heads() {
   const { t } = useText('assessment');
   return (
-    <div className={classes['heads']}>
+    <div className={classes.heads}>
       <span>{t('list.title')}</span>
-      <span className={classes['side']}>{t('list.self')}</span>
-      <span className={classes['side']}>{t('list.review')}</span>
+      <span className={classes.side}>{t('list.self')}</span>
+      <span className={classes.side}>{t('list.review')}</span>
     </div>
   );
 }
@@ -84,7 +84,7 @@ function SideMark({ entry, side, instrument }: SideMarkProps) {
   const state = answerState(instrument.definition, entry[side]);
   const words = t('list.side', { side: t(`list.${side}`), state: t(`state.${state}`) });
   return (
-    <span className={classes['side']} title={words}>
+    <span className={classes.side} title={words}>
       <AnswerMark state={state} />
       <VisuallyHidden>{` ${words}`}</VisuallyHidden>
     </span>
@@ -93,7 +93,7 @@ function SideMark({ entry, side, instrument }: SideMarkProps) {
 
 function Flag({ text, kind }: { readonly text: string; readonly kind: 'typed' | 'conflict' }) {
   return (
-    <span className={classes['flag']} data-kind={kind} title={text}>
+    <span className={classes.flag} data-kind={kind} title={text}>
       <Icon name={kind === 'typed' ? 'edit' : 'conflict'} size={13} />
       <VisuallyHidden>{` ${text}`}</VisuallyHidden>
     </span>

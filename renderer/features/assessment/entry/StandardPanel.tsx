@@ -37,9 +37,9 @@ export function StandardPanel({
   const text = texts.standards[current];
   if (!entry || !definition || !text) return null;
   return (
-    <article className={classes['panel']} aria-labelledby="standard-title">
+    <article className={classes.panel} aria-labelledby="standard-title">
       <header>
-        <div className={classes['above']}>
+        <div className={classes.above}>
           <span>{t('standard.position', { number, total })}</span>
           {onShowGuidance && (
             <Button
@@ -53,13 +53,13 @@ export function StandardPanel({
             </Button>
           )}
         </div>
-        <h2 id="standard-title" tabIndex={-1} className={classes['title']}>
+        <h2 id="standard-title" tabIndex={-1} className={classes.title}>
           {current} <ContentText lang={text.title.language}>{text.title.text}</ContentText>
         </h2>
-        <p className={classes['requirement']} lang={text.requirement.language} dir="auto">
+        <p className={classes.requirement} lang={text.requirement.language} dir="auto">
           {text.requirement.text}
         </p>
-        <p className={classes['protocol']}>
+        <p className={classes.protocol}>
           <Tooltip label={t('standard.protocolHint')} events={{ hover: true, focus: true, touch: true }}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard reaches the explanation too. */}
             <span tabIndex={0}>
@@ -81,7 +81,7 @@ export function StandardPanel({
         </Alert>
       )}
       <StandardSides view={view} instrument={instrument} texts={texts} entry={entry} answers={answers} />
-      <footer className={classes['steps']}>
+      <footer className={classes.steps}>
         <Button
           variant="default"
           size="xs"

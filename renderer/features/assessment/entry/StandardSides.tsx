@@ -29,7 +29,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
   const differs =
     entry.self.answer !== null && entry.review.answer !== null && entry.self.answer !== entry.review.answer;
   return (
-    <div className={classes['sides']}>
+    <div className={classes.sides}>
       <div>
         {entry.copied.self && copiedFrom && (
           <Copied text={t('answer.copiedSelf', { reference: copiedFrom })} />
@@ -63,7 +63,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
         )}
       </div>
       {differs && (
-        <p className={classes['differs']}>
+        <p className={classes.differs}>
           <Icon name="conflict" size={14} /> {t('answer.differs')}
         </p>
       )}
@@ -73,7 +73,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
 
 function Copied({ text }: { readonly text: string }) {
   return (
-    <p className={classes['copied']}>
+    <p className={classes.copied}>
       <Icon name="copy" size={13} /> {text}
     </p>
   );

@@ -29,9 +29,9 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
   useStandardKeys({ instrument, cursor, answers, side: openSide(locksOf(view.status)) });
   const { recorded } = answers;
   return (
-    <div className={classes['view']}>
-      <div className={classes['columns']} data-folded={folded || undefined}>
-        <div className={classes['left']}>
+    <div className={classes.view}>
+      <div className={classes.columns} data-folded={folded || undefined}>
+        <div className={classes.left}>
           <StandardList
             view={view}
             instrument={instrument}
@@ -40,7 +40,7 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
             onChoose={cursor.choose}
             pending={answers.pending}
           />
-          <div className={classes['score']}>
+          <div className={classes.score}>
             <ScorePanel view={view} instrument={instrument} texts={texts} onChoose={cursor.choose} />
           </div>
         </div>
@@ -53,7 +53,7 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
           onShowGuidance={folded ? () => setFolded(false) : null}
         />
         {!folded && (
-          <div className={classes['right']}>
+          <div className={classes.right}>
             <GuidancePanel
               standard={cursor.current}
               instrument={instrument}

@@ -9,9 +9,9 @@ export function DatesToKeep({ deadlines }: { readonly deadlines: readonly Deadli
   const { t } = useText('assessment');
   const { language } = useLanguage();
   const today = useToday();
-  if (deadlines.length === 0) return <p className={classes['lead']}>{t('ledger.noDeadlines')}</p>;
+  if (deadlines.length === 0) return <p className={classes.lead}>{t('ledger.noDeadlines')}</p>;
   return (
-    <ul className={classes['returns']}>
+    <ul className={classes.returns}>
       {deadlines.map(({ kind, on }) => (
         <li key={`${kind}-${on}`}>
           {t(`common:deadlineMeaning.${kind}`, {

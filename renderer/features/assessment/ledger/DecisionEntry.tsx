@@ -20,21 +20,21 @@ export function DecisionEntry({ recorded }: { readonly recorded: AssessmentView[
   const { fact } = recorded;
   const note = fact.noteForRecord;
   return (
-    <article className={classes['decision']}>
-      <p className={classes['head']} data-decision={fact.decision}>
+    <article className={classes.decision}>
+      <p className={classes.head} data-decision={fact.decision}>
         <Icon name={icons[fact.decision]} />
         {t(`ledger.decision.${fact.decision}`)}
-        <span className={classes['date']}>{formatDate(fact.on, language)}</span>
+        <span className={classes.date}>{formatDate(fact.on, language)}</span>
       </p>
-      <dl className={classes['facts']}>
+      <dl className={classes.facts}>
         <TextFact label={t('ledger.justification')} text={fact.justification} />
         {fact.conditions && <TextFact label={t('ledger.conditions')} text={fact.conditions} />}
         <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
       </dl>
       {note && (
-        <section className={classes['note']} aria-label={t('ledger.note')}>
+        <section className={classes.note} aria-label={t('ledger.note')}>
           <h3>{t('ledger.note')}</h3>
-          <dl className={classes['facts']}>
+          <dl className={classes.facts}>
             <TextFact label={t('ledger.justification')} text={note.justification} />
             <TextFact label={t('ledger.mitigation')} text={note.mitigation} />
             <PersonFact label={t('ledger.approvedBy')} person={note.approver} />

@@ -33,9 +33,9 @@ export function PersonFact({ label, person }: { readonly label: string; readonly
 
 export function PersonText({ person }: { readonly person: Person }) {
   return (
-    <span className={classes['person']}>
+    <span className={classes.person}>
       <ContentText>{person.name}</ContentText>
-      <ContentText className={classes['function'] ?? ''}>{person.function}</ContentText>
+      <ContentText className={classes.function ?? ''}>{person.function}</ContentText>
     </span>
   );
 }

@@ -31,8 +31,8 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
   const { score } = fact;
   const explanation = explainRating(instrument, score, fact.naPolicy ?? undefined);
   return (
-    <div className={classes['entry']} data-earlier={earlier || undefined}>
-      <p className={classes['date']}>
+    <div className={classes.entry} data-earlier={earlier || undefined}>
+      <p className={classes.date}>
         {formatDate(fact.on, language)}
         {earlier && (
           <Badge size="xs" color="gray" variant="light">
@@ -41,7 +41,7 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
         )}
       </p>
       {fact.kind === 'self' ? (
-        <p className={classes['quiet']}>{t('ledger.selfNoRating')}</p>
+        <p className={classes.quiet}>{t('ledger.selfNoRating')}</p>
       ) : (
         <WhyFigure
           label={words(standingOf(score.rating, score.risk))}
@@ -50,7 +50,7 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
           <RatingBadge rating={score.rating} risk={score.risk} />
         </WhyFigure>
       )}
-      <dl className={classes['facts']}>
+      <dl className={classes.facts}>
         <Fact label={t('ledger.score')}>
           {explanation.rule === 'sum-of-points'
             ? t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })
@@ -63,14 +63,14 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
         <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
         {fact.statement && <TextFact label={t('ledger.statement')} text={fact.statement} />}
       </dl>
-      {fact.onBehalf && <p className={classes['quiet']}>{t('ledger.onBehalf')}</p>}
+      {fact.onBehalf && <p className={classes.quiet}>{t('ledger.onBehalf')}</p>}
       <SignedAnswers
         answers={fact.answers}
         side={fact.kind === 'self' ? 'self' : 'review'}
         instrument={instrument}
         texts={texts}
       />
-      <p className={classes['quiet']}>
+      <p className={classes.quiet}>
         {t('ledger.recordedBy')} <bdi>{recorded.by.name}</bdi>{' '}
         <bdi>
           <MomentText at={recorded.at} />

@@ -22,23 +22,23 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   return (
-    <div className={classes['view']}>
+    <div className={classes.view}>
       <section aria-labelledby="ledger-title">
         <h2 id="ledger-title">{t('ledger.title')}</h2>
-        <p className={classes['lead']}>{t('ledger.lead')}</p>
-        <div className={classes['entries']}>
+        <p className={classes.lead}>{t('ledger.lead')}</p>
+        <div className={classes.entries}>
           {kinds.map((kind) => (
-            <div key={kind} className={classes['column']}>
+            <div key={kind} className={classes.column}>
               <h3>{t(`ledger.${kind}`)}</h3>
               <Entries view={view} kind={kind} instrument={instrument} texts={texts} />
             </div>
           ))}
         </div>
       </section>
-      <div className={classes['below']}>
+      <div className={classes.below}>
         <section aria-labelledby="decision-title">
           <h2 id="decision-title">{t('ledger.decisions')}</h2>
-          {view.decisions.length === 0 && <p className={classes['lead']}>{t('ledger.noDecision')}</p>}
+          {view.decisions.length === 0 && <p className={classes.lead}>{t('ledger.noDecision')}</p>}
           {view.decisions.toReversed().map((recorded) => (
             <DecisionEntry key={recorded.entry} recorded={recorded} />
           ))}
@@ -49,7 +49,7 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
           {view.returns.length > 0 && (
             <>
               <h2>{t('ledger.returns')}</h2>
-              <ul className={classes['returns']}>
+              <ul className={classes.returns}>
                 {view.returns.map(({ entry, by, fact }) => (
                   <li key={entry}>
                     <strong>{formatDate(fact.on, language)}</strong> <ContentText>{by.name}</ContentText>
@@ -73,7 +73,7 @@ function Entries({
 }: LedgerViewProps & { readonly kind: (typeof kinds)[number] }) {
   const { t } = useText('assessment');
   const entries = view.ledger.filter(({ fact }) => fact.kind === kind).toReversed();
-  if (entries.length === 0) return <p className={classes['empty']}>{t(`ledger.empty.${kind}`)}</p>;
+  if (entries.length === 0) return <p className={classes.empty}>{t(`ledger.empty.${kind}`)}</p>;
   return entries.map((recorded, index) => (
     <LedgerEntry
       key={recorded.entry}

@@ -19,7 +19,7 @@ interface SignedAnswersProps {
 export function SignedAnswers({ answers, side, instrument, texts }: SignedAnswersProps) {
   const { t } = useText('assessment');
   return (
-    <details className={classes['answers']}>
+    <details className={classes.answers}>
       <summary>{t('ledger.answers')}</summary>
       <ul>
         {instrument.definition.standards.map(({ id }) => {
@@ -27,7 +27,7 @@ export function SignedAnswers({ answers, side, instrument, texts }: SignedAnswer
           const word = answer.answer === null ? null : texts.answers[answer.answer];
           return (
             <li key={id}>
-              <span className={classes['answer']}>
+              <span className={classes.answer}>
                 {id} <AnswerMark state={answerState(instrument.definition, answer)} />
                 {word ? <ContentText lang={word.language}>{word.text}</ContentText> : t('answer.nothing')}
               </span>
@@ -35,7 +35,7 @@ export function SignedAnswers({ answers, side, instrument, texts }: SignedAnswer
               {answer.comment ? (
                 <ContentText as="p">{answer.comment}</ContentText>
               ) : (
-                <p className={classes['quiet']}>
+                <p className={classes.quiet}>
                   {t(side === 'self' ? 'answer.noExplanation' : 'answer.noComment')}
                 </p>
               )}

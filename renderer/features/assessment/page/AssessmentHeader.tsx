@@ -28,13 +28,13 @@ export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: A
     <PageHeader
       title={`${t('page.title', { reference: view.reference })} · ${view.partner.name}`}
       shownTitle={
-        <span className={classes['title']}>
+        <span className={classes.title}>
           <ContentText>{view.partner.name}</ContentText>
           <StatusBadge status={view.status} />
         </span>
       }
       where={
-        <span className={classes['where']}>
+        <span className={classes.where}>
           <Anchor component={Link} to={`/partners/${encodeURIComponent(view.partner.reference)}`} size="sm">
             {t('page.backToPartner')}
           </Anchor>

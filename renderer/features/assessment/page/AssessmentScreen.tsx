@@ -64,7 +64,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
       <RefusalAlert refusal={exportWord.refusal} />
       <AssessmentNotices view={view} />
       <Tabs value={part} onChange={show} keepMounted={false}>
-        <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes['tabs'] ?? ''}>
+        <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>
           {parts.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(`page.${each}`)}

@@ -23,8 +23,8 @@ export function DetailsView({ view, texts, onEdit }: DetailsViewProps) {
   const person = (label: string, value: typeof reviewer) =>
     value ? <PersonFact label={label} person={value} /> : <Fact label={label}>{none}</Fact>;
   return (
-    <section className={classes['details']} aria-label={t('details.title')}>
-      <dl className={classes['facts']}>
+    <section className={classes.details} aria-label={t('details.title')}>
+      <dl className={classes.facts}>
         {person(t('details.completedBy'), completedBy)}
         <Fact label={t('details.completedByEmail')}>
           {completedByEmail ? <bdi dir="ltr">{completedByEmail}</bdi> : none}

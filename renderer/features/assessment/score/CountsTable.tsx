@@ -15,7 +15,7 @@ interface CountsTableProps {
 export function CountsTable({ view, instrument }: CountsTableProps) {
   const { t } = useText('assessment');
   return (
-    <table className={classes['counts']}>
+    <table className={classes.counts}>
       <caption>{t('list.counts')}</caption>
       <thead>
         <tr>

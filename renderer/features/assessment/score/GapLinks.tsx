@@ -13,8 +13,8 @@ interface GapLinksProps {
 export function GapLinks({ gaps, texts, onChoose }: GapLinksProps) {
   const { t } = useText('assessment');
   return (
-    <div className={classes['gaps']}>
-      <p className={classes['gapTitle']}>
+    <div className={classes.gaps}>
+      <p className={classes.gapTitle}>
         {gaps.length === 0 ? t('score.noGaps') : t('score.gaps', { count: gaps.length })}
       </p>
       {gaps.length > 0 && (

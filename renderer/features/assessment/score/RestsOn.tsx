@@ -27,5 +27,5 @@ export function RestsOn({ view }: { readonly view: AssessmentView }) {
           label: words(standingOf(preliminary.score.rating, preliminary.score.risk)),
         });
   })();
-  return <p className={classes['quiet']}>{text}</p>;
+  return <p className={classes.quiet}>{text}</p>;
 }

@@ -30,11 +30,11 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
   const meaning = rating === null ? null : texts.ratings[rating]?.meaning;
   const isSelfStage = locksOf(view.status).self === null;
   return (
-    <section className={classes['panel']} aria-label={t('score.title')}>
+    <section className={classes.panel} aria-label={t('score.title')}>
       <CountsTable view={view} instrument={instrument} />
-      <div className={classes['result']} role="status">
+      <div className={classes.result} role="status">
         {isSelfStage && view.selfScore.unanswered > 0 && (
-          <p className={classes['open']}>
+          <p className={classes.open}>
             {t('score.selfOpen', { open: t('score.open', { count: view.selfScore.unanswered }) })}
           </p>
         )}
@@ -43,13 +43,13 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
             label={t('score.open', { count: unanswered })}
             why={<WhyRating explanation={explanation} texts={texts} />}
           >
-            <span className={classes['open']}>{t('score.open', { count: unanswered })}</span>
+            <span className={classes.open}>{t('score.open', { count: unanswered })}</span>
           </WhyFigure>
         )}
         {unanswered > 0 && (
-          <p className={classes['quiet']}>{t(isSelfStage ? 'score.noSelf' : 'score.noRatingYet')}</p>
+          <p className={classes.quiet}>{t(isSelfStage ? 'score.noSelf' : 'score.noRatingYet')}</p>
         )}
-        {unanswered === 0 && rating === null && <p className={classes['open']}>{t('score.noData')}</p>}
+        {unanswered === 0 && rating === null && <p className={classes.open}>{t('score.noData')}</p>}
         {rating !== null && (
           <>
             <WhyFigure

@@ -38,7 +38,7 @@ export function WhyFigure({ label, children, why }: WhyFigureProps) {
       <Popover.Target>
         <button
           type="button"
-          className={classes['figure']}
+          className={classes.figure}
           aria-label={t('why.label', { figure: label })}
           aria-expanded={opened !== null}
           onClick={() => setOpened((before) => (before === 'kept' ? null : 'kept'))}
@@ -49,7 +49,7 @@ export function WhyFigure({ label, children, why }: WhyFigureProps) {
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={classes['why'] ?? ''} aria-label={t('why.title')}>
+      <Popover.Dropdown className={classes.why ?? ''} aria-label={t('why.title')}>
         {why}
       </Popover.Dropdown>
     </Popover>

@@ -33,7 +33,7 @@ export function WhyRating({ explanation, texts }: WhyRatingProps) {
           <Limit key={limit.rating} limit={limit} texts={texts} />
         ))}
       </ul>
-      <p className={classes['quiet']}>
+      <p className={classes.quiet}>
         {t('why.source', { instrument: texts.shortTitle.text, version: explanation.version })}
       </p>
     </>

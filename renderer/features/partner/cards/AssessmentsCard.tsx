@@ -34,9 +34,9 @@ export function AssessmentsCard({ partner, onStart }: AssessmentsCardProps) {
       }
     >
       {partner.assessments.length === 0 ? (
-        <p className={cardClasses['quiet']}>{t('assessments.empty')}</p>
+        <p className={cardClasses.quiet}>{t('assessments.empty')}</p>
       ) : (
-        <table className={classes['assessments']}>
+        <table className={classes.assessments}>
           <thead>
             <tr>
               <th scope="col">{t('assessments.reference')}</th>
@@ -67,7 +67,7 @@ function Row({ row }: { readonly row: AssessmentRow }) {
         <Anchor component={Link} to={`/assessments/${encodeURIComponent(row.reference)}`} size="sm" fw={600}>
           <bdi dir="ltr">{row.reference}</bdi>
         </Anchor>
-        <div className={classes['below']}>
+        <div className={classes.below}>
           {found && (
             <ContentText lang={found.texts.shortTitle.language}>{found.texts.shortTitle.text}</ContentText>
           )}
@@ -83,17 +83,17 @@ function Row({ row }: { readonly row: AssessmentRow }) {
       </td>
       <td>
         {row.rating === null ? (
-          <span className={classes['none']}>{t('assessments.none')}</span>
+          <span className={classes.none}>{t('assessments.none')}</span>
         ) : (
           <>
             <RatingBadge rating={row.rating} risk={row.risk} />
             {row.determination && (
-              <div className={classes['below']}>{t(`common:determination.${row.determination}`)}</div>
+              <div className={classes.below}>{t(`common:determination.${row.determination}`)}</div>
             )}
           </>
         )}
       </td>
-      <td className={classes['date']}>{formatDate(row.startedOn, language, 'short')}</td>
+      <td className={classes.date}>{formatDate(row.startedOn, language, 'short')}</td>
     </tr>
   );
 }

@@ -39,11 +39,11 @@ export function BasesCard({ partner, onDialog }: BasesCardProps) {
   return (
     <Card title={t('bases.title')} actions={actions}>
       {partner.bases.length === 0 ? (
-        <p className={cardClasses['quiet']}>
+        <p className={cardClasses.quiet}>
           {t('bases.lead')} {t('bases.empty')}
         </p>
       ) : (
-        <ul className={classes['bases']}>
+        <ul className={classes.bases}>
           {partner.bases.toReversed().map((basis) => (
             <BasisItem
               key={basis.id}
@@ -73,8 +73,8 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
     ? t('bases.endedOn', { date: formatDate(basis.ended.on, language) })
     : t(isInForce ? 'bases.inForce' : 'bases.over');
   return (
-    <li className={classes['basis']} data-in-force={isInForce || undefined}>
-      <p className={classes['head']}>
+    <li className={classes.basis} data-in-force={isInForce || undefined}>
+      <p className={classes.head}>
         <Icon name={isInForce ? 'flag' : 'circle-dash'} size={15} />
         <strong>{t(`bases.${basis.kind}`)}</strong>
         <span>
@@ -83,7 +83,7 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
             until: formatDate(basis.until, language, 'short'),
           })}
         </span>
-        <span className={classes['state']}>{state}</span>
+        <span className={classes.state}>{state}</span>
         {isInForce && !archived && (
           <Button
             size="compact-sm"
@@ -99,7 +99,7 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
       </p>
       <ContentText as="p">{basis.reason}</ContentText>
       {basis.ended && <ContentText as="p">{basis.ended.reason}</ContentText>}
-      <p className={cardClasses['quiet']}>
+      <p className={cardClasses.quiet}>
         {t('bases.approvedBy')} <ContentText as="strong">{basis.approver.name}</ContentText>{' '}
         <ContentText>{basis.approver.function}</ContentText>
       </p>

@@ -12,10 +12,10 @@ interface CardProps {
 export function Card({ title, actions, children }: CardProps) {
   const id = useId();
   return (
-    <section className={classes['card']} aria-labelledby={id}>
-      <div className={classes['head']}>
+    <section className={classes.card} aria-labelledby={id}>
+      <div className={classes.head}>
         <h2 id={id}>{title}</h2>
-        {actions && <div className={classes['actions']}>{actions}</div>}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {children}
     </section>

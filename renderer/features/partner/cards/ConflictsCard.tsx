@@ -21,7 +21,7 @@ export function ConflictsCard({ partner }: { readonly partner: PartnerView }) {
     if (isAsked) title.current?.focus();
   }, [isAsked]);
   return (
-    <section className={classes['conflicts']} aria-labelledby="conflicts-title">
+    <section className={classes.conflicts} aria-labelledby="conflicts-title">
       <h2 id="conflicts-title" ref={title} tabIndex={-1}>
         {t('conflicts.title', { count: partner.conflicts.length })}
       </h2>
@@ -44,7 +44,7 @@ function Conflict({ partner, conflict }: ConflictProps) {
   const settle = useCommand(client.partner.settleConflict);
   const { key, values } = conflict;
   return (
-    <div className={classes['conflict']}>
+    <div className={classes.conflict}>
       <h3>{words.label(key)}</h3>
       <RefusalAlert refusal={settle.refusal} />
       <ul>
@@ -53,7 +53,7 @@ function Conflict({ partner, conflict }: ConflictProps) {
           return (
             <li key={entry}>
               <ContentText as="p">{shown}</ContentText>
-              <p className={classes['who']}>
+              <p className={classes.who}>
                 <ContentText>{by.name}</ContentText>{' '}
                 <bdi>
                   <MomentText at={at} />

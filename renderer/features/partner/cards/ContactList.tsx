@@ -7,14 +7,14 @@ import classes from './DetailsCard.module.css';
 /** People to write to, with functional title, e-mail and telephone. */
 export function ContactList({ contacts }: { readonly contacts: readonly Contact[] }) {
   const { t } = useText('partner');
-  if (contacts.length === 0) return <p className={cardClasses['quiet']}>{t('details.noContacts')}</p>;
+  if (contacts.length === 0) return <p className={cardClasses.quiet}>{t('details.noContacts')}</p>;
   return (
-    <ul className={classes['list']}>
+    <ul className={classes.list}>
       {contacts.map(({ name, title, email, phone }) => (
         <li key={`${name}-${email}-${phone}`}>
           {name !== '' && <ContentText as="strong">{name}</ContentText>}
           {title !== '' && (
-            <span className={classes['quiet']}>
+            <span className={classes.quiet}>
               <ContentText>{title}</ContentText>
             </span>
           )}

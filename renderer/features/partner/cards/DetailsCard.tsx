@@ -34,7 +34,7 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
     }),
   ];
   return (
-    <div className={classes['column']}>
+    <div className={classes.column}>
       <Card
         title={t('details.title')}
         actions={
@@ -50,13 +50,13 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
           )
         }
       >
-        <dl className={classes['fields']}>
+        <dl className={classes.fields}>
           {shown.map((field) => (
             <FieldItem key={field} partner={partner} field={field} onHistory={onHistory} />
           ))}
         </dl>
         {updated && (
-          <p className={cardClasses['quiet']}>
+          <p className={cardClasses.quiet}>
             {t('page.updated')} <ContentText>{updated.by.name}</ContentText>{' '}
             <bdi>
               <MomentText at={updated.at} />

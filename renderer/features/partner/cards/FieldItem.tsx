@@ -25,12 +25,12 @@ export function FieldItem({ partner, field, onHistory }: FieldItemProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <span className={classes['value']}>
+        <span className={classes.value}>
           <FieldValue partner={partner} field={field} />
         </span>
         <button
           type="button"
-          className={classes['mark']}
+          className={classes.mark}
           title={historyOf}
           aria-label={historyOf}
           onClick={() => onHistory(field)}
@@ -58,7 +58,7 @@ function FieldValue({ partner, field }: { readonly partner: PartnerView; readonl
   }
   const value = words.value(field, fields[field]);
   return value === null ? (
-    <span className={classes['quiet']}>{t('common:notRecorded')}</span>
+    <span className={classes.quiet}>{t('common:notRecorded')}</span>
   ) : (
     <ContentText>{value}</ContentText>
   );

@@ -14,12 +14,12 @@ export function NumberList({ fields }: { readonly fields: PartnerFields }) {
     ...(fields.unppNumber ? [{ label: t('field.unppNumber'), number: fields.unppNumber }] : []),
     ...(fields.iatiIdentifier ? [{ label: t('field.iatiIdentifier'), number: fields.iatiIdentifier }] : []),
   ];
-  if (numbers.length === 0) return <p className={cardClasses['quiet']}>{t('details.noNumbers')}</p>;
+  if (numbers.length === 0) return <p className={cardClasses.quiet}>{t('details.noNumbers')}</p>;
   return (
-    <ul className={classes['list']}>
+    <ul className={classes.list}>
       {numbers.map(({ label, number }) => (
         <li key={`${label}-${number}`}>
-          <span className={classes['quiet']}>{label}</span>
+          <span className={classes.quiet}>{label}</span>
           <bdi dir="ltr">{number}</bdi>
         </li>
       ))}

@@ -29,7 +29,7 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   );
   return (
     <Card title={t('standing.title')}>
-      <div className={classes['standing']}>
+      <div className={classes.standing}>
         <RatingBadge
           rating={row.rating}
           risk={row.risk}
@@ -37,12 +37,12 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
           large
         />
         {row.rating !== null && (
-          <span className={classes['gaps']}>
+          <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
           </span>
         )}
       </div>
-      <ul className={classes['sentences']}>
+      <ul className={classes.sentences}>
         {useStandingSentences(row).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -56,7 +56,7 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
         ))}
       </ul>
       {row.capacityLabel !== '' && (
-        <p className={cardClasses['quiet']}>
+        <p className={cardClasses.quiet}>
           {t('standing.label', { label: '' })}
           <bdi lang="en" dir="ltr">
             {row.capacityLabel}

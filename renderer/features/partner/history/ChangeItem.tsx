@@ -42,21 +42,21 @@ export function ChangeItem({ change, partner }: ChangeItemProps) {
   }
 
   return (
-    <li className={classes['change']}>
-      <div className={classes['head']}>
+    <li className={classes.change}>
+      <div className={classes.head}>
         <strong>{label}</strong>
-        <span className={classes['who']}>
+        <span className={classes.who}>
           <ContentText>{change.by.name}</ContentText>{' '}
           <bdi>
             <MomentText at={change.at} />
           </bdi>
         </span>
       </div>
-      <dl className={classes['values']}>
+      <dl className={classes.values}>
         {before !== null && (
           <>
             <dt>{t('history.from')}</dt>
-            <dd className={classes['before']}>
+            <dd className={classes.before}>
               <ContentText>{before}</ContentText>
             </dd>
           </>

@@ -51,7 +51,7 @@ export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawe
       <Drawer.Content>
         {/* The title of a drawer is no banner of the page, which its element would make it. */}
         <Drawer.Header role="presentation">
-          <Drawer.Title className={classes['title'] ?? ''}>{title}</Drawer.Title>
+          <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={t('common:close')} />
         </Drawer.Header>
         <Drawer.Body>
@@ -78,7 +78,7 @@ export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawe
             )}
             <RefusalAlert refusal={refusal} />
             {!loading && changes.length === 0 && <Text size="sm">{t('history.empty')}</Text>}
-            <ol className={classes['changes']}>
+            <ol className={classes.changes}>
               {changes.slice(0, shown).map((change) => (
                 <ChangeItem key={`${change.entry}-${change.key}`} change={change} partner={partner} />
               ))}
