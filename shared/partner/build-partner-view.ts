@@ -32,7 +32,7 @@ export function buildPartnerView(
     bases: file.bases.map(({ recorded, ended }) => ({
       ...recorded.fact,
       recordedBy: recorded.by,
-      ended: ended?.fact,
+      ended: ended === null ? null : ended.fact,
     })),
     basisInForce: basisInForce(file, today)?.recorded.fact.kind ?? null,
     conflicts: conflictingKeys(file.registers).map((key) => ({
