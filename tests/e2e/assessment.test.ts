@@ -96,7 +96,7 @@ describe('the UN review', () => {
   it('locks the partner’s side and says how to change it', async () => {
     await choose('CS1');
     const self = page.getByRole('region', { name: 'Partner says' });
-    expect(await self.textContent()).toContain('return the assessment to the partner');
+    expect(await self.textContent()).toContain('can be returned to the partner');
     await menu('Return to the partner');
     const dialog = page.getByRole('dialog');
     await press(dialog, 'Return to the partner');
