@@ -1,8 +1,10 @@
 import type { MessageCode } from '../../shared/contract/messages.ts';
 import type { FileContent } from '../../shared/contract/request.ts';
+import type { StoredFile } from '../../shared/evidence/evidence-entries.ts';
+import type { FormWorkbook } from '../../shared/form/form-model.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import type { AssessmentReport } from '../../shared/report/assessment-report.ts';
 import type { RegisterReport } from '../../shared/report/register-report.ts';
+import type { WordReport } from '../../shared/report/word-report.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ReadWorkbook } from '../../shared/sheet/sheet.ts';
 import type { Clock, Ids, Workspaces } from './ports.ts';
@@ -15,8 +17,17 @@ export interface Ports {
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly recent: RecentWorkspaces;
   readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, MessageCode>>;
-  readonly writeAssessmentWord: (report: AssessmentReport) => Promise<Uint8Array>;
+  readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
+  /** Kind and dangers of a file, told from its content; runs and unpacks nothing. */
+  readonly inspectFile: (file: FileContent) => Promise<Pick<StoredFile, 'kind' | 'mediaType' | 'flags'>>;
+  /** A zip archive; `producedAt` is ISO 8601 in UTC. */
+  readonly writeZip: (
+    parts: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+    producedAt: string,
+  ) => Promise<Uint8Array>;
+  /** The self-assessment workbook that a partner fills in. */
+  readonly writeForm: (form: FormWorkbook) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
   readonly programVersion: string;
   /** Whole error of a bug, with the reference that the person sees. */

@@ -12,6 +12,7 @@ export function documentContext(
   return {
     language,
     producedAt: journal.clock.now(),
+    today: journal.clock.today(),
     producedBy: journal.officer,
     programVersion: session.ports.programVersion,
     workspace: {

@@ -42,6 +42,24 @@ export interface JournalWrite {
   readonly counters?: ReadonlyMap<string, number>;
 }
 
+/**
+ * Documents of evidence by the SHA-256 (hexadecimal) of their content, written once and encrypted. The file behind
+ * it is opened at the first use and not with the workspace.
+ */
+export interface DocumentStore {
+  /** Hashes content; keeping it is another step, so that a refusal in between stores nothing. */
+  prepare(bytes: Uint8Array): PreparedDocument;
+  has(sha256: string): boolean;
+  /** The content, its hash checked again; null when it is missing or not what was kept. */
+  read(sha256: string): Uint8Array | null;
+}
+
+export interface PreparedDocument {
+  readonly sha256: string;
+  /** Returns after the whole content is on the disk; content that is there is not written again. */
+  keep(): void;
+}
+
 /** The open record of one workspace. Every read is of what was acknowledged. */
 export interface WorkspaceStore {
   readonly folder: string;
@@ -76,14 +94,17 @@ export interface WorkspaceStore {
   /** Replaces all snapshots and rows in one transaction, streaming over what the callback gives. */
   rebuild(project: (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null }): void;
 
+  /** Documents of evidence. Keep a document before the entry that names it: one without an entry is harmless. */
+  readonly documents: DocumentStore;
+
   /** Unsaved form contents of this device; not part of the journal. */
   draft(key: string): unknown | null;
   saveDraft(key: string, value: unknown): void;
   discardDraft(key: string): void;
 
-  /** Full check of the database file: pages, authentication tags, structure. Returns problems, none when whole. */
+  /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
   checkFile(): string[];
-  /** A checked copy of the workspace folder. */
+  /** A checked copy of the workspace folder; an earlier copy there is brought up to date. */
   backup(folder: string): Promise<Result<{ readonly folder: string }, 'BACKUP_FAILED'>>;
   close(): void;
 }

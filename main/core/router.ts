@@ -1,10 +1,14 @@
 import { cancel } from './assessment/cancel.ts';
+import { countDifferences } from './assessment/count-differences.ts';
 import { decide } from './assessment/decide.ts';
 import { determine } from './assessment/determine.ts';
+import { explainDifference } from './assessment/explain-difference.ts';
+import { exportPartnerCopy } from './assessment/export-partner-copy.ts';
 import { exportWord } from './assessment/export-word.ts';
 import { list as listAssessments } from './assessment/list.ts';
 import { recordAnswers } from './assessment/record-answers.ts';
 import { recordDetails } from './assessment/record-details.ts';
+import { recordResponse } from './assessment/record-response.ts';
 import { recordReviews } from './assessment/record-reviews.ts';
 import { returnToPartner } from './assessment/return.ts';
 import { revise } from './assessment/revise.ts';
@@ -15,6 +19,15 @@ import { create as createDemo } from './demo/create.ts';
 import { discard } from './draft/discard.ts';
 import { get as getDraft } from './draft/get.ts';
 import { save } from './draft/save.ts';
+import { add } from './evidence/add.ts';
+import { edit as editEvidence } from './evidence/edit.ts';
+import { exportBundle } from './evidence/export-bundle.ts';
+import { list as listEvidence } from './evidence/list.ts';
+import { read } from './evidence/read.ts';
+import { review } from './evidence/review.ts';
+import { withdraw } from './evidence/withdraw.ts';
+import { exportForm } from './form/export.ts';
+import { importForm } from './form/import.ts';
 import { os } from './implement.ts';
 import { list as listInstruments } from './instrument/list.ts';
 import { score } from './instrument/score.ts';
@@ -42,6 +55,7 @@ import { open } from './workspace/open.ts';
 import { rebuild } from './workspace/rebuild.ts';
 import { recover } from './workspace/recover.ts';
 import { renewRecoveryKey } from './workspace/renew-recovery-key.ts';
+import { setDocumentLimit } from './workspace/set-document-limit.ts';
 import { setOfficer } from './workspace/set-officer.ts';
 
 /** Every request with its handler; leaving one out doesn't compile. */
@@ -55,6 +69,7 @@ export const router = os.router({
     changePassphrase,
     renewRecoveryKey,
     setOfficer,
+    setDocumentLimit,
     check,
     rebuild,
     backup,
@@ -87,8 +102,14 @@ export const router = os.router({
     decide,
     revise,
     cancel,
+    explainDifference,
+    countDifferences,
+    recordResponse,
+    exportPartnerCopy,
     exportWord,
   },
+  evidence: { list: listEvidence, add, edit: editEvidence, review, withdraw, read, exportBundle },
+  form: { export: exportForm, import: importForm },
   instrument: { list: listInstruments, score },
   register: { exportExcel },
   draft: { get: getDraft, save, discard },

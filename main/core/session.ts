@@ -2,7 +2,7 @@ import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import type { Person } from '../../shared/journal/entry.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { officerOf } from '../../shared/workspace/workspace-file.ts';
+import { documentLimitMiB, documentLimits, officerOf } from '../../shared/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import { type Journal, loadWorkspaceFile } from './journal.ts';
 import type { WorkspaceStore } from './ports.ts';
@@ -52,6 +52,7 @@ export function statusOf(session: Session): WorkspaceStatus {
     deviceCode: journal?.store.device.code ?? null,
     today: ports.clock.today(),
     partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,
+    documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt,
   };
 }

@@ -28,10 +28,13 @@ export function composeApp(parts: HostParts): App {
     instruments: loadShippedInstruments(instrumentContents),
     recent: parts.recent,
     readWorkbook: async (file) => (await import('../adapters/sheets/read-workbook.ts')).readWorkbook(file),
-    writeAssessmentWord: async (report) =>
-      (await import('../adapters/word/write-assessment.ts')).writeAssessmentWord(report),
+    writeWord: async (report) => (await import('../adapters/word/write-word.ts')).writeWord(report),
     writeRegisterExcel: async (report) =>
       (await import('../adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    inspectFile: async (file) => (await import('../adapters/evidence/inspect-file.ts')).inspectFile(file),
+    writeZip: async (parts, producedAt) =>
+      (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),
+    writeForm: async (form) => (await import('../adapters/sheets/write-form.ts')).writeForm(form),
     logBug: parts.logBug,
     programVersion: packageJson.version,
   });

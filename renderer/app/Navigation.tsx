@@ -8,6 +8,8 @@ import classes from './Navigation.module.css';
 
 const places = [
   { to: '/', key: 'register', icon: 'list' },
+  { to: '/forms', key: 'forms', icon: 'upload' },
+  { to: '/differences', key: 'differences', icon: 'conflict' },
   { to: '/library', key: 'library', icon: 'book' },
   { to: '/settings', key: 'settings', icon: 'settings' },
 ] as const satisfies readonly { to: string; key: string; icon: IconName }[];

@@ -7,6 +7,7 @@ import { useStatus } from '../components/session/use-status.ts';
 import { KeysDialog } from '../features/help/KeysDialog.tsx';
 import { useText } from '../text/text.ts';
 import { CommandPalette } from './CommandPalette.tsx';
+import { FormDrop } from './FormDrop.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
@@ -64,6 +65,7 @@ export function Shell() {
         </main>
       </div>
       <SaveAnnouncer />
+      <FormDrop />
       <CommandPalette
         opened={paletteShown}
         onClose={() => setPaletteShown(false)}

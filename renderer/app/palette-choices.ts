@@ -68,6 +68,8 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'addPartner'
       | 'importPartners'
       | 'library'
+      | 'forms'
+      | 'differences'
       | 'settings'
       | 'lock'
       | 'keys'
@@ -80,6 +82,8 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('addPartner', 'plus', () => onGo('/partners/new')),
     action('importPartners', 'upload', () => onGo('/import')),
     action('register', 'list', () => onGo('/')),
+    action('forms', 'upload', () => onGo('/forms')),
+    action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),
     action('settings', 'settings', () => onGo('/settings')),
     language === 'ar'

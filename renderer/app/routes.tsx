@@ -1,5 +1,7 @@
 import { createHashRouter } from 'react-router';
 import { AssessmentPage } from '../features/assessment/AssessmentPage.tsx';
+import { DifferencesPage } from '../features/differences/DifferencesPage.tsx';
+import { ReturnedFormsPage } from '../features/form/ReturnedFormsPage.tsx';
 import { ImportPage } from '../features/import/ImportPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { PartnerPage } from '../features/partner/PartnerPage.tsx';
@@ -25,6 +27,8 @@ export const router = createHashRouter([
           { path: 'partners/:reference/edit', element: <EditPartnerPage /> },
           { path: 'assessments/:reference', element: <AssessmentPage /> },
           { path: 'import', element: <ImportPage /> },
+          { path: 'forms', element: <ReturnedFormsPage /> },
+          { path: 'differences', element: <DifferencesPage /> },
           { path: 'library', element: <LibraryPage /> },
           { path: 'settings', element: <SettingsPage /> },
           { path: '*', element: <NotFoundPage /> },

@@ -28,6 +28,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       if (partners.length > ROW_BY_ROW) {
         void queries.invalidateQueries({ queryKey: ['partner'] });
         void queries.invalidateQueries({ queryKey: ['assessment'] });
+        void queries.invalidateQueries({ queryKey: keys.allEvidence });
         return;
       }
       for (const partner of partners) {
@@ -37,6 +38,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
         keepAnswer(queries, answer.value);
         keepRow(queries, answer.value.row);
         void queries.invalidateQueries({ queryKey: ['assessment'] });
+        void queries.invalidateQueries({ queryKey: keys.allEvidence });
       }
     };
     // An import or a rebuild changes many partners at once; a lock, none that may still be asked for.
@@ -46,6 +48,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       if (!status?.ok || !status.value.open) return;
       void queries.invalidateQueries({ queryKey: ['partner'] });
       void queries.invalidateQueries({ queryKey: ['assessment'] });
+      void queries.invalidateQueries({ queryKey: keys.allEvidence });
     };
     const end = subscribe((event) => {
       switch (event.type) {

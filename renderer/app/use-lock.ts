@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from '../client/client.ts';
+import { clearFormInbox } from '../components/files/form-inbox.ts';
 import { keepPendingDrafts } from '../components/session/pending-drafts.ts';
 import { ask, keys } from '../components/session/requests.ts';
 
@@ -10,6 +11,7 @@ export function useLock(): () => Promise<void> {
   return useCallback(async () => {
     await keepPendingDrafts();
     await ask(() => client.workspace.close({}));
+    clearFormInbox();
     await queries.invalidateQueries({ queryKey: keys.status });
   }, [queries]);
 }

@@ -7,6 +7,7 @@ import type { Host } from './host-abilities.ts';
 export const browserHost: Host = {
   kind: 'browser',
   canPickFolder: false,
+  canOpenFiles: false,
   getInfo: async () => {
     const info = await hostClient.getInfo({});
     // The person reads in their browser's language, whatever the program behind it was started in.
@@ -19,6 +20,7 @@ export const browserHost: Host = {
     return ok('saved');
   },
   pickFile: async ({ accept }) => ok(await askForFile(accept)),
+  openEvidence: async () => ok(null),
   pickFolder: async () => ok(null),
   print: () => window.print(),
   rememberKey: async () => ok('no-encryption'),

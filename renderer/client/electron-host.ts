@@ -6,11 +6,13 @@ import type { Host } from './host-abilities.ts';
 export const electronHost: Host = {
   kind: 'electron',
   canPickFolder: true,
+  canOpenFiles: true,
   getInfo: () => hostClient.getInfo({}),
   getPreferences: () => hostClient.getPreferences({}),
   setPreferences: (change) => hostClient.setPreferences(change),
   saveFile: async (file) => map(await hostClient.saveFile({ file }), ({ outcome }) => outcome),
   pickFile: async ({ accept }) => map(await hostClient.pickFile({ accept: [...accept] }), ({ file }) => file),
+  openEvidence: async (evidence) => map(await hostClient.openEvidence({ evidence }), () => null),
   pickFolder: async () => map(await hostClient.pickFolder({}), ({ folder }) => folder),
   print: () => window.print(),
   rememberKey: async () => map(await hostClient.rememberKey({}), ({ outcome }) => outcome),

@@ -18,6 +18,9 @@ export interface Host {
   saveFile(file: FileContent): Promise<Result<'saved' | 'cancelled'>>;
   /** `accept`: extensions such as ".xlsx". Null when the person chose none. */
   pickFile(choice: { readonly accept: readonly string[] }): Promise<Result<FileContent | null>>;
+  /** Whether `openEvidence` can open a document with the system's own program; a browser can only save it. */
+  readonly canOpenFiles: boolean;
+  openEvidence(evidence: string): Promise<Result<null>>;
   pickFolder(): Promise<Result<string | null>>;
   print(): void;
   /** Keeps the key of the open workspace in the system's keychain. `no-encryption`: this computer has none. */

@@ -1,8 +1,15 @@
 import { messages } from '../../shared/contract/messages.ts';
+import { formMessages } from '../../shared/form/form-messages.ts';
+import { guardMessages } from '../../shared/guard/guard-messages.ts';
 import { type ProblemCode, problemMessages } from '../../shared/partner/import/problem-messages.ts';
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
 import commonAr from './ar/common.json' with { type: 'json' };
+import differencesAr from './ar/differences.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
+import evidenceAr from './ar/evidence.json' with { type: 'json' };
+import formAr from './ar/form.json' with { type: 'json' };
+import formMessagesAr from './ar/form-messages.json' with { type: 'json' };
+import guardAr from './ar/guard.json' with { type: 'json' };
 import helpAr from './ar/help.json' with { type: 'json' };
 import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
@@ -15,6 +22,9 @@ import shellAr from './ar/shell.json' with { type: 'json' };
 import workspaceAr from './ar/workspace.json' with { type: 'json' };
 import assessment from './en/assessment.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import differences from './en/differences.json' with { type: 'json' };
+import evidence from './en/evidence.json' with { type: 'json' };
+import form from './en/form.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import importTexts from './en/import.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
@@ -42,6 +52,11 @@ export const english = {
   help,
   partner,
   assessment,
+  evidence,
+  form,
+  formMessages,
+  differences,
+  guard: guardMessages,
   errors: messages,
   problems,
 };
@@ -59,6 +74,11 @@ export const arabic = {
   help: helpAr,
   partner: partnerAr,
   assessment: assessmentAr,
+  evidence: evidenceAr,
+  form: formAr,
+  formMessages: formMessagesAr,
+  differences: differencesAr,
+  guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,
 };

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { standardGroundSchema } from '../evidence/evidence-view.ts';
 import { naPolicySchema, ratingSchema, riskSchema } from '../instrument/instrument.ts';
 import { scoreSchema } from '../instrument/score-types.ts';
 import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/partner-entries.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
 import {
   answerSchema,
   assessmentDetailsSchema,
   decisionSchema,
   determinationSchema,
+  differenceSchema,
+  issuedFormSchema,
+  partnerResponseSchema,
+  returnedFormSchema,
 } from './assessment-entries.ts';
 
 /** An assessment as screens, reports and the command line read it. */
@@ -54,6 +59,11 @@ export const standardViewSchema = z.object({
   review: answerSchema,
   /** Taken over from the revised assessment and not touched since. */
   copied: z.object({ self: z.boolean(), review: z.boolean() }),
+  /** Whether both sides answered, and differently; `difference` is the reason that a reviewer gave. */
+  differs: z.boolean(),
+  difference: differenceSchema.nullable(),
+  /** What the review's "yes" stands on today, with the evidence linked to the standard. */
+  ground: standardGroundSchema,
   /** Values of concurrent edits that a person has to settle; empty when there is none. */
   conflicts: z.array(
     z.object({ side: z.enum(['self', 'review']), value: answerSchema, by: personSchema, at: z.string() }),
@@ -94,6 +104,10 @@ export const assessmentViewSchema = z.object({
   revises: z.object({ id: z.string(), reference: z.string(), reason: z.string() }).nullable(),
   revisedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   deadlines: z.array(deadlineSchema),
+  /** What the partner said to its result, and the workbooks that were handed out and came back. */
+  responses: z.array(recorded(partnerResponseSchema)),
+  issuedForms: z.array(recorded(issuedFormSchema)),
+  returnedForms: z.array(recorded(returnedFormSchema)),
   /** More than one live status after a merge. */
   statusConflict: z.boolean(),
 });

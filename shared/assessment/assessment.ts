@@ -110,6 +110,16 @@ export function openStandards(answers: Answers): string[] {
     .map(([standard]) => standard);
 }
 
+/** Whether both sides answered a standard, and differently. */
+export function answersDiffer(
+  { answers, reviews }: Pick<Assessment, 'answers' | 'reviews'>,
+  standard: string,
+) {
+  const self = answers[standard]?.answer ?? null;
+  const review = reviews[standard]?.answer ?? null;
+  return self !== null && review !== null && self !== review;
+}
+
 /** Standards that a set of answers says are not met: below the best answer of the scale, N/A aside. */
 export function gapsOf(instrument: Instrument, answers: Answers): string[] {
   const { scale } = instrument.definition;

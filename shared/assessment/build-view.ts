@@ -1,10 +1,12 @@
+import { type Evidence, readAllEvidence } from '../evidence/evidence-state.ts';
+import { groundOf } from '../evidence/ground.ts';
 import type { Instruments } from '../instrument/load-instruments.ts';
 import { canonicalJson } from '../journal/canonical.ts';
-import type { Registers } from '../journal/registers.ts';
+import { currentValue } from '../journal/registers.ts';
 import { type PartnerFile, registerKeys } from '../partner/partner-file.ts';
 import { partnerField } from '../partner/partner-state.ts';
-import { type Assessment, gapsOf, noAnswer, readAssessment } from './assessment.ts';
-import type { Answer } from './assessment-entries.ts';
+import { type Assessment, answersDiffer, gapsOf, noAnswer, readAssessment } from './assessment.ts';
+import type { Answer, Difference } from './assessment-entries.ts';
 import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
 import { assessmentDeadlines } from './deadlines.ts';
 import { currentStage, nextStep, stagesOf } from './stage.ts';
@@ -20,10 +22,12 @@ export function buildAssessmentView(
   file: PartnerFile,
   assessment: Assessment,
   instruments: Instruments,
+  today: string,
 ): AssessmentView {
   const { record, instrument } = assessment;
   const { reference, instrumentVersion, naPolicy, on, revises } = record.started.fact;
   const revision = revisionOf(file, assessment.id, instruments);
+  const evidence = readAllEvidence(file);
   return {
     id: assessment.id,
     reference,
@@ -37,7 +41,9 @@ export function buildAssessmentView(
     stages: stagesOf(assessment),
     next: nextStep(assessment),
     details: assessment.details,
-    standards: instrument.definition.standards.map(({ id }) => standardView(file.registers, assessment, id)),
+    standards: instrument.definition.standards.map(({ id }) =>
+      standardView(file, assessment, id, evidence, today),
+    ),
     selfScore: assessment.selfScore,
     reviewScore: assessment.reviewScore,
     gaps: gapsOf(instrument, assessment.reviews),
@@ -50,6 +56,9 @@ export function buildAssessmentView(
       : null,
     revisedBy: revision && { id: revision.id, reference: revision.record.started.fact.reference },
     deadlines: assessmentDeadlines(assessment),
+    responses: [...record.responses],
+    issuedForms: [...record.issuedForms],
+    returnedForms: [...record.returnedForms],
     statusConflict: (file.registers[registerKeys.status(assessment.id)]?.length ?? 0) > 1,
   };
 }
@@ -62,7 +71,13 @@ export function revisionOf(file: PartnerFile, id: string, instruments: Instrumen
   return revising ? readAssessment(file, revising[0], instruments) : null;
 }
 
-function standardView(registers: Registers, assessment: Assessment, standard: string): StandardView {
+function standardView(
+  { registers }: PartnerFile,
+  assessment: Assessment,
+  standard: string,
+  evidence: readonly Evidence[],
+  today: string,
+): StandardView {
   const { prefilled } = assessment.record;
   const self = assessment.answers[standard] ?? noAnswer;
   const review = assessment.reviews[standard] ?? noAnswer;
@@ -72,10 +87,16 @@ function standardView(registers: Registers, assessment: Assessment, standard: st
     const live = registers[key] ?? [];
     return live.length < 2 ? [] : live.map(({ value, by, at }) => ({ side, value: value as Answer, by, at }));
   };
+  const differs = answersDiffer(assessment, standard);
+  const explained = currentValue(registers, registerKeys.difference(assessment.id, standard));
   return {
     standard,
     self,
     review,
+    differs,
+    // A reason explains a difference; where there is none any more it says nothing.
+    difference: differs ? ((explained as Difference | null | undefined) ?? null) : null,
+    ground: groundOf(assessment.id, standard, assessment.reviews, evidence, today),
     copied: {
       self: isCopy(prefilled.answers[standard], self),
       review: isCopy(prefilled.reviews[standard], review),

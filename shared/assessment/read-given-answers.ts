@@ -3,7 +3,7 @@ import { parseAnswers } from '../instrument/parse-answers.ts';
 import { canonicalJson } from '../journal/canonical.ts';
 import { ok, type Result } from '../result.ts';
 import { type Assessment, noAnswer } from './assessment.ts';
-import type { Answer, Answers } from './assessment-entries.ts';
+import { type Answer, type Answers, answerLimits } from './assessment-entries.ts';
 
 /**
  * Reads the answers that were given for some standards, and keeps those that differ from what is recorded.
@@ -29,9 +29,24 @@ export function readGivenAnswers(
       reason: answer === 'not-applicable' ? blankToNull(remark?.reason) : null,
       comment: isBare && side === 'answers' ? before.comment : blankToNull(remark?.comment),
     };
+    const tooLong = textTooLong(standard, after);
+    if (tooLong) return tooLong;
     if (canonicalJson(before) !== canonicalJson(after)) changed[standard] = after;
   }
   return Object.keys(changed).length > 0 ? ok(changed) : refuse('NOTHING_TO_CHANGE');
+}
+
+/** The refusal of a text that no entry can hold; null when both fit. */
+function textTooLong(standard: string, answer: Answer) {
+  for (const part of ['reason', 'comment'] as const) {
+    const { length } = answer[part] ?? '';
+    const limit = answerLimits[part];
+    if (length > limit) {
+      const problem = `the ${part} for ${standard} has ${length} characters, and at most ${limit} are possible`;
+      return refuse('INPUT_INVALID', { problem });
+    }
+  }
+  return null;
 }
 
 function innerMap(given: unknown): Record<string, unknown> {

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import {
   assessmentDetailsSchema,
   decisionKindSchema,
+  differenceSchema,
   noteForRecordSchema,
+  partnerResponseSchema,
 } from '../assessment/assessment-entries.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
 import { naPolicySchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/partner-entries.ts';
 import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const assessment = referenceSchema;
@@ -118,6 +120,7 @@ export const assessmentContract = {
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',
+      'NOTE_FOR_RECORD_REQUIRED',
       'WRONG_STATUS',
       ...dateErrors,
     ],
@@ -157,7 +160,7 @@ export const assessmentContract = {
       'NOT_DETERMINED',
       'REVISED_ALREADY',
       'ASSESSMENT_OPEN',
-      'FUTURE_DATE',
+      ...dateErrors,
     ],
   }),
   cancel: request({
@@ -166,6 +169,55 @@ export const assessmentContract = {
     input: z.object({ assessment, reason, on }),
     output: changed,
     errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+  }),
+  explainDifference: request({
+    summary:
+      'Give the reason why the UN review of a standard differs from the partner’s answer; without one, take it back.',
+    changes: true,
+    input: z.object({ assessment, standard: z.string(), difference: differenceSchema.nullable() }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'UNKNOWN_STANDARD',
+      'REVIEW_LOCKED',
+      'NO_DIFFERENCE',
+      'DESCRIPTION_REQUIRED',
+      'NOTHING_TO_CHANGE',
+    ],
+  }),
+  countDifferences: request({
+    summary:
+      'Count over all partners where the UN review differs from the partner’s answer, by standard and reason.',
+    changes: false,
+    input: z.object({}),
+    output: listOf(
+      z.object({
+        standard: z.string(),
+        instrument: z.string(),
+        /** Assessments with both sides answered. */
+        compared: z.int(),
+        differing: z.int(),
+        /** By reason code; "none" where no reason was given. */
+        reasons: z.record(z.string(), z.int()),
+      }),
+    ),
+    errors: [],
+  }),
+  recordResponse: request({
+    summary: 'Record that the partner agrees with its result, or asks for a review.',
+    changes: true,
+    input: z.object({ assessment, response: partnerResponseSchema.omit({ on: true }).extend({ on }) }),
+    output: changed,
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOT_DETERMINED', ...dateErrors],
+  }),
+  exportPartnerCopy: request({
+    summary:
+      'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED'],
   }),
   exportWord: request({
     summary: 'Write the Word report of one assessment.',

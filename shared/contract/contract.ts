@@ -1,6 +1,8 @@
 import { assessmentContract } from './assessment.ts';
 import { demoContract } from './demo.ts';
 import { draftContract } from './draft.ts';
+import { evidenceContract } from './evidence.ts';
+import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { partnerContract } from './partner.ts';
 import { registerContract } from './register.ts';
@@ -11,6 +13,8 @@ export const contract = {
   workspace: workspaceContract,
   partner: partnerContract,
   assessment: assessmentContract,
+  evidence: evidenceContract,
+  form: formContract,
   instrument: instrumentContract,
   register: registerContract,
   draft: draftContract,

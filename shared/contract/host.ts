@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileSchema, request } from './request.ts';
+import { fileSchema, referenceSchema, request } from './request.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /**
@@ -70,6 +70,21 @@ export const hostContract = {
     input: z.object({ accept: z.array(z.string().regex(/^\.\w+$/)).max(20) }),
     output: z.object({ file: fileSchema.nullable() }),
     errors: ['FILE_NOT_READABLE'],
+  }),
+  openEvidence: request({
+    summary:
+      'Open a copy of a document with the system’s own program; files that could run something are refused.',
+    changes: false,
+    input: z.object({ evidence: referenceSchema }),
+    output: z.object({}),
+    errors: [
+      'EVIDENCE_NOT_FOUND',
+      'EVIDENCE_NOT_COPIED',
+      'EVIDENCE_MISSING',
+      'EVIDENCE_NOT_OPENED',
+      'FILE_NOT_WRITABLE',
+      'FILE_NOT_READABLE',
+    ],
   }),
   pickFolder: request({
     summary: 'Ask for a folder.',

@@ -100,9 +100,9 @@ export const messages = {
   REVIEW_LOCKED:
     'This assessment is {status} and its review can’t be changed. Nothing was recorded. Record a revision instead.',
   ANSWERS_OPEN:
-    '{count} standards have no partner’s answer yet: {standards}. Nothing was recorded. Answer them first.',
+    'The partner’s answers are incomplete, {count} open: {standards}. Nothing was recorded. Record them first.',
   REVIEW_OPEN:
-    '{count} standards have no UN review yet: {standards}. No rating exists before all are reviewed. Nothing was recorded.',
+    'The UN review is incomplete, {count} open: {standards}. No rating exists before all standards are reviewed. Nothing was recorded.',
   WRONG_STATUS: 'This is not possible while the assessment is {status}. Nothing was recorded. {remedy}',
   ALREADY_DETERMINED:
     'The {kind} determination was recorded on {on} and is never overwritten. Nothing was recorded. Record a revision instead.',
@@ -119,6 +119,38 @@ export const messages = {
   DATE_TOO_EARLY: 'The date {date} lies before {earlier} ({event}). Nothing was recorded. Correct the date.',
   REVISED_ALREADY:
     'This assessment was already revised by {reference}. Nothing was started. Revise that one instead.',
+  NO_DIFFERENCE:
+    'The UN review of {standard} does not differ from the partner’s answer, or one of them is open. Nothing was recorded.',
+
+  // Evidence
+  EVIDENCE_NOT_FOUND: 'No evidence has the reference “{reference}”. Look it up in the partner’s file.',
+  EVIDENCE_TOO_LARGE:
+    '“{file}” has {size} MiB; {limit} MiB are allowed a document. Nothing was added. Ask for a smaller file, or raise the limit in the settings.',
+  EVIDENCE_EMPTY: '“{file}” is empty. Nothing was added. Ask for the file again.',
+  EVIDENCE_NEEDS_CONTENT:
+    'Evidence is either a file or a sighting with place, date and person. Nothing was added. Give one of the two.',
+  EVIDENCE_NOT_COPIED: 'This evidence was seen on site and not copied, so that there is no file to open.',
+  EVIDENCE_MISSING:
+    'The content of “{file}” is missing from this workspace or damaged. What is recorded about it is kept. Add the same file again, or take it from a backup.',
+  EVIDENCE_BUNDLE_TOO_LARGE:
+    'The documents of {assessment} have {size} MiB together; {limit} MiB fit into one bundle. Nothing was written. Save the largest documents one by one.',
+  EVIDENCE_NOT_OPENED:
+    '“{file}” is not opened from here, since it could run something or isn’t what its name says ({flags}). Save a copy and have it checked first.',
+  EVIDENCE_EXPIRES_BEFORE_ISSUE:
+    'The expiry date {expires} lies before the issue date {issued}. Nothing was saved. Correct one of them.',
+  UNKNOWN_DOCUMENT_TYPE:
+    '“{type}” is not a document type of {instrument}. Nothing was saved. Possible are {known}.',
+  DESCRIPTION_REQUIRED: '“Other” needs a description. Nothing was saved. Write what it is.',
+  REASON_REQUIRED:
+    'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can mend it.',
+
+  // Forms
+  FORM_OF_OTHER_PARTNER:
+    '“{file}” is the form of {partner} ({reference}). Nothing was recorded. Open that assessment and import it there.',
+  FORM_ASSESSMENT_UNKNOWN:
+    '“{file}” belongs to an assessment that is not in this workspace ({reference}). Nothing was recorded. Choose the assessment it belongs to.',
+  FORM_NEEDS_MAPPING:
+    '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
 
   // Files
   FILE_NOT_READABLE: 'The file “{file}” can’t be read: {problem}. Nothing was changed. Check the path.',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema } from '../partner/partner.ts';
-import { basisKindSchema, plainDateSchema } from '../partner/partner-entries.ts';
+import { basisKindSchema } from '../partner/partner-entries.ts';
 import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const reason = z.string().trim().min(1).max(2000);
@@ -223,7 +224,7 @@ export const partnerContract = {
     changes: true,
     input: z.object({ partner: referenceSchema, key: z.string().max(200), entry: z.string().max(64) }),
     output: partnerViewSchema,
-    errors: ['PARTNER_NOT_FOUND', 'NOTHING_TO_CHANGE'],
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),
   previewImport: request({
     summary:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileSchema, request } from './request.ts';
+import { fileSchema, referenceSchema, request } from './request.ts';
 
 export const registerContract = {
   exportExcel: request({
@@ -8,10 +8,10 @@ export const registerContract = {
     input: z.object({
       language: z.enum(['en', 'ar']).default('en'),
       archived: z.boolean().optional(),
-      /** Ids of the partners to write; all when left out. */
-      partners: z.array(z.string()).optional(),
+      /** The partners to write, by reference or id; all when left out. */
+      partners: z.array(referenceSchema).optional(),
     }),
     output: z.object({ file: fileSchema }),
-    errors: [],
+    errors: ['PARTNER_NOT_FOUND'],
   }),
 };

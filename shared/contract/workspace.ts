@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/partner-entries.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { documentLimits } from '../workspace/workspace-file.ts';
 import { request } from './request.ts';
 
 const folder = z.string().trim().min(1).max(1000);
@@ -18,6 +19,8 @@ export const workspaceStatusSchema = z.object({
   deviceCode: z.string().nullable(),
   today: plainDateSchema,
   partners: z.int(),
+  /** Largest document of evidence that can be added, in MiB. */
+  documentLimitMiB: z.int(),
   /** When the last change was written to the disk; null before the first. */
   savedAt: z.string().nullable(),
 });
@@ -94,6 +97,13 @@ export const workspaceContract = {
     summary: 'Set the name and function under which this device signs its changes.',
     changes: true,
     input: z.object({ officer: personSchema }),
+    output: workspaceStatusSchema,
+    errors: [],
+  }),
+  setDocumentLimit: request({
+    summary: 'Set how large a document of evidence may be, in MiB.',
+    changes: true,
+    input: z.object({ mebibytes: z.int().min(1).max(documentLimits.most) }),
     output: workspaceStatusSchema,
     errors: [],
   }),

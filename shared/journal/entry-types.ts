@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import { assessmentEntryData } from '../assessment/assessment-entries.ts';
+import { evidenceEntryData } from '../evidence/evidence-entries.ts';
 import { partnerEntryData } from '../partner/partner-entries.ts';
 import { workspaceEntryData } from '../workspace/workspace-entries.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 
 /** Every entry type with its versions. A type is only ever added to; old versions stay readable. */
-export const entryTypes = { ...partnerEntryData, ...assessmentEntryData, ...workspaceEntryData } as const;
+export const entryTypes = {
+  ...partnerEntryData,
+  ...assessmentEntryData,
+  ...evidenceEntryData,
+  ...workspaceEntryData,
+} as const;
 
 export type EntryType = keyof typeof entryTypes;
 /** Content of an entry of a type, in its current version. */

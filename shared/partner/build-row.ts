@@ -2,6 +2,8 @@ import { gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
 import { assessmentDeadlines, basisDeadlines, validUntil } from '../assessment/deadlines.ts';
 import { currentStage } from '../assessment/stage.ts';
+import { type Evidence, readAllEvidence } from '../evidence/evidence-state.ts';
+import { groundOf } from '../evidence/ground.ts';
 import type { Instruments } from '../instrument/load-instruments.ts';
 import { conflictingKeys } from '../journal/registers.ts';
 import { isInScope } from './partner.ts';
@@ -20,6 +22,7 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
   const standing = standingOf(file, instruments);
   const { atHand, determined, basis } = standing;
   const score = determined?.determination.score;
+  const evidence = readAllEvidence(file);
   return {
     id: file.id,
     reference: file.reference,
@@ -50,6 +53,8 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
+    ...groundsOf(standing, evidence),
+    evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: earliest([
       ...(determined ? assessmentDeadlines(determined.assessment) : []),
@@ -70,6 +75,24 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
       ...Object.values(file.assessments).map(({ started }) => started.fact.reference),
     ]),
   };
+}
+
+/** What the rating's "yes" answers stand on, told without a clock: the days on which grounds end, by standard. */
+function groundsOf(
+  { determined }: Standing,
+  evidence: readonly Evidence[],
+): Pick<PartnerRow, 'ungrounded' | 'groundEnds'> {
+  if (!determined) return { ungrounded: [], groundEnds: {} };
+  const { id, instrument, reviews } = determined.assessment;
+  const ungrounded: string[] = [];
+  const groundEnds: Record<string, string> = {};
+  for (const { id: standard } of instrument.definition.standards) {
+    // On the first of days nothing has expired yet, so that only the kind of ground is left.
+    const { ground, until } = groundOf(id, standard, reviews, evidence, '0001-01-01');
+    if (ground === 'nothing' || ground === 'insufficient') ungrounded.push(standard);
+    if (until !== null) groundEnds[standard] = until;
+  }
+  return { ungrounded, groundEnds };
 }
 
 function capacityLabel({ determined, basis }: Standing): string {

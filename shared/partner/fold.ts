@@ -39,6 +39,16 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return inEach((id) => registerKeys.answer(data.assessment, id), data.answers);
     case 'assessment.reviews-recorded':
       return inEach((id) => registerKeys.review(data.assessment, id), data.reviews);
+    case 'assessment.difference-explained':
+      return [[registerKeys.difference(data.assessment, data.standard), data.difference]];
+    case 'evidence.added':
+      return inEach((field) => registerKeys.evidenceField(data.id, field), data.fields);
+    case 'evidence.edited':
+      return inEach((field) => registerKeys.evidenceField(data.id, field), data.set);
+    case 'evidence.reviewed':
+      return [[registerKeys.evidenceReview(data.id), data.review]];
+    case 'evidence.withdrawn':
+      return [[registerKeys.evidenceWithdrawn(data.id), data.reason]];
     case 'assessment.submitted':
       return [[registerKeys.status(data.assessment), 'submitted']];
     case 'assessment.returned':
@@ -82,6 +92,12 @@ export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile 
   return { ...ready.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
 }
 
+/** What an archiving saw; of two that did not see each other, what either saw. */
+function seenByArchiving({ archive, registers }: PartnerFile, entry: Entry): readonly string[] {
+  const isRival = archive && registers[registerKeys.archived]?.some((live) => live.entry === archive.entry);
+  return isRival ? [...new Set([...archive.seen, archive.entry, ...entry.replaces])].sort() : entry.replaces;
+}
+
 function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerFile {
   const recorded = <Fact>(fact: Fact): Recorded<Fact> => ({
     entry: entry.id,
@@ -98,7 +114,10 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
     case 'partner.created':
       return { ...file, reference: data.reference };
     case 'partner.archived':
-      return { ...file, archive: { entry: entry.id, reason: data.reason, seen: entry.replaces } };
+      return {
+        ...file,
+        archive: { entry: entry.id, reason: data.reason, seen: seenByArchiving(file, entry) },
+      };
     case 'partner.basis-recorded':
       return { ...file, bases: [...file.bases, { recorded: recorded(data), ended: null }] };
     case 'partner.basis-ended':
@@ -119,6 +138,9 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
         decisions: [],
         returns: [],
         cancellations: [],
+        responses: [],
+        issuedForms: [],
+        returnedForms: [],
       };
       return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
     }
@@ -137,6 +159,25 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
       return inAssessment(data.assessment, (record) => ({
         ...record,
         returns: [...record.returns, recorded({ on: data.on, reason: data.reason })],
+      }));
+    case 'evidence.added': {
+      const { fields: _, ...added } = data;
+      return { ...file, evidence: { ...file.evidence, [data.id]: recorded(added) } };
+    }
+    case 'assessment.partner-responded':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        responses: [...record.responses, recorded(data.response)],
+      }));
+    case 'assessment.form-issued':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        issuedForms: [...record.issuedForms, recorded(data.issued)],
+      }));
+    case 'assessment.form-returned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        returnedForms: [...record.returnedForms, recorded(data.returned)],
       }));
     case 'assessment.cancelled':
       return inAssessment(data.assessment, (record) => ({

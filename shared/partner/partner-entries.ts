@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema } from './partner.ts';
+import { plainDateSchema } from './plain-date.ts';
 
 /** What entries about the partner itself carry. Versions are kept readable for ever. */
-
-export const plainDateSchema = z.iso.date();
 
 export const basisKindSchema = z.enum(['emergency', 'no-contact']);
 /** Decision 4: grounds for working with a partner that are not scores. */

@@ -4,7 +4,11 @@ import type {
   assessmentEntryData,
   Decision,
   Determination,
+  IssuedForm,
+  PartnerResponse,
+  ReturnedForm,
 } from '../assessment/assessment-entries.ts';
+import type { evidenceEntryData } from '../evidence/evidence-entries.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
 import type { Basis } from './partner-entries.ts';
@@ -32,7 +36,16 @@ export interface AssessmentRecord {
   readonly decisions: readonly Recorded<Decision>[];
   readonly returns: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
   readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
+  /** What the partner said to its result, in journal order. */
+  readonly responses: readonly Recorded<PartnerResponse>[];
+  readonly issuedForms: readonly Recorded<IssuedForm>[];
+  readonly returnedForms: readonly Recorded<ReturnedForm>[];
 }
+
+type AddedEvidence = z.infer<(typeof evidenceEntryData)['evidence.added'][1]>;
+
+/** What never changes about a piece of evidence; its fields, review and withdrawal are registers. */
+export type EvidenceRecord = Recorded<Omit<AddedEvidence, 'fields'>>;
 
 export interface BasisRecord {
   readonly recorded: Recorded<Basis>;
@@ -47,7 +60,9 @@ export interface PartnerFile {
   readonly registers: Registers;
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
-  /** The last archiving, with the entries whose values its writer saw. */
+  /** By id, in the order in which they were added. */
+  readonly evidence: Readonly<Record<string, EvidenceRecord>>;
+  /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
   readonly archive: {
     readonly entry: string;
     readonly reason: string;
@@ -68,6 +83,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     registers: {},
     assessments: {},
     bases: [],
+    evidence: {},
     archive: null,
     updated: null,
     entries: 0,
@@ -84,4 +100,8 @@ export const registerKeys = {
   detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
   answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,
   review: (assessment: string, standard: string) => `assessment/${assessment}/review/${standard}`,
+  difference: (assessment: string, standard: string) => `assessment/${assessment}/difference/${standard}`,
+  evidenceField: (evidence: string, field: string) => `evidence/${evidence}/${field}`,
+  evidenceReview: (evidence: string) => `evidence/${evidence}/review`,
+  evidenceWithdrawn: (evidence: string) => `evidence/${evidence}/withdrawn`,
 } as const;

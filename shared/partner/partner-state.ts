@@ -28,6 +28,9 @@ export function archivedReason(file: PartnerFile): string | null {
   if (archive === null || typeof currentValue(file.registers, registerKeys.archived) !== 'string')
     return null;
   const seen = new Set([...archive.seen, archive.entry]);
-  const unseen = Object.values(file.registers).some((live) => live.some(({ entry }) => !seen.has(entry)));
+  // Two people who archived at the same time agree: neither needs to have seen the other.
+  const unseen = Object.entries(file.registers).some(
+    ([key, live]) => key !== registerKeys.archived && live.some(({ entry }) => !seen.has(entry)),
+  );
   return unseen ? null : archive.reason;
 }

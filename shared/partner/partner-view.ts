@@ -8,7 +8,8 @@ import {
 import { ratingSchema, riskSchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema, partnerTypeSchema } from './partner.ts';
-import { basisKindSchema, basisSchema, plainDateSchema } from './partner-entries.ts';
+import { basisKindSchema, basisSchema } from './partner-entries.ts';
+import { plainDateSchema } from './plain-date.ts';
 
 /** What the rating of a register row stands on. */
 export const restsOnSchema = z.enum(['nothing', 'self', 'un-review', 'emergency', 'no-contact']);
@@ -43,6 +44,12 @@ export const partnerRowSchema = z.object({
   basisUntil: plainDateSchema.nullable(),
   /** Standards not met in the latest review. */
   gaps: z.array(z.string()),
+  /** Standards whose "yes" stands on nothing or on insufficient evidence, expiry apart. */
+  ungrounded: z.array(z.string()),
+  /** Days after which evidence under a "yes" of the standing determination is expired, by standard. */
+  groundEnds: z.record(z.string(), plainDateSchema),
+  /** Pieces of evidence that were not withdrawn. */
+  evidence: z.int(),
   /** Standards that still wait for an answer in the assessment at hand. */
   open: z.int(),
   /** Earliest date that asks for something. */

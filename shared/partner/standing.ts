@@ -18,7 +18,7 @@ export interface Standing {
   readonly atHand: Assessment | null;
   /** The assessment whose determination stands, and that determination. */
   readonly determined: { readonly assessment: Assessment; readonly determination: Determination } | null;
-  /** The last basis that nobody ended; whether it is over depends on the day. */
+  /** Of the bases that nobody ended, the one that lasts longest; whether it is over depends on the day. */
   readonly basis: BasisRecord | null;
 }
 
@@ -46,11 +46,22 @@ export function standingOf(file: PartnerFile, instruments: Instruments): Standin
   return {
     atHand: assessments.filter((assessment) => !isRevised(assessment)).at(-1) ?? null,
     determined,
-    basis: file.bases.findLast(({ ended }) => ended === null) ?? null,
+    basis: lastingLongest(file.bases.filter(({ ended }) => ended === null)),
   };
 }
 
-/** What a register row says that its rating stands on. A basis that is over no longer carries anything. */
+/**
+ * The basis with the latest last day; of two with the same, the one recorded later. While any of them holds
+ * this one does, so that it can be chosen without knowing the day.
+ */
+export function lastingLongest(bases: readonly BasisRecord[]): BasisRecord | null {
+  return bases.reduce<BasisRecord | null>(
+    (longest, next) => (longest && longest.recorded.fact.until > next.recorded.fact.until ? longest : next),
+    null,
+  );
+}
+
+/** What a register row says that its rating stands on. Whether a basis is over is for the row's reader to tell. */
 export function restsOn({ atHand, determined, basis }: Standing): RestsOn {
   if (determined) return 'un-review';
   if (basis) return basis.recorded.fact.kind;

@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../assessment/assessment-view.ts';
+import type { EvidenceView } from '../evidence/evidence-view.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { PartnerView } from '../partner/partner-view.ts';
 import { datesSection } from './assessment/dates-section.ts';
@@ -13,13 +14,15 @@ import { provenanceSection } from './assessment/provenance-section.ts';
 import { resultSection } from './assessment/result-section.ts';
 import { standardsSection } from './assessment/standards-section.ts';
 import { type Subject, subjectOf } from './assessment/subject.ts';
-import type { AssessmentReport, DocumentProperties } from './assessment-report.ts';
 import type { ReportContext } from './report-context.ts';
 import { dateInWords } from './text/format.ts';
+import type { DocumentProperties, WordReport } from './word-report.ts';
 
 export interface AssessmentReportInput extends ReportContext {
   readonly assessment: AssessmentView;
   readonly partner: PartnerView;
+  /** The partner's evidence, as it counts on the day of `assessment`'s grounds. */
+  readonly evidence: readonly EvidenceView[];
   /** The instrument of the assessment, in the version that it was carried out on. */
   readonly instrument: Instrument;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -30,9 +33,9 @@ export interface AssessmentReportInput extends ReportContext {
  * The Word report of one assessment. The same input gives the same report; nothing is read from a clock.
  * Without a complete UN review it carries no rating, only the number of standards still open (Decision 3).
  */
-export function buildAssessmentReport(input: AssessmentReportInput): AssessmentReport {
-  const { assessment, partner, instrument, sha256, ...context } = input;
-  const subject = subjectOf(assessment, partner, instrument, context);
+export function buildAssessmentReport(input: AssessmentReportInput): WordReport {
+  const { assessment, partner, evidence, instrument, sha256, ...context } = input;
+  const subject = subjectOf(assessment, partner, instrument, context, evidence);
   const { text, words } = subject;
   const title = partner.fields.name;
   const subtitle = [text.assessment.kind, assessment.reference, text.status[assessment.status]].join(' · ');

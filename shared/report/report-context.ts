@@ -6,6 +6,8 @@ export interface ReportContext {
   readonly language: ReportLanguage;
   /** ISO 8601 in UTC. */
   readonly producedAt: string;
+  /** Calendar date where the office is, by which dates are over or still to come. */
+  readonly today: string;
   readonly producedBy: Person;
   readonly programVersion: string;
   readonly workspace: {

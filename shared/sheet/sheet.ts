@@ -31,6 +31,8 @@ export interface ReadSheet {
   /** Whether the file hides this sheet from the person. */
   readonly hidden: boolean;
   readonly rows: readonly (readonly ReadCell[])[];
+  /** Ranges that are merged into one cell, such as "B3:D3"; left out where there are none. */
+  readonly merged?: readonly string[];
 }
 
 export interface ReadWorkbook {
@@ -40,6 +42,8 @@ export interface ReadWorkbook {
   /** What separates the columns; null for xlsx. */
   readonly separator: string | null;
   readonly sheets: readonly ReadSheet[];
+  /** The program that saved the file, as it names itself; left out where it doesn't. */
+  readonly savedBy?: string;
 }
 
 export const emptyCell: ReadCell = { kind: 'empty' };

@@ -27,7 +27,12 @@ export const settingKeys = {
   officer: (device: string) => `officer/${device}`,
   /** Column matching that an import confirmed: normalised header → field. */
   columns: 'columns',
+  /** Largest document of evidence, in MiB. */
+  documentLimitMiB: 'documentLimitMiB',
 } as const;
+
+/** Largest document that can be kept, in MiB: as it is at first, and what every window can carry. */
+export const documentLimits = { usual: 50, most: 60 } as const;
 
 export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): WorkspaceFile {
   const known = readEntry(entry);
@@ -76,6 +81,16 @@ const columnsSchema = z.record(z.string(), z.enum(importTargets).nullable());
 export function rememberedColumns(file: WorkspaceFile): RememberedColumns {
   const parsed = columnsSchema.safeParse(currentValue(file.registers, settingKeys.columns));
   return parsed.success ? parsed.data : {};
+}
+
+/** Largest document of evidence that this workspace takes, in MiB. */
+export function documentLimitMiB(file: WorkspaceFile): number {
+  const parsed = z
+    .int()
+    .min(1)
+    .max(documentLimits.most)
+    .safeParse(currentValue(file.registers, settingKeys.documentLimitMiB));
+  return parsed.success ? parsed.data : documentLimits.usual;
 }
 
 export function draftSettings(set: Record<string, unknown>): EntryDraft {

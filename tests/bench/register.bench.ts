@@ -26,8 +26,11 @@ const app = createApp({
   instruments,
   recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },
   readWorkbook: unused,
-  writeAssessmentWord: unused,
+  writeWord: unused,
   writeRegisterExcel: unused,
+  inspectFile: unused,
+  writeZip: unused,
+  writeForm: unused,
   programVersion: 'bench',
   logBug: (_reference, error) => console.error(error),
 });

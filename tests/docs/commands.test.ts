@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../main/hosts/cli/run-cli.ts';
 import { composeApp } from '../../main/hosts/compose.ts';
 import { noRecentWorkspaces } from '../../main/hosts/recent-workspaces.ts';
-import { readPage, root, shellLines, wordsOf } from './pages.ts';
+import { linesOf, readPage, root, shellLines, wordsOf } from './pages.ts';
 
-const examples = shellLines(readPage('README.md')).filter((line) => line.startsWith('psea '));
+const readme = readPage('README.md');
+const examples = shellLines(readme).filter((line) => line.startsWith('psea '));
+const withReferences = linesOf(readme, 'text').filter((line) => line.startsWith('psea '));
 const folder = mkdtempSync(join(tmpdir(), 'psea-docs-'));
 cpSync(join(root, 'tests', 'fixtures'), join(folder, 'tests', 'fixtures'), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,5 +47,33 @@ describe('the examples of README.md', () => {
     const file = join(folder, 'register.xlsx');
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('the examples of README.md that need a reference', () => {
+  const references = new Map<string, string>();
+  const workspace = '--workspace my-register';
+
+  async function answer(line: string) {
+    const { errors, printed } = await run(line);
+    expect(errors).toEqual([]);
+    return JSON.parse(printed);
+  }
+
+  it('begin with an assessment of a partner that was imported before', async () => {
+    const { rows } = await answer(`psea partner list ${workspace} --search espoir`);
+    references.set('--partner', rows[0].reference);
+    const started = await answer(
+      `psea assessment start ${workspace} --partner ${rows[0].reference} --instrument un-ip-psea-2020`,
+    );
+    references.set('--assessment', started.assessment.reference);
+    expect(withReferences.length).toBeGreaterThan(0);
+  });
+
+  it.each(withReferences)('%s', async (line) => {
+    const filled = line.replace(/(--\w+) REF/g, (_, flag: string) => `${flag} ${references.get(flag)}`);
+    const { code, errors, printed } = await run(filled);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(() => JSON.parse(printed)).not.toThrow();
   });
 });

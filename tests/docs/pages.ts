@@ -25,8 +25,14 @@ export function isThere(path: string): boolean {
 }
 
 /** Lines of the page's shell examples. */
-export function shellLines({ text }: Page): string[] {
-  return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+export function shellLines(page: Page): string[] {
+  return linesOf(page, 'sh');
+}
+
+/** Lines of the page's blocks of one kind, such as "sh" or "text". */
+export function linesOf({ text }: Page, kind: string): string[] {
+  const blocks = text.matchAll(new RegExp(`^\`\`\`${kind}\n([\\s\\S]*?)^\`\`\``, 'gm'));
+  return [...blocks].flatMap(([, block = '']) => block.trim().split('\n'));
 }
 
 /** Words of a command line; double quotes hold a word together. */

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
-import { ask, createWorkspace } from './support/bridge.ts';
+import { ask, createWorkspace, type PageWithBridge } from './support/bridge.ts';
 import { passphrase } from './support/journey.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -164,5 +164,39 @@ describe('the keychain', () => {
     const outcome = isLinux ? 'no-encryption' : 'remembered';
     expect(await ask(bare, ['host', 'rememberKey'])).toMatchObject({ value: { outcome } });
     await bare.kill();
+  });
+});
+
+describe('opening evidence with the system’s own program', () => {
+  it('hands over a read-only copy, byte for byte, and refuses what could run something', async () => {
+    const opening = await launch('opening');
+    await createWorkspace(opening, join(home.folder, 'opening', 'workspace'));
+    const partner = await ask(opening, ['partner', 'create'], { fields: { name: 'Fictional Partner' } });
+    const { reference } = partner.value as { reference: string };
+    const add = (name: string, content: string) =>
+      opening.page.evaluate(
+        async ([to, file, text]) => {
+          const { psea } = window as unknown as PageWithBridge;
+          const bytes = new TextEncoder().encode(text);
+          const added = await psea.invoke(['evidence', 'add'], {
+            partner: to,
+            file: { name: file, bytes },
+            fields: {},
+          });
+          return (added.value as { evidence: { reference: string } }).evidence.reference;
+        },
+        [reference, name, content] as const,
+      );
+    const note = await add('attendance.v2.txt', 'Twenty-two of twenty-five people.');
+    expect(await ask(opening, ['host', 'openEvidence'], { evidence: note })).toMatchObject({ ok: true });
+    const [opened] = await opening.main.ask('openedFiles');
+    expect(Buffer.from(opened?.content ?? '', 'base64').toString()).toBe('Twenty-two of twenty-five people.');
+    expect(opened?.path.endsWith('attendance.v2.txt')).toBe(true);
+    const script = await add('policy.sh', '#!/bin/sh\necho no\n');
+    expect(await ask(opening, ['host', 'openEvidence'], { evidence: script })).toMatchObject({
+      error: { code: 'EVIDENCE_NOT_OPENED' },
+    });
+    expect(await opening.main.ask('openedFiles')).toHaveLength(1);
+    await opening.kill();
   });
 });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
+import { inspectFile } from '../../main/adapters/evidence/inspect-file.ts';
+import { writeZip } from '../../main/adapters/evidence/write-zip.ts';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
-import { writeAssessmentWord } from '../../main/adapters/word/write-assessment.ts';
+import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
 import type { App } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
@@ -46,9 +48,12 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     instruments,
     recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },
     readWorkbook,
-    writeAssessmentWord,
+    writeWord,
     writeRegisterExcel: async (report) =>
       (await import('../../main/adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    inspectFile,
+    writeZip,
+    writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),
   });

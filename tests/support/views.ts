@@ -38,6 +38,7 @@ export function reportContext(change: Partial<ReportContext> = {}): ReportContex
   return {
     language: 'en',
     producedAt: '2026-03-07T14:02:11.000Z',
+    today: '2026-03-07',
     producedBy: officer,
     programVersion: '0.1.0',
     workspace: {
@@ -119,6 +120,9 @@ export function assessmentView(
       self: answer(self[id]),
       review: answer(review[id]),
       copied: { self: false, review: false },
+      differs: false,
+      difference: null,
+      ground: { standard: id, ground: null, evidence: [], until: null },
       conflicts: [],
     }),
   );
@@ -152,6 +156,9 @@ export function assessmentView(
     revises: null,
     revisedBy: null,
     deadlines: [],
+    responses: [],
+    issuedForms: [],
+    returnedForms: [],
     statusConflict: false,
     ...rest,
   };
@@ -168,6 +175,9 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     inScope: isInScope(fields),
     directContact: fields.directContact,
     archived: false,
+    ungrounded: [],
+    groundEnds: {},
+    evidence: 0,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
     assessment: null,
     status: null,

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../shared/sheet/sheet.ts';
-import { attributesOf, isTagName, startTagAt } from './read-xml.ts';
+import { isTagName, startTagAt } from './read-xml.ts';
 
 /** One sheet's XML made safe to parse, and how much it holds. */
 export interface TidySheet {
@@ -82,11 +82,11 @@ function addCell(tag: string, body: string, state: State, pieces: string[]): voi
     state.lastColumn = state.column;
     state.farthest = address;
   }
-  const attributes = attributesOf(tag);
-  const type = attributes.get('t');
-  const style = attributes.get('s');
-  const typeText = type && type !== 'n' ? ` t="${type === 'd' ? 'str' : type.replace(/\W/g, '')}"` : '';
-  const styleText = style && /^\d+$/.test(style) ? ` s="${style}"` : '';
+  // Both are plain words and numbers, and this is asked of every cell.
+  const type = /(?:^|\s)t\s?=\s?["'](\w{1,16})["']/.exec(tag)?.[1];
+  const style = /(?:^|\s)s\s?=\s?["'](\d{1,6})["']/.exec(tag)?.[1];
+  const typeText = type && type !== 'n' ? ` t="${type === 'd' ? 'str' : type}"` : '';
+  const styleText = style ? ` s="${style}"` : '';
   pieces.push(`<c r="${address}"${styleText}${typeText}>${body}</c>`);
 }
 

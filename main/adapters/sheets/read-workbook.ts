@@ -45,10 +45,8 @@ async function readByKind(file: UntrustedFile): Promise<SheetResult<ReadWorkbook
   const kind = fileKind(bytes);
   switch (kind.kind) {
     case 'zip': {
-      const sheets = await readXlsx(bytes);
-      return sheets.ok
-        ? ok({ format: 'xlsx', encoding: null, separator: null, sheets: sheets.value })
-        : sheets;
+      const read = await readXlsx(bytes);
+      return read.ok ? ok({ format: 'xlsx', encoding: null, separator: null, ...read.value }) : read;
     }
     case 'text':
       return readText(file);

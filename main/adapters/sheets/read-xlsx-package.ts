@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/result.ts';
+import { mergedRanges, programName } from './read-extras.ts';
 import { findWorkbook, partXml, relationsOf, sheetTags } from './read-package-parts.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tidySheet } from './read-sheet-xml.ts';
@@ -18,7 +19,13 @@ export interface SafePackage {
   /** A small workbook of our own making with the same cells; its sheets are named "1", "2" … */
   readonly bytes: Buffer;
   /** The real names, in order. */
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly merged: readonly string[];
+  }[];
+  /** The program that saved the file; null when it doesn't say. */
+  readonly savedBy: string | null;
 }
 
 /**
@@ -66,6 +73,7 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     parts.set(name, xml.value);
   }
   let cells = 0;
+  const merged: string[][] = [];
   for (const [index, sheet] of sheets.entries()) {
     const xml = await partXml(zip, sheet.relation?.target ?? '');
     if (!xml.ok) return xml;
@@ -82,6 +90,7 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
         where: sheet.name,
       });
     cells += tidy.cells;
+    merged.push(mergedRanges(xml.value));
     if (tidy.lastRow > MAX_ROWS) {
       return refuse(
         'SPREADSHEET_TOO_LARGE',
@@ -109,7 +118,12 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     if (!isModestXml(tidy.xml, MAX_ELEMENTS)) return tooMuchXml(sheet.name);
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, tidy.xml);
   }
-  return ok({ bytes: storedZip(parts), sheets: sheets.map(({ name, hidden }) => ({ name, hidden })) });
+  const properties = await partXml(zip, 'docProps/app.xml');
+  return ok({
+    bytes: storedZip(parts),
+    sheets: sheets.map(({ name, hidden }, index) => ({ name, hidden, merged: merged[index] ?? [] })),
+    savedBy: properties.ok ? programName(properties.value) : null,
+  });
 }
 
 function tooMuchXml(where: string): ReturnType<typeof refuse> {

@@ -1,14 +1,17 @@
 import ExcelJS from 'exceljs';
 import { ok } from '../../../shared/result.ts';
-import { emptyCell, type ReadCell, type ReadSheet } from '../../../shared/sheet/sheet.ts';
+import { emptyCell, type ReadCell, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { readCell } from './read-xlsx-cell.ts';
 import { safePackage } from './read-xlsx-package.ts';
 import { openZip } from './read-zip.ts';
 import { MAX_CELL_CHARACTERS, MAX_TOTAL_CHARACTERS } from './zip-limits.ts';
 
+/** What an Excel workbook holds. */
+export type ReadXlsx = Pick<ReadWorkbook, 'sheets' | 'savedBy'>;
+
 /** Reads every sheet of an .xlsx or .xlsm workbook (macros are never looked at). Bytes are not changed. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadSheet[]>> {
+export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>> {
   const zip = await openZip(bytes);
   if (!zip.ok) return zip;
   const safe = await safePackage(zip.value);
@@ -22,12 +25,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadSheet
   }
   const sheets: ReadSheet[] = [];
   const budget = { characters: 0 };
-  for (const [index, { name, hidden }] of safe.value.sheets.entries()) {
+  for (const [index, { name, hidden, merged }] of safe.value.sheets.entries()) {
     const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget);
     if (!rows.ok) return rows;
-    sheets.push({ name, hidden, rows: rows.value });
+    sheets.push({ name, hidden, rows: rows.value, ...(merged.length > 0 ? { merged } : {}) });
   }
-  return ok(sheets);
+  const { savedBy } = safe.value;
+  return ok({ sheets, ...(savedBy === null ? {} : { savedBy }) });
 }
 
 function readRows(

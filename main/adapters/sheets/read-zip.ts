@@ -1,4 +1,5 @@
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { inflateRawSync } from 'node:zlib';
+import { type Entry, fromBuffer, type ZipFile, type ZipFileOptions } from 'yauzl';
 import { ok } from '../../../shared/result.ts';
 import { inMegabytes, refuse, type SheetResult } from './read-refusals.ts';
 import { MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FREE_BYTES } from './zip-limits.ts';
@@ -113,9 +114,31 @@ function partsOf(zip: ZipFile, entries: readonly Entry[]): ZipParts {
   };
 }
 
-function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
+/** Parts up to this size are unpacked at once: passing a small one through a stream costs more than itself. */
+const SMALL_BYTES = 1024 * 1024;
+
+async function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const isSmall = entry.compressionMethod === 8 && entry.uncompressedSize <= SMALL_BYTES;
+  if (!isSmall) return readStream(zip, entry, {});
+  const packed = await readStream(zip, entry, { decompress: false });
+  return inflated(packed, entry.uncompressedSize);
+}
+
+function inflated(packed: Buffer, size: number): Buffer {
+  try {
+    const bytes = inflateRawSync(packed, { maxOutputLength: size + 1 });
+    if (bytes.length > size) throw new Error('too many bytes');
+    if (bytes.length < size) throw new Error('not enough bytes');
+    return bytes;
+  } catch (error) {
+    const isTooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw isTooLong ? new Error('too many bytes') : error;
+  }
+}
+
+function readStream(zip: ZipFile, entry: Entry, options: { decompress?: boolean }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
+    zip.openReadStream(entry, options as ZipFileOptions, (error, stream) => {
       if (error) return reject(error);
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,11 +1,11 @@
-import type { AssessmentReport } from '../../../shared/report/assessment-report.ts';
 import { cleanText } from '../../../shared/report/text/clean.ts';
+import type { WordReport } from '../../../shared/report/word-report.ts';
 
 /**
  * `docProps/core.xml`. Written here because docx puts its own clock into it and has no place for language
  * and identifier; the date is the report's, so the same report gives the same file.
  */
-export function corePropertiesXml({ properties, language, header }: AssessmentReport): string {
+export function corePropertiesXml({ properties, language, header }: WordReport): string {
   const element = (name: string, text: string, attributes = '') =>
     text === '' ? '' : `<${name}${attributes}>${escapeXml(text)}</${name}>`;
   const moment = `${properties.producedAt.slice(0, 19)}Z`;

@@ -11,13 +11,13 @@ import {
   WidthType,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { AssessmentReport } from '../../../shared/report/assessment-report.ts';
+import type { WordReport } from '../../../shared/report/word-report.ts';
 import { colours } from './look.ts';
 import { frame, noBorders, widthsOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
 
 /** Every page: reference and date, how the document may be shared, and a word across it when unfinished. */
-export function headerOf({ header, markings, watermark, direction }: AssessmentReport): Header {
+export function headerOf({ header, markings, watermark, direction }: WordReport): Header {
   const widths = widthsOf([60, 40]);
   const cell = (text: string, index: number) =>
     new TableCell({
@@ -66,7 +66,7 @@ function watermarkOf(text: string): TextWatermark {
   return watermark;
 }
 
-export function footerOf({ page, direction, subtitle }: AssessmentReport): Footer {
+export function footerOf({ page, direction, subtitle }: WordReport): Footer {
   const numbers = (children: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES'][]) => new TextRun({ children });
   const widths = widthsOf([70, 30]);
   return new Footer({

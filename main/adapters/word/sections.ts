@@ -6,19 +6,22 @@ import {
   HeadingLevel,
   Paragraph,
   type ParagraphChild,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
+import { type Direction, firstStrong } from '../../../shared/report/text/direction.ts';
 import type {
-  AssessmentReport,
   Block,
   CrossReferences,
+  List,
   Paragraph as ParagraphBlock,
   ReportSection,
-} from '../../../shared/report/assessment-report.ts';
-import { type Direction, firstStrong } from '../../../shared/report/text/direction.ts';
+  WordReport,
+} from '../../../shared/report/word-report.ts';
 import { colours, sizes } from './look.ts';
 import { headingList } from './styles.ts';
-import { factsOf, reference, tableOf } from './tables.ts';
+import { factsOf, reference, signaturesOf, tableOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -26,7 +29,7 @@ import { verdictOf } from './verdict.ts';
 export type BookmarkNumbers = () => number;
 
 /** What stands above the first section: instrument, partner, reference and status. */
-export function titleBlock({ instrumentTitle, title, subtitle, direction }: AssessmentReport): FileChild[] {
+export function titleBlock({ instrumentTitle, title, subtitle, direction }: WordReport): FileChild[] {
   return [
     ...textParagraphs(instrumentTitle, direction, { style: 'Quiet', spacing: { after: 60 }, keepNext: true }),
     ...textParagraphs(title, direction, { heading: HeadingLevel.TITLE }),
@@ -38,6 +41,9 @@ export function titleBlock({ instrumentTitle, title, subtitle, direction }: Asse
     ),
   ];
 }
+
+/** What the line before it belongs to. */
+const leading: ReadonlySet<Block['kind']> = new Set(['table', 'paragraph', 'list', 'signatures']);
 
 /** A section with its numbered heading. `isWhole`: its facts stay on one page. */
 export function sectionOf(
@@ -54,7 +60,7 @@ export function sectionOf(
         direction,
         bookmark,
         isWhole,
-        leads: next === 'table' || next === 'paragraph',
+        leads: next !== undefined && leading.has(next) && !(block.kind === 'list' && next !== 'signatures'),
       });
     }),
   ];
@@ -77,6 +83,10 @@ function blockOf(block: Block, { direction, bookmark, isWhole, leads }: Place): 
         : [heading(block.text, 2, direction, block.anchor, bookmark)];
     case 'paragraph':
       return paragraphOf(block, direction, leads);
+    case 'list':
+      return listOf(block, direction, leads);
+    case 'signatures':
+      return [signaturesOf(block, direction), gap()];
     case 'facts':
       return [factsOf(block, direction, isWhole), gap()];
     case 'table':
@@ -120,6 +130,23 @@ function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepN
     indent: { start: 200 },
     border: isRightToLeft ? { right: edge } : { left: edge },
   });
+}
+
+const marks = { dot: '•', box: '☐' } as const;
+
+/** The mark stands at the side where the text of the list begins, whatever the first letter of a line. */
+function listOf({ mark, items, direction: own }: List, direction: Direction, leads: boolean): Paragraph[] {
+  const side = own ?? direction;
+  return items.map(
+    (item, index) =>
+      new Paragraph({
+        style: 'ListLine',
+        keepNext: leads || (index === 0 && items.length > 1),
+        bidirectional: side === 'rtl',
+        tabStops: [{ type: TabStopType.START, position: 340 }],
+        children: [new TextRun({ children: [marks[mark], new Tab()] }), ...textRuns(item, side)],
+      }),
+  );
 }
 
 function crossReferences({ label, items }: CrossReferences, direction: Direction): Paragraph[] {

@@ -83,6 +83,16 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
     },
     {
+      id: 'ListLine',
+      name: 'List Line',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { after: 60 },
+        indent: { start: 340, hanging: 340 },
+        keepLines: true,
+      },
+    },
+    {
       id: 'Subheading',
       name: 'Subheading',
       basedOn: 'Normal',

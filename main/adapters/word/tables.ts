@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IBorderOptions,
   type ITableBordersOptions,
   NumberedItemReference,
@@ -12,13 +13,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Direction } from '../../../shared/report/text/direction.ts';
 import type {
   TableCell as CellModel,
   Facts,
   Reference,
+  Signatures,
   Table as TableBlock,
-} from '../../../shared/report/assessment-report.ts';
-import type { Direction } from '../../../shared/report/text/direction.ts';
+} from '../../../shared/report/word-report.ts';
 import { colours, textWidth } from './look.ts';
 import { type RunLook, textParagraphs } from './text-runs.ts';
 
@@ -49,6 +51,9 @@ export const cellMargins = {
  * must not be cut loses its end in some programs.
  */
 const longestWholeRow = 1500;
+
+/** Twentieths of a point: a centimetre. */
+const signatureHeight = 567;
 
 /** A table with less text than this stays on one page. */
 const longestWholeTable = 1500;
@@ -147,6 +152,32 @@ export function factsOf(block: Facts, direction: Direction, isWhole = false): Ta
       }),
   );
   return frame({ rows, widths, direction });
+}
+
+/** Room for a hand to write: one tall row per label with a line under its empty cell, all on one page. */
+export function signaturesOf({ labels }: Signatures, direction: Direction): Table {
+  const widths = widthsOf([30, 70]);
+  const rows = labels.map(
+    (label, index) =>
+      new TableRow({
+        keepNext: index < labels.length - 1,
+        cantSplit: true,
+        height: { value: signatureHeight, rule: HeightRule.ATLEAST },
+        children: [
+          new TableCell({
+            width: { size: widths[0] ?? 0, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.BOTTOM,
+            children: linesOf([label], direction, {}, { color: colours.quiet }),
+          }),
+          new TableCell({
+            width: { size: widths[1] ?? 0, type: WidthType.DXA },
+            borders: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.text } },
+            children: linesOf([], direction),
+          }),
+        ],
+      }),
+  );
+  return frame({ rows, widths, direction, borders: noBorders });
 }
 
 /** A live field: Word shows the number that the heading has at that time, and leads to it. */

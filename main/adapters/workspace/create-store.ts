@@ -3,6 +3,7 @@ import { compareEntries, type Entry } from '../../../shared/journal/entry.ts';
 import type { WorkspaceStore } from '../../core/ports.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
+import { createDocuments } from './evidence/create-documents.ts';
 import { createVerify } from './keys/device-key.ts';
 import type { OpenRegister } from './open-register.ts';
 import { createRecentValues } from './recent-values.ts';
@@ -14,8 +15,9 @@ const recentSnapshots = 32;
 
 /** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
 export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
-  const { db, folder, workspaceId, device, statements, writer } = register;
+  const { db, folder, workspaceId, key, device, statements, writer } = register;
   const snapshots = createRecentValues<unknown>(recentSnapshots);
+  const documents = createDocuments(folder, workspaceId, key);
   const guard = <Value>(step: () => Value): Value => guardStorage(folder, step);
 
   return {
@@ -63,20 +65,23 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       guard(() => writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries))));
     },
 
-    draft(key) {
-      const body = guard(() => statements.draft.get(key));
+    documents,
+
+    draft(name) {
+      const body = guard(() => statements.draft.get(name));
       return body === undefined ? null : (JSON.parse(body) as unknown);
     },
-    saveDraft: (key, value) => void guard(() => statements.saveDraft.run(key, JSON.stringify(value))),
-    discardDraft: (key) => void guard(() => statements.deleteDraft.run(key)),
+    saveDraft: (name, value) => void guard(() => statements.saveDraft.run(name, JSON.stringify(value))),
+    discardDraft: (name) => void guard(() => statements.deleteDraft.run(name)),
 
     checkFile() {
       snapshots.clear();
-      return checkRegisterFile(register);
+      return [...checkRegisterFile(register), ...documents.check()];
     },
-    backup: (target) => backupWorkspace(register, target),
+    backup: (target) => backupWorkspace(register, documents, target),
     close() {
       if (!db.open) return;
+      documents.close();
       // Folds the log into the file; a disk that fails now keeps both, and the next opening goes on from them.
       db.close();
       onClose();

@@ -1,3 +1,4 @@
+import type { KeyedDatabase } from './keyed-database.ts';
 import { type DeviceKey, deviceKeyOf } from './keys/device-key.ts';
 import type { Statements } from './register-statements.ts';
 
@@ -20,3 +21,8 @@ export const forgetDevice = `
   DELETE FROM meta WHERE key = '${seedKey}';
   UPDATE stream SET seq = NULL, hash = NULL;
 `;
+
+/** Whether a register was opened by a device since it was made nobody's. */
+export function hasDevice(db: KeyedDatabase): boolean {
+  return db.prepare('SELECT 1 FROM meta WHERE key = ?').get(seedKey) !== undefined;
+}

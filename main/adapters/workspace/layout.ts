@@ -3,6 +3,8 @@ export const fileNames = {
   /** Unencrypted: which workspace it is, and its key in wrapped form. */
   header: 'workspace.json',
   register: 'register.db',
+  /** Documents of evidence; there once the first was added. */
+  evidence: 'evidence.db',
   /** Who has the workspace open; means something only while the register is locked. */
   holder: 'holder.json',
 } as const;

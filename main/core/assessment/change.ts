@@ -42,5 +42,8 @@ export function changed(session: Session, journal: Journal, { file, row }: Writt
   session.emit({ type: 'partner.changed', partner: file.id });
   const assessment = readAssessment(file, id, journal.instruments);
   if (!assessment) throw new Error(`Assessment ${id} is not in the file that was just written.`);
-  return { assessment: buildAssessmentView(file, assessment, journal.instruments), row };
+  return {
+    assessment: buildAssessmentView(file, assessment, journal.instruments, journal.clock.today()),
+    row,
+  };
 }

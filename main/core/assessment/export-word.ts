@@ -1,4 +1,6 @@
 import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
+import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
 import { buildAssessmentReport } from '../../../shared/report/build-assessment-report.ts';
 import { ok } from '../../../shared/result.ts';
 import { documentContext, documentName } from '../document-context.ts';
@@ -11,15 +13,17 @@ export const exportWord = os.assessment.exportWord.handler(({ input, context: { 
     const found = findAssessment(journal, input.assessment);
     if (!found.ok) return found;
     const { file, assessment } = found.value;
-    const view = buildAssessmentView(file, assessment, journal.instruments);
+    const today = journal.clock.today();
+    const view = buildAssessmentView(file, assessment, journal.instruments, today);
     const report = buildAssessmentReport({
       ...documentContext(session, journal, input.language),
       assessment: view,
       partner: viewPartner(journal, file),
+      evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),
       instrument: assessment.instrument,
       sha256: journal.store.sha256,
     });
-    const bytes = await session.ports.writeAssessmentWord(report);
+    const bytes = await session.ports.writeWord(report);
     return ok({
       file: { name: documentName(['PSEA assessment', view.reference, view.partner.name], 'docx'), bytes },
     });

@@ -8,6 +8,6 @@ export const show = os.assessment.show.handler(({ input, context }) =>
     const found = findAssessment(journal, input.assessment);
     if (!found.ok) return found;
     const { file, assessment } = found.value;
-    return ok(buildAssessmentView(file, assessment, journal.instruments));
+    return ok(buildAssessmentView(file, assessment, journal.instruments, journal.clock.today()));
   }),
 );

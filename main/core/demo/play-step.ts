@@ -6,6 +6,7 @@ import { partnerField } from '../../../shared/partner/partner-state.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { nextAssessmentReference } from '../references.ts';
 import { assessmentAtHand, decideStep, type Scene } from './decide-step.ts';
+import { seeEvidence } from './see-evidence.ts';
 
 /** Plays one step of a partner's story; answers as the command would that a person gives. */
 export function playStep(
@@ -26,7 +27,9 @@ export function playStep(
     context: { today: journal.clock.today(), officer },
   };
   if (step.does === 'start' || step.does === 'revise') return playStart(scene, step);
-  return commit(acting, file, decideStep(scene, step));
+  const written = commit(acting, file, decideStep(scene, step));
+  if (written.ok && step.does === 'review') seeEvidence(scene);
+  return written;
 }
 
 function playStart({ journal, file, context }: Scene, step: Extract<Step, { does: 'start' | 'revise' }>) {

@@ -1,4 +1,5 @@
 import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import { canonicalJson } from '../../../shared/journal/canonical.ts';
 import type { EntryDraft } from '../../../shared/journal/entry.ts';
 import { decideCreate, decideEdit } from '../../../shared/partner/decide/edit.ts';
 import type { ImportRow } from '../../../shared/partner/import/import-preview.ts';
@@ -18,10 +19,9 @@ import { readList } from './read-list.ts';
 /** What will happen to the partners of a list, before any of it is written. */
 interface Plan {
   readonly created: Map<number, { id: string; reference: string; fields: PartnerFields }>;
-  readonly updated: Map<
-    string,
-    { file: PartnerFile; fields: Partial<PartnerFields>; row: number; reference: string }
-  >;
+  readonly updated: Map<string, { file: PartnerFile; fields: Partial<PartnerFields> }>;
+  /** Rows that add to a partner, with the row that creates it or the id that it has in the register. */
+  readonly merged: Map<number, number | string>;
   readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
 }
 
@@ -31,6 +31,8 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     if (!list.ok) return list;
     const { preview, mapping } = list.value;
     const decisions = input.decisions ?? {};
+    const unknown = unknownDecisions(preview.rows, decisions);
+    if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
     const open = preview.rows.filter((row) => row.action === 'decide' && !decisions[row.rowNumber]);
     if (open.length > 0 && input.undecided === 'refuse') {
       return refuse('DUPLICATES_UNDECIDED', { count: open.length, rows: rowNumbers(open) });
@@ -39,15 +41,18 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     if (unreadable.length > 0 && input.unreadable === 'refuse') {
       return refuse('IMPORT_HAS_ERRORS', { count: unreadable.length, rows: rowNumbers(unreadable) });
     }
-    const plan: Plan = { created: new Map(), updated: new Map(), skipped: [] };
+    const plan: Plan = { created: new Map(), updated: new Map(), merged: new Map(), skipped: [] };
     for (const row of preview.rows) {
       const chosen = decisions[row.rowNumber];
       const decision = chosen ?? suggested(row, input.undecided);
       const planned = planRow(journal, plan, row, decision, chosen !== undefined);
       if (!planned.ok) return planned;
     }
-    const columns = rememberColumns(mapping, rememberedColumns(loadWorkspaceFile(journal.store)));
-    const written = writePlan(journal, plan, [draftSettings({ [settingKeys.columns]: columns })]);
+    const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
+    const columns = rememberColumns(mapping, remembered);
+    const isNews = canonicalJson(columns) !== canonicalJson(remembered);
+    const settings = isNews ? [draftSettings({ [settingKeys.columns]: columns })] : [];
+    const written = writePlan(journal, plan, settings);
     if (!written.ok) return written;
     session.savedAt = journal.clock.now();
     session.emit({ type: 'workspace.changed' });
@@ -58,11 +63,7 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
         reference,
         name: fields.name,
       })),
-      updated: [...plan.updated.values()].map(({ row, reference, file }) => ({
-        row,
-        reference,
-        name: partnerFields(file).name,
-      })),
+      updated: [...plan.merged].map(([row, into]) => ({ row, ...mergedInto(plan, into) })),
       skipped: plan.skipped,
       warnings: problems.filter(({ severity }) => severity === 'warning'),
     });
@@ -72,6 +73,21 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
 /** A row that can't be imported for what stands in it; one that holds nothing is left out without a word. */
 function isUnreadable(row: ImportRow): boolean {
   return row.action === 'skip' && row.problems.some(({ severity }) => severity === 'error');
+}
+
+/** What is wrong with decisions that fit no row or say nothing known; null when all can be followed. */
+function unknownDecisions(
+  rows: readonly ImportRow[],
+  decisions: Readonly<Record<string, string>>,
+): string | null {
+  const known = new Set(rowNumbers(rows));
+  for (const [row, decision] of Object.entries(decisions)) {
+    if (!known.has(row)) return `decisions: the list has no row ${row}`;
+    if (!/^(create|skip|update:.+)$/.test(decision)) {
+      return `decisions: “${decision}” for row ${row} is none of create, skip, update:<partner>, update:row:<number>`;
+    }
+  }
+  return null;
 }
 
 const rowNumbers = (rows: readonly ImportRow[]) => rows.map(({ rowNumber }) => String(rowNumber));
@@ -104,24 +120,35 @@ function planRow(
     return ok(null);
   }
   const target = decision.slice('update:'.length);
-  const earlier = target.startsWith('row:')
-    ? plan.created.get(Number(target.slice('row:'.length)))
-    : undefined;
-  if (earlier) {
+  const named = target.startsWith('row:') ? Number(target.slice('row:'.length)) : target;
+  // A row that itself adds to a partner stands for that partner.
+  const into = typeof named === 'number' ? (plan.merged.get(named) ?? named) : named;
+  const earlier = typeof into === 'number' ? plan.created.get(into) : undefined;
+  if (earlier && typeof into === 'number') {
     earlier.fields = { ...earlier.fields, ...mergeRow(earlier.fields, row.fields) };
+    plan.merged.set(row.rowNumber, into);
     return ok(null);
   }
-  const found = findPartner(journal, target);
+  const found = findPartner(journal, typeof into === 'number' ? target : into);
   if (!found.ok) return found;
   const before = plan.updated.get(found.value.id);
   const merged = { ...partnerFields(found.value), ...before?.fields };
   plan.updated.set(found.value.id, {
     file: found.value,
     fields: { ...before?.fields, ...mergeRow(merged, row.fields) },
-    row: row.rowNumber,
-    reference: found.value.reference,
   });
+  plan.merged.set(row.rowNumber, found.value.id);
   return ok(null);
+}
+
+/** The partner to which a row was added: one of the same list, or one of the register. */
+function mergedInto(plan: Plan, into: number | string): { reference: string; name: string } {
+  if (typeof into === 'number') {
+    const created = plan.created.get(into);
+    return { reference: created?.reference ?? '', name: created?.fields.name ?? '' };
+  }
+  const file = plan.updated.get(into)?.file;
+  return { reference: file?.reference ?? '', name: file ? partnerFields(file).name : '' };
 }
 
 /** Writes the whole list in one transaction, or nothing of it. */
@@ -142,6 +169,6 @@ function writePlan(
     else if (decided.error.code !== 'NOTHING_TO_CHANGE') return decided;
   }
   const counters = new Map([['partner', journal.store.counter('partner') + plan.created.size]]);
-  writePartners(journal, changes, { counters, workspace });
+  if (changes.length + workspace.length > 0) writePartners(journal, changes, { counters, workspace });
   return ok(null);
 }

@@ -55,11 +55,21 @@ export async function readList(
       ? proposeMapping(sheet, remembered)
       : mappingAt(sheet, choices.headerRow, remembered);
   if (!proposed) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const mapping = withChosenColumns(proposed, choices.columns ?? {});
+  const chosen = choices.columns ?? {};
+  const unknown = unknownField(chosen);
+  if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
+  const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target === 'name'))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const preview = previewImport(sheet, mapping, existingPartners(journal));
   return ok({ workbook: workbook.value, sheet, mapping, preview });
+}
+
+/** What is wrong with a choice of fields that the register doesn't have; null when all are known. */
+function unknownField(chosen: Readonly<Record<string, string | null>>): string | null {
+  const known: readonly string[] = importTargets;
+  const target = Object.values(chosen).find((each) => each !== null && !known.includes(each));
+  return target === undefined ? null : `columns: “${target}” is no field; known are ${known.join(', ')}`;
 }
 
 function withChosenColumns(
@@ -68,9 +78,7 @@ function withChosenColumns(
 ): ColumnMapping {
   return mapping.columns.reduce((result, { column }) => {
     const target = chosen[columnLetter(column)];
-    const isKnown =
-      target === null || (target !== undefined && (importTargets as readonly string[]).includes(target));
-    return isKnown ? chooseTarget(result, column, target as ImportTarget | null) : result;
+    return target === undefined ? result : chooseTarget(result, column, target as ImportTarget | null);
   }, mapping);
 }
 

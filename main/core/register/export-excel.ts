@@ -1,5 +1,8 @@
 import { readAssessment } from '../../../shared/assessment/assessment.ts';
 import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
+import { refuse } from '../../../shared/contract/messages.ts';
+import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
 import { partnerFields } from '../../../shared/partner/partner-state.ts';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { buildRegisterReport } from '../../../shared/report/build-register-report.ts';
@@ -11,7 +14,10 @@ import { type Journal, loadFile } from '../journal.ts';
 
 export const exportExcel = os.register.exportExcel.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
-    const chosen = input.partners && new Set(input.partners);
+    const ids = input.partners?.map((reference) => journal.rows.partnerOf(reference));
+    const missing = input.partners?.find((_, index) => ids?.[index] === null);
+    if (missing !== undefined) return refuse('PARTNER_NOT_FOUND', { reference: missing });
+    const chosen = ids && new Set(ids);
     const rows = journal.rows
       .all()
       .filter(({ id, archived }) => (chosen ? chosen.has(id) : input.archived || !archived))
@@ -37,10 +43,12 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
 
 function loadPartner(journal: Journal, row: PartnerRow): RegisterPartner {
   const file = loadFile(journal, row.id);
+  const today = journal.clock.today();
   const assessment = row.assessment && readAssessment(file, row.assessment.id, journal.instruments);
   return {
     row,
     fields: partnerFields(file),
-    assessment: assessment && buildAssessmentView(file, assessment, journal.instruments),
+    assessment: assessment && buildAssessmentView(file, assessment, journal.instruments, today),
+    evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),
   };
 }

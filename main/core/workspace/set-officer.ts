@@ -6,10 +6,12 @@ import { statusOf } from '../session.ts';
 
 export const setOfficer = os.workspace.setOfficer.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
-    journal.officer = input.officer;
-    writeWorkspace(journal, [
-      draftSettings({ [settingKeys.officer(journal.store.device.id)]: input.officer }),
+    const { officer } = input;
+    // The entry is signed by the new name; the journal takes it over only once that is on the disk.
+    writeWorkspace({ ...journal, officer }, [
+      draftSettings({ [settingKeys.officer(journal.store.device.id)]: officer }),
     ]);
+    journal.officer = officer;
     session.savedAt = journal.clock.now();
     session.emit({ type: 'workspace.changed' });
     return ok(statusOf(session));

@@ -30,6 +30,7 @@ export async function buildInput(
   }
   if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
   if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
+  fillInNulls(command, input);
   checkRequired(command, input);
   return input;
 }
@@ -81,15 +82,28 @@ function fillIn(input: Input, defaults: Input): void {
   }
 }
 
+/** Members left out of an object that was given in part. */
+function fillInNulls({ fields }: CliCommand, input: Input): void {
+  for (const { path, defaultValue } of fields) {
+    const isPartOfGiven = path.length > 1 && isInput(valueAt(input, path.slice(0, -1)));
+    if (defaultValue === null && isPartOfGiven && valueAt(input, path) === undefined) put(input, path, null);
+  }
+}
+
 function checkRequired(command: CliCommand, input: Input): void {
   const missing = command.fields.filter(
-    ({ isRequired, path }) => isRequired && valueAt(input, path) === undefined,
+    ({ isRequired, path }) => isRequired && valueAt(input, path) === undefined && !isInsideNull(input, path),
   );
   if (missing.length === 0) return;
   const flags = missing.map(({ flag, path }) =>
     command.folderIsWorkspace && path[0] === 'folder' ? '--workspace' : flag,
   );
   throw new UsageError(`Missing: ${flags.join(', ')}.`);
+}
+
+/** Whether an object around a member was given as null, which leaves nothing for its members to say. */
+function isInsideNull(input: Input, path: readonly string[]): boolean {
+  return path.some((_, length) => length > 0 && valueAt(input, path.slice(0, length)) === null);
 }
 
 function valueAt(input: Input, path: readonly string[]): unknown {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contract } from '../../../shared/contract/contract.ts';
-import type { RequestMeta } from '../../../shared/contract/request.ts';
+import { fileSchema, type RequestMeta } from '../../../shared/contract/request.ts';
 import { type InputField, inputFields, secretInputs } from './input-fields.ts';
 import { kebab } from './names.ts';
 import type { SecretField } from './secrets.ts';
@@ -21,6 +21,8 @@ export interface CliCommand {
   readonly needsWorkspace: boolean;
   /** Whether the input's `folder` is the workspace itself, given by --workspace. */
   readonly folderIsWorkspace: boolean;
+  /** Whether --file may be given several times: the request is run for each, one after the other. */
+  readonly takesFiles: boolean;
   /** Whether the answer is a file, written where --out says. */
   readonly givesFile: boolean;
 }
@@ -36,6 +38,20 @@ const withoutWorkspace = new Set([
   'instrument.score',
 ]);
 const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
+
+/** Shorter flags that people look for, by request and field. */
+const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'form.export': { languages: '--lang' },
+  'assessment.recordResponse': { 'response.response': '--answer' },
+};
+
+function withShortFlags(key: string, fields: readonly InputField[]): readonly InputField[] {
+  const own = shortFlags[key] ?? {};
+  return fields.map((field) => ({ ...field, shortFlag: own[field.path.join('.')] ?? field.shortFlag }));
+}
+
+/** Requests that are run once for each --file. */
+const onSeveralFiles = new Set(['form.import']);
 
 interface Procedure {
   readonly '~orpc': {
@@ -63,19 +79,20 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
     path: [feature, verb],
     summary: meta.summary,
     errors: meta.errors,
-    fields: inputFields(inputSchema),
+    fields: withShortFlags(key, inputFields(inputSchema)),
     secrets: secretInputs(inputSchema),
     needsWorkspace: !withoutWorkspace.has(key),
     folderIsWorkspace: onWorkspaceFolder.has(key),
+    takesFiles: onSeveralFiles.has(key),
     givesFile: holdsFile(outputSchema),
   };
 }
 
-/** Whether the value of a Result is `{ file }`. */
+/** Whether the value of a Result is `{ file }` with content; evidence tells of its file without any. */
 function holdsFile(output: z.ZodType): boolean {
   const { options } = output as unknown as {
-    options: readonly { shape: Record<string, { shape?: object }> }[];
+    options: readonly { shape: Record<string, { shape?: Readonly<Record<string, unknown>> }> }[];
   };
   const value = options.find((option) => 'value' in option.shape)?.shape.value;
-  return value?.shape !== undefined && 'file' in value.shape;
+  return value?.shape?.file === fileSchema;
 }

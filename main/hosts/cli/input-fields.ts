@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fileSchema, referenceSchema } from '../../../shared/contract/request.ts';
-import { plainDateSchema } from '../../../shared/partner/partner-entries.ts';
+import { plainDateSchema } from '../../../shared/partner/plain-date.ts';
 import { kebab } from './names.ts';
 import { isSecret, type SecretField } from './secrets.ts';
 
@@ -53,14 +53,17 @@ function fieldsOf(path: readonly string[], schema: z.ZodType, isParentRequired: 
   if (isSecret(path.at(-1) ?? '')) return [];
   const inner = unwrap(schema);
   const type = kindOf(inner.schema);
+  const isNeeded = isParentRequired && !inner.isOptional;
+  // A member that may be null is null when nobody gives it, as in `--code no-evidence` without a `--text`.
+  const isElseNull = isNeeded && inner.isNullable && path.length > 1;
   const field: InputField = {
     flag: `--${path.map(kebab).join('-')}`,
     shortFlag: null,
     path,
     type,
-    isRequired: isParentRequired && !inner.isOptional,
+    isRequired: isNeeded && !isElseNull,
     isNullable: inner.isNullable,
-    defaultValue: inner.defaultValue,
+    defaultValue: isElseNull ? null : inner.defaultValue,
   };
   if (type.kind !== 'json' || !isObject(inner.schema)) return [field];
   // An object can be given whole or by its members; its members then say what is required.

@@ -35,10 +35,19 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
         ? booleanText(isNegated, inline, rest)
         : (inline ?? takeValue(flag, rest));
     const earlier = values.get(field);
-    if (earlier && field.type.kind !== 'texts') throw new UsageError(`${flag} was given twice.`);
+    const isRepeatable = field.type.kind === 'texts' || (field.type.kind === 'file' && command.takesFiles);
+    if (earlier && !isRepeatable) throw new UsageError(`${flag} was given twice.`);
     values.set(field, [...(earlier ?? []), value]);
   }
   return { options, values };
+}
+
+/** The arguments for each file alone, where a command was given several. */
+export function splitByFile(parsed: ParsedArguments): readonly ParsedArguments[] {
+  const files = [...parsed.values].find(([field]) => field.type.kind === 'file');
+  if (!files || files[1].length < 2) return [parsed];
+  const [field, paths] = files;
+  return paths.map((path) => ({ ...parsed, values: new Map([...parsed.values, [field, [path]]]) }));
 }
 
 function splitAtEquals(arg: string): [flag: string, value: string | undefined] {

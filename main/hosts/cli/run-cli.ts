@@ -5,11 +5,11 @@ import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
-import { type ParsedArguments, parseArguments } from './parse-arguments.ts';
+import { type ParsedArguments, parseArguments, splitByFile } from './parse-arguments.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
-import { writeOut } from './write-out.ts';
+import { checkOut, writeOut } from './write-out.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, bug: 70 } as const;
 
@@ -53,10 +53,14 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
     throw new UsageError(`“psea ${command.name}” writes no file; leave --out away.`);
   const workspace = options.get('workspace');
   if (command.needsWorkspace && workspace === undefined) throw new UsageError('Missing: --workspace.');
-  const input = await buildInput(command, parsed, parts);
+  const each = splitByFile(parsed);
+  const [input] = each.length === 1 ? [await buildInput(command, parsed, parts)] : [];
   const opensFirst =
     workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
   const passphrase = opensFirst ? readSecret('passphrase', options, parts.env, parts.cwd) : '';
+
+  const place = out === undefined ? null : checkOut(out, parts.cwd);
+  if (place && !place.ok) return refused(parts, place.error);
 
   const app = await parts.compose();
   try {
@@ -67,10 +71,46 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
       });
       if (!opened.ok) return refused(parts, opened.error);
     }
-    const result = await app.dispatch(command.path, input);
-    return report(result, out, parts);
+    if (input === undefined) return await runEach(app, command, each, parts);
+    return report(await app.dispatch(command.path, input), out, parts);
   } finally {
     await app.close();
+  }
+}
+
+/** One request for each file, one after the other: a file that is refused doesn't keep the others back. */
+async function runEach(
+  app: App,
+  command: CliCommand,
+  each: readonly ParsedArguments[],
+  parts: CliParts,
+): Promise<number> {
+  const rows: unknown[] = [];
+  let code: number = exitCodes.done;
+  for (const one of each) {
+    const result = await answerOne(app, command, one, parts);
+    const [file] = [...one.values].find(([field]) => field.type.kind === 'file')?.[1] ?? [];
+    rows.push(
+      result.ok ? { file, ok: true, ...(result.value as object) } : { file, ok: false, error: result.error },
+    );
+    if (!result.ok)
+      code = Math.max(code, result.error.code === 'UNEXPECTED' ? exitCodes.bug : exitCodes.refused);
+  }
+  parts.print(json({ rows, total: rows.length }));
+  return code;
+}
+
+async function answerOne(
+  app: App,
+  command: CliCommand,
+  one: ParsedArguments,
+  parts: CliParts,
+): Promise<Result<unknown>> {
+  try {
+    return await app.dispatch(command.path, await buildInput(command, one, parts));
+  } catch (error) {
+    if (error instanceof RefusalError) return { ok: false, error: error.refusal };
+    throw error;
   }
 }
 

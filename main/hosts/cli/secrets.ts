@@ -42,7 +42,9 @@ export function readSecret(
 
 function firstLine(file: string, option: string): string {
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '';
+    // Editors on Windows put a byte order mark before the text.
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return text.split(/\r?\n/, 1)[0] ?? '';
   } catch {
     throw new UsageError(`The file of --${option} can’t be read: ${file}`);
   }

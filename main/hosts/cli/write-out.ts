@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/contract/messages.ts';
 import type { FileContent } from '../../../shared/contract/request.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -18,6 +18,22 @@ export function writeOut(
     return ok({ file: path, bytes: file.bytes.length });
   } catch (error) {
     return refuse('FILE_NOT_WRITABLE', { file: path, problem: fileProblem(error) });
+  }
+}
+
+/**
+ * Whether a file could be written where --out says, asked before the request runs: a form that was recorded as
+ * handed out and then couldn't be written would be a record of something that never was.
+ */
+export function checkOut(out: string, cwd: string): Result<null, 'FILE_NOT_WRITABLE'> {
+  const named = resolve(cwd, out);
+  const folder = isFolder(named) ? named : dirname(named);
+  try {
+    // With the dot, a file of that name is told from a folder.
+    accessSync(`${folder}/.`, constants.W_OK);
+    return ok(null);
+  } catch (error) {
+    return refuse('FILE_NOT_WRITABLE', { file: named, problem: fileProblem(error) });
   }
 }
 

@@ -9,6 +9,7 @@ import type { StartOptions } from '../start-options.ts';
 import { changeScreenPreferences, type PreferenceStore, screenPreferences } from '../stored-preferences.ts';
 import { createKeychain } from './keychain.ts';
 import { pickFile, pickFolder, saveFile } from './native-dialogs.ts';
+import { createEvidenceOpener } from './open-evidence.ts';
 import type { ShellText } from './shell-text.ts';
 
 interface NativeParts {
@@ -25,6 +26,7 @@ interface NativeParts {
 export function nativeRequests(parts: NativeParts): HostHandlers {
   const { core, preferences, text } = parts;
   const keychain = createKeychain(preferences);
+  const openEvidence = createEvidenceOpener(core);
   return {
     getInfo: async () => {
       const demo = demoFolderIn(parts.dataFolder);
@@ -47,6 +49,8 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
     },
     saveFile: ({ file }) => saveFile(file, text()),
     pickFile: ({ accept }) => pickFile(accept, text()),
+    openEvidence: async ({ evidence }) =>
+      (await openEvidence(evidence)) as Awaited<ReturnType<HostHandlers['openEvidence']>>,
     pickFolder: () => pickFolder(text()),
     rememberKey: async () => {
       if (!(await keychain.isAvailable())) return ok({ outcome: 'no-encryption' as const });

@@ -4,6 +4,8 @@ import { useText } from '../../text/text.ts';
 import { DraftNotice } from '../form/DraftNotice.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';
+import { GuardContext } from '../guard/guard-context.ts';
+import { useGuardWatch } from '../guard/use-guard-watch.ts';
 import { Icon } from '../status/Icon.tsx';
 import classes from './ActionDialog.module.css';
 import type { ActionForm } from './use-action-form.ts';
@@ -39,6 +41,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
   } = props;
   const { t } = useText('common');
   const formId = useId();
+  const { watch, warned } = useGuardWatch();
   useFocusBack();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered>
@@ -62,7 +65,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
               {lead && <Text size="sm">{lead}</Text>}
               <ErrorSummary errors={form.errors} attempt={form.attempt} />
               <RefusalAlert refusal={form.refusal} />
-              {form.ready && children}
+              {form.ready && <GuardContext value={watch}>{children}</GuardContext>}
               {follows.length > 0 && (
                 <ul className={classes.follows}>
                   {follows.map((text) => (
@@ -86,7 +89,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
                   disabled={!form.ready}
                   {...(danger ? { color: 'red' } : {})}
                 >
-                  {submitLabel}
+                  {warned ? t('common:guard.anyway', { action: submitLabel }) : submitLabel}
                 </Button>
               </Group>
             </div>

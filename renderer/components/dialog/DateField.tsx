@@ -15,12 +15,14 @@ interface DateFieldProps {
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
   readonly hint?: string;
+  /** For a date that may be left out: whether something was typed that makes no date. */
+  readonly onIncomplete?: (incomplete: boolean) => void;
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Day, month in words and year, so that nobody takes 03/02 for the third of February or the second of March. */
-export function DateField({ id, label, value, onChange, error, hint }: DateFieldProps) {
+export function DateField({ id, label, value, onChange, error, hint, onIncomplete }: DateFieldProps) {
   const { t } = useText('common');
   const { language } = useLanguage();
   const [parts, setParts] = useState<DateParts>(() => splitDate(value));
@@ -34,6 +36,7 @@ export function DateField({ id, label, value, onChange, error, hint }: DateField
     const next = { ...parts, ...part };
     setParts(next);
     given.current = joinDate(next);
+    onIncomplete?.(given.current === '' && Object.values(next).some((text) => text !== ''));
     onChange(given.current);
   }
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');

@@ -9,6 +9,7 @@ import { DraftNotice } from '../form/DraftNotice.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';
 import { useFieldErrors } from '../form/use-field-errors.ts';
+import { GuardNote } from '../guard/GuardNote.tsx';
 import { useCommand } from '../session/use-command.ts';
 import { useDraft } from '../session/use-draft.ts';
 import { ContactFields } from './ContactFields.tsx';
@@ -106,6 +107,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
           value={draft.value.notes}
           onChange={(event) => onChange({ notes: event.currentTarget.value })}
         />
+        <GuardNote text={draft.value.notes} />
       </FormSection>
       <footer className={classes.footer}>
         <Button type="submit" loading={save.running} aria-describedby="save-explanation">

@@ -1,6 +1,7 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { isInScope } from '../../../shared/partner/partner.ts';
 import { useText } from '../../text/text.ts';
+import { GuardNote } from '../guard/GuardNote.tsx';
 import type { FormPartProps } from './form-part.ts';
 import classes from './PartnerForm.module.css';
 
@@ -23,17 +24,20 @@ export function ScopeFields({ value, onChange, errorOf }: FormPartProps) {
         </Stack>
       </Radio.Group>
       {value.scope !== 'default' && (
-        <Textarea
-          id="scope-reason"
-          className={classes.wide ?? ''}
-          label={t('scopeReason')}
-          required
-          dir="auto"
-          maxLength={2000}
-          value={value.scopeReason}
-          error={errorOf('scope-reason')}
-          onChange={(event) => onChange({ scopeReason: event.currentTarget.value })}
-        />
+        <>
+          <Textarea
+            id="scope-reason"
+            className={classes.wide ?? ''}
+            label={t('scopeReason')}
+            required
+            dir="auto"
+            maxLength={2000}
+            value={value.scopeReason}
+            error={errorOf('scope-reason')}
+            onChange={(event) => onChange({ scopeReason: event.currentTarget.value })}
+          />
+          <GuardNote text={value.scopeReason} />
+        </>
       )}
     </>
   );

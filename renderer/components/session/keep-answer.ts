@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
 import type { PartnerRow, PartnerView } from '../../../shared/partner/partner-view.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { keys } from './requests.ts';
@@ -9,10 +10,17 @@ type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total
 /** Puts what a command answered in the place of what the screens hold. */
 export function keepAnswer(queries: QueryClient, value: unknown): void {
   if (!isRecord(value)) return;
-  const { row, assessment } = value;
+  const { row, assessment, evidence, changed } = value;
   if (isPartnerRow(row)) keepRow(queries, row);
   if (isAssessment(assessment)) keepAssessment(queries, assessment);
   if (isPartnerView(value)) keepPartner(queries, value);
+  if (isEvidence(value)) renewEvidence(queries, value);
+  if (isEvidence(evidence)) renewEvidence(queries, evidence);
+  // A returned form answers with what it changed and keeps the file as evidence.
+  if (isRecord(changed)) {
+    keepAnswer(queries, changed);
+    void queries.invalidateQueries({ queryKey: keys.allEvidence });
+  }
 }
 
 /** Puts one row into the register's list, in the place of the older one. */
@@ -44,6 +52,7 @@ function keepAssessment(queries: QueryClient, assessment: AssessmentView): void 
     queries.setQueryData(keys.assessment(reference), ok(assessment));
   }
   void queries.invalidateQueries({ queryKey: keys.assessments });
+  void queries.invalidateQueries({ queryKey: keys.differences });
   // A revision changes the assessment that it revises.
   if (assessment.revises) {
     for (const reference of [assessment.revises.id, assessment.revises.reference]) {
@@ -51,6 +60,16 @@ function keepAssessment(queries: QueryClient, assessment: AssessmentView): void 
     }
   }
   for (const reference of [assessment.partner.id, assessment.partner.reference]) {
+    void queries.invalidateQueries({ queryKey: keys.partner(reference) });
+    void queries.invalidateQueries({ queryKey: keys.partnerHistory(reference) });
+  }
+}
+
+/** Evidence stands under the ratings of assessments, so those are read anew with it. */
+function renewEvidence(queries: QueryClient, { partner }: EvidenceView): void {
+  void queries.invalidateQueries({ queryKey: keys.allEvidence });
+  void queries.invalidateQueries({ queryKey: ['assessment', 'show'] });
+  for (const reference of [partner.id, partner.reference]) {
     void queries.invalidateQueries({ queryKey: keys.partner(reference) });
     void queries.invalidateQueries({ queryKey: keys.partnerHistory(reference) });
   }
@@ -64,6 +83,9 @@ const isPartnerRow = (value: unknown): value is PartnerRow =>
 
 const isPartnerView = (value: unknown): value is PartnerView =>
   isRecord(value) && isRecord(value.fields) && isPartnerRow(value.row) && Array.isArray(value.assessments);
+
+const isEvidence = (value: unknown): value is EvidenceView =>
+  isRecord(value) && isRecord(value.fields) && Array.isArray(value.fields.links) && isRecord(value.partner);
 
 const isAssessment = (value: unknown): value is AssessmentView =>
   isRecord(value) && Array.isArray(value.standards) && Array.isArray(value.ledger);

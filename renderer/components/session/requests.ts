@@ -24,6 +24,10 @@ export const keys = {
   assessments: ['assessment', 'list'],
   assessment: (reference: string) => ['assessment', 'show', reference],
   instruments: ['instrument', 'list'],
+  allEvidence: ['evidence'],
+  evidence: (partner: string) => ['evidence', 'list', partner],
+  // Below the assessments, so that whatever renews these renews the counts.
+  differences: ['assessment', 'differences'],
 } as const;
 
 export type { Refusal, Result };

@@ -5,6 +5,7 @@ import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
 import { DetailsCard } from './cards/DetailsCard.tsx';
+import { EvidenceCard } from './cards/EvidenceCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
 import { type PartnerDialog, PartnerDialogs } from './dialogs/PartnerDialogs.tsx';
 import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
@@ -35,6 +36,7 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
         <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} onStart={() => setDialog({ kind: 'start' })} />
+          <EvidenceCard partner={partner} atHand={atHand} />
           <BasesCard partner={partner} onDialog={setDialog} />
         </div>
         <DetailsCard partner={partner} onHistory={setHistory} />

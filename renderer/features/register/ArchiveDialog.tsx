@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { useRefusalText } from '../../components/form/refusal-text.ts';
+import { GuardNote } from '../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useText } from '../../text/text.ts';
 
@@ -77,6 +78,7 @@ export function ArchiveDialog({ partners: chosen, onClose }: ArchiveDialogProps)
             error={missing && reason.trim() === '' ? t('archive.reasonMissing') : undefined}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          <GuardNote text={reason} />
           {done !== null && (
             <div role="status">
               <Progress value={(done / count) * 100} aria-label={t('archive.progress', { done, count })} />

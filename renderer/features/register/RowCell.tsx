@@ -6,7 +6,7 @@ import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, restsOnToday } from './row-facts.ts';
+import { isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -24,7 +24,7 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'partner':
       return <PartnerCell row={row} second={folded.map((id) => words(row, id)).filter(Boolean)} />;
     case 'rating':
-      return <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />;
+      return <RatingCell row={row} today={today} />;
     case 'gaps':
       return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
     case 'restsOn':
@@ -67,6 +67,31 @@ function PartnerCell({ row, second }: { readonly row: PartnerRow; readonly secon
         {notes && <span className={classes.note}>{notes}</span>}
       </span>
       {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
+    </span>
+  );
+}
+
+/** The rating, marked where a "yes" under it stands on nothing that carries it today. */
+function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: string }) {
+  const { t } = useText('register');
+  const { locale } = useLanguage();
+  const { ungrounded, expired } = weakGrounds(row, today);
+  const list = new Intl.ListFormat(locale);
+  const words = [
+    ungrounded.length > 0 && t('ground.ungrounded', { standards: list.format(ungrounded) }),
+    expired.length > 0 && t('ground.expired', { standards: list.format(expired) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <span className={classes.rating}>
+      <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />
+      {words && (
+        <span className={classes.ground} data-expired={expired.length > 0 || undefined} title={words}>
+          <Icon name="alert" size={14} />
+          <span className={classes.hidden}>{words}</span>
+        </span>
+      )}
     </span>
   );
 }

@@ -34,7 +34,7 @@ export const columnWidths: Readonly<Record<ColumnId, number>> = {
   country: 92,
   type: 98,
   stage: 134,
-  rating: 240,
+  rating: 246,
   restsOn: 114,
   gaps: 111,
   next: 160,

@@ -13,6 +13,18 @@ export function restsOnToday(row: PartnerRow, today: string): PartnerRow['restsO
   return isBasisOver(row, today) ? 'nothing' : row.restsOn;
 }
 
+/** Standards under the row's rating whose "yes" nothing carries today: without evidence, or with expired evidence. */
+export function weakGrounds(
+  { ungrounded, groundEnds }: PartnerRow,
+  today: string,
+): { readonly ungrounded: readonly string[]; readonly expired: readonly string[] } {
+  const expired = Object.entries(groundEnds)
+    .filter(([, until]) => until < today)
+    .map(([standard]) => standard)
+    .sort();
+  return { ungrounded, expired };
+}
+
 /** Groups of the rating filter: capacity of the harmonized tool, risk of the 2020 scheme, bases, nothing. */
 export const ratingGroups = [
   'full',

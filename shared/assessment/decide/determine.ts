@@ -17,7 +17,9 @@ interface DetermineInput {
 
 /**
  * Signs the preliminary or the final determination on the UN review alone (Decisions 3 and 5). The score
- * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision.
+ * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision;
+ * where capacity is low by then, a decision to proceed needs its Note for the Record (Decision 8), even if the
+ * preliminary determination was better.
  */
 export function decideDetermine(
   assessment: Assessment,
@@ -36,6 +38,10 @@ export function decideDetermine(
   if (!submission.ok) return submission;
   const open = openStandards(assessment.reviews);
   if (open.length > 0) return refuse('REVIEW_OPEN', { count: open.length, standards: open });
+
+  const proceeds = decision !== undefined && decision.fact.decision !== 'do-not-proceed';
+  const needsNote = input.kind === 'final' && proceeds && assessment.reviewScore.risk === 'high';
+  if (needsNote && decision.fact.noteForRecord === null) return refuse('NOTE_FOR_RECORD_REQUIRED');
 
   const on = recordDate(input.on, context.today, {
     field: `${input.kind} determination`,

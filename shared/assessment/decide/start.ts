@@ -62,7 +62,13 @@ export function decideRevise(
   if (revision) return refuse('REVISED_ALREADY', { reference: revision.record.started.fact.reference });
   const free = noneOpen(file, original.instrument.definition.id, instruments, original.id);
   if (!free.ok) return free;
-  const on = recordDate(input.on, context.today, { field: 'start of the revision' });
+  const on = recordDate(input.on, context.today, {
+    field: 'start of the revision',
+    notBefore: [
+      { on: lastOf(original, 'preliminary')?.fact.on, event: 'the preliminary determination' },
+      { on: lastOf(original, 'final')?.fact.on, event: 'the final determination' },
+    ],
+  });
   if (!on.ok) return on;
   const { instrument, instrumentVersion, naPolicy, reference } = original.record.started.fact;
   return ok([

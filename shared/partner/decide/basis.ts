@@ -9,6 +9,7 @@ import { ok } from '../../result.ts';
 import type { BasisKind } from '../partner-entries.ts';
 import type { BasisRecord, PartnerFile } from '../partner-file.ts';
 import { partnerField } from '../partner-state.ts';
+import { lastingLongest } from '../standing.ts';
 import { ensureActive } from './edit.ts';
 
 interface BasisInput {
@@ -69,14 +70,14 @@ export function decideEndBasis(
   return ok([draftEntry('partner.basis-ended', { id, on: on.value, reason: input.reason })]);
 }
 
-/** The basis that holds on a day, of one kind or of any; the last recorded first. */
+/** The basis that holds on a day, of one kind or of any; of several, the one that lasts longest. */
 export function basisInForce(file: PartnerFile, today: string, kind?: BasisKind): BasisRecord | null {
-  return (
-    file.bases.findLast(
+  return lastingLongest(
+    file.bases.filter(
       ({ recorded, ended }) =>
         ended === null &&
         !isOver(recorded.fact.until, today) &&
         (kind === undefined || recorded.fact.kind === kind),
-    ) ?? null
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { type MessageCode, refuse } from '../../contract/messages.ts';
 import { ok, type Result } from '../../result.ts';
 import { isCountryCode } from '../countries.ts';
-import type { PartnerFields } from '../partner.ts';
+import { type PartnerFields, partnerFieldsSchema } from '../partner.ts';
 
 /** Text fields without spaces around them and with blanks as "not recorded". */
 export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields): Fields {
@@ -14,7 +14,10 @@ export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields
 const tidyText = (field: string, text: string) =>
   text.trim() === '' && field !== 'name' ? null : text.trim();
 
-/** Checks what a schema can't: that the name is there, the country exists, and nobody is its own headquarters. */
+/**
+ * Checks fields before they become an entry: that the name is there, the country exists, and nobody is its own
+ * headquarters; then sizes, since what an import adds to a partner was never checked as a whole.
+ */
 export function checkFields<Fields extends Partial<PartnerFields>>(
   fields: Fields,
   id: string,
@@ -23,5 +26,8 @@ export function checkFields<Fields extends Partial<PartnerFields>>(
   if (fields.country && !isCountryCode(fields.country))
     return refuse('UNKNOWN_COUNTRY', { value: fields.country });
   if (fields.headquartersId === id) return refuse('HEADQUARTERS_IS_ITSELF');
-  return ok(fields);
+  const sized = partnerFieldsSchema.partial().safeParse(fields);
+  if (sized.success) return ok(fields);
+  const problem = sized.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return refuse('INPUT_INVALID', { problem });
 }

@@ -2,10 +2,16 @@ import { refuse } from '../../contract/messages.ts';
 import type { Decided } from '../../journal/decision.ts';
 import { draftEntry } from '../../journal/entry-types.ts';
 import { ok } from '../../result.ts';
-import type { PartnerFile } from '../partner-file.ts';
+import { type PartnerFile, registerKeys } from '../partner-file.ts';
+import { ensureActive } from './edit.ts';
 
-/** Settles a conflict of concurrent edits with one of its values; the others stay in the history. */
+/**
+ * Settles a conflict of concurrent edits with one of its values; the others stay in the history. On an archived
+ * partner only the archiving itself can be settled: any other new value would bring it back unasked.
+ */
 export function decideSettle(file: PartnerFile, key: string, entry: string): Decided {
+  const active = key === registerKeys.archived ? ok(null) : ensureActive(file);
+  if (!active.ok) return active;
   const live = file.registers[key] ?? [];
   const chosen = live.find((value) => value.entry === entry);
   if (live.length < 2 || !chosen) return refuse('NOTHING_TO_CHANGE');

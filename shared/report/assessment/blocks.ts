@@ -1,4 +1,4 @@
-import type { Facts, Paragraph, Subheading, TableCell } from '../assessment-report.ts';
+import type { Facts, List, Paragraph, Subheading, TableCell } from '../word-report.ts';
 
 /** Short forms for the blocks that sections are made of. */
 
@@ -8,6 +8,14 @@ export function paragraph(text: string, tone: Paragraph['tone'] = 'body'): Parag
 
 export function subheading(text: string, anchor: string | null = null): Subheading {
   return { kind: 'subheading', text, anchor };
+}
+
+export function list(
+  items: readonly string[],
+  mark: List['mark'] = 'dot',
+  direction: List['direction'] = null,
+): List {
+  return { kind: 'list', mark, direction, items };
 }
 
 /** A fact, or nothing when there is no value: an empty line says less than no line. */

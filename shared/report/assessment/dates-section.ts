@@ -1,5 +1,5 @@
-import type { Block, ReportSection } from '../assessment-report.ts';
 import { dateInWords } from '../text/format.ts';
+import type { Block, ReportSection } from '../word-report.ts';
 import { cell, fact, facts } from './blocks.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../../assessment/assessment-entries.ts';
-import type { Block, ReportSection } from '../assessment-report.ts';
 import { dateInWords, personInWords } from '../text/format.ts';
+import type { Block, ReportSection } from '../word-report.ts';
 import { fact, facts, paragraph, subheading } from './blocks.ts';
 import type { Subject } from './subject.ts';
 

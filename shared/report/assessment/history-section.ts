@@ -1,5 +1,5 @@
-import type { Facts, ReportSection } from '../assessment-report.ts';
 import { dateInWords, personInWords } from '../text/format.ts';
+import type { Facts, ReportSection } from '../word-report.ts';
 import { fact, facts, paragraph } from './blocks.ts';
 import type { Subject } from './subject.ts';
 

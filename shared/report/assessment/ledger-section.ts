@@ -1,7 +1,8 @@
 import type { Determination } from '../../assessment/assessment-entries.ts';
-import type { Block, ReportSection } from '../assessment-report.ts';
 import { dateInWords } from '../text/format.ts';
+import type { Block, ReportSection } from '../word-report.ts';
 import { cell, fact, facts, paragraph } from './blocks.ts';
+import { responseBlocks } from './response.ts';
 import { ratingLabel } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -45,7 +46,7 @@ export function ledgerSection(subject: Subject): ReportSection {
     fact(`${text.determination[signed.kind]}${text.colon}${labels.statement}`, signed.statement),
   );
   if (statements.length > 0) blocks.push(facts(statements));
-  return { heading, blocks };
+  return { heading, blocks: [...blocks, ...responseBlocks(subject)] };
 }
 
 function result({ text, words, instrument }: Subject, { kind, score, onBehalf }: Determination): string[] {

@@ -1,5 +1,5 @@
-import type { ReportSection } from '../assessment-report.ts';
 import { shareInWords } from '../text/format.ts';
+import type { ReportSection } from '../word-report.ts';
 import { cell, fact, facts } from './blocks.ts';
 import { isGap } from './standing.ts';
 import { answerWord, type Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import { countryName } from '../../partner/countries.ts';
-import type { ReportSection } from '../assessment-report.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../text/format.ts';
+import type { ReportSection } from '../word-report.ts';
 import { fact, facts } from './blocks.ts';
 import type { Subject } from './subject.ts';
 

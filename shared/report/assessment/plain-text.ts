@@ -1,4 +1,4 @@
-import type { Block, ReportSection, TableCell } from '../assessment-report.ts';
+import type { Block, ReportSection, TableCell } from '../word-report.ts';
 
 /** The text of sections, one line per paragraph in reading order: what the text hash covers. */
 export function plainText(heads: readonly string[], sections: readonly ReportSection[]): string {
@@ -11,6 +11,10 @@ function blockLines(block: Block): readonly string[] {
     case 'subheading':
     case 'paragraph':
       return [block.text];
+    case 'list':
+      return block.items;
+    case 'signatures':
+      return block.labels;
     case 'facts':
       return block.rows.flatMap(({ label, lines }) => [label, ...lines]);
     case 'table':

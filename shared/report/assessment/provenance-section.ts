@@ -1,5 +1,5 @@
-import type { ReportSection } from '../assessment-report.ts';
 import { momentInWords, personInWords } from '../text/format.ts';
+import type { ReportSection } from '../word-report.ts';
 import { fact, facts, paragraph } from './blocks.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,8 +1,9 @@
 import { explainRating } from '../../instrument/explain-rating.ts';
 import type { Score } from '../../instrument/score-types.ts';
-import type { Block, ReportSection, Verdict } from '../assessment-report.ts';
 import { dateInWords, personInWords, shareInWords } from '../text/format.ts';
+import type { Block, ReportSection, Verdict } from '../word-report.ts';
 import { fact, facts, paragraph } from './blocks.ts';
+import { groundNotice } from './evidence.ts';
 import { ruleInWords } from './rule.ts';
 import { changedSince } from './standing.ts';
 import type { Subject } from './subject.ts';
@@ -14,7 +15,7 @@ export function resultSection(subject: Subject): ReportSection {
   const { score } = standing;
   const isRated = standing.kind !== 'cancelled' && score.rating !== null;
   const blocks: Block[] = [
-    verdict(subject),
+    verdictOf(subject),
     facts(
       fact(words.vendorMasterLabel, isRated ? score.capacityLabel : null),
       fact(words.restsOn, restsOn(subject)),
@@ -24,6 +25,7 @@ export function resultSection(subject: Subject): ReportSection {
       fact(words.nextDate, nextDate(subject)),
     ),
   ];
+  blocks.push(...groundNotice(subject));
   if (instrument.definition.scale.kind === 'sum') blocks.push(paragraph(words.legacy, 'quiet'));
   if (partner.basisInForce) {
     blocks.push(paragraph(words.basisInForce(text.basis[partner.basisInForce]), 'notice'));
@@ -38,7 +40,8 @@ export function resultSection(subject: Subject): ReportSection {
   return { heading: text.assessment.sections.result, blocks: [...blocks, ...gaps(subject)] };
 }
 
-function verdict({ text, standing, words, instrument }: Subject): Verdict {
+/** The rating with its risk, what it means, and the counts behind it; or why there is none. */
+export function verdictOf({ text, standing, words, instrument }: Subject): Verdict {
   const labels = text.assessment.result;
   const { score } = standing;
   const isSum = instrument.definition.scale.kind === 'sum';
@@ -105,7 +108,7 @@ function figure({ text, instrument, assessment }: Subject, score: Score) {
 function nextDate({ text, assessment, context }: Subject): string | null {
   const labels = text.assessment.result;
   if (assessment.status === 'cancelled') return null;
-  const today = context.producedAt.slice(0, 10);
+  const { today } = context;
   const dates = assessment.deadlines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const coming = dates.find(({ on }) => on >= today);
   const shown = coming ?? dates.at(-1);

@@ -1,11 +1,12 @@
 import type { Answer } from '../../assessment/assessment-entries.ts';
-import type { Block, ReportSection, TableRow } from '../assessment-report.ts';
 import { dateInWords, personInWords } from '../text/format.ts';
+import type { Block, ReportSection, TableRow } from '../word-report.ts';
 import { cell, paragraph, subheading } from './blocks.ts';
+import { differenceInWords, evidenceTable, groundInWords } from './evidence.ts';
 import { isGap } from './standing.ts';
 import { answerWord, type StandardSubject, type Subject } from './subject.ts';
 
-/** Every standard with its requirement, both answers and all that was written about them. */
+/** Every standard with its requirement, both answers, all that was written about them, and the evidence. */
 export function standardsSection(subject: Subject): ReportSection {
   return {
     heading: subject.text.assessment.sections.standards,
@@ -31,6 +32,7 @@ function standardBlocks(subject: Subject, standard: StandardSubject): Block[] {
       ],
       rows: answerRows(subject, standard),
     },
+    ...evidenceTable(subject, standard),
     ...otherValues(standard).map(({ side, value, by }) => {
       const who = side === 'self' ? text.assessment.partner : text.assessment.unEntity;
       const what = [answerWord(subject, value.answer), value.comment, value.reason]
@@ -52,7 +54,8 @@ function otherValues({ view }: StandardSubject) {
   });
 }
 
-function answerRows(subject: Subject, { id, view }: StandardSubject): TableRow[] {
+function answerRows(subject: Subject, standard: StandardSubject): TableRow[] {
+  const { id, view } = standard;
   const { text, standing, instrument } = subject;
   const labels = text.assessment.standardFacts;
   const gap = isGap(instrument, view.review.answer);
@@ -73,6 +76,8 @@ function answerRows(subject: Subject, { id, view }: StandardSubject): TableRow[]
     },
     ...both(labels.explanation, view.self.comment, view.review.comment),
     ...both(labels.reason, view.self.reason, view.review.reason),
+    ...both(text.evidence.difference, null, differenceInWords(subject, standard)),
+    ...both(text.evidence.ground, null, groundInWords(subject, standard)),
     ...(standing.kind === 'determined' ? signedRow(subject, id, view.review) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AssessmentView, StandardView } from '../../assessment/assessment-view.ts';
+import type { EvidenceView } from '../../evidence/evidence-view.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../instrument/localize.ts';
 import type { PartnerView } from '../../partner/partner-view.ts';
@@ -17,6 +18,8 @@ export interface Subject {
   readonly text: ReportText;
   readonly context: ReportContext;
   readonly standing: Standing;
+  /** Evidence by id. */
+  readonly evidence: ReadonlyMap<string, EvidenceView>;
   /** The standards in the order of the instrument. */
   readonly standards: readonly StandardSubject[];
 }
@@ -38,6 +41,7 @@ export function subjectOf(
   partner: PartnerView,
   instrument: Instrument,
   context: ReportContext,
+  evidence: readonly EvidenceView[],
 ): Subject {
   const words = textFor(instrument, context.language);
   const views = new Map(assessment.standards.map((view) => [view.standard, view]));
@@ -49,6 +53,7 @@ export function subjectOf(
     text: reportText(context.language),
     context,
     standing: standingOf(assessment, instrument),
+    evidence: new Map(evidence.map((each) => [each.id, each])),
     standards: instrument.definition.standards.map(({ id }, index) => ({
       id,
       title: words.standards[id]?.title.text ?? id,
@@ -61,7 +66,16 @@ export function subjectOf(
 
 function unanswered(standard: string): StandardView {
   const nothing = { answer: null, reason: null, comment: null };
-  return { standard, self: nothing, review: nothing, copied: { self: false, review: false }, conflicts: [] };
+  return {
+    standard,
+    self: nothing,
+    review: nothing,
+    copied: { self: false, review: false },
+    differs: false,
+    difference: null,
+    ground: { standard, ground: null, evidence: [], until: null },
+    conflicts: [],
+  };
 }
 
 /** The word for an answer, in the language of the report. */

@@ -1,4 +1,6 @@
+import { isOver } from '../../assessment/clocks.ts';
 import { countryName } from '../../partner/countries.ts';
+import type { PartnerRow } from '../../partner/partner-view.ts';
 import type { RegisterColumn } from '../register-report.ts';
 import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
 
@@ -16,8 +18,8 @@ type Value = PartnerColumn['value'];
 
 /**
  * The columns of the register sheet. Those that a person looks for on paper come first. Rating and what it
- * stands on come from the latest determination; counts, answers and gaps from the review of the assessment
- * at hand, which may have gone further.
+ * stands on come from the latest determination, gaps and grounds from the review under it; counts and answers
+ * from the review of the assessment at hand, which may be a later one.
  */
 export function registerColumns(subject: RegisterSubject): readonly PartnerColumn[] {
   const { text } = subject;
@@ -35,7 +37,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
   });
   const flag = (value: boolean | null) => (value === null ? null : value ? text.yes : text.no);
   const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(', '));
-  const { language } = subject.input;
+  const { language, today } = subject.input;
   return [
     column('reference', 'text', 13, ({ row }) => row.reference),
     column('name', 'prose', 28, ({ row }) => row.name),
@@ -85,6 +87,13 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
         },
       }),
     ),
+    column('ungrounded', 'prose', 16, ({ row }) => list(row.ungrounded)),
+    column('groundEnds', 'date', 13, ({ row }) => Object.values(row.groundEnds).sort()[0] ?? null),
+    column('groundOver', 'text', 10, ({ row }) =>
+      flag(Object.keys(row.groundEnds).length === 0 ? null : expiredGrounds(row, today).length > 0),
+    ),
+    column('expiredGrounds', 'prose', 16, ({ row }) => list(expiredGrounds(row, today))),
+    column('evidence', 'number', 10, ({ row }) => row.evidence),
     column(
       'naPolicy',
       'prose',
@@ -111,4 +120,11 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('conflicts', 'number', 10, ({ row }) => row.conflicts),
     column('updated', 'moment', 17, ({ row }) => row.updatedAt),
   ];
+}
+
+/** Standards whose ground had ended on a day, in the order of the instrument. */
+function expiredGrounds({ groundEnds }: PartnerRow, today: string): string[] {
+  return Object.entries(groundEnds)
+    .filter(([, until]) => isOver(until, today))
+    .map(([standard]) => standard);
 }

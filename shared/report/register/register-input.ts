@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../../assessment/assessment-view.ts';
+import type { EvidenceView } from '../../evidence/evidence-view.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../instrument/localize.ts';
 import type { PartnerFields } from '../../partner/partner.ts';
@@ -13,6 +14,8 @@ export interface RegisterPartner {
   readonly fields: PartnerFields;
   /** The assessment at hand, which `row.assessment` names; null when there is none. */
   readonly assessment: AssessmentView | null;
+  /** The partner's evidence, as it counts on the day of `assessment`'s grounds. */
+  readonly evidence: readonly EvidenceView[];
 }
 
 /** Which partners the workbook holds, for its explanations. */

@@ -1,3 +1,5 @@
+import { evidenceEn } from './evidence/en.ts';
+
 function column(title: string, meaning: string) {
   return { title, meaning };
 }
@@ -110,6 +112,8 @@ export const en = {
     excluded: 'Standards that do not apply are left out: the rating comes from met ÷ applicable.',
     none: 'This instrument has no answer “not applicable”.',
   },
+
+  evidence: evidenceEn,
 
   assessment: {
     kind: 'Assessment report',
@@ -346,6 +350,26 @@ export const en = {
         'Open',
         'Standards that the review has not answered. While one is open there is no rating from this review.',
       ),
+      ungrounded: column(
+        'Without ground',
+        'Standards that the review behind the rating finds in place and that stand on nothing or on insufficient evidence.',
+      ),
+      groundEnds: column(
+        'First ground ends',
+        'Earliest day on which the evidence under one of these standards expires.',
+      ),
+      groundOver: column(
+        'Ground over',
+        'Whether that day had passed when this workbook was produced. Then the rating rests in part on expired evidence.',
+      ),
+      expiredGrounds: column(
+        'Expired grounds',
+        'Standards whose evidence had expired when this workbook was produced.',
+      ),
+      evidence: column(
+        'Evidence',
+        'Pieces of evidence of the partner, without those that were withdrawn or replaced by a later version.',
+      ),
       naPolicy: column('Rule for not applicable', 'How “not applicable” enters the rating.'),
       standard: (id: string) => column(id, `Answer of the UN review on ${id}, in the assessment at hand.`),
       basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
@@ -375,6 +399,18 @@ export const en = {
       reviewReason: column(
         'UN: why not applicable',
         'Reason of the reviewer where the standard does not apply.',
+      ),
+      ground: column(
+        'Ground',
+        'What the answer of the UN review stands on, where it finds the standard in place; expiry as of the day on which the workbook was produced.',
+      ),
+      evidenceTitles: column(
+        'Evidence linked',
+        'Titles of the evidence linked to the standard, with its state.',
+      ),
+      difference: column(
+        'Why they differ',
+        'Reason of the reviewer where partner and review answer differently.',
       ),
       result: column(
         'Mark',

@@ -93,8 +93,8 @@ export async function decide(page: Page, justification: string): Promise<void> {
 }
 
 export async function exportReport({ page, keepFile }: Hands) {
-  await press(page, 'Export Word report');
-  return keepFile(() => page.getByRole('menuitem', { name: 'English' }).click());
+  await press(page, 'Export');
+  return keepFile(() => page.getByRole('menuitem', { name: 'Word report (UN only): English' }).click());
 }
 
 export async function exportRegister({ page, keepFile }: Hands) {

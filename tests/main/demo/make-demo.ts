@@ -49,8 +49,11 @@ function sessionOn(today: string, device: number): Session {
     instruments: loadShippedInstruments(instrumentContents),
     recent: { list: () => [], remember: () => {}, suggestedFolder: () => '' },
     readWorkbook: unused,
-    writeAssessmentWord: unused,
+    writeWord: unused,
     writeRegisterExcel: unused,
+    inspectFile: unused,
+    writeZip: unused,
+    writeForm: unused,
     programVersion: '0.0.0-test',
     logBug: () => {},
   };

@@ -31,24 +31,26 @@ describe('the primary action of the page', () => {
 
 describe('the other actions', () => {
   it('let a draft be cancelled but not returned or revised', () => {
-    expect(otherActions(sampleView({}))).toEqual(['details', 'cancel']);
+    expect(otherActions(sampleView({}))).toEqual(['details', 'form', 'read-form', 'cancel']);
   });
 
   it('let submitted answers be returned until a determination is signed', () => {
     const submitted = sampleView({ self: 'yyyyyyyy', with: { status: 'submitted' } });
     expect(otherActions(submitted)).toEqual(['details', 'return', 'cancel']);
     const determined = { ...submitted, ledger: [signed(submitted, 'preliminary', '2026-03-01')] };
-    expect(otherActions(determined)).toEqual(['details', 'revise']);
+    expect(otherActions(determined)).toEqual(['details', 'response', 'revise']);
   });
 
-  it('leave a final assessment nothing but a revision, and that once', () => {
+  it('leave a final assessment the partner’s response and a revision, and that once', () => {
     const view = sampleView({ review: 'yyyyyyyy', with: { status: 'final', next: 'none' } });
     const final = {
       ...view,
       ledger: [signed(view, 'preliminary', '2026-03-01'), signed(view, 'final', '2026-06-01')],
     };
-    expect(otherActions(final)).toEqual(['revise']);
-    expect(otherActions({ ...final, revisedBy: { id: 'a2', reference: 'SS/2026PSEA2-K7Q' } })).toEqual([]);
+    expect(otherActions(final)).toEqual(['response', 'revise']);
+    expect(otherActions({ ...final, revisedBy: { id: 'a2', reference: 'SS/2026PSEA2-K7Q' } })).toEqual([
+      'response',
+    ]);
   });
 
   it('leave a cancelled assessment none', () => {

@@ -43,6 +43,9 @@ export function sampleView({
     self: side(self, index),
     review: side(review, index),
     copied: { self: false, review: false },
+    differs: false,
+    difference: null,
+    ground: { standard, ground: null, evidence: [], until: null },
     conflicts: [],
   }));
   const score = (which: 'self' | 'review') =>
@@ -73,6 +76,9 @@ export function sampleView({
     cancelled: null,
     revises: null,
     revisedBy: null,
+    responses: [],
+    issuedForms: [],
+    returnedForms: [],
     deadlines: [],
     statusConflict: false,
     ...change,

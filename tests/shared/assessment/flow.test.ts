@@ -287,3 +287,45 @@ describe('a revision', () => {
     expect(desk.attempt(again)).toBe('REVISED_ALREADY');
   });
 });
+
+describe('a final determination that fell to low capacity', () => {
+  it('waits for a decision with a Note for the Record, or one not to proceed', () => {
+    const desk = openDesk({ today: '2026-03-02' });
+    determined(desk, 'YYYYYYNN');
+    const decide = (noteForRecord?: typeof note) =>
+      decideDecision(
+        desk.assessment(),
+        { decision: 'proceed', justification: 'Gaps close.', signedBy: head, noteForRecord },
+        desk.context,
+      );
+    desk.write(decide());
+    desk.write(decideRecordReviews(desk.assessment(), answersFrom('NNNYYYNN', comment), desk.context));
+    const final = () => decideDetermine(desk.assessment(), { kind: 'final' }, desk.context);
+    expect(desk.attempt(final())).toBe('NOTE_FOR_RECORD_REQUIRED');
+    desk.write(decide(note));
+    expect(desk.attempt(final())).toBe('ok');
+  });
+});
+
+describe('texts and dates that no entry may hold', () => {
+  it('are refused before anything is written: a comment too long, a revision before what it revises', () => {
+    const desk = openDesk({ today: '2026-03-02' });
+    answered(desk);
+    const long = { CS1: { answer: 'yes', comment: 'x'.repeat(8001) } };
+    expect(desk.attempt(decideRecordAnswers(desk.assessment(), long))).toBe('INPUT_INVALID');
+
+    const other = openDesk({ today: '2026-03-02' });
+    determined(other, 'YYYYYYYY');
+    const revise = (on: string) =>
+      decideRevise(
+        other.file,
+        other.assessment(),
+        { reason: 'New policy.', on },
+        { id: 'revision-1', reference: 'XX/2026PSEA2-AAA' },
+        instruments,
+        other.context,
+      );
+    expect(other.attempt(revise('2026-03-01'))).toBe('DATE_TOO_EARLY');
+    expect(other.attempt(revise('2026-03-02'))).toBe('ok');
+  });
+});

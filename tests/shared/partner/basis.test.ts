@@ -64,3 +64,17 @@ describe('a no-contact basis', () => {
     expect(buildPartnerRow(other.file, instruments).capacityLabel).toBe('No Contact with Beneficiaries');
   });
 });
+
+describe('two bases side by side', () => {
+  it('leave the one that lasts longest on the row, so that a short emergency never hides what holds', () => {
+    const desk = openDesk();
+    desk.write(record(desk, 'no-contact', '2028-03-02'));
+    desk.write(record(desk, 'emergency', '2026-06-02'));
+    expect(buildPartnerRow(desk.file, instruments)).toMatchObject({
+      capacityLabel: 'No Contact with Beneficiaries',
+      restsOn: 'no-contact',
+      basisUntil: '2028-03-02',
+    });
+    expect(basisInForce(desk.file, '2026-06-03')?.recorded.fact.kind).toBe('no-contact');
+  });
+});

@@ -56,6 +56,31 @@ describe('concurrent edits', () => {
   });
 });
 
+describe('two archivings that did not see each other', () => {
+  it('leave the partner archived, with the edits that either of them saw', () => {
+    const [a, b] = twoDesks();
+    a.write(decideEdit(a.file, { acronym: 'FWN' }));
+    a.write(decideArchive(a.file, 'Closed.'));
+    b.write(decideArchive(b.file, 'No agreement.'));
+    expect(archivedReason(merged(a, b))).not.toBeNull();
+    expect(archivedReason(merged(b, a))).not.toBeNull();
+  });
+
+  it('keep their conflict from bringing the partner back when it is settled', () => {
+    const [a, b] = twoDesks();
+    a.write(decideEdit(a.file, { country: 'KE' }));
+    b.write(decideEdit(b.file, { country: 'UG' }));
+    const desk = openDesk({
+      device: 'device-c',
+      from: { ...a, file: merged(a, b), entries: [...mergeEntries(a.entries, b.entries).entries] },
+    });
+    desk.write(decideArchive(desk.file, 'Closed.'));
+    const [entry = ''] = (desk.file.registers['partner/country'] ?? []).map((live) => live.entry);
+    expect(desk.attempt(decideSettle(desk.file, 'partner/country', entry))).toBe('PARTNER_ARCHIVED');
+    expect(archivedReason(desk.file)).toBe('Closed.');
+  });
+});
+
 describe('folding', () => {
   it('gives the same file in any order, twice, and entry by entry', () => {
     const [a, b] = twoDesks();

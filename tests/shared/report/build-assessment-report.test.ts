@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../shared/report/assessment/plain-text.ts';
-import type { AssessmentReport, Block } from '../../../shared/report/assessment-report.ts';
 import { buildAssessmentReport } from '../../../shared/report/build-assessment-report.ts';
+import type { Block, WordReport } from '../../../shared/report/word-report.ts';
 import {
   clearWater,
   hopeForRuralWomen,
@@ -19,18 +19,19 @@ import {
   sha256,
 } from '../../support/views.ts';
 
-const report = (file: SampleFile, change: Parameters<typeof reportContext>[0] = {}): AssessmentReport =>
+const report = (file: SampleFile, change: Parameters<typeof reportContext>[0] = {}): WordReport =>
   buildAssessmentReport({
     ...reportContext(change),
+    evidence: [],
     ...file,
     instrument: file.assessment.instrument === legacy.definition.id ? legacy : harmonized,
     sha256,
   });
 
-const textOf = (made: AssessmentReport) =>
+const textOf = (made: WordReport) =>
   plainText([made.instrumentTitle, made.title, made.subtitle], made.sections);
-const blocks = (made: AssessmentReport): Block[] => made.sections.flatMap((section) => section.blocks);
-const only = <Kind extends Block['kind']>(made: AssessmentReport, kind: Kind) =>
+const blocks = (made: WordReport): Block[] => made.sections.flatMap((section) => section.blocks);
+const only = <Kind extends Block['kind']>(made: WordReport, kind: Kind) =>
   blocks(made).filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 
 describe('result of the assessment report', () => {
@@ -200,11 +201,25 @@ describe('content of the assessment report', () => {
     expect(real.watermark).toBeNull();
   });
 
+  it('counts a date as passed by the calendar of the office, not by that of UTC', () => {
+    const file = hopeForRuralWomen();
+    const assessment = {
+      ...file.assessment,
+      deadlines: [{ kind: 'improvement-ends' as const, on: '2026-03-07' }],
+    };
+    const at = (producedAt: string, today: string) =>
+      textOf(report({ ...file, assessment }, { producedAt, today }));
+    // West of Greenwich in the evening, and east of it in the morning.
+    expect(at('2026-03-08T03:00:00.000Z', '2026-03-07')).not.toContain('(passed)');
+    expect(at('2026-03-07T20:00:00.000Z', '2026-03-08')).toContain('(passed)');
+  });
+
   it('proves its text by a hash that neither the time nor the person changes', () => {
     const made = report(hopeForRuralWomen());
     expect(made.textHash).toBe(sha256(textOf(made)));
     const later = report(hopeForRuralWomen(), {
       producedAt: '2026-03-08T09:00:00.000Z',
+      today: '2026-03-08',
       producedBy: { name: 'Z', function: 'Y' },
     });
     expect(later.textHash).toBe(made.textHash);

@@ -2,7 +2,7 @@ import { app, switches } from './main-app.ts';
 import { answerDialog, shown } from './main-dialog.ts';
 import { invokeAs } from './main-ipc.ts';
 import { clickMenu, menuEntries } from './main-menu.ts';
-import { mayAsk, serve } from './main-session.ts';
+import { mayAsk, openedFiles, serve } from './main-session.ts';
 import { BrowserWindow } from './main-window.ts';
 import type { Questions } from './messages.ts';
 
@@ -28,6 +28,7 @@ export const answers: {
   mayAsk,
   answerDialog,
   dialogsShown: () => shown,
+  openedFiles: () => openedFiles,
   menu: () => menuEntries(),
   clickMenu: (id) => {
     if (!clickMenu(id)) throw new Error(`The menu has no entry "${id}".`);

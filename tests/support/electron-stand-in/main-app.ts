@@ -9,6 +9,7 @@ export const home = process.env.PSEA_STAND_IN_HOME ?? '';
 const folders: Readonly<Record<string, string>> = {
   userData: join(home, 'user-data'),
   documents: join(home, 'documents'),
+  temp: join(home, 'temp'),
 };
 
 export const switches: string[] = [];

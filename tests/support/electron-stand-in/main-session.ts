@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { CustomScheme } from 'electron';
 import type { ServedFile } from './messages.ts';
-import type { ProtocolSlice, ScreenSlice, SessionSlice } from './slice.ts';
+import type { ProtocolSlice, ScreenSlice, SessionSlice, ShellSlice } from './slice.ts';
 
 type SchemeHandler = Parameters<SessionSlice['protocol']['handle']>[1];
 type RequestListener = Parameters<SessionSlice['webRequest']['onBeforeRequest']>[0];
@@ -43,8 +44,15 @@ export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1366, height: 728 } }],
 } satisfies ScreenSlice;
 
-/** electron-store takes it along; nothing of the shell opens anything outside. */
-export const shell = {};
+/** Files that the shell asked the system to open, with what stood in them. */
+export const openedFiles: { path: string; content: string }[] = [];
+
+export const shell = {
+  openPath: async (path) => {
+    openedFiles.push({ path, content: readFileSync(path).toString('base64') });
+    return '';
+  },
+} satisfies ShellSlice;
 
 /** What the shell's own protocol handler answers, after its network rule; null when that rule cancels. */
 export async function serve(url: string, method: string): Promise<ServedFile | null> {

@@ -39,6 +39,7 @@ export interface Questions {
   mayAsk(permission: string): boolean;
   answerDialog(answer: DialogAnswer): void;
   dialogsShown(): readonly unknown[];
+  openedFiles(): readonly { readonly path: string; readonly content: string }[];
   menu(): readonly MenuEntry[];
   clickMenu(id: string): void;
   switches(): readonly string[];

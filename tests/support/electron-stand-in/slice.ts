@@ -20,6 +20,8 @@ export type SafeStorageSlice = Pick<
   'decryptStringAsync' | 'encryptStringAsync' | 'getSelectedStorageBackend' | 'isAsyncEncryptionAvailable'
 >;
 
+export type ShellSlice = Pick<Electron.Shell, 'openPath'>;
+
 export type ScreenSlice = { getAllDisplays(): Pick<Electron.Display, 'workArea'>[] };
 
 export type SessionSlice = Pick<

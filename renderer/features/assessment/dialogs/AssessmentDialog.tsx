@@ -1,10 +1,12 @@
 import { assertNever } from '../../../../shared/result.ts';
-import type { ActionId } from '../model/actions.ts';
+import type { DialogId } from '../model/actions.ts';
 import { CancelDialog } from './CancelDialog.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { DetermineDialog } from './DetermineDialog.tsx';
 import type { AssessmentDialogProps } from './dialog-props.ts';
+import { FormDialog } from './FormDialog.tsx';
+import { ResponseDialog } from './ResponseDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReviseDialog } from './ReviseDialog.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
@@ -13,7 +15,7 @@ import { SubmitDialog } from './SubmitDialog.tsx';
 export function AssessmentDialog({
   action,
   ...props
-}: AssessmentDialogProps & { readonly action: ActionId }) {
+}: AssessmentDialogProps & { readonly action: DialogId }) {
   switch (action) {
     case 'submit':
       return <SubmitDialog {...props} />;
@@ -27,6 +29,10 @@ export function AssessmentDialog({
       return <DecideDialog {...props} />;
     case 'details':
       return <DetailsDialog {...props} />;
+    case 'form':
+      return <FormDialog {...props} />;
+    case 'response':
+      return <ResponseDialog {...props} />;
     case 'revise':
       return <ReviseDialog {...props} />;
     case 'cancel':

@@ -5,6 +5,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
@@ -88,6 +89,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
         maxLength={8000}
         dir="auto"
       />
+      <GuardNote text={value.justification} />
       {value.decision === 'proceed-with-conditions' && (
         <Textarea
           id="decide-conditions"
@@ -103,6 +105,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
           dir="auto"
         />
       )}
+      {value.decision === 'proceed-with-conditions' && <GuardNote text={value.conditions} />}
       {needsNote(value.decision, risk) && (
         <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} />
       )}

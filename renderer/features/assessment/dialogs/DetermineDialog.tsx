@@ -5,6 +5,7 @@ import { needPastDate, needPerson } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -83,6 +84,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         maxLength={8000}
         dir="auto"
       />
+      <GuardNote text={form.value.statement} />
     </ActionDialog>
   );
 }

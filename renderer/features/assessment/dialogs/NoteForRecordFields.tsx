@@ -1,6 +1,7 @@
 import { Fieldset, Stack, Text, Textarea } from '@mantine/core';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { useFieldTexts } from './texts.ts';
@@ -31,6 +32,7 @@ export function NoteForRecordFields({ value, onChange, errorOf }: NoteForRecordF
           maxLength={8000}
           dir="auto"
         />
+        <GuardNote text={value.noteJustification} />
         <Textarea
           id="note-mitigation"
           label={t('decide.noteMitigation')}
@@ -44,6 +46,7 @@ export function NoteForRecordFields({ value, onChange, errorOf }: NoteForRecordF
           maxLength={8000}
           dir="auto"
         />
+        <GuardNote text={value.noteMitigation} />
         <PersonFields
           id="note"
           legend={t('decide.noteApprover')}

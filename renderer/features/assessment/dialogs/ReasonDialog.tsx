@@ -5,6 +5,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -86,6 +87,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
         data-autofocus
         {...(reasonHint ? { description: reasonHint } : {})}
       />
+      <GuardNote text={form.value.reason} />
       <DateField
         id={`${id}-on`}
         label={t('field.date')}

@@ -1,9 +1,10 @@
-import { Anchor, Textarea } from '@mantine/core';
+import { Anchor, Button, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';
 import { notApplicable, type Side } from '../model/typed-answers.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
@@ -74,6 +75,20 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
         maxLength={8000}
         dir="auto"
       />
+      {state.held && (
+        <GuardNote text={[shown.reason, shown.comment].filter(Boolean).join('\n')}>
+          <span>
+            <Button
+              size="compact-xs"
+              variant="default"
+              disabled={state.missing.length > 0}
+              onClick={() => answers.recordAnyway(side, standard)}
+            >
+              {t('common:guard.saveAnyway')}
+            </Button>
+          </span>
+        </GuardNote>
+      )}
       <RefusalAlert refusal={state.refusal} focus={false} />
       <div className={classes.foot}>
         <AnswerStatus state={state} />

@@ -23,7 +23,10 @@ export function AnswerStatus({ state }: { readonly state: EntryState }) {
   );
   const words = {
     recording: t('answer.recording'),
-    pending: state.missing.length > 0 ? t('answer.unrecorded', { missing }) : t('answer.pending'),
+    pending:
+      state.missing.length > 0
+        ? t('answer.unrecorded', { missing })
+        : t(state.held ? 'answer.held' : 'answer.pending'),
     recorded: t('answer.recorded'),
     nothing: t('answer.nothing'),
   };

@@ -7,6 +7,7 @@ import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { answerState } from '../model/answer-state.ts';
+import { weakGroundOf } from '../model/grounds.ts';
 import type { Side } from '../model/typed-answers.ts';
 import { AnswerMark } from './AnswerMark.tsx';
 import classes from './StandardList.module.css';
@@ -34,6 +35,7 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
         {view.standards.map((entry) => {
           const { standard } = entry;
           const title = texts.standards[standard]?.title;
+          const weak = weakGroundOf(entry);
           return (
             <li key={standard}>
               <button
@@ -48,6 +50,7 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
                 <span className={classes.title}>
                   {title && <ContentText lang={title.language}>{title.text}</ContentText>}
                   {pending.includes(standard) && <Flag text={t('list.typed')} kind="typed" />}
+                  {weak && <Flag text={t(`ground.flag.${weak}`)} kind="ground" />}
                   {entry.conflicts.length > 0 && <Flag text={t('list.conflict')} kind="conflict" />}
                 </span>
                 <SideMark entry={entry} side="self" instrument={instrument} />
@@ -91,10 +94,12 @@ function SideMark({ entry, side, instrument }: SideMarkProps) {
   );
 }
 
-function Flag({ text, kind }: { readonly text: string; readonly kind: 'typed' | 'conflict' }) {
+const flagIcons = { typed: 'edit', conflict: 'conflict', ground: 'alert' } as const;
+
+function Flag({ text, kind }: { readonly text: string; readonly kind: keyof typeof flagIcons }) {
   return (
     <span className={classes.flag} data-kind={kind} title={text}>
-      <Icon name={kind === 'typed' ? 'edit' : 'conflict'} size={13} />
+      <Icon name={flagIcons[kind]} size={13} />
       <VisuallyHidden>{` ${text}`}</VisuallyHidden>
     </span>
   );

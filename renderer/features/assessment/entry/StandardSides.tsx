@@ -4,11 +4,13 @@ import type { LocalizedInstrument } from '../../../../shared/instrument/localize
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { GroundLine } from '../evidence/GroundLine.tsx';
 import { locksOf } from '../model/locks.ts';
 import { AnswerSide } from './AnswerSide.tsx';
 import { LockedSide } from './LockedSide.tsx';
 import classes from './StandardPanel.module.css';
 import type { AnswerEntry } from './use-answer-entry.ts';
+import { WhyDifferent } from './WhyDifferent.tsx';
 
 interface StandardSidesProps {
   readonly view: AssessmentView;
@@ -26,8 +28,6 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
   const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
   const copiedFrom = view.revises?.reference;
   const common = { entry, instrument, texts, answers };
-  const differs =
-    entry.self.answer !== null && entry.review.answer !== null && entry.self.answer !== entry.review.answer;
   return (
     <div className={classes.sides}>
       <div>
@@ -61,12 +61,9 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
             why={t(`lock.review.${locks.review}`)}
           />
         )}
+        <GroundLine entry={entry} partner={view.partner.id} />
       </div>
-      {differs && (
-        <p className={classes.differs}>
-          <Icon name="conflict" size={14} /> {t('answer.differs')}
-        </p>
-      )}
+      {entry.differs && <WhyDifferent key={`why-${entry.standard}`} view={view} entry={entry} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { AssessmentView } from '../../../../shared/assessment/assessment-vi
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
 import { useText } from '../../../text/text.ts';
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import { locksOf, openSide } from '../model/locks.ts';
 import { ScorePanel } from '../score/ScorePanel.tsx';
 import { GuidancePanel } from './GuidancePanel.tsx';
@@ -22,7 +23,7 @@ interface StandardsViewProps {
   readonly cursor: StandardCursor;
 }
 
-/** Three columns: the standards with the live score, the one at hand, its guidance, which folds. */
+/** Three columns: the standards with the live score, the one at hand, its evidence and guidance, which fold. */
 export function StandardsView({ view, instrument, texts, answers, cursor }: StandardsViewProps) {
   const { t } = useText('assessment');
   const [folded, setFolded] = useLocalStorage({ key: 'assessment-guidance-folded', defaultValue: false });
@@ -54,6 +55,7 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
         />
         {!folded && (
           <div className={classes.right}>
+            <EvidenceSection view={view} standard={cursor.current} />
             <GuidancePanel
               standard={cursor.current}
               instrument={instrument}

@@ -3,6 +3,7 @@ import type { Answer } from '../../../../shared/assessment/assessment-entries.ts
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Refusal } from '../../../../shared/result.ts';
 import { client } from '../../../client/client.ts';
+import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
 import { locksOf } from '../model/locks.ts';
@@ -27,6 +28,8 @@ export interface EntryState {
   /** Whether something typed is not recorded yet. */
   readonly typed: boolean;
   readonly missing: readonly MissingPart[];
+  /** Not recorded because a text looks like case detail; `recordAnyway` records it all the same. */
+  readonly held: boolean;
   readonly recording: boolean;
   readonly refusal: Refusal | null;
 }
@@ -38,6 +41,7 @@ export interface AnswerEntry {
   readonly type: (side: Side, standard: string, change: TypedAnswer, recordNow?: boolean) => void;
   /** Records what was typed for a standard, as far as it is complete. */
   readonly record: (side: Side, standard: string) => void;
+  readonly recordAnyway: (side: Side, standard: string) => void;
   /** Standards of the open side with typing that is not recorded. */
   readonly pending: readonly string[];
   readonly draftState: DraftState;
@@ -58,6 +62,8 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   const [recorded, setRecorded] = useState<AnswerEntry['recorded']>(null);
   const typed = useRef(draft.value);
   typed.current = draft.value;
+  // What the person wants recorded although it looks like case detail, until its text changes.
+  const wanted = useRef(new Set<string>());
   const newest = useRef(view);
   newest.current = view;
   // One after the other, so that an earlier answer never replaces a later one on the screen.
@@ -74,6 +80,17 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     return newest.current.standards.find((entry) => entry.standard === standard)?.[side] ?? noAnswer;
   }
 
+  /** Texts already on the record are no news. */
+  function isHeld(side: Side, standard: string, shown: Answer): boolean {
+    const before = recordedAnswer(side, standard);
+    return (['reason', 'comment'] as const).some(
+      (part) =>
+        shown[part] !== before[part] &&
+        holdsCaseDetail(shown[part]) &&
+        !wanted.current.has(`${typedKey(side, standard)} ${shown[part]}`),
+    );
+  }
+
   async function send(side: Side, standard: string): Promise<void> {
     const key = typedKey(side, standard);
     const given = typed.current[key];
@@ -82,6 +99,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     if (missingParts(side, shown).length > 0) return;
     const answer = answerToRecord(shown);
     if (isSameAnswer(answer, recordedAnswer(side, standard))) return keep(withoutTyped(typed.current, key));
+    if (isHeld(side, standard, shown)) return;
 
     setRecording((keys) => [...keys, key]);
     const { id } = newest.current;
@@ -114,6 +132,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
         shown,
         typed: own !== undefined,
         missing: own === undefined ? [] : missingParts(side, shown),
+        held: own !== undefined && isHeld(side, standard, shown),
         recording: recording.includes(key),
         refusal: refusals[key] ?? null,
       };
@@ -123,6 +142,13 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
       if (recordNow) record(side, standard);
     },
     record,
+    recordAnyway: (side, standard) => {
+      const shown = shownAnswer(recordedAnswer(side, standard), typed.current[typedKey(side, standard)]);
+      for (const text of [shown.reason, shown.comment]) {
+        wanted.current.add(`${typedKey(side, standard)} ${text}`);
+      }
+      record(side, standard);
+    },
     pending: view.standards
       .map(({ standard }) => standard)
       .filter((standard) =>

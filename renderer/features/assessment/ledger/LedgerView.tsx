@@ -6,8 +6,10 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { DatesToKeep } from './DatesToKeep.tsx';
 import { DecisionEntry } from './DecisionEntry.tsx';
+import { FormsList } from './FormsList.tsx';
 import { LedgerEntry } from './LedgerEntry.tsx';
 import classes from './LedgerView.module.css';
+import { Responses } from './Responses.tsx';
 
 interface LedgerViewProps {
   readonly view: AssessmentView;
@@ -42,10 +44,12 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
           {view.decisions.toReversed().map((recorded) => (
             <DecisionEntry key={recorded.entry} recorded={recorded} />
           ))}
+          <Responses responses={view.responses} />
         </section>
         <section aria-labelledby="dates-title">
           <h2 id="dates-title">{t('ledger.deadlines')}</h2>
           <DatesToKeep deadlines={view.deadlines} />
+          <FormsList view={view} />
           {view.returns.length > 0 && (
             <>
               <h2>{t('ledger.returns')}</h2>

@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { locksOf } from './locks.ts';
 import type { Side } from './typed-answers.ts';
 
 /** What can be done with an assessment beside answering it; each opens a dialog. */
@@ -9,8 +10,14 @@ export type ActionId =
   | 'decide'
   | 'determine-final'
   | 'details'
+  | 'form'
+  | 'read-form'
+  | 'response'
   | 'revise'
   | 'cancel';
+
+/** Actions that open a dialog; a returned form is read on a page of its own. */
+export type DialogId = Exclude<ActionId, 'read-form'>;
 
 /** The one thing to do next: answer a standard, or sign something. */
 export type PrimaryAction =
@@ -40,6 +47,10 @@ export function otherActions(view: AssessmentView): readonly ActionId[] {
   const isDetermined = view.ledger.some(({ fact }) => fact.kind === 'preliminary');
   const allowed: Partial<Record<ActionId, boolean>> = {
     details: isOpen,
+    // The partner's answers are open: then a form can go out and come back.
+    form: locksOf(view.status).self === null,
+    'read-form': locksOf(view.status).self === null,
+    response: isDetermined && view.status !== 'cancelled',
     return: view.status === 'submitted' && !isDetermined,
     decide: isOpen && view.decisions.length > 0,
     revise: isDetermined && view.status !== 'cancelled' && view.revisedBy === null,

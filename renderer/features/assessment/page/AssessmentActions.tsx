@@ -1,44 +1,57 @@
 import { Button, Menu } from '@mantine/core';
+import { Fragment } from 'react';
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { type ActionId, otherActions } from '../model/actions.ts';
-import type { ExportWord } from './use-export-word.ts';
+import { type AssessmentExports, exportKinds } from './use-assessment-exports.ts';
 
 interface AssessmentActionsProps {
   readonly view: AssessmentView;
-  readonly exportWord: ExportWord;
+  readonly exports: AssessmentExports;
   readonly onAct: (action: ActionId) => void;
 }
 
 const icons: Partial<Record<ActionId, IconName>> = {
   details: 'edit',
+  form: 'download',
+  'read-form': 'upload',
+  response: 'person',
   return: 'restore',
   decide: 'flag',
   revise: 'copy',
   cancel: 'cross',
 };
 
-/** The quieter actions: the report, and what the record allows beside the primary action. */
-export function AssessmentActions({ view, exportWord, onAct }: AssessmentActionsProps) {
+/** The quieter actions: the documents, and what the record allows beside the primary action. */
+export function AssessmentActions({ view, exports, onAct }: AssessmentActionsProps) {
   const { t } = useText('assessment');
   const actions = otherActions(view);
   return (
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button variant="default" loading={exportWord.running} leftSection={<Icon name="download" />}>
-            {t('action.exportWord')}
+          <Button variant="default" loading={exports.running} leftSection={<Icon name="download" />}>
+            {t('action.export')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('export.language')}</Menu.Label>
-          {languages.map(({ code, name }) => (
-            <Menu.Item key={code} lang={code} onClick={() => void exportWord.run(code)}>
-              {name}
-            </Menu.Item>
+          {exportKinds(view).map((kind) => (
+            <Fragment key={kind}>
+              <Menu.Label>{t(`export.${kind}`)}</Menu.Label>
+              {languages.map(({ code, name }) => (
+                <Menu.Item
+                  key={code}
+                  lang={code}
+                  aria-label={`${t(`export.${kind}`)}: ${name}`}
+                  onClick={() => void exports.run(kind, code)}
+                >
+                  {name}
+                </Menu.Item>
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

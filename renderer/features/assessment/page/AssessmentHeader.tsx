@@ -10,18 +10,18 @@ import { useText } from '../../../text/text.ts';
 import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
 import { AssessmentActions } from './AssessmentActions.tsx';
 import classes from './AssessmentHeader.module.css';
-import type { ExportWord } from './use-export-word.ts';
+import type { AssessmentExports } from './use-assessment-exports.ts';
 
 interface AssessmentHeaderProps {
   readonly view: AssessmentView;
   readonly texts: LocalizedInstrument;
-  readonly exportWord: ExportWord;
+  readonly exports: AssessmentExports;
   readonly onAct: (action: ActionId) => void;
   readonly onChoose: (standard: string) => void;
 }
 
 /** Whose assessment, which stage, and the one thing to do next with what it will do. */
-export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: AssessmentHeaderProps) {
+export function AssessmentHeader({ view, texts, exports, onAct, onChoose }: AssessmentHeaderProps) {
   const { t } = useText('assessment');
   const action = useHeaderAction(view, onAct, onChoose);
   return (
@@ -42,13 +42,17 @@ export function AssessmentHeader({ view, texts, exportWord, onAct, onChoose }: A
           <ContentText lang={texts.shortTitle.language}>{texts.shortTitle.text}</ContentText>
         </span>
       }
-      secondary={<AssessmentActions view={view} exportWord={exportWord} onAct={onAct} />}
+      secondary={<AssessmentActions view={view} exports={exports} onAct={onAct} />}
       action={action}
     >
       <StageBar stages={view.stages} />
     </PageHeader>
   );
 }
+
+const signed = ['submit', 'determine-preliminary', 'decide', 'determine-final'] as const;
+const isSigned = (action: ActionId): action is (typeof signed)[number] =>
+  signed.some((each) => each === action);
 
 function useHeaderAction(
   view: AssessmentView,
@@ -68,6 +72,6 @@ function useHeaderAction(
     };
   }
   const { action } = primary;
-  if (action === 'details' || action === 'return' || action === 'revise' || action === 'cancel') return null;
+  if (!isSigned(action)) return null;
   return { label: t(`action.${action}`), explanation: t(`primary.${action}`), onAct: () => onAct(action) };
 }

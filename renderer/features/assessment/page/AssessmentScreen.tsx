@@ -11,12 +11,13 @@ import { StandardsView } from '../entry/StandardsView.tsx';
 import { useStandardCursor } from '../entry/standard-cursor.ts';
 import { useAnswerEntry } from '../entry/use-answer-entry.ts';
 import { LedgerView } from '../ledger/LedgerView.tsx';
-import { type ActionId, otherActions } from '../model/actions.ts';
+import { type ActionId, type DialogId, otherActions } from '../model/actions.ts';
 import { AssessmentHeader } from './AssessmentHeader.tsx';
 import { AssessmentNotices } from './AssessmentNotices.tsx';
 import classes from './AssessmentScreen.module.css';
 import { DetailsView } from './DetailsView.tsx';
-import { useExportWord } from './use-export-word.ts';
+import { useAssessmentExports } from './use-assessment-exports.ts';
+import { useReadForm } from './use-read-form.ts';
 
 interface AssessmentScreenProps {
   readonly view: AssessmentView;
@@ -32,13 +33,15 @@ const isPart = (value: string | null): value is Part => parts.some((part) => par
 export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenProps) {
   const { t } = useText('assessment');
   const [search, setSearch] = useSearchParams();
-  const [dialog, setDialog] = useState<ActionId | null>(null);
+  const [dialog, setDialog] = useState<DialogId | null>(null);
   const answers = useAnswerEntry(view);
-  const exportWord = useExportWord(view.id);
+  const exports = useAssessmentExports(view.id);
   const cursor = useStandardCursor(view, (standard) => {
     answers.record('self', standard);
     answers.record('review', standard);
   });
+  const readForm = useReadForm(view.reference);
+  const act = (action: ActionId) => (action === 'read-form' ? void readForm.choose() : setDialog(action));
   const asked = search.get('part');
   const part = isPart(asked) ? asked : 'standards';
   const show = (next: string | null) =>
@@ -54,14 +57,8 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
   const onEdit = otherActions(view).includes('details') ? () => setDialog('details') : null;
   return (
     <>
-      <AssessmentHeader
-        view={view}
-        texts={texts}
-        exportWord={exportWord}
-        onAct={setDialog}
-        onChoose={cursor.choose}
-      />
-      <RefusalAlert refusal={exportWord.refusal} />
+      <AssessmentHeader view={view} texts={texts} exports={exports} onAct={act} onChoose={cursor.choose} />
+      <RefusalAlert refusal={exports.refusal ?? readForm.refusal} />
       <AssessmentNotices view={view} />
       <Tabs value={part} onChange={show} keepMounted={false}>
         <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>

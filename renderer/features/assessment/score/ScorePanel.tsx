@@ -6,6 +6,7 @@ import { RatingBadge, useStandingWords } from '../../../components/status/Rating
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
+import { WeakGrounds } from '../evidence/WeakGrounds.tsx';
 import { locksOf } from '../model/locks.ts';
 import { CountsTable } from './CountsTable.tsx';
 import { GapLinks } from './GapLinks.tsx';
@@ -69,6 +70,7 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
               </p>
             )}
             <RestsOn view={view} />
+            <WeakGrounds view={view} onChoose={onChoose} />
           </>
         )}
       </div>

@@ -4,6 +4,7 @@ import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needText } from '../../../components/dialog/checks.ts';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useText } from '../../../text/text.ts';
 import { useFormTexts } from './form-texts.ts';
@@ -49,6 +50,7 @@ export function ArchiveDialog({ partner, onClose }: ArchiveDialogProps) {
         dir="auto"
         data-autofocus
       />
+      <GuardNote text={form.value.reason} />
     </ActionDialog>
   );
 }

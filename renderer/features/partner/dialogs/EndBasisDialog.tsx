@@ -6,6 +6,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -61,6 +62,7 @@ export function EndBasisDialog({ partner, basis, onClose }: EndBasisDialogProps)
         dir="auto"
         data-autofocus
       />
+      <GuardNote text={form.value.reason} />
       <DateField
         id="end-on"
         label={t('basis.endDate')}

@@ -7,6 +7,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -69,6 +70,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
         dir="auto"
         data-autofocus
       />
+      <GuardNote text={value.reason} />
       <PersonFields
         id="basis-approver"
         legend={t('basis.approver')}

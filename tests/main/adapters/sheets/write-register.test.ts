@@ -10,6 +10,7 @@ import type {
   RegisterPartner,
   RegisterReportInput,
 } from '../../../../shared/report/register/register-input.ts';
+import { evidence, hopeWithEvidence } from '../../../shared/report/evidence-samples.ts';
 import { convertToCsv, libreOffice } from '../../../support/libreoffice.ts';
 import {
   clearWater,
@@ -27,6 +28,7 @@ const entry = ({ partner, assessment }: SampleFile): RegisterPartner => ({
   row: partner.row,
   fields: partner.fields,
   assessment,
+  evidence: [],
 });
 const samples = [
   hopeForRuralWomen(),
@@ -169,11 +171,54 @@ describe('Excel register', () => {
     }
   });
 
+  it('says which ground is missing, which ends first and whether it is over, and lists evidence and reasons', async () => {
+    const file = entry(hopeWithEvidence());
+    const held = { CS1: '2026-02-28', CS4: '2026-11-30' };
+    const row = { ...file.row, ungrounded: ['CS6'], groundEnds: held, evidence: 4 };
+    const workbook = await workbookOf([{ ...file, row, evidence }, entry(lightAssociation())]);
+    const [hope, light] = recordsOf(workbook.getWorksheet('Register'));
+    expect(hope).toMatchObject({
+      'Without ground': 'CS6',
+      'First ground ends': new Date('2026-02-28T00:00:00.000Z'),
+      'Ground over': 'Yes',
+      'Expired grounds': 'CS1',
+      Evidence: 4,
+    });
+    expect(light).toMatchObject({
+      'Without ground': null,
+      'First ground ends': null,
+      'Ground over': null,
+      Evidence: 0,
+    });
+    const standards = recordsOf(workbook.getWorksheet('Standards'));
+    expect(standards[0]).toMatchObject({
+      Ground: 'Its evidence has expired.',
+      'Evidence linked': 'PSEA policy of 2024 (Expired)',
+      'Why they differ': null,
+    });
+    expect(standards[2]).toMatchObject({
+      Ground: null,
+      'Why they differ': 'On paper, not practised: Nothing is written down.',
+    });
+    const explained = recordsOf(workbook.getWorksheet('Explanations')).map(({ Subject: subject }) => subject);
+    for (const title of [
+      'Without ground',
+      'First ground ends',
+      'Ground over',
+      'Ground',
+      'Evidence linked',
+      'Why they differ',
+    ]) {
+      expect(explained).toContain(title);
+    }
+  });
+
   it('gives each assessed partner of a small workbook a sheet of its own, led to from its row', async () => {
     const unassessed = {
       row: partnerRow({ ...emptyPartnerFields, name: 'New partner' }, { reference: 'P-K7M-0009' }),
       fields: emptyPartnerFields,
       assessment: null,
+      evidence: [],
     };
     const bytes = await bytesOf([...samples, unassessed]);
     const workbook = new ExcelJS.Workbook();

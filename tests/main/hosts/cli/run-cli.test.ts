@@ -344,3 +344,64 @@ describe('psea score', () => {
     expect([exit, refusal]).toMatchObject([1, { code: 'UNKNOWN_ANSWER' }]);
   });
 });
+
+describe('what a first user of the command line trips over', () => {
+  it('is no byte order mark before the passphrase in its file', async () => {
+    const desk = await withWorkspace();
+    delete desk.env.PSEA_PASSPHRASE;
+    writeFileSync(join(desk.cwd, 'pass.txt'), '\uFEFFa fictional passphrase\r\n');
+    const { exit } = await desk.run([
+      'partner',
+      'list',
+      '--workspace',
+      'office',
+      '--passphrase-file',
+      'pass.txt',
+    ]);
+    expect(exit).toBe(0);
+  });
+
+  it('is no record of a form that could not be written', async () => {
+    const { desk, partner } = await withPartner();
+    const at = ['--workspace', 'office'];
+    const started = await desk.run(['assessment', 'start', '--partner', partner, ...at]);
+    const { reference } = (started.value as { assessment: { reference: string } }).assessment;
+    const named = ['--assessment', reference, ...at];
+    writeFileSync(join(desk.cwd, 'a-file'), 'text');
+    for (const out of ['missing/form.xlsx', 'a-file/form.xlsx']) {
+      const { exit, refusal } = await desk.run(['form', 'export', '--out', out, ...named]);
+      expect([exit, refusal]).toMatchObject([1, { code: 'FILE_NOT_WRITABLE' }]);
+    }
+    const shown = await desk.run(['assessment', 'show', ...named]);
+    expect((shown.value as { issuedForms: unknown[] }).issuedForms).toEqual([]);
+  });
+
+  it('is no command that knows a partner by its id alone', async () => {
+    const { desk, partner } = await withPartner();
+    const at = ['--workspace', 'office'];
+    const branch = ['partner', 'create', '--name', 'Fictional branch', '--headquarters-id', partner, ...at];
+    expect((await desk.run(branch)).value).toMatchObject({ headquarters: { reference: partner } });
+    const excel = ['register', 'export-excel', '--out', 'register.xlsx', ...at];
+    expect((await desk.run([...excel, '--partners', partner])).exit).toBe(0);
+    expect((await desk.run([...excel, '--partners', 'KE-9999-AAA'])).refusal).toMatchObject({
+      code: 'PARTNER_NOT_FOUND',
+    });
+  });
+
+  it('is no part of an object that may be empty, nor an object that is taken back whole', async () => {
+    const { desk, partner } = await withPartner();
+    const at = ['--workspace', 'office'];
+    const started = await desk.run(['assessment', 'start', '--partner', partner, ...at]);
+    const { reference } = (started.value as { assessment: { reference: string } }).assessment;
+    const named = ['--assessment', reference, ...at];
+    await desk.run(['assessment', 'record-answers', '--answers', answersFile, ...named]);
+    const reviews = JSON.stringify({ CS1: { answer: 'no', comment: 'No fictional policy was shown.' } });
+    await desk.run(['assessment', 'record-reviews', '--reviews', reviews, ...named]);
+    const explain = ['assessment', 'explain-difference', '--standard', 'CS1', ...named];
+    expect((await desk.run([...explain, '--code', 'no-evidence'])).exit).toBe(0);
+    expect((await desk.run([...explain, '--difference', ''])).exit).toBe(0);
+    expect((await desk.run([...explain, '--code', 'other'])).refusal).toMatchObject({
+      code: 'DESCRIPTION_REQUIRED',
+    });
+  });
+});

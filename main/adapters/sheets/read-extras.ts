@@ -1,0 +1,19 @@
+import { tagsNamed } from './read-xml.ts';
+
+/** Merged ranges that are reported; a sheet with more is a layout, not a form. */
+const MOST_MERGED = 4_000;
+
+/** The merged ranges of a sheet, such as "B3:D3", in the order of the file. */
+export function mergedRanges(xml: string): string[] {
+  const start = xml.indexOf('<mergeCells');
+  if (start < 0) return [];
+  return tagsNamed(xml.slice(start), 'mergeCell', MOST_MERGED)
+    .map((attributes) => attributes.get('ref') ?? '')
+    .filter((ref) => /^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/.test(ref));
+}
+
+/** The program that saved a workbook, as it names itself in docProps/app.xml; null when it doesn't. */
+export function programName(xml: string | null): string | null {
+  const name = /<Application>([^<]{1,100})<\/Application>/.exec(xml?.slice(0, 10_000) ?? '')?.[1];
+  return name?.trim() || null;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { DocumentStore } from '../../../core/ports.ts';
+import { sqliteCode } from '../keyed-database.ts';
+import { fileNames } from '../layout.ts';
+import { guardStorage } from '../storage-failure.ts';
+import { type DocumentFile, hasDocumentFile, openDocumentFile, type SealedPart } from './document-file.ts';
+import { createDocumentSeal, type DocumentSeal } from './document-seal.ts';
+
+/** Bytes of one part. */
+const partSize = 1024 * 1024;
+
+export interface Documents extends DocumentStore {
+  /** The open file; null while there is none and none is to be made. */
+  file(): DocumentFile | null;
+  readonly seal: DocumentSeal;
+  /** Whether all of the document at an address is there and as it was sealed. */
+  isWhole(address: Uint8Array): boolean;
+  /** Reads every document. Problems in words. */
+  check(): string[];
+  close(): void;
+}
+
+/**
+ * The documents of one workspace. Nothing of `evidence.db` is touched before the first document is asked for or
+ * kept, so that opening a workspace costs the same with ten thousand documents as with none.
+ */
+export function createDocuments(folder: string, workspaceId: string, key: string): Documents {
+  const seal = createDocumentSeal(key);
+  let opened: DocumentFile | null = null;
+  const existing = () => {
+    if (!opened && hasDocumentFile(folder)) opened = openDocumentFile(folder, workspaceId);
+    return opened;
+  };
+  const present = () => {
+    opened ??= openDocumentFile(folder, workspaceId);
+    return opened;
+  };
+  const readWhole = (address: Uint8Array): Buffer | null => {
+    try {
+      return joinParts(existing()?.partsOf(address) ?? [], seal);
+    } catch (error) {
+      // A page that can't be read makes this document unreadable, not the workspace.
+      if (sqliteCode(error)?.startsWith('SQLITE_CORRUPT')) return null;
+      throw error;
+    }
+  };
+  const read = (sha256: string): Uint8Array | null =>
+    guardStorage(folder, () => {
+      const bytes = readWhole(seal.addressOf(sha256));
+      return bytes && hashOf(bytes) === sha256 ? bytes : null;
+    });
+
+  return {
+    seal,
+    file: () => guardStorage(folder, existing),
+    has: (sha256) => guardStorage(folder, () => existing()?.has(seal.addressOf(sha256)) ?? false),
+    read,
+    isWhole: (address) => readWhole(address) !== null,
+    prepare(bytes) {
+      const sha256 = hashOf(bytes);
+      const address = seal.addressOf(sha256);
+      return {
+        sha256,
+        keep() {
+          // What is there and whole stays; what was damaged is mended by the same document coming again.
+          if (guardStorage(folder, () => existing()?.has(address)) && read(sha256) !== null) return;
+          guardStorage(folder, () => present().write([{ address, parts: sealParts(bytes, address, seal) }]));
+        },
+      };
+    },
+    check() {
+      try {
+        const file = existing();
+        if (!file) return [];
+        const problems = file.check().map((line) => `${fileNames.evidence}: ${line}`);
+        const addresses = file.addresses();
+        const broken = addresses.filter((address) => readWhole(address) === null).length;
+        if (broken > 0)
+          problems.push(`${fileNames.evidence}: ${broken} of ${addresses.length} documents are not whole`);
+        return problems;
+      } catch (error) {
+        return [`${fileNames.evidence} can’t be read: ${(error as Error).message}`];
+      }
+    },
+    close() {
+      opened?.close();
+      opened = null;
+    },
+  };
+}
+
+/** One part after the other, so that a document never stands in memory twice. */
+function* sealParts(bytes: Uint8Array, address: Uint8Array, seal: DocumentSeal): Generator<SealedPart> {
+  const parts = Math.max(1, Math.ceil(bytes.length / partSize));
+  for (let part = 0; part < parts; part += 1) {
+    const place = { address, part, parts };
+    yield { ...place, ...seal.seal(bytes.subarray(part * partSize, (part + 1) * partSize), place) };
+  }
+}
+
+function joinParts(parts: Iterable<SealedPart>, seal: DocumentSeal): Buffer | null {
+  const open: Buffer[] = [];
+  let expected = -1;
+  for (const { body, mark, ...place } of parts) {
+    const bytes = place.part === open.length ? seal.unseal({ body, mark }, place) : null;
+    if (bytes === null) return null;
+    open.push(bytes);
+    expected = place.parts;
+  }
+  return open.length === expected ? Buffer.concat(open) : null;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

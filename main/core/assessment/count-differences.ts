@@ -1,0 +1,22 @@
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { countDifferences as count } from '../../../shared/portfolio/count-differences.ts';
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { type Journal, loadFile } from '../journal.ts';
+
+export const countDifferences = os.assessment.countDifferences.handler(({ context }) =>
+  inWorkspace(context.session, (journal) => {
+    const rows = count(assessedPartners(journal), journal.instruments).map((row) => ({
+      ...row,
+      reasons: { ...row.reasons },
+    }));
+    return ok({ rows, total: rows.length });
+  }),
+);
+
+/** One file after the other, so that ten thousand need not fit in memory; archived partners don't count. */
+function* assessedPartners(journal: Journal): Generator<PartnerFile> {
+  for (const { id, archived, assessments } of journal.rows.all()) {
+    if (!archived && assessments.length > 0) yield loadFile(journal, id);
+  }
+}

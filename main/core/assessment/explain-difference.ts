@@ -1,0 +1,9 @@
+import { decideExplainDifference } from '../../../shared/assessment/decide/explain-difference.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const explainDifference = os.assessment.explainDifference.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ file, assessment }) =>
+    decideExplainDifference(file, assessment, input.standard, input.difference),
+  ),
+);

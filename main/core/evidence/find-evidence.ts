@@ -1,0 +1,44 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import { partnerOfEvidence } from '../../../shared/evidence/evidence-reference.ts';
+import { type Evidence, readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { type Journal, loadFile } from '../journal.ts';
+
+export interface FoundEvidence {
+  readonly file: PartnerFile;
+  readonly evidence: Evidence;
+}
+
+/** Evidence of a reference ("SS-0001-K7Q/E3") or id, with its partner's file; letter case doesn't matter. */
+export function findEvidence(journal: Journal, reference: string): Result<FoundEvidence, MessageCode> {
+  const sought = reference.trim().toLowerCase();
+  for (const partner of partnersToSearch(journal, reference.trim())) {
+    const file = loadFile(journal, partner);
+    const evidence = findIn(file, sought);
+    if (evidence) return ok({ file, evidence });
+  }
+  return refuse('EVIDENCE_NOT_FOUND', { reference });
+}
+
+/** Evidence among one partner's own. */
+export function findOwnEvidence(file: PartnerFile, reference: string): Result<Evidence, MessageCode> {
+  const evidence = findIn(file, reference.trim().toLowerCase());
+  return evidence ? ok(evidence) : refuse('EVIDENCE_NOT_FOUND', { reference });
+}
+
+function findIn(file: PartnerFile, sought: string): Evidence | undefined {
+  if (Object.keys(file.evidence).length === 0) return undefined;
+  return readAllEvidence(file).find(
+    ({ id, record }) => id.toLowerCase() === sought || record.fact.reference.toLowerCase() === sought,
+  );
+}
+
+/** A reference names its partner, and so does an id made here; any other id is looked for everywhere. */
+function* partnersToSearch(journal: Journal, reference: string): Generator<string> {
+  const named = partnerOfEvidence(reference);
+  const own = named === null ? null : journal.rows.partnerOf(named);
+  if (own !== null) yield own;
+  if (named !== null) return;
+  for (const { id } of journal.rows.all()) yield id;
+}

@@ -1,0 +1,39 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { StoredFile } from '../../../shared/evidence/evidence-entries.ts';
+import { keptName } from '../../../shared/evidence/file-name.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { documentLimitMiB } from '../../../shared/workspace/workspace-file.ts';
+import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Session } from '../session.ts';
+
+export interface ReceivedFile {
+  readonly stored: StoredFile;
+  /** Puts the content on the disk. Do so before the entry that names it is written, and after it was decided. */
+  keep(): void;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** Measures, hashes and inspects a file that is to become evidence. Stores nothing yet. */
+export async function receiveFile(
+  session: Session,
+  journal: Journal,
+  { name: given, bytes }: FileContent,
+): Promise<Result<ReceivedFile, MessageCode>> {
+  const { name, wasDisguised } = keptName(given);
+  if (bytes.length === 0) return refuse('EVIDENCE_EMPTY', { file: name });
+  const limit = documentLimitMiB(loadWorkspaceFile(journal.store));
+  if (bytes.length > limit * mebibyte) {
+    const size = Math.ceil((bytes.length * 10) / mebibyte) / 10;
+    return refuse('EVIDENCE_TOO_LARGE', { file: name, size, limit });
+  }
+  const { kind, mediaType, flags } = await session.ports.inspectFile({ name, bytes });
+  const { sha256, keep } = journal.store.documents.prepare(bytes);
+  const disguise =
+    wasDisguised && !flags.includes('name-belies-content') ? (['name-belies-content'] as const) : [];
+  return ok({
+    stored: { sha256, size: bytes.length, name, kind, mediaType, flags: [...flags, ...disguise] },
+    keep,
+  });
+}

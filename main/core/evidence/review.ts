@@ -1,0 +1,9 @@
+import { decideReviewEvidence } from '../../../shared/evidence/decide-change.ts';
+import { os } from '../implement.ts';
+import { changeEvidence } from './change.ts';
+
+export const review = os.evidence.review.handler(({ input, context }) =>
+  changeEvidence(context.session, input.evidence, ({ file, evidence }) =>
+    decideReviewEvidence(file, evidence, input.review),
+  ),
+);

@@ -1,0 +1,9 @@
+import { decideWithdrawEvidence } from '../../../shared/evidence/decide-change.ts';
+import { os } from '../implement.ts';
+import { changeEvidence } from './change.ts';
+
+export const withdraw = os.evidence.withdraw.handler(({ input, context }) =>
+  changeEvidence(context.session, input.evidence, ({ file, evidence }) =>
+    decideWithdrawEvidence(file, evidence, input.reason),
+  ),
+);

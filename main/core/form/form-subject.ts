@@ -1,0 +1,41 @@
+import type { Assessment } from '../../../shared/assessment/assessment.ts';
+import type { FormSubject } from '../../../shared/form/build-form.ts';
+import { formProduct, formVersion } from '../../../shared/form/form-model.ts';
+import type { FormLanguage } from '../../../shared/form/text/form-text.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { partnerFields } from '../../../shared/partner/partner-state.ts';
+import { type Journal, loadWorkspaceFile } from '../journal.ts';
+
+/** What a form says of an assessment and its partner, as they stand now. */
+export function formSubject(
+  journal: Journal,
+  file: PartnerFile,
+  assessment: Assessment,
+  form: string,
+  languages: readonly FormLanguage[],
+): FormSubject {
+  const { reference, instrument, instrumentVersion } = assessment.record.started.fact;
+  const partner = partnerFields(file);
+  return {
+    languages,
+    identity: {
+      product: formProduct,
+      formVersion,
+      instrument,
+      instrumentVersion,
+      assessment: assessment.id,
+      reference,
+      partner: file.id,
+      partnerReference: file.reference,
+      partnerName: partner.name,
+      form,
+    },
+    instrument: assessment.instrument,
+    partner,
+    details: assessment.details,
+    office: loadWorkspaceFile(journal.store).office,
+    author: journal.officer.name,
+    producedAt: journal.clock.now(),
+    sha256: journal.store.sha256,
+  };
+}

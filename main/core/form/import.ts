@@ -1,0 +1,101 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { decideAddEvidence } from '../../../shared/evidence/decide-add.ts';
+import { evidenceIdOf, nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
+import { decideTakeOver, ensureAnswersOpen } from '../../../shared/form/decide-form.ts';
+import type { FormReport } from '../../../shared/form/form-report.ts';
+import type { ReadForm } from '../../../shared/form/read-form.ts';
+import type { EntryDraft } from '../../../shared/journal/entry.ts';
+import { ensureActive } from '../../../shared/partner/decide/edit.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { type Changed, changed, decisionContext } from '../assessment/change.ts';
+import { receiveFile } from '../evidence/receive-file.ts';
+import type { FoundAssessment } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { commit, type Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { readReturned } from './read-returned.ts';
+
+interface FormImported {
+  readonly report: FormReport;
+  /** Null after a dry run, or when nothing changed. */
+  readonly changed: Changed | null;
+  /** Under which the partner's file is kept. */
+  readonly evidence: string | null;
+}
+
+export const importForm = os.form.import.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal): Promise<Result<FormImported, MessageCode>> => {
+    const returned = await readReturned(session, journal, input);
+    if (!returned.ok) return returned;
+    const { found, read, isMapped } = returned.value;
+    const { report } = read;
+    const unchanged = (evidence: string | null) => ok({ report, changed: null, evidence });
+    const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
+    if (earlier) return unchanged(earlier.fact.evidence);
+    if (input.dryRun) return unchanged(null);
+    if (!isMapped) return refuse('FORM_NEEDS_MAPPING', { file: input.file.name });
+    if (!found) return refuse('FORM_ASSESSMENT_UNKNOWN', { file: input.file.name, reference: '–' });
+    const active = ensureActive(found.file);
+    if (!active.ok) return active;
+    const open = ensureAnswersOpen(found.assessment);
+    if (!open.ok) return open;
+    if (!hasAnything(report)) return unchanged(null);
+    return takeOver(session, journal, input.file, found, read);
+  }),
+);
+
+/** Whether anything is filled in, and nothing stands in the way of taking it over. */
+function hasAnything({ cells, findings }: FormReport): boolean {
+  return (
+    cells.some(({ outcome }) => outcome !== 'empty') &&
+    !findings.some(({ severity }) => severity === 'blocks')
+  );
+}
+
+/** Keeps the partner's file byte for byte, and writes answers, details and evidence in one transaction. */
+async function takeOver(
+  session: Session,
+  journal: Journal,
+  content: FileContent,
+  { file, assessment }: FoundAssessment,
+  read: ReadForm,
+): Promise<Result<FormImported, MessageCode>> {
+  const received = await receiveFile(session, journal, content);
+  if (!received.ok) return received;
+  const id = evidenceIdOf(file.id, journal.ids.newId());
+  const { reference } = assessment.record.started.fact;
+  const context = decisionContext(journal);
+  const kept = decideAddEvidence(
+    file,
+    {
+      id,
+      reference: nextEvidenceReference(file, journal.store.device.code),
+      file: received.value.stored,
+      sighting: null,
+      // What the partner says of itself is no ground for its own answers: no standard is linked.
+      fields: {
+        title: `Self-assessment form returned for ${reference}`,
+        documentType: 'other',
+        description: 'The form as the partner sent it, kept byte for byte.',
+        language: read.report.language,
+      },
+      revises: null,
+      source: 'returned-form',
+    },
+    journal.instruments,
+    context,
+  );
+  if (!kept.ok) return kept;
+  const taken = decideTakeOver(assessment, read, id, context);
+  if (!taken.ok) return taken;
+  const drafts: EntryDraft[] = [...kept.value, ...taken.value];
+  received.value.keep();
+  const written = commit(journal, file, ok(drafts));
+  if (!written.ok) return written;
+  return ok({
+    report: read.report,
+    changed: changed(session, journal, written.value, assessment.id),
+    evidence: id,
+  });
+}

@@ -1,0 +1,125 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { expectedRows } from '../../../shared/form/build-form.ts';
+import { type ReadIdentity, readIdentity } from '../../../shared/form/form-identity.ts';
+import { finding } from '../../../shared/form/form-messages.ts';
+import type { FormIdentity } from '../../../shared/form/form-model.ts';
+import { type ForeignChoices, proposeOnly, readForeign } from '../../../shared/form/read-foreign.ts';
+import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/form/read-form.ts';
+import type { FormLanguage } from '../../../shared/form/text/form-text.ts';
+import { partnerField } from '../../../shared/partner/partner-state.ts';
+import { foldForSearch } from '../../../shared/partner/search/fold.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { type FoundAssessment, findAssessment } from '../find.ts';
+import type { Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { formSubject } from './form-subject.ts';
+
+export interface ReturnedChoices extends ForeignChoices {
+  readonly file: FileContent;
+  readonly assessment?: string | undefined;
+  readonly conflicts: 'keep' | 'replace';
+}
+
+export interface Returned {
+  /** Null for a workbook of which nobody said to which assessment it belongs. */
+  readonly found: FoundAssessment | null;
+  readonly read: ReadForm;
+  /** Whether it is known where the answers stand: a form of ours, or cells that a person pointed at. */
+  readonly isMapped: boolean;
+}
+
+/** Reads a returned workbook and reports on it. Changes nothing. */
+export async function readReturned(
+  session: Session,
+  journal: Journal,
+  choices: ReturnedChoices,
+): Promise<Result<Returned, MessageCode>> {
+  const chosen = choices.assessment === undefined ? null : findAssessment(journal, choices.assessment);
+  if (chosen && !chosen.ok) return chosen;
+  const workbook = await session.ports.readWorkbook(choices.file);
+  if (!workbook.ok) return workbook;
+  const { name, bytes } = choices.file;
+  const file = { name, sha256: journal.store.documents.prepare(bytes).sha256, workbook: workbook.value };
+  const own = readIdentity(workbook.value);
+  return own
+    ? readOwn(journal, file, own, chosen?.value ?? null, choices)
+    : readOther(journal, file, chosen?.value ?? null, choices);
+}
+
+function readOwn(
+  journal: Journal,
+  file: ReturnedFile,
+  own: ReadIdentity,
+  chosen: FoundAssessment | null,
+  { conflicts }: ReturnedChoices,
+): Result<Returned, MessageCode> {
+  const { identity } = own;
+  const named = findNamed(journal, identity);
+  const problem = belongsElsewhere(file.name, identity, named, chosen);
+  if (problem) return problem;
+  const found = chosen ?? named;
+  if (!found) return refuse('FORM_ASSESSMENT_UNKNOWN', { file: file.name, reference: identity.reference });
+  const rebuilt = () =>
+    (Object.keys(identity.checksums) as FormLanguage[]).flatMap((language) =>
+      expectedRows(formSubject(journal, found.file, found.assessment, identity.form, [language]), language),
+    );
+  const partner = partnerField(found.file, 'name');
+  const together = { file, assessment: found.assessment, partner, conflicts };
+  const read = readForm(together, own, rebuilt, journal.store.sha256);
+  if (named) return ok({ found, read, isMapped: true });
+  const details = { found: identity.reference, chosen: found.assessment.record.started.fact.reference };
+  const report = {
+    ...read.report,
+    findings: [finding('warning', 'OTHER_ASSESSMENT_CHOSEN', details), ...read.report.findings],
+  };
+  return ok({ found, read: { ...read, report }, isMapped: true });
+}
+
+/** The assessment that a form names, by its id, else by its reference. */
+function findNamed(journal: Journal, { assessment, reference }: FormIdentity): FoundAssessment | null {
+  for (const name of [assessment, reference]) {
+    const found = name === '' ? null : findAssessment(journal, name);
+    if (found?.ok) return found.value;
+  }
+  return null;
+}
+
+/** A form of another assessment or another partner than the one chosen is refused. */
+function belongsElsewhere(
+  file: string,
+  identity: FormIdentity,
+  named: FoundAssessment | null,
+  chosen: FoundAssessment | null,
+) {
+  if (!chosen) return null;
+  const isSame = named
+    ? named.assessment.id === chosen.assessment.id
+    : identity.partnerReference === chosen.file.reference ||
+      foldForSearch(identity.partnerName) === foldForSearch(partnerField(chosen.file, 'name'));
+  if (isSame) return null;
+  const partner = named
+    ? partnerField(named.file, 'name')
+    : identity.partnerName || identity.partnerReference;
+  return refuse('FORM_OF_OTHER_PARTNER', { file, partner, reference: identity.reference });
+}
+
+function readOther(
+  journal: Journal,
+  file: ReturnedFile,
+  chosen: FoundAssessment | null,
+  choices: ReturnedChoices,
+): Result<Returned, MessageCode> {
+  const names = file.workbook.sheets.map(({ name }) => name);
+  if (choices.sheet !== undefined && !names.includes(choices.sheet))
+    return refuse('SHEET_NOT_FOUND', { file: file.name, sheet: choices.sheet, sheets: names });
+  const isMapped = choices.mapping !== undefined;
+  if (!chosen) {
+    const [first] = journal.instruments.values();
+    if (!first) throw new Error('No instrument is installed.');
+    return ok({ found: null, read: { report: proposeOnly(file, first, choices), details: {} }, isMapped });
+  }
+  const partner = partnerField(chosen.file, 'name');
+  const together = { file, assessment: chosen.assessment, partner, conflicts: choices.conflicts };
+  return ok({ found: chosen, read: readForeign(together, choices), isMapped });
+}

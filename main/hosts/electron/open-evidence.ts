@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import { refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileFlag } from '../../../shared/evidence/evidence-entries.ts';
+import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../core/app.ts';
+import { fileProblem } from '../write-file-whole.ts';
+
+/** What a system's program might run, or would open as something else than its name promises. */
+const neverOpened: ReadonlySet<FileFlag> = new Set([
+  'executable',
+  'macros',
+  'active-content',
+  'name-belies-content',
+]);
+
+type ReadEvidence = Result<{ readonly file: FileContent; readonly evidence: EvidenceView }>;
+
+/**
+ * Opens documents with the system's own programs, as read-only copies in a folder of the person's temporary
+ * files. The copies are not encrypted, so they go when the program ends.
+ */
+export function createEvidenceOpener(
+  core: App,
+): (evidence: string) => Promise<Result<Record<string, never>>> {
+  const folders: string[] = [];
+  app.on('will-quit', () => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  return async (evidence) => {
+    const read = (await core.dispatch(['evidence', 'read'], { evidence })) as ReadEvidence;
+    if (!read.ok) return read;
+    const { name, bytes } = read.value.file;
+    const flags = (read.value.evidence.file?.flags ?? []).filter((flag) => neverOpened.has(flag));
+    if (flags.length > 0) return refuse('EVIDENCE_NOT_OPENED', { file: name, flags });
+    const folder = mkdtempSync(join(app.getPath('temp'), 'psea-evidence-'));
+    folders.push(folder);
+    const path = join(folder, name);
+    try {
+      writeFileSync(path, bytes, { flag: 'wx' });
+      chmodSync(path, 0o400);
+    } catch (error) {
+      return refuse('FILE_NOT_WRITABLE', { file: path, problem: fileProblem(error) });
+    }
+    // Empty when the system opened it, else what stood in the way.
+    const problem = await shell.openPath(path);
+    return problem === '' ? ok({}) : refuse('FILE_NOT_READABLE', { file: name, problem });
+  };
+}

@@ -1,0 +1,58 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { Result } from '../../../../shared/result.ts';
+import { client } from '../../../client/client.ts';
+import { useSaveFile } from '../../../components/files/use-save-file.ts';
+import { usePageCommand } from '../../../components/session/page-commands.ts';
+import type { Refusal } from '../../../components/session/requests.ts';
+import { useTask } from '../../../components/session/use-command.ts';
+import type { Language } from '../../../text/languages.ts';
+import { useLanguage } from '../../../text/text.ts';
+
+/** Documents of an assessment: the report for the UN, the partner's copy, and the evidence in folders. */
+export type ExportKind = 'report' | 'partnerCopy' | 'bundle';
+
+export interface AssessmentExports {
+  readonly run: (kind: ExportKind, language: Language) => Promise<void>;
+  readonly running: boolean;
+  readonly refusal: Refusal | null;
+}
+
+/** What can be exported now: there is nothing to tell the partner before the first determination. */
+export function exportKinds(view: AssessmentView): readonly ExportKind[] {
+  const isDetermined = view.ledger.some(({ fact }) => fact.kind !== 'self');
+  const hasEvidence = view.standards.some(({ ground }) => ground.evidence.length > 0);
+  return [
+    'report',
+    ...(isDetermined ? ['partnerCopy' as const] : []),
+    ...(hasEvidence ? ['bundle' as const] : []),
+  ];
+}
+
+interface Asked {
+  readonly assessment: string;
+  readonly language: Language;
+}
+
+const requests: Readonly<
+  Record<ExportKind, (asked: Asked) => Promise<Result<{ readonly file: FileContent }>>>
+> = {
+  report: (asked) => client.assessment.exportWord(asked),
+  partnerCopy: (asked) => client.assessment.exportPartnerCopy(asked),
+  bundle: (asked) => client.evidence.exportBundle(asked),
+};
+
+/** Writes a document and hands it to the person; the window's menu can ask for the report too. */
+export function useAssessmentExports(assessment: string): AssessmentExports {
+  const task = useTask(({ kind, language }: { readonly kind: ExportKind; readonly language: Language }) =>
+    requests[kind]({ assessment, language }),
+  );
+  const saveFile = useSaveFile();
+  const { language: own } = useLanguage();
+  async function run(kind: ExportKind, language: Language): Promise<void> {
+    const result = await task.run({ kind, language });
+    if (result.ok) await saveFile(result.value.file);
+  }
+  usePageCommand('save-report', () => void run('report', own));
+  return { run, running: task.running, refusal: task.refusal };
+}

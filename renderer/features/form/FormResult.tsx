@@ -1,0 +1,48 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { FormReport } from '../../../shared/form/form-report.ts';
+import { Notice } from '../../components/page/Notice.tsx';
+import { useText } from '../../text/text.ts';
+import { CellTable } from './CellTable.tsx';
+import classes from './ReturnedForm.module.css';
+
+interface FormResultProps {
+  readonly done: {
+    readonly report: FormReport;
+    readonly changed: { readonly assessment: AssessmentView } | null;
+    readonly evidence: string | null;
+  };
+}
+
+/** What became of the form: taken over and kept, or nothing changed. */
+export function FormResult({ done }: FormResultProps) {
+  const { t } = useText('form');
+  const { report, changed } = done;
+  const reference = changed?.assessment.reference ?? report.assessment?.reference ?? null;
+  return (
+    <>
+      <Notice
+        tone={changed ? 'good' : 'neutral'}
+        icon={changed ? 'circle-check' : 'info'}
+        title={
+          changed ? t('result.taken', { count: Object.keys(report.answers).length }) : t('result.nothing')
+        }
+        role="status"
+      >
+        <span>{t(changed ? 'result.kept' : 'result.nothingText')}</span>
+        {reference && (
+          <Anchor
+            component={Link}
+            to={`/assessments/${encodeURIComponent(reference)}`}
+            size="sm"
+            className={classes.go ?? ''}
+          >
+            {t('result.open', { reference })}
+          </Anchor>
+        )}
+      </Notice>
+      <CellTable cells={report.cells} />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Loader } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { FormReport as Report } from '../../../shared/form/form-report.ts';
+import { client } from '../../client/client.ts';
+import type { InboxForm } from '../../components/files/form-inbox.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { GuardNote } from '../../components/guard/GuardNote.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useCommand } from '../../components/session/use-command.ts';
+import { useDraft } from '../../components/session/use-draft.ts';
+import { useRequest } from '../../components/session/use-request.ts';
+import { useText } from '../../text/text.ts';
+import { AssessmentChoice } from './AssessmentChoice.tsx';
+import { FormReport } from './FormReport.tsx';
+import { FormResult } from './FormResult.tsx';
+import { choicesOf, type FormWork, newFormWork, readFormWork } from './form-work.ts';
+import { MappingStep } from './MappingStep.tsx';
+import classes from './ReturnedForm.module.css';
+import { useFormAction } from './use-form-action.ts';
+
+interface ReturnedFormProps {
+  readonly form: InboxForm;
+  readonly another: ReactNode;
+  /** Between the page's title and the report: the other files. */
+  readonly children: ReactNode;
+}
+
+/** Refusals that choosing the assessment can mend. */
+const mendable = new Set(['FORM_ASSESSMENT_UNKNOWN', 'FORM_OF_OTHER_PARTNER', 'ASSESSMENT_NOT_FOUND']);
+
+/** One returned workbook: read without changing anything, then taken over. */
+export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
+  const { t } = useText('form');
+  const { file } = form;
+  const draft = useDraft<FormWork>(
+    `form/${file.name.slice(0, 150)}/${file.bytes.length}`,
+    newFormWork(form.assessment),
+    readFormWork,
+  );
+  const work = draft.value;
+  const choices = choicesOf(work);
+  const dryRun = useRequest(
+    ['form', 'dryRun', form.id, choices],
+    () => client.form.import({ file, dryRun: true, ...choices }),
+    { enabled: draft.ready },
+  );
+  // While another choice is being read, the last report stays on the screen.
+  const last = useRef<Report | null>(null);
+  if (dryRun.value) last.current = dryRun.value.report;
+  const report = dryRun.refusal ? null : last.current;
+  const importing = useCommand(client.form.import);
+  const [done, setDone] = useState<NonNullable<typeof dryRun.value> | null>(null);
+  const change = (part: Partial<FormWork>) => draft.set((before) => ({ ...before, ...part }));
+  const takeOver = async () => {
+    const result = await importing.run({ file, dryRun: false, ...choices });
+    if (!result.ok) return;
+    await draft.discard();
+    setDone(result.value);
+  };
+  const isMapping = report?.mapping != null && !work.mapped;
+  const action = useFormAction({
+    report,
+    isMapping,
+    running: importing.running || dryRun.loading,
+    onTakeOver: () => void takeOver(),
+    onMapped: () => {
+      const { answers = {}, comments = {} } = report?.mapping ?? {};
+      change({
+        mapped: true,
+        answers: { ...given(answers), ...work.answers },
+        comments: { ...given(comments), ...work.comments },
+      });
+    },
+  });
+  const refusal = importing.refusal ?? dryRun.refusal;
+  const needsAssessment =
+    done === null &&
+    ((dryRun.refusal !== null && mendable.has(dryRun.refusal.code)) ||
+      (report !== null && (report.assessment === null || report.mapping !== null)));
+  return (
+    <>
+      <PageHeader
+        title={t('page.title')}
+        where={<bdi>{file.name}</bdi>}
+        secondary={another}
+        action={done ? null : action}
+      />
+      <div className={classes.form}>
+        <div className={classes.files}>{children}</div>
+        <RefusalAlert refusal={refusal} />
+        <GuardNote text={file.name} isFileName />
+        {needsAssessment && (
+          <AssessmentChoice
+            value={work.assessment}
+            onChoose={(assessment) => change({ assessment, mapped: false })}
+          />
+        )}
+        {!report && dryRun.loading && (
+          <p role="status">
+            <Loader size="xs" /> {t('page.reading', { name: file.name })}
+          </p>
+        )}
+        {done && <FormResult done={done} />}
+        {!done && report && isMapping && report.mapping && (
+          <MappingStep report={report} mapping={report.mapping} work={work} onChange={change} />
+        )}
+        {!done && report && !isMapping && <FormReport report={report} work={work} onChange={change} />}
+      </div>
+    </>
+  );
+}
+
+/** The cells that the program proposes, without those that it did not find. */
+const given = (cells: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(cells).flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])));

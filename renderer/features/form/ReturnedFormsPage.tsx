@@ -1,0 +1,76 @@
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { host } from '../../client/host.ts';
+import { addToFormInbox, removeFromFormInbox, useFormInbox } from '../../components/files/form-inbox.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { ask, type Refusal } from '../../components/session/requests.ts';
+import { Icon } from '../../components/status/Icon.tsx';
+import { useText } from '../../text/text.ts';
+import { ReturnedForm } from './ReturnedForm.tsx';
+
+/** Workbooks that partners sent back, one tab each: what was read in them, before anything is recorded. */
+export function ReturnedFormsPage() {
+  const { t } = useText('form');
+  const forms = useFormInbox();
+  // A choice holds until another workbook arrives, which is then shown.
+  const [chosen, setChosen] = useState<{ readonly id: number; readonly among: number } | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const latest = forms.at(-1);
+  const current = forms.find(({ id }) => id === chosen?.id && chosen.among === latest?.id) ?? latest;
+  const choose = async () => {
+    const picked = await ask(() => host.pickFile({ accept: ['.xlsx', '.xls'] }));
+    setRefusal(picked.ok ? null : picked.error);
+    if (!picked.ok || !picked.value) return;
+    addToFormInbox([picked.value]);
+  };
+  const another = (
+    <Button variant="default" leftSection={<Icon name="upload" />} onClick={() => void choose()}>
+      {t(forms.length === 0 ? 'page.choose' : 'page.another')}
+    </Button>
+  );
+  if (!current) {
+    return (
+      <>
+        <PageHeader title={t('page.title')} />
+        <RefusalAlert refusal={refusal} />
+        <EmptyState title={t('page.emptyTitle')} text={t('page.empty')}>
+          {another}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <RefusalAlert refusal={refusal} />
+      <ReturnedForm key={current.id} form={current} another={another}>
+        {forms.length > 1 && (
+          <Tabs
+            value={String(current.id)}
+            onChange={(id) => setChosen({ id: Number(id), among: latest?.id ?? 0 })}
+            keepMounted={false}
+            mb="sm"
+          >
+            <Tabs.List aria-label={t('page.files')}>
+              {forms.map(({ id, file }) => (
+                <Tabs.Tab key={id} value={String(id)}>
+                  <bdi>{file.name}</bdi>
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          </Tabs>
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<Icon name="cross" size={13} />}
+          onClick={() => removeFromFormInbox(current.id)}
+        >
+          {t('page.putAside')}
+        </Button>
+      </ReturnedForm>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CellReport } from '../../../shared/form/form-report.ts';
+import { textFor } from '../../../shared/instrument/localize.ts';
+import { useInstruments } from '../../components/session/use-instruments.ts';
+import { useLanguage } from '../../text/text.ts';
+
+/** What was read or is recorded, in words: answers are recorded by their code, everything else as written. */
+export function useValueWords(): (part: CellReport['part'], value: string | null) => string | null {
+  const { language } = useLanguage();
+  const instruments = useInstruments().value?.rows ?? [];
+  return (part, value) => {
+    if (part !== 'answer' || value === null) return value;
+    for (const instrument of instruments) {
+      const word = textFor(instrument, language).answers[value];
+      if (word) return word.text;
+    }
+    return value;
+  };
+}

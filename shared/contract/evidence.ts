@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../evidence/evidence-entries.ts';
+import { evidenceViewSchema } from '../evidence/evidence-view.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+
+const evidence = referenceSchema;
+const evidenceErrors = ['EVIDENCE_NOT_FOUND', 'PARTNER_ARCHIVED'] as const;
+const fieldErrors = [
+  'UNKNOWN_DOCUMENT_TYPE',
+  'DESCRIPTION_REQUIRED',
+  'ASSESSMENT_NOT_FOUND',
+  'UNKNOWN_STANDARD',
+  'EVIDENCE_EXPIRES_BEFORE_ISSUE',
+  'FUTURE_DATE',
+] as const;
+
+/** Fields that may be left out: the title comes from the file's name, the rest stays open. */
+const givenFields = evidenceFieldsSchema.partial();
+
+export const evidenceContract = {
+  list: request({
+    summary: 'List the evidence of a partner, or that which is linked to one assessment.',
+    changes: false,
+    input: z.object({ partner: referenceSchema.optional(), assessment: referenceSchema.optional() }),
+    output: listOf(evidenceViewSchema),
+    errors: ['PARTNER_NOT_FOUND', 'ASSESSMENT_NOT_FOUND'],
+  }),
+  add: request({
+    summary: 'Add a document, or note that it was seen on site and not copied.',
+    changes: true,
+    input: z.object({
+      partner: referenceSchema,
+      file: fileSchema.optional(),
+      sighting: sightingSchema.optional(),
+      fields: givenFields.default({}),
+      /** Earlier version of the same document. */
+      revises: evidence.optional(),
+    }),
+    output: z.object({
+      evidence: evidenceViewSchema,
+      /** References of this partner's evidence with the very same content: a second copy is not stored. */
+      sameContent: z.array(z.string()),
+    }),
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'EVIDENCE_TOO_LARGE',
+      'EVIDENCE_EMPTY',
+      'EVIDENCE_NEEDS_CONTENT',
+      ...evidenceErrors,
+      ...fieldErrors,
+    ],
+  }),
+  edit: request({
+    summary: 'Change title, type, dates, language or standards of a piece of evidence.',
+    changes: true,
+    input: z.object({ evidence, fields: givenFields }),
+    output: evidenceViewSchema,
+    errors: [...evidenceErrors, ...fieldErrors, 'NOTHING_TO_CHANGE'],
+  }),
+  review: request({
+    summary: 'Record whether a piece of evidence is accepted or insufficient.',
+    changes: true,
+    input: z.object({ evidence, review: evidenceReviewSchema }),
+    output: evidenceViewSchema,
+    errors: [...evidenceErrors, 'REASON_REQUIRED', 'NOTHING_TO_CHANGE'],
+  }),
+  withdraw: request({
+    summary: 'Withdraw a piece of evidence with a reason; its content stays kept.',
+    changes: true,
+    input: z.object({ evidence, reason: z.string().trim().min(1).max(2000) }),
+    output: evidenceViewSchema,
+    errors: [...evidenceErrors, 'NOTHING_TO_CHANGE'],
+  }),
+  read: request({
+    summary: 'Give back the content of a document, byte for byte, under its original name.',
+    changes: false,
+    input: z.object({ evidence }),
+    output: z.object({ file: fileSchema, evidence: evidenceViewSchema }),
+    errors: ['EVIDENCE_NOT_FOUND', 'EVIDENCE_NOT_COPIED', 'EVIDENCE_MISSING'],
+  }),
+  exportBundle: request({
+    summary: 'Write the evidence of an assessment as a .zip: folders named by standard, and an index sheet.',
+    changes: false,
+    input: z.object({ assessment: referenceSchema, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'EVIDENCE_MISSING', 'EVIDENCE_BUNDLE_TOO_LARGE'],
+  }),
+};

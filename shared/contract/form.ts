@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { assessmentViewSchema } from '../assessment/assessment-view.ts';
+import { formReportSchema } from '../form/form-report.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { fileSchema, referenceSchema, request } from './request.ts';
+
+const spreadsheetErrors = [
+  'NOT_A_SPREADSHEET',
+  'SPREADSHEET_ENCRYPTED',
+  'SPREADSHEET_OLD_FORMAT',
+  'SPREADSHEET_TOO_LARGE',
+  'SPREADSHEET_DAMAGED',
+  'SPREADSHEET_EMPTY',
+  'SHEET_NOT_FOUND',
+] as const;
+
+export const formContract = {
+  export: request({
+    summary: 'Write the self-assessment workbook that the partner fills in.',
+    changes: true,
+    input: z.object({
+      assessment: referenceSchema,
+      /** One sheet for each; English where an instrument has no text in a language. */
+      languages: z
+        .array(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']))
+        .min(1)
+        .default(['en']),
+    }),
+    output: z.object({ file: fileSchema, form: z.string() }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'ANSWERS_LOCKED', 'REVIEW_LOCKED'],
+  }),
+  import: request({
+    summary: 'Read a returned workbook, report every cell, and take it over; with `dryRun` only report.',
+    changes: true,
+    input: z.object({
+      file: fileSchema,
+      /** Report only; nothing is recorded and nothing kept. */
+      dryRun: z.boolean().default(false),
+      /** For a workbook that doesn't say to which assessment it belongs. */
+      assessment: referenceSchema.optional(),
+      sheet: z.string().optional(),
+      /** Where the answers stand in a workbook that this program did not make: standard → cell address. */
+      mapping: z
+        .object({
+          answers: z.record(z.string(), z.string()),
+          comments: z.record(z.string(), z.string()).optional(),
+        })
+        .optional(),
+      /** What happens to cells that differ from what is recorded: kept as recorded (default), or replaced. */
+      conflicts: z.enum(['keep', 'replace']).default('keep'),
+    }),
+    output: z.object({
+      report: formReportSchema,
+      /** Null after a dry run, or when nothing changed. */
+      changed: z.object({ assessment: assessmentViewSchema, row: partnerRowSchema }).nullable(),
+      /** Evidence under which the partner's file is kept, byte for byte. */
+      evidence: z.string().nullable(),
+    }),
+    errors: [
+      ...spreadsheetErrors,
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'ANSWERS_LOCKED',
+      'REVIEW_LOCKED',
+      'FORM_OF_OTHER_PARTNER',
+      'FORM_ASSESSMENT_UNKNOWN',
+      'FORM_NEEDS_MAPPING',
+    ],
+  }),
+};

@@ -1,0 +1,37 @@
+/** A text made comparable, with the place of each of its characters in the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** Index in the original for each index of `text`, and the original's length at the end. */
+  readonly at: readonly number[];
+}
+
+/** Accents, vowel signs, the Arabic tatweel and directional marks; nobody writes them alike. */
+const ignored = /[\p{M}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Letters stay in their case, which tells names; curly apostrophes, dashes and digits become plain ones. */
+export function foldText(text: string): FoldedText {
+  let folded = '';
+  const at: number[] = [];
+  let index = 0;
+  for (const character of text) {
+    for (const part of character.normalize('NFD')) {
+      if (ignored.test(part)) continue;
+      const plain = plainForms.get(part) ?? plainDigit(part) ?? part;
+      folded += plain;
+      for (let unit = 0; unit < plain.length; unit += 1) at.push(index);
+    }
+    index += character.length;
+  }
+  return { text: folded, at: [...at, text.length] };
+}
+
+const plainForms = new Map(
+  Object.entries({ '’': "'", '‘': "'", ʼ: "'", '–': '-', '—': '-', '‑': '-', '\u00A0': ' ', '\u202F': ' ' }),
+);
+
+/** Arabic-Indic, Persian and full-width digits. */
+function plainDigit(character: string): string | null {
+  const point = character.codePointAt(0) ?? 0;
+  const zero = [0x0660, 0x06f0, 0xff10].find((first) => point >= first && point <= first + 9);
+  return zero === undefined ? null : String(point - zero);
+}

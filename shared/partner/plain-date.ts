@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const plainDateSchema = z.iso.date();

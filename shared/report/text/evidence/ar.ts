@@ -1,0 +1,55 @@
+import type { EvidenceText } from './en.ts';
+
+/** Arabic words of the documents about evidence, grounds, differences and the partner's response. */
+export const evidenceAr: EvidenceText = {
+  title: 'الأدلة',
+  document: 'الدليل',
+  state: 'الحالة',
+  dates: 'التواريخ',
+  issued: (date) => `صدر في ${date}`,
+  expires: (date) => `تنتهي صلاحيته في ${date}`,
+  expired: (date) => `انتهت صلاحيته في ${date}`,
+  noDates: 'لا تاريخ مسجّلاً',
+  seenOnSite: (place, date, by) => `اطُّلع عليه في الموقع ولم يُنسخ: ${place}، ${date}، ${by}`,
+  states: {
+    'not-reviewed': 'لم يُراجَع',
+    accepted: 'مقبول',
+    insufficient: 'غير كافٍ',
+    expired: 'منتهي الصلاحية',
+    replaced: 'حلّت محله نسخة لاحقة',
+    withdrawn: 'مسحوب',
+  },
+  ground: 'السند',
+  grounds: {
+    accepted: 'تستند إلى دليل مقبول.',
+    'not-reviewed': 'تستند إلى دليل لم يراجعه أحد بعد.',
+    nothing: 'لا تستند إلى شيء: لا دليل مرتبطاً بها.',
+    insufficient: 'لا تستند إلا إلى دليل غير كافٍ.',
+    expired: 'انتهت صلاحية الدليل الذي تستند إليه.',
+  },
+  until: (date) => `يبقى السند قائماً حتى ${date}.`,
+  groundless: (standards, without) =>
+    `يستند التقدير إلى المعايير التي وجدتها المراجعة قائمة (عددها ${standards})، ومنها ما لا سند له اليوم (عددها ${without}):`,
+  groundExpired: (standard, title, date) => `المعيار ${standard}: انتهت صلاحية «${title}» في ${date}.`,
+  groundNothing: (standards) => `لا دليل مرتبطاً بالمعايير: ${standards}.`,
+  groundInsufficient: (standards) => `الدليل غير كافٍ في المعايير: ${standards}.`,
+  difference: 'سبب اختلاف الإجابتين',
+  noDifferenceReason: 'لم يُسجَّل سبب',
+  differences: {
+    'no-evidence': 'لا دليل',
+    'evidence-expired': 'دليل منتهي الصلاحية',
+    insufficient: 'دليل غير كافٍ',
+    'not-practised': 'مكتوب وغير مطبَّق',
+    misunderstood: 'أُسيء فهم السؤال',
+    other: 'سبب آخر',
+  },
+  response: {
+    title: 'رد الشريك',
+    none: 'لم يُسجَّل رد من الشريك على النتيجة.',
+    response: 'الرد',
+    by: 'صاحب الرد',
+    on: 'التاريخ',
+    comment: 'بكلمات الشريك',
+    kinds: { agrees: 'يوافق على النتيجة', 'asks-for-review': 'يطلب إعادة النظر في النتيجة' },
+  },
+};
