@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -274,6 +274,27 @@ describe('the partner’s copy', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('tab', { name: 'Ledger and decision' }).click();
     await page.getByText('CS3 was answered from another office.').waitFor();
+  });
+});
+
+describe('the largest document', () => {
+  it('is set in the settings and holds from then on', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByLabel('Largest document, in MiB').fill('61');
+    await page.getByText('A whole number from 1 to 60.').waitFor();
+    await page.getByLabel('Largest document, in MiB').fill('1');
+    await press(page, 'Save the limit');
+    await page.getByText('Documents may have up to 1 MiB.').waitFor();
+    await openAssessment(partners.reviewing);
+    const large = join(home.folder, 'two mebibytes.txt');
+    writeFileSync(large, 'fictional '.repeat(220_000));
+    await hands.chooseFile(large, () => press(page, 'Add a file…'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Type of document').selectOption('psea-policy');
+    await press(dialog, 'Add the document');
+    await dialog.getByText('1 MiB are allowed a document').waitFor();
+    await press(dialog, 'Cancel');
+    await dialog.waitFor({ state: 'hidden' });
   });
 });
 

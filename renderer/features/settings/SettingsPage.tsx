@@ -1,6 +1,7 @@
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OfficerSection } from './OfficerSection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <OfficerSection />
       <ScreenSection />
       <KeySection />
+      <EvidenceSection />
       <WorkspaceSection />
       <AboutSection />
     </>
