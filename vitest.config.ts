@@ -28,6 +28,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // A build server shares its processors: a screen that missed its moment there is asked once more.
+          // What is wrong fails twice. Tests without a browser are never asked again.
+          retry: process.env.CI ? 1 : 0,
           fileParallelism: false,
           maxWorkers: 1,
         },

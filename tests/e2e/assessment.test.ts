@@ -350,6 +350,8 @@ function inList(standard: string, state: string): Locator {
 async function menu(item: string): Promise<void> {
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: item }).click();
+  // The list fades out; what comes next must not meet half of it.
+  await page.getByRole('menu').waitFor({ state: 'hidden' });
 }
 
 function press(place: Page | Locator, name: string): Promise<void> {

@@ -63,6 +63,22 @@ export async function editInLibreOffice(
   steps: readonly OfficeStep[],
   formats: readonly OfficeFormat[] = ['xlsx'],
 ): Promise<Uint8Array> {
+  // The bridge from Python to LibreOffice now and then dies at once. Each try starts anew from the untouched
+  // file, so that the result is the same as of one that lived.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await editOnce(bytes, steps, formats);
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+async function editOnce(
+  bytes: Uint8Array,
+  steps: readonly OfficeStep[],
+  formats: readonly OfficeFormat[],
+): Promise<Uint8Array> {
   const office = libreOffice();
   const program = officePython();
   if (!office || !program)
