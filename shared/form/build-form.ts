@@ -5,7 +5,7 @@ import { countryName } from '../partner/countries.ts';
 import type { PartnerFields } from '../partner/partner.ts';
 import { checksumText, type FixedRow, fixedRows } from './fixed-text.ts';
 import { hiddenRows, hiddenSheetName, identityLine } from './form-identity.ts';
-import { type FormIdentity, type FormRow, type FormSheet, type FormWorkbook, tick } from './form-model.ts';
+import type { FormIdentity, FormRow, FormSheet, FormWorkbook } from './form-model.ts';
 import { formWords } from './form-words.ts';
 import { instructionRows } from './instructions.ts';
 import type { FormLanguage, FormText } from './text/form-text.ts';
@@ -186,6 +186,3 @@ function sheetParts({ identity }: FormSubject, text: FormText, language: FormLan
     },
   };
 }
-
-/** Options of the cells that are ticked. */
-export const tickOptions: readonly string[] = [tick];

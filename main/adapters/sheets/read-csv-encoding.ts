@@ -38,9 +38,6 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-/** Names of the encodings that a person may choose when the detected one reads wrongly. */
-export const knownEncodings: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...legacy];
-
 /**
  * The text of a file and the encoding it is in: UTF-16 and UTF-8 are recognised for certain; between the
  * older ones the statistics of chardet, the look of the words and known column names decide together.
