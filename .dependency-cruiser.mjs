@@ -49,10 +49,10 @@ export default {
     },
     {
       name: 'assessments-hold-data',
-      comment: 'Content may name the types of shared/instrument and shared/clause. Logic belongs to shared.',
+      comment: 'Content may name types of the feature that it belongs to. Logic belongs to shared.',
       severity: 'error',
       from: { path: '^assessments/' },
-      to: { pathNot: ['^assessments/', '^shared/(instrument|clause|plan|glossary)/'] },
+      to: { pathNot: ['^assessments/', '^shared/(instrument|clause|plan|follow-up|glossary)/'] },
     },
     {
       name: 'shared-is-pure',

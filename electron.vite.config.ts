@@ -21,6 +21,8 @@ const suppliedAtRunTime = ['electron', /^electron\//, 'better-sqlite3-multiple-c
 
 export default defineConfig({
   main: {
+    // fflate's own file for Node declares a `require` that collides with the one electron-vite adds to a chunk.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node24',
       outDir: resolve(root, 'out/main'),

@@ -1,4 +1,17 @@
+import type { ClauseContent } from '../shared/clause/load-clauses.ts';
 import type { InstrumentContent } from '../shared/instrument/load-instrument.ts';
+import type { ActionContent } from '../shared/plan/load-actions.ts';
+import actions from './actions/actions.json' with { type: 'json' };
+import actionsAr from './actions/text.ar.json' with { type: 'json' };
+import actionsEn from './actions/text.en.json' with { type: 'json' };
+import checks from './checks/checks.json' with { type: 'json' };
+import checksAr from './checks/text.ar.json' with { type: 'json' };
+import checksEn from './checks/text.en.json' with { type: 'json' };
+import clauseLibrary from './clauses/library.json' with { type: 'json' };
+import clausesAr from './clauses/text.ar.json' with { type: 'json' };
+import clausesEn from './clauses/text.en.json' with { type: 'json' };
+import clausesFr from './clauses/text.fr.json' with { type: 'json' };
+import clausesZh from './clauses/text.zh.json' with { type: 'json' };
 import glossary from './glossary/terms.json' with { type: 'json' };
 import unIpPsea2020 from './instruments/un-ip-psea-2020/instrument.json' with { type: 'json' };
 import unIpPsea2020Ar from './instruments/un-ip-psea-2020/text.ar.json' with { type: 'json' };
@@ -25,3 +38,29 @@ export const instrumentContents: readonly InstrumentContent[] = [
 ];
 
 export const glossaryContent: unknown = glossary;
+
+/** The clause library that ships: `shared/clause/load-clauses.ts` turns it into clauses. */
+export const clauseContent: ClauseContent = {
+  place: 'clauses',
+  definition: clauseLibrary,
+  texts: {
+    'text.en.json': clausesEn,
+    'text.ar.json': clausesAr,
+    'text.fr.json': clausesFr,
+    'text.zh.json': clausesZh,
+  },
+};
+
+/** What can be done about unmet standards: `shared/plan/load-actions.ts` turns it into the action library. */
+export const actionContent: ActionContent = {
+  place: 'actions',
+  definition: actions,
+  texts: { 'text.en.json': actionsEn, 'text.ar.json': actionsAr },
+};
+
+/** Questions on what is lived: `shared/follow-up/load-checks.ts` turns them into practice checks. */
+export const checkContent = {
+  place: 'checks',
+  definition: checks,
+  texts: { 'text.en.json': checksEn, 'text.ar.json': checksAr },
+};

@@ -1,13 +1,22 @@
+import type { AnnexModel } from '../../shared/agreement/annex-model.ts';
+import type { ComparisonModel } from '../../shared/agreement/contract/comparison-model.ts';
+import type { ContractText } from '../../shared/agreement/contract/contract-text.ts';
+import type { DiffWords } from '../../shared/agreement/contract/word-changes.ts';
+import type { ClauseLibrary } from '../../shared/clause/clause.ts';
 import type { MessageCode } from '../../shared/contract/messages.ts';
 import type { FileContent } from '../../shared/contract/request.ts';
+import type { CalendarFile } from '../../shared/deadline/build-calendar.ts';
 import type { StoredFile } from '../../shared/evidence/evidence-entries.ts';
+import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
 import type { FormWorkbook } from '../../shared/form/form-model.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
+import type { ActionLibrary } from '../../shared/plan/action-library.ts';
+import type { PlanForm } from '../../shared/plan/form/plan-form-model.ts';
 import type { RegisterReport } from '../../shared/report/register-report.ts';
 import type { WordReport } from '../../shared/report/word-report.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ReadWorkbook } from '../../shared/sheet/sheet.ts';
-import type { Clock, Ids, Workspaces } from './ports.ts';
+import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -15,6 +24,20 @@ export interface Ports {
   readonly ids: Ids;
   readonly workspaces: Workspaces;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** What can be done about unmet standards. */
+  readonly actions: ActionLibrary;
+  /** Questions on what is lived. */
+  readonly checks: CheckLibrary;
+  /** The clauses that ship, read and checked when they are first needed. */
+  readonly clauses: () => ClauseLibrary;
+  /** The files of a content pack in a zip archive, measured before anything is unpacked. */
+  readonly unpackArchive: (
+    file: FileContent,
+  ) => Promise<Result<{ readonly path: string; readonly bytes: Uint8Array }[], MessageCode>>;
+  /** The files of an archive that `writeZip` made; null when it is none. */
+  readonly readKeptArchive: (
+    bytes: Uint8Array,
+  ) => { readonly path: string; readonly bytes: Uint8Array }[] | null;
   readonly recent: RecentWorkspaces;
   readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, MessageCode>>;
   readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
@@ -28,6 +51,21 @@ export interface Ports {
   ) => Promise<Uint8Array>;
   /** The self-assessment workbook that a partner fills in. */
   readonly writeForm: (form: FormWorkbook) => Promise<Uint8Array>;
+  /** The plan workbook in which a partner gives status and progress. */
+  readonly writePlanForm: (form: PlanForm) => Promise<Uint8Array>;
+  /** The annex as Word, into the office's letterhead where one is given. */
+  readonly writeAnnex: (
+    model: AnnexModel,
+    template?: FileContent,
+  ) => Promise<Result<Uint8Array, MessageCode>>;
+  /** The text of a Word document that someone else made, with its tracked changes accepted. */
+  readonly readContract: (file: FileContent) => Promise<Result<ContractText, MessageCode>>;
+  readonly diffWords: DiffWords;
+  /** A check of a returned contract as Word with tracked changes. */
+  readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;
+  readonly folders: Folders;
+  /** An iCalendar file (RFC 5545). */
+  readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
   readonly programVersion: string;
   /** Whole error of a bug, with the reference that the person sees. */

@@ -1,5 +1,6 @@
 import type { App, AppEvent, Ports } from './app.ts';
 import { createDispatch } from './dispatch.ts';
+import { createJobs } from './jobs.ts';
 import { router } from './router.ts';
 import { closeJournal, type Session } from './session.ts';
 import { openWorkspace } from './workspace/open.ts';
@@ -11,6 +12,7 @@ export function createApp(ports: Ports): App {
     ports,
     journal: null,
     savedAt: null,
+    jobs: createJobs(),
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },

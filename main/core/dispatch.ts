@@ -2,7 +2,7 @@ import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
 import { refuse } from '../../shared/contract/messages.ts';
 import type { RequestMeta } from '../../shared/contract/request.ts';
 import type { Result } from '../../shared/result.ts';
-import { isStorageFailure } from './ports.ts';
+import { reportBug } from './report-bug.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';
 
@@ -31,12 +31,9 @@ async function answer(run: () => Promise<unknown>, session: Session): Promise<Re
   try {
     return (await run()) as Result<unknown>;
   } catch (error) {
-    if (isStorageFailure(error)) return { ok: false, error: error.refusal };
     const problem = inputProblem(error);
     if (problem !== null) return refuse('INPUT_INVALID', { problem });
-    const reference = session.ports.ids.newId().slice(0, 8);
-    session.ports.logBug(reference, error);
-    return refuse('UNEXPECTED', { reference });
+    return reportBug(session, error);
   }
 }
 

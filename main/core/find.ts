@@ -1,5 +1,6 @@
 import { type Assessment, readAssessment } from '../../shared/assessment/assessment.ts';
 import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
+import { partnerOfOwn } from '../../shared/partner/own-reference.ts';
 import type { PartnerFile } from '../../shared/partner/partner-file.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Journal, loadFile } from './journal.ts';
@@ -8,6 +9,15 @@ import { type Journal, loadFile } from './journal.ts';
 export function findPartner(journal: Journal, reference: string): Result<PartnerFile, MessageCode> {
   const id = journal.rows.partnerOf(reference);
   return id ? ok(loadFile(journal, id)) : refuse('PARTNER_NOT_FOUND', { reference });
+}
+
+/** Partners among whom something with such a reference or id is to be looked for: one that it names, or all. */
+export function* partnersToSearch(journal: Journal, reference: string): Generator<string> {
+  const named = partnerOfOwn(reference);
+  const own = named === null ? null : journal.rows.partnerOf(named);
+  if (own !== null) yield own;
+  if (named !== null) return;
+  for (const { id } of journal.rows.all()) yield id;
 }
 
 export interface FoundAssessment {

@@ -1,12 +1,14 @@
+import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
 import type { Instruments } from '../../shared/instrument/load-instruments.ts';
 import type { Decided } from '../../shared/journal/decision.ts';
 import { type Entry, type EntryDraft, type Person, workspaceStream } from '../../shared/journal/entry.ts';
 import { seenEntries } from '../../shared/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
-import { buildPartnerRow } from '../../shared/partner/build-row.ts';
+import { buildKeptRow } from '../../shared/partner/build-row.ts';
 import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/partner/fold.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
-import type { PartnerRow } from '../../shared/partner/partner-view.ts';
+import type { KeptRow } from '../../shared/partner/partner-view.ts';
+import type { ActionLibrary } from '../../shared/plan/action-library.ts';
 import { ok } from '../../shared/result.ts';
 import {
   applyWorkspaceEntry,
@@ -23,6 +25,8 @@ export interface Journal {
   /** List rows in memory, as they stand in the store. */
   readonly rows: RowCache;
   readonly instruments: Instruments;
+  readonly actions: ActionLibrary;
+  readonly checks: CheckLibrary;
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
@@ -45,7 +49,7 @@ export interface PartnerChange {
 
 export interface Written {
   readonly file: PartnerFile;
-  readonly row: PartnerRow;
+  readonly row: KeptRow;
 }
 
 /**
@@ -64,7 +68,7 @@ export function writePartners(
       const entry = batch.seal(file.id, draft, seenEntries(next.registers, keysSeenBy(next, draft)));
       next = applyPartnerEntry(next, entry);
     }
-    const row = buildPartnerRow(next, journal.instruments);
+    const row = buildKeptRow(next, journal.instruments);
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, row);
     return { file: next, row };
@@ -147,9 +151,12 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
   return file;
 }
 
+/** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
+export const projectionVersion = 3;
+
 /** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
 export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {
   if (stream === workspaceStream) return { snapshot: foldWorkspace(entries) as unknown, row: null };
   const file = foldPartner(stream, entries);
-  return { snapshot: file as unknown, row: buildPartnerRow(file, instruments) as unknown };
+  return { snapshot: file as unknown, row: buildKeptRow(file, instruments) as unknown };
 }

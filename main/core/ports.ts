@@ -92,7 +92,12 @@ export interface WorkspaceStore {
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
   /** Replaces all snapshots and rows in one transaction, streaming over what the callback gives. */
-  rebuild(project: (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null }): void;
+  rebuild(
+    project: (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null },
+    projection: number,
+  ): void;
+  /** Version of the snapshots and rows that are kept, as the last rebuild named it; 0 before any. */
+  projection(): number;
 
   /** Documents of evidence. Keep a document before the entry that names it: one without an entry is harmless. */
   readonly documents: DocumentStore;
@@ -144,6 +149,14 @@ export interface Workspaces {
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */
   exportKey(store: WorkspaceStore): string;
+}
+
+/** Folders of this computer that batches write into. Nothing that is there is ever written over. */
+export interface Folders {
+  /** Makes the folder where it is missing; answers with its absolute path. */
+  prepare(folder: string): Promise<Result<string, 'FOLDER_NOT_WRITABLE'>>;
+  /** Writes a new file, whole or not at all; answers with the name that it got: numbered when its own is taken. */
+  write(folder: string, name: string, bytes: Uint8Array): Promise<string>;
 }
 
 /** Who works at this device; named in every entry. */

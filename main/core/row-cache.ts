@@ -1,30 +1,43 @@
-import type { PartnerRow } from '../../shared/partner/partner-view.ts';
+import type { KeptRow } from '../../shared/partner/partner-view.ts';
+import {
+  type AgreementIndex,
+  type AgreementPlace,
+  createAgreementIndex,
+} from './agreement/agreement-index.ts';
 import type { WorkspaceStore } from './ports.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
-  all(): readonly PartnerRow[];
-  get(partner: string): PartnerRow | null;
-  set(row: PartnerRow): void;
+  all(): readonly KeptRow[];
+  get(partner: string): KeptRow | null;
+  set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
   /** Id of the partner with a reference or id; letter case doesn't matter. */
   partnerOf(reference: string): string | null;
   assessmentOf(reference: string): { readonly partner: string; readonly assessment: string } | null;
+  /** A standing agreement by reference or id. */
+  agreementOf(reference: string): AgreementPlace | null;
 }
 
 interface Loaded {
-  readonly rows: Map<string, PartnerRow>;
+  readonly rows: Map<string, KeptRow>;
   readonly partners: Map<string, string>;
   readonly assessments: Map<string, { partner: string; assessment: string }>;
+  readonly agreements: AgreementIndex;
 }
 
 export function createRowCache(store: WorkspaceStore): RowCache {
   let loaded: Loaded | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
-    loaded = { rows: new Map(), partners: new Map(), assessments: new Map() };
-    for (const row of store.rows() as PartnerRow[]) remember(loaded, row);
+    loaded = {
+      rows: new Map(),
+      partners: new Map(),
+      assessments: new Map(),
+      agreements: createAgreementIndex(),
+    };
+    for (const row of store.rows() as KeptRow[]) remember(loaded, row);
     return loaded;
   };
   return {
@@ -36,10 +49,12 @@ export function createRowCache(store: WorkspaceStore): RowCache {
     },
     partnerOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
     assessmentOf: (reference) => load().assessments.get(reference.toLowerCase()) ?? null,
+    agreementOf: (reference) => load().agreements.find(reference),
   };
 }
 
-function remember({ rows, partners, assessments }: Loaded, row: PartnerRow): void {
+function remember({ rows, partners, assessments, agreements }: Loaded, row: KeptRow): void {
+  agreements.put(row, rows.get(row.id));
   rows.set(row.id, row);
   partners.set(row.id.toLowerCase(), row.id);
   partners.set(row.reference.toLowerCase(), row.id);

@@ -4,7 +4,8 @@ import type { Person } from '../../shared/journal/entry.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { documentLimitMiB, documentLimits, officerOf } from '../../shared/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
-import { type Journal, loadWorkspaceFile } from './journal.ts';
+import type { Jobs } from './jobs.ts';
+import { type Journal, loadWorkspaceFile, project, projectionVersion } from './journal.ts';
 import type { WorkspaceStore } from './ports.ts';
 import { createRowCache } from './row-cache.ts';
 
@@ -13,6 +14,7 @@ export interface Session {
   readonly ports: Ports;
   journal: Journal | null;
   savedAt: string | null;
+  readonly jobs: Jobs;
   readonly emit: (event: AppEvent) => void;
 }
 
@@ -22,13 +24,18 @@ const unnamedOfficer: Person = { name: 'Unnamed officer', function: 'Not recorde
 /** Makes a store the open workspace; the one open before is closed first. */
 export function openJournal(session: Session, store: WorkspaceStore): Journal {
   closeJournal(session);
-  const { clock, ids, instruments } = session.ports;
+  const { clock, ids, instruments, actions, checks } = session.ports;
+  // Kept by an older program: the journal is the record, and everything else is folded from it again.
+  if (store.projection() !== projectionVersion) {
+    store.rebuild((stream, entries) => project(stream, entries, instruments), projectionVersion);
+  }
   const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
-  session.journal = { store, rows: createRowCache(store), instruments, clock, ids, officer };
+  session.journal = { store, rows: createRowCache(store), instruments, actions, checks, clock, ids, officer };
   return session.journal;
 }
 
 export function closeJournal(session: Session): void {
+  session.jobs.cancelAll();
   session.journal?.store.close();
   session.journal = null;
   session.savedAt = null;

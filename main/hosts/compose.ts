@@ -1,8 +1,16 @@
-import { instrumentContents } from '../../assessments/index.ts';
+import { actionContent, checkContent, clauseContent, instrumentContents } from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { ClauseLibrary } from '../../shared/clause/clause.ts';
+import { loadShippedClauses } from '../../shared/clause/load-clauses.ts';
+import { loadShippedChecks } from '../../shared/follow-up/load-checks.ts';
 import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
+import { loadShippedActions } from '../../shared/plan/load-actions.ts';
+import { ok } from '../../shared/result.ts';
+import { readKeptArchive } from '../adapters/packs/read-kept-archive.ts';
 import { systemClock } from '../adapters/system/clock.ts';
+import { systemFolders } from '../adapters/system/folders.ts';
 import { systemIds } from '../adapters/system/ids.ts';
+import { diffWords } from '../adapters/word/contract/diff-words.ts';
 import type { App, Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
@@ -18,6 +26,7 @@ export interface HostParts {
  * that a window or a command need not wait for Word and Excel.
  */
 export function composeApp(parts: HostParts): App {
+  const instruments = loadShippedInstruments(instrumentContents);
   return createApp({
     clock: systemClock,
     ids: systemIds,
@@ -25,7 +34,16 @@ export function composeApp(parts: HostParts): App {
       const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
       return createWorkspaces();
     }),
-    instruments: loadShippedInstruments(instrumentContents),
+    instruments,
+    actions: loadShippedActions(actionContent, instruments),
+    checks: loadShippedChecks(checkContent, instruments),
+    clauses: shippedClauses,
+    unpackArchive: async (file) => {
+      const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
+      const { openZip } = await import('../adapters/sheets/read-zip.ts');
+      return unpackArchive(file, openZip);
+    },
+    readKeptArchive,
     recent: parts.recent,
     readWorkbook: async (file) => (await import('../adapters/sheets/read-workbook.ts')).readWorkbook(file),
     writeWord: async (report) => (await import('../adapters/word/write-word.ts')).writeWord(report),
@@ -35,7 +53,31 @@ export function composeApp(parts: HostParts): App {
     writeZip: async (parts, producedAt) =>
       (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),
     writeForm: async (form) => (await import('../adapters/sheets/write-form.ts')).writeForm(form),
+    writePlanForm: async (form) =>
+      (await import('../adapters/sheets/write-plan-form.ts')).writePlanForm(form),
+    writeAnnex: async (model, template) =>
+      template
+        ? (await import('../adapters/word/annex/template/merge-into-template.ts')).mergeIntoTemplate(
+            model,
+            template,
+          )
+        : ok(await (await import('../adapters/word/annex/write-annex.ts')).writeAnnex(model)),
+    readContract: async (file) =>
+      (await import('../adapters/word/contract/read-contract.ts')).readContract(file),
+    diffWords,
+    writeComparison: async (comparison) =>
+      (await import('../adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    folders: systemFolders,
+    writeCalendar: async (calendar) =>
+      (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,
     programVersion: packageJson.version,
   });
+}
+
+let clauses: ClauseLibrary | null = null;
+
+function shippedClauses(): ClauseLibrary {
+  clauses ??= loadShippedClauses(clauseContent);
+  return clauses;
 }

@@ -10,6 +10,8 @@ export const storedPreferencesSchema = z.object({
     .nullable(),
   /** Workspace folder → its key, encrypted by the system (base64). Electron only. */
   keys: z.record(z.string(), z.string()),
+  /** Day on which a notification last told what is due. Electron only. */
+  notifiedOn: z.string().nullable(),
 });
 export type StoredPreferences = z.infer<typeof storedPreferencesSchema>;
 
@@ -19,6 +21,7 @@ export const initialPreferences: StoredPreferences = {
   recent: [],
   window: null,
   keys: {},
+  notifiedOn: null,
 };
 
 /** Where a host keeps them: a file of ours for the loopback host, electron-store in Electron. */

@@ -3,11 +3,14 @@ import { NavLink, useLocation } from 'react-router';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { Icon } from '../components/status/Icon.tsx';
 import type { IconName } from '../components/status/icon-paths.ts';
+import { useTodoCounts } from '../features/todo/use-todo.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import classes from './Navigation.module.css';
 
 const places = [
   { to: '/', key: 'register', icon: 'list' },
+  { to: '/todo', key: 'todo', icon: 'clock' },
+  { to: '/agreements', key: 'agreements', icon: 'file' },
   { to: '/forms', key: 'forms', icon: 'upload' },
   { to: '/differences', key: 'differences', icon: 'conflict' },
   { to: '/library', key: 'library', icon: 'book' },
@@ -21,18 +24,29 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   const { pathname } = useLocation();
   const rows = usePartnerRows().value?.rows;
   const count = rows?.reduce((sum, row) => (row.archived ? sum : sum + 1), 0);
-  // Partners, assessments and imports belong to the register.
-  const inRegister = pathname === '/' || /^\/(partners|assessments|import)(\/|$)/.test(pathname);
+  const due = useTodoCounts();
+  const pressing = due ? due.overdue + due.today + due.week : 0;
+  const format = new Intl.NumberFormat(locale);
+  // Annexes of several agreements and their import belong to the agreements; partners, assessments and imports to the register.
+  const inAgreements = /^\/(agreements|annexes|import\/agreements)(\/|$)/.test(pathname);
+  const inRegister =
+    pathname === '/' || (!inAgreements && /^\/(partners|assessments|import)(\/|$)/.test(pathname));
   return (
     <nav aria-label={t('navigation')} className={classes.navigation}>
       {places.map(({ to, key, icon }) => {
-        const current = key === 'register' ? inRegister : pathname.startsWith(to);
+        const here = { register: inRegister, agreements: inAgreements };
+        const current = key in here ? here[key as keyof typeof here] : pathname.startsWith(to);
         return (
           <NavLink key={to} to={to} className={classes.place ?? ''} data-current={current || undefined}>
             <Icon name={icon} />
             <span>{t(key)}</span>
             {key === 'register' && count !== undefined && (
-              <span className={classes.count}>{new Intl.NumberFormat(locale).format(count)}</span>
+              <span className={classes.count}>{format.format(count)}</span>
+            )}
+            {key === 'todo' && pressing > 0 && (
+              <span className={classes.count} title={t('todoCount', { count: pressing })}>
+                {format.format(pressing)}
+              </span>
             )}
           </NavLink>
         );

@@ -49,9 +49,9 @@ export function Shell() {
       </button>
       <Header onFind={() => setPaletteShown(true)} onLock={() => void lock()} />
       {status?.fictional && (
-        <p className={classes.fictional} role="note">
+        <aside className={classes.fictional} aria-label={t('fictionalLabel')}>
           {t('fictional')}
-        </p>
+        </aside>
       )}
       {lost && (
         <Alert color="red" variant="filled" radius={0} role="alert">

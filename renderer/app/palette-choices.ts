@@ -65,6 +65,8 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
   const label = (
     id:
       | 'register'
+      | 'todo'
+      | 'agreements'
       | 'addPartner'
       | 'importPartners'
       | 'library'
@@ -82,6 +84,8 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('addPartner', 'plus', () => onGo('/partners/new')),
     action('importPartners', 'upload', () => onGo('/import')),
     action('register', 'list', () => onGo('/')),
+    action('todo', 'clock', () => onGo('/todo')),
+    action('agreements', 'file', () => onGo('/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
     action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),

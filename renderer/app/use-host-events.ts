@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HostCommand } from '../../shared/contract/host.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
@@ -10,6 +10,14 @@ import { ask, keys } from '../components/session/requests.ts';
 /** Beyond this many partners changed at once, such as after an import, the whole list is read again. */
 const ROW_BY_ROW = 5;
 const GATHER_MS = 150;
+
+/** Everything that is read out of partners' files, to be asked for again. */
+function renewFiles(queries: QueryClient): void {
+  for (const key of ['partner', 'assessment', 'plan', 'follow-up'])
+    void queries.invalidateQueries({ queryKey: [key] });
+  for (const key of [keys.allEvidence, keys.allAgreements, keys.todo, keys.timelines])
+    void queries.invalidateQueries({ queryKey: key });
+}
 
 /**
  * Follows what happens outside the screens: changes, the host's menu and a lost connection. `onCommand`
@@ -26,9 +34,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       changed.clear();
       void queries.invalidateQueries({ queryKey: keys.status });
       if (partners.length > ROW_BY_ROW) {
-        void queries.invalidateQueries({ queryKey: ['partner'] });
-        void queries.invalidateQueries({ queryKey: ['assessment'] });
-        void queries.invalidateQueries({ queryKey: keys.allEvidence });
+        renewFiles(queries);
         return;
       }
       for (const partner of partners) {
@@ -39,6 +45,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
         keepRow(queries, answer.value.row);
         void queries.invalidateQueries({ queryKey: ['assessment'] });
         void queries.invalidateQueries({ queryKey: keys.allEvidence });
+        void queries.invalidateQueries({ queryKey: keys.timelines });
       }
     };
     // An import or a rebuild changes many partners at once; a lock, none that may still be asked for.
@@ -46,9 +53,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       await queries.invalidateQueries({ queryKey: keys.status });
       const status = queries.getQueryData<Result<WorkspaceStatus>>(keys.status);
       if (!status?.ok || !status.value.open) return;
-      void queries.invalidateQueries({ queryKey: ['partner'] });
-      void queries.invalidateQueries({ queryKey: ['assessment'] });
-      void queries.invalidateQueries({ queryKey: keys.allEvidence });
+      renewFiles(queries);
     };
     const end = subscribe((event) => {
       switch (event.type) {

@@ -1,12 +1,18 @@
+import { agreementProblemMessages } from '../../shared/agreement/import/agreement-problems.ts';
 import { messages } from '../../shared/contract/messages.ts';
 import { formMessages } from '../../shared/form/form-messages.ts';
 import { guardMessages } from '../../shared/guard/guard-messages.ts';
 import { type ProblemCode, problemMessages } from '../../shared/partner/import/problem-messages.ts';
+import { planFormMessages } from '../../shared/plan/form/plan-form-messages.ts';
+import agreementAr from './ar/agreement.json' with { type: 'json' };
+import annexAr from './ar/annex.json' with { type: 'json' };
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
+import clauseAr from './ar/clause.json' with { type: 'json' };
 import commonAr from './ar/common.json' with { type: 'json' };
 import differencesAr from './ar/differences.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import evidenceAr from './ar/evidence.json' with { type: 'json' };
+import followUpAr from './ar/follow-up.json' with { type: 'json' };
 import formAr from './ar/form.json' with { type: 'json' };
 import formMessagesAr from './ar/form-messages.json' with { type: 'json' };
 import guardAr from './ar/guard.json' with { type: 'json' };
@@ -15,24 +21,35 @@ import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
 import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
+import planAr from './ar/plan.json' with { type: 'json' };
+import planMessagesAr from './ar/plan-messages.json' with { type: 'json' };
 import problemsAr from './ar/problems.json' with { type: 'json' };
 import registerAr from './ar/register.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
 import shellAr from './ar/shell.json' with { type: 'json' };
+import timelineAr from './ar/timeline.json' with { type: 'json' };
+import todoAr from './ar/todo.json' with { type: 'json' };
 import workspaceAr from './ar/workspace.json' with { type: 'json' };
+import agreement from './en/agreement.json' with { type: 'json' };
+import annex from './en/annex.json' with { type: 'json' };
 import assessment from './en/assessment.json' with { type: 'json' };
+import clause from './en/clause.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import differences from './en/differences.json' with { type: 'json' };
 import evidence from './en/evidence.json' with { type: 'json' };
+import followUp from './en/follow-up.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import importTexts from './en/import.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
+import plan from './en/plan.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
+import timeline from './en/timeline.json' with { type: 'json' };
+import todo from './en/todo.json' with { type: 'json' };
 import workspace from './en/workspace.json' with { type: 'json' };
 
 const problems = Object.fromEntries(
@@ -56,6 +73,15 @@ export const english = {
   form,
   formMessages,
   differences,
+  plan,
+  planMessages: planFormMessages,
+  followUp,
+  todo,
+  timeline,
+  // What reading a list finds is said by the program itself.
+  agreement: { ...agreement, problem: agreementProblemMessages },
+  annex,
+  clause,
   guard: guardMessages,
   errors: messages,
   problems,
@@ -78,6 +104,14 @@ export const arabic = {
   form: formAr,
   formMessages: formMessagesAr,
   differences: differencesAr,
+  plan: planAr,
+  planMessages: planMessagesAr,
+  followUp: followUpAr,
+  todo: todoAr,
+  timeline: timelineAr,
+  agreement: agreementAr,
+  annex: annexAr,
+  clause: clauseAr,
   guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { deadlineKindSchema } from '../deadline/due.ts';
 import { standardGroundSchema } from '../evidence/evidence-view.ts';
 import { naPolicySchema, ratingSchema, riskSchema } from '../instrument/instrument.ts';
 import { scoreSchema } from '../instrument/score-types.ts';
 import { personSchema } from '../journal/entry.ts';
 import { plainDateSchema } from '../partner/plain-date.ts';
+import { windowSchema } from '../plan/plan-view.ts';
 import {
   answerSchema,
   assessmentDetailsSchema,
@@ -14,6 +16,7 @@ import {
   partnerResponseSchema,
   returnedFormSchema,
 } from './assessment-entries.ts';
+import { consequenceSchema, extensionSchema, triggerSchema, turnSchema } from './follow-through-entries.ts';
 
 /** An assessment as screens, reports and the command line read it. */
 
@@ -72,10 +75,18 @@ export const standardViewSchema = z.object({
 export type StandardView = z.infer<typeof standardViewSchema>;
 
 export const deadlineSchema = z.object({
-  kind: z.enum(['improvement-ends', 'expiry-warning', 'validity-ends', 'basis-ends']),
+  kind: deadlineKindSchema,
   on: plainDateSchema,
 });
 export type Deadline = z.infer<typeof deadlineSchema>;
+
+/** Reached: no gap is left; partly: some were closed; not reached: none was. */
+export const outcomeSchema = z.object({
+  result: z.enum(['reached', 'partly', 'not-reached']),
+  closed: z.array(z.string()),
+  remaining: z.array(z.string()),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const assessmentViewSchema = z.object({
   id: z.string(),
@@ -104,6 +115,30 @@ export const assessmentViewSchema = z.object({
   revises: z.object({ id: z.string(), reference: z.string(), reason: z.string() }).nullable(),
   revisedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   deadlines: z.array(deadlineSchema),
+  /** Improvement window from the preliminary determination; null where no gap asks for one. */
+  window: windowSchema.nullable(),
+  extensions: z.array(recorded(extensionSchema)),
+  /** Standards whose review changed after the preliminary determination, in journal order. */
+  turns: z.array(recorded(z.object({ on: plainDateSchema, turned: z.array(turnSchema) }))),
+  /** How far the gaps of the preliminary determination were closed in the final one; null before it. */
+  outcome: outcomeSchema.nullable(),
+  consequences: z.array(recorded(consequenceSchema)),
+  /** The assessment that this one follows, why, and what was taken over; and the one that follows it. */
+  reassesses: z
+    .object({
+      id: z.string(),
+      reference: z.string(),
+      trigger: triggerSchema,
+      copied: z.object({
+        answers: z.boolean(),
+        reviews: z.boolean(),
+        /** References of evidence, and of what among it had expired. */
+        evidence: z.array(z.string()),
+        expired: z.array(z.string()),
+      }),
+    })
+    .nullable(),
+  reassessedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   /** What the partner said to its result, and the workbooks that were handed out and came back. */
   responses: z.array(recorded(partnerResponseSchema)),
   issuedForms: z.array(recorded(issuedFormSchema)),

@@ -23,6 +23,14 @@ export interface Assessment {
   readonly details: AssessmentDetails;
   readonly selfScore: Score;
   readonly reviewScore: Score;
+  /** Of the same instrument, started after this one and not cancelled: work goes on there. */
+  readonly newer: NewerAssessment | null;
+}
+
+export interface NewerAssessment {
+  readonly reference: string;
+  /** Date of its last UN determination; null before any. */
+  readonly determinedOn: string | null;
 }
 
 export const noAnswer: Answer = { answer: null, reason: null, comment: null };
@@ -69,7 +77,34 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
     },
     selfScore: scoreOf(instrument, answers, naPolicy),
     reviewScore: scoreOf(instrument, reviews, naPolicy),
+    newer: newerThan(file, id, instrumentId),
   };
+}
+
+/**
+ * The last of those started later, and the newest determination among all of them: the journal's order tells what is
+ * later, since dates can be given by hand.
+ */
+function newerThan({ assessments }: PartnerFile, id: string, instrument: string): NewerAssessment | null {
+  const ids = Object.keys(assessments);
+  const newer = ids
+    .slice(ids.indexOf(id) + 1)
+    .map((other) => assessments[other] as AssessmentRecord)
+    .filter(
+      ({ started, cancellations }) => started.fact.instrument === instrument && cancellations.length === 0,
+    );
+  const last = newer.at(-1);
+  const determined = newer.flatMap(({ ledger }) => ledger.filter(({ fact }) => fact.kind !== 'self'));
+  return last
+    ? {
+        reference: last.started.fact.reference,
+        determinedOn:
+          determined
+            .map(({ fact }) => fact.on)
+            .sort()
+            .at(-1) ?? null,
+      }
+    : null;
 }
 
 /** A draft with its first answer is in progress; every other status was recorded as such. */

@@ -9,6 +9,7 @@ import { type Assessment, answersDiffer, gapsOf, noAnswer, readAssessment } from
 import type { Answer, Difference } from './assessment-entries.ts';
 import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
 import { assessmentDeadlines } from './deadlines.ts';
+import { followThroughView } from './follow-through-view.ts';
 import { currentStage, nextStep, stagesOf } from './stage.ts';
 
 const partnerOf = (file: PartnerFile) => ({
@@ -56,6 +57,7 @@ export function buildAssessmentView(
       : null,
     revisedBy: revision && { id: revision.id, reference: revision.record.started.fact.reference },
     deadlines: assessmentDeadlines(assessment),
+    ...followThroughView(file, assessment),
     responses: [...record.responses],
     issuedForms: [...record.issuedForms],
     returnedForms: [...record.returnedForms],

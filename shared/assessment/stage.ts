@@ -41,6 +41,8 @@ export function nextStep(assessment: Assessment): NextStep {
       if (!lastOf(assessment, 'preliminary')) {
         return openStandards(assessment.reviews).length > 0 ? 'record-reviews' : 'determine-preliminary';
       }
+      // Where a newer assessment took over, work goes on there.
+      if (assessment.newer) return 'none';
       return assessment.record.decisions.length === 0 ? 'decide' : 'determine-final';
   }
 }

@@ -7,6 +7,8 @@ import {
   partnerResponseSchema,
 } from '../assessment/assessment-entries.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
+import { comparisonSchema } from '../assessment/comparison.ts';
+import { consequenceSchema, triggerSchema } from '../assessment/follow-through-entries.ts';
 import { naPolicySchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
 import { partnerRowSchema } from '../partner/partner-view.ts';
@@ -16,6 +18,12 @@ import { fileSchema, listOf, referenceSchema, request } from './request.ts';
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 const reason = z.string().trim().min(1).max(4000);
+
+/** Its date is today's when left out. */
+const consequenceInput = consequenceSchema.omit({ on: true }).extend({
+  mitigation: z.string().trim().max(8000).nullable().default(null),
+  on,
+});
 
 /** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
@@ -97,9 +105,21 @@ export const assessmentContract = {
   recordReviews: request({
     summary: 'Record the UN review, for one or several standards; every answer needs a comment.',
     changes: true,
-    input: z.object({ assessment, reviews: answersInput }),
+    input: z.object({
+      assessment,
+      reviews: answersInput,
+      /** Day of a re-review after the preliminary determination. */
+      on,
+    }),
     output: changed,
-    errors: [...answerErrors, 'COMMENT_REQUIRED', 'REVIEW_LOCKED', 'ANSWERS_OPEN', 'WRONG_STATUS'],
+    errors: [
+      ...answerErrors,
+      'COMMENT_REQUIRED',
+      'REVIEW_LOCKED',
+      'ANSWERS_OPEN',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   determine: request({
     summary: 'Record and sign the preliminary (default) or the final determination.',
@@ -110,6 +130,8 @@ export const assessmentContract = {
       signedBy: personSchema.optional(),
       on,
       statement: z.string().trim().max(8000).optional(),
+      /** Required with a final determination of low capacity (high risk). */
+      consequence: consequenceInput.optional(),
     }),
     output: changed,
     errors: [
@@ -120,7 +142,9 @@ export const assessmentContract = {
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',
-      'NOTE_FOR_RECORD_REQUIRED',
+      'CONSEQUENCE_REQUIRED',
+      'CONSEQUENCE_NOT_NEEDED',
+      'MITIGATION_REQUIRED',
       'WRONG_STATUS',
       ...dateErrors,
     ],
@@ -210,6 +234,64 @@ export const assessmentContract = {
     input: z.object({ assessment, response: partnerResponseSchema.omit({ on: true }).extend({ on }) }),
     output: changed,
     errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOT_DETERMINED', ...dateErrors],
+  }),
+  extendWindow: request({
+    summary: 'Extend the improvement window once, with a reason and an approver.',
+    changes: true,
+    input: z.object({ assessment, reason, approver: personSchema, on }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'EXTENSION_USED',
+      'EXTENSION_NOT_POSSIBLE',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
+  }),
+  recordConsequence: request({
+    summary: 'Record what follows from low capacity at the final determination: continue, suspend or end.',
+    changes: true,
+    input: z.object({ assessment, consequence: consequenceInput }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'CONSEQUENCE_NOT_NEEDED',
+      'MITIGATION_REQUIRED',
+      ...dateErrors,
+    ],
+  }),
+  reassess: request({
+    summary:
+      'Start a new assessment that follows an earlier one, with its trigger; answers are copied and marked, evidence is carried over.',
+    changes: true,
+    input: z.object({
+      assessment,
+      trigger: triggerSchema.partial().extend({ kind: triggerSchema.shape.kind }),
+      /** What is taken over: the partner's answers (default), the UN review too, or nothing. */
+      copy: z.enum(['answers', 'answers-and-reviews', 'nothing']).default('answers'),
+      on,
+    }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'ASSESSMENT_OPEN',
+      'TRIGGER_INCOMPLETE',
+      ...dateErrors,
+    ],
+  }),
+  compare: request({
+    summary:
+      'Compare two assessments of a partner by standard; with one only, its preliminary determination with what followed.',
+    changes: false,
+    input: z.object({ assessment, with: referenceSchema.optional() }),
+    output: comparisonSchema,
+    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
   }),
   exportPartnerCopy: request({
     summary:

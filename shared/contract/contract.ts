@@ -1,11 +1,18 @@
+import { agreementContract } from './agreement.ts';
+import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
+import { clauseContract, contentContract } from './clause.ts';
 import { demoContract } from './demo.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
+import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
+import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
+import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
+import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every request of the product, by feature and verb. */
@@ -15,6 +22,15 @@ export const contract = {
   assessment: assessmentContract,
   evidence: evidenceContract,
   form: formContract,
+  plan: planContract,
+  followUp: followUpContract,
+  todo: todoContract,
+  calendar: calendarContract,
+  agreement: agreementContract,
+  annex: annexContract,
+  clause: clauseContract,
+  content: contentContract,
+  job: jobContract,
   instrument: instrumentContract,
   register: registerContract,
   draft: draftContract,

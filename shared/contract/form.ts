@@ -3,16 +3,9 @@ import { assessmentViewSchema } from '../assessment/assessment-view.ts';
 import { formReportSchema } from '../form/form-report.ts';
 import { partnerRowSchema } from '../partner/partner-view.ts';
 import { fileSchema, referenceSchema, request } from './request.ts';
+import { spreadsheetErrors } from './spreadsheet-errors.ts';
 
-const spreadsheetErrors = [
-  'NOT_A_SPREADSHEET',
-  'SPREADSHEET_ENCRYPTED',
-  'SPREADSHEET_OLD_FORMAT',
-  'SPREADSHEET_TOO_LARGE',
-  'SPREADSHEET_DAMAGED',
-  'SPREADSHEET_EMPTY',
-  'SHEET_NOT_FOUND',
-] as const;
+const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 
 export const formContract = {
   export: request({
@@ -57,7 +50,7 @@ export const formContract = {
       evidence: z.string().nullable(),
     }),
     errors: [
-      ...spreadsheetErrors,
+      ...sheetErrors,
       'ASSESSMENT_NOT_FOUND',
       'PARTNER_ARCHIVED',
       'ANSWERS_LOCKED',

@@ -152,6 +152,107 @@ export const messages = {
   FORM_NEEDS_MAPPING:
     '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
 
+  // Plan and follow-up
+  ACTION_NOT_FOUND: 'No action of a plan has the reference “{reference}”. Look it up in the partner’s plan.',
+  UNKNOWN_LIBRARY_ACTION:
+    'There is no action “{action}” in the library for {standard}. Nothing was saved. Choose one that the plan proposes, or write your own.',
+  ACTION_INCOMPLETE:
+    'The action for {standard} lacks: {missing}. Nothing was saved. Give them, or start from an action of the library.',
+  DUE_OUTSIDE_WINDOW:
+    'The due date {date} lies outside the improvement window, {from} to {until}. Nothing was saved. Choose a date inside it, or give a reason to keep this one.',
+  VERIFICATION_NEEDS_EVIDENCE:
+    'An action can’t be verified without evidence that stands. Nothing was saved. Add the document or note where it was seen, and name it.',
+  DROP_NEEDS_REASON:
+    'An action is dropped only with a reason. Nothing was saved. Write why it is no longer needed.',
+  ACTION_CLOSED:
+    'This action is {status}. Nothing was saved. Set it to “in progress” first if it has to be taken up again.',
+  PLAN_EMPTY: 'The plan of “{partner}” has no open action. Nothing was written. Add actions first.',
+  PLAN_FORM_UNKNOWN:
+    '“{file}” is not a plan workbook of this register: {problem}. Nothing was recorded. Choose the file that the partner sent back.',
+  ACTIVITY_NOT_FOUND:
+    'No monitoring activity has the reference “{reference}”. Look it up in the partner’s follow-up.',
+  ACTIVITY_EMPTY:
+    'The activity says nothing yet. Nothing was saved. Write a summary, a finding, a check or who was trained.',
+  UNKNOWN_CHECK: 'There is no practice check “{check}”. Nothing was saved. Known are: {known}.',
+  CHECK_ANSWER_MISMATCH: 'The check “{check}” asks for {expected}. Nothing was saved. Answer it so.',
+  MORE_THAN_ALL:
+    '{part} of {whole} ({field}) can’t be right. Nothing was saved. Correct one of the two numbers.',
+  NEXT_DATE_TOO_EARLY:
+    'The next date {next} does not lie after the activity, {on}. Nothing was saved. Correct one of them.',
+  UNKNOWN_RHYTHM: '{instrument} has no rhythm “{rhythm}”. Nothing was saved. Known are: {known}.',
+  EXTENSION_USED:
+    'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
+  EXTENSION_NOT_POSSIBLE:
+    'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
+  CONSEQUENCE_REQUIRED:
+    'With low capacity (high risk) the final determination says what follows: continue, suspend or end, with justification and approver. Nothing was recorded.',
+  CONSEQUENCE_NOT_NEEDED:
+    'A consequence is recorded only where capacity is low at the final determination. Nothing was recorded. Leave it out.',
+  MITIGATION_REQUIRED:
+    'To continue with low capacity, mitigation measures must be written down. Nothing was recorded.',
+  TRIGGER_INCOMPLETE:
+    'This trigger needs {missing}. Nothing was started. Give them, and no detail of the case itself.',
+  NOT_COMPARABLE:
+    '{first} and {second} can’t be compared: {problem}. A score is never converted from one scheme to another.',
+
+  // Agreements and annexes
+  AGREEMENT_NOT_FOUND: 'No agreement has the reference “{reference}”. Look it up in the list of agreements.',
+  AGREEMENT_REFERENCE_TAKEN:
+    'The reference “{reference}” belongs to an agreement of {partner} already. Nothing was saved. Give another one.',
+  AGREEMENT_ENDS_BEFORE_START:
+    'The end date {ends} lies before the start {starts}. Nothing was saved. Correct one of them.',
+  PREVAILING_NOT_AMONG_LANGUAGES:
+    'The prevailing language {language} is not one of the agreement’s languages. Nothing was saved. Choose one of them.',
+  NA_ELEMENT_WITHOUT_REASON:
+    '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
+  NO_AGREEMENT_COLUMNS:
+    'No column of “{sheet}” looks like an agreement’s reference. Nothing was imported. Name the column “Agreement reference”.',
+  UNKNOWN_CLAUSE:
+    '“{clause}” is not a clause of this annex. Nothing was written. Look at its list of clauses.',
+  UNKNOWN_VARIANT:
+    'The clause {clause} has no wording “{variant}”. Nothing was written. Possible are {known}.',
+  UNKNOWN_PLACEHOLDER:
+    '“{placeholder}” is not a blank of this annex. Nothing was written. Its blanks are {known}.',
+  LANGUAGE_NOT_AVAILABLE:
+    'Not every clause of this set has a text in {language}. Nothing was written. Choose among {known}, or take in a content pack with that language.',
+  ANNEX_NOT_COMPLETE:
+    'The annex can’t be final yet: {missing}. Nothing was written. Fill them in, or write a draft.',
+  ANNEX_NOT_FOUND: 'No final annex has the reference “{reference}”. Look it up in the agreement.',
+  NO_AGREEMENTS: 'No agreement passes this filter. Nothing was written. Widen the filter.',
+  TEMPLATE_NOT_WORD:
+    '“{file}” is not a Word document (.docx) that can be read: {problem}. Nothing was written. Choose the letterhead as .docx.',
+  TEMPLATE_MACROS:
+    '“{file}” holds macros. Nothing was written. Save the letterhead as a Word document without macros (.docx).',
+  TEMPLATE_EXTERNAL:
+    '“{file}” refers to something outside itself ({target}). Nothing was written. Embed pictures and detach the linked template.',
+  TEMPLATE_TRACKED:
+    '“{file}” has tracked changes in the marked place. Nothing was written. Accept or reject them first.',
+  TEMPLATE_MARK_MISSING:
+    '“{file}” has no marked place. Nothing was written. Put a paragraph of its own with the text {mark} where the annex should stand.',
+  TEMPLATE_MARK_DOUBLE:
+    '“{file}” has {count} marked places. Nothing was written. Leave a single paragraph with the text {mark}.',
+  DOCUMENT_TOO_LARGE:
+    '“{file}” is larger than this program reads: {problem}. Nothing was changed. Choose a smaller file.',
+  CONTRACT_NOT_WORD:
+    '“{file}” is not a Word document (.docx) that can be read: {problem}. Nothing was recorded. Ask for the contract as .docx.',
+  CONTRACT_WITHOUT_CLAUSES:
+    'None of our clauses was found in “{file}”. Nothing was recorded. Check that it is the right contract, and choose the annex that was given out.',
+  CHECK_NOT_FOUND:
+    'The agreement {reference} has no such check of a returned contract. Check a contract first.',
+  CLAUSE_NOT_FOUND: 'No clause has the reference “{reference}”. Look it up in the clause library.',
+  CLAUSE_APPROVED_ALREADY:
+    'These words of {clause} were approved by {approver} on {on} already. Nothing was recorded.',
+  CLAUSE_NOT_APPROVED: 'No approval of {clause} stands. Nothing was recorded.',
+  PACK_UNREADABLE:
+    'The content pack can’t be read: {problem}. Nothing was taken in. Ask its publisher for a whole copy.',
+  PACK_INVALID:
+    'The content pack has {count} problems; nothing was taken in. Send them to its publisher. First: {problem}',
+  PACK_HASH_WRONG:
+    'The file “{file}” of the content pack is not the one that its manifest names. Nothing was taken in. Ask its publisher for a whole copy.',
+  PACK_KNOWN: 'The pack {pack}, version {version}, was taken in on {on} already. Nothing was changed.',
+  JOB_NOT_FOUND:
+    'This work is no longer known, since the program was closed in between. Its files are where they were written.',
+
   // Files
   FILE_NOT_READABLE: 'The file “{file}” can’t be read: {problem}. Nothing was changed. Check the path.',
   FILE_NOT_WRITABLE: 'The file “{file}” can’t be written: {problem}. Choose another place.',

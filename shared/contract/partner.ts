@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { agreementImportRowSchema } from '../agreement/agreement-view.ts';
 import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema } from '../partner/partner.ts';
 import { basisKindSchema } from '../partner/partner-entries.ts';
 import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partner/partner-view.ts';
 import { plainDateSchema } from '../partner/plain-date.ts';
+import { timelineSchema } from '../timeline/timeline.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { spreadsheetErrors } from './spreadsheet-errors.ts';
 
 const reason = z.string().trim().min(1).max(2000);
 const fieldErrors = [
@@ -52,7 +55,7 @@ const importRowSchema = z.object({
   rowNumber: z.int(),
   /** What the row gives; what it does not give is absent. */
   fields: partnerFieldsSchema.partial().extend({ name: z.string() }),
-  /** What the row says of an agreement: shown, and not imported with partners. */
+  /** What the row says of an agreement: recorded when the import takes agreements along. */
   agreement: z
     .object({
       reference: z.string().nullable(),
@@ -115,16 +118,7 @@ const importInput = {
   columns: z.record(z.string(), z.string().nullable()).optional(),
 };
 
-const spreadsheetErrors = [
-  'NOT_A_SPREADSHEET',
-  'SPREADSHEET_ENCRYPTED',
-  'SPREADSHEET_OLD_FORMAT',
-  'SPREADSHEET_TOO_LARGE',
-  'SPREADSHEET_DAMAGED',
-  'SPREADSHEET_EMPTY',
-  'SHEET_NOT_FOUND',
-  'HEADER_NOT_FOUND',
-] as const;
+const listErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND'] as const;
 
 export const partnerContract = {
   list: request({
@@ -208,6 +202,13 @@ export const partnerContract = {
     output: partnerViewSchema,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'BASIS_NOT_FOUND', 'FUTURE_DATE', 'DATE_TOO_EARLY'],
   }),
+  getTimeline: request({
+    summary: 'Show a partner’s path: determinations, standards turning, actions, visits and what lies ahead.',
+    changes: false,
+    input: z.object({ partner: referenceSchema, asOf: plainDateSchema.optional() }),
+    output: timelineSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
   getHistory: request({
     summary: 'Show who changed what of a partner and when, from what to what; all of it or one field.',
     changes: false,
@@ -232,7 +233,7 @@ export const partnerContract = {
     changes: false,
     input: z.object(importInput),
     output: importPreviewSchema,
-    errors: spreadsheetErrors,
+    errors: listErrors,
   }),
   import: request({
     summary:
@@ -246,6 +247,8 @@ export const partnerContract = {
       undecided: z.enum(['refuse', 'skip', 'create']).optional(),
       /** What happens to rows that can't be imported: left out and named in the answer (default), or all refused. */
       unreadable: z.enum(['refuse', 'skip']).optional(),
+      /** Also record the agreements of the list, each with its partner, in the same transaction. */
+      agreements: z.boolean().default(false),
     }),
     output: z.object({
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
@@ -259,7 +262,9 @@ export const partnerContract = {
         }),
       ),
       warnings: z.array(problemSchema),
+      /** What became of the agreements; empty unless they were asked for. */
+      agreements: z.array(agreementImportRowSchema),
     }),
-    errors: [...spreadsheetErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],
+    errors: [...listErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],
   }),
 };

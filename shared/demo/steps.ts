@@ -65,6 +65,13 @@ export const final = (ago: string, statement?: string): Steps => [
   { ago, does: 'determine', kind: 'final', ...(statement === undefined ? {} : { statement }) },
 ];
 
+/** Low to the end: what follows is signed with the determination. */
+export const finallyLow = (
+  ago: string,
+  statement: string,
+  consequence: NonNullable<Extract<Step, { does: 'determine' }>['consequence']>,
+): Steps => [{ ago, does: 'determine', kind: 'final', statement, consequence }];
+
 export const proceed = (ago: string, justification: string): Steps => [
   { ago, does: 'decide', decision: 'proceed', justification },
 ];

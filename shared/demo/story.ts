@@ -1,8 +1,13 @@
+import type { AgreementFields } from '../agreement/agreement-entries.ts';
 import type { DecisionKind } from '../assessment/assessment-entries.ts';
+import type { Consequence } from '../assessment/follow-through-entries.ts';
+import type { ElementId } from '../clause/clause.ts';
+import type { Activity } from '../follow-up/follow-up-entries.ts';
 import type { NaPolicy } from '../instrument/instrument.ts';
 import type { Person } from '../journal/entry.ts';
 import type { PartnerFields } from '../partner/partner.ts';
 import type { BasisKind } from '../partner/partner-entries.ts';
+import type { ActionStatus } from '../plan/plan-entries.ts';
 
 /**
  * What happened to a fictional partner, in the words of the demo. `ago` is an ISO 8601 duration before the
@@ -20,7 +25,13 @@ export type Step = { readonly ago: string } & (
   | { readonly does: 'submit'; readonly onBehalf: boolean }
   | { readonly does: 'return'; readonly reason: string }
   | { readonly does: 'review'; readonly answers: string; readonly closing: boolean }
-  | { readonly does: 'determine'; readonly kind: 'preliminary' | 'final'; readonly statement?: string }
+  | {
+      readonly does: 'determine';
+      readonly kind: 'preliminary' | 'final';
+      readonly statement?: string;
+      /** Where capacity is still low at the final determination. */
+      readonly consequence?: Pick<Consequence, 'kind' | 'justification' | 'mitigation'>;
+    }
   | {
       readonly does: 'decide';
       readonly decision: DecisionKind;
@@ -34,7 +45,46 @@ export type Step = { readonly ago: string } & (
   | { readonly does: 'basis'; readonly kind: BasisKind; readonly reason: string; readonly lasts: string }
   | { readonly does: 'end-basis'; readonly kind: BasisKind; readonly reason: string }
   | { readonly does: 'archive'; readonly reason: string }
+  | FollowThroughStep
 );
+
+/** What comes after the preliminary determination: plan, follow-up and the agreement. */
+export type FollowThroughStep =
+  /** Actions of the library, by standard. `dueIn` counts from the day of the record; without it the library's weeks do. */
+  | {
+      readonly does: 'plan';
+      readonly actions: readonly {
+        readonly standard: string;
+        readonly library: string;
+        readonly responsible: string;
+        readonly supportedBy: readonly string[];
+        readonly dueIn?: string;
+      }[];
+    }
+  /** The newest action from that entry of the library moves on; what closes it was seen on site. */
+  | {
+      readonly does: 'action';
+      readonly library: string;
+      readonly status: Exclude<ActionStatus, 'not-started'>;
+      readonly note?: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly does: 'follow-up';
+      readonly activity: Pick<Activity, 'kind' | 'place' | 'summary'> &
+        Partial<Pick<Activity, 'findings' | 'checks' | 'trained'>>;
+      /** Until the next one, from the day of the record. */
+      readonly nextIn?: string;
+    }
+  | {
+      readonly does: 'agreement';
+      readonly fields: Pick<AgreementFields, 'reference' | 'type' | 'value' | 'programme' | 'languages'>;
+      /** Until its end, from the day of the record. */
+      readonly lasts: string;
+      /** Elements that the check did not find, and those that nobody has looked for; every other one is there. */
+      readonly absent: readonly ElementId[];
+      readonly unchecked: readonly ElementId[];
+    };
 
 export type Language = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
 export type ReviewLanguage = 'en' | 'fr' | 'es' | 'ar';

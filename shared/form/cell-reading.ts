@@ -1,5 +1,6 @@
 import { tidyLines, tidyText } from '../partner/import/value-reading.ts';
-import { cellText, isBlank, type ReadValue, savedValue } from '../sheet/sheet.ts';
+import { cellText, type ReadValue, savedValue } from '../sheet/sheet.ts';
+import { typedText } from '../sheet/typed-text.ts';
 import { readTick } from './answer-words.ts';
 import type { FormCell } from './form-cells.ts';
 import { type Remark, remark } from './form-messages.ts';
@@ -18,38 +19,36 @@ export const savedValueOf = (cell: FormCell): ReadValue => savedValue(cell.cell)
 
 /** The first look: empty, an error, a formula's saved value, or something to read. `read` is the plain text. */
 export function plainReading(cell: FormCell): CellReading {
-  const { cell: content, remark: already } = cell;
-  const value = savedValue(content);
-  if (content.kind === 'formula') {
-    const details = { formula: content.formula.slice(0, 200) };
-    if (value.kind === 'empty' || value.kind === 'error')
+  const typed = typedText(cell.cell);
+  const found = cellText(cell.cell);
+  switch (typed.kind) {
+    case 'empty':
+      return { cell, found, read: null, outcome: 'empty', remark: cell.remark };
+    case 'formula-without-value': {
+      const details = { formula: typed.formula.slice(0, 200) };
       return {
         cell,
-        found: content.formula,
+        found: typed.formula,
         read: null,
         outcome: 'not-understood',
         remark: remark('FORMULA_WITHOUT_VALUE', details),
       };
-    const text = cellText(value);
-    return {
-      cell,
-      found: content.formula,
-      read: text,
-      outcome: 'accepted',
-      remark: remark('FORMULA_VALUE_USED', details),
-    };
+    }
+    case 'error':
+      return {
+        cell,
+        found,
+        read: null,
+        outcome: 'not-understood',
+        remark: remark('CELL_ERROR', { value: typed.code }),
+      };
+    case 'text': {
+      const { text, formula } = typed;
+      if (formula === null) return { cell, found, read: text, outcome: 'accepted', remark: cell.remark };
+      const why = remark('FORMULA_VALUE_USED', { formula: formula.slice(0, 200) });
+      return { cell, found: formula, read: text, outcome: 'accepted', remark: why };
+    }
   }
-  const found = cellText(content);
-  if (isBlank(content)) return { cell, found, read: null, outcome: 'empty', remark: already };
-  if (value.kind === 'error')
-    return {
-      cell,
-      found,
-      read: null,
-      outcome: 'not-understood',
-      remark: remark('CELL_ERROR', { value: value.code }),
-    };
-  return { cell, found, read: found, outcome: 'accepted', remark: already };
 }
 
 /** Free text: kept as written, but for spaces around it and characters that nobody sees. */

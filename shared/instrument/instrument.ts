@@ -53,6 +53,43 @@ const sumScaleSchema = z.object({
   answers: z.array(z.object({ id: z.string(), points: z.int() })).min(2),
 });
 
+const rhythmIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Visits a year; more than one a month is no rhythm of visits. */
+const visitsSchema = z.int().min(0).max(12);
+
+/** How often to look: the same number of months for each rating. */
+const byRatingSchema = z.object({
+  id: rhythmIdSchema,
+  kind: z.literal('by-rating'),
+  everyMonths: z.partialRecord(ratingSchema, z.int().min(1)),
+  /** The rating taken where there is none, by the basis on which the office works with the partner. */
+  assumed: z.object({ emergency: ratingSchema, 'no-contact': ratingSchema }),
+  source: z.string().min(1),
+});
+
+/** How often to look: visits a year by the cash handed over in a year and the partner's risk. */
+const byCashSchema = z.object({
+  id: rhythmIdSchema,
+  kind: z.literal('by-cash'),
+  currency: z.literal('USD'),
+  /** Inclusive limits, rising; the last has none. */
+  bands: z
+    .array(
+      z.object({
+        upTo: z.number().min(0).nullable(),
+        visits: z.object({ low: visitsSchema, moderate: visitsSchema, high: visitsSchema }),
+      }),
+    )
+    .min(1),
+  /** The risk taken where there is no rating. */
+  assumed: z.object({ emergency: riskSchema, 'no-contact': riskSchema }),
+  source: z.string().min(1),
+});
+
+/** A recommended rhythm of monitoring, as a table. */
+const rhythmSchema = z.discriminatedUnion('kind', [byRatingSchema, byCashSchema]);
+export type Rhythm = z.infer<typeof rhythmSchema>;
+
 export const instrumentDefinitionSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -70,6 +107,8 @@ export const instrumentDefinitionSchema = z.object({
     expiryWarningMonths: z.array(z.int().positive()),
     emergencyMonths: z.int().positive(),
   }),
+  /** Rhythms of monitoring to choose from; the first is the usual one. */
+  rhythms: z.array(rhythmSchema).min(1),
 });
 export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>;
 export type InstrumentStandard = z.infer<typeof standardSchema>;
@@ -95,6 +134,7 @@ export const instrumentTextSchema = z.object({
     }),
   ),
   evidence: z.record(z.string(), z.string()).optional(),
+  rhythms: z.record(z.string(), z.object({ title: z.string().min(1), about: z.string().min(1) })).optional(),
 });
 export type InstrumentText = z.infer<typeof instrumentTextSchema>;
 

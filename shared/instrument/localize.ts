@@ -1,3 +1,4 @@
+import { closestText } from '../content/closest-language.ts';
 import type { Instrument, InstrumentText } from './instrument.ts';
 
 /** A text and the language that it is really in, for `lang` and `dir`. */
@@ -30,6 +31,9 @@ export interface LocalizedInstrument {
   >;
   readonly standards: Readonly<Record<string, LocalizedStandard>>;
   readonly evidence: Readonly<Record<string, LocalizedText>>;
+  readonly rhythms: Readonly<
+    Record<string, { readonly title: LocalizedText; readonly about: LocalizedText }>
+  >;
 }
 
 /**
@@ -39,7 +43,7 @@ export interface LocalizedInstrument {
 export function textFor(instrument: Instrument, language: string): LocalizedInstrument {
   const english = instrument.texts.en;
   if (!english) throw new Error(`Instrument ${instrument.definition.id} has no English text.`);
-  const chosen = closest(instrument, language) ?? english;
+  const chosen = closestText(instrument.texts, language) ?? english;
   const pick = <Value>(
     read: (text: InstrumentText) => Value | undefined,
   ): { value: Value | undefined; language: string } => {
@@ -75,11 +79,9 @@ export function textFor(instrument: Instrument, language: string): LocalizedInst
       commonMistakes: list((from) => from.standards[id]?.commonMistakes),
     })),
     evidence: each(Object.keys(english.evidence ?? {}), (id) => text((from) => from.evidence?.[id])),
+    rhythms: each(Object.keys(english.rhythms ?? {}), (id) => ({
+      title: text((from) => from.rhythms?.[id]?.title),
+      about: text((from) => from.rhythms?.[id]?.about),
+    })),
   };
-}
-
-function closest({ texts }: Instrument, language: string): InstrumentText | undefined {
-  const base = language.split('-')[0] ?? language;
-  const found = [language, base].find((code) => Object.hasOwn(texts, code));
-  return found === undefined ? undefined : texts[found];
 }

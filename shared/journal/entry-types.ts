@@ -1,7 +1,12 @@
 import type { z } from 'zod';
+import { agreementEntryData } from '../agreement/agreement-entries.ts';
 import { assessmentEntryData } from '../assessment/assessment-entries.ts';
+import { followThroughEntryData } from '../assessment/follow-through-entries.ts';
+import { contentEntryData } from '../content/content-entries.ts';
 import { evidenceEntryData } from '../evidence/evidence-entries.ts';
+import { followUpEntryData } from '../follow-up/follow-up-entries.ts';
 import { partnerEntryData } from '../partner/partner-entries.ts';
+import { planEntryData } from '../plan/plan-entries.ts';
 import { workspaceEntryData } from '../workspace/workspace-entries.ts';
 import type { Entry, EntryDraft } from './entry.ts';
 
@@ -9,7 +14,12 @@ import type { Entry, EntryDraft } from './entry.ts';
 export const entryTypes = {
   ...partnerEntryData,
   ...assessmentEntryData,
+  ...followThroughEntryData,
   ...evidenceEntryData,
+  ...planEntryData,
+  ...followUpEntryData,
+  ...agreementEntryData,
+  ...contentEntryData,
   ...workspaceEntryData,
 } as const;
 

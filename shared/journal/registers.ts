@@ -42,5 +42,10 @@ export function currentValue(registers: Registers, key: string): unknown {
 
 /** Keys of registers that hold more than one live value. */
 export function conflictingKeys(registers: Registers): string[] {
-  return Object.keys(registers).filter((key) => (registers[key]?.length ?? 0) > 1);
+  return Object.keys(registers).filter((key) => isConflicting(registers, key));
+}
+
+/** Whether a register holds more than one live value, which a new value would settle. */
+export function isConflicting(registers: Registers, key: string): boolean {
+  return (registers[key]?.length ?? 0) > 1;
 }

@@ -1,28 +1,47 @@
+import { countElements } from '../agreement/agreement-state.ts';
 import { gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
-import { assessmentDeadlines, basisDeadlines, validUntil } from '../assessment/deadlines.ts';
+import { validUntil } from '../assessment/deadlines.ts';
 import { currentStage } from '../assessment/stage.ts';
-import { type Evidence, readAllEvidence } from '../evidence/evidence-state.ts';
-import { groundOf } from '../evidence/ground.ts';
+import { duesOf } from '../deadline/collect-dues.ts';
+import { type Due, deadlineKindSchema } from '../deadline/due.ts';
+import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import type { Instruments } from '../instrument/load-instruments.ts';
 import { conflictingKeys } from '../journal/registers.ts';
+import { isOpenAction } from '../plan/plan-state.ts';
 import { isInScope } from './partner.ts';
 import type { PartnerFile } from './partner-file.ts';
-import { archivedReason, partnerFields } from './partner-state.ts';
-import type { PartnerRow } from './partner-view.ts';
+import { partnerFields } from './partner-state.ts';
+import type { KeptRow, PartnerRow } from './partner-view.ts';
 import { searchKey } from './search/search.ts';
-import { basisLabels, restsOn, type Standing, standingOf } from './standing.ts';
+import { basisLabels, restsOn, type Standing } from './standing.ts';
 
 /**
  * The register's row of a partner, ready to show. It holds nothing that depends on the day: whether a
  * date is over is for its reader to tell.
  */
 export function buildPartnerRow(file: PartnerFile, instruments: Instruments): PartnerRow {
+  const reading = readPartner(file, instruments);
+  return rowOf(reading, duesOf(reading));
+}
+
+/** The row as it is kept, with everything that is due. */
+export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptRow {
+  const reading = readPartner(file, instruments);
+  const dues = duesOf(reading);
+  return { ...rowOf(reading, dues), dues, revision: file.entries };
+}
+
+/** What the register shows of a kept row: what is due has a list of its own. */
+export function shownRow({ dues: _dues, revision: _revision, ...row }: KeptRow): PartnerRow {
+  return row;
+}
+
+function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
+  const { file, standing, evidence, grounds, actions, agreements } = reading;
   const fields = partnerFields(file);
-  const standing = standingOf(file, instruments);
   const { atHand, determined, basis } = standing;
   const score = determined?.determination.score;
-  const evidence = readAllEvidence(file);
   return {
     id: file.id,
     reference: file.reference,
@@ -32,7 +51,7 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
     country: fields.country,
     inScope: isInScope(fields),
     directContact: fields.directContact,
-    archived: archivedReason(file) !== null,
+    archived: reading.archived,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
     assessment: atHand && {
       id: atHand.id,
@@ -53,14 +72,19 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
-    ...groundsOf(standing, evidence),
+    ...grounds,
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
-    next: earliest([
-      ...(determined ? assessmentDeadlines(determined.assessment) : []),
-      ...(determined ? [] : basisDeadlines(file.bases)),
-    ]),
+    next: nextOf(dues),
     validUntil: determined ? validUntil(determined.assessment) : null,
+    agreements: agreements
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((agreement) => {
+        const { absent, unchecked } = countElements(agreement);
+        const { reference, status, endsOn } = agreement.fields;
+        return { id: agreement.id, reference, status, endsOn, absent, unchecked };
+      }),
+    openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,
     waiting: file.waiting,
     updatedAt: file.updated?.at ?? '',
@@ -77,32 +101,14 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
   };
 }
 
-/** What the rating's "yes" answers stand on, told without a clock: the days on which grounds end, by standard. */
-function groundsOf(
-  { determined }: Standing,
-  evidence: readonly Evidence[],
-): Pick<PartnerRow, 'ungrounded' | 'groundEnds'> {
-  if (!determined) return { ungrounded: [], groundEnds: {} };
-  const { id, instrument, reviews } = determined.assessment;
-  const ungrounded: string[] = [];
-  const groundEnds: Record<string, string> = {};
-  for (const { id: standard } of instrument.definition.standards) {
-    // On the first of days nothing has expired yet, so that only the kind of ground is left.
-    const { ground, until } = groundOf(id, standard, reviews, evidence, '0001-01-01');
-    if (ground === 'nothing' || ground === 'insufficient') ungrounded.push(standard);
-    if (until !== null) groundEnds[standard] = until;
-  }
-  return { ungrounded, groundEnds };
-}
-
 function capacityLabel({ determined, basis }: Standing): string {
   if (determined) return determined.determination.score.capacityLabel ?? '';
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 
-function earliest(deadlines: readonly Deadline[]): Deadline | null {
-  return deadlines.reduce<Deadline | null>(
-    (first, next) => (first && first.on <= next.on ? first : next),
-    null,
-  );
+/** The earliest date that asks for something. Dues come in order of date. */
+function nextOf(dues: readonly Due[]): Deadline | null {
+  const [first] = dues;
+  const kind = deadlineKindSchema.safeParse(first?.kind);
+  return first && first.on !== null && kind.success ? { kind: kind.data, on: first.on } : null;
 }

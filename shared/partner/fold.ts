@@ -2,7 +2,10 @@ import type { Entry, EntryDraft } from '../journal/entry.ts';
 import { type KnownEntry, readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { applyWrites, type Write } from '../journal/registers.ts';
+import type { ActionStanding } from '../plan/plan-entries.ts';
 import {
+  type ActionRecord,
+  type AgreementRecord,
   type AssessmentRecord,
   emptyPartnerFile,
   type PartnerFile,
@@ -49,6 +52,27 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.evidenceReview(data.id), data.review]];
     case 'evidence.withdrawn':
       return [[registerKeys.evidenceWithdrawn(data.id), data.reason]];
+    case 'plan.action-added':
+      return [
+        ...inEach((field) => registerKeys.actionField(data.id, field), data.fields),
+        [registerKeys.actionStanding(data.id), notStarted(data.on)],
+      ];
+    case 'plan.action-edited':
+      return inEach((field) => registerKeys.actionField(data.id, field), data.set);
+    case 'plan.action-moved':
+      return [[registerKeys.actionStanding(data.id), data.standing]];
+    case 'follow-up.withdrawn':
+      return [[registerKeys.activityWithdrawn(data.id), data.reason]];
+    case 'follow-up.rhythm-chosen':
+      return [[registerKeys.rhythm, data]];
+    case 'agreement.added':
+      return inEach((field) => registerKeys.agreementField(data.id, field), data.fields);
+    case 'agreement.edited':
+      return inEach((field) => registerKeys.agreementField(data.id, field), data.set);
+    case 'agreement.withdrawn':
+      return [[registerKeys.agreementWithdrawn(data.id), data.reason]];
+    case 'agreement.element-checked':
+      return [[registerKeys.agreementElement(data.id, data.element), data.check]];
     case 'assessment.submitted':
       return [[registerKeys.status(data.assessment), 'submitted']];
     case 'assessment.returned':
@@ -61,6 +85,14 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [];
   }
 }
+
+/** How an action stands when it enters the plan. */
+const notStarted = (on: string): ActionStanding => ({
+  status: 'not-started',
+  on,
+  reason: null,
+  evidence: [],
+});
 
 const hasAnswers = (data: { answers: object; reviews: object }) =>
   Object.keys(data.answers).length + Object.keys(data.reviews).length > 0;
@@ -97,6 +129,24 @@ function seenByArchiving({ archive, registers }: PartnerFile, entry: Entry): rea
   const isRival = archive && registers[registerKeys.archived]?.some((live) => live.entry === archive.entry);
   return isRival ? [...new Set([...archive.seen, archive.entry, ...entry.replaces])].sort() : entry.replaces;
 }
+
+const inAction = (
+  file: PartnerFile,
+  id: string,
+  change: (action: ActionRecord) => ActionRecord,
+): PartnerFile => {
+  const action = file.actions[id];
+  return action ? { ...file, actions: { ...file.actions, [id]: change(action) } } : file;
+};
+
+const inAgreement = (
+  file: PartnerFile,
+  id: string,
+  change: (agreement: AgreementRecord) => AgreementRecord,
+): PartnerFile => {
+  const agreement = file.agreements[id];
+  return agreement ? { ...file, agreements: { ...file.agreements, [id]: change(agreement) } } : file;
+};
 
 function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerFile {
   const recorded = <Fact>(fact: Fact): Recorded<Fact> => ({
@@ -141,6 +191,10 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
         responses: [],
         issuedForms: [],
         returnedForms: [],
+        extensions: [],
+        turns: [],
+        consequences: [],
+        reassesses: null,
       };
       return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
     }
@@ -178,6 +232,65 @@ function withFacts(file: PartnerFile, entry: Entry, known: KnownEntry): PartnerF
       return inAssessment(data.assessment, (record) => ({
         ...record,
         returnedForms: [...record.returnedForms, recorded(data.returned)],
+      }));
+    case 'assessment.window-extended':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        extensions: [...record.extensions, recorded(data.extension)],
+      }));
+    case 'assessment.standards-turned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        turns: [...record.turns, recorded({ on: data.on, turned: data.turned })],
+      }));
+    case 'assessment.consequence-recorded':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        consequences: [...record.consequences, recorded(data.consequence)],
+      }));
+    case 'assessment.reassesses': {
+      const { assessment, ...reassesses } = data;
+      return inAssessment(assessment, (record) => ({ ...record, reassesses: recorded(reassesses) }));
+    }
+    case 'plan.action-added': {
+      const { fields: _, ...added } = data;
+      const action: ActionRecord = { added: recorded(added), moves: [], notes: [] };
+      return { ...file, actions: { ...file.actions, [data.id]: action } };
+    }
+    case 'plan.action-moved':
+      return inAction(file, data.id, (action) => ({
+        ...action,
+        moves: [...action.moves, recorded(data.standing)],
+      }));
+    case 'plan.note-added':
+      return inAction(file, data.id, (action) => ({
+        ...action,
+        notes: [...action.notes, recorded(data.note)],
+      }));
+    case 'plan.form-issued': {
+      const issued = [...file.planForms.issued, recorded(data.issued)];
+      return { ...file, planForms: { ...file.planForms, issued } };
+    }
+    case 'plan.form-returned': {
+      const returned = [...file.planForms.returned, recorded(data.returned)];
+      return { ...file, planForms: { ...file.planForms, returned } };
+    }
+    case 'follow-up.added':
+      return { ...file, activities: { ...file.activities, [data.id]: recorded(data) } };
+    case 'agreement.added': {
+      const { fields: _, ...added } = data;
+      const agreement: AgreementRecord = { added: recorded(added), annexes: [], checks: [] };
+      return { ...file, agreements: { ...file.agreements, [data.id]: agreement } };
+    }
+    case 'agreement.annex-made':
+      return inAgreement(file, data.id, (agreement) => ({
+        ...agreement,
+        annexes: [...agreement.annexes, recorded(data.annex)],
+      }));
+    case 'agreement.contract-checked':
+      return inAgreement(file, data.id, (agreement) => ({
+        ...agreement,
+        checks: [...agreement.checks, recorded(data.check)],
       }));
     case 'assessment.cancelled':
       return inAssessment(data.assessment, (record) => ({

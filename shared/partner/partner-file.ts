@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AnnexRecord, agreementEntryData, ContractCheck } from '../agreement/agreement-entries.ts';
 import type {
   Answer,
   assessmentEntryData,
@@ -8,9 +9,12 @@ import type {
   PartnerResponse,
   ReturnedForm,
 } from '../assessment/assessment-entries.ts';
+import type { Consequence, Extension, followThroughEntryData } from '../assessment/follow-through-entries.ts';
 import type { evidenceEntryData } from '../evidence/evidence-entries.ts';
+import type { followUpEntryData } from '../follow-up/follow-up-entries.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
+import type { ActionStanding, planEntryData } from '../plan/plan-entries.ts';
 import type { Basis } from './partner-entries.ts';
 
 type Started = z.infer<(typeof assessmentEntryData)['assessment.started'][1]>;
@@ -40,6 +44,45 @@ export interface AssessmentRecord {
   readonly responses: readonly Recorded<PartnerResponse>[];
   readonly issuedForms: readonly Recorded<IssuedForm>[];
   readonly returnedForms: readonly Recorded<ReturnedForm>[];
+  readonly extensions: readonly Recorded<Extension>[];
+  /** Reviews that changed after the preliminary determination, in journal order. */
+  readonly turns: readonly Recorded<Omit<Turned, 'assessment'>>[];
+  readonly consequences: readonly Recorded<Consequence>[];
+  /** The assessment that this one follows, with its trigger and what was copied; null for a first one. */
+  readonly reassesses: Recorded<Omit<Reassesses, 'assessment'>> | null;
+}
+
+type Turned = z.infer<(typeof followThroughEntryData)['assessment.standards-turned'][1]>;
+type Reassesses = z.infer<(typeof followThroughEntryData)['assessment.reassesses'][1]>;
+
+type AddedAction = z.infer<(typeof planEntryData)['plan.action-added'][1]>;
+
+/** What never changes about an action of the plan; its fields and standing are registers. */
+export interface ActionRecord {
+  readonly added: Recorded<Omit<AddedAction, 'fields'>>;
+  /** Every standing after the first, in journal order. */
+  readonly moves: readonly Recorded<ActionStanding>[];
+  readonly notes: readonly Recorded<{ readonly on: string; readonly text: string }>[];
+}
+
+/** Plan workbooks that were given out, and those that came back. */
+export interface PlanForms {
+  readonly issued: readonly Recorded<z.infer<(typeof planEntryData)['plan.form-issued'][1]>['issued']>[];
+  readonly returned: readonly Recorded<
+    z.infer<(typeof planEntryData)['plan.form-returned'][1]>['returned']
+  >[];
+}
+
+/** A monitoring activity; whether it was withdrawn is a register. */
+export type ActivityRecord = Recorded<z.infer<(typeof followUpEntryData)['follow-up.added'][1]>>;
+
+type AddedAgreement = z.infer<(typeof agreementEntryData)['agreement.added'][1]>;
+
+/** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
+export interface AgreementRecord {
+  readonly added: Recorded<Omit<AddedAgreement, 'fields'>>;
+  readonly annexes: readonly Recorded<AnnexRecord>[];
+  readonly checks: readonly Recorded<ContractCheck>[];
 }
 
 type AddedEvidence = z.infer<(typeof evidenceEntryData)['evidence.added'][1]>;
@@ -62,6 +105,11 @@ export interface PartnerFile {
   readonly bases: readonly BasisRecord[];
   /** By id, in the order in which they were added. */
   readonly evidence: Readonly<Record<string, EvidenceRecord>>;
+  /** By id, in the order in which they were recorded. */
+  readonly actions: Readonly<Record<string, ActionRecord>>;
+  readonly planForms: PlanForms;
+  readonly activities: Readonly<Record<string, ActivityRecord>>;
+  readonly agreements: Readonly<Record<string, AgreementRecord>>;
   /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
   readonly archive: {
     readonly entry: string;
@@ -84,6 +132,10 @@ export function emptyPartnerFile(id: string): PartnerFile {
     assessments: {},
     bases: [],
     evidence: {},
+    actions: {},
+    planForms: { issued: [], returned: [] },
+    activities: {},
+    agreements: {},
     archive: null,
     updated: null,
     entries: 0,
@@ -104,4 +156,11 @@ export const registerKeys = {
   evidenceField: (evidence: string, field: string) => `evidence/${evidence}/${field}`,
   evidenceReview: (evidence: string) => `evidence/${evidence}/review`,
   evidenceWithdrawn: (evidence: string) => `evidence/${evidence}/withdrawn`,
+  actionField: (action: string, field: string) => `action/${action}/${field}`,
+  actionStanding: (action: string) => `action/${action}/standing`,
+  activityWithdrawn: (activity: string) => `activity/${activity}/withdrawn`,
+  rhythm: 'follow-up/rhythm',
+  agreementField: (agreement: string, field: string) => `agreement/${agreement}/${field}`,
+  agreementElement: (agreement: string, element: string) => `agreement/${agreement}/element/${element}`,
+  agreementWithdrawn: (agreement: string) => `agreement/${agreement}/withdrawn`,
 } as const;

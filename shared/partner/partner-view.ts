@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { agreementStatusSchema } from '../agreement/agreement-entries.ts';
 import {
   assessmentRowSchema,
   deadlineSchema,
   stageIdSchema,
   statusSchema,
 } from '../assessment/assessment-view.ts';
+import type { Due } from '../deadline/due.ts';
 import { ratingSchema, riskSchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
 import { partnerFieldsSchema, partnerTypeSchema } from './partner.ts';
@@ -55,6 +57,19 @@ export const partnerRowSchema = z.object({
   /** Earliest date that asks for something. */
   next: deadlineSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
+  /** Agreements that were not withdrawn, with what their clause check left missing. */
+  agreements: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      status: agreementStatusSchema,
+      endsOn: plainDateSchema.nullable(),
+      absent: z.int(),
+      unchecked: z.int(),
+    }),
+  ),
+  /** Actions of the plan that are neither verified nor dropped. */
+  openActions: z.int(),
   conflicts: z.int(),
   waiting: z.int(),
   updatedAt: z.string(),
@@ -62,6 +77,13 @@ export const partnerRowSchema = z.object({
   searchKey: z.string(),
 });
 export type PartnerRow = z.infer<typeof partnerRowSchema>;
+
+/** The row as it is kept: with everything that is due, for the list of what is to do. */
+export interface KeptRow extends PartnerRow {
+  readonly dues: readonly Due[];
+  /** Entries folded so far: rises with every change, so that a calendar knows which of two is the newer. */
+  readonly revision: number;
+}
 
 export const basisViewSchema = z.object({
   ...basisSchema.shape,

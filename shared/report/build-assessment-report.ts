@@ -2,6 +2,7 @@ import type { AssessmentView } from '../assessment/assessment-view.ts';
 import type { EvidenceView } from '../evidence/evidence-view.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { PartnerView } from '../partner/partner-view.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { datesSection } from './assessment/dates-section.ts';
 import { decisionSection } from './assessment/decision-section.ts';
 import { historySection } from './assessment/history-section.ts';
@@ -16,6 +17,8 @@ import { standardsSection } from './assessment/standards-section.ts';
 import { type Subject, subjectOf } from './assessment/subject.ts';
 import type { ReportContext } from './report-context.ts';
 import { dateInWords } from './text/format.ts';
+import { timelineSection } from './timeline/timeline-section.ts';
+import type { TimelineTexts } from './timeline/timeline-texts.ts';
 import type { DocumentProperties, WordReport } from './word-report.ts';
 
 export interface AssessmentReportInput extends ReportContext {
@@ -25,6 +28,8 @@ export interface AssessmentReportInput extends ReportContext {
   readonly evidence: readonly EvidenceView[];
   /** The instrument of the assessment, in the version that it was carried out on. */
   readonly instrument: Instrument;
+  /** The partner's path with its words; left out, the report has no such section. */
+  readonly timeline?: { readonly timeline: Timeline; readonly texts: TimelineTexts };
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;
 }
@@ -34,7 +39,7 @@ export interface AssessmentReportInput extends ReportContext {
  * Without a complete UN review it carries no rating, only the number of standards still open (Decision 3).
  */
 export function buildAssessmentReport(input: AssessmentReportInput): WordReport {
-  const { assessment, partner, evidence, instrument, sha256, ...context } = input;
+  const { assessment, partner, evidence, instrument, timeline: _, sha256, ...context } = input;
   const subject = subjectOf(assessment, partner, instrument, context, evidence);
   const { text, words } = subject;
   const title = partner.fields.name;
@@ -49,6 +54,7 @@ export function buildAssessmentReport(input: AssessmentReportInput): WordReport 
     decisionSection(subject),
     datesSection(subject),
     historySection(subject),
+    ...(input.timeline ? [timelineSection(input.timeline.timeline, input.timeline.texts)] : []),
   ];
   const textHash = sha256(plainText([words.title.text, title, subtitle], sections));
   const { markings, watermark } = markingsOf(subject);

@@ -21,11 +21,24 @@ export interface WordReport {
   readonly header: { readonly reference: string; readonly date: string };
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
   readonly sections: readonly ReportSection[];
-  /** The last section, kept on one page. */
+  /** The last section, kept on one page; in a letter, small print at its end. */
   readonly provenance: ReportSection;
   readonly properties: DocumentProperties;
   /** SHA-256 of the text from the title to the last of `sections`. */
   readonly textHash: string;
+  /** How the page lies; upright where it is left out. */
+  readonly orientation?: 'portrait' | 'landscape';
+  /** Makes the document a letter: this stands in place of the title block, and headings carry no number. */
+  readonly letterhead?: Letterhead;
+}
+
+export interface Letterhead {
+  /** Office and entity that write. */
+  readonly sender: readonly string[];
+  /** Date and reference, each with its label. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly addressee: readonly string[];
+  readonly subject: string;
 }
 
 export interface DocumentProperties {
@@ -45,7 +58,16 @@ export interface ReportSection {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Subheading | Paragraph | List | Facts | Table | Verdict | CrossReferences | Signatures;
+export type Block =
+  | Subheading
+  | Paragraph
+  | List
+  | Facts
+  | Table
+  | Verdict
+  | CrossReferences
+  | Signatures
+  | TimelinePicture;
 
 export interface Subheading {
   readonly kind: 'subheading';
@@ -90,6 +112,8 @@ export interface Table {
     readonly align: 'start' | 'center';
   }[];
   readonly rows: readonly TableRow[];
+  /** A short table stays on one page; this lets it go on on the next one. */
+  readonly breaks?: boolean;
 }
 
 export interface TableRow {
@@ -119,4 +143,42 @@ export interface CrossReferences {
   readonly kind: 'cross-references';
   readonly label: string;
   readonly items: readonly { readonly reference: Reference; readonly text: string }[];
+}
+
+/** A path in time as a picture made of table cells: periods as columns, a lane for each standard, rows of marks. */
+export interface TimelinePicture {
+  readonly kind: 'timeline';
+  /** Years, or what else groups the columns, with how many columns each spans. */
+  readonly groups: readonly { readonly title: string; readonly span: number }[];
+  /** Short titles of the columns. */
+  readonly columns: readonly string[];
+  /** Place of the column that holds the day of the picture, from zero; null where it lies outside. */
+  readonly today: number | null;
+  readonly lanes: readonly TimelineLane[];
+  /** Rows of signs, one or more in a cell. */
+  readonly marks: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  /** A span of columns set apart, such as the improvement window; null for none. */
+  readonly band: {
+    readonly label: string;
+    readonly from: number;
+    readonly until: number;
+    readonly sign: string;
+  } | null;
+  readonly legend: {
+    readonly label: string;
+    readonly shades: readonly {
+      readonly shade: TimelineShade;
+      readonly sign: string;
+      readonly meaning: string;
+    }[];
+    readonly signs: readonly { readonly sign: string; readonly meaning: string }[];
+  };
+}
+
+export type TimelineShade = 'none' | 'light' | 'middle' | 'dark' | 'hatched';
+
+export interface TimelineLane {
+  readonly label: string;
+  /** From the first column to the last without a gap. */
+  readonly runs: readonly { readonly shade: TimelineShade; readonly sign: string; readonly span: number }[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ClauseApproval, ImportedPack } from '../content/content-entries.ts';
 import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { draftEntry, readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
@@ -12,14 +13,31 @@ export interface WorkspaceFile {
   readonly entity: string;
   readonly fictional: boolean;
   readonly devices: Readonly<Record<string, { readonly code: string; readonly publicKey: string }>>;
+  /** Content packs that were taken in, in journal order. */
+  readonly packs: readonly ImportedPack[];
+  /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
+  readonly clauseApprovals: readonly ClauseApprovalEvent[];
   readonly registers: Registers;
 }
+
+export type ClauseApprovalEvent =
+  | { readonly kind: 'approved'; readonly approval: ClauseApproval; readonly by: Person }
+  | {
+      readonly kind: 'withdrawn';
+      readonly clause: string;
+      readonly version: string;
+      readonly on: string;
+      readonly reason: string;
+      readonly by: Person;
+    };
 
 const emptyWorkspaceFile: WorkspaceFile = {
   office: '',
   entity: '',
   fictional: false,
   devices: {},
+  packs: [],
+  clauseApprovals: [],
   registers: {},
 };
 
@@ -29,6 +47,8 @@ export const settingKeys = {
   columns: 'columns',
   /** Largest document of evidence, in MiB. */
   documentLimitMiB: 'documentLimitMiB',
+  /** The office's own value for a blank of annexes. */
+  annexValue: (placeholder: string) => `annex/${placeholder}`,
 } as const;
 
 /** Largest document that can be kept, in MiB: as it is at first, and what every window can carry. */
@@ -51,6 +71,16 @@ export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): Workspac
         devices: { ...file.devices, [device]: { code, publicKey } },
         registers: applyWrites(file.registers, entry, [[settingKeys.officer(device), officer]]),
       };
+    }
+    case 'content.imported':
+      return { ...file, packs: [...file.packs, known.data.pack] };
+    case 'clause.approved': {
+      const event: ClauseApprovalEvent = { kind: 'approved', approval: known.data.approval, by: entry.by };
+      return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
+    }
+    case 'clause.approval-withdrawn': {
+      const event: ClauseApprovalEvent = { kind: 'withdrawn', ...known.data, by: entry.by };
+      return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
     }
     case 'settings.edited':
       return { ...file, registers: applyWrites(file.registers, entry, Object.entries(known.data.set)) };
@@ -91,6 +121,15 @@ export function documentLimitMiB(file: WorkspaceFile): number {
     .max(documentLimits.most)
     .safeParse(currentValue(file.registers, settingKeys.documentLimitMiB));
   return parsed.success ? parsed.data : documentLimits.usual;
+}
+
+/** The office's own values for blanks of annexes, by placeholder id. */
+export function annexValues(file: WorkspaceFile, placeholders: readonly string[]): Record<string, string> {
+  const values = placeholders.flatMap((id) => {
+    const value = currentValue(file.registers, settingKeys.annexValue(id));
+    return typeof value === 'string' && value !== '' ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries(values);
 }
 
 export function draftSettings(set: Record<string, unknown>): EntryDraft {

@@ -83,6 +83,26 @@ describe('both instruments', () => {
   });
 });
 
+describe('the rhythms of monitoring', () => {
+  it('start with our table by rating and offer the UNICEF visit rule for both instruments', () => {
+    const kinds = [harmonized, legacy].map(({ definition }) => definition.rhythms.map(({ kind }) => kind));
+    expect(kinds).toEqual([
+      ['by-rating', 'by-cash'],
+      ['by-rating', 'by-cash'],
+    ]);
+    expect(harmonized.definition.rhythms[0]).toMatchObject({ everyMonths: { full: 12, medium: 3, low: 1 } });
+    expect(legacy.definition.rhythms[0]).toMatchObject({ everyMonths: { low: 12, moderate: 3, high: 1 } });
+    expect(legacy.definition.rhythms[1]).toEqual(harmonized.definition.rhythms[1]);
+  });
+
+  it('are explained in English and Arabic', () => {
+    for (const { definition, texts } of [harmonized, legacy]) {
+      const ids = definition.rhythms.map(({ id }) => id);
+      for (const text of Object.values(texts)) expect(Object.keys(text.rhythms ?? {})).toEqual(ids);
+    }
+  });
+});
+
 describe('the legacy scheme', () => {
   it('asks six standards without "not applicable" and rates the risk (Decision 10)', () => {
     const { definition } = legacy;

@@ -10,29 +10,20 @@ import { createApp } from '../../main/core/create-app.ts';
 import { type TestClient, value } from '../support/app.ts';
 import { instruments, officer } from '../support/desk.ts';
 import { largePdf } from '../support/large-pdf.ts';
+import { unusedPorts } from '../support/unused-ports.ts';
 import { compare } from './support/measure.ts';
 
 const size = 20 * 1024 * 1024;
-const unused = () => {
-  throw new Error('Not part of this bench.');
-};
 
 const root = mkdtempSync(join(tmpdir(), 'psea-bench-'));
 let count = 0;
 const app = createApp({
+  ...unusedPorts,
   clock: systemClock,
   ids: { newId: () => `bench-${++count}` },
   workspaces: createWorkspaces({ scryptWorkFactor: 10 }),
   instruments,
-  recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },
-  readWorkbook: unused,
-  writeWord: unused,
-  writeRegisterExcel: unused,
   inspectFile,
-  writeZip: unused,
-  writeForm: unused,
-  programVersion: 'bench',
-  logBug: (_reference, error) => console.error(error),
 });
 const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
 

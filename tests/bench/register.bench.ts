@@ -8,31 +8,21 @@ import type { PartnerRow } from '../../shared/partner/partner-view.ts';
 import { search } from '../../shared/partner/search/search.ts';
 import { type TestClient, value } from '../support/app.ts';
 import { instruments } from '../support/desk.ts';
+import { unusedPorts } from '../support/unused-ports.ts';
 import { makeBigRegister } from './support/big-register.ts';
 import { compare, median, timed } from './support/measure.ts';
 
 const partners = Number(process.env.PSEA_BENCH_PARTNERS ?? 10_000);
-const unused = () => {
-  throw new Error('Not part of this bench.');
-};
 
 process.stdout.write(`A workspace of ${partners.toLocaleString('en')} fictional partners\n`);
 const register = await makeBigRegister(partners);
 let count = 0;
 const app = createApp({
+  ...unusedPorts,
   clock: systemClock,
   ids: { newId: () => `bench-${++count}` },
   workspaces: createWorkspaces(),
   instruments,
-  recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },
-  readWorkbook: unused,
-  writeWord: unused,
-  writeRegisterExcel: unused,
-  inspectFile: unused,
-  writeZip: unused,
-  writeForm: unused,
-  programVersion: 'bench',
-  logBug: (_reference, error) => console.error(error),
 });
 const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
 

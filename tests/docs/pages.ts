@@ -26,16 +26,18 @@ export function isThere(path: string): boolean {
 
 /** Lines of the page's shell examples. */
 export function shellLines(page: Page): string[] {
-  return linesOf(page, 'sh');
+  return blocksOf(page, 'sh').flat();
 }
 
-/** Lines of the page's blocks of one kind, such as "sh" or "text". */
-export function linesOf({ text }: Page, kind: string): string[] {
+/** The page's blocks of one kind, such as "sh" or "text", each as its lines. */
+export function blocksOf({ text }: Page, kind: string): string[][] {
   const blocks = text.matchAll(new RegExp(`^\`\`\`${kind}\n([\\s\\S]*?)^\`\`\``, 'gm'));
-  return [...blocks].flatMap(([, block = '']) => block.trim().split('\n'));
+  return [...blocks].map(([, block = '']) => block.trim().split('\n'));
 }
 
-/** Words of a command line; double quotes hold a word together. */
+/** Words of a command line; quotes of either kind hold a word together. */
 export function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 }

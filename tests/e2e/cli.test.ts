@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pseaAt } from './support/psea.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 // The built command line, as `npm run psea` starts it: in the project's folder, for a person who stands elsewhere.
@@ -13,38 +13,11 @@ const desk = join(home.folder, 'desk');
 mkdirSync(desk);
 afterAll(() => home.remove());
 
-interface Outcome {
-  readonly exit: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function psea(
-  args: readonly string[],
-  options: { input?: string; closeEarly?: boolean } = {},
-): Promise<Outcome> {
-  const child = spawn(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...args], {
-    cwd: root,
-    env: {
-      ...process.env,
-      INIT_CWD: desk,
-      PSEA_PASSPHRASE: 'fictional long passphrase',
-      PSEA_DATA_FOLDER: join(home.folder, 'data'),
-    },
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => {
-    stdout += data.toString('utf8');
-    if (options.closeEarly) child.stdout.destroy();
-  });
-  child.stderr.on('data', (data: Buffer) => {
-    stderr += data.toString('utf8');
-  });
-  child.stdin.end(options.input ?? '');
-  return new Promise((resolve) => {
-    child.on('close', (exit) => resolve({ exit, stdout, stderr }));
-  });
-}
+const psea = pseaAt({
+  desk,
+  dataFolder: join(home.folder, 'data'),
+  passphrase: 'fictional long passphrase',
+});
 
 describe('the built command line', () => {
   it('scores without a workspace, from a file and from standard input', async () => {

@@ -114,7 +114,7 @@ describe('the register of the demo', () => {
     await press('Columns');
     await page.getByRole('checkbox', { name: 'Vendor numbers', exact: true }).check();
     await page.getByRole('checkbox', { name: 'Country', exact: true }).uncheck();
-    await page.getByRole('checkbox', { name: 'Type', exact: true }).uncheck();
+    await page.getByRole('checkbox', { name: 'Stage', exact: true }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Vendor numbers' }).waitFor();
     await page.reload();
@@ -307,7 +307,7 @@ async function show(path: string, title: string): Promise<void> {
 }
 
 async function focusedRow(): Promise<{ index: number; name: string }> {
-  const row = page.locator('[data-register-row]:focus');
+  const row = page.locator('[data-grid-row]:focus');
   await row.waitFor();
   return {
     index: Number(await row.getAttribute('aria-rowindex')),

@@ -3,16 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
+import { writeCalendar } from '../../main/adapters/calendar/write-calendar.ts';
 import { inspectFile } from '../../main/adapters/evidence/inspect-file.ts';
 import { writeZip } from '../../main/adapters/evidence/write-zip.ts';
+import { readKeptArchive } from '../../main/adapters/packs/read-kept-archive.ts';
+import { unpackArchive } from '../../main/adapters/packs/unpack-archive.ts';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
+import { openZip } from '../../main/adapters/sheets/read-zip.ts';
+import { systemFolders } from '../../main/adapters/system/folders.ts';
+import { mergeIntoTemplate } from '../../main/adapters/word/annex/template/merge-into-template.ts';
+import { writeAnnex } from '../../main/adapters/word/annex/write-annex.ts';
+import { diffWords } from '../../main/adapters/word/contract/diff-words.ts';
+import { readContract } from '../../main/adapters/word/contract/read-contract.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
 import type { App } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
 import type { contract } from '../../shared/contract/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { instruments, officer } from './desk.ts';
+import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -46,6 +56,11 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     // The cost of guessing a passphrase is the product's; tests open hundreds of workspaces.
     workspaces: createWorkspaces({ scryptWorkFactor: 4 }),
     instruments,
+    actions: shippedActions,
+    checks: shippedChecks,
+    clauses: () => shippedClauses,
+    unpackArchive: (file) => unpackArchive(file, openZip),
+    readKeptArchive,
     recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },
     readWorkbook,
     writeWord,
@@ -54,6 +69,16 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     inspectFile,
     writeZip,
     writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),
+    writePlanForm: async (form) =>
+      (await import('../../main/adapters/sheets/write-plan-form.ts')).writePlanForm(form),
+    writeAnnex: async (model, template) =>
+      template ? mergeIntoTemplate(model, template) : ok(await writeAnnex(model)),
+    readContract,
+    diffWords,
+    writeComparison: async (comparison) =>
+      (await import('../../main/adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    folders: systemFolders,
+    writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),
   });

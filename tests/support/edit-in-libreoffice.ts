@@ -63,52 +63,69 @@ export async function editInLibreOffice(
   steps: readonly OfficeStep[],
   formats: readonly OfficeFormat[] = ['xlsx'],
 ): Promise<Uint8Array> {
+  const saves = formats.map((format, index) => ({
+    name: `saved-${index}.${format}`,
+    filter: filters[format],
+  }));
+  return driveOffice({ name: 'form.xlsx', bytes }, workbookScript, { steps }, saves);
+}
+
+/**
+ * Runs a Python script on a file that LibreOffice has opened: `document` is the file, `order` what was given here,
+ * `opened(url)` opens another. The file is then saved under each name in turn, opened anew in between; returns the
+ * bytes of the last one.
+ */
+export async function driveOffice(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  actions: string,
+  order: Readonly<Record<string, unknown>>,
+  saves: readonly { readonly name: string; readonly filter: string }[],
+): Promise<Uint8Array> {
   // The bridge from Python to LibreOffice now and then dies at once. Each try starts anew from the untouched
   // file, so that the result is the same as of one that lived.
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await editOnce(bytes, steps, formats);
+      return await driveOnce(file, actions, order, saves);
     } catch (error) {
       if (attempt === 3) throw error;
     }
   }
 }
 
-async function editOnce(
-  bytes: Uint8Array,
-  steps: readonly OfficeStep[],
-  formats: readonly OfficeFormat[],
+async function driveOnce(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  actions: string,
+  order: Readonly<Record<string, unknown>>,
+  saves: readonly { readonly name: string; readonly filter: string }[],
 ): Promise<Uint8Array> {
   const office = libreOffice();
   const program = officePython();
   if (!office || !program)
     throw new Error('Declare the test with it.runIf(libreOffice() && officePython()).');
   const folder = mkdtempSync(join(tmpdir(), 'psea-edit-'));
-  const first = join(folder, 'form.xlsx');
-  writeFileSync(first, bytes);
-  const saves = formats.map((format, index) => ({
-    file: join(folder, `saved-${index}.${format}`),
-    filter: filters[format],
-  }));
+  const first = join(folder, file.name);
+  writeFileSync(first, file.bytes);
   const pipe = `psea${process.pid}x${folder.slice(-6).replace(/\W/g, '')}`;
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const running = spawn(office, [profile, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`], {
     stdio: 'ignore',
   });
   try {
-    const order = join(folder, 'order.json');
+    const path = join(folder, 'order.json');
     writeFileSync(
-      order,
+      path,
       JSON.stringify({
+        ...order,
         pipe,
         source: pathToFileURL(first).href,
-        steps,
-        saves: saves.map(({ file, filter }) => ({ url: pathToFileURL(file).href, filter })),
+        saves: saves.map(({ name, filter }) => ({ url: pathToFileURL(join(folder, name)).href, filter })),
       }),
     );
-    await run(program, ['-c', script, order], { timeout: 120_000 });
-    const last = saves.at(-1)?.file ?? first;
-    if (!existsSync(last)) throw new Error('LibreOffice did not save the workbook.');
+    await run(program, ['-c', before + actions.replace(/^(?=.)/gm, '    ') + after, path], {
+      timeout: 120_000,
+    });
+    const last = join(folder, saves.at(-1)?.name ?? file.name);
+    if (!existsSync(last)) throw new Error('LibreOffice did not save the file.');
     return new Uint8Array(readFileSync(last));
   } finally {
     await ended(running);
@@ -152,7 +169,7 @@ function ended(running: ReturnType<typeof spawn>): Promise<void> {
   });
 }
 
-const script = `
+const before = `
 import json, sys, time, uno
 from com.sun.star.beans import PropertyValue
 order = json.load(open(sys.argv[1], encoding='utf-8'))
@@ -172,29 +189,35 @@ desktop = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.D
 try:
     opened = lambda url: desktop.loadComponentFromURL(url, '_blank', 0, (option('Hidden', True),))
     document = opened(order['source'])
-    sheets = document.Sheets
-    for index in range(sheets.Count):
-        sheets.getByIndex(index).unprotect('')
-    for step in order['steps']:
-        what, sheet = step['do'], sheets.getByName(step['sheet'])
-        cell = sheet.getCellRangeByName(step['cell']) if 'cell' in step else None
-        if what == 'type': cell.setString(step['text'])
-        elif what == 'formula':
-            cell.NumberFormat = 0
-            cell.setFormula(step['text'])
-        elif what == 'number':
-            cell.NumberFormat = 0
-            cell.setValue(step['value'])
-        elif what == 'insert-rows': sheet.Rows.insertByIndex(step['at'], step['count'])
-        elif what == 'remove-rows': sheet.Rows.removeByIndex(step['at'], step['count'])
-        elif what == 'insert-columns': sheet.Columns.insertByIndex(step['at'], step['count'])
-        elif what == 'remove-columns': sheet.Columns.removeByIndex(step['at'], step['count'])
-        elif what == 'merge': sheet.getCellRangeByName(step['range']).merge(True)
-        elif what == 'move-range':
-            target = sheet.getCellRangeByName(step['to']).getCellAddress()
-            sheet.moveRange(target, sheet.getCellRangeByName(step['range']).getRangeAddress())
-        elif what == 'move-sheet': sheets.moveByName(step['sheet'], step['to'])
-        elif what == 'rename-sheet': sheet.Name = step['name']
+`;
+
+const workbookScript = `
+sheets = document.Sheets
+for index in range(sheets.Count):
+    sheets.getByIndex(index).unprotect('')
+for step in order['steps']:
+    what, sheet = step['do'], sheets.getByName(step['sheet'])
+    cell = sheet.getCellRangeByName(step['cell']) if 'cell' in step else None
+    if what == 'type': cell.setString(step['text'])
+    elif what == 'formula':
+        cell.NumberFormat = 0
+        cell.setFormula(step['text'])
+    elif what == 'number':
+        cell.NumberFormat = 0
+        cell.setValue(step['value'])
+    elif what == 'insert-rows': sheet.Rows.insertByIndex(step['at'], step['count'])
+    elif what == 'remove-rows': sheet.Rows.removeByIndex(step['at'], step['count'])
+    elif what == 'insert-columns': sheet.Columns.insertByIndex(step['at'], step['count'])
+    elif what == 'remove-columns': sheet.Columns.removeByIndex(step['at'], step['count'])
+    elif what == 'merge': sheet.getCellRangeByName(step['range']).merge(True)
+    elif what == 'move-range':
+        target = sheet.getCellRangeByName(step['to']).getCellAddress()
+        sheet.moveRange(target, sheet.getCellRangeByName(step['range']).getRangeAddress())
+    elif what == 'move-sheet': sheets.moveByName(step['sheet'], step['to'])
+    elif what == 'rename-sheet': sheet.Name = step['name']
+`;
+
+const after = `
     for index, save in enumerate(order['saves']):
         document.storeToURL(save['url'], (option('FilterName', save['filter']),))
         document.close(True)

@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import { headerMeaning } from '../../../shared/partner/import/header-words.ts';
-import { utf16Flavour } from './read-kind.ts';
+import { utf16Flavour } from '../file-kind.ts';
 
 /** Encodings of the field's lists, most usual first: on equal evidence the earlier one wins. */
 const legacy = [

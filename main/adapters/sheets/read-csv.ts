@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok } from '../../../shared/result.ts';
 import { emptyCell, type ReadCell } from '../../../shared/sheet/sheet.ts';
-import { inMegabytes, refuse, type SheetResult } from './read-refusals.ts';
+import { inMegabytes } from '../open-zip.ts';
+import { refuse, type SheetResult } from './read-refusals.ts';
 import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './zip-limits.ts';
 
 export const separators = [';', ',', '\t', '|'] as const;

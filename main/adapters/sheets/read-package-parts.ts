@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result.ts';
+import { decodeXml, hasDeclarations } from '../decode-xml.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
-import { decodeXml, hasDeclarations, tagsNamed, withoutPrefix } from './read-xml.ts';
+import { tagsNamed, withoutPrefix } from './read-xml.ts';
 import type { ZipParts } from './read-zip.ts';
 
 /** The workbook's own part, by the relation that names it; a refusal says what the archive is instead. */

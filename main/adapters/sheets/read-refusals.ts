@@ -31,8 +31,3 @@ export function nameFile<Value>(file: string, result: SheetResult<Value>): Sheet
   const { code, details } = result.error;
   return refuseWith(code, { file, ...details });
 }
-
-/** Bytes as a person says them. */
-export function inMegabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}

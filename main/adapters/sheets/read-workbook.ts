@@ -1,9 +1,10 @@
 import { ok } from '../../../shared/result.ts';
 import { isBlank, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
+import { fileKind } from '../file-kind.ts';
+import { inMegabytes } from '../open-zip.ts';
 import { readCsv } from './read-csv.ts';
 import { decodeText } from './read-csv-encoding.ts';
-import { fileKind } from './read-kind.ts';
-import { inMegabytes, nameFile, refuse, type SheetResult } from './read-refusals.ts';
+import { nameFile, refuse, type SheetResult } from './read-refusals.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { MAX_FILE_BYTES } from './zip-limits.ts';
 

@@ -1,22 +1,3 @@
-import { utf16Flavour } from './read-kind.ts';
-
-/** The text of an XML part: UTF-8 unless its first bytes say UTF-16. Null when it is neither. */
-export function decodeXml(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(utf16Flavour(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Whether XML declares a document type or entities. A workbook never needs them; they are how a small
- * part grows without end or asks for files of this machine.
- */
-export function hasDeclarations(xml: string): boolean {
-  return /<!(?:DOCTYPE|ENTITY)/i.test(xml);
-}
-
 /** Some programs write `<x:row>` for `<row>`; exceljs knows the short form only. */
 export function withoutPrefix(xml: string): string {
   const root = /<([A-Za-z_][\w.-]{0,30}):(?:worksheet|sst|styleSheet|workbook|Relationships)\b/.exec(

@@ -1,6 +1,7 @@
-import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { keyInSheet } from '../../../shared/form/fixed-text.ts';
 import { type FormRow, type FormSheet, tick } from '../../../shared/form/form-model.ts';
+import { chosenFrom, onlyPrompt, pageLines } from './write-form-parts.ts';
 import { type FormLook, formColumns, formRowHeight, formStyles } from './write-form-styles.ts';
 import { textValue } from './write-values.ts';
 
@@ -109,50 +110,4 @@ function writeRow(worksheet: Worksheet, number: number, row: FormRow, sheet: For
     default:
       across(row.text, row.kind);
   }
-}
-
-/** A list of our own words; it stays a list in every program since it names no other cells. */
-function chosenFrom(
-  options: readonly string[],
-  title: string,
-  prompt: string,
-  error: string,
-): DataValidation {
-  return {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${options.map((option) => option.replace(/[",]/g, ' ')).join(',')}"`],
-    showInputMessage: true,
-    promptTitle: title.slice(0, 32),
-    prompt: prompt.slice(0, 255),
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: title.slice(0, 32),
-    error: error.slice(0, 225),
-  };
-}
-
-function onlyPrompt(title: string, prompt: string): DataValidation {
-  return {
-    // A list that also takes anything else would warn; a free text of any length never does.
-    type: 'textLength',
-    operator: 'greaterThanOrEqual',
-    formulae: [0],
-    allowBlank: true,
-    showInputMessage: true,
-    promptTitle: title.slice(0, 32),
-    prompt: prompt.slice(0, 255),
-    showErrorMessage: false,
-  };
-}
-
-/** Header and footer of the printed page; `&` begins a code there and is doubled in a text. */
-function pageLines({ page, direction }: FormSheet) {
-  const mark = direction === 'rtl' ? '\u200F' : '';
-  const plain = (text: string) => mark + textValue(text).replace(/&/g, '&&');
-  const [before, between, after] = page.number;
-  return {
-    oddHeader: `&L&8 ${plain(page.header)}&R&8 ${page.reference.replace(/&/g, '&&')}`,
-    oddFooter: `&L&7 ${page.identity.replace(/&/g, '&&')}&R&8 ${plain(before)}&P${plain(between)}&N${plain(after)}`,
-  };
 }

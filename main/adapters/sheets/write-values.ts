@@ -15,7 +15,7 @@ export function textValue(text: string): string {
 
 /** The value of a cell: a real date, a number, or text that is never read as a formula. */
 export function cellValue(
-  column: RegisterColumn,
+  column: Pick<RegisterColumn, 'kind'>,
   value: string | number | null,
 ): string | number | Date | null {
   if (value === null || typeof value === 'number') return value;

@@ -8,6 +8,10 @@ export const colours = {
   headerFill: 'E6EBF1',
   panelFill: 'F3F6F9',
   gapFill: 'EFEFEF',
+  /** Shades of the timeline: told apart on a black-and-white printer, each with a sign of its own. */
+  light: 'E3EAF2',
+  middle: 'B4BFCC',
+  dark: '4A5563',
 } as const;
 
 /** Half-points, as Word counts. */
@@ -34,6 +38,9 @@ export const page = {
 } as const;
 
 export const textWidth = page.width - 2 * page.side;
+
+/** Between the margins of an A4 page that lies on its side. */
+export const wideTextWidth = page.height - 2 * page.side;
 
 /** On every computer under its own name or as a font of the same widths, and it holds Arabic. */
 export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' } as const;

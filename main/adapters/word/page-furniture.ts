@@ -16,9 +16,13 @@ import { colours } from './look.ts';
 import { frame, noBorders, widthsOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
 
-/** Every page: reference and date, how the document may be shared, and a word across it when unfinished. */
-export function headerOf({ header, markings, watermark, direction }: WordReport): Header {
-  const widths = widthsOf([60, 40]);
+/**
+ * Every page: reference and date, how the document may be shared, and a word across it when unfinished. The first
+ * page of a letter says reference and date itself (`isFirst`).
+ */
+export function headerOf(report: WordReport, width: number, isFirst = false): Header {
+  const { header, markings, watermark, direction } = report;
+  const widths = widthsOf([60, 40], width);
   const cell = (text: string, index: number) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -40,12 +44,16 @@ export function headerOf({ header, markings, watermark, direction }: WordReport)
   );
   return new Header({
     children: [
-      frame({
-        rows: [new TableRow({ children: [cell(header.reference, 0), cell(header.date, 1)] })],
-        widths,
-        direction,
-        borders: noBorders,
-      }),
+      ...(isFirst
+        ? []
+        : [
+            frame({
+              rows: [new TableRow({ children: [cell(header.reference, 0), cell(header.date, 1)] })],
+              widths,
+              direction,
+              borders: noBorders,
+            }),
+          ]),
       ...marking,
       ...(watermark === null
         ? []
@@ -66,11 +74,17 @@ function watermarkOf(text: string): TextWatermark {
   return watermark;
 }
 
-export function footerOf({ page, direction, subtitle }: WordReport): Footer {
+/** `smallPrint` stands over the page's own line. */
+export function footerOf(
+  { page, direction, subtitle }: WordReport,
+  width: number,
+  smallPrint: readonly Paragraph[] = [],
+): Footer {
   const numbers = (children: (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES'][]) => new TextRun({ children });
-  const widths = widthsOf([70, 30]);
+  const widths = widthsOf([70, 30], width);
   return new Footer({
     children: [
+      ...smallPrint,
       frame({
         widths,
         direction,

@@ -23,10 +23,19 @@ import { colours, sizes } from './look.ts';
 import { headingList } from './styles.ts';
 import { factsOf, reference, signaturesOf, tableOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
+import { timelineOf } from './timeline.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Gives bookmarks their numbers from one on in each document: docx's own count runs over the whole program. */
-export type BookmarkNumbers = () => number;
+/** What every part of a document is laid out for. */
+export interface Paper {
+  readonly direction: Direction;
+  /** Of the text, in twentieths of a point. */
+  readonly width: number;
+  /** Gives bookmarks their numbers from one on in each document: docx's own count runs over the whole program. */
+  readonly bookmark: () => number;
+  /** A letter's headings carry no number, and stand smaller. */
+  readonly isLetter: boolean;
+}
 
 /** What stands above the first section: instrument, partner, reference and status. */
 export function titleBlock({ instrumentTitle, title, subtitle, direction }: WordReport): FileChild[] {
@@ -43,22 +52,16 @@ export function titleBlock({ instrumentTitle, title, subtitle, direction }: Word
 }
 
 /** What the line before it belongs to. */
-const leading: ReadonlySet<Block['kind']> = new Set(['table', 'paragraph', 'list', 'signatures']);
+const leading: ReadonlySet<Block['kind']> = new Set(['table', 'paragraph', 'list', 'signatures', 'timeline']);
 
-/** A section with its numbered heading. `isWhole`: its facts stay on one page. */
-export function sectionOf(
-  section: ReportSection,
-  direction: Direction,
-  bookmark: BookmarkNumbers,
-  isWhole = false,
-): FileChild[] {
+/** A section with its heading; one without a text has none. `isWhole`: its facts stay on one page. */
+export function sectionOf(section: ReportSection, paper: Paper, isWhole = false): FileChild[] {
   return [
-    heading(section.heading, 1, direction, null, bookmark),
+    ...(section.heading === '' ? [] : sectionHeading(section.heading, paper)),
     ...section.blocks.flatMap((block, index) => {
       const next = section.blocks[index + 1]?.kind;
       return blockOf(block, {
-        direction,
-        bookmark,
+        paper,
         isWhole,
         leads: next !== undefined && leading.has(next) && !(block.kind === 'list' && next !== 'signatures'),
       });
@@ -66,49 +69,56 @@ export function sectionOf(
   ];
 }
 
+function sectionHeading(text: string, paper: Paper): Paragraph[] {
+  return paper.isLetter
+    ? textParagraphs(text, paper.direction, { style: 'Subheading' })
+    : [heading(text, 1, null, paper)];
+}
+
 interface Place {
-  readonly direction: Direction;
-  readonly bookmark: BookmarkNumbers;
+  readonly paper: Paper;
   /** The section stays on one page. */
   readonly isWhole: boolean;
   /** What follows belongs to this block and stays on its page. */
   readonly leads: boolean;
 }
 
-function blockOf(block: Block, { direction, bookmark, isWhole, leads }: Place): FileChild[] {
+function blockOf(block: Block, { paper, isWhole, leads }: Place): FileChild[] {
+  const { direction, width } = paper;
   switch (block.kind) {
     case 'subheading':
       return block.anchor === null
         ? textParagraphs(block.text, direction, { style: 'Subheading' })
-        : [heading(block.text, 2, direction, block.anchor, bookmark)];
+        : [heading(block.text, 2, block.anchor, paper)];
     case 'paragraph':
       return paragraphOf(block, direction, leads);
     case 'list':
       return listOf(block, direction, leads);
     case 'signatures':
-      return [signaturesOf(block, direction), gap()];
+      return [signaturesOf(block, direction, width), gap()];
     case 'facts':
-      return [factsOf(block, direction, isWhole), gap()];
+      return [factsOf(block, direction, isWhole, width), gap()];
     case 'table':
-      return [tableOf(block, direction), gap()];
+      return [tableOf(block, direction, width), gap()];
     case 'verdict':
-      return [verdictOf(block, direction), gap()];
+      return [verdictOf(block, direction, width), gap()];
     case 'cross-references':
       return crossReferences(block, direction);
+    case 'timeline':
+      return [...timelineOf(block, direction, width), gap()];
   }
 }
 
 /** Word joins tables that touch; a small paragraph keeps them apart. */
-function gap(): Paragraph {
+export function gap(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, children: [] });
 }
 
 function heading(
   text: string,
   level: 1 | 2,
-  direction: Direction,
   anchor: string | null,
-  bookmark: BookmarkNumbers,
+  { direction, bookmark }: Paper,
 ): Paragraph {
   // The number stands at the side where the document begins, whatever the first letter of the title.
   const runs = textRuns(text, direction);

@@ -34,6 +34,8 @@ function headingLevel(level: number, text: string): ILevelsOptions {
 }
 
 export const styles: IStylesOptions = {
+  // docx bases its own styles on this one and leaves it out.
+  characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
   default: {
     document: {
       run: {

@@ -79,17 +79,20 @@ export function frame({ rows, widths, direction, borders = ruled }: TableFrame):
 }
 
 /** Widths in twips from shares in per cent; the last column takes what rounding leaves. */
-export function widthsOf(shares: readonly number[]): number[] {
-  const widths = shares.map((share) => Math.floor((textWidth * share) / 100));
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+export function widthsOf(shares: readonly number[], width: number = textWidth): number[] {
+  const widths = shares.map((share) => Math.floor((width * share) / 100));
+  const rest = width - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
 }
 
-export function tableOf(block: TableBlock, direction: Direction): Table {
-  const widths = widthsOf(block.columns.map(({ share }) => share));
+export function tableOf(block: TableBlock, direction: Direction, width: number = textWidth): Table {
+  const widths = widthsOf(
+    block.columns.map(({ share }) => share),
+    width,
+  );
   const alignment = (column: number) =>
     block.columns[column]?.align === 'center' ? { alignment: AlignmentType.CENTER } : {};
-  const isWhole = lengthOf(block.rows.flatMap(({ cells }) => cells)) <= longestWholeTable;
+  const isWhole = !block.breaks && lengthOf(block.rows.flatMap(({ cells }) => cells)) <= longestWholeTable;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -130,8 +133,13 @@ export function tableOf(block: TableBlock, direction: Direction): Table {
 }
 
 /** `isWhole`: the table stays on one page, as a short one always does. */
-export function factsOf(block: Facts, direction: Direction, isWhole = false): Table {
-  const widths = widthsOf([30, 70]);
+export function factsOf(
+  block: Facts,
+  direction: Direction,
+  isWhole = false,
+  width: number = textWidth,
+): Table {
+  const widths = widthsOf([30, 70], width);
   const length = block.rows.reduce((sum, { lines }) => sum + lines.join('').length, 0);
   const keepsTogether = isWhole || (block.rows.length <= 6 && length <= longestWholeTable);
   const rows = block.rows.map(
@@ -155,8 +163,8 @@ export function factsOf(block: Facts, direction: Direction, isWhole = false): Ta
 }
 
 /** Room for a hand to write: one tall row per label with a line under its empty cell, all on one page. */
-export function signaturesOf({ labels }: Signatures, direction: Direction): Table {
-  const widths = widthsOf([30, 70]);
+export function signaturesOf({ labels }: Signatures, direction: Direction, width: number = textWidth): Table {
+  const widths = widthsOf([30, 70], width);
   const rows = labels.map(
     (label, index) =>
       new TableRow({

@@ -14,9 +14,13 @@ import { frame, noBorders } from './tables.ts';
 import { textParagraphs } from './text-runs.ts';
 
 /** The result as a panel: the headline, what it means, and the counts in a row of their own. */
-export function verdictOf({ headline, meaning, counts }: Verdict, direction: Direction): Table {
-  const width = Math.floor(textWidth / counts.length);
-  const widths = counts.map((_, index) => (index === 0 ? textWidth - width * (counts.length - 1) : width));
+export function verdictOf(
+  { headline, meaning, counts }: Verdict,
+  direction: Direction,
+  whole: number = textWidth,
+): Table {
+  const width = Math.floor(whole / counts.length);
+  const widths = counts.map((_, index) => (index === 0 ? whole - width * (counts.length - 1) : width));
   const shading = { fill: colours.panelFill };
   const top = new TableRow({
     cantSplit: true,
@@ -24,7 +28,7 @@ export function verdictOf({ headline, meaning, counts }: Verdict, direction: Dir
     children: [
       new TableCell({
         columnSpan: counts.length,
-        width: { size: textWidth, type: WidthType.DXA },
+        width: { size: whole, type: WidthType.DXA },
         shading,
         margins: { top: 160, bottom: 80, left: 200, right: 200, marginUnitType: WidthType.DXA },
         borders: { top: { style: BorderStyle.SINGLE, size: 18, color: colours.heading } },

@@ -1,25 +1,33 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, PageOrientation } from 'docx';
 import { cleanText } from '../../../shared/report/text/clean.ts';
 import type { WordReport } from '../../../shared/report/word-report.ts';
 import { setZipDates } from '../zip-dates.ts';
 import { corePropertiesXml } from './core-properties.ts';
-import { page } from './look.ts';
+import { letterFoot, letterheadOf } from './letter.ts';
+import { page, textWidth, wideTextWidth } from './look.ts';
 import { footerOf, headerOf } from './page-furniture.ts';
-import { sectionOf, titleBlock } from './sections.ts';
+import { type Paper, sectionOf, titleBlock } from './sections.ts';
 import { numbering, styles } from './styles.ts';
 
 /**
- * Lays the model of a report or of a partner's copy out as a Word document (.docx), from scratch. Headings are numbered by Word itself and
+ * Lays the model of a document out as Word (.docx), from scratch. Headings are numbered by Word itself and
  * referred to by REF fields; the numbers in the file are right already, so Word need not update them.
  * The same model gives the same bytes.
  */
 export async function writeWord(report: WordReport): Promise<Uint8Array> {
-  const { direction, properties } = report;
+  const { direction, properties, letterhead } = report;
+  const isWide = report.orientation === 'landscape';
   let bookmarks = 0;
-  const bookmark = () => {
-    bookmarks += 1;
-    return bookmarks;
+  const paper: Paper = {
+    direction,
+    width: isWide ? wideTextWidth : textWidth,
+    isLetter: letterhead !== undefined,
+    bookmark: () => {
+      bookmarks += 1;
+      return bookmarks;
+    },
   };
+  const footer = () => footerOf(report, paper.width, letterhead ? letterFoot(report.provenance, paper) : []);
   const document = new Document({
     title: cleanText(properties.title),
     customProperties: properties.custom.map(({ name, value }) => ({ name, value: cleanText(value) })),
@@ -29,7 +37,12 @@ export async function writeWord(report: WordReport): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { width: page.width, height: page.height },
+            // docx turns the page itself: width and height are those of the sheet upright.
+            size: {
+              width: page.width,
+              height: page.height,
+              ...(isWide ? { orientation: PageOrientation.LANDSCAPE } : {}),
+            },
             margin: {
               top: page.top,
               bottom: page.bottom,
@@ -39,13 +52,17 @@ export async function writeWord(report: WordReport): Promise<Uint8Array> {
               footer: page.footer,
             },
           },
+          ...(letterhead ? { titlePage: true } : {}),
         },
-        headers: { default: headerOf(report) },
-        footers: { default: footerOf(report) },
+        headers: {
+          default: headerOf(report, paper.width),
+          ...(letterhead ? { first: headerOf(report, paper.width, true) } : {}),
+        },
+        footers: { default: footer(), ...(letterhead ? { first: footer() } : {}) },
         children: [
-          ...titleBlock(report),
-          ...report.sections.flatMap((section) => sectionOf(section, direction, bookmark)),
-          ...sectionOf(report.provenance, direction, bookmark, true),
+          ...(letterhead ? letterheadOf(letterhead, paper) : titleBlock(report)),
+          ...report.sections.flatMap((section) => sectionOf(section, paper)),
+          ...(letterhead ? [] : sectionOf(report.provenance, paper, true)),
         ],
       },
     ],

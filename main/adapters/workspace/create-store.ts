@@ -60,10 +60,13 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       guard(() => writer.write(change));
       for (const [stream, snapshot] of change.snapshots) snapshots.set(stream, snapshot);
     },
-    rebuild(project) {
+    rebuild(project, projection) {
       snapshots.clear();
-      guard(() => writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries))));
+      guard(() =>
+        writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries)), projection),
+      );
     },
+    projection: () => guard(() => Number(statements.meta.get('projection') ?? 0)),
 
     documents,
 

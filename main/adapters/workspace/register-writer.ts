@@ -11,7 +11,7 @@ export interface RegisterWriter {
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
-  rebuild(project: Projector): void;
+  rebuild(project: Projector, projection: number): void;
 }
 
 export type Projector = (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null };
@@ -69,7 +69,7 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
       });
       lamport = next;
     },
-    rebuild(project) {
+    rebuild(project, projection) {
       allOrNothing(() => {
         const streams = statements.streams.all();
         statements.clearRows.run();
@@ -80,6 +80,7 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }
+        statements.saveMeta.run('projection', String(projection));
       });
     },
   };

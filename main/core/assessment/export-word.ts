@@ -2,7 +2,9 @@ import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
 import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
 import { buildAssessmentReport } from '../../../shared/report/build-assessment-report.ts';
+import { timelineTexts } from '../../../shared/report/timeline/timeline-texts.ts';
 import { ok } from '../../../shared/result.ts';
+import { buildTimeline } from '../../../shared/timeline/build-timeline.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
@@ -21,6 +23,10 @@ export const exportWord = os.assessment.exportWord.handler(({ input, context: { 
       partner: viewPartner(journal, file),
       evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),
       instrument: assessment.instrument,
+      timeline: {
+        timeline: buildTimeline(file, journal.instruments, today),
+        texts: timelineTexts(input.language, file, journal.instruments),
+      },
       sha256: journal.store.sha256,
     });
     const bytes = await session.ports.writeWord(report);

@@ -4,6 +4,6 @@ import { changeAssessment } from './change.ts';
 
 export const recordReviews = os.assessment.recordReviews.handler(({ input, context }) =>
   changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
-    decideRecordReviews(assessment, input.reviews, decision),
+    decideRecordReviews(assessment, input.reviews, decision, input.on),
   ),
 );

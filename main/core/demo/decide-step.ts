@@ -10,7 +10,7 @@ import { decideCancel, decideReturn, decideSubmit } from '../../../shared/assess
 import { type CommentBook, writeAnswers } from '../../../shared/demo/comments.ts';
 import { dateAfter } from '../../../shared/demo/dates.ts';
 import { demoHead, demoReviewer } from '../../../shared/demo/people.ts';
-import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
+import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
 import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
 import { decideEndBasis, decideRecordBasis } from '../../../shared/partner/decide/basis.ts';
 import { decideArchive, decideEdit } from '../../../shared/partner/decide/edit.ts';
@@ -30,7 +30,7 @@ export interface Scene {
 /** What a step that starts no assessment asks to be written, as its command would. */
 export function decideStep(
   { journal, partner, file, comments, context }: Scene,
-  step: Exclude<Step, { does: 'start' | 'revise' }>,
+  step: Exclude<Step, { does: 'start' | 'revise' } | FollowThroughStep>,
 ): Decided {
   const assessment = () => assessmentAtHand(journal, file);
   switch (step.does) {
@@ -73,7 +73,15 @@ export function decideStep(
         context,
       );
     case 'determine':
-      return decideDetermine(assessment(), { kind: step.kind, statement: step.statement }, context);
+      return decideDetermine(
+        assessment(),
+        {
+          kind: step.kind,
+          statement: step.statement,
+          consequence: step.consequence && { ...step.consequence, approver: demoHead },
+        },
+        context,
+      );
     case 'decide':
       return decideDecision(
         assessment(),

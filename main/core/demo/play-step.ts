@@ -1,10 +1,11 @@
 import { decideRevise, decideStart } from '../../../shared/assessment/decide/start.ts';
 import type { CommentBook } from '../../../shared/demo/comments.ts';
 import { demoReviewer } from '../../../shared/demo/people.ts';
-import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
+import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
 import { partnerField } from '../../../shared/partner/partner-state.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { nextAssessmentReference } from '../references.ts';
+import { decideFollowThrough } from './decide-follow-through.ts';
 import { assessmentAtHand, decideStep, type Scene } from './decide-step.ts';
 import { seeEvidence } from './see-evidence.ts';
 
@@ -16,7 +17,7 @@ export function playStep(
   step: Step,
   comments: CommentBook,
 ) {
-  const officer = ['review', 'determine'].includes(step.does) ? demoReviewer : journal.officer;
+  const officer = ['review', 'determine', 'follow-up'].includes(step.does) ? demoReviewer : journal.officer;
   const acting: Journal = { ...journal, officer };
   const file = loadFile(journal, id);
   const scene: Scene = {
@@ -27,9 +28,18 @@ export function playStep(
     context: { today: journal.clock.today(), officer },
   };
   if (step.does === 'start' || step.does === 'revise') return playStart(scene, step);
+  if (isFollowThrough(step)) {
+    const decided = decideFollowThrough(scene, step);
+    // What closes an action was recorded while it was decided.
+    return commit(acting, loadFile(journal, id), decided);
+  }
   const written = commit(acting, file, decideStep(scene, step));
   if (written.ok && step.does === 'review') seeEvidence(scene);
   return written;
+}
+
+function isFollowThrough(step: Step): step is Step & FollowThroughStep {
+  return ['plan', 'action', 'follow-up', 'agreement'].includes(step.does);
 }
 
 function playStart({ journal, file, context }: Scene, step: Extract<Step, { does: 'start' | 'revise' }>) {

@@ -3,9 +3,11 @@ import { demoReviewer } from '../../../shared/demo/people.ts';
 import { decideAddEvidence } from '../../../shared/evidence/decide-add.ts';
 import { decideReviewEvidence } from '../../../shared/evidence/decide-change.ts';
 import type { EvidenceFields } from '../../../shared/evidence/evidence-entries.ts';
-import { evidenceIdOf, nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
+import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
 import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
+import { ownIdOf } from '../../../shared/partner/own-reference.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import type { Action } from '../../../shared/plan/plan-state.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { assessmentAtHand, type Scene } from './decide-step.ts';
 
@@ -45,18 +47,31 @@ export function seeEvidence(scene: Scene): void {
   }
 }
 
+/** What was seen on site and closes an action of the plan; answers with the file that holds it. */
+export function seeClosing(
+  scene: Scene,
+  { fields }: Pick<Action, 'fields'>,
+): { readonly file: PartnerFile; readonly evidence: readonly string[] } {
+  // Before the step itself, so that each entry has a moment of its own.
+  const id = see(scene, -2, [fields.standard], {
+    title: fields.title,
+    description: 'Fictional: what the action left behind, seen in the original.',
+  });
+  return { file: loadFile(scene.journal, scene.file.id), evidence: [id] };
+}
+
 /** `minute`: after the review, so that each entry has a moment of its own before the next step's. */
 function see(
   scene: Scene,
   minute: number,
   standards: readonly string[],
   fields: Partial<EvidenceFields>,
-): void {
+): string {
   const { context } = scene;
   const journal = later(scene.journal, minute);
   const file = loadFile(journal, scene.file.id);
   const assessment = assessmentAtHand(journal, file).id;
-  const id = evidenceIdOf(file.id, journal.ids.newId());
+  const id = ownIdOf(file.id, journal.ids.newId());
   const added = commit(
     journal,
     file,
@@ -81,6 +96,7 @@ function see(
   );
   if (!added.ok) throw new Error(added.error.message);
   accept(later(scene.journal, minute + 1), added.value.file, id);
+  return id;
 }
 
 function accept(journal: Journal, file: PartnerFile, id: string): void {

@@ -1,7 +1,8 @@
 import { refuse } from '../../../shared/contract/messages.ts';
 import { decideAddEvidence, sameContent } from '../../../shared/evidence/decide-add.ts';
-import { evidenceIdOf, nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
+import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
 import { ensureActive } from '../../../shared/partner/decide/edit.ts';
+import { ownIdOf } from '../../../shared/partner/own-reference.ts';
 import { ok } from '../../../shared/result.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
@@ -25,7 +26,7 @@ export const add = os.evidence.add.handler(({ input, context: { session } }) =>
     const received = input.file ? await receiveFile(session, journal, input.file) : ok(null);
     if (!received.ok) return received;
     const stored = received.value?.stored ?? null;
-    const id = evidenceIdOf(file.id, journal.ids.newId());
+    const id = ownIdOf(file.id, journal.ids.newId());
     const decided = decideAddEvidence(
       file,
       {

@@ -1,8 +1,8 @@
 import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import { partnerOfEvidence } from '../../../shared/evidence/evidence-reference.ts';
 import { type Evidence, readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { partnersToSearch } from '../find.ts';
 import { type Journal, loadFile } from '../journal.ts';
 
 export interface FoundEvidence {
@@ -32,13 +32,4 @@ function findIn(file: PartnerFile, sought: string): Evidence | undefined {
   return readAllEvidence(file).find(
     ({ id, record }) => id.toLowerCase() === sought || record.fact.reference.toLowerCase() === sought,
   );
-}
-
-/** A reference names its partner, and so does an id made here; any other id is looked for everywhere. */
-function* partnersToSearch(journal: Journal, reference: string): Generator<string> {
-  const named = partnerOfEvidence(reference);
-  const own = named === null ? null : journal.rows.partnerOf(named);
-  if (own !== null) yield own;
-  if (named !== null) return;
-  for (const { id } of journal.rows.all()) yield id;
 }

@@ -1,15 +1,12 @@
 import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
 import type { FileContent } from '../../../shared/contract/request.ts';
-import { decideAddEvidence } from '../../../shared/evidence/decide-add.ts';
-import { evidenceIdOf, nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
 import { decideTakeOver, ensureAnswersOpen } from '../../../shared/form/decide-form.ts';
 import type { FormReport } from '../../../shared/form/form-report.ts';
 import type { ReadForm } from '../../../shared/form/read-form.ts';
-import type { EntryDraft } from '../../../shared/journal/entry.ts';
 import { ensureActive } from '../../../shared/partner/decide/edit.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { type Changed, changed, decisionContext } from '../assessment/change.ts';
-import { receiveFile } from '../evidence/receive-file.ts';
+import { keepReturned } from '../evidence/keep-returned.ts';
 import type { FoundAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit, type Journal } from '../journal.ts';
@@ -61,41 +58,21 @@ async function takeOver(
   { file, assessment }: FoundAssessment,
   read: ReadForm,
 ): Promise<Result<FormImported, MessageCode>> {
-  const received = await receiveFile(session, journal, content);
-  if (!received.ok) return received;
-  const id = evidenceIdOf(file.id, journal.ids.newId());
   const { reference } = assessment.record.started.fact;
-  const context = decisionContext(journal);
-  const kept = decideAddEvidence(
-    file,
-    {
-      id,
-      reference: nextEvidenceReference(file, journal.store.device.code),
-      file: received.value.stored,
-      sighting: null,
-      // What the partner says of itself is no ground for its own answers: no standard is linked.
-      fields: {
-        title: `Self-assessment form returned for ${reference}`,
-        documentType: 'other',
-        description: 'The form as the partner sent it, kept byte for byte.',
-        language: read.report.language,
-      },
-      revises: null,
-      source: 'returned-form',
-    },
-    journal.instruments,
-    context,
-  );
+  const kept = await keepReturned(session, journal, file, content, {
+    title: `Self-assessment form returned for ${reference}`,
+    description: 'The form as the partner sent it, kept byte for byte.',
+    language: read.report.language,
+  });
   if (!kept.ok) return kept;
-  const taken = decideTakeOver(assessment, read, id, context);
+  const taken = decideTakeOver(assessment, read, kept.value.id, decisionContext(journal));
   if (!taken.ok) return taken;
-  const drafts: EntryDraft[] = [...kept.value, ...taken.value];
-  received.value.keep();
-  const written = commit(journal, file, ok(drafts));
+  kept.value.keep();
+  const written = commit(journal, file, ok([...kept.value.drafts, ...taken.value]));
   if (!written.ok) return written;
   return ok({
     report: read.report,
     changed: changed(session, journal, written.value, assessment.id),
-    evidence: id,
+    evidence: kept.value.id,
   });
 }

@@ -1,3 +1,4 @@
+import type { PlannedAgreement, RowPartner } from '../../../shared/agreement/import/plan-agreements.ts';
 import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
 import { canonicalJson } from '../../../shared/journal/canonical.ts';
 import type { EntryDraft } from '../../../shared/journal/entry.ts';
@@ -8,11 +9,13 @@ import { mergeRow } from '../../../shared/partner/import/merge-row.ts';
 import { emptyPartnerFields, type PartnerFields } from '../../../shared/partner/partner.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { partnerFields } from '../../../shared/partner/partner-state.ts';
+import type { DuplicateIndex } from '../../../shared/partner/search/duplicate-index.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { draftSettings, rememberedColumns, settingKeys } from '../../../shared/workspace/workspace-file.ts';
+import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-agreements.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile, writePartners } from '../journal.ts';
+import { type Journal, loadWorkspaceFile, type PartnerChange, writePartners } from '../journal.ts';
 import { nextPartnerReference } from '../references.ts';
 import { readList } from './read-list.ts';
 
@@ -29,7 +32,7 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
   inWorkspace(session, async (journal) => {
     const list = await readList(session, journal, input);
     if (!list.ok) return list;
-    const { preview, mapping } = list.value;
+    const { preview, mapping, register } = list.value;
     const decisions = input.decisions ?? {};
     const unknown = unknownDecisions(preview.rows, decisions);
     if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
@@ -48,11 +51,14 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
       const planned = planRow(journal, plan, row, decision, chosen !== undefined);
       if (!planned.ok) return planned;
     }
+    const agreements = input.agreements
+      ? planListAgreements(journal, preview, partnersOfRows(journal, plan, register))
+      : [];
     const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
     const columns = rememberColumns(mapping, remembered);
     const isNews = canonicalJson(columns) !== canonicalJson(remembered);
     const settings = isNews ? [draftSettings({ [settingKeys.columns]: columns })] : [];
-    const written = writePlan(journal, plan, settings);
+    const written = writePlan(journal, plan, agreements, settings);
     if (!written.ok) return written;
     session.savedAt = journal.clock.now();
     session.emit({ type: 'workspace.changed' });
@@ -65,6 +71,7 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
       })),
       updated: [...plan.merged].map(([row, into]) => ({ row, ...mergedInto(plan, into) })),
       skipped: plan.skipped,
+      agreements: agreements.map(({ report }) => report),
       warnings: problems.filter(({ severity }) => severity === 'warning'),
     });
   }),
@@ -151,22 +158,51 @@ function mergedInto(plan: Plan, into: number | string): { reference: string; nam
   return { reference: file?.reference ?? '', name: file ? partnerFields(file).name : '' };
 }
 
+/** Whose agreement a row holds: that of the partner it became or was added to, else of the one that it surely means. */
+function partnersOfRows(
+  journal: Journal,
+  plan: Plan,
+  register: DuplicateIndex,
+): (row: ImportRow) => RowPartner {
+  const created = new Map(
+    [...plan.created].map(([row, { id, reference, fields }]) => [row, { id, reference, name: fields.name }]),
+  );
+  const chosen = new Set(plan.skipped.flatMap(({ row, why }) => (why === 'chosen' ? [row] : [])));
+  return (row) => {
+    const into = plan.merged.get(row.rowNumber) ?? row.rowNumber;
+    if (typeof into === 'string') return { kind: 'known', partner: { id: into, ...mergedInto(plan, into) } };
+    const partner = created.get(into);
+    if (partner) return { kind: 'known', partner };
+    return chosen.has(into) ? { kind: 'not-imported' } : matchedPartner(journal, row, register, created);
+  };
+}
+
 /** Writes the whole list in one transaction, or nothing of it. */
 function writePlan(
   journal: Journal,
   plan: Plan,
+  agreements: readonly PlannedAgreement[],
   workspace: readonly EntryDraft[],
 ): Result<null, MessageCode> {
-  const changes: { file: PartnerFile; drafts: readonly EntryDraft[] }[] = [];
+  const changes: PartnerChange[] = [];
+  const created = new Map<string, PartnerFile>();
   for (const { id, reference, fields } of plan.created.values()) {
     const decided = decideCreate(id, reference, fields);
     if (!decided.ok) return decided;
-    changes.push({ file: emptyPartnerFile(id), drafts: decided.value });
+    const file = emptyPartnerFile(id);
+    created.set(id, file);
+    changes.push({ file, drafts: decided.value });
   }
   for (const { file, fields } of plan.updated.values()) {
     const decided = decideEdit(file, fields);
     if (decided.ok) changes.push({ file, drafts: decided.value });
     else if (decided.error.code !== 'NOTHING_TO_CHANGE') return decided;
+  }
+  for (const { file, drafts } of draftsOf(journal, agreements, created)) {
+    const at = changes.findIndex((change) => change.file.id === file.id);
+    const before = changes[at];
+    if (before) changes[at] = { ...before, drafts: [...before.drafts, ...drafts] };
+    else changes.push({ file, drafts });
   }
   const counters = new Map([['partner', journal.store.counter('partner') + plan.created.size]]);
   if (changes.length + workspace.length > 0) writePartners(journal, changes, { counters, workspace });

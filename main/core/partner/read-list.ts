@@ -11,7 +11,11 @@ import {
 import { previewImport } from '../../../shared/partner/import/preview-import.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import type { ExistingPartner } from '../../../shared/partner/search/duplicate-index.ts';
+import {
+  type DuplicateIndex,
+  type ExistingPartner,
+  indexForDuplicates,
+} from '../../../shared/partner/search/duplicate-index.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
 import { rememberedColumns } from '../../../shared/workspace/workspace-file.ts';
@@ -31,6 +35,8 @@ export interface ReadList {
   readonly sheet: ReadSheet;
   readonly mapping: ColumnMapping;
   readonly preview: ImportPreview;
+  /** Partners of the register, as rows are compared with them. */
+  readonly register: DuplicateIndex;
 }
 
 /** Reads a partner list and works out what importing it would do. Changes nothing. */
@@ -38,6 +44,8 @@ export async function readList(
   session: Session,
   journal: Journal,
   choices: ListChoices,
+  /** Fields of which the list must have one, so that its rows say who is meant. */
+  needed: readonly ImportTarget[] = ['name'],
 ): Promise<Result<ReadList, MessageCode>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
@@ -59,10 +67,11 @@ export async function readList(
   const unknown = unknownField(chosen);
   if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
   const mapping = withChosenColumns(proposed, chosen);
-  if (!mapping.columns.some(({ target }) => target === 'name'))
+  if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const preview = previewImport(sheet, mapping, existingPartners(journal));
-  return ok({ workbook: workbook.value, sheet, mapping, preview });
+  const register = indexForDuplicates(existingPartners(journal));
+  const preview = previewImport(sheet, mapping, register);
+  return ok({ workbook: workbook.value, sheet, mapping, preview, register });
 }
 
 /** What is wrong with a choice of fields that the register doesn't have; null when all are known. */

@@ -3,9 +3,10 @@ import { checkChain } from '../../../shared/journal/chain.ts';
 import { type Entry, workspaceStream } from '../../../shared/journal/entry.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { ok } from '../../../shared/result.ts';
+import type { WorkspaceFile } from '../../../shared/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, project } from '../journal.ts';
-import { isStorageFailure } from '../ports.ts';
+import { missingDocuments, packDocuments, partnerDocuments } from './missing-documents.ts';
 
 export const check = os.workspace.check.handler(({ context }) =>
   inWorkspace(context.session, (journal) => ok(checkWorkspace(journal))),
@@ -33,29 +34,16 @@ export function checkWorkspace(journal: Journal): { entries: number; chains: num
     if (canonicalJson(snapshot) !== canonicalJson(store.snapshot(stream))) {
       problems.push(`The state of ${stream} differs from its journal. Rebuild the lists.`);
     }
-    if (stream !== workspaceStream) problems.push(...missingDocuments(journal, snapshot as PartnerFile));
+    const named =
+      stream === workspaceStream
+        ? packDocuments(snapshot as WorkspaceFile)
+        : partnerDocuments(snapshot as PartnerFile);
+    problems.push(...missingDocuments(store, named));
     if (canonicalJson(row) !== canonicalJson(store.row(stream))) {
       problems.push(`The list row of ${stream} differs from its journal. Rebuild the lists.`);
     }
   }
   return { entries, chains, problems };
-}
-
-/** Evidence whose content isn't in the workspace. Whether all of it is whole, the file's own check tells. */
-function missingDocuments({ store }: Journal, { evidence }: PartnerFile): string[] {
-  try {
-    return Object.values(evidence).flatMap(({ fact: { file, reference } }) =>
-      file && !store.documents.has(file.sha256)
-        ? [
-            `The content of “${file.name}” (${reference}) is missing. Add the same file again, or take it from a backup.`,
-          ]
-        : [],
-    );
-  } catch (error) {
-    // The file's own check has said already that it can't be read at all.
-    if (isStorageFailure(error)) return [];
-    throw error;
-  }
 }
 
 function chainsOf(entries: readonly Entry[]): Entry[][] {

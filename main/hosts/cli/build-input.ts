@@ -4,6 +4,7 @@ import type { CliCommand } from './cli-commands.ts';
 import { fieldValue } from './field-value.ts';
 import { newWorkspaceDefaults } from './new-workspace-defaults.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
+import { readFolder } from './read-folder.ts';
 import { readBytes, readJson, type Surroundings } from './read-input.ts';
 import { readSecret, secretFields } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,7 +21,11 @@ export async function buildInput(
   around: Surroundings,
 ): Promise<Input> {
   const input = await readWholeInput(options.get('input'), around);
-  for (const [field, typed] of values) put(input, field.path, await fieldValue(field, typed, around));
+  for (const [field, typed] of values) {
+    const folder = isFolderField(command, field.path) ? readFolder(typed.at(-1) ?? '', around) : null;
+    if (folder) input.files = folder;
+    else put(input, field.path, await fieldValue(field, typed, around));
+  }
   readNamedFiles(command, input, around);
   const workspace = options.get('workspace');
   if (command.folderIsWorkspace && workspace !== undefined) input.folder = workspace;
@@ -67,11 +72,22 @@ function put(input: Input, path: readonly string[], value: unknown): void {
   input[name] = inner;
 }
 
+/** Whether a field takes a folder in the place of a file: its files then go to `files`. */
+function isFolderField({ takesFolder }: CliCommand, path: readonly string[]): boolean {
+  return takesFolder && path[0] === 'file';
+}
+
 /** A file inside --input is its path. */
 function readNamedFiles(command: CliCommand, input: Input, around: Surroundings): void {
   for (const { type, path } of command.fields) {
     const [name = ''] = path;
-    if (type.kind === 'file' && typeof input[name] === 'string') input[name] = readBytes(input[name], around);
+    const named = input[name];
+    if (type.kind !== 'file' || typeof named !== 'string') continue;
+    const folder = isFolderField(command, path) ? readFolder(named, around) : null;
+    if (folder) {
+      delete input[name];
+      input.files = folder;
+    } else input[name] = readBytes(named, around);
   }
 }
 

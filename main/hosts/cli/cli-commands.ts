@@ -9,6 +9,7 @@ import type { SecretField } from './secrets.ts';
 export interface CliCommand {
   /** As typed, such as "assessment record-answers". */
   readonly name: string;
+  /** As typed, such as "follow-up". */
   readonly feature: string;
   /** As `App.dispatch` takes it. */
   readonly path: readonly [feature: string, verb: string];
@@ -23,6 +24,8 @@ export interface CliCommand {
   readonly folderIsWorkspace: boolean;
   /** Whether --file may be given several times: the request is run for each, one after the other. */
   readonly takesFiles: boolean;
+  /** Whether --file may be a folder, whose files are then handed over together. */
+  readonly takesFolder: boolean;
   /** Whether the answer is a file, written where --out says. */
   readonly givesFile: boolean;
 }
@@ -36,13 +39,21 @@ const withoutWorkspace = new Set([
   'demo.create',
   'instrument.list',
   'instrument.score',
+  'plan.library',
+  'followUp.checks',
 ]);
 const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
 
 /** Shorter flags that people look for, by request and field. */
 const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'form.export': { languages: '--lang' },
+  'annex.prepare': { languages: '--lang' },
+  'annex.create': { languages: '--lang' },
+  'annex.batch': { languages: '--lang', folder: '--out' },
   'assessment.recordResponse': { 'response.response': '--answer' },
+  // As before a consequence could be given, whose approver has a name and a function too.
+  'assessment.determine': { 'signedBy.name': '--name', 'signedBy.function': '--function' },
+  'followUp.add': { 'activity.trained.trained': '--trained' },
 };
 
 function withShortFlags(key: string, fields: readonly InputField[]): readonly InputField[] {
@@ -52,6 +63,9 @@ function withShortFlags(key: string, fields: readonly InputField[]): readonly In
 
 /** Requests that are run once for each --file. */
 const onSeveralFiles = new Set(['form.import']);
+
+/** Requests that take the files of a folder (`files`) in the place of one file. */
+const onFolders = new Set(['content.import']);
 
 interface Procedure {
   readonly '~orpc': {
@@ -74,16 +88,19 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
   const { meta, inputSchema, outputSchema } = procedure['~orpc'];
   const key = `${feature}.${verb}`;
   return {
-    name: `${feature} ${kebab(verb)}`,
-    feature,
+    name: `${kebab(feature)} ${kebab(verb)}`,
+    feature: kebab(feature),
     path: [feature, verb],
     summary: meta.summary,
     errors: meta.errors,
-    fields: withShortFlags(key, inputFields(inputSchema)),
+    fields: withShortFlags(key, inputFields(inputSchema)).filter(
+      ({ path }) => !onFolders.has(key) || path[0] !== 'files',
+    ),
     secrets: secretInputs(inputSchema),
     needsWorkspace: !withoutWorkspace.has(key),
     folderIsWorkspace: onWorkspaceFolder.has(key),
     takesFiles: onSeveralFiles.has(key),
+    takesFolder: onFolders.has(key),
     givesFile: holdsFile(outputSchema),
   };
 }

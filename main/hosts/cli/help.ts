@@ -79,6 +79,7 @@ function noteText(command: CliCommand, { isRequired, defaultValue, path }: Input
     ];
     if (assumed !== undefined) return `else ${JSON.stringify(assumed)}`;
   }
+  if (command.takesFolder && path[0] === 'file') return 'required; a file or a folder';
   if (isRequired) return 'required';
   return defaultValue === undefined ? '' : `else ${JSON.stringify(defaultValue)}`;
 }

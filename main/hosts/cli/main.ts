@@ -4,7 +4,8 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { refuse } from '../../../shared/contract/messages.ts';
 import { dataFolder } from '../data-folder.ts';
 import { problemLog } from '../problem-log.ts';
-import { exitCodes, runCli } from './run-cli.ts';
+import { exitCodes } from './exit-codes.ts';
+import { runCli } from './run-cli.ts';
 
 const { version } = packageJson;
 const logBug = problemLog(dataFolder(), version);

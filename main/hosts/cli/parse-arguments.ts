@@ -24,7 +24,9 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
     }
     const [flag, inline] = splitAtEquals(arg);
     const name = flag.slice(2);
-    if (valueOptions.has(name)) {
+    // A command may give a known option a meaning of its own, such as the folder that a batch writes into.
+    const isOwn = command.fields.some(({ shortFlag }) => shortFlag === flag);
+    if (valueOptions.has(name) && !isOwn) {
       if (options.has(name)) throw new UsageError(`${flag} was given twice.`);
       options.set(name, inline ?? takeValue(flag, rest));
       continue;

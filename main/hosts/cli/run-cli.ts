@@ -4,14 +4,14 @@ import type { Refusal, Result } from '../../../shared/result.ts';
 import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
+import { exitCodes } from './exit-codes.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
 import { type ParsedArguments, parseArguments, splitByFile } from './parse-arguments.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
+import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, writeOut } from './write-out.ts';
-
-export const exitCodes = { done: 0, refused: 1, usage: 2, bug: 70 } as const;
 
 /** What a command line is given; the tests give the same as the program. */
 export interface CliParts extends Surroundings {
@@ -28,10 +28,9 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   if (feature === '--version') return printed(parts, `${parts.version}\n`);
   if (feature === '--help' || feature === 'help' || feature === '-h')
     return printed(parts, generalHelp(commands));
-  // The shorter name that people look for first.
-  const isScore = feature === 'score';
-  const name = isScore ? 'instrument score' : `${feature} ${verb}`;
-  const rest = args.slice(isScore ? 1 : 2);
+  const whole = shorterName(feature, verb);
+  const name = whole ?? `${feature} ${verb}`;
+  const rest = args.slice(whole === null ? 2 : 1);
   const command = commands.find((each) => each.name === name);
   const siblings = commands.filter((each) => each.feature === feature);
   if (!command) return commandNotFound(parts, args, siblings, commands);
@@ -43,6 +42,12 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     if (error instanceof RefusalError) return refused(parts, error.refusal);
     throw error;
   }
+}
+
+/** The whole name of a command that people look for by its first word; null when it was typed whole. */
+function shorterName(feature: string, verb: string): string | null {
+  if (feature === 'score') return 'instrument score';
+  return feature === 'todo' && (verb === '' || verb.startsWith('-')) ? 'todo list' : null;
 }
 
 async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: CliParts): Promise<number> {
@@ -72,7 +77,8 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
       if (!opened.ok) return refused(parts, opened.error);
     }
     if (input === undefined) return await runEach(app, command, each, parts);
-    return report(await app.dispatch(command.path, input), out, parts);
+    const answer = await app.dispatch(command.path, input);
+    return report(await waitForJob(app, answer), out, parts);
   } finally {
     await app.close();
   }
@@ -116,7 +122,10 @@ async function answerOne(
 
 function report(result: Result<unknown>, out: string | undefined, parts: CliParts): number {
   if (!result.ok) return refused(parts, result.error);
-  if (out === undefined) return printed(parts, json(result.value));
+  if (out === undefined) {
+    parts.print(json(result.value));
+    return jobCode(result);
+  }
   const written = writeOut((result.value as { file: FileContent }).file, out, parts.cwd);
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
 }

@@ -5,6 +5,7 @@ import { problemLog } from '../problem-log.ts';
 import { recentWorkspaces } from '../recent-workspaces.ts';
 import { findRendererFolder } from '../renderer-files.ts';
 import { nativeRequests } from './native-requests.ts';
+import { setupDueNotices } from './notify-due.ts';
 import { createPreferenceStore } from './preference-store.ts';
 import { setupAppProtocol } from './setup-app-protocol.ts';
 import { setupChannels } from './setup-channels.ts';
@@ -48,6 +49,7 @@ function start(): void {
       const natives = nativeRequests({ core, preferences, options, dataFolder, text, onLanguage: showMenu });
       setupChannels({ core, natives, logBug });
       showMenu();
+      setupDueNotices({ core, preferences, text, logBug });
       const opened = await openAtStart(core, options, dataFolder);
       openWindow(preferences, import.meta.dirname);
       if (!opened.ok) showRefusal(opened.error, text());

@@ -1,5 +1,5 @@
 import { Input, NativeSelect, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Language } from '../../text/languages.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { formatDate } from '../text/dates.ts';
@@ -9,20 +9,22 @@ import { type DateParts, joinDate, splitDate } from './date-parts.ts';
 interface DateFieldProps {
   /** Id of the first input, where an error summary leads to. */
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** `YYYY-MM-DD`, or "" while the parts make no date. */
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   /** For a date that may be left out: whether something was typed that makes no date. */
   readonly onIncomplete?: (incomplete: boolean) => void;
+  readonly onFocus?: () => void;
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Day, month in words and year, so that nobody takes 03/02 for the third of February or the second of March. */
-export function DateField({ id, label, value, onChange, error, hint, onIncomplete }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { id, label, value, onChange, error, hint, onIncomplete, onFocus } = props;
   const { t } = useText('common');
   const { language } = useLanguage();
   const [parts, setParts] = useState<DateParts>(() => splitDate(value));
@@ -42,7 +44,7 @@ export function DateField({ id, label, value, onChange, error, hint, onIncomplet
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   const shared = { error: Boolean(error), 'aria-describedby': described || undefined };
   return (
-    <fieldset className={classes.field}>
+    <fieldset className={classes.field} onFocus={onFocus}>
       <legend className={classes.legend}>{label}</legend>
       <div className={classes.parts}>
         <TextInput

@@ -43,6 +43,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
               size="sm"
               c="inherit"
               underline="always"
+              ta="start"
               onClick={() => focusField(field)}
             >
               {message}

@@ -1,11 +1,9 @@
-import { type ComboboxItem, MultiSelect, type OptionsFilter, Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
-import { countries, countryName } from '../../../shared/partner/countries.ts';
-import { foldForSearch } from '../../../shared/partner/search/fold.ts';
-import { useLanguage, useText } from '../../text/text.ts';
+import { useText } from '../../text/text.ts';
+import { foldedFilter, useCountryChoices, useLanguageChoices } from '../form/choices.ts';
 import { usePartnerRows } from '../session/use-partners.ts';
 import type { FormPartProps } from './form-part.ts';
-import { languageCodes } from './language-codes.ts';
 import classes from './PartnerForm.module.css';
 import { YesNoField } from './YesNoField.tsx';
 
@@ -16,21 +14,9 @@ export function PlaceFields({
   partnerId,
 }: FormPartProps & { readonly partnerId: string | null }) {
   const { t } = useText('partnerForm');
-  const { language, locale } = useLanguage();
   const rows = usePartnerRows().value?.rows;
-  const countryOptions = useMemo(() => {
-    const collator = new Intl.Collator(locale);
-    return countries
-      .map(({ code }) => ({ value: code, label: countryName(code, language) }))
-      .sort((a, b) => collator.compare(a.label, b.label));
-  }, [language, locale]);
-  const languageOptions = useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
-    const collator = new Intl.Collator(locale);
-    return [...new Set([...languageCodes, ...value.languages])]
-      .map((code) => ({ value: code, label: names.of(code) ?? code }))
-      .sort((a, b) => collator.compare(a.label, b.label));
-  }, [locale, value.languages]);
+  const countryOptions = useCountryChoices();
+  const languageOptions = useLanguageChoices(value.languages);
   const partnerOptions = useMemo(
     () =>
       (rows ?? [])
@@ -99,16 +85,3 @@ export function PlaceFields({
     </>
   );
 }
-
-/** Finds options with accents, scripts and case forgiven, as the register's search does. */
-const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
-  const words = foldForSearch(search).split(' ').filter(Boolean);
-  const items = options as ComboboxItem[];
-  return items
-    .filter(({ label }) => {
-      if (words.length === 0) return true;
-      const folded = foldForSearch(label);
-      return words.every((word) => folded.includes(word));
-    })
-    .slice(0, limit);
-};

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { AgreementView } from '../../../shared/agreement/agreement-view.ts';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
 import type { PartnerRow, PartnerView } from '../../../shared/partner/partner-view.ts';
@@ -10,9 +11,15 @@ type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total
 /** Puts what a command answered in the place of what the screens hold. */
 export function keepAnswer(queries: QueryClient, value: unknown): void {
   if (!isRecord(value)) return;
-  const { row, assessment, evidence, changed } = value;
-  if (isPartnerRow(row)) keepRow(queries, row);
+  const { row, assessment, agreement, evidence, changed } = value;
+  if (isPartnerRow(row)) {
+    keepRow(queries, row);
+    renewWork(queries);
+    // The plan and the follow-up are answered in views of their own.
+    if (isRecord(value.plan) || isRecord(value.followUp)) renewPartner(queries, row);
+  }
   if (isAssessment(assessment)) keepAssessment(queries, assessment);
+  if (isAgreement(agreement)) keepAgreement(queries, agreement);
   if (isPartnerView(value)) keepPartner(queries, value);
   if (isEvidence(value)) renewEvidence(queries, value);
   if (isEvidence(evidence)) renewEvidence(queries, evidence);
@@ -48,20 +55,47 @@ function keepPartner(queries: QueryClient, partner: PartnerView): void {
 }
 
 function keepAssessment(queries: QueryClient, assessment: AssessmentView): void {
-  for (const reference of [assessment.id, assessment.reference]) {
-    queries.setQueryData(keys.assessment(reference), ok(assessment));
-  }
+  const own = [assessment.id, assessment.reference];
+  const isNew = queries.getQueryData(keys.assessment(assessment.id)) === undefined;
+  for (const reference of own) queries.setQueryData(keys.assessment(reference), ok(assessment));
   void queries.invalidateQueries({ queryKey: keys.assessments });
   void queries.invalidateQueries({ queryKey: keys.differences });
-  // A revision changes the assessment that it revises.
-  if (assessment.revises) {
-    for (const reference of [assessment.revises.id, assessment.revises.reference]) {
-      void queries.invalidateQueries({ queryKey: keys.assessment(reference) });
-    }
+  void queries.invalidateQueries({ queryKey: ['assessment', 'compare'] });
+  // What is started, cancelled or determined after another assessment changes what that one waits for.
+  void queries.invalidateQueries({
+    queryKey: ['assessment', 'show'],
+    predicate: ({ queryKey }) => !own.includes(String(queryKey[2])),
+  });
+  // A reassessment takes evidence along when it starts.
+  if (isNew && assessment.reassesses) void queries.invalidateQueries({ queryKey: keys.allEvidence });
+  renewPartner(queries, assessment.partner);
+}
+
+function keepAgreement(queries: QueryClient, agreement: AgreementView): void {
+  for (const reference of [agreement.id, agreement.reference]) {
+    queries.setQueryData(keys.agreement(reference), ok(agreement));
   }
-  for (const reference of [assessment.partner.id, assessment.partner.reference]) {
-    void queries.invalidateQueries({ queryKey: keys.partner(reference) });
-    void queries.invalidateQueries({ queryKey: keys.partnerHistory(reference) });
+  void queries.invalidateQueries({ queryKey: ['agreement', 'list'] });
+  renewPartner(queries, agreement.partner);
+}
+
+function renewPartner(
+  queries: QueryClient,
+  { id, reference }: { readonly id: string; readonly reference: string },
+): void {
+  for (const key of [id, reference]) {
+    void queries.invalidateQueries({ queryKey: keys.partner(key) });
+    void queries.invalidateQueries({ queryKey: keys.partnerHistory(key) });
+  }
+}
+
+/**
+ * Every change of a partner can move its plan, its follow-up and what is to do: what is on the screen is read anew at
+ * once, everything else when it is shown next.
+ */
+function renewWork(queries: QueryClient): void {
+  for (const queryKey of [['plan'], ['follow-up', 'show'], keys.todo]) {
+    void queries.invalidateQueries({ queryKey });
   }
 }
 
@@ -69,10 +103,8 @@ function keepAssessment(queries: QueryClient, assessment: AssessmentView): void 
 function renewEvidence(queries: QueryClient, { partner }: EvidenceView): void {
   void queries.invalidateQueries({ queryKey: keys.allEvidence });
   void queries.invalidateQueries({ queryKey: ['assessment', 'show'] });
-  for (const reference of [partner.id, partner.reference]) {
-    void queries.invalidateQueries({ queryKey: keys.partner(reference) });
-    void queries.invalidateQueries({ queryKey: keys.partnerHistory(reference) });
-  }
+  renewWork(queries);
+  renewPartner(queries, partner);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -86,6 +118,9 @@ const isPartnerView = (value: unknown): value is PartnerView =>
 
 const isEvidence = (value: unknown): value is EvidenceView =>
   isRecord(value) && isRecord(value.fields) && Array.isArray(value.fields.links) && isRecord(value.partner);
+
+const isAgreement = (value: unknown): value is AgreementView =>
+  isRecord(value) && Array.isArray(value.elements) && Array.isArray(value.annexRecords);
 
 const isAssessment = (value: unknown): value is AssessmentView =>
   isRecord(value) && Array.isArray(value.standards) && Array.isArray(value.ledger);

@@ -24,7 +24,13 @@ export function useCommand<Input, Value>(
     mutationKey: ['save'],
     mutationFn: ({ input }) => ask(() => request(input)),
     onSuccess: (result) => {
-      if (result.ok) keepAnswer(queries, result.value);
+      if (result.ok) {
+        keepAnswer(queries, result.value);
+        // Any change can move a date or add to a partner's path; what isn't on the screen is read when it is shown next.
+        void queries.invalidateQueries({ queryKey: keys.todo });
+        void queries.invalidateQueries({ queryKey: keys.timelines });
+        void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
+      }
       // After a refusal too, since it may mean that the workspace was closed elsewhere.
       void queries.invalidateQueries({ queryKey: keys.status });
     },

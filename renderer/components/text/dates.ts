@@ -34,7 +34,16 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
     timeZone: 'UTC',
   })
     .format(day)
-    .replace('Sept', 'Sep');
+    .replace(/\bSept\b/, 'Sep');
+}
+
+/** "15 Jan" in the year of `today`, "15 Jan 2027" in every other one: for narrow columns. */
+export function formatNear(date: string, today: string, language: Language): string {
+  const day = dayOf(date);
+  if (!day || date.slice(0, 4) !== today.slice(0, 4)) return formatDate(date, language, 'short');
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(day)
+    .replace(/\bSept\b/, 'Sep');
 }
 
 /** The time of day of an instant, 24 hours, where the person is. */

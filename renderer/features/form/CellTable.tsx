@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { CellReport } from '../../../shared/form/form-report.ts';
+import { Outcome } from '../../components/report/Outcome.tsx';
+import report from '../../components/report/Report.module.css';
 import { useText } from '../../text/text.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { outcomeLooks } from './outcome-looks.ts';
 import classes from './ReturnedForm.module.css';
 import { useFormWords } from './use-form-words.ts';
 import { useValueWords } from './use-value-words.ts';
@@ -27,9 +29,9 @@ export function CellTable({ cells }: { readonly cells: readonly CellReport[] }) 
         )}
       </div>
       {shown.length === 0 ? (
-        <p className={classes.quiet}>{t('cells.none')}</p>
+        <p className={report.quiet}>{t('cells.none')}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={`${report.table} ${classes.table}`}>
           <thead>
             <tr>
               {(['what', 'cell', 'outcome', 'found', 'read', 'recorded'] as const).map((column) => (
@@ -58,14 +60,14 @@ function CellLine({ cell }: { readonly cell: CellReport }) {
   const { sheet, standard, part, outcome, found, read, recorded, remark } = cell;
   const what = standard ? t('cells.partOf', { standard, part: t(`part.${part}`) }) : t(`part.${part}`);
   return (
-    <tr data-outcome={outcome}>
+    <tr data-tone={outcomeLooks[outcome].tone}>
       <th scope="row">{what}</th>
       <td data-label={t('cells.cell')}>
         <bdi title={sheet}>{cell.cell ?? '–'}</bdi>
       </td>
       <td data-label={t('cells.outcome')}>
-        <OutcomeMark outcome={outcome} />
-        {remark && <span className={classes.remark}>{words(remark)}</span>}
+        <Outcome look={outcomeLooks[outcome]} words={t(`outcome.${outcome}`)} />
+        {remark && <span className={`${report.remark} ${classes.remark}`}>{words(remark)}</span>}
       </td>
       <Value label={t('cells.found')} text={found} />
       <Value label={t('cells.read')} text={valueWords(part, read)} />

@@ -2,10 +2,11 @@ import { Anchor, Radio, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CellOutcome, FormReport as Report } from '../../../shared/form/form-report.ts';
 import { Notice } from '../../components/page/Notice.tsx';
+import { Outcome } from '../../components/report/Outcome.tsx';
 import { useText } from '../../text/text.ts';
 import { CellTable } from './CellTable.tsx';
 import type { FormWork } from './form-work.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { outcomeLooks } from './outcome-looks.ts';
 import classes from './ReturnedForm.module.css';
 import { useFormWords } from './use-form-words.ts';
 
@@ -64,7 +65,7 @@ export function FormReport({ report, work, onChange }: FormReportProps) {
           .filter((outcome) => (counts[outcome] ?? 0) > 0)
           .map((outcome) => (
             <span key={outcome}>
-              <OutcomeMark outcome={outcome} /> {counts[outcome]}
+              <Outcome look={outcomeLooks[outcome]} words={t(`outcome.${outcome}`)} /> {counts[outcome]}
             </span>
           ))}
       </p>

@@ -6,6 +6,7 @@ import type { InboxForm } from '../../components/files/form-inbox.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import frame from '../../components/report/Report.module.css';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useDraft } from '../../components/session/use-draft.ts';
 import { useRequest } from '../../components/session/use-request.ts';
@@ -85,7 +86,7 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
         secondary={another}
         action={done ? null : action}
       />
-      <div className={classes.form}>
+      <div className={frame.report}>
         <div className={classes.files}>{children}</div>
         <RefusalAlert refusal={refusal} />
         <GuardNote text={file.name} isFileName />

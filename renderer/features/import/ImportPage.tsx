@@ -2,9 +2,10 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { FileContent } from '../../../shared/contract/request.ts';
+import { ListFileStep } from '../../components/files/ListFileStep.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
-import { FileStep } from './FileStep.tsx';
+
 import type { ImportReport } from './import-work.ts';
 import { ListImport } from './ListImport.tsx';
 import { ReportStep } from './ReportStep.tsx';
@@ -37,7 +38,7 @@ export function ImportPage() {
           </Anchor>
         }
       />
-      <FileStep onFile={async (file) => setRead({ file, hash: await hashOf(file.bytes) })} />
+      <ListFileStep onFile={async (file) => setRead({ file, hash: await hashOf(file.bytes) })} />
     </>
   );
 }

@@ -1,51 +1,54 @@
-import { Loader, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { textFor } from '../../../shared/instrument/localize.ts';
-import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
-import { useInstruments } from '../../components/session/use-instruments.ts';
-import { ContentText } from '../../components/text/ContentText.tsx';
-import { useLanguage, useText } from '../../text/text.ts';
-import { InstrumentView } from './InstrumentView.tsx';
+import { useText } from '../../text/text.ts';
+import { ClauseLibrary } from './clauses/ClauseLibrary.tsx';
+import { InstrumentLibrary } from './InstrumentLibrary.tsx';
+import { ActionLibrary } from './lists/ActionLibrary.tsx';
+import { PracticeChecks } from './lists/PracticeChecks.tsx';
+import { PackLibrary } from './packs/PackLibrary.tsx';
 
-/** What the program assesses by: every instrument with its standards, guidance, rules and clocks. */
+const parts = ['instruments', 'clauses', 'packs', 'actions', 'checks'] as const;
+type Part = (typeof parts)[number];
+const isPart = (value: unknown): value is Part => parts.some((part) => part === value);
+
+/** Everything that the program works with and nobody types: instruments, clauses, packs, actions and checks. */
 export function LibraryPage() {
   const { t } = useText('library');
-  const { language } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const { value, refusal } = useInstruments();
-  const rows = value?.rows ?? [];
-  const asked = search.get('instrument');
-  const chosen = rows.find(({ definition }) => definition.id === asked) ?? rows[0];
+  const asked = search.get('part');
+  const part = isPart(asked) ? asked : 'instruments';
   return (
     <>
-      <PageHeader title={t('title')} where={t('lead')} />
-      <RefusalAlert refusal={refusal} />
-      {!value && !refusal && <Loader aria-label={t('common:loading')} />}
-      {chosen && (
-        <Tabs
-          value={chosen.definition.id}
-          onChange={(id) => setSearch(id ? { instrument: id } : {}, { replace: true })}
-          keepMounted={false}
-        >
-          <Tabs.List aria-label={t('instruments')} mb="sm">
-            {rows.map((instrument) => {
-              const { shortTitle } = textFor(instrument, language);
-              const { id } = instrument.definition;
-              return (
-                <Tabs.Tab key={id} value={id}>
-                  <ContentText lang={shortTitle.language}>{shortTitle.text}</ContentText>
-                </Tabs.Tab>
-              );
-            })}
-          </Tabs.List>
-          {rows.map((instrument) => (
-            <Tabs.Panel key={instrument.definition.id} value={instrument.definition.id}>
-              <InstrumentView instrument={instrument} />
-            </Tabs.Panel>
+      <PageHeader title={t('title')} where={t(`part.${part}.lead`)} />
+      <Tabs
+        value={part}
+        onChange={(next) => setSearch(isPart(next) && next !== 'instruments' ? { part: next } : {})}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={t('parts')} mb="sm">
+          {parts.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(`part.${each}.title`)}
+            </Tabs.Tab>
           ))}
-        </Tabs>
-      )}
+        </Tabs.List>
+        <Tabs.Panel value="instruments">
+          <InstrumentLibrary />
+        </Tabs.Panel>
+        <Tabs.Panel value="clauses">
+          <ClauseLibrary />
+        </Tabs.Panel>
+        <Tabs.Panel value="packs">
+          <PackLibrary />
+        </Tabs.Panel>
+        <Tabs.Panel value="actions">
+          <ActionLibrary />
+        </Tabs.Panel>
+        <Tabs.Panel value="checks">
+          <PracticeChecks />
+        </Tabs.Panel>
+      </Tabs>
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { Button, Menu } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { Reassessable } from '../../components/reassess/reassess-form.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import type { PartnerDialog } from './dialogs/PartnerDialogs.tsx';
 
 interface PartnerActionsProps {
   readonly partner: PartnerView;
+  /** The assessment that a new one can follow, where there is one. */
+  readonly reassess: Reassessable | null;
   readonly onDialog: (dialog: PartnerDialog) => void;
 }
 
 /** The quieter actions: editing, starting, bases, archiving. */
-export function PartnerActions({ partner, onDialog }: PartnerActionsProps) {
+export function PartnerActions({ partner, reassess, onDialog }: PartnerActionsProps) {
   const { t } = useText('partner');
   const act = (dialog: PartnerDialog) => () => onDialog(dialog);
   return (
@@ -29,6 +32,14 @@ export function PartnerActions({ partner, onDialog }: PartnerActionsProps) {
         >
           {t('page.edit')}
         </Menu.Item>
+        {reassess && (
+          <Menu.Item
+            leftSection={<Icon name="restore" />}
+            onClick={act({ kind: 'reassess', assessment: reassess })}
+          >
+            {t('next.reassess.label')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<Icon name="plus" />} onClick={act({ kind: 'start' })}>
           {t(partner.row.assessment ? 'next.startAnother' : 'next.start.label')}
         </Menu.Item>

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../shared/partner/partner-view.ts';
 import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader.tsx';
+import { PartnerTabs } from '../../components/page/PartnerTabs.tsx';
+import { canReassess, type Reassessable, reassessable } from '../../components/reassess/reassess-form.ts';
 import { useToday } from '../../components/session/use-status.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { StageBar } from '../../components/status/StageBar.tsx';
@@ -26,7 +28,8 @@ interface PartnerHeaderProps {
 export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerHeaderProps) {
   const { t } = useText('partner');
   const words = useFieldWords();
-  const action = useHeaderAction(partner, atHand, onDialog);
+  const reassess = atHand && canReassess(atHand) ? reassessable(atHand) : null;
+  const action = useHeaderAction(partner, atHand, reassess, onDialog);
   const { fields } = partner;
   return (
     <PageHeader
@@ -57,12 +60,13 @@ export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerH
           <Button variant="default" leftSection={<Icon name="clock" />} onClick={onHistory}>
             {t('page.history')}
           </Button>
-          {!partner.archived && <PartnerActions partner={partner} onDialog={onDialog} />}
+          {!partner.archived && <PartnerActions partner={partner} reassess={reassess} onDialog={onDialog} />}
         </>
       }
       action={action}
     >
       {atHand && <StageBar stages={atHand.stages} />}
+      <PartnerTabs row={partner.row} />
     </PageHeader>
   );
 }
@@ -70,6 +74,7 @@ export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerH
 function useHeaderAction(
   partner: PartnerView,
   atHand: AssessmentView | null,
+  reassess: Reassessable | null,
   onDialog: (dialog: PartnerDialog) => void,
 ): PrimaryAction {
   const { t } = useText('partner');
@@ -92,7 +97,7 @@ function useHeaderAction(
       return {
         label: t('next.reassess.label'),
         explanation: t('next.reassess.explain', { date: formatDate(next.on, language) }),
-        onAct: () => onDialog({ kind: 'start' }),
+        onAct: () => onDialog(reassess ? { kind: 'reassess', assessment: reassess } : { kind: 'start' }),
       };
     case 'open':
       return {

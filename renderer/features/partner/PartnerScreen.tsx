@@ -35,7 +35,7 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
       <div className={classes.columns}>
         <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
-          <AssessmentsCard partner={partner} onStart={() => setDialog({ kind: 'start' })} />
+          <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
           <EvidenceCard partner={partner} atHand={atHand} />
           <BasesCard partner={partner} onDialog={setDialog} />
         </div>

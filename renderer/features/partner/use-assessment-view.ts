@@ -1,6 +1,7 @@
+import { useQueries } from '@tanstack/react-query';
 import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
 import { client } from '../../client/client.ts';
-import { keys } from '../../components/session/requests.ts';
+import { ask, keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 
 /** An assessment in full, for what its row leaves out: stages with dates, the next step, revisions. Null until loaded. */
@@ -11,4 +12,15 @@ export function useAssessmentView(id: string | null): AssessmentView | null {
     { enabled: id !== null },
   );
   return value;
+}
+
+/** Several assessments in full, in the order of their ids; those that are not loaded yet are left out. */
+export function useAssessmentViews(ids: readonly string[]): readonly AssessmentView[] {
+  const answers = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: keys.assessment(id),
+      queryFn: () => ask(() => client.assessment.show({ assessment: id })),
+    })),
+  });
+  return answers.flatMap(({ data }) => (data?.ok ? [data.value] : []));
 }

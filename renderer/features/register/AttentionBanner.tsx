@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
@@ -17,6 +18,7 @@ interface AttentionBannerProps {
 /** Stands above the list when something waits for a person; each part of it shows its partners. */
 export function AttentionBanner({ rows, today, view, onChange }: AttentionBannerProps) {
   const { t } = useText('register');
+  const { t: todo } = useText('todo');
   const waiting = useMemo(() => {
     const reasons = rows.flatMap((row) => attentionOf(row, today));
     return attentionIds
@@ -42,6 +44,9 @@ export function AttentionBanner({ rows, today, view, onChange }: AttentionBanner
             {t(`banner.${id}`, { count })}
           </Anchor>
         ))}
+        <Anchor component={Link} to="/todo" size="sm" c="inherit" underline="always">
+          {todo('open')}
+        </Anchor>
       </div>
     </Notice>
   );

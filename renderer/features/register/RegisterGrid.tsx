@@ -1,22 +1,14 @@
-// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
-import { useElementSize } from '@mantine/hooks';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { GridFrame } from '../../components/grid/GridFrame.tsx';
+import { GridHead } from '../../components/grid/GridHead.tsx';
+import { CHECKBOX, useVirtualGrid } from '../../components/grid/use-virtual-grid.ts';
 import { useText } from '../../text/text.ts';
 import { type ColumnId, columnWidths, fitColumns } from './columns.ts';
-import { GridHead } from './GridHead.tsx';
-import classes from './RegisterGrid.module.css';
 import { RegisterRow } from './RegisterRow.tsx';
 import type { RegisterView } from './register-view.ts';
 import type { RowWords } from './row-words.ts';
-import { useGridKeys } from './use-grid-keys.ts';
-
-const ROW = 40;
-/** Rows that carry a second line, where the window is too narrow for all columns. */
-const TALL_ROW = 60;
-const CHECKBOX = 34;
-const SCROLLBAR = 15;
 
 interface RegisterGridProps {
   readonly rows: readonly PartnerRow[];
@@ -36,91 +28,52 @@ interface RegisterGridProps {
 export function RegisterGrid(props: RegisterGridProps) {
   const { rows, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } = props;
   const { t } = useText('register');
-  const { ref: sized, width } = useElementSize();
-  const scroller = useRef<HTMLDivElement>(null);
-  const fitted = useMemo(() => fitColumns(columns, (width || 1100) - CHECKBOX - SCROLLBAR), [columns, width]);
-  const height = fitted.folded.length > 0 ? TALL_ROW : ROW;
-  const [active, setActive] = useState(() =>
-    Math.max(
-      0,
-      rows.findIndex(({ id }) => id === lastOpened),
-    ),
-  );
-  const current = Math.min(active, Math.max(0, rows.length - 1));
-  // A new function would make the list be measured anew, all of it.
-  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 8,
-    initialOffset: Math.max(0, active - 4) * height,
-    getItemKey,
-    // The row that holds the focus stays in the page wherever the list is scrolled to.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when their height changes.
-  useEffect(() => {
-    virtual.measure();
-  }, [height]);
-  const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpened, virtual, scroller });
+  const navigate = useNavigate();
+  const isFolded = useCallback((width: number) => fitColumns(columns, width).folded.length > 0, [columns]);
+  const onOpen = (row: PartnerRow) => {
+    onOpened(row.id);
+    void navigate(`/partners/${encodeURIComponent(row.reference)}`);
+  };
+  const list = useVirtualGrid({ rows, isFolded, selected, lastOpened, onSelect, onOpen });
+  const { width } = list;
+  const fitted = useMemo(() => fitColumns(columns, width), [columns, width]);
   const template = `${CHECKBOX}px ${fitted.shown
     .map((id) => (id === 'partner' ? `minmax(${columnWidths.partner}px, 1fr)` : `${columnWidths[id]}px`))
     .join(' ')}`;
 
   return (
-    <div className={classes.frame} ref={sized}>
-      <div
-        role="grid"
-        aria-label={t('grid')}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={fitted.shown.length + 1}
-        aria-multiselectable="true"
-        className={classes.grid}
-      >
+    <GridFrame
+      list={list}
+      rows={rows}
+      label={t('grid')}
+      columns={fitted.shown.length}
+      template={template}
+      selected={selected}
+      none={t('noneFound')}
+      head={
         <GridHead
           columns={fitted.shown}
+          titleOf={(column) => t(`column.${column}`)}
           template={template}
           rows={rows}
-          view={view}
+          selectAll={t('selectAll', { count: rows.length })}
+          sort={view.sort}
+          onSort={(sort) => onChange({ sort })}
           selected={selected}
           onSelect={onSelect}
-          onChange={onChange}
         />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside hold the focus; keys are taken here once for all of them. */}
-        <div ref={scroller} className={classes.scroller} role="presentation" onKeyDown={keys.onKeyDown}>
-          <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
-              const row = rows[index];
-              return (
-                row && (
-                  <RegisterRow
-                    key={row.id}
-                    row={row}
-                    index={index}
-                    top={start}
-                    height={height}
-                    template={template}
-                    fitted={fitted}
-                    words={words}
-                    today={today}
-                    isCurrent={index === current}
-                    isSelected={selected.has(row.id)}
-                    onToggle={keys.toggle}
-                    onFocusRow={setActive}
-                    onOpen={keys.open}
-                  />
-                )
-              );
-            })}
-          </div>
-        </div>
-      </div>
-      {rows.length === 0 && (
-        <p className={classes.none} role="status">
-          {t('noneFound')}
-        </p>
+      }
+      rowOf={(row, place) => (
+        <RegisterRow
+          key={row.id}
+          {...place}
+          row={row}
+          fitted={fitted}
+          words={words}
+          today={today}
+          onOpen={list.keys.open}
+        />
       )}
-    </div>
+    />
   );
 }

@@ -1,78 +1,42 @@
-// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
-// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells.
 import { memo } from 'react';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { FittedColumns } from '../../components/grid/fit-columns.ts';
+import { GridRow, type GridRowPlace } from '../../components/grid/GridRow.tsx';
 import { useText } from '../../text/text.ts';
-import type { FittedColumns } from './columns.ts';
-import classes from './RegisterGrid.module.css';
+import type { ColumnId } from './columns.ts';
 import { RowCell } from './RowCell.tsx';
 import type { RowWords } from './row-words.ts';
 
-const noColumns: FittedColumns['folded'] = [];
+const noColumns: readonly ColumnId[] = [];
 
-interface RegisterRowProps {
+interface RegisterRowProps extends GridRowPlace {
   readonly row: PartnerRow;
-  readonly index: number;
-  readonly top: number;
-  readonly height: number;
-  readonly template: string;
-  readonly fitted: FittedColumns;
+  readonly fitted: FittedColumns<ColumnId>;
   readonly words: RowWords;
   readonly today: string;
-  readonly isCurrent: boolean;
-  readonly isSelected: boolean;
-  readonly onToggle: (partner: string) => void;
-  readonly onFocusRow: (index: number) => void;
   readonly onOpen: (row: PartnerRow) => void;
 }
 
 /** One partner. Drawn again only when something of it changes, so that scrolling stays smooth. */
 export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
-  const { row, index, top, height, template, fitted, words, today, isCurrent, isSelected } = props;
+  const { row, fitted, words, today, onOpen, ...place } = props;
   const { t } = useText('register');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all rows.
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      tabIndex={isCurrent ? 0 : -1}
-      data-register-row={index}
-      className={classes.row}
-      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
-      onFocus={() => props.onFocusRow(index)}
-      onClick={() => props.onOpen(row)}
-    >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space on the row selects it. */}
-      <span
-        role="gridcell"
-        aria-colindex={1}
-        className={classes.check}
-        onClick={(event) => {
-          event.stopPropagation();
-          props.onToggle(row.id);
-        }}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={t('select', { partner: row.name })}
-          checked={isSelected}
-          // The cell around it takes the click, so that missing the box by a little doesn't open the partner.
-          readOnly
+    <GridRow
+      {...place}
+      id={row.id}
+      selectLabel={t('select', { partner: row.name })}
+      onOpen={() => onOpen(row)}
+      columns={fitted.shown}
+      cellOf={(column) => (
+        <RowCell
+          row={row}
+          column={column}
+          words={words}
+          today={today}
+          folded={column === 'partner' ? fitted.folded : noColumns}
         />
-      </span>
-      {fitted.shown.map((column, at) => (
-        <span key={column} role="gridcell" aria-colindex={at + 2} className={classes.cell}>
-          <RowCell
-            row={row}
-            column={column}
-            words={words}
-            today={today}
-            folded={column === 'partner' ? fitted.folded : noColumns}
-          />
-        </span>
-      ))}
-    </div>
+      )}
+    />
   );
 });

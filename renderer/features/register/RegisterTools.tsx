@@ -1,5 +1,6 @@
 import { Button, Checkbox, CloseButton, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useSearchKey } from '../../components/grid/use-search-key.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { columnIds, defaultColumns } from './columns.ts';
@@ -19,18 +20,7 @@ interface RegisterToolsProps {
 export function RegisterTools({ view, onChange, columns, children }: RegisterToolsProps) {
   const { t } = useText('register');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target;
-      const typing =
-        target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useSearchKey(field);
   return (
     <search className={classes.tools}>
       <TextInput
@@ -61,7 +51,7 @@ export function RegisterTools({ view, onChange, columns, children }: RegisterToo
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing) {
             event.preventDefault();
-            document.querySelector<HTMLElement>('[data-register-row][tabindex="0"]')?.focus();
+            document.querySelector<HTMLElement>('[data-grid-row][tabindex="0"]')?.focus();
           }
         }}
       />

@@ -1,4 +1,6 @@
+import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { RatingBadge } from '../../components/status/RatingBadge.tsx';
@@ -22,14 +24,21 @@ interface RowCellProps {
 export function RowCell({ row, column, words, today, folded }: RowCellProps) {
   switch (column) {
     case 'partner':
-      return <PartnerCell row={row} second={folded.map((id) => words(row, id)).filter(Boolean)} />;
+      return (
+        <PartnerCell
+          row={row}
+          second={folded.map((id) => words(row, id)).filter(Boolean)}
+          // Told in the second line there, it is still seen at once.
+          clausesMissing={folded.includes('agreements') && activeAgreements(row).absent > 0}
+        />
+      );
     case 'rating':
       return <RatingCell row={row} today={today} />;
     case 'gaps':
       return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
     case 'restsOn':
       return isBasisOver(row, today) ? (
-        <span className={classes.late}>
+        <span className={grid.late}>
           <Icon name="alert" size={14} /> {words(row, column)}
         </span>
       ) : (
@@ -37,6 +46,8 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
       );
     case 'next':
       return <NextCell row={row} today={today} words={words(row, column)} />;
+    case 'agreements':
+      return <AgreementsCell row={row} words={words(row, column)} />;
     default:
       return <Plain>{words(row, column)}</Plain>;
   }
@@ -44,29 +55,59 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
 
 function Plain({ children }: { readonly children: string }) {
   return (
-    <span className={classes.text} title={children} dir="auto">
+    <span className={grid.text} title={children} dir="auto">
       {children}
     </span>
   );
 }
 
-function PartnerCell({ row, second }: { readonly row: PartnerRow; readonly second: readonly string[] }) {
+interface PartnerCellProps {
+  readonly row: PartnerRow;
+  readonly second: readonly string[];
+  readonly clausesMissing: boolean;
+}
+
+function PartnerCell({ row, second, clausesMissing }: PartnerCellProps) {
   const { t } = useText('register');
   const notes = [row.archived && t('archived'), !row.inScope && t('outOfScope')].filter(Boolean).join(' · ');
   return (
-    <span className={classes.partner}>
+    <span className={grid.stack}>
       <span className={classes.name} title={row.name}>
         <bdi>{row.name}</bdi>
         {row.acronym && <bdi className={classes.acronym}>{row.acronym}</bdi>}
         {row.conflicts > 0 && (
-          <span className={classes.late} title={t('value.attention.conflict')}>
+          <span className={classes.mark} title={t('value.attention.conflict')}>
             <Icon name="conflict" size={14} />
-            <span className={classes.hidden}>{t('value.attention.conflict')}</span>
+            <span className={grid.hidden}>{t('value.attention.conflict')}</span>
+          </span>
+        )}
+        {clausesMissing && (
+          <span className={classes.mark} title={t('value.agreements.missing')}>
+            <Icon name="alert" size={14} />
+            <span className={grid.hidden}>{t('value.agreements.missing')}</span>
           </span>
         )}
         {notes && <span className={classes.note}>{notes}</span>}
       </span>
-      {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
+      {second.length > 0 && <span className={grid.second}>{second.join(' · ')}</span>}
+    </span>
+  );
+}
+
+/** Active agreements; in red what their clause check found missing. The title says all of it. */
+function AgreementsCell({ row, words }: { readonly row: PartnerRow; readonly words: string }) {
+  const { t } = useText('register');
+  const { count, absent } = activeAgreements(row);
+  if (absent === 0) {
+    return (
+      <span className={grid.text} title={words}>
+        {count > 0 ? t('agreements.active', { count }) : words}
+      </span>
+    );
+  }
+  return (
+    <span className={grid.late} title={words}>
+      <Icon name="alert" size={14} /> {t('agreements.missingShort', { count: absent })}
     </span>
   );
 }
@@ -89,7 +130,7 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
       {words && (
         <span className={classes.ground} data-expired={expired.length > 0 || undefined} title={words}>
           <Icon name="alert" size={14} />
-          <span className={classes.hidden}>{words}</span>
+          <span className={grid.hidden}>{words}</span>
         </span>
       )}
     </span>
@@ -115,7 +156,7 @@ function NextCell({
     when: formatDistance(today, next.on, language),
   });
   return (
-    <span className={late ? classes.late : classes.text} title={meaning}>
+    <span className={late ? grid.late : grid.text} title={meaning}>
       {late && <Icon name="alert" size={14} />} {words}
     </span>
   );

@@ -1,3 +1,5 @@
+import { type FittedColumns, fitColumns as fitInto } from '../../components/grid/fit-columns.ts';
+
 /** What the register can show of a partner. */
 export const columnIds = [
   'partner',
@@ -9,6 +11,7 @@ export const columnIds = [
   'restsOn',
   'gaps',
   'next',
+  'agreements',
   'vendorNumbers',
   'determinedOn',
   'validUntil',
@@ -19,12 +22,12 @@ export type ColumnId = (typeof columnIds)[number];
 export const defaultColumns: readonly ColumnId[] = [
   'partner',
   'country',
-  'type',
   'stage',
   'rating',
   'restsOn',
   'gaps',
   'next',
+  'agreements',
 ];
 
 /** Pixels that a column needs at least; the partner's takes what is left. */
@@ -38,6 +41,7 @@ export const columnWidths: Readonly<Record<ColumnId, number>> = {
   restsOn: 114,
   gaps: 111,
   next: 160,
+  agreements: 98,
   vendorNumbers: 130,
   determinedOn: 104,
   validUntil: 104,
@@ -50,6 +54,7 @@ const importance: readonly ColumnId[] = [
   'rating',
   'next',
   'stage',
+  'agreements',
   'gaps',
   'country',
   'restsOn',
@@ -61,28 +66,9 @@ const importance: readonly ColumnId[] = [
   'label',
 ];
 
-export interface FittedColumns {
-  /** Columns of their own, in the order chosen. */
-  readonly shown: readonly ColumnId[];
-  /** Columns whose content moves into a second line under the partner. */
-  readonly folded: readonly ColumnId[];
-}
-
-/**
- * Fits the chosen columns into a width in pixels, so that nothing scrolls sideways: what doesn't fit is
- * folded under the partner, the least important first.
- */
-export function fitColumns(chosen: readonly ColumnId[], width: number): FittedColumns {
-  const wanted = importance.filter((id) => id === 'partner' || chosen.includes(id));
-  const kept = new Set<ColumnId>();
-  let used = 0;
-  for (const id of wanted) {
-    used += columnWidths[id];
-    if (id !== 'partner' && used > width) break;
-    kept.add(id);
-  }
-  const inOrder = columnIds.filter((id) => wanted.includes(id));
-  return { shown: inOrder.filter((id) => kept.has(id)), folded: inOrder.filter((id) => !kept.has(id)) };
+/** Fits the chosen columns into a width in pixels; what doesn't fit is told under the partner. */
+export function fitColumns(chosen: readonly ColumnId[], width: number): FittedColumns<ColumnId> {
+  return fitInto({ order: columnIds, importance, widths: columnWidths }, chosen, width);
 }
 
 /** Columns from what was kept before, perhaps by another version; the defaults when it can't be read. */

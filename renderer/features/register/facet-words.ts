@@ -6,7 +6,7 @@ import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import type { Standing } from '../../components/status/rating-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './register-view.ts';
-import { attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
+import { agreementGroups, attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
 
 const standings: Readonly<Record<RatingGroup, Standing>> = {
   full: { kind: 'capacity', capacity: 'full', risk: 'low' },
@@ -25,6 +25,7 @@ const orders: Partial<Record<FacetId, readonly string[]>> = {
   stage: [...stageIds, ''],
   rating: ratingGroups,
   restsOn: restsOnSchema.options,
+  agreements: agreementGroups,
   scope: ['in', 'out'],
   attention: attentionIds,
 };
@@ -56,6 +57,10 @@ export function useFacetWords(): {
       case 'restsOn': {
         const restsOn = restsOnSchema.safeParse(value);
         return restsOn.success ? t(`common:restsOn.${restsOn.data}`) : value;
+      }
+      case 'agreements': {
+        const group = agreementGroups.find((each) => each === value);
+        return group ? t(`value.agreements.${group}`) : value;
       }
       case 'scope':
         return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');

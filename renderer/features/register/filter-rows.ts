@@ -2,7 +2,14 @@ import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { search } from '../../../shared/partner/search/search.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
-import { attentionOf, ratingGroup, ratingGroups, restsOnToday } from './row-facts.ts';
+import {
+  agreementGroups,
+  agreementGroupsOf,
+  attentionOf,
+  ratingGroup,
+  ratingGroups,
+  restsOnToday,
+} from './row-facts.ts';
 
 /** The values of a row that a filter looks at. */
 export function facetValues(row: PartnerRow, facet: FacetId, today: string): readonly string[] {
@@ -17,6 +24,8 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [ratingGroup(row, today)];
     case 'restsOn':
       return [restsOnToday(row, today)];
+    case 'agreements':
+      return agreementGroupsOf(row);
     case 'scope':
       return [row.inScope ? 'in' : 'out'];
     case 'attention':
@@ -94,6 +103,10 @@ function sortKey(
       return row.rating === null ? '' : `${row.gaps.length} ${row.gaps.join(' ')}`;
     case 'next':
       return row.next?.on ?? '';
+    case 'agreements': {
+      const [worst = 'none'] = agreementGroupsOf(row);
+      return worst === 'none' ? '' : String(agreementGroups.indexOf(worst));
+    }
     case 'determinedOn':
       return row.determinedOn ?? '';
     case 'validUntil':

@@ -1,9 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { useKept } from '../../components/session/use-kept.ts';
 import type { ColumnId } from './columns.ts';
 
 /** Filters that hold a list of values; a row passes when it has one of them. */
-export const facetIds = ['country', 'type', 'stage', 'rating', 'restsOn', 'scope', 'attention'] as const;
+export const facetIds = [
+  'country',
+  'type',
+  'stage',
+  'rating',
+  'restsOn',
+  'agreements',
+  'scope',
+  'attention',
+] as const;
 export type FacetId = (typeof facetIds)[number];
 
 export interface RegisterView {
@@ -17,7 +26,16 @@ export interface RegisterView {
 
 export const plainView: RegisterView = {
   query: '',
-  facets: { country: [], type: [], stage: [], rating: [], restsOn: [], scope: [], attention: [] },
+  facets: {
+    country: [],
+    type: [],
+    stage: [],
+    rating: [],
+    restsOn: [],
+    agreements: [],
+    scope: [],
+    attention: [],
+  },
   archived: false,
   sort: null,
 };
@@ -41,20 +59,7 @@ export function useRegisterView(): {
   readonly lastOpened: string | null;
   readonly setLastOpened: (partner: string) => void;
 } {
-  const queries = useQueryClient();
-  const [kept, setKept] = useState<Kept>(
-    () => queries.getQueryData<Kept>(key) ?? { view: plainView, at: null },
-  );
-  const latest = useRef(kept);
-  const keep = useCallback(
-    (change: (before: Kept) => Kept) => {
-      latest.current = change(latest.current);
-      queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
-      queries.setQueryData(key, latest.current);
-      setKept(latest.current);
-    },
-    [queries],
-  );
+  const [kept, keep] = useKept<Kept>(key, { view: plainView, at: null });
   return {
     view: kept.view,
     change: useCallback(

@@ -1,3 +1,4 @@
+import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
 
@@ -44,6 +45,18 @@ export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
   if (standing.kind === 'capacity') return standing.capacity;
   if (standing.kind === 'risk-scheme') return `legacy-${standing.risk}`;
   return standing.kind;
+}
+
+/** Groups of the agreements filter; the first two may both hold of one partner. */
+export const agreementGroups = ['missing', 'unchecked', 'complete', 'none'] as const;
+export type AgreementGroup = (typeof agreementGroups)[number];
+
+/** How the clauses of a partner's active agreements stand, together. */
+export function agreementGroupsOf(row: PartnerRow): readonly AgreementGroup[] {
+  const { count, absent, unchecked } = activeAgreements(row);
+  if (count === 0) return ['none'];
+  if (absent === 0 && unchecked === 0) return ['complete'];
+  return [...(absent > 0 ? (['missing'] as const) : []), ...(unchecked > 0 ? (['unchecked'] as const) : [])];
 }
 
 /** Reasons why a row waits for a person. */

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
+import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
 import { countryName } from '../../../shared/partner/countries.ts';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';
-import { formatDate } from '../../components/text/dates.ts';
+import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import { isBasisOver, restsOnToday } from './row-facts.ts';
@@ -19,6 +20,7 @@ export function useRowWords(today: string): RowWords {
   return useCallback(
     (row, column) => {
       const date = (on: string | null) => (on ? formatDate(on, language, 'short') : '');
+      const near = (on: string) => formatNear(on, today, language);
       switch (column) {
         case 'partner':
           return row.name;
@@ -42,8 +44,20 @@ export function useRowWords(today: string): RowWords {
         case 'next':
           if (!row.next) return '';
           return row.next.on < today
-            ? t(`common:deadlineLate.${row.next.kind}`, { date: date(row.next.on) })
-            : t(`common:deadline.${row.next.kind}`, { date: date(row.next.on) });
+            ? t(`common:deadlineLate.${row.next.kind}`, { date: near(row.next.on) })
+            : t(`common:deadline.${row.next.kind}`, { date: near(row.next.on) });
+        case 'agreements': {
+          const { count, absent, unchecked, nextEnd } = activeAgreements(row);
+          if (count === 0) return row.agreements.length === 0 ? '' : t('agreements.noneActive');
+          return [
+            t('agreements.active', { count }),
+            absent > 0 && t('agreements.missing', { count: absent }),
+            unchecked > 0 && t('agreements.unchecked', { count: unchecked }),
+            nextEnd && t('agreements.ends', { date: date(nextEnd) }),
+          ]
+            .filter(Boolean)
+            .join(' · ');
+        }
         case 'vendorNumbers':
           return row.vendorNumbers.join(', ');
         case 'determinedOn':

@@ -1,13 +1,14 @@
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { AnnexSection } from './AnnexSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OfficerSection } from './OfficerSection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
 import { WorkspaceSection } from './WorkspaceSection.tsx';
 
-/** Who signs, how it looks, keys, care of the workspace, and what this program is. */
+/** Who signs, how it looks, keys, the office's values for annexes, care of the workspace, and what this program is. */
 export function SettingsPage() {
   const { t } = useText('settings');
   return (
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <ScreenSection />
       <KeySection />
       <EvidenceSection />
+      <AnnexSection />
       <WorkspaceSection />
       <AboutSection />
     </>

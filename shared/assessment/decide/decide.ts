@@ -6,7 +6,7 @@ import { ok } from '../../result.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import type { DecisionKind, NoteForRecord } from '../assessment-entries.ts';
 import { recordDate } from '../dates.ts';
-import { wrongStatus } from './wrong-status.ts';
+import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
 interface DecideInput {
   readonly decision: DecisionKind;
@@ -29,6 +29,8 @@ export function decideDecision(
   if (assessment.status === 'final' || assessment.status === 'cancelled') return wrongStatus(assessment);
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');
+  const superseded = supersededStatus(assessment);
+  if (superseded) return superseded;
   const conditions = input.conditions?.trim() || null;
   if (input.decision === 'proceed-with-conditions' && conditions === null)
     return refuse('CONDITIONS_REQUIRED');

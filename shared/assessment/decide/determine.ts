@@ -5,21 +5,22 @@ import { draftEntry } from '../../journal/entry-types.ts';
 import { ok } from '../../result.ts';
 import { type Assessment, lastOf, openStandards } from '../assessment.ts';
 import { recordDate } from '../dates.ts';
+import { type ConsequenceInput, draftConsequence } from './consequence.ts';
 import { decideImpliedSubmission } from './submit.ts';
-import { wrongStatus } from './wrong-status.ts';
+import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
 interface DetermineInput {
   readonly kind: 'preliminary' | 'final';
   readonly signedBy?: Person | undefined;
   readonly on?: string | undefined;
   readonly statement?: string | undefined;
+  readonly consequence?: ConsequenceInput | undefined;
 }
 
 /**
  * Signs the preliminary or the final determination on the UN review alone (Decisions 3 and 5). The score
  * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision;
- * where capacity is low by then, a decision to proceed needs its Note for the Record (Decision 8), even if the
- * preliminary determination was better.
+ * where capacity is low by then (high risk), it says in the same breath what follows, whatever was decided before.
  */
 export function decideDetermine(
   assessment: Assessment,
@@ -29,6 +30,8 @@ export function decideDetermine(
   if (assessment.status === 'cancelled') return wrongStatus(assessment);
   const earlier = lastOf(assessment, input.kind);
   if (earlier) return refuse('ALREADY_DETERMINED', { kind: input.kind, on: earlier.fact.on });
+  const superseded = supersededStatus(assessment);
+  if (superseded) return superseded;
   const preliminary = lastOf(assessment, 'preliminary');
   const decision = assessment.record.decisions.at(-1);
   if (input.kind === 'final' && !preliminary) return refuse('NOT_DETERMINED');
@@ -39,9 +42,9 @@ export function decideDetermine(
   const open = openStandards(assessment.reviews);
   if (open.length > 0) return refuse('REVIEW_OPEN', { count: open.length, standards: open });
 
-  const proceeds = decision !== undefined && decision.fact.decision !== 'do-not-proceed';
-  const needsNote = input.kind === 'final' && proceeds && assessment.reviewScore.risk === 'high';
-  if (needsNote && decision.fact.noteForRecord === null) return refuse('NOTE_FOR_RECORD_REQUIRED');
+  const needsConsequence = input.kind === 'final' && assessment.reviewScore.risk === 'high';
+  if (needsConsequence && !input.consequence) return refuse('CONSEQUENCE_REQUIRED');
+  if (!needsConsequence && input.consequence) return refuse('CONSEQUENCE_NOT_NEEDED');
 
   const on = recordDate(input.on, context.today, {
     field: `${input.kind} determination`,
@@ -50,9 +53,14 @@ export function decideDetermine(
       { on: lastOf(assessment, 'self')?.fact.on, event: 'the answers were submitted' },
       { on: preliminary?.fact.on, event: 'the preliminary determination' },
       { on: decision?.fact.on, event: 'the decision' },
+      { on: lastTurn(assessment), event: 'the last re-review' },
     ],
   });
   if (!on.ok) return on;
+  const consequence = input.consequence
+    ? draftConsequence(assessment, input.consequence, on.value, context)
+    : null;
+  if (consequence && !consequence.ok) return consequence;
   return ok([
     ...submission.value,
     draftEntry('assessment.determined', {
@@ -68,7 +76,16 @@ export function decideDetermine(
         statement: input.statement?.trim() || null,
       },
     }),
+    ...(consequence ? [consequence.value] : []),
   ]);
+}
+
+/** Date of the latest re-review; undefined without one. */
+function lastTurn({ record }: Assessment): string | undefined {
+  return record.turns
+    .map(({ fact }) => fact.on)
+    .toSorted()
+    .at(-1);
 }
 
 /** A revision starts with copied answers and reviews: its self-score is put on the ledger before it is determined. */

@@ -4,6 +4,7 @@ import { draftEntry } from '../../journal/entry-types.ts';
 import { ok } from '../../result.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { readGivenAnswers } from '../read-given-answers.ts';
+import { draftTurns } from './re-review.ts';
 import { decideImpliedSubmission } from './submit.ts';
 
 /** Records the partner's own answers (Decision 1). They stay open until submitted, and again once returned. */
@@ -23,12 +24,14 @@ export function decideRecordAnswers(assessment: Assessment, given: unknown): Dec
  * Records the UN review (Decision 1): an answer needs a comment. Reviewing a completed self-assessment
  * that nobody submitted submits it first, on the partner's behalf, so that the self-score stands on the
  * ledger before the review begins. After the preliminary determination the review may still change, as
- * gaps close; what was determined stays.
+ * gaps close: then it is told which standards turned on the day `on` (today when left out), and what was
+ * determined stays. Before it, `on` has no meaning.
  */
 export function decideRecordReviews(
   assessment: Assessment,
   given: unknown,
   context: DecisionContext,
+  on?: string,
 ): Decided {
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
@@ -38,11 +41,13 @@ export function decideRecordReviews(
   for (const [standard, { answer, comment }] of Object.entries(reviews.value)) {
     if (answer !== null && comment === null) return refuse('COMMENT_REQUIRED', { standard });
   }
-  const recorded = draftEntry('assessment.reviews-recorded', {
-    assessment: assessment.id,
-    reviews: reviews.value,
-  });
-  if (assessment.status === 'submitted') return ok([recorded]);
+  const turned = draftTurns(assessment, reviews.value, context, on);
+  if (!turned.ok) return turned;
+  const recorded = [
+    draftEntry('assessment.reviews-recorded', { assessment: assessment.id, reviews: reviews.value }),
+    ...turned.value,
+  ];
+  if (assessment.status === 'submitted') return ok(recorded);
   if (assessment.status === 'returned' && lastOf(assessment, 'self')) {
     return refuse('WRONG_STATUS', {
       status: 'returned',
@@ -50,5 +55,5 @@ export function decideRecordReviews(
     });
   }
   const submitted = decideImpliedSubmission(assessment, context);
-  return submitted.ok ? ok([...submitted.value, recorded]) : submitted;
+  return submitted.ok ? ok([...submitted.value, ...recorded]) : submitted;
 }

@@ -9,8 +9,9 @@ import { ok, type Result } from '../../result.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment.ts';
 import { revisionOf } from '../build-view.ts';
 import { recordDate } from '../dates.ts';
+import { isStopped } from '../window.ts';
 
-interface NewAssessment {
+export interface NewAssessment {
   readonly id: string;
   readonly reference: string;
 }
@@ -87,7 +88,8 @@ export function decideRevise(
   ]);
 }
 
-function noneOpen(
+/** Refuses while the partner has an open assessment of the instrument, `except` aside. */
+export function noneOpen(
   file: PartnerFile,
   instrument: string,
   instruments: Instruments,
@@ -99,7 +101,7 @@ function noneOpen(
       assessment.instrument.definition.id === instrument &&
       assessment.status !== 'final' &&
       assessment.status !== 'cancelled' &&
-      assessment.record.decisions.at(-1)?.fact.decision !== 'do-not-proceed' &&
+      !isStopped(assessment) &&
       !revisionOf(file, assessment.id, instruments),
   );
   return open

@@ -14,3 +14,10 @@ const remedies = {
 export function wrongStatus(assessment: Assessment) {
   return refuse('WRONG_STATUS', { status: assessment.status, remedy: remedies[assessment.status] });
 }
+
+/** The refusal where a newer assessment took over; null where none did. What was determined before still stands. */
+export function supersededStatus({ status, newer }: Assessment) {
+  if (!newer) return null;
+  const remedy = `The assessment ${newer.reference} was started after it: go on there, or cancel that one first.`;
+  return refuse('WRONG_STATUS', { status, remedy });
+}

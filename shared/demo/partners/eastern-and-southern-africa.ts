@@ -6,6 +6,7 @@ import {
   details,
   edited,
   final,
+  finallyLow,
   gapsClosed,
   preliminary,
   proceed,
@@ -218,7 +219,11 @@ export const easternAndSouthernAfrica = [
         },
       ),
       ...gapsClosed('P1Y', '...Y....'),
-      ...final('P10M20D', 'Four of eight standards: low capacity. Work stays limited to advocacy.'),
+      ...finallyLow('P10M20D', 'Four of eight standards: low capacity. Work stays limited to advocacy.', {
+        kind: 'continue',
+        justification: 'No other organisation is led by people with disabilities in the province.',
+        mitigation: 'Advocacy only; meetings in public places; a visit every month.',
+      }),
     ],
   }),
   demoPartner({

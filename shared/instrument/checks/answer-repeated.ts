@@ -1,5 +1,6 @@
+import { repeated } from '../../content/content-files.ts';
 import type { InstrumentCheck } from './instrument-check.ts';
-import { answerIds, definitionFile, repeated } from './instrument-check.ts';
+import { answerIds, definitionFile } from './instrument-check.ts';
 
 export const answerRepeated: InstrumentCheck = {
   name: 'answer-repeated',

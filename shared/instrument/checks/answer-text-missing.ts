@@ -1,5 +1,6 @@
+import { englishOf } from '../../content/content-files.ts';
 import type { InstrumentCheck } from './instrument-check.ts';
-import { answerIds, englishOf } from './instrument-check.ts';
+import { answerIds } from './instrument-check.ts';
 
 export const answerTextMissing: InstrumentCheck = {
   name: 'answer-text-missing',

@@ -1,5 +1,6 @@
+import { repeated } from '../../content/content-files.ts';
 import type { InstrumentCheck } from './instrument-check.ts';
-import { definitionFile, repeated, standardPlace } from './instrument-check.ts';
+import { definitionFile, standardPlace } from './instrument-check.ts';
 
 export const evidenceRepeated: InstrumentCheck = {
   name: 'evidence-repeated',

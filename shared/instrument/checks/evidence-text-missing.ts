@@ -1,5 +1,5 @@
+import { englishOf } from '../../content/content-files.ts';
 import type { InstrumentCheck } from './instrument-check.ts';
-import { englishOf } from './instrument-check.ts';
 
 export const evidenceTextMissing: InstrumentCheck = {
   name: 'evidence-text-missing',

@@ -1,4 +1,5 @@
-import type { Finding, InstrumentCheck } from './instrument-check.ts';
+import type { Finding } from '../../content/content-files.ts';
+import type { InstrumentCheck } from './instrument-check.ts';
 import { definitionFile } from './instrument-check.ts';
 
 export const excludedSharesOutOfOrder: InstrumentCheck = {

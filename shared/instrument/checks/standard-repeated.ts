@@ -1,5 +1,6 @@
+import { repeated } from '../../content/content-files.ts';
 import type { InstrumentCheck } from './instrument-check.ts';
-import { definitionFile, repeated } from './instrument-check.ts';
+import { definitionFile } from './instrument-check.ts';
 
 export const standardRepeated: InstrumentCheck = {
   name: 'standard-repeated',

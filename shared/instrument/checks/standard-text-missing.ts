@@ -1,5 +1,6 @@
-import type { Finding, InstrumentCheck } from './instrument-check.ts';
-import { englishOf } from './instrument-check.ts';
+import type { Finding } from '../../content/content-files.ts';
+import { englishOf } from '../../content/content-files.ts';
+import type { InstrumentCheck } from './instrument-check.ts';
 
 export const standardTextMissing: InstrumentCheck = {
   name: 'standard-text-missing',

@@ -1,5 +1,6 @@
+import { asciiDigits } from '../../ascii-digits.ts';
 import type { ReadValue } from '../../sheet/sheet.ts';
-import { asciiDigits, draft, type Reading, reading, tidyText } from './value-reading.ts';
+import { draft, type Reading, reading, tidyText } from './value-reading.ts';
 
 /** An amount of money. Text is read when it has one reading; "1.250" has two and is left out. */
 export function readAmount(value: ReadValue): Reading<number | null> {

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { asciiDigits } from '../../ascii-digits.ts';
 import type { ReadValue } from '../../sheet/sheet.ts';
 import { foldForSearch } from '../search/fold.ts';
-import { asciiDigits, draft, type Reading, reading, tidyText } from './value-reading.ts';
+import { draft, type Reading, reading, tidyText } from './value-reading.ts';
 
 /**
  * A calendar date, as ISO text. Real dates are taken as they are. Text is read when only one reading is

@@ -1,7 +1,8 @@
+import { asciiDigits } from '../../ascii-digits.ts';
 import type { ReadValue } from '../../sheet/sheet.ts';
 import type { VendorNumber } from '../partner.ts';
 import type { ProblemDraft } from './problem-messages.ts';
-import { asciiDigits, draft, type Reading, reading, splitList, tidyText } from './value-reading.ts';
+import { draft, type Reading, reading, splitList, tidyText } from './value-reading.ts';
 
 const agencies =
   'UN-Habitat|UN Habitat|UNHABITAT|UNICEF|UNHCR|UNFPA|UNDP|UNRWA|UNESCO|UNEP|UNIDO|UNODC|UNOPS|UNAIDS|UNMAS|UNITAR|UN Women|UNWOMEN|OCHA|WFP|WHO|FAO|ILO|IOM|IFAD|ITC|OHCHR|PAHO';

@@ -29,14 +29,6 @@ export function tidyLines(text: string): string {
   return text.replace(/\r\n?/g, '\n').split('\n').map(tidyText).join('\n').trim();
 }
 
-/** Digits of Arabic, Persian and full-width scripts as ASCII digits. */
-export function asciiDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-}
-
 /** The separate values of a cell that holds several. */
 export function splitList(text: string): string[] {
   return text

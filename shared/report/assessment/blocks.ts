@@ -29,6 +29,11 @@ export function facts(...rows: readonly Facts['rows'][]): Facts {
   return { kind: 'facts', rows: rows.flat() };
 }
 
+/** A text of several lines as a person typed it; no line for null. */
+export function splitLines(text: string | null): readonly string[] {
+  return text === null ? [] : text.split(/\r\n|\r|\n/);
+}
+
 export function cell(text: string | readonly string[], strong = false): TableCell {
   return { lines: typeof text === 'string' ? [text] : text, strong };
 }

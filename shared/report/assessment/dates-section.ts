@@ -1,10 +1,11 @@
-import { dateInWords } from '../text/format.ts';
-import type { Block, ReportSection } from '../word-report.ts';
-import { cell, fact, facts } from './blocks.ts';
+import { dateInWords, personInWords } from '../text/format.ts';
+import type { Block, Facts, ReportSection } from '../word-report.ts';
+import { cell, fact, facts, splitLines } from './blocks.ts';
 import type { Subject } from './subject.ts';
 
 /** The five stages with what is done, and the dates that follow, in words. */
-export function datesSection({ text, assessment }: Subject): ReportSection {
+export function datesSection(subject: Subject): ReportSection {
+  const { text, assessment } = subject;
   const labels = text.assessment.dates;
   const stages: Block = {
     kind: 'table',
@@ -25,8 +26,26 @@ export function datesSection({ text, assessment }: Subject): ReportSection {
   const deadlines = assessment.deadlines
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .flatMap(({ kind, on }) => fact(text.deadline[kind], dateInWords(text, on)));
+  const dates = [...windowFacts(subject), ...deadlines];
   return {
     heading: text.assessment.sections.dates,
-    blocks: [stages, ...(deadlines.length === 0 ? [] : [facts(deadlines)])],
+    blocks: [stages, ...(dates.length === 0 ? [] : [facts(dates)])],
   };
+}
+
+/** The improvement window, and its extension with reason and approver. */
+function windowFacts({ text, assessment }: Subject): Facts['rows'] {
+  const labels = text.followThrough;
+  if (!assessment.window) return [];
+  const { from, until, extension } = assessment.window;
+  return [
+    ...fact(labels.window, labels.windowSpan(dateInWords(text, from), dateInWords(text, until))),
+    ...(extension
+      ? fact(labels.extension, [
+          labels.extended(dateInWords(text, extension.on), dateInWords(text, extension.until)),
+          ...splitLines(extension.reason),
+          labels.approvedBy(personInWords(text, extension.approver)),
+        ])
+      : []),
+  ];
 }

@@ -1,20 +1,27 @@
 import type { Decision } from '../../assessment/assessment-entries.ts';
 import { dateInWords, personInWords } from '../text/format.ts';
 import type { Block, ReportSection } from '../word-report.ts';
-import { fact, facts, paragraph, subheading } from './blocks.ts';
+import { fact, facts, paragraph, splitLines, subheading } from './blocks.ts';
+import { consequenceBlocks } from './consequence.ts';
 import type { Subject } from './subject.ts';
 
-/** The documented decision, newest first, each with its Note for the Record (Decision 8). */
+/** The documented decision, newest first, each with its Note for the Record (Decision 8), and its consequence. */
 export function decisionSection(subject: Subject): ReportSection {
   const { text, assessment } = subject;
   const heading = text.assessment.sections.decision;
   if (assessment.decisions.length === 0) {
-    return { heading, blocks: [paragraph(text.assessment.decisionFacts.none)] };
+    return {
+      heading,
+      blocks: [paragraph(text.assessment.decisionFacts.none), ...consequenceBlocks(subject)],
+    };
   }
   const newestFirst = assessment.decisions.map(({ fact: decision }) => decision).reverse();
   return {
     heading,
-    blocks: newestFirst.flatMap((decision, index) => decisionBlocks(subject, decision, index > 0)),
+    blocks: [
+      ...newestFirst.flatMap((decision, index) => decisionBlocks(subject, decision, index > 0)),
+      ...consequenceBlocks(subject),
+    ],
   };
 }
 
@@ -42,8 +49,4 @@ function decisionBlocks({ text }: Subject, decision: Decision, isReplaced: boole
         ]
       : []),
   ];
-}
-
-function splitLines(text: string | null): readonly string[] {
-  return text === null ? [] : text.split(/\r\n|\r|\n/);
 }

@@ -1,12 +1,13 @@
 import { dateInWords, personInWords } from '../text/format.ts';
 import type { Facts, ReportSection } from '../word-report.ts';
 import { fact, facts, paragraph } from './blocks.ts';
+import { reassessmentFacts } from './reassessment.ts';
 import type { Subject } from './subject.ts';
 
 /** What happened to the assessment besides its determinations, and the bases of its partner. */
 export function historySection(subject: Subject): ReportSection {
   const { text } = subject;
-  const rows = [...revisions(subject), ...events(subject), ...bases(subject)];
+  const rows = [...revisions(subject), ...reassessmentFacts(subject), ...events(subject), ...bases(subject)];
   return {
     heading: text.assessment.sections.history,
     blocks: [rows.length === 0 ? paragraph(text.assessment.history.empty) : facts(rows)],

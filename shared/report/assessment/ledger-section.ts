@@ -2,11 +2,12 @@ import type { Determination } from '../../assessment/assessment-entries.ts';
 import { dateInWords } from '../text/format.ts';
 import type { Block, ReportSection } from '../word-report.ts';
 import { cell, fact, facts, paragraph } from './blocks.ts';
+import { outcomeBlocks, turnBlocks } from './outcome.ts';
 import { responseBlocks } from './response.ts';
 import { ratingLabel } from './rule.ts';
 import type { Subject } from './subject.ts';
 
-/** Decision 5: the dated, signed entries, in the order in which they were signed. */
+/** Decision 5: the dated, signed entries, in the order in which they were signed, and what changed between them. */
 export function ledgerSection(subject: Subject): ReportSection {
   const { text, assessment } = subject;
   const labels = text.assessment.ledger;
@@ -46,7 +47,10 @@ export function ledgerSection(subject: Subject): ReportSection {
     fact(`${text.determination[signed.kind]}${text.colon}${labels.statement}`, signed.statement),
   );
   if (statements.length > 0) blocks.push(facts(statements));
-  return { heading, blocks: [...blocks, ...responseBlocks(subject)] };
+  return {
+    heading,
+    blocks: [...blocks, ...turnBlocks(subject), ...outcomeBlocks(subject), ...responseBlocks(subject)],
+  };
 }
 
 function result({ text, words, instrument }: Subject, { kind, score, onBehalf }: Determination): string[] {

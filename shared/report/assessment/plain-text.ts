@@ -1,4 +1,4 @@
-import type { Block, ReportSection, TableCell } from '../word-report.ts';
+import type { Block, ReportSection, TableCell, TimelinePicture } from '../word-report.ts';
 
 /** The text of sections, one line per paragraph in reading order: what the text hash covers. */
 export function plainText(heads: readonly string[], sections: readonly ReportSection[]): string {
@@ -26,7 +26,22 @@ function blockLines(block: Block): readonly string[] {
       return [block.headline, block.meaning, ...block.counts.flatMap(({ label, value }) => [label, value])];
     case 'cross-references':
       return [block.label, ...block.items.flatMap(({ reference, text }) => [reference.number, text])];
+    case 'timeline':
+      return timelineLines(block);
   }
+}
+
+function timelineLines({ groups, columns, band, lanes, marks, legend }: TimelinePicture): readonly string[] {
+  return [
+    ...groups.map(({ title }) => title),
+    ...columns,
+    ...(band ? [band.label] : []),
+    ...lanes.flatMap(({ label, runs }) => [label, ...runs.map(({ sign }) => sign)]),
+    ...marks.flatMap(({ label, cells }) => [label, ...cells]),
+    legend.label,
+    ...legend.shades.flatMap(({ sign, meaning }) => [sign, meaning]),
+    ...legend.signs.flatMap(({ sign, meaning }) => [sign, meaning]),
+  ];
 }
 
 function cellLines(cell: TableCell): readonly string[] {

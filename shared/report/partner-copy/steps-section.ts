@@ -52,12 +52,19 @@ function documents({ subject, copy }: CopySubject): Block[] {
 /** The dates that concern the partner; reminders of the office are not among them. */
 export function datesSection({ subject, determination, copy }: CopySubject): ReportSection {
   const { text, assessment } = subject;
+  const extension = assessment.window?.extension ?? null;
   const deadlines = assessment.deadlines.filter(({ kind }) => kind !== 'expiry-warning');
   return {
     heading: copy.sections.dates,
     blocks: [
       facts(
         fact(copy.dates.determined, dateInWords(text, determination.on)),
+        fact(
+          copy.dates.extended,
+          extension
+            ? copy.dates.extendedUntil(dateInWords(text, extension.on), dateInWords(text, extension.until))
+            : null,
+        ),
         ...deadlines.map(({ kind, on }) => fact(text.deadline[kind], dateInWords(text, on))),
       ),
     ],

@@ -1,3 +1,4 @@
+import { activeAgreements } from '../../agreement/active-agreements.ts';
 import { isOver } from '../../assessment/clocks.ts';
 import { countryName } from '../../partner/countries.ts';
 import type { PartnerRow } from '../../partner/partner-view.ts';
@@ -107,6 +108,12 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
       return latest ? text.decision[latest] : null;
     }),
     column('decidedOn', 'date', 13, ({ assessment }) => assessment?.decisions.at(-1)?.fact.on ?? null),
+    column('activeAgreements', 'number', 11, ({ row }) =>
+      row.agreements.length === 0 ? null : activeAgreements(row).count,
+    ),
+    column('agreementEnds', 'date', 13, ({ row }) => activeAgreements(row).nextEnd),
+    column('missingElements', 'number', 12, ({ row }) => ofActive(row, 'absent')),
+    column('uncheckedElements', 'number', 12, ({ row }) => ofActive(row, 'unchecked')),
     column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),
     column('directContact', 'text', 10, ({ row }) => flag(row.directContact)),
     column('vendorNumbers', 'prose', 26, ({ fields }) =>
@@ -120,6 +127,12 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('conflicts', 'number', 10, ({ row }) => row.conflicts),
     column('updated', 'moment', 17, ({ row }) => row.updatedAt),
   ];
+}
+
+/** Null where no agreement is active: then nothing was looked at, which is not zero. */
+function ofActive(row: PartnerRow, part: 'absent' | 'unchecked'): number | null {
+  const active = activeAgreements(row);
+  return active.count === 0 ? null : active[part];
 }
 
 /** Standards whose ground had ended on a day, in the order of the instrument. */

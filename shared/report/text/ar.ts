@@ -1,5 +1,6 @@
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
+import { followThroughAr } from './follow-through/ar.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -96,9 +97,15 @@ export const ar: ReportText = {
   },
   deadline: {
     'improvement-ends': 'نهاية فترة التحسين',
+    'final-determination-due': 'موعد القرار النهائي بشأن مستوى القدرات',
     'expiry-warning': 'اقتراب انتهاء الصلاحية',
     'validity-ends': 'انتهاء صلاحية القرار النهائي بشأن مستوى القدرات',
     'basis-ends': 'انتهاء الأساس المؤقت',
+    'agreement-ends': 'انتهاء الاتفاق',
+    'action-due': 'موعد إجراء من الخطة',
+    'visit-due': 'موعد زيارة',
+    'follow-up-planned': 'متابعة مقررة',
+    'evidence-expires': 'انتهاء صلاحية دليل',
   },
   restsOn: {
     nothing: 'لا شيء بعد: لم يُقيَّم',
@@ -126,6 +133,7 @@ export const ar: ReportText = {
   },
 
   evidence: evidenceAr,
+  followThrough: followThroughAr,
 
   assessment: {
     kind: 'تقرير تقييم',
@@ -141,7 +149,7 @@ export const ar: ReportText = {
       determinations: 'القرارات بشأن مستوى القدرات',
       decision: 'القرار المتعلق بالشراكة',
       dates: 'المراحل والمواعيد',
-      history: 'الإعادات والتنقيحات والأسس',
+      history: 'الإعادات والتنقيحات وإعادات التقييم والأسس',
       provenance: 'مصدر هذه الوثيقة',
     },
     result: {
@@ -266,7 +274,7 @@ export const ar: ReportText = {
       basisInForce: 'سارٍ',
       event: 'الحدث',
       details: 'التفاصيل',
-      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو أساس.',
+      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو إعادة تقييم أو أساس.',
     },
     provenance: {
       assessment: 'التقييم',
@@ -372,6 +380,19 @@ export const ar: ReportText = {
       validUntil: column('صالح حتى', 'اليوم الذي تنتهي فيه صلاحية القرار النهائي بشأن مستوى القدرات.'),
       decision: column('القرار المتعلق بالشراكة', 'أحدث قرار متعلق بالشراكة.'),
       decidedOn: column('تاريخ القرار', 'تاريخ ذلك القرار.'),
+      activeAgreements: column(
+        'اتفاقات سارية',
+        'اتفاقات الشريك التي حالتها «سارٍ». وتبقى الخلية فارغة إن لم يُسجَّل أي اتفاق.',
+      ),
+      agreementEnds: column('انتهاء أقرب اتفاق', 'أقرب يوم أخير بين اتفاقاته السارية.'),
+      missingElements: column(
+        'عناصر بنود ناقصة',
+        'عناصر البنود المتعلقة بالاستغلال والانتهاك الجنسيين التي بُحث عنها فتبيّن غيابها، في اتفاقاته السارية كلها. وتبقى الخلية فارغة إن لم يكن أي اتفاق سارياً.',
+      ),
+      uncheckedElements: column(
+        'عناصر بنود لم تُفحص',
+        'عناصر البنود المتعلقة بالاستغلال والانتهاك الجنسيين التي لم يبحث عنها أحد بعد، في اتفاقاته السارية كلها. وتبقى الخلية فارغة إن لم يكن أي اتفاق سارياً.',
+      ),
       directContact: column('اتصال مباشر', 'هل يلتقي أفراد الشريك بالمستفيدين.'),
       vendorNumbers: column(
         'أرقام المورد',

@@ -1,4 +1,6 @@
+import type { DeadlineKind } from '../../deadline/due.ts';
 import { evidenceEn } from './evidence/en.ts';
+import { followThroughEn } from './follow-through/en.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -87,10 +89,16 @@ export const en = {
   },
   deadline: {
     'improvement-ends': 'Improvement period ends',
+    'final-determination-due': 'Final determination is due',
     'expiry-warning': 'Expiry approaches',
     'validity-ends': 'Validity of the final determination ends',
     'basis-ends': 'Temporary basis ends',
-  },
+    'agreement-ends': 'Agreement ends',
+    'action-due': 'Action of the plan is due',
+    'visit-due': 'Visit is due',
+    'follow-up-planned': 'Follow-up is planned',
+    'evidence-expires': 'Evidence expires',
+  } satisfies Record<DeadlineKind, string>,
   restsOn: {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
@@ -114,6 +122,7 @@ export const en = {
   },
 
   evidence: evidenceEn,
+  followThrough: followThroughEn,
 
   assessment: {
     kind: 'Assessment report',
@@ -129,7 +138,7 @@ export const en = {
       determinations: 'Determinations',
       decision: 'Decision',
       dates: 'Stages and dates',
-      history: 'Returns, revisions and bases',
+      history: 'Returns, revisions, reassessments and bases',
       provenance: 'Provenance of this document',
     },
     result: {
@@ -258,7 +267,7 @@ export const en = {
       basisInForce: 'In force',
       event: 'Event',
       details: 'Details',
-      empty: 'No return, revision or basis is recorded.',
+      empty: 'No return, revision, reassessment or basis is recorded.',
     },
     provenance: {
       assessment: 'Assessment',
@@ -376,6 +385,19 @@ export const en = {
       validUntil: column('Valid until', 'Day on which the final determination stops being valid.'),
       decision: column('Decision', 'Latest decision on the partnership.'),
       decidedOn: column('Decided on', 'Date of that decision.'),
+      activeAgreements: column(
+        'Active agreements',
+        'Agreements of the partner whose status is active. Empty where no agreement is recorded.',
+      ),
+      agreementEnds: column('Next agreement ends', 'Earliest last day of its active agreements.'),
+      missingElements: column(
+        'Clause elements missing',
+        'SEA clause elements that were looked for and found absent, over its active agreements. Empty where none is active.',
+      ),
+      uncheckedElements: column(
+        'Clause elements unchecked',
+        'SEA clause elements that nobody has looked for yet, over its active agreements. Empty where none is active.',
+      ),
       directContact: column('Direct contact', 'Whether personnel of the partner meet beneficiaries.'),
       vendorNumbers: column('Vendor numbers', 'Number of each UN entity, as text: leading zeros count.'),
       iati: column(

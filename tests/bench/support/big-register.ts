@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
@@ -14,10 +15,13 @@ import {
 } from '../../../shared/assessment/decide/record-answers.ts';
 import { decideStart } from '../../../shared/assessment/decide/start.ts';
 import type { Decided } from '../../../shared/journal/decision.ts';
+import { draftEntry } from '../../../shared/journal/entry-types.ts';
 import { decideCreate } from '../../../shared/partner/decide/edit.ts';
 import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
+import { ok } from '../../../shared/result.ts';
 import { answersFrom, instruments, officer } from '../../support/desk.ts';
+import { shippedActions, shippedChecks } from '../../support/libraries.ts';
 
 export const benchPassphrase = 'a fictional passphrase for benches';
 
@@ -46,10 +50,13 @@ export interface BigRegister {
 }
 
 /**
- * A workspace of `count` fictional partners, every third with an assessment: answered, reviewed and
- * determined but for the first, whose review is open.
+ * A workspace of `count` fictional partners, every third with an assessment (or every `assessEvery`-th): answered,
+ * reviewed and determined but for the first, whose review is open. Those with one have `actions` in their plan.
  */
-export async function makeBigRegister(count: number): Promise<BigRegister> {
+export async function makeBigRegister(
+  count: number,
+  { assessEvery = 3, actions = 0 }: { readonly assessEvery?: number; readonly actions?: number } = {},
+): Promise<BigRegister> {
   const root = mkdtempSync(join(tmpdir(), 'psea-bench-'));
   const folder = join(root, 'workspace');
   const workspaces = createWorkspaces({ scryptWorkFactor: 10 });
@@ -60,6 +67,8 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
     store,
     rows: createRowCache(store),
     instruments,
+    actions: shippedActions,
+    checks: shippedChecks,
     clock: systemClock,
     ids: { newId: () => randomUUID() },
     officer,
@@ -82,7 +91,7 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
         decided: decideCreate(`partner-${n}`, reference, fields),
       };
     });
-    const assessed = files.filter((_, index) => (from + index) % 3 === 0);
+    const assessed = files.filter((_, index) => (from + index) % assessEvery === 0);
     const step = (decide: (file: PartnerFile) => Decided) => {
       const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
       writePartners(
@@ -118,6 +127,8 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
       journal,
       toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))),
     );
+    if (actions > 0)
+      step((file) => ok(range(0, actions).map((number) => planAction(file, number, context.today))));
   }
   const key = workspaces.exportKey(store);
   store.close();
@@ -130,6 +141,33 @@ export async function makeBigRegister(count: number): Promise<BigRegister> {
     assessment: 'assessment-of-partner-0',
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Actions fall due before and after the day, with a handful of people. */
+function planAction(file: PartnerFile, number: number, today: string) {
+  const seed = [...file.id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) * 7 + number * 31;
+  return draftEntry('plan.action-added', {
+    id: `${file.id}.action-${number}`,
+    reference: `${file.reference}/A${number + 1}`,
+    library: null,
+    on: today,
+    fields: {
+      assessment: `assessment-of-${file.id}`,
+      standard: pick(['CS3', 'CS2', 'CS7'], number),
+      title: `Fictional action ${number + 1}: write down how complaints are passed on`,
+      gap: 'No written way to pass a complaint on.',
+      description: 'Agree on focal points and write the steps down.',
+      verification: 'The signed procedure, and a list of those who were told.',
+      responsible: `${pick(['Rehema', 'Sami', 'Claire', 'Дарья', 'هدى'], seed)} Fictional ${seed % 40}, director`,
+      supportedBy: ['Fictional entity'],
+      dueOn: Temporal.PlainDate.from(today)
+        .add({ days: (seed % 240) - 60 })
+        .toString(),
+      dueReason: null,
+      priority: 'normal',
+      budget: null,
+    },
+  });
 }
 
 function range(from: number, to: number): number[] {

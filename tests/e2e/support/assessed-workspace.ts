@@ -1,7 +1,7 @@
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { draftEntry } from '../../../shared/journal/entry-types.ts';
 import { sealDraft } from '../../../shared/journal/seal.ts';
-import { buildPartnerRow } from '../../../shared/partner/build-row.ts';
+import { buildKeptRow } from '../../../shared/partner/build-row.ts';
 import { foldPartner } from '../../../shared/partner/fold.ts';
 import { passphrase, startApp, type TestApp, value } from '../../support/app.ts';
 import { answersFrom, head, instruments, officer } from '../../support/desk.ts';
@@ -108,7 +108,7 @@ async function editOnAnotherLaptop(folder: string, partner: string): Promise<voi
     entries: [entry],
     heads: new Map(),
     snapshots: new Map([[partner, file]]),
-    rows: new Map([[partner, buildPartnerRow(file, instruments)]]),
+    rows: new Map([[partner, buildKeptRow(file, instruments)]]),
   });
   opened.close();
 }

@@ -3,10 +3,13 @@ import { type Journal, loadFile, loadWorkspaceFile } from '../../../main/core/jo
 import { checkWorkspace } from '../../../main/core/workspace/check.ts';
 import { readAssessments } from '../../../shared/assessment/assessment.ts';
 import { stageIds } from '../../../shared/assessment/assessment-view.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { KeptRow } from '../../../shared/partner/partner-view.ts';
+import { actionStatuses } from '../../../shared/plan/plan-entries.ts';
+import { readActions } from '../../../shared/plan/plan-state.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
 
 const today = '2026-03-18';
+const inBatches = ['agreement.element-checked', 'plan.action-added', 'plan.note-added'];
 
 const entriesOf = ({ store }: Journal) =>
   store
@@ -15,23 +18,33 @@ const entriesOf = ({ store }: Journal) =>
     .flatMap((stream) => store.entries(stream));
 
 /** A row without what belongs to the device that wrote it. */
-function withoutDevice(row: PartnerRow) {
-  const { id, reference, assessment, assessments, searchKey, ...rest } = row;
-  return { ...rest, assessments: assessments.length, instrument: assessment?.instrument };
+function withoutDevice(row: KeptRow) {
+  const { id, reference, assessment, assessments, agreements, searchKey, dues, ...rest } = row;
+  const due = dues.map(({ kind, on, standard, title, person }) =>
+    [kind, on, standard, title, person].join(' '),
+  );
+  const signed = agreements.map(({ id: _, ...agreement }) => agreement);
+  return {
+    ...rest,
+    agreements: signed,
+    assessments: assessments.length,
+    instrument: assessment?.instrument,
+    due: due.sort(),
+  };
 }
 
 describe('the demo workspace', () => {
   let demo: MadeDemo;
-  let rows: readonly PartnerRow[];
+  let rows: readonly KeptRow[];
   beforeAll(async () => {
     demo = await makeDemo(today);
     rows = demo.journal.rows.all();
   });
   afterAll(() => demo.remove());
 
-  const all = <Value>(read: (row: PartnerRow) => Value) => new Set(rows.map(read));
+  const all = <Value>(read: (row: KeptRow) => Value) => new Set(rows.map(read));
   const named = (name: string) => rows.find((row) => row.name === name);
-  const fileOf = ({ id }: PartnerRow) => loadFile(demo.journal, id);
+  const fileOf = ({ id }: KeptRow) => loadFile(demo.journal, id);
 
   it('is open when it is made, marked fictional, with the recovery key to print', () => {
     expect(demo.result).toMatchObject({
@@ -111,7 +124,7 @@ describe('the demo workspace', () => {
 
   it('shows deadlines that are near and deadlines that have passed', () => {
     const dates = (kind: string) =>
-      rows.filter(({ next }) => next?.kind === kind).map(({ next }) => next?.on ?? '');
+      rows.flatMap(({ dues }) => dues.filter((due) => due.kind === kind).map(({ on }) => on ?? ''));
     for (const kind of ['improvement-ends', 'basis-ends', 'expiry-warning']) {
       expect(dates(kind).some((on) => on < today)).toBe(true);
       expect(dates(kind).some((on) => on > today)).toBe(true);
@@ -127,6 +140,22 @@ describe('the demo workspace', () => {
         determination === 'preliminary' && rating !== 'full' && gaps.length === 0,
     );
     expect(closed.length).toBeGreaterThan(0);
+  });
+
+  it('shows plans in every state, a contradiction, visits with counts, and agreements with missing clauses', () => {
+    const kinds = new Set(rows.flatMap(({ dues }) => dues.map(({ kind }) => kind)));
+    for (const kind of ['action-due', 'visit-due', 'agreement-ends', 'contradiction', 're-review-proposed'])
+      expect(kinds).toContain(kind);
+    expect(kinds).toContain('gap-without-action');
+    const actions = rows.flatMap((row) => readActions(fileOf(row)));
+    expect(new Set(actions.map(({ standing }) => standing.status))).toEqual(new Set(actionStatuses));
+    const activities = rows.flatMap((row) => Object.values(fileOf(row).activities));
+    expect(activities.some(({ fact }) => fact.activity.checks.length > 2)).toBe(true);
+    const agreements = rows.flatMap((row) => row.agreements);
+    expect(agreements.length).toBeGreaterThan(7);
+    expect(agreements.some(({ absent }) => absent > 0)).toBe(true);
+    expect(agreements.some(({ absent, unchecked }) => absent + unchecked === 0)).toBe(true);
+    expect(readActions(fileOf(named('Hope for Rural Women Association') as KeptRow))).toEqual([]);
   });
 
   it('holds the organisations of the samples as their answers say', () => {
@@ -178,7 +207,9 @@ describe('the demo workspace', () => {
   it('happened before today, each entry at a moment of its own', () => {
     const partnerEntries = entriesOf(demo.journal).filter(({ stream }) => stream !== 'workspace');
     expect(partnerEntries.filter(({ at }) => at.slice(0, 10) >= today)).toEqual([]);
-    expect(new Set(partnerEntries.map(({ at }) => at)).size).toBeGreaterThan(partnerEntries.length * 0.95);
+    // A check of clauses and the adding of actions are one act of many entries.
+    const acts = partnerEntries.filter(({ type }) => !inBatches.includes(type));
+    expect(new Set(acts.map(({ at }) => at)).size).toBeGreaterThan(acts.length * 0.95);
   });
 
   it('passes the full check of a workspace', () => {
@@ -207,7 +238,7 @@ describe('the demo on any day', () => {
     async (day) => {
       const demo = await makeDemo(day);
       const reference = await makeDemo(today);
-      const state = ({ name, status, stage, rating, gaps, open }: PartnerRow) => [
+      const state = ({ name, status, stage, rating, gaps, open }: KeptRow) => [
         name,
         status,
         stage,

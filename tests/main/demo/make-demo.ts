@@ -6,9 +6,11 @@ import { instrumentContents } from '../../../assessments/index.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import type { Ports } from '../../../main/core/app.ts';
 import { create } from '../../../main/core/demo/create.ts';
+import { createJobs } from '../../../main/core/jobs.ts';
 import type { Journal } from '../../../main/core/journal.ts';
 import { closeJournal, type Session } from '../../../main/core/session.ts';
 import { loadShippedInstruments } from '../../../shared/instrument/load-instruments.ts';
+import { unusedPorts } from '../../support/unused-ports.ts';
 
 export interface MadeDemo {
   readonly journal: Journal;
@@ -36,9 +38,9 @@ const askForDemo = (session: Session, folder: string) =>
   call(create, { folder, passphrase: 'fictional partners only' }, { context: { session } });
 
 function sessionOn(today: string, device: number): Session {
-  const unused = () => Promise.reject(new Error('The demo needs no document.'));
   let ids = 0;
   const ports: Ports = {
+    ...unusedPorts,
     clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
     ids: { newId: () => `test-id-${ids++}` },
     workspaces: createWorkspaces({
@@ -47,15 +49,6 @@ function sessionOn(today: string, device: number): Session {
       scryptWorkFactor: 10,
     }),
     instruments: loadShippedInstruments(instrumentContents),
-    recent: { list: () => [], remember: () => {}, suggestedFolder: () => '' },
-    readWorkbook: unused,
-    writeWord: unused,
-    writeRegisterExcel: unused,
-    inspectFile: unused,
-    writeZip: unused,
-    writeForm: unused,
-    programVersion: '0.0.0-test',
-    logBug: () => {},
   };
-  return { ports, journal: null, savedAt: null, emit: () => {} };
+  return { ports, journal: null, savedAt: null, jobs: createJobs(), emit: () => {} };
 }

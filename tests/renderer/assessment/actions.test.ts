@@ -41,13 +41,36 @@ describe('the other actions', () => {
     expect(otherActions(determined)).toEqual(['details', 'response', 'revise']);
   });
 
-  it('leave a final assessment the partner’s response and a revision, and that once', () => {
+  it('let a running window be extended once, and nothing be done where a newer assessment took over', () => {
+    const window = { from: '2026-03-01', until: '2026-09-01', extension: null };
+    const base = sampleView({
+      review: 'yynyyyyy',
+      with: { status: 'submitted', next: 'determine-final', window },
+    });
+    const view = { ...base, ledger: [signed(base, 'preliminary', '2026-03-01')] };
+    expect(otherActions(view)).toEqual(['details', 'response', 'extend', 'revise']);
+    const approver = { name: 'Head Example', function: 'Head of office' };
+    const extension = { on: '2026-08-01', reason: 'Floods.', approver, until: '2026-12-01' };
+    expect(otherActions({ ...view, window: { ...window, extension } })).not.toContain('extend');
+    expect(otherActions({ ...view, next: 'none' })).not.toContain('extend');
+  });
+
+  it('let a further consequence be recorded where capacity is low at the final determination', () => {
+    const low = sampleView({ review: 'nnnyyyyy', with: { status: 'final', next: 'none' } });
+    const final = {
+      ...low,
+      ledger: [signed(low, 'preliminary', '2026-03-01'), signed(low, 'final', '2026-06-01')],
+    };
+    expect(otherActions(final)).toEqual(['response', 'consequence', 'reassess', 'revise']);
+  });
+
+  it('leave a final assessment the partner’s response, a reassessment and a revision, and these once', () => {
     const view = sampleView({ review: 'yyyyyyyy', with: { status: 'final', next: 'none' } });
     const final = {
       ...view,
       ledger: [signed(view, 'preliminary', '2026-03-01'), signed(view, 'final', '2026-06-01')],
     };
-    expect(otherActions(final)).toEqual(['response', 'revise']);
+    expect(otherActions(final)).toEqual(['response', 'reassess', 'revise']);
     expect(otherActions({ ...final, revisedBy: { id: 'a2', reference: 'SS/2026PSEA2-K7Q' } })).toEqual([
       'response',
     ]);
@@ -60,14 +83,19 @@ describe('the other actions', () => {
 
 describe('locks', () => {
   it('open the partner’s side until submitted and again when returned, the review in between', () => {
-    expect(openSide(locksOf('draft'))).toBe('self');
-    expect(openSide(locksOf('in-progress'))).toBe('self');
-    expect(openSide(locksOf('submitted'))).toBe('review');
-    expect(openSide(locksOf('returned'))).toBe('self');
+    expect(openSide(locksOf(sampleView({ with: { status: 'draft' } })))).toBe('self');
+    expect(openSide(locksOf(sampleView({ with: { status: 'in-progress' } })))).toBe('self');
+    expect(openSide(locksOf(sampleView({ with: { status: 'submitted' } })))).toBe('review');
+    expect(openSide(locksOf(sampleView({ with: { status: 'returned' } })))).toBe('self');
+  });
+
+  it('close the review of a determined assessment that a newer one took over', () => {
+    const over = sampleView({ with: { status: 'submitted', next: 'none' } });
+    expect(locksOf(over)).toEqual({ self: 'submitted', review: 'superseded' });
   });
 
   it('close both sides of a final or cancelled assessment', () => {
-    expect(openSide(locksOf('final'))).toBeNull();
-    expect(openSide(locksOf('cancelled'))).toBeNull();
+    expect(openSide(locksOf(sampleView({ with: { status: 'final' } })))).toBeNull();
+    expect(openSide(locksOf(sampleView({ with: { status: 'cancelled' } })))).toBeNull();
   });
 });

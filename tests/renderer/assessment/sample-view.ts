@@ -80,6 +80,13 @@ export function sampleView({
     issuedForms: [],
     returnedForms: [],
     deadlines: [],
+    window: null,
+    extensions: [],
+    turns: [],
+    outcome: null,
+    consequences: [],
+    reassesses: null,
+    reassessedBy: null,
     statusConflict: false,
     ...change,
   };

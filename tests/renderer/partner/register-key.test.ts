@@ -21,6 +21,20 @@ it('reads every key that the journal writes', () => {
     assessment: 'a1',
     detail: 'reviewer',
   });
+  expect(readRegisterKey(registerKeys.agreementField('p.1', 'status'))).toEqual({
+    kind: 'agreement-field',
+    agreement: 'p.1',
+    field: 'status',
+  });
+  expect(readRegisterKey(registerKeys.agreementElement('p.1', 'vetting'))).toEqual({
+    kind: 'agreement-element',
+    agreement: 'p.1',
+    element: 'vetting',
+  });
+  expect(readRegisterKey(registerKeys.agreementWithdrawn('p.1'))).toEqual({
+    kind: 'agreement-withdrawn',
+    agreement: 'p.1',
+  });
 });
 
 it('passes on a key of a newer program as it is', () => {

@@ -18,7 +18,7 @@ describe('the columns of the register', () => {
   it('fold the least important under the name, so that the list never scrolls sideways', () => {
     const { shown, folded } = fitColumns(defaultColumns, 620);
     expect(shown).toEqual(['partner', 'rating', 'next']);
-    expect(folded).toEqual(['country', 'type', 'stage', 'restsOn', 'gaps']);
+    expect(folded).toEqual(['country', 'stage', 'restsOn', 'gaps', 'agreements']);
     expect(widthOf(shown)).toBeLessThanOrEqual(620);
   });
 

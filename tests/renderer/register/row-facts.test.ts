@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attentionOf, ratingGroup, restsOnToday } from '../../../renderer/features/register/row-facts.ts';
+import {
+  agreementGroupsOf,
+  attentionOf,
+  ratingGroup,
+  restsOnToday,
+} from '../../../renderer/features/register/row-facts.ts';
 import { rowOf } from './rows.ts';
 
 const today = '2026-11-21';
@@ -40,5 +45,25 @@ describe('the rating filter', () => {
     expect(ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high' }), today)).toBe('low');
     expect(ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low' }), today)).toBe('legacy-low');
     expect(ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high' }), today)).toBe('legacy-high');
+  });
+});
+
+describe('the agreements filter', () => {
+  const groups = (status: 'active' | 'ended', absent: number, unchecked: number) =>
+    agreementGroupsOf(
+      rowOf('signed', {
+        agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked }],
+      }),
+    );
+
+  it('finds a partner by missing elements and by those that nobody looked for', () => {
+    expect(groups('active', 2, 3)).toEqual(['missing', 'unchecked']);
+    expect(groups('active', 0, 3)).toEqual(['unchecked']);
+    expect(groups('active', 0, 0)).toEqual(['complete']);
+  });
+
+  it('asks nothing of a partner whose agreements are not active', () => {
+    expect(groups('ended', 2, 3)).toEqual(['none']);
+    expect(agreementGroupsOf(rowOf('unsigned'))).toEqual(['none']);
   });
 });

@@ -32,6 +32,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     open: 0,
     next: null,
     validUntil: null,
+    agreements: [],
+    openActions: 0,
     conflicts: 0,
     waiting: 0,
     updatedAt: '',

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDistance,
   formatMoment,
+  formatNear,
 } from '../../../renderer/components/text/dates.ts';
 
 describe('a date on the screen', () => {
@@ -40,5 +41,16 @@ describe('the moment of saving', () => {
     const at = new Date(2026, 10, 21, 14, 2).toISOString();
     expect(formatMoment(at, '2026-11-21', 'en')).toBe('14:02');
     expect(formatMoment(at, '2026-11-22', 'en')).toBe('21 Nov 2026, 14:02');
+  });
+});
+
+describe('a date in a narrow column', () => {
+  it('leaves the year out within the year, and names it in every other', () => {
+    expect(formatNear('2026-09-05', '2026-11-21', 'en')).toBe('5 Sep');
+    expect(formatNear('2027-01-05', '2026-11-21', 'en')).toBe('5 Jan 2027');
+  });
+
+  it('gives back what is no date', () => {
+    expect(formatNear('soon', '2026-11-21', 'en')).toBe('soon');
   });
 });

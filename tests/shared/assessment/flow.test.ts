@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastOf } from '../../../shared/assessment/assessment.ts';
+import type { ConsequenceInput } from '../../../shared/assessment/decide/consequence.ts';
 import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
 import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
 import {
@@ -288,22 +289,23 @@ describe('a revision', () => {
   });
 });
 
-describe('a final determination that fell to low capacity', () => {
-  it('waits for a decision with a Note for the Record, or one not to proceed', () => {
+describe('a final determination of low capacity', () => {
+  it('says what follows, whatever was decided before', () => {
     const desk = openDesk({ today: '2026-03-02' });
     determined(desk, 'YYYYYYNN');
-    const decide = (noteForRecord?: typeof note) =>
-      decideDecision(
-        desk.assessment(),
-        { decision: 'proceed', justification: 'Gaps close.', signedBy: head, noteForRecord },
-        desk.context,
-      );
-    desk.write(decide());
+    const decision = { decision: 'proceed', justification: 'Gaps close.', signedBy: head } as const;
+    desk.write(decideDecision(desk.assessment(), decision, desk.context));
     desk.write(decideRecordReviews(desk.assessment(), answersFrom('NNNYYYNN', comment), desk.context));
-    const final = () => decideDetermine(desk.assessment(), { kind: 'final' }, desk.context);
-    expect(desk.attempt(final())).toBe('NOTE_FOR_RECORD_REQUIRED');
-    desk.write(decide(note));
-    expect(desk.attempt(final())).toBe('ok');
+    const final = (consequence?: ConsequenceInput) =>
+      desk.attempt(decideDetermine(desk.assessment(), { kind: 'final', consequence }, desk.context));
+    expect(final()).toBe('CONSEQUENCE_REQUIRED');
+    const suspend = {
+      kind: 'suspend',
+      justification: 'Below the minimum.',
+      mitigation: null,
+      approver: head,
+    };
+    expect(final(suspend as ConsequenceInput)).toBe('ok');
   });
 });
 

@@ -11,10 +11,11 @@ import {
   decideWithdrawEvidence,
 } from '../../../shared/evidence/decide-change.ts';
 import type { StoredFile } from '../../../shared/evidence/evidence-entries.ts';
-import { nextEvidenceReference, partnerOfEvidence } from '../../../shared/evidence/evidence-reference.ts';
+import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
 import { type Evidence, evidenceState, readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
 import { buildPartnerRow } from '../../../shared/partner/build-row.ts';
 import { foldPartner } from '../../../shared/partner/fold.ts';
+import { partnerOfOwn } from '../../../shared/partner/own-reference.ts';
 import { answersFrom, type Desk, instruments, officer, openDesk } from '../../support/desk.ts';
 
 const file = (name: string, sha256 = 'a'.repeat(64)): StoredFile => ({
@@ -164,9 +165,9 @@ describe('references of evidence', () => {
   });
 
   it('name their partner', () => {
-    expect(partnerOfEvidence('SS-0001-K7Q/E3')).toBe('SS-0001-K7Q');
-    expect(partnerOfEvidence('partner-1.evidence-2')).toBe('partner-1');
-    expect(partnerOfEvidence('evidence-2')).toBeNull();
+    expect(partnerOfOwn('SS-0001-K7Q/E3')).toBe('SS-0001-K7Q');
+    expect(partnerOfOwn('partner-1.evidence-2')).toBe('partner-1');
+    expect(partnerOfOwn('evidence-2')).toBeNull();
   });
 
   function desk2(desk: Desk, reference: string): void {

@@ -47,6 +47,18 @@ function sum({ definition: { scale } }: Content) {
   return scale;
 }
 
+function byRating({ definition }: Content) {
+  const rhythm = definition.rhythms[0];
+  if (rhythm?.kind !== 'by-rating') throw new Error('not a rhythm by rating');
+  return rhythm;
+}
+
+function byCash({ definition }: Content) {
+  const rhythm = definition.rhythms[1];
+  if (rhythm?.kind !== 'by-cash') throw new Error('not a rhythm by cash');
+  return rhythm;
+}
+
 const instrument = 'instrument.json → ';
 
 /** Each breaks good content in one way only, so that exactly one check speaks. */
@@ -407,6 +419,89 @@ export const breakages: readonly Breakage[] = [
     'shorter than the validity',
     (content) => {
       content.definition.clocks.expiryWarningMonths = [61, 3];
+    },
+  ),
+  breakage(
+    'text-for-unknown-entry',
+    'a text is for a rhythm that is not there',
+    'text.ar.json → rhythms.weekly',
+    '"weekly"',
+    (content) => {
+      arabic(content).rhythms!.weekly = { title: 'كل أسبوع', about: 'كل أسبوع' };
+    },
+  ),
+  breakage(
+    'rhythm-repeated',
+    'a rhythm is listed twice',
+    `${instrument}rhythms`,
+    '"by-capacity"',
+    (content) => {
+      content.definition.rhythms.push(structuredClone(byRating(content)));
+    },
+  ),
+  breakage(
+    'rhythm-rating-missing',
+    'a rating has no months',
+    `${instrument}rhythms[0].everyMonths`,
+    'Add everyMonths.medium',
+    (content) => {
+      delete byRating(content).everyMonths.medium;
+    },
+  ),
+  breakage(
+    'rhythm-rating-unknown',
+    'months are for a rating of another instrument',
+    `${instrument}rhythms[0].everyMonths`,
+    'Use one of low, moderate, high',
+    (content) => {
+      byRating(content).everyMonths.full = 12;
+    },
+    legacy,
+  ),
+  breakage(
+    'rhythm-rating-unknown',
+    'an assumed rating is of another instrument',
+    `${instrument}rhythms[0].assumed.emergency`,
+    'No band has the rating "high"',
+    (content) => {
+      byRating(content).assumed.emergency = 'high';
+    },
+  ),
+  breakage(
+    'rhythm-bands-out-of-order',
+    'limits are exchanged',
+    `${instrument}rhythms[1].bands[2]`,
+    'from the lowest limit to the highest',
+    (content) => {
+      const { bands } = byCash(content);
+      [bands[1]!.upTo, bands[2]!.upTo] = [bands[2]!.upTo, bands[1]!.upTo];
+    },
+  ),
+  breakage(
+    'rhythm-bands-out-of-order',
+    'large sums have no row',
+    `${instrument}rhythms[1].bands`,
+    'Set upTo of the last band to null',
+    (content) => {
+      byCash(content).bands.pop();
+    },
+  ),
+  breakage(
+    'rhythm-visits-fall',
+    'high risk asks for fewer visits',
+    `${instrument}rhythms[1].bands[2].visits`,
+    'fall with rising risk: 3, 2, 1',
+    (content) => {
+      byCash(content).bands[2]!.visits = { low: 3, moderate: 2, high: 1 };
+    },
+  ),
+  breakage(
+    'rhythm-text-missing',
+    'a rhythm has no title',
+    'text.en.json → rhythms.by-capacity',
+    'Add rhythms.by-capacity',
+    (content) => {
+      delete english(content).rhythms!['by-capacity'];
     },
   ),
 ];

@@ -28,7 +28,9 @@ describe('an emergency basis', () => {
       capacityLabel: 'Low Capacity Assumed - Emergency',
       restsOn: 'emergency',
       rating: null,
-      next: { kind: 'basis-ends', on: '2026-06-02' },
+      basisUntil: '2026-06-02',
+      // An emergency counts as low capacity: it is visited monthly.
+      next: { kind: 'visit-due', on: '2026-04-02' },
     });
   });
 

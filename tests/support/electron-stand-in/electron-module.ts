@@ -4,12 +4,37 @@ import { app } from './main-app.ts';
 import { dialog } from './main-dialog.ts';
 import { ipcMain } from './main-ipc.ts';
 import { Menu } from './main-menu.ts';
+import { Notification } from './main-notification.ts';
 import { safeStorage } from './main-safe-storage.ts';
 import { protocol, screen, session, shell } from './main-session.ts';
 import { BrowserWindow } from './main-window.ts';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+};
 
 // electron-store takes the whole module.
 // biome-ignore lint/style/noDefaultExport: Electron has a default export.
-export default { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, screen, session, shell };
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+};

@@ -2,6 +2,7 @@ import { app, switches } from './main-app.ts';
 import { answerDialog, shown } from './main-dialog.ts';
 import { invokeAs } from './main-ipc.ts';
 import { clickMenu, menuEntries } from './main-menu.ts';
+import { notificationsShown } from './main-notification.ts';
 import { mayAsk, openedFiles, serve } from './main-session.ts';
 import { BrowserWindow } from './main-window.ts';
 import type { Questions } from './messages.ts';
@@ -29,6 +30,7 @@ export const answers: {
   answerDialog,
   dialogsShown: () => shown,
   openedFiles: () => openedFiles,
+  notificationsShown: () => notificationsShown,
   menu: () => menuEntries(),
   clickMenu: (id) => {
     if (!clickMenu(id)) throw new Error(`The menu has no entry "${id}".`);

@@ -41,6 +41,7 @@ const calls = {
     holdsLock = takeLock();
     return holdsLock;
   },
+  setAppUserModelId: () => undefined,
   quit: () => {
     if (isQuitting) return finishQuitting();
     isQuitting = true;

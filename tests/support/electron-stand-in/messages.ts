@@ -17,6 +17,11 @@ export interface MenuEntry {
   readonly submenu: readonly MenuEntry[];
 }
 
+export interface ShownNotification {
+  readonly title: string;
+  readonly body: string;
+}
+
 export interface ServedFile {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -40,6 +45,7 @@ export interface Questions {
   answerDialog(answer: DialogAnswer): void;
   dialogsShown(): readonly unknown[];
   openedFiles(): readonly { readonly path: string; readonly content: string }[];
+  notificationsShown(): readonly ShownNotification[];
   menu(): readonly MenuEntry[];
   clickMenu(id: string): void;
   switches(): readonly string[];

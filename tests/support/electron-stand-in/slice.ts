@@ -6,12 +6,21 @@ import type * as Electron from 'electron';
  */
 export type AppSlice = Pick<
   Electron.App,
-  'exit' | 'getLocale' | 'getPath' | 'getVersion' | 'quit' | 'requestSingleInstanceLock' | 'whenReady'
+  | 'exit'
+  | 'getLocale'
+  | 'getPath'
+  | 'getVersion'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
+  | 'whenReady'
 > & { readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
 
 export type DialogSlice = Pick<Electron.Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
 
 export type IpcMainSlice = Pick<Electron.IpcMain, 'handle'>;
+
+export type NotificationSlice = Pick<Electron.Notification, 'show'>;
 
 export type ProtocolSlice = Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
 

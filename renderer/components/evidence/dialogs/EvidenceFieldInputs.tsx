@@ -1,6 +1,7 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { DateField } from '../../dialog/DateField.tsx';
+import { GuardedText } from '../../guard/GuardedText.tsx';
 import { GuardNote } from '../../guard/GuardNote.tsx';
 import { languageCodes } from '../../partner-form/language-codes.ts';
 import type { EvidenceSubject } from '../evidence-subject.ts';
@@ -53,20 +54,18 @@ export function EvidenceFieldInputs({ subject, value, onChange, errorOf, checks 
         onChange={(documentType) => onChange({ documentType })}
         error={errorOf('evidence-type')}
       />
-      <Textarea
+      <GuardedText
         id="evidence-description"
         label={t('field.description')}
-        description={t('field.descriptionHint')}
+        hint={t('field.descriptionHint')}
         value={value.description}
-        onChange={(event) => onChange({ description: event.currentTarget.value })}
+        onChange={(description) => onChange({ description })}
         error={errorOf('evidence-description')}
         required={checks.needsDescription(value.documentType)}
         minRows={1}
         maxRows={6}
         maxLength={2000}
-        dir="auto"
       />
-      <GuardNote text={value.description} />
       {subject.assessment && (
         <StandardsServed
           instrument={subject.assessment.instrument}

@@ -1,10 +1,14 @@
 import { assertNever } from '../../../../shared/result.ts';
+import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
+import { reassessable } from '../../../components/reassess/reassess-form.ts';
 import type { DialogId } from '../model/actions.ts';
 import { CancelDialog } from './CancelDialog.tsx';
+import { ConsequenceDialog } from './ConsequenceDialog.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { DetermineDialog } from './DetermineDialog.tsx';
 import type { AssessmentDialogProps } from './dialog-props.ts';
+import { ExtendDialog } from './ExtendDialog.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { ResponseDialog } from './ResponseDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
@@ -33,6 +37,12 @@ export function AssessmentDialog({
       return <FormDialog {...props} />;
     case 'response':
       return <ResponseDialog {...props} />;
+    case 'extend':
+      return <ExtendDialog {...props} />;
+    case 'consequence':
+      return <ConsequenceDialog {...props} />;
+    case 'reassess':
+      return <ReassessDialog assessment={reassessable(props.view)} onClose={props.onClose} />;
     case 'revise':
       return <ReviseDialog {...props} />;
     case 'cancel':

@@ -1,11 +1,12 @@
-import { Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { type DecisionKind, decisionKindSchema } from '../../../../shared/assessment/assessment-entries.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
@@ -55,57 +56,41 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
           <RatingBadge rating={preliminary.score.rating} risk={preliminary.score.risk} />
         </Group>
       )}
-      <Radio.Group
+      <RadioChoice
         id="decide-choice"
-        tabIndex={-1}
         label={t('decide.choice')}
-        value={value.decision ?? ''}
+        options={decisionKindSchema.options.map((kind) => ({
+          value: kind,
+          label: t(`decide.${kind}`),
+          hint: t(`decide.${kind}Hint`),
+        }))}
+        value={value.decision}
         onChange={(decision) => form.set({ decision: decision as DecisionKind })}
         error={form.errorOf('decide-choice')}
         required
-        withAsterisk
-      >
-        <Stack gap={6} mt={4}>
-          {decisionKindSchema.options.map((kind) => (
-            <Radio
-              key={kind}
-              value={kind}
-              label={t(`decide.${kind}`)}
-              description={t(`decide.${kind}Hint`)}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Textarea
+      />
+      <GuardedText
         id="decide-justification"
         label={t('decide.justification')}
-        description={t('decide.justificationHint')}
+        hint={t('decide.justificationHint')}
         value={value.justification}
-        onChange={(event) => form.set({ justification: event.currentTarget.value })}
+        onChange={(justification) => form.set({ justification })}
         error={form.errorOf('decide-justification')}
         required
-        withAsterisk
-        maxRows={8}
         maxLength={8000}
-        dir="auto"
       />
-      <GuardNote text={value.justification} />
       {value.decision === 'proceed-with-conditions' && (
-        <Textarea
+        <GuardedText
           id="decide-conditions"
           label={t('decide.conditions')}
-          description={t('decide.conditionsHint')}
+          hint={t('decide.conditionsHint')}
           value={value.conditions}
-          onChange={(event) => form.set({ conditions: event.currentTarget.value })}
+          onChange={(conditions) => form.set({ conditions })}
           error={form.errorOf('decide-conditions')}
           required
-          withAsterisk
-          maxRows={8}
           maxLength={8000}
-          dir="auto"
         />
       )}
-      {value.decision === 'proceed-with-conditions' && <GuardNote text={value.conditions} />}
       {needsNote(value.decision, risk) && (
         <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} />
       )}

@@ -1,23 +1,29 @@
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { ChangesTable } from '../compare/ChangesTable.tsx';
+import { OutcomeLine } from '../follow/OutcomeLine.tsx';
+import { beforeAfter } from '../model/before-after.ts';
 import classes from './DeterminationResult.module.css';
 
 interface DeterminationResultProps {
   readonly kind: 'preliminary' | 'final';
   readonly view: AssessmentView;
+  readonly instrument: Instrument;
   readonly texts: LocalizedInstrument;
 }
 
-/** What is about to be signed: rating with risk, counts and gaps; the final one beside the preliminary. */
-export function DeterminationResult({ kind, view, texts }: DeterminationResultProps) {
+/** What is about to be signed: rating with risk, counts and gaps; the final one beside the preliminary, by standard. */
+export function DeterminationResult({ kind, view, instrument, texts }: DeterminationResultProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
-  const { rating, risk, met, notMet, notApplicable } = view.reviewScore;
+  const { rating, risk, met, notMet, notApplicable, unanswered } = view.reviewScore;
+  const compared = kind === 'final' ? beforeAfter(view, instrument) : null;
   return (
     <section className={classes.result} aria-label={t('determine.result')}>
       {kind === 'final' && preliminary && (
@@ -35,7 +41,19 @@ export function DeterminationResult({ kind, view, texts }: DeterminationResultPr
         <RatingBadge rating={rating} risk={risk} large />
         <span className={classes.label}>{t('ledger.scoreMet', { met, notMet, notApplicable })}</span>
       </div>
-      {view.gaps.length === 0 ? (
+      {unanswered > 0 && <p>{t('score.open', { count: unanswered })}</p>}
+      {compared && unanswered === 0 && <OutcomeLine outcome={compared.outcome} />}
+      {compared && (
+        <ChangesTable
+          changes={compared.changes}
+          instrument={instrument}
+          texts={texts}
+          caption={t('outcome.table')}
+          before={t('common:determination.preliminary')}
+          after={t('determine.compareFinal')}
+        />
+      )}
+      {compared ? null : view.gaps.length === 0 ? (
         <p>{t('determine.noGaps')}</p>
       ) : (
         <div>

@@ -1,39 +1,54 @@
-import { Textarea } from '@mantine/core';
+import { Fieldset, Text } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPastDate, needPerson } from '../../../components/dialog/checks.ts';
+import { needPerson } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
+import { ConsequenceFields } from './ConsequenceFields.tsx';
+import { consequenceInput, emptyConsequence, useConsequenceChecks } from './consequence-form.ts';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import type { AssessmentDialogProps } from './dialog-props.ts';
 import { PendingNote } from './PendingNote.tsx';
-import { useFieldTexts } from './texts.ts';
+import { useDateCheck, useFieldTexts } from './texts.ts';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
 
 interface DetermineDialogProps extends AssessmentDialogProps {
   readonly kind: 'preliminary' | 'final';
 }
 
-/** Signs the preliminary or the final determination: shows rating, gaps and what follows from it. */
+/**
+ * Signs the preliminary or the final determination: shows rating, gaps and what follows from it. Where capacity is low
+ * at the final one, it says in the same breath whether the work goes on (DOMAIN §1.7).
+ */
 export function DetermineDialog({ kind, view, instrument, texts, pending, onClose }: DetermineDialogProps) {
   const { t } = useText('assessment');
   const fields = useFieldTexts();
   const today = useToday();
   const officer = useStatus().value?.officer ?? nobody;
+  const checkDate = useDateCheck();
+  const checkConsequence = useConsequenceChecks();
+  const isLow = kind === 'final' && view.reviewScore.risk === 'high';
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
-    initial: { signer: view.details.reviewer ?? officer, on: today, statement: '' },
-    validate: ({ signer, on }) => [
+    initial: {
+      signer: view.details.reviewer ?? officer,
+      on: today,
+      statement: '',
+      consequence: emptyConsequence,
+    },
+    validate: ({ signer, on, consequence }) => [
+      ...(isLow ? checkConsequence(consequence) : []),
       ...needPerson('determine', signer, fields.needPerson),
-      ...needPastDate('determine-on', on, today, fields.needDate),
+      ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
     ],
     command: useCommand(client.assessment.determine),
-    toInput: ({ signer, on, statement }) => {
+    toInput: ({ signer, on, statement, consequence }) => {
       const signedBy = personOrNull(signer);
       return {
         assessment: view.id,
@@ -41,6 +56,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         on,
         ...(signedBy ? { signedBy } : {}),
         ...(statement.trim() === '' ? {} : { statement }),
+        ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
       };
     },
     onDone: onClose,
@@ -55,7 +71,17 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       onClose={onClose}
     >
       <PendingNote pending={pending} />
-      <DeterminationResult kind={kind} view={view} texts={texts} />
+      <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
+      {isLow && (
+        <Fieldset legend={t('consequence.title')}>
+          <Text size="sm">{t('consequence.lead')}</Text>
+          <ConsequenceFields
+            value={form.value.consequence}
+            onChange={(change) => form.set({ consequence: { ...form.value.consequence, ...change } })}
+            errorOf={form.errorOf}
+          />
+        </Fieldset>
+      )}
       <PersonFields
         id="determine"
         legend={t('field.signer')}
@@ -63,7 +89,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         value={form.value.signer}
         onChange={(signer) => form.set({ signer })}
         errorOf={form.errorOf}
-        autoFocus
+        autoFocus={!isLow}
       />
       <DateField
         id="determine-on"
@@ -72,19 +98,24 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         onChange={(on) => form.set({ on })}
         error={form.errorOf('determine-on')}
       />
-      <Textarea
+      <GuardedText
         id="determine-statement"
         label={t('determine.statement')}
-        description={t('determine.statementHint')}
+        hint={t('determine.statementHint')}
         value={form.value.statement}
-        onChange={(event) => form.set({ statement: event.currentTarget.value })}
-        autosize
-        minRows={2}
-        maxRows={8}
+        onChange={(statement) => form.set({ statement })}
         maxLength={8000}
-        dir="auto"
       />
-      <GuardNote text={form.value.statement} />
     </ActionDialog>
   );
+}
+
+/** A final determination follows the preliminary one, the decision and every re-review. */
+function earliestFinal(view: AssessmentView): string {
+  const days = [
+    view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact.on,
+    view.decisions.at(-1)?.fact.on,
+    ...view.turns.map(({ fact }) => fact.on),
+  ];
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
 }

@@ -1,7 +1,7 @@
-import { Fieldset, Stack, Text, Textarea } from '@mantine/core';
+import { Fieldset, Stack, Text } from '@mantine/core';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useText } from '../../../text/text.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { useFieldTexts } from './texts.ts';
@@ -20,33 +20,25 @@ export function NoteForRecordFields({ value, onChange, errorOf }: NoteForRecordF
     <Fieldset legend={t('decide.note')}>
       <Stack gap="xs">
         <Text size="sm">{t('decide.noteLead')}</Text>
-        <Textarea
+        <GuardedText
           id="note-justification"
           label={t('decide.noteJustification')}
           value={value.noteJustification}
-          onChange={(event) => onChange({ noteJustification: event.currentTarget.value })}
+          onChange={(noteJustification) => onChange({ noteJustification })}
           error={errorOf('note-justification')}
           required
-          withAsterisk
-          maxRows={8}
           maxLength={8000}
-          dir="auto"
         />
-        <GuardNote text={value.noteJustification} />
-        <Textarea
+        <GuardedText
           id="note-mitigation"
           label={t('decide.noteMitigation')}
-          description={t('decide.noteMitigationHint')}
+          hint={t('decide.noteMitigationHint')}
           value={value.noteMitigation}
-          onChange={(event) => onChange({ noteMitigation: event.currentTarget.value })}
+          onChange={(noteMitigation) => onChange({ noteMitigation })}
           error={errorOf('note-mitigation')}
           required
-          withAsterisk
-          maxRows={8}
           maxLength={8000}
-          dir="auto"
         />
-        <GuardNote text={value.noteMitigation} />
         <PersonFields
           id="note"
           legend={t('decide.noteApprover')}

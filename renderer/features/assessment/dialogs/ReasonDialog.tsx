@@ -1,11 +1,10 @@
-import { Textarea } from '@mantine/core';
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -71,23 +70,19 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
       danger={danger}
       onClose={props.onClose}
     >
-      <Textarea
+      <GuardedText
         id={`${id}-reason`}
         label={reasonLabel}
         value={form.value.reason}
-        onChange={(event) => form.set({ reason: event.currentTarget.value })}
+        onChange={(reason) => form.set({ reason })}
         error={form.errorOf(`${id}-reason`)}
         required
-        withAsterisk
-        autosize
         minRows={3}
         maxRows={10}
         maxLength={4000}
-        dir="auto"
-        data-autofocus
-        {...(reasonHint ? { description: reasonHint } : {})}
+        takesFocus
+        {...(reasonHint ? { hint: reasonHint } : {})}
       />
-      <GuardNote text={form.value.reason} />
       <DateField
         id={`${id}-on`}
         label={t('field.date')}

@@ -1,11 +1,11 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needPerson } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -76,16 +76,13 @@ export function ResponseDialog({ view, onClose }: AssessmentDialogProps) {
         onChange={(on) => form.set({ on })}
         error={form.errorOf('response-on')}
       />
-      <Textarea
+      <GuardedText
         id="response-comment"
         label={t('response.comment')}
         value={form.value.comment}
-        onChange={(event) => form.set({ comment: event.currentTarget.value })}
-        maxRows={8}
+        onChange={(comment) => form.set({ comment })}
         maxLength={4000}
-        dir="auto"
       />
-      <GuardNote text={form.value.comment} />
     </ActionDialog>
   );
 }

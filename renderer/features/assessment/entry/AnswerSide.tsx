@@ -1,5 +1,5 @@
 import { Anchor, Button, Textarea } from '@mantine/core';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
@@ -10,7 +10,8 @@ import { notApplicable, type Side } from '../model/typed-answers.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import classes from './AnswerSide.module.css';
 import { AnswerStatus } from './AnswerStatus.tsx';
-import type { AnswerEntry } from './use-answer-entry.ts';
+import { ReReviewFoot } from './ReReviewFoot.tsx';
+import type { AnswerEntry, EntryState } from './use-answer-entry.ts';
 
 interface AnswerSideProps {
   readonly side: Side;
@@ -19,7 +20,7 @@ interface AnswerSideProps {
   readonly texts: LocalizedInstrument;
   readonly answers: AnswerEntry;
   /** Said under the heading, such as that what was determined stays as signed. */
-  readonly note?: string | null;
+  readonly note?: ReactNode;
 }
 
 /** One side's answer while it can be written: choices, reason with "not applicable", and the text beside it. */
@@ -28,13 +29,13 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
   const name = useId();
   const { standard } = entry;
   const state = answers.stateOf(side, standard);
-  const { shown } = state;
+  const { shown, reReview } = state;
   const isReview = side === 'review';
   const finish = () => answers.record(side, standard);
   return (
     <fieldset className={classes.side}>
       <legend className={classes.legend}>{t(`answer.${side}`)}</legend>
-      {note && <p className={classes.note}>{note}</p>}
+      {note}
       <AnswerChoices
         name={name}
         standard={standard}
@@ -63,7 +64,7 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
       <Textarea
         id={`${side}-comment`}
         label={t(isReview ? 'answer.comment' : 'answer.explanation')}
-        description={t(isReview ? 'answer.commentHint' : 'answer.explanationHint')}
+        description={t(commentHint(side, state, entry))}
         value={shown.comment ?? ''}
         onChange={(event) => answers.type(side, standard, { comment: event.currentTarget.value })}
         onBlur={finish}
@@ -77,22 +78,25 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
       />
       {state.held && (
         <GuardNote text={[shown.reason, shown.comment].filter(Boolean).join('\n')}>
-          <span>
-            <Button
-              size="compact-xs"
-              variant="default"
-              disabled={state.missing.length > 0}
-              onClick={() => answers.recordAnyway(side, standard)}
-            >
-              {t('common:guard.saveAnyway')}
-            </Button>
-          </span>
+          {!reReview && (
+            <span>
+              <Button
+                size="compact-xs"
+                variant="default"
+                disabled={state.missing.length > 0}
+                onClick={() => answers.recordAnyway(side, standard)}
+              >
+                {t('common:guard.saveAnyway')}
+              </Button>
+            </span>
+          )}
         </GuardNote>
       )}
       <RefusalAlert refusal={state.refusal} focus={false} />
+      {reReview && <ReReviewFoot standard={standard} state={state} day={reReview} answers={answers} />}
       <div className={classes.foot}>
         <AnswerStatus state={state} />
-        {shown.answer !== null && (
+        {shown.answer !== null && !reReview && (
           <Anchor
             component="button"
             type="button"
@@ -114,4 +118,11 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
       </div>
     </fieldset>
   );
+}
+
+/** A re-review whose comment is still the earlier one would say of today what was seen then. */
+function commentHint(side: Side, { typed, shown, reReview }: EntryState, { review }: StandardView) {
+  if (side === 'self') return 'answer.explanationHint' as const;
+  const isEarlier = reReview !== null && typed && shown.comment !== null && shown.comment === review.comment;
+  return isEarlier ? ('reReview.earlierComment' as const) : ('answer.commentHint' as const);
 }

@@ -2,12 +2,12 @@ import type { AssessmentView, StandardView } from '../../../../shared/assessment
 import type { Instrument } from '../../../../shared/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { formatDate } from '../../../components/text/dates.ts';
-import { useLanguage, useText } from '../../../text/text.ts';
+import { useText } from '../../../text/text.ts';
 import { GroundLine } from '../evidence/GroundLine.tsx';
 import { locksOf } from '../model/locks.ts';
 import { AnswerSide } from './AnswerSide.tsx';
 import { LockedSide } from './LockedSide.tsx';
+import { ReReviewNote } from './ReReviewNote.tsx';
 import classes from './StandardPanel.module.css';
 import type { AnswerEntry } from './use-answer-entry.ts';
 import { WhyDifferent } from './WhyDifferent.tsx';
@@ -23,10 +23,8 @@ interface StandardSidesProps {
 /** Partner and UN beside each other: the open side to write, the other to read. */
 export function StandardSides({ view, instrument, texts, entry, answers }: StandardSidesProps) {
   const { t } = useText('assessment');
-  const { language } = useLanguage();
-  const locks = locksOf(view.status);
-  const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
-  const copiedFrom = view.revises?.reference;
+  const locks = locksOf(view);
+  const copiedFrom = (view.revises ?? view.reassesses)?.reference;
   const common = { entry, instrument, texts, answers };
   return (
     <div className={classes.sides}>
@@ -49,9 +47,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
             key={`review-${entry.standard}`}
             side="review"
             {...common}
-            note={
-              preliminary ? t('lock.afterPreliminary', { date: formatDate(preliminary.on, language) }) : null
-            }
+            note={<ReReviewNote view={view} standard={entry.standard} texts={texts} />}
           />
         ) : (
           <LockedSide

@@ -27,7 +27,7 @@ interface StandardsViewProps {
 export function StandardsView({ view, instrument, texts, answers, cursor }: StandardsViewProps) {
   const { t } = useText('assessment');
   const [folded, setFolded] = useLocalStorage({ key: 'assessment-guidance-folded', defaultValue: false });
-  useStandardKeys({ instrument, cursor, answers, side: openSide(locksOf(view.status)) });
+  useStandardKeys({ instrument, cursor, answers, side: openSide(locksOf(view)) });
   const { recorded } = answers;
   return (
     <div className={classes.view}>

@@ -28,7 +28,7 @@ export function WhyDifferent({ view, entry }: WhyDifferentProps) {
   const { t } = useText('assessment');
   const { standard, difference } = entry;
   const explain = useCommand(client.assessment.explainDifference);
-  const isOpen = locksOf(view.status).review === null;
+  const isOpen = locksOf(view).review === null;
   // Only what waits for its text: everything else is recorded the moment it is chosen.
   const text = useDraft<string>(
     `assessment/${view.id}/difference/${standard}`,

@@ -1,5 +1,7 @@
 import type { TypedAnswer, TypedAnswers } from '../model/typed-answers.ts';
 
+const plainDate = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads typing that was kept, perhaps by an older version; null when it is none. */
 export function readTyped(kept: unknown): TypedAnswers | null {
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return null;
@@ -16,5 +18,6 @@ function readOne(value: unknown): TypedAnswer {
     const member = (value as Record<string, unknown>)[name];
     return typeof member === 'string' || member === null ? [[name, member] as const] : [];
   });
-  return Object.fromEntries(members);
+  const { on } = value as Record<string, unknown>;
+  return { ...Object.fromEntries(members), ...(typeof on === 'string' && plainDate.test(on) ? { on } : {}) };
 }

@@ -6,7 +6,9 @@ import { client } from '../../../client/client.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
+import { useToday } from '../../../components/session/use-status.ts';
 import { locksOf } from '../model/locks.ts';
+import { isReReview, type ReReviewDay, reReviewDay } from '../model/re-review.ts';
 import {
   answerToRecord,
   isSameAnswer,
@@ -32,6 +34,8 @@ export interface EntryState {
   readonly held: boolean;
   readonly recording: boolean;
   readonly refusal: Refusal | null;
+  /** After the preliminary determination: the day that the review counts from, and what is wrong with it. */
+  readonly reReview: ReReviewDay | null;
 }
 
 export interface AnswerEntry {
@@ -42,6 +46,10 @@ export interface AnswerEntry {
   /** Records what was typed for a standard, as far as it is complete. */
   readonly record: (side: Side, standard: string) => void;
   readonly recordAnyway: (side: Side, standard: string) => void;
+  /** Records a re-review: it turns a standard, so it is never recorded by leaving a field. */
+  readonly recordReReview: (standard: string) => void;
+  /** Drops what was typed for a standard. */
+  readonly forget: (side: Side, standard: string) => void;
   /** Standards of the open side with typing that is not recorded. */
   readonly pending: readonly string[];
   readonly draftState: DraftState;
@@ -51,7 +59,8 @@ export interface AnswerEntry {
 
 /**
  * Answers as they are typed: a complete one is recorded at once, an incomplete one is kept as a draft and
- * shown as not recorded. What was typed meanwhile is never overwritten by an answer that comes back.
+ * shown as not recorded. What was typed meanwhile is never overwritten by an answer that comes back. After the
+ * preliminary determination an answer turns a standard on a day, so the person says when it is complete.
  */
 export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   const draft = useDraft<TypedAnswers>(`assessment/${view.id}/typed`, {}, readTyped);
@@ -60,6 +69,9 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   const [recording, setRecording] = useState<readonly string[]>([]);
   const [refusals, setRefusals] = useState<Readonly<Record<string, Refusal>>>({});
   const [recorded, setRecorded] = useState<AnswerEntry['recorded']>(null);
+  const today = useToday();
+  // Several standards are often seen again on one day: the last day given is proposed for the next standard.
+  const [usedDay, setUsedDay] = useState<string | null>(null);
   const typed = useRef(draft.value);
   typed.current = draft.value;
   // What the person wants recorded although it looks like case detail, until its text changes.
@@ -68,7 +80,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   newest.current = view;
   // One after the other, so that an earlier answer never replaces a later one on the screen.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const locks = locksOf(view.status);
+  const locks = locksOf(view);
 
   function keep(next: TypedAnswers): void {
     typed.current = next;
@@ -91,14 +103,22 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     );
   }
 
-  async function send(side: Side, standard: string): Promise<void> {
+  function dayOf(standard: string): ReReviewDay {
+    const given = typed.current[typedKey('review', standard)]?.on ?? usedDay ?? today;
+    return reReviewDay(newest.current, standard, given, today);
+  }
+
+  async function send(side: Side, standard: string, confirmed = false): Promise<void> {
     const key = typedKey(side, standard);
     const given = typed.current[key];
-    if (given === undefined || locksOf(newest.current.status)[side] !== null) return;
+    if (given === undefined || locksOf(newest.current)[side] !== null) return;
     const shown = shownAnswer(recordedAnswer(side, standard), given);
     if (missingParts(side, shown).length > 0) return;
     const answer = answerToRecord(shown);
     if (isSameAnswer(answer, recordedAnswer(side, standard))) return keep(withoutTyped(typed.current, key));
+    const isAgain = side === 'review' && isReReview(newest.current);
+    const day = isAgain ? dayOf(standard) : null;
+    if (day && (!confirmed || day.problem !== null)) return;
     if (isHeld(side, standard, shown)) return;
 
     setRecording((keys) => [...keys, key]);
@@ -106,7 +126,11 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     const result =
       side === 'self'
         ? await recordAnswers.run({ assessment: id, answers: { [standard]: answer } })
-        : await recordReviews.run({ assessment: id, reviews: { [standard]: answer } });
+        : await recordReviews.run({
+            assessment: id,
+            reviews: { [standard]: answer },
+            ...(day ? { on: day.on } : {}),
+          });
     setRecording((keys) => keys.filter((other) => other !== key));
     const isKept = result.ok || result.error.code === 'NOTHING_TO_CHANGE';
     setRefusals(({ [key]: _before, ...rest }) =>
@@ -114,11 +138,20 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     );
     if (!isKept) return;
     setRecorded({ side, standard });
+    if (day) setUsedDay(day.on);
     if (typed.current[key] === given) keep(withoutTyped(typed.current, key));
   }
 
-  function record(side: Side, standard: string): void {
-    queue.current = queue.current.then(() => send(side, standard));
+  function record(side: Side, standard: string, confirmed = false): void {
+    queue.current = queue.current.then(() => send(side, standard, confirmed));
+  }
+
+  /** What it says now is wanted, whatever it looks like. */
+  function want(side: Side, standard: string): void {
+    const shown = shownAnswer(recordedAnswer(side, standard), typed.current[typedKey(side, standard)]);
+    for (const text of [shown.reason, shown.comment]) {
+      wanted.current.add(`${typedKey(side, standard)} ${text}`);
+    }
   }
 
   return {
@@ -135,19 +168,26 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
         held: own !== undefined && isHeld(side, standard, shown),
         recording: recording.includes(key),
         refusal: refusals[key] ?? null,
+        reReview: side === 'review' && isReReview(view) ? dayOf(standard) : null,
       };
     },
     type: (side, standard, change, recordNow = false) => {
       keep(withTyped(typed.current, typedKey(side, standard), change));
       if (recordNow) record(side, standard);
     },
-    record,
+    record: (side, standard) => record(side, standard),
     recordAnyway: (side, standard) => {
-      const shown = shownAnswer(recordedAnswer(side, standard), typed.current[typedKey(side, standard)]);
-      for (const text of [shown.reason, shown.comment]) {
-        wanted.current.add(`${typedKey(side, standard)} ${text}`);
-      }
+      want(side, standard);
       record(side, standard);
+    },
+    recordReReview: (standard) => {
+      want('review', standard);
+      record('review', standard, true);
+    },
+    forget: (side, standard) => {
+      const key = typedKey(side, standard);
+      setRefusals(({ [key]: _before, ...rest }) => rest);
+      keep(withoutTyped(typed.current, key));
     },
     pending: view.standards
       .map(({ standard }) => standard)

@@ -67,9 +67,9 @@ function answer(
   const chosen = allowedAnswers(instrument, cursor.current)[number - 1];
   if (chosen === undefined) return false;
   answers.type(side, cursor.current, { answer: chosen }, true);
-  const { shown } = answers.stateOf(side, cursor.current);
-  const needed =
-    chosen === 'not-applicable' ? 'reason' : side === 'review' && !shown.comment ? 'comment' : null;
+  const { shown, reReview } = answers.stateOf(side, cursor.current);
+  const needsComment = side === 'review' && (!shown.comment || reReview !== null);
+  const needed = chosen === 'not-applicable' ? 'reason' : needsComment ? 'comment' : null;
   // What the answer still needs is where the person types next.
   if (needed) setTimeout(() => document.getElementById(`${side}-${needed}`)?.focus(), 0);
   return true;

@@ -1,16 +1,16 @@
 import type { DecisionKind } from '../../../../shared/assessment/assessment-entries.ts';
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { Icon } from '../../../components/status/Icon.tsx';
-import type { IconName } from '../../../components/status/icon-paths.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import decided from './Decided.module.css';
+import { DecidedHead, type DecidedLook } from './DecidedHead.tsx';
 import classes from './DecisionEntry.module.css';
 import { Fact, PersonFact, TextFact } from './Facts.tsx';
 
-const icons: Readonly<Record<DecisionKind, IconName>> = {
-  proceed: 'circle-check',
-  'proceed-with-conditions': 'half',
-  'do-not-proceed': 'alert',
+const looks: Readonly<Record<DecisionKind, DecidedLook>> = {
+  proceed: { icon: 'circle-check', tone: 'good' },
+  'proceed-with-conditions': { icon: 'half', tone: 'fair' },
+  'do-not-proceed': { icon: 'alert', tone: 'poor' },
 };
 
 /** A decision with its justification, conditions and, where the risk is high, the Note for the Record. */
@@ -20,13 +20,9 @@ export function DecisionEntry({ recorded }: { readonly recorded: AssessmentView[
   const { fact } = recorded;
   const note = fact.noteForRecord;
   return (
-    <article className={classes.decision}>
-      <p className={classes.head} data-decision={fact.decision}>
-        <Icon name={icons[fact.decision]} />
-        {t(`ledger.decision.${fact.decision}`)}
-        <span className={classes.date}>{formatDate(fact.on, language)}</span>
-      </p>
-      <dl className={classes.facts}>
+    <article className={`${decided.box} ${classes.decision}`}>
+      <DecidedHead look={looks[fact.decision]} words={t(`ledger.decision.${fact.decision}`)} on={fact.on} />
+      <dl className={decided.facts}>
         <TextFact label={t('ledger.justification')} text={fact.justification} />
         {fact.conditions && <TextFact label={t('ledger.conditions')} text={fact.conditions} />}
         <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
@@ -34,7 +30,7 @@ export function DecisionEntry({ recorded }: { readonly recorded: AssessmentView[
       {note && (
         <section className={classes.note} aria-label={t('ledger.note')}>
           <h3>{t('ledger.note')}</h3>
-          <dl className={classes.facts}>
+          <dl className={decided.facts}>
             <TextFact label={t('ledger.justification')} text={note.justification} />
             <TextFact label={t('ledger.mitigation')} text={note.mitigation} />
             <PersonFact label={t('ledger.approvedBy')} person={note.approver} />

@@ -4,6 +4,11 @@ import type { LocalizedInstrument } from '../../../../shared/instrument/localize
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { Consequences } from '../follow/Consequences.tsx';
+import { OutcomeSection } from '../follow/OutcomeSection.tsx';
+import { Turns } from '../follow/Turns.tsx';
+import { WindowFacts } from '../follow/WindowFacts.tsx';
+import type { DialogId } from '../model/actions.ts';
 import { DatesToKeep } from './DatesToKeep.tsx';
 import { DecisionEntry } from './DecisionEntry.tsx';
 import { FormsList } from './FormsList.tsx';
@@ -15,12 +20,13 @@ interface LedgerViewProps {
   readonly view: AssessmentView;
   readonly instrument: Instrument;
   readonly texts: LocalizedInstrument;
+  readonly onAct: (action: DialogId) => void;
 }
 
 const kinds = ['self', 'preliminary', 'final'] as const;
 
-/** The three signed entries beside each other, the decision under them, returns and dates to keep. */
-export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
+/** The three signed entries beside each other; under them what became of the gaps, the decision, and dates to keep. */
+export function LedgerView({ view, instrument, texts, onAct }: LedgerViewProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   return (
@@ -37,33 +43,41 @@ export function LedgerView({ view, instrument, texts }: LedgerViewProps) {
           ))}
         </div>
       </section>
+      <OutcomeSection view={view} instrument={instrument} texts={texts} />
       <div className={classes.below}>
-        <section aria-labelledby="decision-title">
-          <h2 id="decision-title">{t('ledger.decisions')}</h2>
-          {view.decisions.length === 0 && <p className={classes.lead}>{t('ledger.noDecision')}</p>}
-          {view.decisions.toReversed().map((recorded) => (
-            <DecisionEntry key={recorded.entry} recorded={recorded} />
-          ))}
-          <Responses responses={view.responses} />
-        </section>
-        <section aria-labelledby="dates-title">
-          <h2 id="dates-title">{t('ledger.deadlines')}</h2>
-          <DatesToKeep deadlines={view.deadlines} />
-          <FormsList view={view} />
-          {view.returns.length > 0 && (
-            <>
-              <h2>{t('ledger.returns')}</h2>
-              <ul className={classes.returns}>
-                {view.returns.map(({ entry, by, fact }) => (
-                  <li key={entry}>
-                    <strong>{formatDate(fact.on, language)}</strong> <ContentText>{by.name}</ContentText>
-                    <ContentText as="p">{fact.reason}</ContentText>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
+        <div className={classes.parts}>
+          <Consequences view={view} onRecord={() => onAct('consequence')} />
+          <section aria-labelledby="decision-title">
+            <h2 id="decision-title">{t('ledger.decisions')}</h2>
+            {view.decisions.length === 0 && <p className={classes.lead}>{t('ledger.noDecision')}</p>}
+            {view.decisions.toReversed().map((recorded) => (
+              <DecisionEntry key={recorded.entry} recorded={recorded} />
+            ))}
+            <Responses responses={view.responses} />
+          </section>
+          <Turns view={view} texts={texts} />
+        </div>
+        <div className={classes.parts}>
+          {view.window && <WindowFacts view={view} window={view.window} onExtend={() => onAct('extend')} />}
+          <section aria-labelledby="dates-title">
+            <h2 id="dates-title">{t('ledger.deadlines')}</h2>
+            <DatesToKeep deadlines={view.deadlines} />
+            <FormsList view={view} />
+            {view.returns.length > 0 && (
+              <>
+                <h2>{t('ledger.returns')}</h2>
+                <ul className={classes.returns}>
+                  {view.returns.map(({ entry, by, fact }) => (
+                    <li key={entry}>
+                      <strong>{formatDate(fact.on, language)}</strong> <ContentText>{by.name}</ContentText>
+                      <ContentText as="p">{fact.reason}</ContentText>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </section>
+        </div>
       </div>
     </div>
   );
@@ -74,7 +88,7 @@ function Entries({
   view,
   instrument,
   texts,
-}: LedgerViewProps & { readonly kind: (typeof kinds)[number] }) {
+}: Omit<LedgerViewProps, 'onAct'> & { readonly kind: (typeof kinds)[number] }) {
   const { t } = useText('assessment');
   const entries = view.ledger.filter(({ fact }) => fact.kind === kind).toReversed();
   if (entries.length === 0) return <p className={classes.empty}>{t(`ledger.empty.${kind}`)}</p>;

@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import { canReassess } from '../../../components/reassess/reassess-form.ts';
 import { locksOf } from './locks.ts';
 import type { Side } from './typed-answers.ts';
 
@@ -13,6 +14,9 @@ export type ActionId =
   | 'form'
   | 'read-form'
   | 'response'
+  | 'extend'
+  | 'consequence'
+  | 'reassess'
   | 'revise'
   | 'cancel';
 
@@ -45,18 +49,37 @@ export function primaryAction(view: AssessmentView): PrimaryAction | null {
 export function otherActions(view: AssessmentView): readonly ActionId[] {
   const isOpen = view.status !== 'final' && view.status !== 'cancelled';
   const isDetermined = view.ledger.some(({ fact }) => fact.kind === 'preliminary');
+  const isSuperseded = locksOf(view).review === 'superseded';
   const allowed: Partial<Record<ActionId, boolean>> = {
     details: isOpen,
     // The partner's answers are open: then a form can go out and come back.
-    form: locksOf(view.status).self === null,
-    'read-form': locksOf(view.status).self === null,
+    form: locksOf(view).self === null,
+    'read-form': locksOf(view).self === null,
     response: isDetermined && view.status !== 'cancelled',
     return: view.status === 'submitted' && !isDetermined,
-    decide: isOpen && view.decisions.length > 0,
+    decide: isOpen && view.decisions.length > 0 && !isSuperseded,
+    extend: canExtend(view),
+    consequence: needsConsequence(view),
+    reassess: canReassess(view),
     revise: isDetermined && view.status !== 'cancelled' && view.revisedBy === null,
     cancel: isOpen && !isDetermined,
   };
   return (Object.keys(allowed) as ActionId[]).filter((action) => allowed[action]);
+}
+
+/** The window is extended once, and while gaps are still to be closed. */
+export function canExtend(view: AssessmentView): boolean {
+  return view.status === 'submitted' && view.next !== 'none' && view.window?.extension === null;
+}
+
+/** Low capacity at the final determination: its consequence may be followed by a further one. */
+export function needsConsequence(view: AssessmentView): boolean {
+  return lastDetermination(view, 'final')?.score.risk === 'high';
+}
+
+/** The last determination of a kind on the ledger, as it was signed. */
+export function lastDetermination(view: AssessmentView, kind: 'self' | 'preliminary' | 'final') {
+  return view.ledger.findLast(({ fact }) => fact.kind === kind)?.fact ?? null;
 }
 
 /** Standards that a side leaves open, in the order of the instrument. */

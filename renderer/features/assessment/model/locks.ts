@@ -1,9 +1,9 @@
-import type { AssessmentStatus } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { Side } from './typed-answers.ts';
 
 /** Why a side can't be written to. */
 export type SelfLock = 'submitted' | 'final' | 'cancelled';
-export type ReviewLock = 'not-submitted' | 'returned' | 'final' | 'cancelled';
+export type ReviewLock = 'not-submitted' | 'returned' | 'superseded' | 'final' | 'cancelled';
 
 export interface Locks {
   readonly self: SelfLock | null;
@@ -12,9 +12,10 @@ export interface Locks {
 
 /**
  * Which side is open. The partner's answers are open until submitted and again once returned; the review
- * is open from then until the final determination, since gaps close during the improvement window.
+ * is open from then until the final determination, since gaps close during the improvement window, unless
+ * a newer assessment took over: then a submitted one waits for nothing any more.
  */
-export function locksOf(status: AssessmentStatus): Locks {
+export function locksOf({ status, next }: Pick<AssessmentView, 'status' | 'next'>): Locks {
   switch (status) {
     case 'draft':
     case 'in-progress':
@@ -22,7 +23,7 @@ export function locksOf(status: AssessmentStatus): Locks {
     case 'returned':
       return { self: null, review: 'returned' };
     case 'submitted':
-      return { self: 'submitted', review: null };
+      return { self: 'submitted', review: next === 'none' ? 'superseded' : null };
     case 'final':
     case 'cancelled':
       return { self: status, review: status };

@@ -8,6 +8,8 @@ export interface TypedAnswer {
   readonly answer?: string | null;
   readonly reason?: string | null;
   readonly comment?: string | null;
+  /** Day of a re-review; "" while its parts make no date. */
+  readonly on?: string;
 }
 
 /** By `typedKey`. Kept as the form's draft, so that nothing typed is lost. */
@@ -26,7 +28,8 @@ export function typedKey(side: Side, standard: string): string {
 
 /** What the form shows: the recorded answer with what was typed since laid over it. */
 export function shownAnswer(recorded: Answer, typed: TypedAnswer | undefined): Answer {
-  return { ...recorded, ...typed };
+  const { on: _day, ...said } = typed ?? {};
+  return { ...recorded, ...said };
 }
 
 /**

@@ -21,6 +21,9 @@ const icons: Partial<Record<ActionId, IconName>> = {
   response: 'person',
   return: 'restore',
   decide: 'flag',
+  extend: 'clock',
+  consequence: 'flag',
+  reassess: 'restore',
   revise: 'copy',
   cancel: 'cross',
 };

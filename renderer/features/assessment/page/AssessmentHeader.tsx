@@ -7,6 +7,7 @@ import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
+import { WindowLine } from '../follow/WindowLine.tsx';
 import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
 import { AssessmentActions } from './AssessmentActions.tsx';
 import classes from './AssessmentHeader.module.css';
@@ -46,6 +47,7 @@ export function AssessmentHeader({ view, texts, exports, onAct, onChoose }: Asse
       action={action}
     >
       <StageBar stages={view.stages} />
+      <WindowLine view={view} />
     </PageHeader>
   );
 }

@@ -1,14 +1,17 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { Icon } from '../../../components/status/Icon.tsx';
-import type { IconName } from '../../../components/status/icon-paths.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { AssessmentLink } from './AssessmentLink.tsx';
+import classes from './AssessmentScreen.module.css';
+import { NewerNotice } from './NewerNotice.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { ReassessmentNotice } from './ReassessmentNotice.tsx';
 
-/** What a person must know before reading on: conflict, return, cancellation, revision. */
+/** What a person must know before reading on: conflict, return, cancellation, what it follows and what follows it. */
 export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
@@ -16,7 +19,7 @@ export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
   const notices: ReactNode[] = [];
   if (view.statusConflict) {
     notices.push(
-      <Notice key="conflict" icon="conflict" color="red">
+      <PageNotice key="conflict" icon="conflict" color="red">
         {t('page.statusConflict')}{' '}
         <Anchor
           component={Link}
@@ -25,66 +28,39 @@ export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
         >
           {t('page.settleThere')}
         </Anchor>
-      </Notice>,
+      </PageNotice>,
     );
   }
   if (lastReturn) {
     notices.push(
-      <Notice key="returned" icon="restore" color="yellow">
+      <PageNotice key="returned" icon="restore" color="yellow">
         {t('page.returnedOn', { date: formatDate(lastReturn.fact.on, language) })}{' '}
         <ContentText>{lastReturn.fact.reason}</ContentText>
-      </Notice>,
+      </PageNotice>,
     );
   }
   if (view.cancelled) {
     const { by, fact } = view.cancelled;
     notices.push(
-      <Notice key="cancelled" icon="cross" color="gray">
+      <PageNotice key="cancelled" icon="cross" color="gray">
         {t('page.cancelledOn', { date: formatDate(fact.on, language), name: by.name })}{' '}
         <ContentText>{fact.reason}</ContentText> {t('primary.cancelled')}
-      </Notice>,
+      </PageNotice>,
     );
   }
   if (view.revises) {
     notices.push(
-      <Notice key="revises" icon="copy" color="gray">
+      <PageNotice key="revises" icon="copy" color="gray">
         {t('page.revises')} <AssessmentLink {...view.revises} />{' '}
         <ContentText>{view.revises.reason}</ContentText>
-      </Notice>,
+      </PageNotice>,
     );
   }
-  if (view.revisedBy) {
-    notices.push(
-      <Notice key="revised" icon="info" color="gray">
-        {t('page.revisedBy')} <AssessmentLink {...view.revisedBy} />
-      </Notice>,
-    );
-  }
-  return notices.length === 0 ? null : (
-    <Stack gap={6} mb="sm">
+  return (
+    <Stack gap={6} mb="sm" className={classes.notices ?? ''}>
       {notices}
+      <ReassessmentNotice view={view} />
+      <NewerNotice view={view} />
     </Stack>
-  );
-}
-
-interface NoticeProps {
-  readonly icon: IconName;
-  readonly color: string;
-  readonly children: ReactNode;
-}
-
-function Notice({ icon, color, children }: NoticeProps) {
-  return (
-    <Alert color={color} variant="light" p={8} icon={<Icon name={icon} />}>
-      {children}
-    </Alert>
-  );
-}
-
-function AssessmentLink({ reference }: { readonly reference: string }) {
-  return (
-    <Anchor component={Link} to={`/assessments/${encodeURIComponent(reference)}`} size="sm">
-      <bdi dir="ltr">{reference}</bdi>
-    </Anchor>
   );
 }

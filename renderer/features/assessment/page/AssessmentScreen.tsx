@@ -78,7 +78,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
           />
         </Tabs.Panel>
         <Tabs.Panel value="ledger">
-          <LedgerView view={view} instrument={instrument} texts={texts} />
+          <LedgerView view={view} instrument={instrument} texts={texts} onAct={setDialog} />
         </Tabs.Panel>
         <Tabs.Panel value="details">
           <DetailsView view={view} texts={texts} onEdit={onEdit} />

@@ -5,7 +5,9 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { Fact, PersonFact, PersonText } from '../ledger/Facts.tsx';
+import { AssessmentLink } from './AssessmentLink.tsx';
 import classes from './DetailsView.module.css';
+import { TriggerText } from './TriggerText.tsx';
 
 interface DetailsViewProps {
   readonly view: AssessmentView;
@@ -38,6 +40,12 @@ export function DetailsView({ view, texts, onEdit }: DetailsViewProps) {
           <small>{t('details.version', { version: view.instrumentVersion })}</small>
         </Fact>
         {view.naPolicy && <Fact label={t('details.naPolicy')}>{t(`why.naPolicy.${view.naPolicy}`)}</Fact>}
+        {view.reassesses && (
+          <Fact label={t('details.reassesses')}>
+            <AssessmentLink reference={view.reassesses.reference} />{' '}
+            <TriggerText trigger={view.reassesses.trigger} />
+          </Fact>
+        )}
         <Fact label={t('details.started')}>
           {formatDate(view.startedOn, language)} <PersonText person={view.startedBy} />
         </Fact>

@@ -29,7 +29,7 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
   const { rating, risk, unanswered } = view.reviewScore;
   const explanation = explainRating(instrument, view.reviewScore, view.naPolicy ?? undefined);
   const meaning = rating === null ? null : texts.ratings[rating]?.meaning;
-  const isSelfStage = locksOf(view.status).self === null;
+  const isSelfStage = locksOf(view).self === null;
   return (
     <section className={classes.panel} aria-label={t('score.title')}>
       <CountsTable view={view} instrument={instrument} />

@@ -1,44 +1,60 @@
-import { Anchor, Button } from '@mantine/core';
-import { Link } from 'react-router';
-import type { AssessmentRow } from '../../../../shared/assessment/assessment-view.ts';
+import { Button } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import { useInstrument } from '../../../components/session/use-instruments.ts';
-import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
-import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
-import { ContentText } from '../../../components/text/ContentText.tsx';
-import { formatDate } from '../../../components/text/dates.ts';
-import { useLanguage, useText } from '../../../text/text.ts';
-import { useAssessmentView } from '../use-assessment-view.ts';
+import { canReassess, reassessable } from '../../../components/reassess/reassess-form.ts';
+import { useText } from '../../../text/text.ts';
+import type { PartnerDialog } from '../dialogs/PartnerDialogs.tsx';
+import { useAssessmentViews } from '../use-assessment-view.ts';
+import { AssessmentChains } from './AssessmentChains.tsx';
 import classes from './AssessmentsCard.module.css';
+import { AssessmentTableRow } from './AssessmentTableRow.tsx';
 import cardClasses from './Card.module.css';
 import { Card } from './Card.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
+import { canCompare, usePair } from './use-pair.ts';
 
 interface AssessmentsCardProps {
   readonly partner: PartnerView;
-  readonly onStart: () => void;
+  readonly atHand: AssessmentView | null;
+  readonly onDialog: (dialog: PartnerDialog) => void;
 }
 
-/** Every assessment of the partner, newest first, with revisions linked to what they revise. */
-export function AssessmentsCard({ partner, onStart }: AssessmentsCardProps) {
+/** Every assessment of the partner, newest first, how they follow each other, and two of them to compare. */
+export function AssessmentsCard({ partner, atHand, onDialog }: AssessmentsCardProps) {
   const { t } = useText('partner');
-  const canStart = !partner.archived;
+  const { assessments } = partner;
+  const views = useAssessmentViews(assessments.map(({ id }) => id));
+  const pair = usePair(assessments);
+  const isComparing = assessments.filter(canCompare).length > 1;
   return (
     <Card
       title={t('assessments.title')}
       actions={
-        canStart && (
-          <Button size="compact-sm" variant="subtle" onClick={onStart}>
-            {t(partner.assessments.length > 0 ? 'next.startAnother' : 'next.start.label')}
-          </Button>
+        !partner.archived && (
+          <>
+            {atHand && canReassess(atHand) && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => onDialog({ kind: 'reassess', assessment: reassessable(atHand) })}
+              >
+                {t('next.reassess.label')}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="subtle" onClick={() => onDialog({ kind: 'start' })}>
+              {t(assessments.length > 0 ? 'next.startAnother' : 'next.start.label')}
+            </Button>
+          </>
         )
       }
     >
-      {partner.assessments.length === 0 ? (
+      {assessments.length === 0 ? (
         <p className={cardClasses.quiet}>{t('assessments.empty')}</p>
       ) : (
         <table className={classes.assessments}>
           <thead>
             <tr>
+              {isComparing && <th scope="col">{t('compare.column')}</th>}
               <th scope="col">{t('assessments.reference')}</th>
               <th scope="col">{t('assessments.status')}</th>
               <th scope="col">{t('assessments.result')}</th>
@@ -46,54 +62,19 @@ export function AssessmentsCard({ partner, onStart }: AssessmentsCardProps) {
             </tr>
           </thead>
           <tbody>
-            {partner.assessments.map((row) => (
-              <Row key={row.id} row={row} />
+            {assessments.map((row) => (
+              <AssessmentTableRow
+                key={row.id}
+                row={row}
+                view={views.find(({ id }) => id === row.id) ?? null}
+                pair={isComparing ? pair : null}
+              />
             ))}
           </tbody>
         </table>
       )}
+      {isComparing && <CompareChoice pair={pair} />}
+      <AssessmentChains views={views} />
     </Card>
-  );
-}
-
-function Row({ row }: { readonly row: AssessmentRow }) {
-  const { t } = useText('partner');
-  const { language } = useLanguage();
-  const found = useInstrument(row.instrument);
-  const view = useAssessmentView(row.id);
-  return (
-    <tr>
-      <td>
-        <Anchor component={Link} to={`/assessments/${encodeURIComponent(row.reference)}`} size="sm" fw={600}>
-          <bdi dir="ltr">{row.reference}</bdi>
-        </Anchor>
-        <div className={classes.below}>
-          {found && (
-            <ContentText lang={found.texts.shortTitle.language}>{found.texts.shortTitle.text}</ContentText>
-          )}
-          {found?.instrument.definition.status === 'legacy' && <span>{t('assessments.legacy')}</span>}
-          {view?.revises && <span>{t('assessments.revises', { reference: view.revises.reference })}</span>}
-          {view?.revisedBy && (
-            <span>{t('assessments.revisedBy', { reference: view.revisedBy.reference })}</span>
-          )}
-        </div>
-      </td>
-      <td>
-        <StatusBadge status={row.status} />
-      </td>
-      <td>
-        {row.rating === null ? (
-          <span className={classes.none}>{t('assessments.none')}</span>
-        ) : (
-          <>
-            <RatingBadge rating={row.rating} risk={row.risk} />
-            {row.determination && (
-              <div className={classes.below}>{t(`common:determination.${row.determination}`)}</div>
-            )}
-          </>
-        )}
-      </td>
-      <td className={classes.date}>{formatDate(row.startedOn, language, 'short')}</td>
-    </tr>
   );
 }

@@ -6,6 +6,7 @@ import { GapMarks } from '../../../components/status/GapMarks.tsx';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { useAssessmentView } from '../use-assessment-view.ts';
 import cardClasses from './Card.module.css';
 import { Card } from './Card.tsx';
 import classes from './StandingCard.module.css';
@@ -27,6 +28,7 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const deadlines = (atHand?.deadlines ?? []).filter(
     ({ kind, on }) => kind !== 'validity-ends' && on >= today,
   );
+  const followed = useFollowThroughSentences(useAssessmentView(determinedRow(partner)?.id ?? null));
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
@@ -44,6 +46,9 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
       </div>
       <ul className={classes.sentences}>
         {useStandingSentences(row).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {followed.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
         {deadlines.map(({ kind, on }) => (
@@ -65,6 +70,34 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
       )}
     </Card>
   );
+}
+
+/** The assessment whose determination stands: a newer one that is still being made has none. */
+const determinedRow = ({ assessments }: PartnerView) =>
+  assessments.find(
+    ({ status, determination }) =>
+      status !== 'cancelled' && (determination === 'preliminary' || determination === 'final'),
+  );
+
+/** What followed the determinations: an extension, a window that is over, the consequence of low capacity. */
+function useFollowThroughSentences(standing: AssessmentView | null): readonly string[] {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const today = useToday();
+  if (!standing) return [];
+  const date = (on: string) => formatDate(on, language);
+  const ends = standing.deadlines.find(({ kind }) => kind === 'improvement-ends')?.on;
+  const extension = standing.window?.extension;
+  const consequence = standing.consequences.at(-1)?.fact;
+  return [
+    ...(consequence ? [t(`standing.consequence.${consequence.kind}`, { date: date(consequence.on) })] : []),
+    ...(ends !== undefined && extension
+      ? [t('standing.extended', { date: date(extension.on), until: date(extension.until) })]
+      : []),
+    ...(ends !== undefined && ends < today
+      ? [t('standing.windowOver', { date: date(ends), when: formatDistance(today, ends, language) })]
+      : []),
+  ];
 }
 
 /** What the rating rests on and since when, and how long it lasts. */

@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
 import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
 import { client } from '../../../client/client.ts';
@@ -6,7 +5,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -49,20 +48,16 @@ export function EndBasisDialog({ partner, basis, onClose }: EndBasisDialogProps)
       submitLabel={t('bases.end')}
       onClose={onClose}
     >
-      <Textarea
+      <GuardedText
         id="end-reason"
         label={label}
         value={form.value.reason}
-        onChange={(event) => form.set({ reason: event.currentTarget.value })}
+        onChange={(reason) => form.set({ reason })}
         error={form.errorOf('end-reason')}
         required
-        withAsterisk
-        maxRows={8}
         maxLength={4000}
-        dir="auto"
-        data-autofocus
+        takesFocus
       />
-      <GuardNote text={form.value.reason} />
       <DateField
         id="end-on"
         label={t('basis.endDate')}

@@ -1,6 +1,8 @@
 import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
 import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
 import { assertNever } from '../../../../shared/result.ts';
+import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
+import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { EndBasisDialog } from './EndBasisDialog.tsx';
 import { RecordBasisDialog } from './RecordBasisDialog.tsx';
@@ -10,6 +12,7 @@ import { StartAssessmentDialog } from './StartAssessmentDialog.tsx';
 /** A dialog of the partner's file, with what it is about. */
 export type PartnerDialog =
   | { readonly kind: 'start' | 'archive' | 'restore' }
+  | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
   | { readonly kind: 'end-basis'; readonly basis: BasisKind; readonly from: string; readonly until: string };
 
@@ -24,6 +27,8 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
   switch (dialog.kind) {
     case 'start':
       return <StartAssessmentDialog partner={partner} onClose={onClose} />;
+    case 'reassess':
+      return <ReassessDialog assessment={dialog.assessment} onClose={onClose} />;
     case 'archive':
       return <ArchiveDialog partner={partner} onClose={onClose} />;
     case 'restore':

@@ -1,4 +1,4 @@
-import { Group, Textarea } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { addMonths } from '../../../../shared/assessment/clocks.ts';
 import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
 import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
@@ -7,7 +7,7 @@ import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -56,21 +56,17 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
       submitLabel={t(kind === 'emergency' ? 'bases.recordEmergency' : 'bases.recordNoContact')}
       onClose={onClose}
     >
-      <Textarea
+      <GuardedText
         id="basis-reason"
         label={t('basis.reason')}
-        description={t(kind === 'emergency' ? 'basis.reasonEmergencyHint' : 'basis.reasonNoContactHint')}
+        hint={t(kind === 'emergency' ? 'basis.reasonEmergencyHint' : 'basis.reasonNoContactHint')}
         value={value.reason}
-        onChange={(event) => form.set({ reason: event.currentTarget.value })}
+        onChange={(reason) => form.set({ reason })}
         error={form.errorOf('basis-reason')}
         required
-        withAsterisk
-        maxRows={8}
         maxLength={4000}
-        dir="auto"
-        data-autofocus
+        takesFocus
       />
-      <GuardNote text={value.reason} />
       <PersonFields
         id="basis-approver"
         legend={t('basis.approver')}

@@ -1,3 +1,6 @@
+import type { AgreementFields } from '../../../../shared/agreement/agreement-entries.ts';
+import { noAgreementFields } from '../../../../shared/agreement/agreement-state.ts';
+import { type ElementId, elementIds } from '../../../../shared/clause/clause.ts';
 import { emptyPartnerFields, type PartnerField } from '../../../../shared/partner/partner.ts';
 
 /** What a register key of `shared/partner/partner-file.ts` is about. */
@@ -12,7 +15,14 @@ export type RegisterKey =
     }
   | { readonly kind: 'status'; readonly assessment: string }
   | { readonly kind: 'detail'; readonly assessment: string; readonly detail: Detail }
+  | AgreementKey
   | { readonly kind: 'other'; readonly key: string };
+
+/** A register of one agreement of the partner. */
+export type AgreementKey =
+  | { readonly kind: 'agreement-field'; readonly agreement: string; readonly field: keyof AgreementFields }
+  | { readonly kind: 'agreement-element'; readonly agreement: string; readonly element: ElementId }
+  | { readonly kind: 'agreement-withdrawn'; readonly agreement: string };
 
 const details = ['completedBy', 'completedByEmail', 'entities', 'reviewer'] as const;
 type Detail = (typeof details)[number];
@@ -31,7 +41,17 @@ export function readRegisterKey(key: string): RegisterKey {
     const detail = details.find((name) => name === third);
     if (second === 'detail' && detail) return { kind: 'detail', assessment: first, detail };
   }
+  if (root === 'agreement') {
+    if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
+    const element = elementIds.find((id) => second === 'element' && id === third);
+    if (element) return { kind: 'agreement-element', agreement: first, element };
+    if (isAgreementField(second)) return { kind: 'agreement-field', agreement: first, field: second };
+  }
   return { kind: 'other', key };
+}
+
+function isAgreementField(name: string): name is keyof AgreementFields {
+  return Object.hasOwn(noAgreementFields, name);
 }
 
 function isField(name: string): name is PartnerField {

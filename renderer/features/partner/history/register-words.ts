@@ -6,6 +6,7 @@ import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
 import { useInstruments } from '../../../components/session/use-instruments.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
+import { useAgreementWords } from './agreement-words.ts';
 import { type RegisterKey, readRegisterKey } from './register-key.ts';
 
 /** Names and values of everything that the file's history and conflicts can be about, in words. */
@@ -19,6 +20,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   const { t } = useText('partner');
   const { language } = useLanguage();
   const fields = useFieldWords();
+  const agreements = useAgreementWords(partner);
   const instruments = useInstruments().value?.rows ?? [];
   const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
 
@@ -39,6 +41,10 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
           reference: assessment(parsed.assessment)?.reference ?? '',
           detail: t(`history.detail.${parsed.detail}`),
         });
+      case 'agreement-field':
+      case 'agreement-element':
+      case 'agreement-withdrawn':
+        return agreements.label(parsed);
       case 'other':
         return parsed.key;
     }
@@ -69,6 +75,10 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         if (person.success) return `${person.data.name} · ${person.data.function}`;
         return Array.isArray(given) ? given.join(' · ') || null : String(given);
       }
+      case 'agreement-field':
+      case 'agreement-element':
+      case 'agreement-withdrawn':
+        return agreements.value(parsed, given);
       case 'archived':
       case 'other':
         return typeof given === 'string' ? given : JSON.stringify(given);

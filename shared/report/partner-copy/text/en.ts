@@ -22,6 +22,19 @@ export const partnerCopyEn = {
     counted: 'How it is counted',
     gaps: 'Standards not met yet',
     gapsBelow: 'Standards below the highest level',
+    follows: 'Follows the assessment',
+    consequence: 'What follows for the partnership',
+    consequences: {
+      continue: (date: string) => `It continues, with measures that the office tells you itself (${date}).`,
+      suspend: (date: string) => `It is suspended (${date}).`,
+      end: (date: string) => `It ends (${date}).`,
+    },
+    outcome: 'What changed since the preliminary determination',
+    outcomes: {
+      reached: 'Every gap was closed.',
+      partly: 'Some gaps were closed, others are left.',
+      'not-reached': 'No gap was closed.',
+    },
   },
   standards: {
     yours: 'Your answer',
@@ -38,7 +51,11 @@ export const partnerCopyEn = {
     expired: (standard: string, title: string, date: string) => `${standard}: “${title}” expired on ${date}.`,
     insufficient: (standard: string, title: string, reason: string) => `${standard}: “${title}”: ${reason}`,
   },
-  dates: { determined: 'Result signed on' },
+  dates: {
+    determined: 'Result signed on',
+    extended: 'Improvement period extended',
+    extendedUntil: (on: string, until: string) => `on ${on}, until ${until}`,
+  },
   response: {
     intro:
       'Please read this copy with those who answered for your organization. Then tell us by one of the two boxes whether you agree. If you ask for a review, name the standards and say why; you may add documents. Asking for a review has no disadvantage for your organization.',
@@ -60,6 +77,7 @@ export const partnerCopyEn = {
       'the reviewer’s reasons where the review differs from your answers',
       'the Note for the Record',
       'the decision on the partnership, its justification and conditions, which the office tells you itself',
+      'why you were assessed again, why a period was extended, and the reasons, measures and approval behind what follows for the partnership',
       'the names of other United Nations entities that work with you',
       'vendor numbers, internal references, and identifiers of records and devices',
     ],

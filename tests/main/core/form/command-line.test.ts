@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { App } from '../../../../main/core/app.ts';
-import { exitCodes, runCli } from '../../../../main/hosts/cli/run-cli.ts';
+import { exitCodes } from '../../../../main/hosts/cli/exit-codes.ts';
+import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
 import { passphrase } from '../../../support/app.ts';
 import { carefulAnswers, fillForm, issueForm } from '../../../support/fill-form.ts';
 

@@ -1,0 +1,50 @@
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, resolve } from 'node:path';
+import { refuse } from '../../../shared/contract/messages.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Folders } from '../../core/ports.ts';
+
+/** Folders on the disk. A relative path is relative to where the person stands (`INIT_CWD` under npm). */
+export const systemFolders: Folders = {
+  async prepare(folder) {
+    const path = isAbsolute(folder) ? folder : resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+    const probe = join(path, `.psea-${process.pid}`);
+    try {
+      await mkdir(path, { recursive: true });
+      // Only writing tells whether writing is allowed.
+      await writeFile(probe, '');
+      await rm(probe);
+      return ok(path);
+    } catch {
+      return refuse('FOLDER_NOT_WRITABLE', { folder: path });
+    }
+  },
+  async write(folder, name, bytes) {
+    const ending = extname(name);
+    const stem = name.slice(0, name.length - ending.length);
+    for (let count = 1; ; count += 1) {
+      const own = count === 1 ? name : `${stem} (${count})${ending}`;
+      const file = await openNew(join(folder, own));
+      if (file === null) continue;
+      try {
+        await file.writeFile(bytes);
+      } catch (error) {
+        await file.close();
+        await rm(join(folder, own), { force: true });
+        throw error;
+      }
+      await file.close();
+      return own;
+    }
+  },
+};
+
+/** The file, open for writing; null when the name is taken. */
+async function openNew(path: string) {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { AnnexTable, PerLanguage } from '../../../../shared/agreement/annex-model.ts';
+import { colours } from '../look.ts';
+import { gap, type Row, shareWidths, stackedTexts, table, thinLine } from './annex-blocks.ts';
+import { sideBySide, titlesOf } from './annex-front.ts';
+import type { AnnexLayout } from './annex-names.ts';
+
+/** A table with its title and introduction, such as the reporting channels or the schedule. */
+export function sheetOf(sheet: AnnexTable, layout: AnnexLayout, newPage: boolean): string {
+  return [
+    titlesOf(sheet.title, 'PseaSection', layout, newPage),
+    sideBySide(sheet.intro, layout, true),
+    layout.model.languages.length === 1 ? '' : gap(layout.names, true),
+    gridOf(sheet.columns, sheet.rows, sharesOf(sheet), layout, 'PseaTable'),
+    gap(layout.names),
+  ].join('');
+}
+
+/** Which clause came from where and who approved it, on the last page. */
+export function provenanceOf(layout: AnnexLayout): string {
+  const { provenance } = layout.model;
+  const { title, notes, columns, rows } = provenance;
+  return [
+    titlesOf(title, 'PseaSection', layout, true),
+    notes.map((note) => stackedTexts(note, layout, { style: 'PseaSmall' })).join(''),
+    gap(layout.names, true),
+    gridOf(
+      columns,
+      rows.map((cells) => cells.map((cell) => [cell])),
+      // A hash of 64 digits needs its room; what else stands there is short.
+      columns.length === 5 ? [19, 10, 11, 40, 20] : columns.map(() => 1),
+      layout,
+      'PseaSmall',
+    ),
+  ].join('');
+}
+
+/** A table whose header repeats on each page and whose cells hold every language. */
+function gridOf(
+  columns: readonly PerLanguage[],
+  rows: readonly (readonly PerLanguage[])[],
+  shares: readonly number[],
+  layout: AnnexLayout,
+  style: 'PseaTable' | 'PseaSmall',
+): string {
+  const header: Row = {
+    isHeader: true,
+    cells: columns.map((column) => ({
+      fill: colours.headerFill,
+      content: stackedTexts(column, layout, { style, keepNext: true }, { bold: true }),
+      atBottom: true,
+    })),
+  };
+  const body = rows.map(
+    (cells): Row => ({
+      canSplit: cells.flat().join('').length > longestWholeRow,
+      cells: columns.map((_, column) => ({
+        content: stackedTexts(cells[column] ?? [''], layout, { style }),
+      })),
+    }),
+  );
+  const lines = { top: thinLine, bottom: thinLine, insideH: thinLine };
+  return table([header, ...body], shareWidths(layout.names.textWidth, shares), lines, layout);
+}
+
+/** Past this many characters a row may be cut between two pages. */
+const longestWholeRow = 1500;
+
+/** Shares of the width by the longest text of each column, so that dates don't take the room of obligations. */
+function sharesOf({ columns, rows }: AnnexTable): number[] {
+  return columns.map((title, column) => {
+    const texts = [title, ...rows.map((cells) => cells[column] ?? [])].flat();
+    return Math.min(60, Math.max(14, ...texts.map((text) => text.length)));
+  });
+}

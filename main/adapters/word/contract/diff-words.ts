@@ -1,0 +1,21 @@
+import { diffArrays } from 'diff';
+import type { WordChange } from '../../../../shared/agreement/contract/word-changes.ts';
+import { type ContractWord, isSameWord } from '../../../../shared/agreement/contract/words.ts';
+
+/** Past so many words that differ two texts have nothing in common that anyone would want to see. */
+const mostChanges = 1500;
+
+/** What has to be taken away and put in to make one text of the other, with the fewest words changed. */
+export function diffWords(ours: readonly ContractWord[], theirs: readonly ContractWord[]): WordChange[] {
+  const changes = diffArrays([...ours], [...theirs], { comparator: isSameWord, maxEditLength: mostChanges });
+  if (!changes) {
+    return [
+      { op: 'removed' as const, count: ours.length },
+      { op: 'added' as const, count: theirs.length },
+    ].filter(({ count }) => count > 0);
+  }
+  return changes.map(({ added, removed, count }) => ({
+    op: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    count,
+  }));
+}

@@ -1,0 +1,57 @@
+import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type {
+  ComparisonClause,
+  ComparisonModel,
+  TrackedLine,
+} from '../../../../shared/agreement/contract/comparison-model.ts';
+import { cleanText } from '../../../../shared/report/text/clean.ts';
+import { type Direction, directedRuns } from '../../../../shared/report/text/direction.ts';
+import { textParagraphs } from '../text-runs.ts';
+
+/** Lays out clauses with their changes tracked; each change of a document bears a number of its own. */
+export function createTracker({ author, at }: ComparisonModel['changes'], document: Direction) {
+  let changes = 0;
+  const change = () => {
+    changes += 1;
+    return { id: changes, author: cleanText(author), date: at };
+  };
+
+  const lineOf = ({ words, end }: TrackedLine, direction: Direction, isTitle: boolean) =>
+    new Paragraph({
+      style: isTitle ? 'Subheading' : 'Normal',
+      bidirectional: direction === 'rtl',
+      children: runsOf(words, direction),
+      ...(end === 'added' ? { run: { insertion: change() } } : {}),
+      ...(end === 'removed' ? { run: { deletion: change() } } : {}),
+    });
+
+  /** Direction is found over the whole line: a word that was put in takes it from what stands beside it. */
+  const runsOf = (words: TrackedLine['words'], direction: Direction): ParagraphChild[] => {
+    const clean = words.map(({ op, text }) => ({ op, text: cleanText(text) }));
+    const directed = directedRuns(clean.map(({ text }) => text).join(''), direction);
+    let run = 0;
+    let from = 0;
+    return clean.flatMap(({ op, text }) => {
+      const children: ParagraphChild[] = [];
+      let rest = text.length;
+      for (let part = directed[run]; part && rest > 0; part = directed[run]) {
+        const piece = part.text.slice(from, from + rest);
+        const options = { text: piece, ...(part.direction === 'rtl' ? { rightToLeft: true } : {}) };
+        if (op === 'added') children.push(new InsertedTextRun({ ...options, ...change() }));
+        else if (op === 'removed') children.push(new DeletedTextRun({ ...options, ...change() }));
+        else children.push(new TextRun(options));
+        rest -= piece.length;
+        from += piece.length;
+        if (from < part.text.length) break;
+        run += 1;
+        from = 0;
+      }
+      return children;
+    });
+  };
+
+  return ({ lines, note }: ComparisonClause, direction: Direction): Paragraph[] => [
+    ...lines.map((line, index) => lineOf(line, direction, index === 0)),
+    ...(note === null ? [] : textParagraphs(note, document, { style: 'Quiet' })),
+  ];
+}

@@ -1,0 +1,11 @@
+import { decideEditAgreement } from '../../../shared/agreement/decide/decide.ts';
+import { os } from '../implement.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import { changeAgreement } from './change.ts';
+import { referenceHolder } from './find-agreement.ts';
+
+export const edit = os.agreement.edit.handler(({ input, context: { session } }) =>
+  changeAgreement(session, input.agreement, ({ file, agreement }, _context, journal) =>
+    decideEditAgreement(file, agreement, withoutUndefined(input.fields), referenceHolder(journal)),
+  ),
+);

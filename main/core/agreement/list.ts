@@ -1,0 +1,44 @@
+import { readAgreements } from '../../../shared/agreement/agreement-state.ts';
+import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
+import { buildAgreementRow } from '../../../shared/agreement/build-agreement-view.ts';
+import { search, searchKey } from '../../../shared/partner/search/search.ts';
+import { ok } from '../../../shared/result.ts';
+import { findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import type { Journal } from '../journal.ts';
+import { type AgreementSelection, selectAgreementRows } from './find-agreement.ts';
+
+export const list = os.agreement.list.handler(({ input, context: { session } }) =>
+  inWorkspace(session, (journal) => {
+    const { search: words = '', ...selection } = input;
+    const found = selectAgreementRows(journal, selection);
+    if (!found.ok) return found;
+    const rows = [...found.value.sort(byReference), ...withdrawnOf(journal, selection)];
+    const keyed = rows.map((row) => ({ row, searchKey: keyOf(journal, row) }));
+    const matching = search(keyed, words).map(({ row }) => row);
+    return ok({ rows: matching, total: matching.length });
+  }),
+);
+
+/** Withdrawn agreements are shown where one partner is looked at and nothing else was asked for. */
+function withdrawnOf(journal: Journal, { partner, ...others }: AgreementSelection): AgreementRow[] {
+  if (partner === undefined || Object.values(others).some((each) => each !== undefined)) return [];
+  const file = findPartner(journal, partner);
+  if (!file.ok) return [];
+  return readAgreements(file.value)
+    .filter(({ withdrawn }) => withdrawn !== null)
+    .map((agreement) => buildAgreementRow(file.value, agreement))
+    .sort(byReference);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function byReference(a: AgreementRow, b: AgreementRow): number {
+  return collator.compare(a.reference, b.reference);
+}
+
+/** Found by what it says, and by everything that its partner is found by. */
+function keyOf(journal: Journal, { reference, programme, parties, entities, partner }: AgreementRow): string {
+  const own = searchKey([reference, programme, ...parties, ...entities]);
+  return `${own}\n${journal.rows.get(partner.id)?.searchKey ?? ''}`;
+}

@@ -1,0 +1,9 @@
+import { decideWithdrawAgreement } from '../../../shared/agreement/decide/decide.ts';
+import { os } from '../implement.ts';
+import { changeAgreement } from './change.ts';
+
+export const withdraw = os.agreement.withdraw.handler(({ input, context: { session } }) =>
+  changeAgreement(session, input.agreement, ({ file, agreement }) =>
+    decideWithdrawAgreement(file, agreement, input.reason),
+  ),
+);

@@ -1,0 +1,35 @@
+import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
+import { refuse } from '../../../shared/contract/messages.ts';
+import { ok } from '../../../shared/result.ts';
+import { findAgreements } from '../agreement/find-agreement.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { reportBug } from '../report-bug.ts';
+import { annexSources } from './annex-sources.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** Starts the writing of annexes into one folder and answers at once; `job.show` tells how far it has come. */
+export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal) => {
+    const { filter, final, template, folder, indexLanguage, ...options } = input;
+    const found = findAgreements(journal, filter);
+    if (!found.ok) return found;
+    const agreements = found.value;
+    const [first] = agreements;
+    if (!first) return refuse('NO_AGREEMENTS');
+    // What is wrong with the choices themselves fails every annex alike, so it is said once and before anything.
+    const plan = planAnnex(annexSources(session, journal, first.file, first.agreement), options);
+    if (!plan.ok) return plan;
+    const ready = await session.ports.folders.prepare(folder);
+    if (!ready.ok) return ready;
+    const order = { options, final, template };
+    const job = session.jobs.start({
+      id: journal.ids.newId(),
+      total: agreements.length,
+      folder: ready.value,
+      work: (control) =>
+        writeBatch(session, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
+      onBug: (error) => reportBug(session, error).error,
+    });
+    return ok({ job });
+  }),
+);

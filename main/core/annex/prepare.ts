@@ -1,0 +1,18 @@
+import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
+import { buildAnnexPreview } from '../../../shared/agreement/annex/build-preview.ts';
+import { suggestedSet } from '../../../shared/agreement/annex/select-clauses.ts';
+import { ok } from '../../../shared/result.ts';
+import { findAgreement } from '../agreement/find-agreement.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { annexSources } from './annex-sources.ts';
+
+export const prepare = os.annex.prepare.handler(({ input, context: { session } }) =>
+  inWorkspace(session, (journal) => {
+    const found = findAgreement(journal, input.agreement);
+    if (!found.ok) return found;
+    const sources = annexSources(session, journal, found.value.file, found.value.agreement);
+    const { set = suggestedSet(sources), languages = ['en'], variants, values, form } = input;
+    const plan = planAnnex(sources, { set, languages, variants, values, form });
+    return plan.ok ? ok(buildAnnexPreview(plan.value, journal.store.sha256)) : plan;
+  }),
+);

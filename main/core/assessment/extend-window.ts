@@ -1,0 +1,9 @@
+import { decideExtendWindow } from '../../../shared/assessment/decide/extend-window.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const extendWindow = os.assessment.extendWindow.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideExtendWindow(assessment, input, decision),
+  ),
+);

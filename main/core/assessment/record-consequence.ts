@@ -1,0 +1,9 @@
+import { decideRecordConsequence } from '../../../shared/assessment/decide/consequence.ts';
+import { os } from '../implement.ts';
+import { changeAssessment } from './change.ts';
+
+export const recordConsequence = os.assessment.recordConsequence.handler(({ input, context }) =>
+  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+    decideRecordConsequence(assessment, input.consequence, decision),
+  ),
+);

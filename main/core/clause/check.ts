@@ -1,0 +1,109 @@
+import type { ContractCheck, Deviation } from '../../../shared/agreement/agreement-entries.ts';
+import type { FoundDeviation } from '../../../shared/agreement/contract/compare-contract.ts';
+import { readElements } from '../../../shared/agreement/contract/read-elements.ts';
+import { decideCheckElements } from '../../../shared/agreement/decide/check-elements.ts';
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import type { EntryDraft } from '../../../shared/journal/entry.ts';
+import { draftEntry } from '../../../shared/journal/entry-types.ts';
+import { ensureActive } from '../../../shared/partner/decide/edit.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { type ChangedAgreement, changedAgreement } from '../agreement/change.ts';
+import { type FoundAgreement, findAgreement } from '../agreement/find-agreement.ts';
+import { decisionContext } from '../assessment/change.ts';
+import { type ReceivedFile, receiveFile } from '../evidence/receive-file.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { type Journal, writePartners } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { compareWithOurs } from './compare.ts';
+import { libraryInUse } from './library-in-use.ts';
+
+export const check = os.clause.check.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal) => {
+    const { agreement: reference, file, annex, dryRun, recordElements } = input;
+    const found = findAgreement(journal, reference);
+    if (!found.ok) return found;
+    const active = ensureActive(found.value.file);
+    if (!dryRun && !active.ok) return active;
+    const received = await receiveContract(session, journal, file);
+    if (!received.ok) return received;
+    const compared = await compareWithOurs(session, journal, found.value, file, annex);
+    if (!compared.ok) return compared;
+    const { deviations } = compared.value;
+    if (!deviations.some(({ kind }) => kind === 'unchanged' || kind === 'changed')) {
+      return refuse('CONTRACT_WITHOUT_CLAUSES', { file: file.name });
+    }
+    const { id } = found.value.agreement;
+    const contractCheck: ContractCheck = {
+      id: `${id}.${journal.ids.newId()}`,
+      on: journal.clock.today(),
+      file: received.value.stored,
+      annex: compared.value.annex,
+      deviations: deviations.map(kept),
+    };
+    const answer = { check: contractCheck, counts: countKinds(deviations) };
+    if (dryRun) return ok({ ...answer, changed: null });
+    received.value.keep();
+    const recorded = record(session, journal, id, contractCheck, recordElements ? deviations : []);
+    return recorded.ok ? ok({ ...answer, changed: recorded.value }) : recorded;
+  }),
+);
+
+/** Writes the check, with what the contract says of the elements, in one change. */
+function record(
+  session: Session,
+  journal: Journal,
+  id: string,
+  contractCheck: ContractCheck,
+  deviations: readonly FoundDeviation[],
+): Result<ChangedAgreement | null, MessageCode> {
+  // Read again: another change may have been written while the contract was compared.
+  const now = findAgreement(journal, id);
+  if (!now.ok) return now;
+  const drafts = [
+    draftEntry('agreement.contract-checked', { id, check: contractCheck }),
+    ...elementDrafts(session, journal, now.value, deviations),
+  ];
+  const [written] = writePartners(journal, [{ file: now.value.file, drafts }]);
+  return ok(written ? changedAgreement(session, journal, written, id) : null);
+}
+
+/** Measures and hashes the contract; its limits are those of every document that is kept. */
+async function receiveContract(
+  session: Session,
+  journal: Journal,
+  file: FileContent,
+): Promise<Result<ReceivedFile, MessageCode>> {
+  const received = await receiveFile(session, journal, file);
+  if (received.ok) return received;
+  const { code, details } = received.error;
+  if (code === 'EVIDENCE_EMPTY') {
+    return refuse('CONTRACT_NOT_WORD', { file: file.name, reason: 'empty', problem: 'it is empty' });
+  }
+  if (code !== 'EVIDENCE_TOO_LARGE') return received;
+  const problem = `it has ${details.size} MiB; ${details.limit} MiB are allowed a document`;
+  return refuse('DOCUMENT_TOO_LARGE', { file: file.name, reason: 'size', problem });
+}
+
+function kept({ kind, clause, language, title, words }: FoundDeviation): Deviation {
+  return { kind, clause, language, title, words };
+}
+
+function countKinds(deviations: readonly FoundDeviation[]) {
+  const of = (kind: Deviation['kind']) => deviations.filter((each) => each.kind === kind).length;
+  return { unchanged: of('unchanged'), changed: of('changed'), missing: of('missing'), added: of('added') };
+}
+
+function elementDrafts(
+  session: Session,
+  journal: Journal,
+  { file, agreement }: FoundAgreement,
+  deviations: readonly FoundDeviation[],
+): readonly EntryDraft[] {
+  const { inUse } = libraryInUse(session, journal);
+  const elementOf = (clause: string) => inUse.get(clause)?.definition.element ?? null;
+  const elements = readElements(deviations, elementOf, agreement);
+  const decided = decideCheckElements(file, agreement, elements, 'document', decisionContext(journal));
+  // Nothing new about any element is no reason to refuse the check.
+  return decided.ok ? decided.value : [];
+}

@@ -1,0 +1,39 @@
+import { compareContract, type FoundDeviation } from '../../../shared/agreement/contract/compare-contract.ts';
+import type { MessageCode } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import type { Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { ourSide } from './given-out.ts';
+
+export interface ComparedContract {
+  /** Empty when none of our clauses is in the contract. */
+  readonly deviations: readonly FoundDeviation[];
+  readonly annex: string | null;
+}
+
+/** Reads a contract and compares it with what we gave out; `annex` names the annex, the newest one when left out. */
+export async function compareWithOurs(
+  session: Session,
+  journal: Journal,
+  found: FoundAgreement,
+  file: FileContent,
+  annex: string | undefined,
+): Promise<Result<ComparedContract, MessageCode>> {
+  const contract = await session.ports.readContract(file);
+  if (!contract.ok) return contract;
+  const ours = await ourSide(session, journal, found, annex);
+  if (!ours.ok) return ours;
+  const { expected, given } = ours.value;
+  const all = compareContract(expected, contract.value, given, session.ports.diffWords);
+  return ok({ deviations: ours.value.annex === null ? inLanguagesOf(all) : all, annex: ours.value.annex });
+}
+
+/** Of a contract that we gave no annex for, nothing is missing in a language in which it was never written. */
+function inLanguagesOf(deviations: readonly FoundDeviation[]): FoundDeviation[] {
+  const written = new Set(
+    deviations.filter(({ kind }) => kind !== 'missing').map(({ language }) => language),
+  );
+  return deviations.filter(({ language }) => written.has(language));
+}

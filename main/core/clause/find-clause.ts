@@ -1,0 +1,18 @@
+import { splitClauseReference } from '../../../shared/clause/clause-versions.ts';
+import type { EffectiveLibrary, StandingClause } from '../../../shared/clause/effective-library.ts';
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+
+/** The version of a reference such as "reporting@1.0.0"; the id alone means the one in use. */
+export function findClause(
+  library: EffectiveLibrary,
+  reference: string,
+): Result<StandingClause, MessageCode> {
+  const sought = reference.trim().toLowerCase();
+  const { clause, version } = splitClauseReference(sought);
+  const found =
+    version === null
+      ? library.inUse.get(clause)
+      : library.versions.find((each) => each.reference.toLowerCase() === sought);
+  return found ? ok(found) : refuse('CLAUSE_NOT_FOUND', { reference });
+}

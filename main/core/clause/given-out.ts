@@ -1,0 +1,90 @@
+import type { AnnexRecord } from '../../../shared/agreement/agreement-entries.ts';
+import type { Agreement } from '../../../shared/agreement/agreement-state.ts';
+import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
+import {
+  availableLanguages,
+  selectClauses,
+  suggestedSet,
+} from '../../../shared/agreement/annex/select-clauses.ts';
+import type { AnnexOptions } from '../../../shared/agreement/annex-view.ts';
+import {
+  type Expected,
+  type GivenOut,
+  readExpected,
+} from '../../../shared/agreement/contract/expected-clauses.ts';
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import { annexSources } from '../annex/annex-sources.ts';
+import { makeAnnex } from '../annex/make-annex.ts';
+import type { Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+
+/** Our side of a comparison: read with the reader that reads the other side too. */
+export interface OurSide {
+  readonly given: GivenOut;
+  readonly expected: Expected;
+  /** Reference of the annex; null when only the library could be compared with. */
+  readonly annex: string | null;
+}
+
+/**
+ * The clauses as they were given out: those of the annex named, else of the newest one of the agreement. Without any,
+ * those that the library would put into an annex of it today.
+ */
+export async function ourSide(
+  session: Session,
+  journal: Journal,
+  found: FoundAgreement,
+  reference: string | undefined,
+): Promise<Result<OurSide, MessageCode>> {
+  const annexes = found.agreement.record.annexes.map(({ fact }) => fact);
+  const sought = reference?.toLowerCase();
+  const annex =
+    sought === undefined
+      ? annexes.at(-1)
+      : annexes.find((each) => each.id.toLowerCase() === sought || each.reference.toLowerCase() === sought);
+  if (reference !== undefined && !annex) return refuse('ANNEX_NOT_FOUND', { reference });
+  const bytes = annex ? journal.store.documents.read(annex.file.sha256) : null;
+  if (annex && bytes) return keptAnnex(session, annex, bytes);
+  // The file of a merged annex may not have come along yet.
+  if (reference !== undefined) return refuse('ANNEX_NOT_FOUND', { reference });
+  return fromLibrary(session, journal, found);
+}
+
+async function keptAnnex(
+  session: Session,
+  annex: AnnexRecord,
+  bytes: Uint8Array,
+): Promise<Result<OurSide, MessageCode>> {
+  const text = await session.ports.readContract({ name: annex.file.name, bytes });
+  if (!text.ok) return text;
+  const given = { clauses: annex.clauses.map(({ clause }) => clause), languages: annex.languages };
+  return ok({ given, expected: readExpected(text.value, given), annex: annex.reference });
+}
+
+async function fromLibrary(
+  session: Session,
+  journal: Journal,
+  { file, agreement }: FoundAgreement,
+): Promise<Result<OurSide, MessageCode>> {
+  const sources = annexSources(session, journal, file, agreement);
+  const set = suggestedSet(sources);
+  const { clauses } = selectClauses(sources, set);
+  const languages = languagesOf(agreement, availableLanguages(sources, clauses));
+  const options: AnnexOptions = { set, languages, variants: {}, values: {}, form: 'clauses' };
+  const plan = planAnnex(sources, options);
+  if (!plan.ok) return plan;
+  const draft = await makeAnnex(session, journal, { agreement: agreement.id, options, final: false });
+  if (!draft.ok) return draft;
+  const text = await session.ports.readContract(draft.value.file);
+  if (!text.ok) return text;
+  const given = { clauses: plan.value.clauses.map(({ source }) => source.definition.id), languages };
+  return ok({ given, expected: readExpected(text.value, given), annex: null });
+}
+
+/** The agreement's languages as far as the library has them, at most two; English when it has none of them. */
+function languagesOf({ fields }: Agreement, available: readonly string[]): string[] {
+  const known = fields.languages.filter((language) => available.includes(language)).slice(0, 2);
+  return known.length > 0 ? known : ['en'];
+}

@@ -1,0 +1,24 @@
+import { type EffectiveLibrary, effectiveLibrary } from '../../../shared/clause/effective-library.ts';
+import { keptPacks } from '../content/kept-packs.ts';
+import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Session } from '../session.ts';
+
+/** The library of each open workspace, with what it was made from: packs and approvals are only ever added. */
+const made = new WeakMap<Journal, { readonly from: string; readonly library: EffectiveLibrary }>();
+
+/** The clause library as it stands in this workspace. */
+export function libraryInUse(session: Session, journal: Journal): EffectiveLibrary {
+  const { packs, clauseApprovals } = loadWorkspaceFile(journal.store);
+  const from = JSON.stringify([packs, clauseApprovals]);
+  const before = made.get(journal);
+  if (before?.from === from) return before.library;
+  const { sha256 } = journal.store;
+  const library = effectiveLibrary(
+    session.ports.clauses(),
+    keptPacks(session, journal),
+    clauseApprovals,
+    sha256,
+  );
+  made.set(journal, { from, library });
+  return library;
+}

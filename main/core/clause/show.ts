@@ -1,0 +1,13 @@
+import { buildClauseDetail } from '../../../shared/clause/build-clause-view.ts';
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { findClause } from './find-clause.ts';
+import { libraryInUse } from './library-in-use.ts';
+
+export const show = os.clause.show.handler(({ input, context: { session } }) =>
+  inWorkspace(session, (journal) => {
+    const library = libraryInUse(session, journal);
+    const found = findClause(library, input.clause);
+    return found.ok ? ok(buildClauseDetail(library, found.value, input.language)) : found;
+  }),
+);

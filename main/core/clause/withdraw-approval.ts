@@ -1,0 +1,9 @@
+import { decideWithdrawApproval } from '../../../shared/clause/decide/approve.ts';
+import { os } from '../implement.ts';
+import { changeClause } from './change.ts';
+
+export const withdrawApproval = os.clause.withdrawApproval.handler(({ input, context: { session } }) =>
+  changeClause(session, input.clause, (clause, context) =>
+    decideWithdrawApproval(clause, input.reason, context),
+  ),
+);

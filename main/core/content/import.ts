@@ -1,0 +1,126 @@
+import { buildClauseView } from '../../../shared/clause/build-clause-view.ts';
+import { clauseReference } from '../../../shared/clause/clause-versions.ts';
+import { effectiveLibrary } from '../../../shared/clause/effective-library.ts';
+import { checkPack } from '../../../shared/content/check-pack.ts';
+import type { ImportedPack } from '../../../shared/content/content-entries.ts';
+import { importedPack } from '../../../shared/content/imported-pack.ts';
+import { manifestFile, mostPackBytes, type PackContent } from '../../../shared/content/pack.ts';
+import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/content/read-pack.ts';
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { draftEntry } from '../../../shared/journal/entry-types.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { type Journal, loadWorkspaceFile, writeWorkspace } from '../journal.ts';
+import type { PreparedDocument } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { contentOf, keptPacks } from './kept-packs.ts';
+import { type GivenFile, packFiles } from './pack-files.ts';
+
+export const importPack = os.content.import.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal) => {
+    const given = await givenFiles(session, input);
+    if (!given.ok) return given;
+    const pack = readPack(packFiles(journal, given.value));
+    if (!pack.ok) return pack;
+    const document = journal.store.documents.prepare(
+      await canonicalArchive(session, pack.value, given.value),
+    );
+    const imported = importedPack(pack.value, document.sha256, journal.clock.today());
+    const known = loadWorkspaceFile(journal.store).packs.find(
+      ({ id, version }) => id === imported.id && version === imported.version,
+    );
+    if (known) return keepAgain(session, journal, known, document, input.dryRun);
+
+    const kept = keptPacks(session, journal);
+    const shipped = session.ports.clauses();
+    const problems = checkPack(pack.value, shipped, kept);
+    if (problems.length > 0) return invalidPack(problems);
+    if (!input.dryRun) {
+      // Content first: a document without an entry is harmless, an entry without its document is not.
+      document.keep();
+      writeWorkspace(journal, [draftEntry('content.imported', { pack: imported })]);
+      announce(session, journal);
+    }
+    const packs = [...kept, { imported, content: pack.value }];
+    return ok({
+      pack: imported,
+      clauses: viewsOf(session, journal, imported, packs),
+      imported: !input.dryRun,
+    });
+  }),
+);
+
+function announce(session: Session, journal: Journal): void {
+  session.savedAt = journal.clock.now();
+  session.emit({ type: 'workspace.changed' });
+}
+
+/** The files that were handed over: of a folder as they are, of an archive unpacked. */
+async function givenFiles(
+  session: Session,
+  {
+    file,
+    files,
+  }: { readonly file?: FileContent | undefined; readonly files?: readonly FileContent[] | undefined },
+): Promise<Result<GivenFile[], MessageCode>> {
+  if (file && !files) return session.ports.unpackArchive(file);
+  if (files && !file) {
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (size > mostPackBytes) return packTooLarge(files[0]?.name ?? '');
+    return ok(files.map(({ name, bytes }) => ({ path: name, bytes })));
+  }
+  return refuse('INPUT_INVALID', { problem: 'give either `file`, a .zip, or `files`, those of a folder' });
+}
+
+/** Of no meaning: one date in every archive, so that one pack has one hash wherever and whenever it is taken in. */
+const archiveDate = '2000-01-01T00:00:00.000Z';
+
+/** The pack as it is kept: manifest first, then its files in the order of their names, and nothing else. */
+function canonicalArchive(
+  session: Session,
+  { manifest }: PackContent,
+  given: readonly GivenFile[],
+): Promise<Uint8Array> {
+  const files = new Map(atTheTop(given).map(({ path, bytes }) => [path, bytes]));
+  const paths = [manifestFile, ...manifest.files.map(({ path }) => path).sort()];
+  const parts = paths.map((path) => ({ path, bytes: files.get(path) ?? new Uint8Array() }));
+  return session.ports.writeZip(parts, archiveDate);
+}
+
+/** A pack that is known changes nothing, unless its file got lost: then the same file is put back. */
+function keepAgain(
+  session: Session,
+  journal: Journal,
+  known: ImportedPack,
+  document: PreparedDocument,
+  isDry: boolean,
+) {
+  const isSame = known.sha256 === document.sha256;
+  if (!isSame || contentOf(session, journal, known) !== null)
+    return refuse('PACK_KNOWN', { pack: known.name, version: known.version, on: known.on });
+  if (!isDry) {
+    document.keep();
+    announce(session, journal);
+  }
+  return ok({
+    pack: known,
+    clauses: isDry ? [] : viewsOf(session, journal, known, keptPacks(session, journal)),
+    imported: !isDry,
+  });
+}
+
+/** The clauses that a pack brings or translates, as they stand with it. */
+function viewsOf(
+  session: Session,
+  journal: Journal,
+  { clauses }: ImportedPack,
+  packs: ReturnType<typeof keptPacks>,
+) {
+  const { clauseApprovals } = loadWorkspaceFile(journal.store);
+  const library = effectiveLibrary(session.ports.clauses(), packs, clauseApprovals, journal.store.sha256);
+  const references = new Set(clauses.map(({ clause, version }) => clauseReference(clause, version)));
+  return library.versions
+    .filter(({ reference }) => references.has(reference))
+    .map((version) => buildClauseView(library, version, 'en'));
+}

@@ -1,0 +1,41 @@
+import type { ImportedPack } from '../../../shared/content/content-entries.ts';
+import type { KeptPack, PackContent } from '../../../shared/content/pack.ts';
+import { readPack } from '../../../shared/content/read-pack.ts';
+import { refuse } from '../../../shared/contract/messages.ts';
+import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { packFiles } from './pack-files.ts';
+
+/** Content of kept packs by hash, read once for each opening of a workspace. */
+const read = new WeakMap<Journal, Map<string, PackContent>>();
+
+/**
+ * The packs that were taken in, read from where they are kept. One that is missing or isn't what was kept is damage to
+ * the workspace, and is told as such: without it, clauses would silently have other words.
+ */
+export function keptPacks(session: Session, journal: Journal): KeptPack[] {
+  return loadWorkspaceFile(journal.store).packs.map((imported) => {
+    const content = contentOf(session, journal, imported);
+    if (content) return { imported, content };
+    const { error: refusal } = refuse('WORKSPACE_DAMAGED', {
+      folder: journal.store.folder,
+      problem: `the content pack ${imported.id} ${imported.version} is missing or not what was kept`,
+    });
+    throw Object.assign(new Error(refusal.message), { refusal });
+  });
+}
+
+/** What a kept pack holds; null when its file is missing or damaged. */
+export function contentOf(session: Session, journal: Journal, { sha256 }: ImportedPack): PackContent | null {
+  const known = read.get(journal) ?? new Map<string, PackContent>();
+  read.set(journal, known);
+  const before = known.get(sha256);
+  if (before) return before;
+  // The store checks the hash whenever it reads.
+  const bytes = journal.store.documents.read(sha256);
+  const files = bytes && session.ports.readKeptArchive(bytes);
+  const content = files ? readPack(packFiles(journal, files)) : null;
+  if (!content?.ok) return null;
+  known.set(sha256, content.value);
+  return content.value;
+}

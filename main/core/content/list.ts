@@ -1,0 +1,10 @@
+import { ok } from '../../../shared/result.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { loadWorkspaceFile } from '../journal.ts';
+
+export const list = os.content.list.handler(({ context: { session } }) =>
+  inWorkspace(session, (journal) => {
+    const { packs } = loadWorkspaceFile(journal.store);
+    return ok({ rows: [...packs], total: packs.length });
+  }),
+);

@@ -1,0 +1,25 @@
+import type { PackFile } from '../../../shared/content/read-pack.ts';
+import type { Journal } from '../journal.ts';
+
+/** A file of a pack as it was handed over: its path inside the pack, and its content. */
+export interface GivenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files of a pack with hash and text, as reading it needs them. Keeps nothing. */
+export function packFiles(journal: Journal, files: readonly GivenFile[]): PackFile[] {
+  return files.map(({ path, bytes }) => ({
+    path,
+    sha256: journal.store.documents.prepare(bytes).sha256,
+    text: utf8(bytes),
+  }));
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

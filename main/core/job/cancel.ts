@@ -1,0 +1,8 @@
+import { refuse } from '../../../shared/contract/messages.ts';
+import { ok } from '../../../shared/result.ts';
+import { os } from '../implement.ts';
+
+export const cancel = os.job.cancel.handler(async ({ input, context: { session } }) => {
+  const job = session.jobs.cancel(input.job);
+  return job ? ok({ job }) : refuse('JOB_NOT_FOUND');
+});

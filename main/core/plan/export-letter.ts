@@ -1,0 +1,31 @@
+import { refuse } from '../../../shared/contract/messages.ts';
+import { countryName } from '../../../shared/partner/countries.ts';
+import { partnerFields } from '../../../shared/partner/partner-state.ts';
+import { standingOf } from '../../../shared/partner/standing.ts';
+import { buildLetter } from '../../../shared/report/letter/build-letter.ts';
+import { ok } from '../../../shared/result.ts';
+import { documentName } from '../document-context.ts';
+import { findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { planDocumentInput } from './plan-document-input.ts';
+
+export const exportLetter = os.plan.exportLetter.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal) => {
+    const found = findPartner(journal, input.partner);
+    if (!found.ok) return found;
+    const file = found.value;
+    const { determined } = standingOf(file, journal.instruments);
+    if (!determined) return refuse('NOT_DETERMINED');
+    const { name, country, contacts } = partnerFields(file);
+    const letter = buildLetter({
+      ...planDocumentInput(session, journal, file, input.language),
+      assessment: determined.assessment.id,
+      instrument: determined.assessment.instrument,
+      contact: contacts[0] ?? null,
+      country: country === null ? '' : countryName(country, input.language),
+    });
+    if (!letter) return refuse('NOT_DETERMINED');
+    const bytes = await session.ports.writeWord(letter);
+    return ok({ file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes } });
+  }),
+);

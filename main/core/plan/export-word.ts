@@ -1,0 +1,22 @@
+import { refuse } from '../../../shared/contract/messages.ts';
+import { buildPlanDocument } from '../../../shared/report/plan/build-plan-document.ts';
+import { ok } from '../../../shared/result.ts';
+import { documentName } from '../document-context.ts';
+import { findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { planDocumentInput } from './plan-document-input.ts';
+
+export const exportWord = os.plan.exportWord.handler(({ input, context: { session } }) =>
+  inWorkspace(session, async (journal) => {
+    const found = findPartner(journal, input.partner);
+    if (!found.ok) return found;
+    const document = planDocumentInput(session, journal, found.value, input.language);
+    const { partner, counts } = document.plan;
+    // A plan whose actions are all verified can still be printed and signed.
+    if (counts.open + counts.verified === 0) return refuse('PLAN_EMPTY', { partner: partner.name });
+    const bytes = await session.ports.writeWord(buildPlanDocument(document));
+    return ok({
+      file: { name: documentName(['PSEA plan', partner.reference, partner.name], 'docx'), bytes },
+    });
+  }),
+);

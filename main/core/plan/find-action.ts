@@ -1,0 +1,21 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { type Action, findOwnAction } from '../../../shared/plan/plan-state.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { partnersToSearch } from '../find.ts';
+import { type Journal, loadFile } from '../journal.ts';
+
+export interface FoundAction {
+  readonly file: PartnerFile;
+  readonly action: Action;
+}
+
+/** The action of a reference ("SS-0001-K7Q/A3") or id, with its partner's file; letter case doesn't matter. */
+export function findAction(journal: Journal, reference: string): Result<FoundAction, MessageCode> {
+  for (const partner of partnersToSearch(journal, reference.trim())) {
+    const file = loadFile(journal, partner);
+    const action = findOwnAction(file, reference);
+    if (action) return ok({ file, action });
+  }
+  return refuse('ACTION_NOT_FOUND', { reference });
+}

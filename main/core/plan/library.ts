@@ -1,0 +1,8 @@
+import { ok } from '../../../shared/result.ts';
+import { os } from '../implement.ts';
+
+export const library = os.plan.library.handler(async ({ context: { session } }) => {
+  const { definition, texts } = session.ports.actions;
+  const { actions: rows, version, modelText } = definition;
+  return ok({ rows, total: rows.length, version, modelText, texts });
+});

@@ -1,0 +1,29 @@
+import { readAssessments } from '../../../shared/assessment/assessment.ts';
+import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { buildPlanView } from '../../../shared/plan/build-plan-view.ts';
+import type { PlanDocumentInput } from '../../../shared/report/plan/plan-subject.ts';
+import { instrumentWords } from '../../../shared/report/plan/standard-titles.ts';
+import type { ReportContext } from '../../../shared/report/report-context.ts';
+import { documentContext } from '../document-context.ts';
+import type { Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+
+/** What the printable plan and the letter say of a partner, as it stands now. */
+export function planDocumentInput(
+  session: Session,
+  journal: Journal,
+  file: PartnerFile,
+  language: ReportContext['language'],
+): PlanDocumentInput {
+  const today = journal.clock.today();
+  return {
+    ...documentContext(session, journal, language),
+    plan: buildPlanView(file, journal.instruments, today),
+    assessments: readAssessments(file, journal.instruments).map((assessment) =>
+      buildAssessmentView(file, assessment, journal.instruments, today),
+    ),
+    wordsOf: instrumentWords(file, journal.instruments, language),
+    sha256: journal.store.sha256,
+  };
+}

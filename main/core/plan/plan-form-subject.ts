@@ -1,0 +1,32 @@
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { partnerField } from '../../../shared/partner/partner-state.ts';
+import type { PlanFormSubject } from '../../../shared/plan/form/build-plan-form.ts';
+import type { PlanFormLanguage } from '../../../shared/plan/form/text/plan-form-texts.ts';
+import { readActions } from '../../../shared/plan/plan-state.ts';
+import { instrumentWords, standardTitle } from '../../../shared/report/plan/standard-titles.ts';
+import { reportText } from '../../../shared/report/text/report-text.ts';
+import { type Journal, loadWorkspaceFile } from '../journal.ts';
+
+/** What a plan workbook says of a partner and its plan, as they stand now. */
+export function planFormSubject(
+  journal: Journal,
+  file: PartnerFile,
+  form: string,
+  language: PlanFormLanguage,
+): PlanFormSubject {
+  const { office, fictional } = loadWorkspaceFile(journal.store);
+  const words = instrumentWords(file, journal.instruments, language);
+  return {
+    language,
+    form,
+    partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
+    actions: readActions(file),
+    standardTitle: (assessment, standard) => standardTitle(words, assessment, standard),
+    office,
+    marking: fictional ? reportText(language).marking.fictional : null,
+    today: journal.clock.today(),
+    author: journal.officer.name,
+    producedAt: journal.clock.now(),
+    sha256: journal.store.sha256,
+  };
+}

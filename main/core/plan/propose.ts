@@ -1,0 +1,13 @@
+import { proposeActions } from '../../../shared/plan/propose.ts';
+import { ok } from '../../../shared/result.ts';
+import { findPartner } from '../find.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const propose = os.plan.propose.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) => {
+    const file = findPartner(journal, input.partner);
+    if (!file.ok) return file;
+    const rows = proposeActions(file.value, journal, input.language, journal.clock.today());
+    return ok({ rows, total: rows.length });
+  }),
+);

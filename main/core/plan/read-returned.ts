@@ -1,0 +1,74 @@
+import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
+import type { FileContent } from '../../../shared/contract/request.ts';
+import { readIdentity } from '../../../shared/form/form-identity.ts';
+import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
+import { planFormRows } from '../../../shared/plan/form/build-plan-form.ts';
+import { type ReadPlanIdentity, readPlanIdentity } from '../../../shared/plan/form/plan-form-identity.ts';
+import { planFormVersion } from '../../../shared/plan/form/plan-form-model.ts';
+import { type ReadPlanForm, readPlanForm } from '../../../shared/plan/form/read-plan-form.ts';
+import { readActions } from '../../../shared/plan/plan-state.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { ReadWorkbook } from '../../../shared/sheet/sheet.ts';
+import { findPartner } from '../find.ts';
+import type { Journal } from '../journal.ts';
+import type { Session } from '../session.ts';
+import { planFormSubject } from './plan-form-subject.ts';
+
+export interface ReturnedPlanFile {
+  readonly file: PartnerFile;
+  readonly read: ReadPlanForm;
+}
+
+/** Reads a plan workbook that came back and reports on it. Changes nothing. */
+export async function readReturnedPlan(
+  session: Session,
+  journal: Journal,
+  content: FileContent,
+  conflicts: 'keep' | 'replace',
+): Promise<Result<ReturnedPlanFile, MessageCode>> {
+  const workbook = await session.ports.readWorkbook(content);
+  if (!workbook.ok) return workbook;
+  const own = readPlanIdentity(workbook.value);
+  const { name } = content;
+  if (!own) return refuse('PLAN_FORM_UNKNOWN', { file: name, problem: whatElse(workbook.value) });
+  if (own.identity.formVersion > planFormVersion)
+    return refuse('PLAN_FORM_UNKNOWN', {
+      file: name,
+      problem: `it was written by a newer version of this program (${own.identity.formVersion})`,
+    });
+  const found = findPartner(journal, own.identity.partner);
+  // Ids never come twice, references might in another office's register.
+  if (!found.ok || found.value.id !== own.identity.partner)
+    return refuse('PLAN_FORM_UNKNOWN', {
+      file: name,
+      problem: `the partner ${own.identity.partnerReference} is not in this workspace`,
+    });
+  const file = found.value;
+  const read = readPlanForm({
+    returned: {
+      name,
+      sha256: journal.store.documents.prepare(content.bytes).sha256,
+      workbook: workbook.value,
+    },
+    read: own,
+    file,
+    rebuilt: () => rebuiltRows(journal, file, own),
+    conflicts,
+    today: journal.clock.today(),
+    sha256: journal.store.sha256,
+  });
+  return ok({ file, read });
+}
+
+function whatElse(workbook: ReadWorkbook): string {
+  return readIdentity(workbook)
+    ? 'it is a self-assessment form, which is imported with its assessment'
+    : 'it carries nothing by which this program knows its own';
+}
+
+/** The actions that were handed out, as they stand today; all of them where that is not on record. */
+function rebuiltRows(journal: Journal, file: PartnerFile, { identity }: ReadPlanIdentity) {
+  const issued = file.planForms.issued.find(({ fact }) => fact.form === identity.form);
+  const actions = readActions(file).filter(({ id }) => !issued || issued.fact.actions.includes(id));
+  return planFormRows(planFormSubject(journal, file, identity.form, identity.language), actions);
+}

@@ -1,0 +1,23 @@
+import type { MessageCode } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/contract/messages.ts';
+import type { DueState } from '../../../shared/deadline/due.ts';
+import { selectTodo, type TodoFilter, type TodoSelection } from '../../../shared/deadline/select-todo.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Journal } from '../journal.ts';
+
+/** The filter as requests give it: a partner by reference or id, and the day. */
+export interface TodoQuery extends TodoFilter {
+  readonly asOf?: string | undefined;
+}
+
+/** What is to do in the open register; read from rows in memory, whatever its size. */
+export function queryTodo(
+  journal: Journal,
+  query: TodoQuery,
+  states: readonly DueState[],
+): Result<TodoSelection & { readonly asOf: string }, MessageCode> {
+  const partner = query.partner === undefined ? undefined : journal.rows.partnerOf(query.partner);
+  if (partner === null) return refuse('PARTNER_NOT_FOUND', { reference: query.partner ?? '' });
+  const asOf = query.asOf ?? journal.clock.today();
+  return ok({ ...selectTodo(journal.rows.all(), { ...query, partner }, states, asOf), asOf });
+}

@@ -1,0 +1,62 @@
+// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
+import type { ReactNode } from 'react';
+import classes from './Grid.module.css';
+import type { GridRowPlace } from './GridRow.tsx';
+import type { VirtualGrid } from './use-virtual-grid.ts';
+
+interface GridFrameProps<Row> {
+  readonly list: VirtualGrid<Row>;
+  readonly rows: readonly Row[];
+  readonly label: string;
+  /** Columns beside that of the boxes. */
+  readonly columns: number;
+  readonly template: string;
+  readonly selected: ReadonlySet<string>;
+  readonly head: ReactNode;
+  readonly rowOf: (row: Row, place: GridRowPlace) => ReactNode;
+  /** Said where no row is left. */
+  readonly none: string;
+}
+
+/** The list around its rows: head, scrolling part, and what is said when nothing is left. */
+export function GridFrame<Row extends { readonly id: string }>(props: GridFrameProps<Row>) {
+  const { list, rows, label, columns, template, selected, head, rowOf, none } = props;
+  const { sized, scroller, height, virtual, current, setActive, keys } = list;
+  return (
+    <div className={classes.frame} ref={sized}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns + 1}
+        aria-multiselectable="true"
+        className={classes.grid}
+      >
+        {head}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside hold the focus; keys are taken here once for all of them. */}
+        <div ref={scroller} className={classes.scroller} role="presentation" onKeyDown={keys.onKeyDown}>
+          <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = rows[index];
+              const place = { index, top: start, height, template, isCurrent: index === current };
+              return (
+                row &&
+                rowOf(row, {
+                  ...place,
+                  isSelected: selected.has(row.id),
+                  onToggle: keys.toggle,
+                  onFocusRow: setActive,
+                })
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {rows.length === 0 && (
+        <p className={classes.none} role="status">
+          {none}
+        </p>
+      )}
+    </div>
+  );
+}

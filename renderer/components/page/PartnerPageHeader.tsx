@@ -1,0 +1,52 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import { useText } from '../../text/text.ts';
+import { RatingBadge } from '../status/RatingBadge.tsx';
+import { ContentText } from '../text/ContentText.tsx';
+import { PageHeader, type PrimaryAction } from './PageHeader.tsx';
+import classes from './PartnerPageHeader.module.css';
+import { PartnerTabs } from './PartnerTabs.tsx';
+
+interface PartnerPageHeaderProps {
+  readonly partner: PartnerView;
+  /** Which part of the file it is, such as "Plan". */
+  readonly title: string;
+  readonly action?: PrimaryAction | null;
+  readonly secondary?: ReactNode;
+  /** Further steps of the path, such as the action that is open. */
+  readonly where?: ReactNode;
+}
+
+/** Top of a page about one part of a partner's file: whose it is, how the partner is rated, and the other parts. */
+export function PartnerPageHeader({ partner, title, action, secondary, where }: PartnerPageHeaderProps) {
+  const { t } = useText('partner');
+  const { row } = partner;
+  return (
+    <PageHeader
+      title={`${title} · ${row.name}`}
+      shownTitle={
+        <>
+          {title}
+          {' · '}
+          <ContentText>{row.name}</ContentText>
+        </>
+      }
+      where={
+        <span className={classes.where}>
+          <Anchor component={Link} to="/" size="sm">
+            {t('page.register')}
+          </Anchor>
+          <bdi dir="ltr">{row.reference}</bdi>
+          <RatingBadge rating={row.rating} risk={row.risk} restsOn={row.restsOn} />
+          {where}
+        </span>
+      }
+      action={action ?? null}
+      secondary={secondary}
+    >
+      <PartnerTabs row={row} />
+    </PageHeader>
+  );
+}

@@ -1,0 +1,4 @@
+import type { ElementId } from '../../../../shared/clause/clause.ts';
+
+/** Id of an element's row in the page. */
+export const elementRowId = (element: ElementId) => `element-${element}`;

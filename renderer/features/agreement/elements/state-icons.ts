@@ -1,0 +1,9 @@
+import type { IconName } from '../../../components/status/icon-paths.ts';
+import type { ElementGroup } from './typed-elements.ts';
+
+export const stateIcons: Readonly<Record<ElementGroup, IconName>> = {
+  present: 'check',
+  absent: 'cross',
+  'not-applicable': 'dash',
+  unchecked: 'circle',
+};

@@ -1,0 +1,48 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { isolated } from '../../../components/form/fill-text.ts';
+import { Notice } from '../../../components/page/Notice.tsx';
+import { useText } from '../../../text/text.ts';
+
+interface AgreementNoticesProps {
+  readonly agreement: AgreementView;
+  readonly partner: PartnerView;
+}
+
+/** What a person must know before reading on: withdrawn, archived, in conflict, or binding without what it needs. */
+export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) {
+  const { t } = useText('agreement');
+  const { withdrawn, status, counts, conflicts } = agreement;
+  const file = `/partners/${encodeURIComponent(partner.reference)}`;
+  return (
+    <>
+      {withdrawn !== null && (
+        <Notice tone="neutral" icon="archive" title={t('page.notice.withdrawn')}>
+          {t('page.notice.withdrawnText', { reason: isolated(withdrawn) })}
+        </Notice>
+      )}
+      {partner.archived && (
+        <Notice tone="neutral" icon="archive" title={t('page.notice.archived')}>
+          {t('page.notice.archivedText')}
+        </Notice>
+      )}
+      {conflicts > 0 && (
+        <Notice tone="fair" icon="conflict" title={t('page.notice.conflicts', { count: conflicts })}>
+          <span>
+            {t('page.notice.conflictsText')}{' '}
+            <Anchor component={Link} to={file} size="sm">
+              {t('page.notice.settle')}
+            </Anchor>
+          </span>
+        </Notice>
+      )}
+      {withdrawn === null && status === 'active' && counts.absent > 0 && (
+        <Notice tone="poor" icon="alert" title={t('page.notice.missing', { count: counts.absent })}>
+          {t('page.notice.missingText')}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Anchor, Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { PageHeader } from '../../../components/page/PageHeader.tsx';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import { ElementTable } from '../elements/ElementTable.tsx';
+import { EditAgreementDialog } from '../fields/EditAgreementDialog.tsx';
+import { WithdrawAgreementDialog } from '../fields/WithdrawAgreementDialog.tsx';
+import { useListAddress } from '../list/use-agreements-view.ts';
+import { ClauseMark } from '../status/ClauseMark.tsx';
+import { StatusMark } from '../status/StatusMark.tsx';
+import { AgreementFacts } from './AgreementFacts.tsx';
+import { AgreementNotices } from './AgreementNotices.tsx';
+import classes from './AgreementScreen.module.css';
+import { AnnexList } from './AnnexList.tsx';
+import { CheckList } from './CheckList.tsx';
+
+interface AgreementScreenProps {
+  readonly agreement: AgreementView;
+  readonly partner: PartnerView;
+}
+
+/** An agreement: whose it is, how its clauses stand, its facts, annexes and returned contracts. */
+export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
+  const { t } = useText('agreement');
+  const navigate = useNavigate();
+  const listAddress = useListAddress();
+  const [dialog, setDialog] = useState<'edit' | 'withdraw' | null>(null);
+  const locked = agreement.withdrawn !== null || partner.archived !== null;
+  const page = `/agreements/${encodeURIComponent(agreement.reference)}`;
+  const file = `/partners/${encodeURIComponent(partner.reference)}`;
+  // A withdrawn agreement, or one that got another reference, is found under another address.
+  const follow = (changed: AgreementView) => {
+    setDialog(null);
+    const { id, reference, withdrawn } = changed;
+    void navigate(`/agreements/${encodeURIComponent(withdrawn === null ? reference : id)}`, {
+      replace: true,
+    });
+  };
+  return (
+    <>
+      <PageHeader
+        title={`${agreement.reference} · ${partner.row.name}`}
+        shownTitle={
+          <>
+            <bdi>{agreement.reference}</bdi>
+            {' · '}
+            <ContentText>{partner.row.name}</ContentText>
+          </>
+        }
+        where={
+          <span className={classes.where}>
+            <Anchor component={Link} to={listAddress} size="sm">
+              {t('title')}
+            </Anchor>
+            <Anchor component={Link} to={`${file}/agreements`} size="sm">
+              {t('page.agreementsOf', { partner: partner.reference })}
+            </Anchor>
+            <StatusMark row={agreement} />
+            {agreement.withdrawn === null && <ClauseMark row={agreement} />}
+            <RatingBadge rating={partner.row.rating} risk={partner.row.risk} restsOn={partner.row.restsOn} />
+          </span>
+        }
+        action={
+          locked
+            ? null
+            : {
+                label: t('page.makeAnnex'),
+                explanation: t('page.makeAnnexExplain'),
+                to: `${page}/annex`,
+              }
+        }
+        secondary={
+          <>
+            {!locked && (
+              <Button
+                component={Link}
+                to={`${page}/check`}
+                variant="default"
+                leftSection={<Icon name="upload" />}
+              >
+                {t('page.checkContract')}
+              </Button>
+            )}
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <Button variant="default" rightSection={<Icon name="down" size={13} />}>
+                  {t('page.more')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {!locked && (
+                  <Menu.Item leftSection={<Icon name="edit" />} onClick={() => setDialog('edit')}>
+                    {t('page.edit')}
+                  </Menu.Item>
+                )}
+                <Menu.Item component={Link} to={`${file}?show=history`} leftSection={<Icon name="clock" />}>
+                  {t('page.history')}
+                </Menu.Item>
+                {!locked && (
+                  <Menu.Item leftSection={<Icon name="archive" />} onClick={() => setDialog('withdraw')}>
+                    {t('page.withdraw')}
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          </>
+        }
+      />
+      <div className={classes.parts}>
+        <AgreementNotices agreement={agreement} partner={partner} />
+        <AgreementFacts agreement={agreement} onEdit={locked ? null : () => setDialog('edit')} />
+        <div className={classes.pair}>
+          <AnnexList agreement={agreement} />
+          <CheckList agreement={agreement} />
+        </div>
+        <ElementTable agreement={agreement} locked={locked} />
+      </div>
+      {dialog === 'edit' && (
+        <EditAgreementDialog agreement={agreement} onEdited={follow} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'withdraw' && (
+        <WithdrawAgreementDialog agreement={agreement} onDone={follow} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}

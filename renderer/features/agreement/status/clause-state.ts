@@ -1,0 +1,23 @@
+import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import { elementIds } from '../../../../shared/clause/clause.ts';
+import type { IconName } from '../../../components/status/icon-paths.ts';
+
+export interface ClauseState {
+  readonly tone: 'poor' | 'fair' | 'good' | 'neutral';
+  readonly icon: IconName;
+  readonly absent: number;
+  readonly unchecked: number;
+  /** Nobody has looked for any element yet. */
+  readonly isUntouched: boolean;
+}
+
+/** How the clause check of an agreement stands. Missing elements are red only where the agreement binds somebody today. */
+export function clauseStateOf({ status, counts }: Pick<AgreementRow, 'status' | 'counts'>): ClauseState {
+  const { absent, unchecked } = counts;
+  const isUntouched = unchecked === elementIds.length;
+  const state = { absent, unchecked, isUntouched };
+  if (absent > 0) return { ...state, tone: status === 'active' ? 'poor' : 'fair', icon: 'alert' };
+  if (isUntouched) return { ...state, tone: 'neutral', icon: 'circle-dash' };
+  if (unchecked > 0) return { ...state, tone: 'fair', icon: 'half' };
+  return { ...state, tone: 'good', icon: 'circle-check' };
+}

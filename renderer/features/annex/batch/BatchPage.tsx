@@ -1,0 +1,75 @@
+import { Anchor, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { client } from '../../../client/client.ts';
+import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { JobProgress } from '../../../components/job/JobProgress.tsx';
+import { EmptyState } from '../../../components/page/EmptyState.tsx';
+import { PageHeader } from '../../../components/page/PageHeader.tsx';
+import { keys } from '../../../components/session/requests.ts';
+import { useDraft } from '../../../components/session/use-draft.ts';
+import { useRequest } from '../../../components/session/use-request.ts';
+import { useText } from '../../../text/text.ts';
+import { BatchScreen } from './BatchScreen.tsx';
+import { type BatchFilter, listAddress, readBatchFilter } from './batch-filter.ts';
+import { newBatchWork, readBatchWork } from './batch-work.ts';
+
+/** Annexes of several agreements: `/annexes/batch?agreements=REF,REF`, or with the names of the filter. */
+export function BatchPage() {
+  const { t } = useText('annex');
+  const [search] = useSearchParams();
+  const filter = readBatchFilter(search);
+  const job = search.get('job');
+  if (job) return <BatchJob id={job} back={listAddress(search)} />;
+  if (!filter) {
+    return (
+      <>
+        <PageHeader title={t('batch.title')} />
+        <EmptyState title={t('batch.wrongTitle')} text={t('batch.wrong')}>
+          <Anchor component={Link} to="/agreements" size="sm">
+            {t('batch.back')}
+          </Anchor>
+        </EmptyState>
+      </>
+    );
+  }
+  return <BatchOfFilter key={search.toString()} filter={filter} />;
+}
+
+function BatchOfFilter({ filter }: { readonly filter: BatchFilter }) {
+  const { t } = useText('annex');
+  const list = useRequest(keys.agreementList(filter), () => client.agreement.list(filter));
+  const draft = useDraft('annex/batch', newBatchWork, readBatchWork);
+  if (list.refusal) return <RefusalAlert refusal={list.refusal} />;
+  if (!list.value || !draft.ready) return <Loader aria-label={t('page.loading')} />;
+  const agreements = list.value.rows.filter(({ withdrawn }) => withdrawn === null);
+  return <BatchScreen filter={filter} agreements={agreements} draft={draft} />;
+}
+
+/** A batch that runs or has run; its address finds it again after the page was left. */
+function BatchJob({ id, back }: { readonly id: string; readonly back: string }) {
+  const { t } = useText('annex');
+  const queries = useQueryClient();
+  return (
+    <>
+      <PageHeader
+        title={t('batch.title')}
+        where={
+          <Anchor component={Link} to={back} size="sm">
+            {t('batch.back')}
+          </Anchor>
+        }
+      />
+      <JobProgress
+        id={id}
+        title={t('batch.running')}
+        also={t('batch.index')}
+        pageOf={(reference) => `/agreements/${encodeURIComponent(reference)}/annex`}
+        onEnd={() => {
+          void queries.invalidateQueries({ queryKey: keys.allAgreements });
+          void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { mostOf, readBlank } from '../../../../shared/agreement/annex/read-blank.ts';
+import type { PlaceholderKind } from '../../../../shared/clause/clause.ts';
+import { useText } from '../../../text/text.ts';
+
+/** Whether something stands in a blank that its kind can't hold, such as "soon" for a number of days. */
+export function isAmiss(kind: PlaceholderKind, text: string): boolean {
+  return text.trim() !== '' && readBlank(kind, text) === null;
+}
+
+/** Says what a blank of a kind takes; null for text, which can be anything. */
+export function useAmissText(): (kind: PlaceholderKind) => string | null {
+  const { t } = useText('annex');
+  return (kind) => {
+    if (kind === 'text') return null;
+    return kind === 'date' ? t('blank.amiss.date') : t(`blank.amiss.${kind}`, { most: mostOf[kind] });
+  };
+}

@@ -1,0 +1,39 @@
+import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { TurnText, useAnswerWord } from '../follow/TurnText.tsx';
+import { lastDetermination } from '../model/actions.ts';
+import { turnsOf } from '../model/re-review.ts';
+import classes from './ReReview.module.css';
+
+interface ReReviewNoteProps {
+  readonly view: AssessmentView;
+  readonly standard: string;
+  readonly texts: LocalizedInstrument;
+}
+
+/** What was signed for the standard and stays, and every time that it turned since. */
+export function ReReviewNote({ view, standard, texts }: ReReviewNoteProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const word = useAnswerWord(texts);
+  const preliminary = lastDetermination(view, 'preliminary');
+  if (!preliminary) return null;
+  const date = formatDate(preliminary.on, language);
+  return (
+    <div className={classes.note}>
+      <p>
+        <Icon name="lock" size={13} />{' '}
+        {t('reReview.signed', { date, answer: word(preliminary.answers[standard]?.answer ?? null) })}
+      </p>
+      {turnsOf(view, standard).map((turn) => (
+        <p key={`${turn.on}-${turn.to}`}>
+          <TurnText standard={standard} turn={turn} texts={texts} />
+        </p>
+      ))}
+      <p>{t('lock.afterPreliminary')}</p>
+    </div>
+  );
+}

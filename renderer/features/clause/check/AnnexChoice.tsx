@@ -1,0 +1,53 @@
+import { NativeSelect } from '@mantine/core';
+import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import classes from './Check.module.css';
+
+interface AnnexChoiceProps {
+  readonly agreement: AgreementView;
+  /** "" for the newest. */
+  readonly value: string;
+  readonly onChange: (annex: string) => void;
+}
+
+/** Which annex the contract is compared with; nothing where the agreement has none. */
+export function AnnexChoice({ agreement, value, onChange }: AnnexChoiceProps) {
+  const { t } = useText('clause');
+  const { language } = useLanguage();
+  const annexes = agreement.annexRecords.toReversed();
+  if (annexes.length === 0) return null;
+  return (
+    <NativeSelect
+      id="check-annex"
+      label={t('check.against')}
+      maw={480}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('check.newest') },
+        ...annexes.map(({ id, reference, on }) => ({
+          value: id,
+          label: `${reference} · ${formatDate(on, language, 'short')}`,
+        })),
+      ]}
+    />
+  );
+}
+
+interface ComparedWithProps {
+  readonly agreement: AgreementView;
+  readonly annex: string | null;
+}
+
+/** What a contract was compared with: an annex, or the library where none had been given out. */
+export function ComparedWith({ agreement, annex }: ComparedWithProps) {
+  const { t } = useText('clause');
+  // A check names its annex by reference or by id.
+  const name = agreement.annexRecords.find(({ id }) => id === annex)?.reference ?? annex;
+  return (
+    <p className={classes.quiet}>
+      {name === null ? t('check.withLibrary') : t('check.withAnnex', { annex: name })}
+    </p>
+  );
+}

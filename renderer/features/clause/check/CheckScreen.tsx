@@ -1,0 +1,96 @@
+import { Anchor, Button, Checkbox, Loader } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { EmptyState } from '../../../components/page/EmptyState.tsx';
+import { Notice } from '../../../components/page/Notice.tsx';
+import { PageHeader } from '../../../components/page/PageHeader.tsx';
+import { PageSection } from '../../../components/page/PageSection.tsx';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import { AnnexChoice, ComparedWith } from './AnnexChoice.tsx';
+import classes from './Check.module.css';
+import { DeviationList } from './DeviationList.tsx';
+import { EarlierChecks } from './EarlierChecks.tsx';
+import { ExportComparison } from './ExportComparison.tsx';
+import { useCheck } from './use-check.ts';
+
+/** Choose a returned contract, read how it differs, and keep that with the agreement. */
+export function CheckScreen({ agreement }: { readonly agreement: AgreementView }) {
+  const { t } = useText('clause');
+  const work = useCheck(agreement);
+  const { file, check, isRecorded } = work;
+  const [recordElements, setRecordElements] = useState(false);
+  const chooseButton = (
+    <Button
+      variant={file ? 'default' : 'filled'}
+      leftSection={<Icon name="upload" />}
+      onClick={() => void work.choose()}
+    >
+      {t(file ? 'check.another' : 'check.choose')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('check.title', { reference: agreement.reference })}
+        where={
+          <span className={classes.where}>
+            <Anchor component={Link} to={`/agreements/${encodeURIComponent(agreement.reference)}`} size="sm">
+              {t('check.agreement')} <bdi>{agreement.reference}</bdi>
+            </Anchor>
+            <ContentText>{agreement.partner.name}</ContentText>
+          </span>
+        }
+        secondary={file ? chooseButton : null}
+        action={
+          check && !isRecorded
+            ? {
+                label: t('check.record'),
+                explanation: t('check.recordExplain'),
+                running: work.recording,
+                onAct: () => void work.record(recordElements),
+              }
+            : null
+        }
+      />
+      <div className={classes.screen}>
+        <RefusalAlert refusal={work.refusal} />
+        {!file && (
+          <EmptyState title={t('check.emptyTitle')} text={t('check.empty')}>
+            {chooseButton}
+          </EmptyState>
+        )}
+        {!isRecorded && <AnnexChoice agreement={agreement} value={work.annex} onChange={work.setAnnex} />}
+        {file && work.reading && (
+          <p role="status" className={classes.quiet}>
+            <Loader size="xs" /> {t('check.reading', { name: file.name })}
+          </p>
+        )}
+        {isRecorded && check && (
+          <Notice tone="good" icon="circle-check" title={t('check.recorded')} role="status">
+            <span>{t('check.recordedText')}</span>
+            <ExportComparison agreement={agreement.reference} check={check.id} />
+          </Notice>
+        )}
+        {check && (
+          <PageSection title={<bdi>{check.file.name}</bdi>}>
+            <ComparedWith agreement={agreement} annex={check.annex} />
+            {!isRecorded && (
+              <Checkbox
+                label={t('check.elements')}
+                description={t('check.elementsHint')}
+                checked={recordElements}
+                onChange={(event) => setRecordElements(event.currentTarget.checked)}
+              />
+            )}
+            <DeviationList key={check.id} deviations={check.deviations} />
+          </PageSection>
+        )}
+        <EarlierChecks agreement={agreement} except={isRecorded ? (check?.id ?? null) : null} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import { PageSection } from '../../../components/page/PageSection.tsx';
+import { DateText } from '../../../components/text/DateText.tsx';
+import { useText } from '../../../text/text.ts';
+import { ComparedWith } from './AnnexChoice.tsx';
+import classes from './Check.module.css';
+import { DeviationList } from './DeviationList.tsx';
+import { DeviationMark } from './DeviationMark.tsx';
+import { countDeviations, deviationKinds } from './deviation-counts.ts';
+import { ExportComparison } from './ExportComparison.tsx';
+
+interface EarlierChecksProps {
+  readonly agreement: AgreementView;
+  /** The one that stands above already. */
+  readonly except: string | null;
+}
+
+/** Contracts that came back before, newest first, each to be unfolded. */
+export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
+  const { t } = useText('clause');
+  const checks = agreement.checks.filter(({ id }) => id !== except).toReversed();
+  if (checks.length === 0) return null;
+  return (
+    <PageSection title={t('earlier.title', { count: checks.length })}>
+      {checks.map((check) => {
+        const counts = countDeviations(check.deviations);
+        return (
+          <details key={check.id} className={classes.earlier}>
+            <summary>
+              <bdi>{check.file.name}</bdi>
+              {' · '}
+              <DateText date={check.on} format="short" />
+              {' · '}
+              <bdi>{check.by.name}</bdi>
+              <span className={classes.counts}>
+                {deviationKinds
+                  .filter((kind) => counts[kind] > 0)
+                  .map((kind) => (
+                    <span key={kind}>
+                      <DeviationMark kind={kind} /> {counts[kind]}
+                    </span>
+                  ))}
+              </span>
+            </summary>
+            <ComparedWith agreement={agreement} annex={check.annex} />
+            <ExportComparison agreement={agreement.reference} check={check.id} />
+            <DeviationList deviations={check.deviations} />
+          </details>
+        );
+      })}
+    </PageSection>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClauseView } from '../../../../shared/clause/clause-view.ts';
+import type { ImportedPack } from '../../../../shared/content/content-entries.ts';
+import type { FileContent } from '../../../../shared/contract/request.ts';
+import { ok } from '../../../../shared/result.ts';
+import { client } from '../../../client/client.ts';
+import { host } from '../../../client/host.ts';
+import { ask, keys, type Refusal } from '../../../components/session/requests.ts';
+import { useCommand, useTask } from '../../../components/session/use-command.ts';
+import { pickFolderFiles } from './pick-folder-files.ts';
+
+type Given = { readonly file: FileContent } | { readonly files: FileContent[] };
+
+/** What a pack brings; `imported` tells whether it was taken in. */
+export interface PackReport {
+  readonly pack: ImportedPack;
+  readonly clauses: readonly ClauseView[];
+  readonly imported: boolean;
+}
+
+export interface PackImport {
+  readonly report: PackReport | null;
+  readonly refusal: Refusal | null;
+  readonly running: boolean;
+  readonly chooseFile: () => Promise<void>;
+  readonly chooseFolder: () => Promise<void>;
+  readonly takeIn: () => Promise<void>;
+  readonly putAside: () => void;
+}
+
+/** A content pack from choosing it, over what it would bring, to taking it in. */
+export function usePackImport(): PackImport {
+  const queries = useQueryClient();
+  const [given, setGiven] = useState<Given | null>(null);
+  const [report, setReport] = useState<PackReport | null>(null);
+  const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
+  const look = useTask(client.content.import);
+  const take = useCommand(client.content.import);
+  const read = async (next: Given) => {
+    take.reset();
+    setReport(null);
+    setGiven(next);
+    const answer = await look.run({ ...next, dryRun: true });
+    if (answer.ok) setReport(answer.value);
+  };
+  return {
+    report,
+    refusal: pickRefusal ?? look.refusal ?? take.refusal,
+    running: look.running || take.running,
+    chooseFile: async () => {
+      const picked = await ask(() => host.pickFile({ accept: ['.zip'] }));
+      setPickRefusal(picked.ok ? null : picked.error);
+      if (picked.ok && picked.value) await read({ file: picked.value });
+    },
+    chooseFolder: async () => {
+      const picked = await ask(async () => ok(await pickFolderFiles()));
+      setPickRefusal(picked.ok ? null : picked.error);
+      if (picked.ok && picked.value) await read({ files: [...picked.value] });
+    },
+    takeIn: async () => {
+      if (!given) return;
+      const answer = await take.run({ ...given, dryRun: false });
+      if (!answer.ok) return;
+      setReport(answer.value);
+      for (const queryKey of [keys.packs, keys.allClauses]) void queries.invalidateQueries({ queryKey });
+    },
+    putAside: () => {
+      setReport(null);
+      look.reset();
+      take.reset();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { textFor } from '../../../../shared/instrument/localize.ts';
+import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { type StandardChoice, standardChoices } from './typed-action.ts';
+
+/** Standards for which an action can be written, and the same as a select shows them. */
+export function useStandardChoices(plan: PlanView) {
+  const { t } = useText('plan');
+  const { language } = useLanguage();
+  const instruments = useInstruments().value?.rows ?? [];
+  const instrumentOf = (id: string) => instruments.find(({ definition }) => definition.id === id);
+  const choices = standardChoices(plan, (id) =>
+    (instrumentOf(id)?.definition.standards ?? []).map((standard) => standard.id),
+  );
+  const isOne = new Set(choices.map(({ assessment }) => assessment)).size < 2;
+  const option = ({ value, standard, reference, instrument: id }: StandardChoice) => {
+    const instrument = instrumentOf(id);
+    const title = instrument && textFor(instrument, language).standards[standard]?.title.text;
+    return { value, label: [standard, title, isOne ? null : reference].filter(Boolean).join(' · ') };
+  };
+  const group = (name: string, isGap: boolean) => ({
+    group: name,
+    items: choices.filter((choice) => choice.isGap === isGap).map(option),
+  });
+  const options = [
+    { value: '', label: t('own.choose') },
+    ...[group(t('own.gaps'), true), group(t('own.others'), false)].filter(({ items }) => items.length > 0),
+  ];
+  return { choices, options };
+}

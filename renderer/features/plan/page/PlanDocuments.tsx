@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core';
+import { Fragment } from 'react';
+import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { languages } from '../../../text/languages.ts';
+import { useText } from '../../../text/text.ts';
+import { type PlanDocument, type PlanDocumentActs, planDocuments } from './use-plan-documents.ts';
+
+interface PlanDocumentsProps {
+  readonly partner: PartnerView;
+  readonly plan: PlanView;
+  readonly documents: PlanDocumentActs;
+}
+
+/** The documents of the plan, each in the languages that it is written in, and reading a workbook that came back. */
+export function PlanDocuments({ partner, plan, documents }: PlanDocumentsProps) {
+  const { t } = useText('plan');
+  // An archived partner gets no workbook, and none is taken back.
+  const isClosed = partner.archived !== null;
+  const { determination } = partner.row;
+  const isOffered: Readonly<Record<PlanDocument, boolean>> = {
+    plan: plan.counts.open + plan.counts.verified > 0,
+    letter: determination === 'preliminary' || determination === 'final',
+    workbook: plan.counts.open > 0 && !isClosed,
+  };
+  const offered = planDocuments.filter((document) => isOffered[document]);
+  if (offered.length === 0 && isClosed) return null;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="default"
+          loading={documents.running}
+          leftSection={<Icon name="file" />}
+          rightSection={<Icon name="down" size={13} />}
+        >
+          {t('documents.open')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {offered.map((document) => (
+          <Fragment key={document}>
+            <Menu.Label>{t(`documents.${document}`)}</Menu.Label>
+            {languages.map(({ code, name }) => (
+              <Menu.Item
+                key={code}
+                lang={code}
+                leftSection={<Icon name="download" />}
+                aria-label={`${t(`documents.${document}`)}: ${name}`}
+                onClick={() => void documents.write(document, code)}
+              >
+                {name}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
+        {offered.length > 0 && !isClosed && <Menu.Divider />}
+        {!isClosed && (
+          <Menu.Item leftSection={<Icon name="upload" />} onClick={() => void documents.choose()}>
+            {t('documents.read')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,92 @@
+// biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells.
+import { memo } from 'react';
+import type { TodoRow } from '../../../shared/deadline/due.ts';
+import { countryName } from '../../../shared/partner/countries.ts';
+import shared from '../../components/grid/Grid.module.css';
+import { Icon } from '../../components/status/Icon.tsx';
+import { ContentText } from '../../components/text/ContentText.tsx';
+import { DateText } from '../../components/text/DateText.tsx';
+import { useLanguage, useText } from '../../text/text.ts';
+import type { RowPlace } from './row-place.ts';
+import classes from './TodoGrid.module.css';
+import { stateIcons, useDaysWords } from './todo-words.ts';
+
+interface TodoGridRowProps extends RowPlace {
+  readonly row: TodoRow;
+  readonly onOpen: (row: TodoRow) => void;
+}
+
+/** One thing to do: when, what, about whom, and who has to do it. */
+export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
+  const { row, index, top, height, isCurrent } = props;
+  const { t } = useText('todo');
+  const { language } = useLanguage();
+  const daysWords = useDaysWords();
+  const { partner } = row;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all rows.
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      tabIndex={isCurrent ? 0 : -1}
+      data-todo-row={index}
+      data-state={row.state}
+      className={classes.row}
+      style={{ transform: `translateY(${top}px)`, height }}
+      onFocus={() => props.onFocusRow(index)}
+      onClick={() => props.onOpen(row)}
+    >
+      <span role="gridcell" aria-colindex={1} className={classes.when}>
+        {row.on !== null && (
+          <span className={classes.first}>
+            <DateText date={row.on} format="short" />
+          </span>
+        )}
+        <span className={classes.days}>
+          <Icon name={stateIcons[row.state]} size={13} /> {daysWords(row)}
+        </span>
+      </span>
+      <span role="gridcell" aria-colindex={2} className={classes.what}>
+        <span className={classes.first}>
+          {row.standard && (
+            <span className={classes.standard}>
+              <bdi dir="ltr">{row.standard}</bdi>
+            </span>
+          )}
+          {t(`kind.${row.kind}`)}
+        </span>
+        <span className={classes.second} title={row.title}>
+          {row.title && <ContentText>{row.title}</ContentText>}
+          {row.reference !== partner.reference && (
+            <>
+              {row.title && ' · '}
+              <bdi dir="ltr">{row.reference}</bdi>
+            </>
+          )}
+        </span>
+      </span>
+      <span role="gridcell" aria-colindex={3} className={classes.partner}>
+        <span className={classes.first} title={partner.name}>
+          <ContentText>{partner.name}</ContentText>
+        </span>
+        <span className={classes.second}>
+          {partner.country && `${countryName(partner.country, language)} · `}
+          <bdi dir="ltr">{partner.reference}</bdi>
+        </span>
+      </span>
+      <span role="gridcell" aria-colindex={4} className={classes.person} title={row.person ?? undefined}>
+        {row.person ? (
+          <ContentText>{row.person}</ContentText>
+        ) : (
+          <>
+            <span className={shared.hidden}>{t('nobody')}</span>
+            <span className={classes.nobody}>
+              <Icon name="dash" size={12} />
+            </span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+});

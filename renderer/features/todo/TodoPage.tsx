@@ -1,0 +1,94 @@
+import { Button, Loader } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { type DueState, dueStates, type TodoRow } from '../../../shared/deadline/due.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { usePageCommand } from '../../components/session/page-commands.ts';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { EmptyTodo } from './EmptyTodo.tsx';
+import { passingRows, toItems } from './filter-todo.ts';
+import { pageOf } from './page-of.ts';
+import { TodoFilters } from './TodoFilters.tsx';
+import { TodoGrid } from './TodoGrid.tsx';
+import classes from './TodoPage.module.css';
+import { isFiltered, plainFilter, useTodoView } from './todo-view.ts';
+import { useCalendar } from './use-calendar.ts';
+import { useTodoCounts, useTodoRows } from './use-todo.ts';
+
+/** What is to do in the whole office: by date, by person, country, partner and kind. */
+export function TodoPage() {
+  const { t } = useText('todo');
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { view, change } = useTodoView();
+  const { filter, laterShown } = view;
+  const { rows, asOf, loading, refusal } = useTodoRows(laterShown);
+  const everything = useTodoCounts();
+  const counts = useTodoCounts(filter);
+  const laterCount = counts?.later ?? 0;
+  const shown = useMemo(() => passingRows(rows, filter), [rows, filter]);
+  const items = useMemo(() => toItems(shown, { laterShown, laterCount }), [shown, laterShown, laterCount]);
+  const exporting = useCalendar();
+  const exportCalendar = () => void exporting.run(filter);
+  usePageCommand('save-report', exportCalendar);
+  const open = useCallback(
+    (row: TodoRow) => {
+      change({ at: row.id });
+      void navigate(pageOf(row));
+    },
+    [change, navigate],
+  );
+  const isEmpty = everything !== null && total(everything) === 0;
+
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t('title')}
+        where={t('asOf', { date: formatDate(asOf, language) })}
+        secondary={
+          <CalendarButton
+            exporting={exporting}
+            onExport={exportCalendar}
+            disabled={counts === null || total(counts) === counts.waiting}
+          />
+        }
+      />
+      <RefusalAlert refusal={refusal ?? exporting.refusal} />
+      {loading && <Loader size="sm" aria-label={t('loading')} />}
+      {isEmpty && <EmptyTodo />}
+      {!isEmpty && !loading && (
+        <>
+          <TodoFilters
+            rows={rows}
+            filter={filter}
+            shown={shown.length}
+            onChange={(next) => change({ filter: next })}
+          />
+          {items.length > 0 && (
+            <TodoGrid
+              items={items}
+              at={view.at}
+              laterShown={laterShown}
+              onOpen={open}
+              onToggleLater={() => change({ laterShown: !laterShown })}
+            />
+          )}
+          {items.length === 0 && counts !== null && isFiltered(filter) && (
+            <EmptyState title={t('none.title')} text={t('none.text')}>
+              <Button variant="default" onClick={() => change({ filter: plainFilter })}>
+                {t('clear')}
+              </Button>
+            </EmptyState>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const total = (counts: Readonly<Record<DueState, number>>) =>
+  dueStates.reduce((sum, state) => sum + counts[state], 0);

@@ -1,0 +1,27 @@
+import type { TodoRow } from '../../../shared/deadline/due.ts';
+
+/** The page on which something that is due is done. */
+export function pageOf(
+  row: Pick<TodoRow, 'kind' | 'subject'> & { readonly partner: { readonly reference: string } },
+): string {
+  const { kind, subject } = row;
+  const partner = `/partners/${encodeURIComponent(row.partner.reference)}`;
+  // A gap without an action is about the assessment, and is closed on the plan.
+  if (kind === 'gap-without-action') return `${partner}/plan`;
+  if (kind === 'visit-due') return `${partner}/follow-up`;
+  const reference = encodeURIComponent(subject.reference);
+  switch (subject.kind) {
+    case 'action':
+      return `${partner}/plan?action=${reference}`;
+    case 'activity':
+      return `${partner}/follow-up`;
+    case 'assessment':
+      return `/assessments/${reference}`;
+    case 'agreement':
+      return `/agreements/${reference}`;
+    case 'partner':
+    case 'basis':
+    case 'evidence':
+      return partner;
+  }
+}

@@ -1,0 +1,19 @@
+import { client } from '../../client/client.ts';
+import { useSaveFile } from '../../components/files/use-save-file.ts';
+import type { Result } from '../../components/session/requests.ts';
+import { type Command, useTask } from '../../components/session/use-command.ts';
+import { useLanguage } from '../../text/text.ts';
+import { filterInput, type TodoFilter } from './todo-view.ts';
+
+export type CalendarExport = Command<TodoFilter, unknown>;
+
+/** Writes the dates that a filter lets through as a calendar file and hands it to the person. */
+export function useCalendar(): CalendarExport {
+  const { language } = useLanguage();
+  const saveFile = useSaveFile();
+  return useTask(async (filter: TodoFilter): Promise<Result<unknown>> => {
+    const made = await client.calendar.export({ language, ...filterInput(filter) });
+    if (made.ok) await saveFile(made.value.file);
+    return made;
+  });
+}

@@ -1,0 +1,119 @@
+import type { ContractRun } from './contract-text.ts';
+
+/** A word, number or sign of a contract, with what keeps it apart from the one before. */
+export interface ContractWord {
+  readonly kind: 'word' | 'number' | 'reference' | 'blank';
+  readonly text: string;
+  /** Any white space counts as one space; a new paragraph as a line feed. */
+  readonly before: '' | ' ' | '\n';
+  /** What is compared: without what differs by program and font, such as the style of quotation marks. */
+  readonly key: string;
+}
+
+/**
+ * Whether two words say the same. The number of another paragraph follows from where that stands, so it is never
+ * compared: two references are the same where they lead to the same place, and digits do where a reference stood,
+ * since programs that know no fields leave those.
+ */
+export function isSameWord(one: ContractWord, other: ContractWord): boolean {
+  if (one.kind === 'reference' || other.kind === 'reference') {
+    const [reference, counterpart] = one.kind === 'reference' ? [one, other] : [other, one];
+    if (counterpart.kind === 'number') return true;
+    return (
+      counterpart.kind === 'reference' &&
+      (isForeign(reference) || isForeign(counterpart) || one.key === other.key)
+    );
+  }
+  return one.kind === other.kind && one.kind !== 'blank' && one.key === other.key;
+}
+
+/** A reference that another program has made anew, under a name of its own. */
+function isForeign({ key }: ContractWord): boolean {
+  return !key.startsWith('psea_');
+}
+
+export function isSameText(one: readonly ContractWord[], other: readonly ContractWord[]): boolean {
+  return (
+    one.length === other.length && one.every((word, index) => isSameWord(word, other[index] as ContractWord))
+  );
+}
+
+/** The words of one paragraph. */
+export function wordsOf(runs: readonly ContractRun[]): ContractWord[] {
+  const words: ContractWord[] = [];
+  let isApart = false;
+  for (const run of runs) {
+    const text = withoutMarks(run.text);
+    if (run.kind === 'text') {
+      for (const part of cut(text)) {
+        if (part.trim() === '') isApart = true;
+        else {
+          words.push(wordOf(part, words.length > 0 && isApart));
+          isApart = false;
+        }
+      }
+    } else if (text.trim() !== '') {
+      const before = words.length > 0 && (isApart || /^\s/.test(text)) ? ' ' : '';
+      const key = run.kind === 'reference' ? run.target : '';
+      words.push({ kind: run.kind, text: text.trim(), before, key });
+      isApart = /\s$/.test(text);
+    }
+  }
+  return words;
+}
+
+/** Text of words as it is read: white space single, paragraphs on lines of their own. */
+export function textOfWords(words: readonly ContractWord[]): string {
+  return words.map(({ before, text }) => before + text).join('');
+}
+
+/** The words of paragraphs one after the other. */
+export function joinParagraphs(paragraphs: readonly (readonly ContractWord[])[]): ContractWord[] {
+  return paragraphs
+    .filter((words) => words.length > 0)
+    .flatMap((words, index) =>
+      words.map((word, at) =>
+        at === 0 ? { ...word, before: index === 0 ? ('' as const) : ('\n' as const) } : word,
+      ),
+    );
+}
+
+/** Marks of direction, joiners and soft hyphens come and go with the program that saves a file. */
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
+}
+
+/**
+ * Numbers with the points inside them, words with their accents, white space, and each other sign alone. A number never
+ * belongs to a word: Arabic writes "and" without a space before it.
+ */
+const pattern = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}\p{Nl}\p{No}\u200C\u200D]+|\s+|./gsu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+function cut(text: string): string[] {
+  return (text.match(pattern) ?? []).flatMap((part) => (unspaced.test(part) ? segmented(part) : [part]));
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** Writing without spaces, cut into words by what the language knows. */
+function segmented(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+function wordOf(text: string, isApart: boolean): ContractWord {
+  const kind = /^\p{Nd}/u.test(text) ? 'number' : 'word';
+  return { kind, text, before: isApart ? ' ' : '', key: keyOf(text) };
+}
+
+function keyOf(text: string): string {
+  if (text.length > 1) return text;
+  return text
+    .replace(/[“”„‟«»＂]/, '"')
+    .replace(/[‘’‚‛‹›`´]/, "'")
+    .replace(/[‐‑]/, '-');
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import {
+  agreementFieldsSchema,
+  agreementStatusSchema,
+  elementCheckSchema,
+} from '../agreement/agreement-entries.ts';
+import {
+  agreementImportRowSchema,
+  agreementRowSchema,
+  agreementViewSchema,
+} from '../agreement/agreement-view.ts';
+import { elementIdSchema } from '../clause/clause.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { spreadsheetErrors } from './spreadsheet-errors.ts';
+
+const agreement = referenceSchema;
+const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });
+const fieldErrors = [
+  'AGREEMENT_REFERENCE_TAKEN',
+  'AGREEMENT_ENDS_BEFORE_START',
+  'PREVAILING_NOT_AMONG_LANGUAGES',
+  'UNKNOWN_COUNTRY',
+] as const;
+
+export const agreementFilterSchema = z.object({
+  partner: referenceSchema.optional(),
+  status: agreementStatusSchema.optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  /** A UN entity that signs. */
+  entity: z.string().optional(),
+  /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither. */
+  clauses: z.enum(['missing', 'unchecked', 'complete']).optional(),
+  /** References, when they are picked one by one. */
+  agreements: z.array(referenceSchema).optional(),
+});
+
+export const agreementContract = {
+  list: request({
+    summary: 'List agreements of all partners, with the state of their clauses.',
+    changes: false,
+    input: z.object({ ...agreementFilterSchema.shape, search: z.string().optional() }),
+    output: listOf(agreementRowSchema),
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
+  }),
+  show: request({
+    summary:
+      'Show one agreement: its facts, the check of every clause element, annexes and returned contracts.',
+    changes: false,
+    input: z.object({ agreement }),
+    output: agreementViewSchema,
+    errors: ['AGREEMENT_NOT_FOUND'],
+  }),
+  add: request({
+    summary: 'Record an agreement of a partner.',
+    changes: true,
+    input: z.object({
+      partner: referenceSchema,
+      fields: agreementFieldsSchema.partial().extend({ reference: agreementFieldsSchema.shape.reference }),
+    }),
+    output: changed,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', ...fieldErrors],
+  }),
+  edit: request({
+    summary: 'Change facts of an agreement.',
+    changes: true,
+    input: z.object({ agreement, fields: agreementFieldsSchema.partial() }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE', ...fieldErrors],
+  }),
+  withdraw: request({
+    summary: 'Withdraw an agreement that was recorded by mistake, with a reason; it stays readable.',
+    changes: true,
+    input: z.object({ agreement, reason: z.string().trim().min(1).max(2000) }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+  }),
+  checkElements: request({
+    summary:
+      'Record which SEA clause elements an agreement has, with article and quoted words; null takes one back.',
+    changes: true,
+    input: z.object({
+      agreement,
+      elements: z.partialRecord(
+        elementIdSchema,
+        elementCheckSchema
+          .omit({ source: true, on: true })
+          .partial()
+          .extend({ state: elementCheckSchema.shape.state })
+          .nullable(),
+      ),
+    }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NA_ELEMENT_WITHOUT_REASON', 'NOTHING_TO_CHANGE'],
+  }),
+  import: request({
+    summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',
+    changes: true,
+    input: z.object({ file: fileSchema, sheet: z.string().optional(), dryRun: z.boolean().default(false) }),
+    output: listOf(agreementImportRowSchema).extend({
+      counts: z.object({ added: z.int(), changed: z.int(), same: z.int(), leftOut: z.int() }),
+      dryRun: z.boolean(),
+    }),
+    errors: [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND', 'NO_AGREEMENT_COLUMNS'],
+  }),
+};

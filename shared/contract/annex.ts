@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { annexRecordSchema } from '../agreement/agreement-entries.ts';
+import { agreementViewSchema } from '../agreement/agreement-view.ts';
+import { annexOptionsSchema, annexPreviewSchema } from '../agreement/annex-view.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { agreementFilterSchema } from './agreement.ts';
+import { jobSchema } from './job.ts';
+import { fileSchema, referenceSchema, request } from './request.ts';
+
+const agreement = referenceSchema;
+const optionErrors = [
+  'UNKNOWN_CLAUSE',
+  'UNKNOWN_VARIANT',
+  'UNKNOWN_PLACEHOLDER',
+  'LANGUAGE_NOT_AVAILABLE',
+] as const;
+const templateErrors = [
+  'TEMPLATE_NOT_WORD',
+  'TEMPLATE_MACROS',
+  'TEMPLATE_EXTERNAL',
+  'TEMPLATE_TRACKED',
+  'TEMPLATE_MARK_MISSING',
+  'TEMPLATE_MARK_DOUBLE',
+  'DOCUMENT_TOO_LARGE',
+] as const;
+
+/** A batch gives each annex the same choices; what the record of each agreement holds fills its blanks. */
+const batchOptions = annexOptionsSchema;
+
+export const annexContract = {
+  prepare: request({
+    summary: 'Show what an annex would hold: clauses, open choices, blanks and what is not yet approved.',
+    changes: false,
+    input: z.object({
+      agreement,
+      set: annexOptionsSchema.shape.set.optional(),
+      languages: annexOptionsSchema.shape.languages.optional(),
+      variants: annexOptionsSchema.shape.variants,
+      values: annexOptionsSchema.shape.values,
+      form: annexOptionsSchema.shape.form,
+    }),
+    output: annexPreviewSchema,
+    errors: ['AGREEMENT_NOT_FOUND', ...optionErrors],
+  }),
+  create: request({
+    summary:
+      'Write the SEA annex of an agreement as Word: a draft, or final and recorded with the agreement.',
+    changes: true,
+    input: z.object({
+      agreement,
+      ...annexOptionsSchema.shape,
+      final: z.boolean().default(false),
+      /** The office's letterhead: a .docx with one place marked {{annex}}. */
+      template: fileSchema.optional(),
+    }),
+    output: z.object({
+      file: fileSchema,
+      preview: annexPreviewSchema,
+      /** Null for a draft: it is not recorded. */
+      annex: annexRecordSchema.nullable(),
+      agreement: agreementViewSchema,
+      row: partnerRowSchema,
+    }),
+    errors: [
+      'AGREEMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'ANNEX_NOT_COMPLETE',
+      ...optionErrors,
+      ...templateErrors,
+    ],
+  }),
+  setDefaults: request({
+    summary:
+      'Keep the office’s own values for blanks of annexes, such as its reporting contact; an empty one is forgotten.',
+    changes: true,
+    input: z.object({ values: z.record(z.string(), z.string().trim().max(2000)) }),
+    output: z.object({ values: z.record(z.string(), z.string()) }),
+    errors: ['UNKNOWN_PLACEHOLDER'],
+  }),
+  again: request({
+    summary: 'Give out a final annex again, byte for byte.',
+    changes: false,
+    input: z.object({ annex: referenceSchema }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ANNEX_NOT_FOUND', 'EVIDENCE_MISSING'],
+  }),
+  batch: request({
+    summary:
+      'Write the annexes of several agreements into a folder, with an index sheet; those that fail are listed and the rest is finished.',
+    changes: false,
+    input: z.object({
+      filter: agreementFilterSchema.default({}),
+      ...batchOptions.shape,
+      final: z.boolean().default(false),
+      template: fileSchema.optional(),
+      /** Of the index sheet. */
+      indexLanguage: z.enum(['en', 'ar']).default('en'),
+      /** Folder on this computer; made when it is not there. */
+      folder: z.string().min(1),
+    }),
+    output: z.object({ job: jobSchema }),
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'AGREEMENT_NOT_FOUND',
+      'NO_AGREEMENTS',
+      'FOLDER_NOT_WRITABLE',
+      ...optionErrors,
+      ...templateErrors,
+    ],
+  }),
+};

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { contractCheckSchema } from '../agreement/agreement-entries.ts';
+import { agreementViewSchema } from '../agreement/agreement-view.ts';
+import { clauseDetailSchema, clauseViewSchema } from '../clause/clause-view.ts';
+import { importedPackSchema } from '../content/content-entries.ts';
+import { personSchema } from '../journal/entry.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+
+const clause = referenceSchema;
+
+export const clauseContract = {
+  list: request({
+    summary: 'List the clauses: those in use, or every version that is kept.',
+    changes: false,
+    input: z.object({ versions: z.boolean().default(false), language: z.string().default('en') }),
+    output: listOf(clauseViewSchema),
+    errors: [],
+  }),
+  show: request({
+    summary: 'Show one version of a clause in every language, with the hash of each text.',
+    changes: false,
+    input: z.object({ clause, language: z.string().default('en') }),
+    output: clauseDetailSchema,
+    errors: ['CLAUSE_NOT_FOUND'],
+  }),
+  approve: request({
+    summary: 'Approve the exact words of one version of a clause for the organisation.',
+    changes: true,
+    input: z.object({
+      clause,
+      approver: personSchema,
+      on: plainDateSchema.optional(),
+      note: z.string().trim().max(2000).optional(),
+    }),
+    output: clauseDetailSchema,
+    errors: ['CLAUSE_NOT_FOUND', 'CLAUSE_APPROVED_ALREADY', 'FUTURE_DATE'],
+  }),
+  withdrawApproval: request({
+    summary: 'Take the approval of a clause back, with a reason; annexes made under it stay as they are.',
+    changes: true,
+    input: z.object({ clause, reason: z.string().trim().min(1).max(2000) }),
+    output: clauseDetailSchema,
+    errors: ['CLAUSE_NOT_FOUND', 'CLAUSE_NOT_APPROVED'],
+  }),
+  check: request({
+    summary:
+      'Compare a returned contract with what was given out: unchanged, changed, missing and added clauses, stored with the agreement.',
+    changes: true,
+    input: z.object({
+      agreement: referenceSchema,
+      file: fileSchema,
+      /** Compare with this annex; the newest one with the agreement when left out. */
+      annex: referenceSchema.optional(),
+      /** Report only; nothing is recorded and nothing kept. */
+      dryRun: z.boolean().default(false),
+      /** Also record which elements the contract has. */
+      recordElements: z.boolean().default(false),
+    }),
+    output: z.object({
+      check: contractCheckSchema,
+      counts: z.object({ unchanged: z.int(), changed: z.int(), missing: z.int(), added: z.int() }),
+      /** Null after a dry run. */
+      changed: z.object({ agreement: agreementViewSchema, row: partnerRowSchema }).nullable(),
+    }),
+    errors: [
+      'AGREEMENT_NOT_FOUND',
+      'ANNEX_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'CONTRACT_NOT_WORD',
+      'CONTRACT_WITHOUT_CLAUSES',
+      'DOCUMENT_TOO_LARGE',
+    ],
+  }),
+  exportComparison: request({
+    summary: 'Write a check of a returned contract as Word with real tracked insertions and deletions.',
+    changes: false,
+    input: z.object({
+      agreement: referenceSchema,
+      check: z.string().optional(),
+      language: z.enum(['en', 'ar']).default('en'),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],
+  }),
+};
+
+export const contentContract = {
+  list: request({
+    summary: 'List the content packs that were taken in.',
+    changes: false,
+    input: z.object({}),
+    output: listOf(importedPackSchema),
+    errors: [],
+  }),
+  import: request({
+    summary: 'Take in a content pack of approved clauses and translations: a .zip, or the files of a folder.',
+    changes: true,
+    input: z.object({
+      file: fileSchema.optional(),
+      /** Of a folder: names are paths inside it, with "/". */
+      files: z.array(fileSchema).max(500).optional(),
+      dryRun: z.boolean().default(false),
+    }),
+    output: z.object({ pack: importedPackSchema, clauses: z.array(clauseViewSchema), imported: z.boolean() }),
+    errors: ['PACK_UNREADABLE', 'PACK_INVALID', 'PACK_HASH_WRONG', 'PACK_KNOWN', 'DOCUMENT_TOO_LARGE'],
+  }),
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { activitySchema } from '../follow-up/follow-up-entries.ts';
+import { activityViewSchema, checkChoiceSchema, followUpViewSchema } from '../follow-up/follow-up-view.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { listOf, referenceSchema, request } from './request.ts';
+
+const partner = referenceSchema;
+const language = z.enum(['en', 'ar']).default('en');
+
+/** What a person gives of an activity; what is left out is empty. Actions are named by reference. */
+const newActivitySchema = activitySchema
+  .partial()
+  .extend({ kind: activitySchema.shape.kind, on: plainDateSchema.optional() });
+
+const changed = z.object({ followUp: followUpViewSchema, row: partnerRowSchema });
+
+export const followUpContract = {
+  show: request({
+    summary: 'Show follow-up of a partner: activities, practice checks over time, training, and the rhythm.',
+    changes: false,
+    input: z.object({ partner, language }),
+    output: followUpViewSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  list: request({
+    summary: 'List the monitoring activities of a partner, newest first.',
+    changes: false,
+    input: z.object({ partner }),
+    output: listOf(activityViewSchema),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  add: request({
+    summary:
+      'Record a monitoring activity: visit, spot check, call, training or mentoring, with findings and checks.',
+    changes: true,
+    input: z.object({ partner, activity: newActivitySchema, language }),
+    output: changed.extend({ activity: activityViewSchema }),
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'ACTION_NOT_FOUND',
+      'UNKNOWN_STANDARD',
+      'UNKNOWN_CHECK',
+      'CHECK_ANSWER_MISMATCH',
+      'MORE_THAN_ALL',
+      'ACTIVITY_EMPTY',
+      'NEXT_DATE_TOO_EARLY',
+      'FUTURE_DATE',
+    ],
+  }),
+  withdraw: request({
+    summary: 'Withdraw a monitoring activity that was recorded by mistake, with a reason; it stays readable.',
+    changes: true,
+    input: z.object({ activity: referenceSchema, reason: z.string().trim().min(1).max(2000), language }),
+    output: changed,
+    errors: ['ACTIVITY_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+  }),
+  chooseRhythm: request({
+    summary:
+      'Choose by which table the rhythm of visits is recommended, with the yearly cash where it asks for it.',
+    changes: true,
+    input: z.object({
+      partner,
+      rhythm: z.string(),
+      yearlyCashUsd: z.number().min(0).nullable().default(null),
+      language,
+    }),
+    output: changed,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_RHYTHM', 'NOTHING_TO_CHANGE'],
+  }),
+  checks: request({
+    summary: 'List the practice checks.',
+    changes: false,
+    input: z.object({ language }),
+    output: listOf(checkChoiceSchema),
+    errors: [],
+  }),
+};

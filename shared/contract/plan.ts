@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { deadlineOnDaySchema } from '../deadline/due.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { actionLibraryTextSchema, libraryActionSchema } from '../plan/action-library.ts';
+import { actionFieldsSchema, actionStatusSchema } from '../plan/plan-entries.ts';
+import { actionViewSchema, planReportSchema, planViewSchema, proposalSchema } from '../plan/plan-view.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { spreadsheetErrors } from './spreadsheet-errors.ts';
+
+const partner = referenceSchema;
+const language = z.enum(['en', 'ar']).default('en');
+const on = plainDateSchema.optional();
+
+/** What a person gives of a new action; the library entry fills in what is left out. */
+const newActionSchema = actionFieldsSchema
+  .partial()
+  .extend({ library: z.string().optional(), assessment: referenceSchema.optional(), standard: z.string() });
+
+const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
+const fieldErrors = [
+  'ASSESSMENT_NOT_FOUND',
+  'UNKNOWN_STANDARD',
+  'UNKNOWN_LIBRARY_ACTION',
+  'DUE_OUTSIDE_WINDOW',
+  'ACTION_INCOMPLETE',
+] as const;
+
+export const planContract = {
+  propose: request({
+    summary: 'Offer actions of the library for every gap of a partner, dated inside the improvement window.',
+    changes: false,
+    input: z.object({ partner, language }),
+    output: listOf(proposalSchema),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  show: request({
+    summary: 'Show the capacity-strengthening implementation plan of a partner, with its deadlines.',
+    changes: false,
+    input: z.object({ partner }),
+    output: z.object({ plan: planViewSchema, deadlines: z.array(deadlineOnDaySchema) }),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  add: request({
+    summary: 'Add actions to the plan: from the library, edited or of one’s own.',
+    changes: true,
+    input: z.object({ partner, actions: z.array(newActionSchema).min(1).max(100), language, on }),
+    output: changed,
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', ...fieldErrors, 'FUTURE_DATE'],
+  }),
+  update: request({
+    summary:
+      'Change an action: its fields, its status (verified needs evidence, dropped a reason), or add a progress note.',
+    changes: true,
+    input: z.object({
+      action: referenceSchema,
+      set: actionFieldsSchema.omit({ assessment: true, standard: true }).partial().optional(),
+      status: actionStatusSchema.optional(),
+      reason: z.string().trim().max(2000).optional(),
+      /** References of evidence that closes it. */
+      evidence: z.array(referenceSchema).max(50).optional(),
+      note: z.string().trim().min(1).max(4000).optional(),
+      on,
+    }),
+    output: changed.extend({ action: actionViewSchema }),
+    errors: [
+      'ACTION_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'EVIDENCE_NOT_FOUND',
+      'UNKNOWN_DOCUMENT_TYPE',
+      'VERIFICATION_NEEDS_EVIDENCE',
+      'DROP_NEEDS_REASON',
+      'ACTION_CLOSED',
+      'NOTHING_TO_CHANGE',
+      'DUE_OUTSIDE_WINDOW',
+      'ACTION_INCOMPLETE',
+      'FUTURE_DATE',
+      'DATE_TOO_EARLY',
+    ],
+  }),
+  library: request({
+    summary: 'List the action library, in the languages that it has.',
+    changes: false,
+    input: z.object({}),
+    output: listOf(libraryActionSchema).extend({
+      version: z.string(),
+      modelText: z.boolean(),
+      texts: z.record(z.string(), actionLibraryTextSchema),
+    }),
+    errors: [],
+  }),
+  exportWord: request({
+    summary: 'Write the plan as a printable Word document.',
+    changes: false,
+    input: z.object({ partner, language }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', 'PLAN_EMPTY'],
+  }),
+  exportLetter: request({
+    summary: 'Write the letter to the partner as Word: result, plan, dates and contacts.',
+    changes: false,
+    input: z.object({ partner, language }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', 'NOT_DETERMINED'],
+  }),
+  exportExcel: request({
+    summary: 'Write the plan as a workbook in which the partner gives status and progress.',
+    changes: true,
+    input: z.object({ partner, language }),
+    output: z.object({ file: fileSchema, form: z.string() }),
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'PLAN_EMPTY'],
+  }),
+  import: request({
+    summary: 'Read a returned plan workbook, report every cell, and take it over; with `dryRun` only report.',
+    changes: true,
+    input: z.object({
+      file: fileSchema,
+      dryRun: z.boolean().default(false),
+      /** Actions that changed here since the workbook was written: kept (default), or replaced. */
+      conflicts: z.enum(['keep', 'replace']).default('keep'),
+    }),
+    output: z.object({
+      report: planReportSchema,
+      changed: changed.nullable(),
+      /** Evidence under which the partner's file is kept, byte for byte. */
+      evidence: z.string().nullable(),
+    }),
+    errors: [...spreadsheetErrors, 'PLAN_FORM_UNKNOWN', 'PARTNER_ARCHIVED'],
+  }),
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dueKindSchema, dueStateSchema, todoRowSchema } from '../deadline/due.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+
+const filter = {
+  /** Seen from this day; today when left out. */
+  asOf: plainDateSchema.optional(),
+  partner: referenceSchema.optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  /** Exactly as recorded. */
+  person: z.string().optional(),
+  kinds: z.array(dueKindSchema).optional(),
+};
+
+const countSchema = z.object({ value: z.string(), count: z.int() });
+
+export const todoContract = {
+  list: request({
+    summary: 'List what is to do on a day: overdue, this week, this month and what waits without a date.',
+    changes: false,
+    input: z.object({
+      ...filter,
+      /** Which of them; without it everything but what lies more than a month ahead. */
+      states: z.array(dueStateSchema).optional(),
+      limit: z.int().min(1).max(100_000).default(1000),
+    }),
+    output: listOf(todoRowSchema).extend({
+      asOf: plainDateSchema,
+      /** Of everything that the filter lets through, whatever its state. */
+      counts: z.record(dueStateSchema, z.int()),
+      /** Choices for filtering, over everything that is due. */
+      people: z.array(countSchema),
+      countries: z.array(countSchema),
+    }),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+};
+
+export const calendarContract = {
+  export: request({
+    summary:
+      'Write dates that lie ahead or are overdue as a calendar file (.ics); importing it again updates them.',
+    changes: false,
+    input: z.object({ ...filter, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema, events: z.int() }),
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+};

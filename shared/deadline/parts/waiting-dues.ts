@@ -1,0 +1,66 @@
+import { type Assessment, gapsOf, lastOf } from '../../assessment/assessment.ts';
+import { isStopped } from '../../assessment/window.ts';
+import { isContradiction, isReviewProposed } from '../../plan/plan-judgement.ts';
+import { isOpenAction } from '../../plan/plan-state.ts';
+import type { Due } from '../due.ts';
+import { assessmentSubject, makeDue } from '../make-due.ts';
+import type { PartnerReading } from '../reading.ts';
+import { actionSubject } from './action-dues.ts';
+
+/** What waits for a person about the live assessments and their plan, without a date of its own. */
+export function waitingDues(reading: PartnerReading): Due[] {
+  return reading.live.flatMap((assessment) => [
+    ...gapDues(reading, assessment),
+    ...contradictions(reading, assessment),
+    ...missingConsequence(reading, assessment),
+  ]);
+}
+
+/** By standard not met, until the final determination: no action for it, or all of them verified. */
+function gapDues(reading: PartnerReading, assessment: Assessment): Due[] {
+  const { file, actions } = reading;
+  if (lastOf(assessment, 'final') || isStopped(assessment)) return [];
+  const subject = assessmentSubject(assessment);
+  return gapsOf(assessment.instrument, assessment.reviews).flatMap((standard) => {
+    if (!hasAction(reading, assessment, standard))
+      return [makeDue(file, 'gap-without-action', null, subject, { standard })];
+    return isReviewProposed(standard, actions, assessment)
+      ? [makeDue(file, 're-review-proposed', null, subject, { standard })]
+      : [];
+  });
+}
+
+/**
+ * A partner has one plan: what is still open there from an earlier assessment on the same instrument serves the
+ * standard too.
+ */
+function hasAction({ file, actions }: PartnerReading, assessment: Assessment, standard: string): boolean {
+  return actions.some((action) => {
+    const { fields, standing } = action;
+    if (fields.standard !== standard) return false;
+    if (fields.assessment === assessment.id) return standing.status !== 'dropped';
+    const instrument = file.assessments[fields.assessment]?.started.fact.instrument;
+    return isOpenAction(action) && instrument === assessment.instrument.definition.id;
+  });
+}
+
+function contradictions({ file, actions }: PartnerReading, assessment: Assessment): Due[] {
+  return actions
+    .filter((action) => isContradiction(action, assessment))
+    .map((action) => {
+      const { title, standard, responsible } = action.fields;
+      return makeDue(file, 'contradiction', null, actionSubject(action), {
+        title,
+        standard,
+        person: responsible,
+      });
+    });
+}
+
+/** Capacity that is still low at the final determination asks for a consequence with its approver. */
+function missingConsequence({ file }: PartnerReading, assessment: Assessment): Due[] {
+  const final = lastOf(assessment, 'final');
+  return final?.fact.score.risk === 'high' && assessment.record.consequences.length === 0
+    ? [makeDue(file, 'consequence-missing', null, assessmentSubject(assessment))]
+    : [];
+}

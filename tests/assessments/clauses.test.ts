@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { annexWords } from '../../shared/agreement/annex-words.ts';
+import { unitsOf } from '../../shared/clause/checks/clause-check.ts';
+import type { ClauseLibraryText } from '../../shared/clause/clause.ts';
+import { elementIds } from '../../shared/clause/clause.ts';
+import { readClauseText } from '../../shared/clause/read-clause-text.ts';
+import { shippedClauses } from '../shared/clause/content.ts';
+
+const { definition, texts } = shippedClauses;
+const english = texts.en as ClauseLibraryText;
+const units = unitsOf({ file: 'text.en.json', text: english });
+
+function set(id: string): readonly string[] {
+  return definition.sets.find((entry) => entry.id === id)?.clauses ?? [];
+}
+
+function words(clause: string, variant = 'usual'): string {
+  return units
+    .filter((unit) => unit.clause === clause && unit.variant === variant)
+    .map((unit) => unit.text)
+    .join('\n');
+}
+
+describe('the clause library', () => {
+  it('is model text with a source for each clause (Decision 12)', () => {
+    expect(definition.modelText).toBe(true);
+    for (const clause of definition.clauses) expect(clause.sources.length).toBeGreaterThan(0);
+  });
+
+  it('has a clause for each element of DOMAIN §3, in one order', () => {
+    expect(new Set(definition.clauses.map((clause) => clause.element))).toEqual(new Set(elementIds));
+    expect(definition.clauses[0]?.id).toBe('definitions');
+    expect(definition.clauses.at(-1)?.id).toBe('survival');
+  });
+
+  it('makes a person choose on marriage, and on nothing else', () => {
+    const open = definition.clauses.filter((clause) => !clause.variants.some((variant) => variant.usual));
+    expect(open.map((clause) => clause.id)).toEqual(['marriage-exception']);
+    expect(open[0]?.variants.map((variant) => variant.id)).toEqual(['none', 'valid-where-citizen']);
+  });
+
+  it('offers the wordings on which agreements differ', () => {
+    const several = definition.clauses.filter((clause) => clause.variants.length > 1);
+    expect(Object.fromEntries(several.map(({ id, variants }) => [id, variants.map((v) => v.id)]))).toEqual({
+      'marriage-exception': ['none', 'valid-where-citizen'],
+      'relations-with-beneficiaries': ['prohibited', 'strongly-discouraged'],
+      vetting: ['reference-checks', 'disclosure-scheme'],
+      reporting: ['head-of-office', 'investigation-office', 'local-channel'],
+      investigation: ['partner-investigates', 'referred-to-un'],
+      survival: ['fixed-term', 'open-ended'],
+    });
+  });
+
+  it('lets the enhanced set be the standard one with the plan and dates for reports on it', () => {
+    const added = set('enhanced').filter((id) => !set('standard').includes(id));
+    expect(added).toEqual(['capacity-plan', 'plan-reports']);
+    expect(set('enhanced').filter((id) => !added.includes(id))).toEqual(set('standard'));
+    for (const id of added)
+      expect(definition.clauses.find((clause) => clause.id === id)?.applies.ratings).toEqual([
+        'medium',
+        'low',
+      ]);
+  });
+
+  it('has the minimum inside the standard set, and every element but the plan in it', () => {
+    expect(set('standard')).toEqual(expect.arrayContaining([...set('minimum')]));
+    const held = definition.clauses
+      .filter(({ id }) => set('standard').includes(id))
+      .map(({ element }) => element);
+    expect(elementIds.filter((element) => !held.includes(element))).toEqual(['capacity-plan']);
+  });
+
+  it('binds a sub-contractor by the flow-down set alone, by name', () => {
+    expect(words('sub-contractor-terms')).toContain('{{sub-contractor-name}}');
+    expect(definition.sets.filter((entry) => entry.clauses.includes('sub-contractor-terms'))).toHaveLength(1);
+    expect(set('flow-down')).toContain('sub-contractor-terms');
+  });
+
+  it('leads from clause to clause by live references', () => {
+    const references = units.flatMap(({ parts }) => parts.filter((part) => part.kind === 'reference'));
+    expect(references.length).toBeGreaterThan(12);
+    expect(words('survival', 'fixed-term').match(/\{\{ref:/g)?.length).toBeGreaterThanOrEqual(6);
+    for (const { text } of units) expect(text).not.toMatch(/\bclauses? \d/);
+  });
+
+  it('never asks for a word that has to agree with a number of days or years', () => {
+    const numbers = definition.placeholders.filter(({ kind }) => kind === 'days' || kind === 'years');
+    expect(numbers.map(({ id }) => id)).toEqual([
+      'report-days',
+      'update-days',
+      'training-days',
+      'disclosure-years',
+    ]);
+    for (const { text } of units)
+      for (const { id } of numbers) expect(text).not.toMatch(new RegExp(`\\{\\{${id}\\}\\} (days?|years?)`));
+  });
+
+  it('writes defined terms with their capitals', () => {
+    const small =
+      /\b(partner personnel|beneficiar(y|ies)|victims?|allegations?|sub-contractors?|sexual (abuse|exploitation)|child(ren)?|un entity)\b/;
+    const found = units.filter(({ parts }) =>
+      parts.some((part) => part.kind === 'text' && small.test(part.text)),
+    );
+    expect(found.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('says that a case is told without names (Decision 11)', () => {
+    for (const clause of ['disclosure', 'capacity-assessment', 'information-sharing'])
+      expect(words(clause)).toContain(
+        'by which a Victim, a witness or a person who reported could be identified',
+      );
+  });
+
+  it('states the rule of the hash in every annex', () => {
+    expect(english.annex.hashRule).toMatch(/SHA-256.*UTF-8.*normalization form C.*line feed \(U\+000A\)/);
+  });
+});
+
+describe('each language of the clause library', () => {
+  it.each(Object.entries(texts))(
+    '%s has every clause, label and word of the annex that English has',
+    (_, text) => {
+      for (const part of ['clauses', 'elements', 'sets', 'placeholders'] as const)
+        expect(Object.keys(text[part]).sort()).toEqual(Object.keys(english[part]).sort());
+      expect(Object.keys(text.annex).sort()).toEqual([...annexWords].sort());
+    },
+  );
+
+  it.each(Object.entries(texts))('%s has no braces that would be printed', (_, text) => {
+    const plain = unitsOf({ file: '', text }).flatMap((unit) => readClauseText(unit.text));
+    for (const part of plain) if (part.kind === 'text') expect(part.text).not.toMatch(/[{}]/);
+  });
+});

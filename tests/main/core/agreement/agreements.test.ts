@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+
+let test: TestApp;
+afterEach(() => test.end());
+
+async function partner(name: string, country = 'SS') {
+  return value(await test.client.partner.create({ fields: { name, country } })).row;
+}
+
+async function add(of: string, reference: string, fields: object = {}) {
+  return value(await test.client.agreement.add({ partner: of, fields: { reference, ...fields } }));
+}
+
+const references = async (input: Parameters<TestApp['client']['agreement']['list']>[0]) =>
+  value(await test.client.agreement.list(input)).rows.map(({ reference }) => reference);
+
+describe('agreements of the register', () => {
+  it('are found by reference and by id, and keep one reference each in any letter case', async () => {
+    test = await startWithWorkspace();
+    const hope = await partner('Fictional Hope Association');
+    const union = await partner('Fictional Twin Union', 'UG');
+    const added = await add(hope.reference, 'AOC-2026-001', { status: 'active' });
+    expect(added.row.agreements).toMatchObject([{ reference: 'AOC-2026-001', status: 'active', absent: 0 }]);
+    const taken = await test.client.agreement.add({
+      partner: union.reference,
+      fields: { reference: ' aoc-2026-001 ' },
+    });
+    expect(taken).toMatchObject({
+      error: { code: 'AGREEMENT_REFERENCE_TAKEN', details: { partner: 'Fictional Hope Association' } },
+    });
+    for (const reference of ['aoc-2026-001', added.agreement.id]) {
+      expect(value(await test.client.agreement.show({ agreement: reference })).id).toBe(added.agreement.id);
+    }
+    expect(code(await test.client.agreement.show({ agreement: 'AOC-0' }))).toBe('AGREEMENT_NOT_FOUND');
+    expect(code(await test.client.agreement.add({ partner: 'nobody', fields: { reference: 'x' } }))).toBe(
+      'PARTNER_NOT_FOUND',
+    );
+    expect(test.bugs).toEqual([]);
+  });
+
+  it('give their reference up when they are renamed or withdrawn, and stay readable', async () => {
+    test = await startWithWorkspace();
+    const hope = await partner('Fictional Hope Association');
+    const first = await add(hope.reference, 'AOC-1');
+    value(await test.client.agreement.edit({ agreement: 'AOC-1', fields: { reference: 'AOC-1/rev' } }));
+    const second = await add(hope.reference, 'AOC-1');
+    expect(
+      code(await test.client.agreement.edit({ agreement: 'aoc-1/REV', fields: { reference: 'AOC-1' } })),
+    ).toBe('AGREEMENT_REFERENCE_TAKEN');
+    const withdrawn = value(await test.client.agreement.withdraw({ agreement: 'AOC-1', reason: 'Twice.' }));
+    expect(withdrawn.row.agreements.map(({ id }) => id)).toEqual([first.agreement.id]);
+    expect(code(await test.client.agreement.show({ agreement: 'AOC-1' }))).toBe('AGREEMENT_NOT_FOUND');
+    expect(value(await test.client.agreement.show({ agreement: second.agreement.id })).withdrawn).toBe(
+      'Twice.',
+    );
+    value(
+      await test.client.agreement.edit({ agreement: first.agreement.id, fields: { reference: 'AOC-1' } }),
+    );
+    expect(value(await test.client.agreement.show({ agreement: 'AOC-1' })).id).toBe(first.agreement.id);
+    expect(await references({})).toEqual(['AOC-1']);
+    expect(
+      value(await test.client.agreement.list({ partner: hope.id })).rows.map((row) => row.withdrawn),
+    ).toEqual([null, 'Twice.']);
+  });
+
+  it('are listed by partner, status, country, entity, clauses, by picking, and by forgiving words', async () => {
+    test = await startWithWorkspace();
+    const espoir = await partner('Association Fictive Espoir et Développement', 'CD');
+    const union = await partner('Fictional Twin Union', 'UG');
+    await add(espoir.id, 'AOC-2', {
+      status: 'active',
+      entities: ['UN-Habitat'],
+      programme: 'Water for Goma',
+    });
+    await add(espoir.id, 'AOC-10', { countries: ['RW'], parties: ['Ministère fictif'] });
+    await add(union.id, 'MOU-1', { status: 'active' });
+    const missing = { agreement: 'AOC-2', elements: { reporting: { state: 'absent' as const } } };
+    expect(value(await test.client.agreement.checkElements(missing)).row.agreements).toMatchObject([
+      { reference: 'AOC-2', absent: 1 },
+      { reference: 'AOC-10', absent: 0 },
+    ]);
+    expect(await references({})).toEqual(['AOC-2', 'AOC-10', 'MOU-1']);
+    expect(await references({ partner: espoir.reference })).toEqual(['AOC-2', 'AOC-10']);
+    expect(await references({ status: 'active' })).toEqual(['AOC-2', 'MOU-1']);
+    expect(await references({ country: 'CD' })).toEqual(['AOC-2']);
+    expect(await references({ country: 'RW' })).toEqual(['AOC-10']);
+    expect(await references({ entity: 'un-habitat' })).toEqual(['AOC-2']);
+    expect(await references({ clauses: 'missing' })).toEqual(['AOC-2']);
+    expect(await references({ clauses: 'complete' })).toEqual([]);
+    expect(await references({ agreements: ['mou-1', 'AOC-10'] })).toEqual(['AOC-10', 'MOU-1']);
+    expect(await references({ search: 'ministere' })).toEqual(['AOC-10']);
+    expect(await references({ search: 'developement espoir' })).toEqual(['AOC-2', 'AOC-10']);
+    expect(await references({ search: 'goma', status: 'draft' })).toEqual([]);
+    expect(code(await test.client.agreement.list({ agreements: ['AOC-9'] }))).toBe('AGREEMENT_NOT_FOUND');
+    expect(code(await test.client.agreement.list({ partner: 'nobody' }))).toBe('PARTNER_NOT_FOUND');
+    value(await test.client.partner.archive({ partner: union.id, reason: 'Closed.' }));
+    expect(await references({})).toEqual(['AOC-2', 'AOC-10']);
+    expect(await references({ partner: union.id })).toEqual(['MOU-1']);
+    expect(code(await test.client.agreement.edit({ agreement: 'MOU-1', fields: { programme: 'x' } }))).toBe(
+      'PARTNER_ARCHIVED',
+    );
+    expect(test.bugs).toEqual([]);
+  });
+
+  it('are the same after the workspace was closed, opened and folded anew', async () => {
+    test = await startWithWorkspace();
+    const hope = await partner('Fictional Hope Association');
+    await add(hope.id, 'AOC-1', {
+      value: { amount: 10.5, currency: 'USD' },
+      languages: ['en'],
+      prevailing: 'en',
+    });
+    const elements = {
+      survival: { state: 'not-applicable' as const, reason: 'Ends at once.' },
+      reporting: { state: 'present' as const, article: '12.3', quote: '=SUM(1) <b>report</b>' },
+    };
+    const before = value(
+      await test.client.agreement.checkElements({ agreement: 'AOC-1', elements }),
+    ).agreement;
+    value(await test.client.workspace.rebuild({}));
+    expect(value(await test.client.agreement.show({ agreement: 'AOC-1' }))).toEqual(before);
+    expect(before.elements.find(({ element }) => element === 'reporting')?.check?.quote).toBe(
+      '=SUM(1) <b>report</b>',
+    );
+  });
+});

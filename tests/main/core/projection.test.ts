@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { projectionVersion } from '../../../main/core/journal.ts';
+import { buildKeptRow } from '../../../shared/partner/build-row.ts';
+import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
+import { foldWorkspace } from '../../../shared/workspace/workspace-file.ts';
+import { instruments } from '../../support/desk.ts';
+
+/**
+ * What is kept beside the journal has a shape, and an older program kept another one. Whoever changes it raises
+ * `projectionVersion`, so that a newer program folds the journal anew when it opens, and writes the new shape here.
+ */
+it('keeps snapshots and rows of the shape that its version names', () => {
+  const file = emptyPartnerFile('partner');
+  const shape = {
+    projectionVersion,
+    partner: Object.keys(file).sort().join(' '),
+    row: Object.keys(buildKeptRow(file, instruments)).sort().join(' '),
+    workspace: Object.keys(foldWorkspace([])).sort().join(' '),
+  };
+  expect(shape).toMatchInlineSnapshot(`
+    {
+      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers unknown updated waiting",
+      "projectionVersion": 3,
+      "row": "acronym agreements archived assessment assessments basisUntil capacityLabel conflicts country determination determinedOn directContact dues evidence gaps groundEnds id inScope name next open openActions rating reference restsOn revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
+      "workspace": "clauseApprovals devices entity fictional office packs registers",
+    }
+  `);
+});

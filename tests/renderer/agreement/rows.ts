@@ -1,0 +1,32 @@
+import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
+import { elementIds } from '../../../shared/clause/clause.ts';
+
+/** A row of the list with nothing recorded but what is given. */
+export function agreementRow(reference: string, given: Partial<AgreementRow> = {}): AgreementRow {
+  return {
+    id: `id-${reference}`,
+    reference,
+    type: null,
+    parties: [],
+    entities: [],
+    startsOn: null,
+    endsOn: null,
+    value: null,
+    programme: '',
+    countries: [],
+    status: 'draft',
+    languages: [],
+    prevailing: null,
+    partner: { id: 'partner', reference: 'KE-1', name: 'Acacia' },
+    counts: { present: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
+    absent: [],
+    annexes: 0,
+    withdrawn: null,
+    ...given,
+  };
+}
+
+/** Counts of a clause check over all elements. */
+export function countsOf(absent: number, unchecked: number): AgreementRow['counts'] {
+  return { present: elementIds.length - absent - unchecked, absent, notApplicable: 0, unchecked };
+}

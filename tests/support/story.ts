@@ -1,0 +1,243 @@
+import { noAgreementFields } from '../../shared/agreement/agreement-state.ts';
+import { scoreOf } from '../../shared/assessment/assessment.ts';
+import type { Answers, Determination } from '../../shared/assessment/assessment-entries.ts';
+import type { EntryDraft } from '../../shared/journal/entry.ts';
+import { draftEntry, type EntryData, type EntryType } from '../../shared/journal/entry-types.ts';
+import type { BasisKind } from '../../shared/partner/partner-entries.ts';
+import { ok } from '../../shared/result.ts';
+import { answersFrom, type Desk, head, instruments, officer, openDesk } from './desk.ts';
+
+/**
+ * A partner's file told in short sentences that an officer reads, separated by ";". Entries are written as the journal
+ * holds them, so that a story can tell what decisions would refuse, such as a date typed wrongly years ago.
+ */
+
+/** Full capacity; medium with CS3 and CS7 not met; low with CS1, CS2 and CS3 not met. */
+const reviews: Readonly<Record<string, string>> = { full: 'YYYYYYYY', medium: 'YYNYYYNY', low: 'NNNYYYYY' };
+
+export function tell(story: string, desk: Desk = openDesk({ today: '2020-01-01' })): Desk {
+  for (const sentence of story.split(';').map((part) => part.trim())) {
+    if (sentence === '' || sentence === 'nothing') continue;
+    const [word = '', ...rest] = sentence.split(/\s+/);
+    const write = sentences[word];
+    if (!write) throw new Error(`The story has a sentence that nobody knows: ${sentence}`);
+    write(desk, rest, sentence);
+  }
+  return desk;
+}
+
+const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], sentence: string) => void>> =
+  {
+    preliminary: (desk, [on = '', rating = '']) => {
+      desk.today = on;
+      const id = start(desk);
+      review(desk, rating);
+      put(desk, 'assessment.submitted', { assessment: id, determination: determination(desk, 'self', on) });
+      put(desk, 'assessment.determined', {
+        assessment: id,
+        determination: determination(desk, 'preliminary', on),
+      });
+    },
+    review: (desk, [on = '', standard = '', state]) => {
+      desk.today = on;
+      const { id, reviews: before } = desk.assessment();
+      const to = state === 'met' ? 'yes' : 'no';
+      const answer = { answer: to, reason: null, comment: 'Seen again.' };
+      put(desk, 'assessment.reviews-recorded', { assessment: id, reviews: { [standard]: answer } });
+      const turned = [{ standard, from: before[standard]?.answer ?? null, to }];
+      put(desk, 'assessment.standards-turned', { assessment: id, on, turned });
+    },
+    final: (desk, [on = '', rating]) => {
+      desk.today = on;
+      const { id } = desk.assessment();
+      if (rating !== undefined) review(desk, rating);
+      put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, 'final', on) });
+    },
+    declined: (desk) =>
+      put(desk, 'assessment.decided', {
+        assessment: desk.assessment().id,
+        decision: {
+          decision: 'do-not-proceed',
+          on: desk.today,
+          justification: 'Fictional.',
+          conditions: null,
+          signedBy: head,
+          noteForRecord: null,
+        },
+      }),
+    extended: (desk, [, until = '']) =>
+      put(desk, 'assessment.window-extended', {
+        assessment: desk.assessment().id,
+        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until },
+      }),
+    consequence: (desk, [kind = '']) =>
+      put(desk, 'assessment.consequence-recorded', {
+        assessment: desk.assessment().id,
+        consequence: {
+          kind: kind as 'end',
+          on: desk.today,
+          justification: 'Fictional.',
+          mitigation: null,
+          approver: head,
+        },
+      }),
+    action: (desk, [standard = '', , dueOn = '', ...status]) => {
+      const number = Object.keys(desk.file.actions).length + 1;
+      const id = `${desk.file.id}.action-${number}`;
+      put(desk, 'plan.action-added', {
+        id,
+        reference: `${desk.file.reference}/A${number}`,
+        library: null,
+        on: desk.today,
+        fields: {
+          assessment: desk.assessment().id,
+          standard,
+          title: `Fictional action ${number}`,
+          gap: '',
+          description: '',
+          verification: 'A fictional record.',
+          responsible: 'Rehema Fictional, director',
+          supportedBy: [],
+          dueOn,
+          dueReason: null,
+          priority: 'normal',
+          budget: null,
+        },
+      });
+      const moved = statuses[status.join(' ')];
+      if (!moved) return;
+      put(desk, 'plan.action-moved', {
+        id,
+        standing: { status: moved, on: desk.today, reason: null, evidence: [] },
+      });
+    },
+    emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
+    'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    agreement: (desk, [, endsOn = ''], sentence) => {
+      const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
+      const status = sentence.includes('draft') ? 'draft' : 'active';
+      const fields = { ...noAgreementFields, reference: 'AOC-2024-001', endsOn, status } as const;
+      put(desk, 'agreement.added', { id, on: desk.today, fields });
+      if (!sentence.includes('clauses missing')) return;
+      put(desk, 'agreement.element-checked', {
+        id,
+        element: 'reporting',
+        check: { state: 'absent', article: '', quote: '', reason: null, source: 'officer', on: desk.today },
+      });
+    },
+    visit: (desk, [on = '', , nextOn = null]) => activity(desk, 'programme-visit', on, nextOn),
+    call: (desk, [on = '', , nextOn = null]) => activity(desk, 'call', on, nextOn),
+    evidence: (desk, [standard = '', , expiresOn = '']) => {
+      const number = Object.keys(desk.file.evidence).length + 1;
+      put(desk, 'evidence.added', {
+        id: `${desk.file.id}.evidence-${number}`,
+        reference: `${desk.file.reference}/E${number}`,
+        file: null,
+        sighting: { place: 'Fictional office', on: desk.today, by: officer },
+        fields: {
+          title: `Fictional document ${number}`,
+          documentType: '',
+          description: null,
+          issuedOn: null,
+          expiresOn,
+          language: null,
+          links: [{ assessment: desk.assessment().id, standard }],
+        },
+        revises: null,
+        source: 'officer',
+      });
+    },
+    archived: (desk) => {
+      put(desk, 'partner.archived', { reason: 'Fictional partner closed.' });
+    },
+  };
+
+const statuses: Readonly<Record<string, 'in-progress' | 'done-by-partner' | 'verified' | 'dropped'>> = {
+  'in progress': 'in-progress',
+  'done by partner': 'done-by-partner',
+  verified: 'verified',
+  dropped: 'dropped',
+};
+
+export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryData<Type>): void {
+  const drafts: EntryDraft[] = [draftEntry(type, data)];
+  desk.write(ok(drafts));
+}
+
+/** As a revision or another device starts it: one that is open already doesn't stand in its way. */
+function start(desk: Desk): string {
+  const id = `assessment-${Object.keys(desk.file.assessments).length + 1}`;
+  put(desk, 'assessment.started', {
+    assessment: id,
+    reference: `SS/2026PSEA${id.at(-1)}-TST`,
+    instrument: 'un-ip-psea-2020',
+    instrumentVersion: instruments.get('un-ip-psea-2020')?.definition.version ?? '',
+    naPolicy: 'counts-as-met',
+    on: desk.today,
+    revises: null,
+    answers: {},
+    reviews: {},
+    details: { completedBy: null, completedByEmail: null, entities: [], reviewer: null },
+  });
+  return id;
+}
+
+function review(desk: Desk, rating: string): void {
+  const letters = reviews[rating];
+  if (letters === undefined) throw new Error(`There is no review called "${rating}".`);
+  const answers = answersFrom(letters, 'Fictional.') as Record<string, { answer: string; comment: string }>;
+  const whole = Object.fromEntries(
+    Object.entries(answers).map(([standard, given]) => [standard, { reason: null, ...given }]),
+  ) as Answers;
+  const { id } = desk.assessment();
+  put(desk, 'assessment.answers-recorded', { assessment: id, answers: whole });
+  put(desk, 'assessment.reviews-recorded', { assessment: id, reviews: whole });
+}
+
+function determination(desk: Desk, kind: Determination['kind'], on: string): Determination {
+  const { instrument, answers, reviews: reviewed } = desk.assessment();
+  const given = kind === 'self' ? answers : reviewed;
+  return {
+    kind,
+    on,
+    signedBy: officer,
+    score: scoreOf(instrument, given, 'counts-as-met'),
+    naPolicy: 'counts-as-met',
+    answers: given,
+    onBehalf: false,
+    statement: null,
+  };
+}
+
+function basis(desk: Desk, kind: BasisKind, until: string): void {
+  const id = `basis-${desk.file.bases.length + 1}`;
+  put(desk, 'partner.basis-recorded', {
+    id,
+    kind,
+    reason: 'Fictional floods.',
+    approver: head,
+    from: desk.today,
+    until,
+  });
+}
+
+function activity(desk: Desk, kind: 'programme-visit' | 'call', on: string, nextOn: string | null): void {
+  desk.today = on;
+  const number = Object.keys(desk.file.activities).length + 1;
+  put(desk, 'follow-up.added', {
+    id: `${desk.file.id}.activity-${number}`,
+    reference: `${desk.file.reference}/F${number}`,
+    activity: {
+      kind,
+      on,
+      people: [],
+      place: '',
+      summary: 'A fictional visit.',
+      findings: [],
+      checks: [],
+      trained: null,
+      actions: [],
+      nextOn,
+    },
+  });
+}

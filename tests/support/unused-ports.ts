@@ -1,0 +1,31 @@
+import type { Ports } from '../../main/core/app.ts';
+import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+
+const unused = () => Promise.reject(new Error('Nobody was to use this port here.'));
+
+/** Every port but the four that a test or a bench gives itself: the libraries that ship, and adapters that fail. */
+export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instruments'> = {
+  actions: shippedActions,
+  checks: shippedChecks,
+  clauses: () => shippedClauses,
+  unpackArchive: unused,
+  readKeptArchive: () => null,
+  recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },
+  readWorkbook: unused,
+  writeWord: unused,
+  writeRegisterExcel: unused,
+  inspectFile: unused,
+  writeZip: unused,
+  writeForm: unused,
+  writePlanForm: unused,
+  writeAnnex: unused,
+  readContract: unused,
+  diffWords: () => [],
+  writeComparison: unused,
+  folders: { prepare: unused, write: unused },
+  writeCalendar: unused,
+  programVersion: '0.0.0-test',
+  logBug: (_reference, error) => {
+    throw error;
+  },
+};
