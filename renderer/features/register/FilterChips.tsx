@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
-import { FilterChip } from './FilterChip.tsx';
 import classes from './FilterChips.module.css';
+import { RegisterFilterChip } from './RegisterFilterChip.tsx';
 import { facetIds, isFiltered, plainView, type RegisterView } from './register-view.ts';
 
 interface FilterChipsProps {
@@ -19,7 +19,14 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   return (
     <fieldset className={classes.chips} aria-label={t('filters')}>
       {facetIds.map((facet) => (
-        <FilterChip key={facet} facet={facet} rows={rows} view={view} today={today} onChange={onChange} />
+        <RegisterFilterChip
+          key={facet}
+          facet={facet}
+          rows={rows}
+          view={view}
+          today={today}
+          onChange={onChange}
+        />
       ))}
       <Button
         size="compact-sm"

@@ -1,14 +1,13 @@
-import { Button, Checkbox, Popover, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
 import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { Icon } from '../../components/status/Icon.tsx';
+import { FilterChip } from '../../components/filter/FilterChip.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';
 import { useFacetWords } from './facet-words.ts';
 import { facetCounts } from './filter-rows.ts';
 import type { FacetId, RegisterView } from './register-view.ts';
 
-interface FilterChipProps {
+interface RegisterFilterChipProps {
   readonly facet: FacetId;
   readonly rows: readonly PartnerRow[];
   readonly view: RegisterView;
@@ -16,51 +15,30 @@ interface FilterChipProps {
   readonly onChange: (change: Partial<RegisterView>) => void;
 }
 
-/** A filter that says what it holds, and opens the values that it could hold with their counts. */
-export function FilterChip({ facet, rows, view, today, onChange }: FilterChipProps) {
+/** A filter of the register with its values and their counts. */
+export function RegisterFilterChip({ facet, rows, view, today, onChange }: RegisterFilterChipProps) {
   const { t } = useText('register');
   const { wordsOf } = useFacetWords();
-  const [opened, setOpened] = useState(false);
   const held = view.facets[facet];
-  const first = held[0];
+  const [first] = held.map((value) => wordsOf(facet, value));
   const name = t(`filter.${facet}`);
   const set = (values: readonly string[]) => onChange({ facets: { ...view.facets, [facet]: values } });
-  const values =
-    first === undefined
-      ? null
-      : held.length === 1
-        ? wordsOf(facet, first)
-        : t('more', { first: wordsOf(facet, first), count: held.length - 1 });
+  const values = held.length > 1 ? t('more', { first: first ?? '', count: held.length - 1 }) : first;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
-      <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant={values === null ? 'default' : 'light'}
-          rightSection={<Icon name="down" size={12} />}
-          onClick={() => setOpened((before) => !before)}
-        >
-          {values === null ? name : t('filterHolds', { filter: name, values })}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {opened && (
-          <Stack gap="xs">
-            <FilterValues
-              facet={facet}
-              held={held}
-              counts={facetCounts(rows, view, facet, today)}
-              onChange={set}
-            />
-            {held.length > 0 && (
-              <Button size="compact-sm" variant="subtle" onClick={() => set([])}>
-                {t('filterClear')}
-              </Button>
-            )}
-          </Stack>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <FilterChip
+      label={values === undefined ? name : t('filterHolds', { filter: name, values })}
+      isHolding={held.length > 0}
+      clearLabel={t('filterClear')}
+      onClear={() => set([])}
+      values={() => (
+        <FilterValues
+          facet={facet}
+          held={held}
+          counts={facetCounts(rows, view, facet, today)}
+          onChange={set}
+        />
+      )}
+    />
   );
 }
 
