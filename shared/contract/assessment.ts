@@ -7,26 +7,15 @@ import {
   partnerResponseSchema,
 } from '../assessment/assessment-entries.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
-import { comparisonSchema } from '../assessment/comparison.ts';
-import { consequenceSchema, triggerSchema } from '../assessment/follow-through-entries.ts';
 import { naPolicySchema } from '../instrument/instrument.ts';
 import { personSchema } from '../journal/entry.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
 import { plainDateSchema } from '../partner/plain-date.ts';
+import { changed, consequenceInput, dateErrors, followThrough } from './follow-through.ts';
 import { fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 const reason = z.string().trim().min(1).max(4000);
-
-/** Its date is today's when left out. */
-const consequenceInput = consequenceSchema.omit({ on: true }).extend({
-  mitigation: z.string().trim().max(8000).nullable().default(null),
-  on,
-});
-
-/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
-const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
 
 /**
  * Answers as the samples write them: `{ "CS1": "yes", "CS2": { "answer": "not-applicable", "reason": "…" } }`,
@@ -44,8 +33,6 @@ const answerErrors = [
   'NA_WITHOUT_REASON',
   'NOTHING_TO_CHANGE',
 ] as const;
-
-const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 
 export const assessmentContract = {
   list: request({
@@ -235,64 +222,7 @@ export const assessmentContract = {
     output: changed,
     errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOT_DETERMINED', ...dateErrors],
   }),
-  extendWindow: request({
-    summary: 'Extend the improvement window once, with a reason and an approver.',
-    changes: true,
-    input: z.object({ assessment, reason, approver: personSchema, on }),
-    output: changed,
-    errors: [
-      'ASSESSMENT_NOT_FOUND',
-      'PARTNER_ARCHIVED',
-      'NOT_DETERMINED',
-      'EXTENSION_USED',
-      'EXTENSION_NOT_POSSIBLE',
-      'WRONG_STATUS',
-      ...dateErrors,
-    ],
-  }),
-  recordConsequence: request({
-    summary: 'Record what follows from low capacity at the final determination: continue, suspend or end.',
-    changes: true,
-    input: z.object({ assessment, consequence: consequenceInput }),
-    output: changed,
-    errors: [
-      'ASSESSMENT_NOT_FOUND',
-      'PARTNER_ARCHIVED',
-      'NOT_DETERMINED',
-      'CONSEQUENCE_NOT_NEEDED',
-      'MITIGATION_REQUIRED',
-      ...dateErrors,
-    ],
-  }),
-  reassess: request({
-    summary:
-      'Start a new assessment that follows an earlier one, with its trigger; answers are copied and marked, evidence is carried over.',
-    changes: true,
-    input: z.object({
-      assessment,
-      trigger: triggerSchema.partial().extend({ kind: triggerSchema.shape.kind }),
-      /** What is taken over: the partner's answers (default), the UN review too, or nothing. */
-      copy: z.enum(['answers', 'answers-and-reviews', 'nothing']).default('answers'),
-      on,
-    }),
-    output: changed,
-    errors: [
-      'ASSESSMENT_NOT_FOUND',
-      'PARTNER_ARCHIVED',
-      'NOT_DETERMINED',
-      'ASSESSMENT_OPEN',
-      'TRIGGER_INCOMPLETE',
-      ...dateErrors,
-    ],
-  }),
-  compare: request({
-    summary:
-      'Compare two assessments of a partner by standard; with one only, its preliminary determination with what followed.',
-    changes: false,
-    input: z.object({ assessment, with: referenceSchema.optional() }),
-    output: comparisonSchema,
-    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
-  }),
+  ...followThrough,
   exportPartnerCopy: request({
     summary:
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',

@@ -3,7 +3,7 @@ import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/entry-types.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
-import { writesOf } from './fold.ts';
+import { writesOf } from './fold/writes-of.ts';
 import type { FieldChange } from './partner-view.ts';
 
 /**

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { assessmentViewSchema } from '../assessment/assessment-view.ts';
+import { comparisonSchema } from '../assessment/comparison.ts';
+import { consequenceSchema, triggerSchema } from '../assessment/follow-through-entries.ts';
+import { personSchema } from '../journal/entry.ts';
+import { partnerRowSchema } from '../partner/partner-view.ts';
+import { plainDateSchema } from '../partner/plain-date.ts';
+import { referenceSchema, request } from './request.ts';
+
+const assessment = referenceSchema;
+const on = plainDateSchema.optional();
+const reason = z.string().trim().min(1).max(4000);
+
+/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
+export const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
+
+export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
+
+/** Its date is today's when left out. */
+export const consequenceInput = consequenceSchema.omit({ on: true }).extend({
+  mitigation: z.string().trim().max(8000).nullable().default(null),
+  on,
+});
+
+/** What follows a preliminary determination: requests of the feature `assessment`. */
+export const followThrough = {
+  extendWindow: request({
+    summary: 'Extend the improvement window once, with a reason and an approver.',
+    changes: true,
+    input: z.object({ assessment, reason, approver: personSchema, on }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'EXTENSION_USED',
+      'EXTENSION_NOT_POSSIBLE',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
+  }),
+  recordConsequence: request({
+    summary: 'Record what follows from low capacity at the final determination: continue, suspend or end.',
+    changes: true,
+    input: z.object({ assessment, consequence: consequenceInput }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'CONSEQUENCE_NOT_NEEDED',
+      'MITIGATION_REQUIRED',
+      ...dateErrors,
+    ],
+  }),
+  reassess: request({
+    summary:
+      'Start a new assessment that follows an earlier one, with its trigger; answers are copied and marked, evidence is carried over.',
+    changes: true,
+    input: z.object({
+      assessment,
+      trigger: triggerSchema.partial().extend({ kind: triggerSchema.shape.kind }),
+      /** What is taken over: the partner's answers (default), the UN review too, or nothing. */
+      copy: z.enum(['answers', 'answers-and-reviews', 'nothing']).default('answers'),
+      on,
+    }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      'ASSESSMENT_OPEN',
+      'TRIGGER_INCOMPLETE',
+      ...dateErrors,
+    ],
+  }),
+  compare: request({
+    summary:
+      'Compare two assessments of a partner by standard; with one only, its preliminary determination with what followed.',
+    changes: false,
+    input: z.object({ assessment, with: referenceSchema.optional() }),
+    output: comparisonSchema,
+    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
+  }),
+};

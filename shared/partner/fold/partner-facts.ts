@@ -1,0 +1,36 @@
+import type { Entry } from '../../journal/entry.ts';
+import { type PartnerFile, registerKeys } from '../partner-file.ts';
+import { type FoldFacts, recordedBy } from './fold-facts.ts';
+
+/** What an archiving saw; of two that did not see each other, what either saw. */
+function seenByArchiving({ archive, registers }: PartnerFile, entry: Entry): readonly string[] {
+  const isRival = archive && registers[registerKeys.archived]?.some((live) => live.entry === archive.entry);
+  return isRival ? [...new Set([...archive.seen, archive.entry, ...entry.replaces])].sort() : entry.replaces;
+}
+
+/** What is recorded about the partner itself: its reference, archiving and bases. */
+export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
+  const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
+  switch (type) {
+    case 'partner.created':
+      return { ...file, reference: data.reference };
+    case 'partner.archived':
+      return {
+        ...file,
+        archive: { entry: entry.id, reason: data.reason, seen: seenByArchiving(file, entry) },
+      };
+    case 'partner.basis-recorded':
+      return { ...file, bases: [...file.bases, { recorded: recorded(data), ended: null }] };
+    case 'partner.basis-ended':
+      return {
+        ...file,
+        bases: file.bases.map((basis) =>
+          basis.recorded.fact.id === data.id
+            ? { ...basis, ended: recorded({ on: data.on, reason: data.reason }) }
+            : basis,
+        ),
+      };
+    default:
+      return file;
+  }
+};
