@@ -11,7 +11,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { styleNonce } from '../client/style-nonce.ts';
 import type { Direction } from '../text/languages.ts';
-import { useLanguage, useText } from '../text/text.ts';
+import { useText } from '../text/text.ts';
 import { colorSchemeFrom } from './color-scheme.ts';
 import { Gate } from './Gate.tsx';
 import { usePageLanguage } from './page-language.ts';
@@ -60,7 +60,6 @@ export function App({ direction, colorScheme }: AppProps) {
 function Page() {
   usePageLanguage();
   const { t } = useText('common');
-  const { direction } = useLanguage();
   const closeLabel = t('common:close');
   // Close buttons carry no word, so each needs a name in the language of the screens.
   const named = useMemo(() => {
@@ -74,12 +73,7 @@ function Page() {
   }, [closeLabel]);
   return (
     <MantineThemeProvider inherit theme={named}>
-      {/* Where pages begin and not where they end: there a notice would lie over the button of a dialog. */}
-      <Notifications
-        position={direction === 'rtl' ? 'bottom-right' : 'bottom-left'}
-        autoClose={6000}
-        limit={4}
-      />
+      <Notifications position="bottom-right" autoClose={6000} limit={4} />
       <Gate />
     </MantineThemeProvider>
   );

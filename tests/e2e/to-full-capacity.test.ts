@@ -212,7 +212,7 @@ describe('Hope for Rural Women Association', () => {
 
   it('leaves nothing to do about its gaps', async () => {
     await openTodo(page, hope);
-    await todoRows(page).filter({ hasText: 'Visit due' }).getByText('in 30 days').waitFor();
+    await todoRows(page).filter({ hasText: 'Follow-up planned' }).getByText('in 30 days').waitFor();
     const listed = (await todoRows(page).allTextContents()).join('\n');
     for (const gone of ['CS3', 'CS7', 'Plan action due', 'Improvement window', 'Final determination due'])
       expect(listed).not.toContain(gone);

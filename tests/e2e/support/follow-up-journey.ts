@@ -92,8 +92,10 @@ export const todoRows = (page: Page): Locator => page.locator('[data-todo-row]')
 
 /** Presses the button that a dialog is named by, and waits until it is recorded. */
 export async function record(page: Page, name: string): Promise<void> {
-  await press(dialogOf(page), name);
-  await dialogOf(page).waitFor({ state: 'hidden' });
+  // A figure that the pointer rests on explains itself in a dialog too, though not in one that asks for an answer.
+  const asking = page.locator('[role=dialog][aria-modal=true]');
+  await press(asking, name);
+  await asking.waitFor({ state: 'hidden' });
 }
 
 export async function choose(page: Page, menu: string, item: string): Promise<void> {
