@@ -8,6 +8,7 @@ import { withdraw as withdrawAgreement } from './agreement/withdraw.ts';
 import { again } from './annex/again.ts';
 import { batch } from './annex/batch.ts';
 import { create as createAnnex } from './annex/create.ts';
+import { getDefaults } from './annex/get-defaults.ts';
 import { prepare } from './annex/prepare.ts';
 import { setDefaults } from './annex/set-defaults.ts';
 import { cancel } from './assessment/cancel.ts';
@@ -200,7 +201,7 @@ export const router = os.router({
   register: { exportExcel },
   todo: { list: listTodo },
   calendar: { export: exportCalendar },
-  annex: { prepare, create: createAnnex, setDefaults, again, batch },
+  annex: { prepare, create: createAnnex, getDefaults, setDefaults, again, batch },
   job: { show: showJob, cancel: cancelJob },
   draft: { get: getDraft, save, discard },
   demo: { create: createDemo },

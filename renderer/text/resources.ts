@@ -1,5 +1,7 @@
 import { agreementProblemMessages } from '../../shared/agreement/import/agreement-problems.ts';
 import { messages } from '../../shared/contract/messages.ts';
+import { calendarTextAr } from '../../shared/deadline/text/ar.ts';
+import { calendarTextEn } from '../../shared/deadline/text/en.ts';
 import { formMessages } from '../../shared/form/form-messages.ts';
 import { guardMessages } from '../../shared/guard/guard-messages.ts';
 import { type ProblemCode, problemMessages } from '../../shared/partner/import/problem-messages.ts';
@@ -82,6 +84,7 @@ export const english = {
   agreement: { ...agreement, problem: agreementProblemMessages },
   annex,
   clause,
+  dueKinds: calendarTextEn.kinds,
   guard: guardMessages,
   errors: messages,
   problems,
@@ -112,6 +115,7 @@ export const arabic = {
   agreement: agreementAr,
   annex: annexAr,
   clause: clauseAr,
+  dueKinds: calendarTextAr.kinds,
   guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,

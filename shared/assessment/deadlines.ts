@@ -1,4 +1,3 @@
-import type { BasisRecord } from '../partner/partner-file.ts';
 import { type Assessment, lastOf } from './assessment.ts';
 import type { Deadline } from './assessment-view.ts';
 import { addMonths } from './clocks.ts';
@@ -39,13 +38,6 @@ function isReplaced(assessment: Assessment): boolean {
   const own = lastOf(assessment, 'final') ?? lastOf(assessment, 'preliminary');
   const newer = assessment.newer?.determinedOn ?? null;
   return own !== null && newer !== null && newer >= own.fact.on;
-}
-
-/** Last days of the bases that nobody ended. */
-export function basisDeadlines(bases: readonly BasisRecord[]): Deadline[] {
-  return bases
-    .filter(({ ended }) => ended === null)
-    .map(({ recorded }): Deadline => ({ kind: 'basis-ends', on: recorded.fact.until }));
 }
 
 /** The date on which a final determination stops being valid; null without one. */

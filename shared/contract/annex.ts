@@ -69,6 +69,13 @@ export const annexContract = {
       ...templateErrors,
     ],
   }),
+  getDefaults: request({
+    summary: 'List the office’s own values for blanks of annexes.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ values: z.record(z.string(), z.string()) }),
+    errors: [],
+  }),
   setDefaults: request({
     summary:
       'Keep the office’s own values for blanks of annexes, such as its reporting contact; an empty one is forgotten.',
@@ -87,7 +94,7 @@ export const annexContract = {
   batch: request({
     summary:
       'Write the annexes of several agreements into a folder, with an index sheet; those that fail are listed and the rest is finished.',
-    changes: false,
+    changes: true,
     input: z.object({
       filter: agreementFilterSchema.default({}),
       ...batchOptions.shape,

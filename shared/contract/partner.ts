@@ -29,7 +29,6 @@ const problemSchema = z.object({
   value: z.string(),
   details: detailsSchema,
 });
-export type ImportProblemView = z.infer<typeof problemSchema>;
 
 const duplicateSchema = z.object({
   kind: z.enum(['existing', 'row']),

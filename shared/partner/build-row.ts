@@ -32,11 +32,6 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
   return { ...rowOf(reading, dues), dues, revision: file.entries };
 }
 
-/** What the register shows of a kept row: what is due has a list of its own. */
-export function shownRow({ dues: _dues, revision: _revision, ...row }: KeptRow): PartnerRow {
-  return row;
-}
-
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
   const { file, standing, evidence, grounds, actions, agreements } = reading;
   const fields = partnerFields(file);

@@ -15,8 +15,7 @@ import { SettingsSection } from './SettingsSection.tsx';
 /** The office's own values for blanks of annexes, which stand in every annex unless one is written there. */
 export function AnnexSection() {
   const { t } = useText('settings');
-  // Without values it changes nothing, and answers with those that are kept.
-  const { value, refusal } = useRequest(keys.annexDefaults, () => client.annex.setDefaults({ values: {} }));
+  const { value, refusal } = useRequest(keys.annexDefaults, () => client.annex.getDefaults({}));
   return (
     <SettingsSection title={t('annex.title')} text={t('annex.text')}>
       <RefusalAlert refusal={refusal} focus={false} />
@@ -28,7 +27,7 @@ export function AnnexSection() {
 
 function ValuesForm({ kept }: { readonly kept: Readonly<Record<string, string>> }) {
   const { t } = useText('settings');
-  const answer = useRequest(keys.annexDefaults, () => client.annex.setDefaults({ values: {} }));
+  const answer = useRequest(keys.annexDefaults, () => client.annex.getDefaults({}));
   const save = useCommand(client.annex.setDefaults);
   const draft = useDraft<Record<string, string>>('settings/annex-values', {}, readValues);
   // Blanks that a content pack brought are filled in on the page of an annex, and can be changed here since.

@@ -21,6 +21,7 @@ interface TodoGridRowProps extends RowPlace {
 export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
   const { row, index, top, height, isCurrent } = props;
   const { t } = useText('todo');
+  const { t: kindWord } = useText('dueKinds');
   const { language } = useLanguage();
   const daysWords = useDaysWords();
   const { partner } = row;
@@ -54,7 +55,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
               <bdi dir="ltr">{row.standard}</bdi>
             </span>
           )}
-          {t(`kind.${row.kind}`)}
+          {kindWord(row.kind)}
         </span>
         <span className={classes.second} title={row.title}>
           {row.title && <ContentText>{row.title}</ContentText>}

@@ -31,7 +31,7 @@ export function useDaysWords(): (row: Pick<TodoRow, 'daysLeft'>) => string {
 
 /** Words for a value that can be filtered by; `names` are those of the partners, by id. */
 export function useFacetWords(names: ReadonlyMap<string, string>): (facet: FacetId, value: string) => string {
-  const { t } = useText('todo');
+  const { t: kindWord } = useText('dueKinds');
   const { language } = useLanguage();
   return useCallback(
     (facet, value) => {
@@ -44,10 +44,10 @@ export function useFacetWords(names: ReadonlyMap<string, string>): (facet: Facet
           return names.get(value) ?? value;
         case 'kind': {
           const kind = dueKindSchema.safeParse(value);
-          return kind.success ? t(`kind.${kind.data}`) : value;
+          return kind.success ? kindWord(kind.data) : value;
         }
       }
     },
-    [t, language, names],
+    [kindWord, language, names],
   );
 }

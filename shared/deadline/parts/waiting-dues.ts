@@ -1,7 +1,7 @@
 import { type Assessment, gapsOf, lastOf } from '../../assessment/assessment.ts';
 import { isStopped } from '../../assessment/window.ts';
+import { actionsFor } from '../../plan/plan-gaps.ts';
 import { isContradiction, isReviewProposed } from '../../plan/plan-judgement.ts';
-import { isOpenAction } from '../../plan/plan-state.ts';
 import type { Due } from '../due.ts';
 import { assessmentSubject, makeDue } from '../make-due.ts';
 import type { PartnerReading } from '../reading.ts';
@@ -17,30 +17,15 @@ export function waitingDues(reading: PartnerReading): Due[] {
 }
 
 /** By standard not met, until the final determination: no action for it, or all of them verified. */
-function gapDues(reading: PartnerReading, assessment: Assessment): Due[] {
-  const { file, actions } = reading;
+function gapDues({ file, actions }: PartnerReading, assessment: Assessment): Due[] {
   if (lastOf(assessment, 'final') || isStopped(assessment)) return [];
   const subject = assessmentSubject(assessment);
   return gapsOf(assessment.instrument, assessment.reviews).flatMap((standard) => {
-    if (!hasAction(reading, assessment, standard))
+    if (actionsFor(file, actions, assessment, standard).length === 0)
       return [makeDue(file, 'gap-without-action', null, subject, { standard })];
     return isReviewProposed(standard, actions, assessment)
       ? [makeDue(file, 're-review-proposed', null, subject, { standard })]
       : [];
-  });
-}
-
-/**
- * A partner has one plan: what is still open there from an earlier assessment on the same instrument serves the
- * standard too.
- */
-function hasAction({ file, actions }: PartnerReading, assessment: Assessment, standard: string): boolean {
-  return actions.some((action) => {
-    const { fields, standing } = action;
-    if (fields.standard !== standard) return false;
-    if (fields.assessment === assessment.id) return standing.status !== 'dropped';
-    const instrument = file.assessments[fields.assessment]?.started.fact.instrument;
-    return isOpenAction(action) && instrument === assessment.instrument.definition.id;
   });
 }
 

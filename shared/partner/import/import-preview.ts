@@ -63,9 +63,6 @@ export type ImportedFields = Partial<PartnerFields> & { readonly name: string };
 /** "decide": a probable duplicate asks for one of the decisions before anything is imported. */
 export type ImportAction = 'create' | 'decide' | 'skip';
 
-/** The answer of a person: `update:` carries the id of a candidate, of the register or "row:7". */
-export type ImportDecision = 'create' | 'skip' | `update:${string}`;
-
 export interface ImportRow {
   readonly rowNumber: number;
   readonly fields: ImportedFields;

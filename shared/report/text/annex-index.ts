@@ -47,7 +47,8 @@ export const annexIndexText: Readonly<Record<ReportLanguage, AnnexIndexText>> = 
     unapproved: 'بنود لم يعتمدها أحد',
     problem: 'سبب عدم الكتابة',
     office: 'المكتب',
-    written: (done, total) => `${done} من ${total}`,
+    // A mark in front: the cell begins with a number, and would else be read from the left.
+    written: (done, total) => `\u200F${done} من ${total}`,
     count: 'المكتوب',
     draft: 'مسودة',
   },

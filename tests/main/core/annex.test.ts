@@ -64,6 +64,14 @@ describe('an annex', () => {
     const again = value(await test.client.annex.again({ annex: made.annex?.reference ?? '' }));
     expect(again.file.name).toBe(made.file.name);
     expect(Buffer.compare(again.file.bytes, made.file.bytes)).toBe(0);
+
+    // Also under its own reference after the agreement was given another one, and by its id.
+    value(await test.client.agreement.edit({ agreement: reference, fields: { reference: 'AOC-RENAMED' } }));
+    for (const name of [made.annex?.reference.toLowerCase(), made.annex?.id]) {
+      const found = value(await test.client.annex.again({ annex: name ?? '' }));
+      expect(Buffer.compare(found.file.bytes, made.file.bytes)).toBe(0);
+    }
+    expect(code(await test.client.annex.again({ annex: 'AOC-2026-002/X9-ZZZ' }))).toBe('ANNEX_NOT_FOUND');
   });
 
   it('takes the office’s own values for blanks that the record does not hold', async () => {
@@ -73,6 +81,7 @@ describe('an annex', () => {
       await test.client.annex.prepare({ agreement: reference, set: 'standard', variants: wording }),
     );
     expect(preview.missing).toEqual({ placeholders: [], variants: [] });
+    expect(value(await test.client.annex.getDefaults({})).values).toEqual(blanks);
     value(await test.client.annex.setDefaults({ values: { 'report-days': '' } }));
     const after = value(await test.client.annex.prepare({ agreement: reference, set: 'standard' }));
     expect(after.missing.placeholders).toEqual(['report-days']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectDues } from '../../../shared/deadline/collect-dues.ts';
 import { deadlinesOf } from '../../../shared/deadline/on-day.ts';
-import { buildKeptRow, shownRow } from '../../../shared/partner/build-row.ts';
+import { buildKeptRow } from '../../../shared/partner/build-row.ts';
 import { partnerRowSchema } from '../../../shared/partner/partner-view.ts';
 import { instruments } from '../../support/desk.ts';
 import { put, tell } from '../../support/story.ts';
@@ -87,7 +87,9 @@ describe('the row that is kept', () => {
   });
 
   it('is shown without them', () => {
-    const row = shownRow(buildKeptRow(tell(whole).file, instruments));
+    // The contract's own schema is what leaves them out of every answer.
+    const { dues: _dues, revision: _revision, ...row } = buildKeptRow(tell(whole).file, instruments);
+    expect(partnerRowSchema.parse(buildKeptRow(tell(whole).file, instruments))).toEqual(row);
     expect(partnerRowSchema.strict().parse(row)).toEqual(row);
   });
 });

@@ -145,6 +145,45 @@ describe('the model of an annex', () => {
     ]);
   });
 
+  it('makes obligations of the plan’s open actions where the set has the plan, and only there', () => {
+    const action = {
+      reference: 'SS-0001/A1',
+      fields: {
+        standard: 'CS3',
+        title: 'Ask for references',
+        dueOn: '2026-06-30',
+        verification: 'Three files seen',
+        supportedBy: ['UN-Demo', 'UNFPA'],
+      },
+    } as unknown as AnnexSources['plan']['actions'][number];
+    const planned = sources({}, { rating: 'medium', plan: { actions: [action], deadline: '2026-08-31' } });
+    expect(
+      model({ set: 'enhanced' }, planned).schedule?.rows.map((row) => row.map(([first]) => first)),
+    ).toEqual([
+      ['CS3: Ask for references (SS-0001/A1)', '30 June 2026', 'Three files seen', 'UN-Demo, UNFPA'],
+    ]);
+    expect(model({ set: 'standard' }, planned).schedule).toBeNull();
+    expect(model({ set: 'enhanced' }, sources({}, { rating: 'medium' })).schedule).toBeNull();
+  });
+
+  it('has a sheet of the channels that are known, and a place to sign for every party', () => {
+    const annex = model(
+      { values: { 'reporting-contact': 'Head of office', 'reporting-email': 'psea@office.example' } },
+      sources({ parties: ['Third party'] }, { defaults: { 'local-channel': 'Hotline 123' } }),
+    );
+    expect(annex.channels?.rows.map(([, contact]) => contact?.[0])).toEqual([
+      'Head of office · psea@office.example',
+      'Hotline 123',
+    ]);
+    expect(model().channels).toBeNull();
+    expect(annex.signatures?.parties.map(({ heading }) => heading[0])).toEqual([
+      'For UN-Demo',
+      'For Fictional <partner> & Sons',
+      'For Third party',
+    ]);
+    expect(model({ form: 'clauses' })).toMatchObject({ channels: null, schedule: null, signatures: null });
+  });
+
   it('is the same for the same input, and its hash changes with a single word', () => {
     expect(model()).toEqual(model());
     const other = model({ values: { 'reporting-email': 'psea@office.example' } });
