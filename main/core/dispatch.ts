@@ -1,7 +1,7 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
-import { refuse } from '../../shared/contract/messages.ts';
-import type { RequestMeta } from '../../shared/contract/request.ts';
-import type { Result } from '../../shared/result.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
+import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
+import type { Result } from '../../shared/ground/result.ts';
 import { reportBug } from './report-bug.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';

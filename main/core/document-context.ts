@@ -1,4 +1,4 @@
-import type { ReportContext } from '../../shared/report/report-context.ts';
+import type { ReportContext } from '../../shared/documents/report/report-context.ts';
 import { type Journal, loadWorkspaceFile } from './journal.ts';
 import type { Session } from './session.ts';
 

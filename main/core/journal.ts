@@ -1,21 +1,26 @@
-import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
-import type { Instruments } from '../../shared/instrument/load-instruments.ts';
-import type { Decided } from '../../shared/journal/decision.ts';
-import { type Entry, type EntryDraft, type Person, workspaceStream } from '../../shared/journal/entry.ts';
-import { seenEntries } from '../../shared/journal/registers.ts';
-import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
-import { buildKeptRow } from '../../shared/partner/build-row.ts';
-import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/partner/fold.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
-import type { KeptRow } from '../../shared/partner/partner-view.ts';
-import type { ActionLibrary } from '../../shared/plan/action-library.ts';
-import { ok } from '../../shared/result.ts';
+import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import { ok } from '../../shared/ground/result.ts';
+import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/record/file/fold.ts';
+import { emptyPartnerFile, type PartnerFile } from '../../shared/record/file/partner-file.ts';
+import type { Decided } from '../../shared/record/journal/decision.ts';
+import {
+  type Entry,
+  type EntryDraft,
+  type Person,
+  workspaceStream,
+} from '../../shared/record/journal/entry.ts';
+import { seenEntries } from '../../shared/record/journal/registers.ts';
+import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
   applyWorkspaceEntry,
   foldWorkspace,
   type WorkspaceFile,
   workspaceDraftKeys,
-} from '../../shared/workspace/workspace-file.ts';
+} from '../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
+import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
 

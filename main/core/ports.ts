@@ -1,7 +1,7 @@
-import type { ChainTools } from '../../shared/journal/chain.ts';
-import type { Entry, Person } from '../../shared/journal/entry.ts';
-import type { ChainHead } from '../../shared/journal/seal.ts';
-import type { Refusal, Result } from '../../shared/result.ts';
+import type { Refusal, Result } from '../../shared/ground/result.ts';
+import type { ChainTools } from '../../shared/record/journal/chain.ts';
+import type { Entry, Person } from '../../shared/record/journal/entry.ts';
+import type { ChainHead } from '../../shared/record/journal/seal.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 

@@ -1,5 +1,5 @@
-import { refuse } from '../../shared/contract/messages.ts';
-import type { Refusal } from '../../shared/result.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
+import type { Refusal } from '../../shared/ground/result.ts';
 import { isStorageFailure } from './ports.ts';
 import type { Session } from './session.ts';
 

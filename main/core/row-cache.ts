@@ -1,4 +1,4 @@
-import type { KeptRow } from '../../shared/partner/partner-view.ts';
+import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,

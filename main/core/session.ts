@@ -1,8 +1,8 @@
-import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
-import type { Person } from '../../shared/journal/entry.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import { documentLimitMiB, documentLimits, officerOf } from '../../shared/workspace/workspace-file.ts';
+import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
+import type { Person } from '../../shared/record/journal/entry.ts';
+import { documentLimitMiB, documentLimits, officerOf } from '../../shared/record/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
 import { type Journal, loadWorkspaceFile, project, projectionVersion } from './journal.ts';

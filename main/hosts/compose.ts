@@ -1,11 +1,11 @@
 import { actionContent, checkContent, clauseContent, instrumentContents } from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { ClauseLibrary } from '../../shared/clause/clause.ts';
-import { loadShippedClauses } from '../../shared/clause/load-clauses.ts';
-import { loadShippedChecks } from '../../shared/follow-up/load-checks.ts';
-import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
-import { loadShippedActions } from '../../shared/plan/load-actions.ts';
-import { ok } from '../../shared/result.ts';
+import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
+import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
+import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
+import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
+import { ok } from '../../shared/ground/result.ts';
 import { readKeptArchive } from '../adapters/packs/read-kept-archive.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { systemFolders } from '../adapters/system/folders.ts';

@@ -1,8 +1,8 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import type { z } from 'zod';
 import { type HostContract, hostContract } from '../../shared/contract/host.ts';
-import { refuse } from '../../shared/contract/messages.ts';
-import type { Result } from '../../shared/result.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
+import type { Result } from '../../shared/ground/result.ts';
 
 type Inputs = InferContractRouterInputs<HostContract>;
 type Outputs = InferContractRouterOutputs<HostContract>;

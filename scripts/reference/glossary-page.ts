@@ -1,5 +1,5 @@
 import { glossaryContent } from '../../assessments/index.ts';
-import { glossaryLanguages, loadTerms, type Term } from '../../shared/instrument/glossary.ts';
+import { glossaryLanguages, loadTerms, type Term } from '../../shared/content/instrument/glossary.ts';
 
 const intro = `# Glossary
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { request } from './request.ts';
+import { request } from '../ground/refusals/request.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 export const demoContract = {

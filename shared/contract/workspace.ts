@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { documentLimits } from '../workspace/workspace-file.ts';
-import { request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { request } from '../ground/refusals/request.ts';
+import { personSchema } from '../record/journal/entry.ts';
+import { documentLimits } from '../record/workspace/workspace-file.ts';
 
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */

@@ -1,4 +1,4 @@
-import type { InstrumentDefinition } from '../instrument/instrument.ts';
+import type { InstrumentDefinition } from '../content/instrument/instrument.ts';
 import type { DemoPartner, Language, ReviewLanguage } from './story.ts';
 import { arPartner, arReview } from './text/ar.ts';
 import { type PartnerTexts, type ReviewTexts, type Topic, topics } from './text/comment-texts.ts';

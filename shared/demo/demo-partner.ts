@@ -1,5 +1,6 @@
-import type { Person } from '../journal/entry.ts';
-import type { PartnerFields, PartnerType } from '../partner/partner.ts';
+import type { PartnerType } from '../ground/partner-type.ts';
+import type { Person } from '../record/journal/entry.ts';
+import type { PartnerFields } from '../record/shapes/partner.ts';
 import type { DemoPartner, Language, ReviewLanguage, Step } from './story.ts';
 
 /** What the list of demo partners says about one of them, as short as it can be said. */

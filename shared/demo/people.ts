@@ -1,4 +1,4 @@
-import type { Person } from '../journal/entry.ts';
+import type { Person } from '../record/journal/entry.ts';
 import { demoEntity } from './demo-partner.ts';
 
 /** Who works in the demonstration office. Functions, not people: nobody has these names. */

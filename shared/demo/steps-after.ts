@@ -1,5 +1,5 @@
-import type { AgreementFields } from '../agreement/agreement-entries.ts';
-import type { ElementId } from '../clause/clause.ts';
+import type { ElementId } from '../content/clause/clause.ts';
+import type { AgreementFields } from '../record/shapes/agreement.ts';
 import { demoEntity } from './demo-partner.ts';
 import type { FollowThroughStep, Step } from './story.ts';
 

@@ -1,5 +1,5 @@
-import type { NaPolicy } from '../instrument/instrument.ts';
-import type { PartnerFields } from '../partner/partner.ts';
+import type { NaPolicy } from '../content/instrument/instrument.ts';
+import type { PartnerFields } from '../record/shapes/partner.ts';
 import { demoEntity } from './demo-partner.ts';
 import type { Step } from './story.ts';
 

@@ -1,13 +1,13 @@
-import type { AgreementFields } from '../agreement/agreement-entries.ts';
-import type { DecisionKind } from '../assessment/assessment-entries.ts';
-import type { Consequence } from '../assessment/follow-through-entries.ts';
-import type { ElementId } from '../clause/clause.ts';
-import type { Activity } from '../follow-up/follow-up-entries.ts';
-import type { NaPolicy } from '../instrument/instrument.ts';
-import type { Person } from '../journal/entry.ts';
-import type { PartnerFields } from '../partner/partner.ts';
-import type { BasisKind } from '../partner/partner-entries.ts';
-import type { ActionStatus } from '../plan/plan-entries.ts';
+import type { ElementId } from '../content/clause/clause.ts';
+import type { NaPolicy } from '../content/instrument/instrument.ts';
+import type { Person } from '../record/journal/entry.ts';
+import type { AgreementFields } from '../record/shapes/agreement.ts';
+import type { DecisionKind } from '../record/shapes/assessment.ts';
+import type { BasisKind } from '../record/shapes/basis.ts';
+import type { Consequence } from '../record/shapes/follow-through.ts';
+import type { Activity } from '../record/shapes/follow-up.ts';
+import type { PartnerFields } from '../record/shapes/partner.ts';
+import type { ActionStatus } from '../record/shapes/plan.ts';
 
 /**
  * What happened to a fictional partner, in the words of the demo. `ago` is an ISO 8601 duration before the

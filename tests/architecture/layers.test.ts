@@ -15,7 +15,7 @@ const PACKAGE = /^(?!node:|(assessments|main|renderer|shared|tests|scripts)\/)[@
 const layers: Layer[] = [
   {
     folder: 'assessments',
-    mayImport: [/^assessments\//, /^shared\/(instrument|clause|plan|follow-up|glossary)\//],
+    mayImport: [/^assessments\//, /^shared\/content\//],
     why: 'content is data',
   },
   { folder: 'shared', mayImport: [/^shared\//, PURE], why: 'shared runs in every process' },

@@ -3,7 +3,7 @@ import { cliCommands } from '../../main/hosts/cli/cli-commands.ts';
 import { commandHelp, featureHelp, generalHelp } from '../../main/hosts/cli/help.ts';
 import { generatedPages } from '../../scripts/reference/pages.ts';
 import { allRequests } from '../../scripts/reference/requests.ts';
-import { messageCodes } from '../../shared/contract/messages.ts';
+import { messageCodes } from '../../shared/ground/refusals/messages.ts';
 import { typeScript } from '../architecture/source-files.ts';
 import { readPage } from './pages.ts';
 

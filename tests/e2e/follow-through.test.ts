@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMonths } from '../../shared/assessment/clocks.ts';
+import { addMonths } from '../../shared/ground/dates/clocks.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeFollowedWorkspace, partner, passphrase } from './support/followed-workspace.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';

@@ -20,7 +20,7 @@ import { createWorkspaces } from '../../main/adapters/workspace/create-workspace
 import type { App } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
 import type { contract } from '../../shared/contract/contract.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import { syncFile, syncFolder } from './atomic-file.ts';
 import { backupPlace } from './backup-place.ts';
 import { checkRegisterFile } from './check-register-file.ts';

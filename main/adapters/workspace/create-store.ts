@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareEntries, type Entry } from '../../../shared/journal/entry.ts';
+import { compareEntries, type Entry } from '../../../shared/record/journal/entry.ts';
 import type { WorkspaceStore } from '../../core/ports.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
 import { createStore } from './create-store.ts';
 import { type Header, readHeader, writeHeader } from './header.ts';

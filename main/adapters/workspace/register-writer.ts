@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import type { Entry } from '../../../shared/journal/entry.ts';
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { JournalWrite } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
 import type { Statements } from './register-statements.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { sqliteCode } from './keyed-database.ts';
 
 /** What stopped the database in the midst of work. */

@@ -1,6 +1,6 @@
-import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { findAgreements } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { reportBug } from '../report-bug.ts';

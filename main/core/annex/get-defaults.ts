@@ -1,5 +1,5 @@
-import { ok } from '../../../shared/result.ts';
-import { annexValues } from '../../../shared/workspace/workspace-file.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { annexValues } from '../../../shared/record/workspace/workspace-file.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { loadWorkspaceFile } from '../journal.ts';

@@ -1,6 +1,6 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
-import { annexValues, draftSettings, settingKeys } from '../../../shared/workspace/workspace-file.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { annexValues, draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { loadWorkspaceFile, writeWorkspace } from '../journal.ts';

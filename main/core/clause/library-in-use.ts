@@ -1,4 +1,4 @@
-import { type EffectiveLibrary, effectiveLibrary } from '../../../shared/clause/effective-library.ts';
+import { type EffectiveLibrary, effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { keptPacks } from '../content/kept-packs.ts';
 import { type Journal, loadWorkspaceFile } from '../journal.ts';
 import type { Session } from '../session.ts';

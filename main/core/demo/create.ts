@@ -1,6 +1,6 @@
 import { demoPartners } from '../../../shared/demo/partners.ts';
 import { demoOffice, demoOfficer } from '../../../shared/demo/people.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { statusOf } from '../session.ts';
 import { makeWorkspace } from '../workspace/new-workspace.ts';

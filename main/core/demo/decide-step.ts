@@ -1,21 +1,21 @@
-import { type Assessment, readAssessments } from '../../../shared/assessment/assessment.ts';
-import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
-import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
-import {
-  decideRecordAnswers,
-  decideRecordReviews,
-} from '../../../shared/assessment/decide/record-answers.ts';
-import { decideRecordDetails } from '../../../shared/assessment/decide/record-details.ts';
-import { decideCancel, decideReturn, decideSubmit } from '../../../shared/assessment/decide/submit.ts';
 import { type CommentBook, writeAnswers } from '../../../shared/demo/comments.ts';
 import { dateAfter } from '../../../shared/demo/dates.ts';
 import { demoHead, demoReviewer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
-import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
-import { decideEndBasis, decideRecordBasis } from '../../../shared/partner/decide/basis.ts';
-import { decideArchive, decideEdit } from '../../../shared/partner/decide/edit.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
+import { type Assessment, readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { decideDecision } from '../../../shared/rules/assessment/decide/decide.ts';
+import { decideDetermine } from '../../../shared/rules/assessment/decide/determine.ts';
+import {
+  decideRecordAnswers,
+  decideRecordReviews,
+} from '../../../shared/rules/assessment/decide/record-answers.ts';
+import { decideRecordDetails } from '../../../shared/rules/assessment/decide/record-details.ts';
+import { decideCancel, decideReturn, decideSubmit } from '../../../shared/rules/assessment/decide/submit.ts';
+import { decideArchive, decideEdit } from '../../../shared/rules/partner/decide/edit.ts';
+import { decideEndBasis, decideRecordBasis } from '../../../shared/rules/standing/decide/basis.ts';
 import type { Journal } from '../journal.ts';
 
 /** Everything that a step is played with. */

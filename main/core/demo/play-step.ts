@@ -1,8 +1,8 @@
-import { decideRevise, decideStart } from '../../../shared/assessment/decide/start.ts';
 import type { CommentBook } from '../../../shared/demo/comments.ts';
 import { demoReviewer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { decideRevise, decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { nextAssessmentReference } from '../references.ts';
 import { decideFollowThrough } from './decide-follow-through.ts';

@@ -2,7 +2,7 @@ import { createCommentBook } from '../../../shared/demo/comments.ts';
 import { dateBefore } from '../../../shared/demo/dates.ts';
 import { demoOfficer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
-import { decideCreate } from '../../../shared/partner/decide/edit.ts';
+import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { nextPartnerReference } from '../references.ts';
 import { createRowCache } from '../row-cache.ts';

@@ -1,13 +1,13 @@
 import { dateAfter } from '../../../shared/demo/dates.ts';
 import { demoReviewer } from '../../../shared/demo/people.ts';
-import { decideAddEvidence } from '../../../shared/evidence/decide-add.ts';
-import { decideReviewEvidence } from '../../../shared/evidence/decide-change.ts';
-import type { EvidenceFields } from '../../../shared/evidence/evidence-entries.ts';
-import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import type { Action } from '../../../shared/plan/plan-state.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { EvidenceFields } from '../../../shared/record/shapes/evidence.ts';
+import { decideAddEvidence } from '../../../shared/rules/evidence/decide-add.ts';
+import { decideReviewEvidence } from '../../../shared/rules/evidence/decide-change.ts';
+import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import type { Action } from '../../../shared/rules/plan/plan-state.ts';
 import { commit, type Journal, loadFile } from '../journal.ts';
 import { assessmentAtHand, type Scene } from './decide-step.ts';
 

@@ -1,10 +1,10 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { decideTakeOver, ensureAnswersOpen } from '../../../shared/form/decide-form.ts';
-import type { FormReport } from '../../../shared/form/form-report.ts';
-import type { ReadForm } from '../../../shared/form/read-form.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
+import type { FormReport } from '../../../shared/documents/form/form-report.ts';
+import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { type Changed, changed, decisionContext } from '../assessment/change.ts';
 import { keepReturned } from '../evidence/keep-returned.ts';
 import type { FoundAssessment } from '../find.ts';

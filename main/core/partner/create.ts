@@ -1,5 +1,5 @@
-import { decideCreate } from '../../../shared/partner/decide/edit.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit, loadFile } from '../journal.ts';
 import { nextPartnerReference } from '../references.ts';

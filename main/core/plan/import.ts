@@ -1,8 +1,8 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { decideTakeOverPlan } from '../../../shared/plan/form/decide-plan-form.ts';
-import type { PlanReport } from '../../../shared/plan/plan-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { decideTakeOverPlan } from '../../../shared/documents/plan-form/decide-plan-form.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
+import type { PlanReport } from '../../../shared/rules/plan/plan-view.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { keepReturned } from '../evidence/keep-returned.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import { checkChain } from '../../../shared/journal/chain.ts';
-import { type Entry, workspaceStream } from '../../../shared/journal/entry.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { ok } from '../../../shared/result.ts';
-import type { WorkspaceFile } from '../../../shared/workspace/workspace-file.ts';
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { checkChain } from '../../../shared/record/journal/chain.ts';
+import { type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, project } from '../journal.ts';
 import { missingDocuments, packDocuments, partnerDocuments } from './missing-documents.ts';

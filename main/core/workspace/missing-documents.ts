@@ -1,5 +1,5 @@
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import type { WorkspaceFile } from '../../../shared/workspace/workspace-file.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { isStorageFailure, type WorkspaceStore } from '../ports.ts';
 
 /** A document that the record names, and what a person can do when its content is gone. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contract } from '../../../shared/contract/contract.ts';
-import { fileSchema, type RequestMeta } from '../../../shared/contract/request.ts';
+import { fileSchema, type RequestMeta } from '../../../shared/ground/refusals/request.ts';
 import { type InputField, inputFields, secretInputs } from './input-fields.ts';
 import { kebab } from './names.ts';
 import type { SecretField } from './secrets.ts';

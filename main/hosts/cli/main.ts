@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { dataFolder } from '../data-folder.ts';
 import { problemLog } from '../problem-log.ts';
 import { exitCodes } from './exit-codes.ts';

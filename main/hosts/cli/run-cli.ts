@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { Refusal, Result } from '../../../shared/result.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { Refusal, Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';

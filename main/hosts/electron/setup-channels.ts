@@ -1,6 +1,6 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { HostEvent } from '../../../shared/contract/host.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { type HostHandlers, hostDispatch } from '../host-requests.ts';
 import { appOrigin, eventChannel, invokeChannel } from './app-address.ts';

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { HostInfo } from '../../../shared/contract/host.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { composeApp } from '../compose.ts';
 import { dataFolder } from '../data-folder.ts';
 import { demoFolderIn } from '../demo-workspace.ts';

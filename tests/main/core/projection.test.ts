@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { projectionVersion } from '../../../main/core/journal.ts';
-import { buildKeptRow } from '../../../shared/partner/build-row.ts';
-import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
-import { foldWorkspace } from '../../../shared/workspace/workspace-file.ts';
+import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { foldWorkspace } from '../../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { instruments } from '../../support/desk.ts';
 
 /**

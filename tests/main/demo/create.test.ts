@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Journal, loadFile, loadWorkspaceFile } from '../../../main/core/journal.ts';
 import { checkWorkspace } from '../../../main/core/workspace/check.ts';
-import { readAssessments } from '../../../shared/assessment/assessment.ts';
-import { stageIds } from '../../../shared/assessment/assessment-view.ts';
-import type { KeptRow } from '../../../shared/partner/partner-view.ts';
-import { actionStatuses } from '../../../shared/plan/plan-entries.ts';
-import { readActions } from '../../../shared/plan/plan-state.ts';
+import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
+import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { readActions } from '../../../shared/rules/plan/plan-state.ts';
+import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
 
 const today = '2026-03-18';

@@ -9,7 +9,7 @@ import { create } from '../../../main/core/demo/create.ts';
 import { createJobs } from '../../../main/core/jobs.ts';
 import type { Journal } from '../../../main/core/journal.ts';
 import { closeJournal, type Session } from '../../../main/core/session.ts';
-import { loadShippedInstruments } from '../../../shared/instrument/load-instruments.ts';
+import { loadShippedInstruments } from '../../../shared/content/instrument/load-instruments.ts';
 import { unusedPorts } from '../../support/unused-ports.ts';
 
 export interface MadeDemo {

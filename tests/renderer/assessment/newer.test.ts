@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDetermined, newerThan } from '../../../renderer/features/assessment/model/newer.ts';
-import type { AssessmentRow } from '../../../shared/assessment/assessment-view.ts';
+import type { AssessmentRow } from '../../../shared/rules/assessment/assessment-view.ts';
 import { sampleView } from './sample-view.ts';
 
 const row = (id: string, given: Partial<AssessmentRow> = {}): AssessmentRow => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateAfter, dateBefore } from '../../../shared/demo/dates.ts';
 import { demoPartners } from '../../../shared/demo/partners.ts';
-import { isCountryCode } from '../../../shared/partner/countries.ts';
-import { partnerFieldsSchema } from '../../../shared/partner/partner.ts';
+import { isCountryCode } from '../../../shared/ground/countries/countries.ts';
+import { partnerFieldsSchema } from '../../../shared/record/shapes/partner.ts';
 
 /** The days on which months of unequal length clamp: around the end of February, in a leap year and not. */
 const days = ['2027-02-24', '2028-02-24'].flatMap((first) =>

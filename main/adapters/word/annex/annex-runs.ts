@@ -1,12 +1,12 @@
-import type { AnnexLanguage, AnnexRun } from '../../../../shared/agreement/annex-model.ts';
-import { textOfRun } from '../../../../shared/agreement/printed-text.ts';
-import { cleanText } from '../../../../shared/report/text/clean.ts';
+import type { AnnexLanguage, AnnexRun } from '../../../../shared/documents/annex/annex-model.ts';
+import { textOfRun } from '../../../../shared/documents/annex/printed-text.ts';
 import {
   type DirectedText,
   type Direction,
   directedRuns,
   firstStrong,
-} from '../../../../shared/report/text/direction.ts';
+} from '../../../../shared/documents/report/text/direction.ts';
+import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { escapeXml, value } from '../xml-write.ts';
 import type { AnnexNames } from './annex-names.ts';
 

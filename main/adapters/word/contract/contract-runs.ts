@@ -1,4 +1,4 @@
-import type { ContractRun } from '../../../../shared/agreement/contract/contract-text.ts';
+import type { ContractRun } from '../../../../shared/documents/comparison/contract-text.ts';
 import { childElements, textOf, type XmlElement } from '../xml-tree.ts';
 import { openFields, showingOf } from './contract-fields.ts';
 import type { ContractStyles } from './contract-styles.ts';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
-import { refuse } from '../../../../shared/contract/messages.ts';
+import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { fileNames } from '../layout.ts';
 import type { PartPlace, Sealed } from './document-seal.ts';
 

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { ComparisonSide } from '../../../../shared/assessment/comparison.ts';
+import type { ComparisonSide } from '../../../../shared/rules/assessment/comparison.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './CompareScreen.module.css';

@@ -1,4 +1,4 @@
-import type { ComparisonSide } from '../../../../shared/assessment/comparison.ts';
+import type { ComparisonSide } from '../../../../shared/rules/assessment/comparison.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../../shared/result.ts';
+import { assertNever } from '../../../../shared/ground/result.ts';
 import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
 import { reassessable } from '../../../components/reassess/reassess-form.ts';
 import type { DialogId } from '../model/actions.ts';

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { consequenceKinds } from '../../../../shared/assessment/follow-through-entries.ts';
+import { consequenceKinds } from '../../../../shared/record/shapes/follow-through.ts';
 import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';

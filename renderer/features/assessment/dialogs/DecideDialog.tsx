@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { type DecisionKind, decisionKindSchema } from '../../../../shared/assessment/assessment-entries.ts';
+import { type DecisionKind, decisionKindSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';

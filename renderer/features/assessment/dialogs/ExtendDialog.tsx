@@ -1,4 +1,4 @@
-import { addMonths } from '../../../../shared/assessment/clocks.ts';
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPerson, needText } from '../../../components/dialog/checks.ts';

@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { formLanguages } from '../../../../shared/form/text/form-text.ts';
+import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

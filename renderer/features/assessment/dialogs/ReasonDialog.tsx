@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Result } from '../../../../shared/result.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';

@@ -1,4 +1,4 @@
-import type { Consequence } from '../../../../shared/assessment/follow-through-entries.ts';
+import type { Consequence } from '../../../../shared/record/shapes/follow-through.ts';
 import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { nobody, personOrNull, type TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';

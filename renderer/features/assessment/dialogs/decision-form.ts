@@ -1,5 +1,5 @@
-import type { DecisionKind } from '../../../../shared/assessment/assessment-entries.ts';
-import type { Risk } from '../../../../shared/instrument/instrument.ts';
+import type { Risk } from '../../../../shared/content/instrument/instrument.ts';
+import type { DecisionKind } from '../../../../shared/record/shapes/assessment.ts';
 import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
 import { nobody, personOrNull, type TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';

@@ -1,6 +1,6 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { addMonths } from '../../../../shared/assessment/clocks.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 

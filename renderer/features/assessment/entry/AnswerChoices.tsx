@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
-import { allowedAnswers } from '../../../../shared/instrument/check-answer.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { answerState } from '../model/answer-state.ts';
 import classes from './AnswerChoices.module.css';

@@ -1,8 +1,8 @@
 import { Anchor, Button, Textarea } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Refusal } from '../../../../shared/result.ts';
+import type { Refusal } from '../../../../shared/ground/result.ts';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
 import { useCommand } from '../../../components/session/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Consequence } from '../../../../shared/assessment/follow-through-entries.ts';
+import type { Consequence } from '../../../../shared/record/shapes/follow-through.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../../text/text.ts';
 import decided from '../ledger/Decided.module.css';
 import { DecidedHead, type DecidedLook } from '../ledger/DecidedHead.tsx';

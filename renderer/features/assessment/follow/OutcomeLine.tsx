@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../../shared/assessment/assessment-view.ts';
+import type { Outcome } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Follow.module.css';
 import { TurnText } from './TurnText.tsx';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../../../shared/assessment/assessment-view.ts';
+import type { Deadline } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,5 +1,5 @@
-import type { DecisionKind } from '../../../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { DecisionKind } from '../../../../shared/record/shapes/assessment.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import decided from './Decided.module.css';

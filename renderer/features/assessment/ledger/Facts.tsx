@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Person } from '../../../../shared/journal/entry.ts';
+import type { Person } from '../../../../shared/record/journal/entry.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import classes from './Facts.module.css';
 

@@ -1,6 +1,6 @@
-import type { Answers } from '../../../../shared/assessment/assessment-entries.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { Answers } from '../../../../shared/record/shapes/assessment.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { AnswerMark } from '../entry/AnswerMark.tsx';

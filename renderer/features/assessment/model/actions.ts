@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { canReassess } from '../../../components/reassess/reassess-form.ts';
 import { locksOf } from './locks.ts';
 import type { Side } from './typed-answers.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
-import type { InstrumentDefinition } from '../../../../shared/instrument/instrument.ts';
+import type { InstrumentDefinition } from '../../../../shared/content/instrument/instrument.ts';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
 
 /** What an answer means for the standard, in either scheme; "partly" exists in the scheme of points alone. */
 export const answerStates = ['met', 'partly', 'not-met', 'not-applicable', 'open'] as const;

@@ -1,8 +1,8 @@
-import type { AssessmentView, Outcome } from '../../../../shared/assessment/assessment-view.ts';
-import { compareAnswers } from '../../../../shared/assessment/compare.ts';
-import type { Comparison } from '../../../../shared/assessment/comparison.ts';
-import { outcomeOf } from '../../../../shared/assessment/outcome.ts';
-import type { Instrument, InstrumentDefinition } from '../../../../shared/instrument/instrument.ts';
+import type { Instrument, InstrumentDefinition } from '../../../../shared/content/instrument/instrument.ts';
+import type { AssessmentView, Outcome } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { compareAnswers } from '../../../../shared/rules/assessment/compare.ts';
+import type { Comparison } from '../../../../shared/rules/assessment/comparison.ts';
+import { outcomeOf } from '../../../../shared/rules/assessment/outcome.ts';
 import { lastDetermination } from './actions.ts';
 import { answerState } from './answer-state.ts';
 

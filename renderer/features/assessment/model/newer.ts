@@ -1,4 +1,4 @@
-import type { AssessmentRow, AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentRow, AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 
 /**
  * The newest assessment on the same instrument that was started after this one and not cancelled: work goes on there.

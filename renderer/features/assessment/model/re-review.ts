@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { lastDetermination } from './actions.ts';
 import { locksOf } from './locks.ts';
 
@@ -17,7 +17,7 @@ export function isReReview(view: AssessmentView): boolean {
   return locksOf(view).review === null && lastDetermination(view, 'preliminary') !== null;
 }
 
-/** Checks a day as `shared/assessment/decide/re-review.ts` will, so that the problem stands beside the field. */
+/** Checks a day as `shared/rules/assessment/decide/re-review.ts` will, so that the problem stands beside the field. */
 export function reReviewDay(view: AssessmentView, standard: string, on: string, today: string): ReReviewDay {
   const preliminary = lastDetermination(view, 'preliminary')?.on ?? '';
   const turn = turnsOf(view, standard).at(-1)?.on ?? '';

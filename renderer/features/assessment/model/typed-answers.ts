@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
 
 /** Whose answer it is: the partner's own, or the UN entity's review of it. */
 export type Side = 'self' | 'review';
@@ -34,7 +34,7 @@ export function shownAnswer(recorded: Answer, typed: TypedAnswer | undefined): A
 
 /**
  * What the command is given: blanks are nothing, and a reason belongs to "not applicable" alone, as in
- * `shared/assessment/read-given-answers.ts`, so that comparing tells whether anything changed.
+ * `shared/rules/assessment/read-given-answers.ts`, so that comparing tells whether anything changed.
  */
 export function answerToRecord({ answer, reason, comment }: Answer): Answer {
   return {

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type PrimaryAction as HeaderAction, PageHeader } from '../../../components/page/PageHeader.tsx';
 import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';

@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { usePartner } from '../../../components/session/use-partners.ts';
 import { useText } from '../../../text/text.ts';
 import { isDetermined, newerThan } from '../model/newer.ts';

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { EvidenceView } from '../../../../shared/evidence/evidence-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { EvidencePanel } from '../../../components/evidence/EvidencePanel.tsx';
 import { standardsServed } from '../../../components/evidence/evidence-subject.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';

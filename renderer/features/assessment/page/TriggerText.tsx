@@ -1,4 +1,4 @@
-import type { Trigger } from '../../../../shared/assessment/follow-through-entries.ts';
+import type { Trigger } from '../../../../shared/record/shapes/follow-through.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { explainRating } from '../../../../shared/instrument/explain-rating.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';

@@ -1,5 +1,5 @@
-import type { RatingExplanation, RatingLimit } from '../../../../shared/instrument/explain-rating.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { RatingExplanation, RatingLimit } from '../../../../shared/content/instrument/explain-rating.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './WhyFigure.module.css';
 

@@ -6,7 +6,7 @@ import { hostDispatch } from '../../../../main/hosts/host-requests.ts';
 import { type LoopbackServer, startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
 import { rendererFiles } from '../../../../main/hosts/renderer-files.ts';
 import { decodeMessage, encodeMessage } from '../../../../shared/contract/wire.ts';
-import { ok } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/ground/result.ts';
 import { startWithWorkspace, type TestApp } from '../../../support/app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,0 +1,38 @@
+import { type KnownEntry, readEntry } from '../entries/entry-types.ts';
+import type { Entry, EntryDraft } from '../journal/entry.ts';
+import { splitByGaps } from '../journal/merge.ts';
+import { applyWrites } from '../journal/registers.ts';
+import { agreementFacts } from './fold/agreement-facts.ts';
+import { assessmentFacts } from './fold/assessment-facts.ts';
+import type { FoldFacts } from './fold/fold-facts.ts';
+import { partnerFacts } from './fold/partner-facts.ts';
+import { planFacts } from './fold/plan-facts.ts';
+import { writesOf } from './fold/writes-of.ts';
+import { emptyPartnerFile, type PartnerFile } from './partner-file.ts';
+
+/** Each adds the facts of its own kinds of entry. */
+const allFacts: readonly FoldFacts[] = [partnerFacts, assessmentFacts, planFacts, agreementFacts];
+
+/**
+ * Registers whose live values a new entry replaces: those that it sets. Archiving names all values seen,
+ * so that an edit which it did not see survives it.
+ */
+export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
+  if (draft.type === 'partner.archived') return Object.keys(file.registers);
+  return writesOf(draft as unknown as KnownEntry).map(([key]) => key);
+}
+
+/** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
+export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  const known = readEntry(entry);
+  if (!known) return { ...counted, unknown: file.unknown + 1 };
+  const written = { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) };
+  return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
+}
+
+/** The partner's state from all entries of its stream, in any order, with or without some of them. */
+export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile {
+  const { ready, waiting } = splitByGaps(entries);
+  return { ...ready.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+}

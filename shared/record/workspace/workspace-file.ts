@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { ImportedPack } from '../../content/packs/pack.ts';
+import { draftEntry, readEntry } from '../entries/entry-types.ts';
+import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
+import { splitByGaps } from '../journal/merge.ts';
+import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
+import type { ClauseApproval } from '../shapes/content.ts';
+
+/** The workspace's own stream, folded. */
+export interface WorkspaceFile {
+  readonly office: string;
+  readonly entity: string;
+  readonly fictional: boolean;
+  readonly devices: Readonly<Record<string, { readonly code: string; readonly publicKey: string }>>;
+  /** Content packs that were taken in, in journal order. */
+  readonly packs: readonly ImportedPack[];
+  /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
+  readonly clauseApprovals: readonly ClauseApprovalEvent[];
+  readonly registers: Registers;
+}
+
+export type ClauseApprovalEvent =
+  | { readonly kind: 'approved'; readonly approval: ClauseApproval; readonly by: Person }
+  | {
+      readonly kind: 'withdrawn';
+      readonly clause: string;
+      readonly version: string;
+      readonly on: string;
+      readonly reason: string;
+      readonly by: Person;
+    };
+
+const emptyWorkspaceFile: WorkspaceFile = {
+  office: '',
+  entity: '',
+  fictional: false,
+  devices: {},
+  packs: [],
+  clauseApprovals: [],
+  registers: {},
+};
+
+export const settingKeys = {
+  officer: (device: string) => `officer/${device}`,
+  /** Column matching that an import confirmed: normalised header → field. */
+  columns: 'columns',
+  /** Largest document of evidence, in MiB. */
+  documentLimitMiB: 'documentLimitMiB',
+  /** The office's own value for a blank of annexes. */
+  annexValue: (placeholder: string) => `annex/${placeholder}`,
+} as const;
+
+/** Largest document that can be kept, in MiB: as it is at first, and what every window can carry. */
+export const documentLimits = { usual: 50, most: 60 } as const;
+
+export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): WorkspaceFile {
+  const known = readEntry(entry);
+  switch (known?.type) {
+    case 'workspace.created':
+      return {
+        ...file,
+        office: known.data.office,
+        entity: known.data.entity,
+        fictional: known.data.fictional,
+      };
+    case 'device.added': {
+      const { device, code, publicKey, officer } = known.data;
+      return {
+        ...file,
+        devices: { ...file.devices, [device]: { code, publicKey } },
+        registers: applyWrites(file.registers, entry, [[settingKeys.officer(device), officer]]),
+      };
+    }
+    case 'content.imported':
+      return { ...file, packs: [...file.packs, known.data.pack] };
+    case 'clause.approved': {
+      const event: ClauseApprovalEvent = { kind: 'approved', approval: known.data.approval, by: entry.by };
+      return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
+    }
+    case 'clause.approval-withdrawn': {
+      const event: ClauseApprovalEvent = { kind: 'withdrawn', ...known.data, by: entry.by };
+      return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
+    }
+    case 'settings.edited':
+      return { ...file, registers: applyWrites(file.registers, entry, Object.entries(known.data.set)) };
+    default:
+      return file;
+  }
+}
+
+/** The workspace's state from all entries of its stream, in any order. */
+export function foldWorkspace(entries: readonly Entry[]): WorkspaceFile {
+  return splitByGaps(entries).ready.reduce(applyWorkspaceEntry, emptyWorkspaceFile);
+}
+
+/** Registers that a draft of the workspace's stream will set. */
+export function workspaceDraftKeys(draft: EntryDraft): string[] {
+  return draft.type === 'settings.edited' ? Object.keys((draft.data as { set: object }).set) : [];
+}
+
+/** Who works at a device, as it was last recorded. */
+export function officerOf(file: WorkspaceFile, device: string): Person | null {
+  const parsed = personSchema.safeParse(currentValue(file.registers, settingKeys.officer(device)));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Largest document of evidence that this workspace takes, in MiB. */
+export function documentLimitMiB(file: WorkspaceFile): number {
+  const parsed = z
+    .int()
+    .min(1)
+    .max(documentLimits.most)
+    .safeParse(currentValue(file.registers, settingKeys.documentLimitMiB));
+  return parsed.success ? parsed.data : documentLimits.usual;
+}
+
+/** The office's own values for blanks of annexes, by placeholder id. */
+export function annexValues(file: WorkspaceFile, placeholders: readonly string[]): Record<string, string> {
+  const values = placeholders.flatMap((id) => {
+    const value = currentValue(file.registers, settingKeys.annexValue(id));
+    return typeof value === 'string' && value !== '' ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries(values);
+}
+
+export function draftSettings(set: Record<string, unknown>): EntryDraft {
+  return draftEntry('settings.edited', { set });
+}
