@@ -11,6 +11,7 @@ import {
   type Person,
   workspaceStream,
 } from '../../shared/record/journal/entry.ts';
+import { draftProblem } from '../../shared/record/journal/read-entry.ts';
 import { seenEntries } from '../../shared/record/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
@@ -129,6 +130,8 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     snapshots,
     rows,
     seal(stream, draft, replaces) {
+      const problem = draftProblem(draft);
+      if (problem) throw new Error(`An entry that no reading would give back: ${problem}`);
       lamport += 1;
       const sealed = sealDraft(
         draft,
@@ -157,7 +160,7 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
 }
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
 export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {

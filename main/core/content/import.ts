@@ -5,7 +5,7 @@ import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/c
 import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';

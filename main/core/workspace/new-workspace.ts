@@ -1,7 +1,7 @@
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
 import type { Person } from '../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { type Journal, writeWorkspace } from '../journal.ts';
 import { openJournal, type Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
-import { type KnownEntry, readEntry } from '../entries/entry-types.ts';
 import type { Entry, EntryDraft } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
+import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites } from '../journal/registers.ts';
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
@@ -25,8 +25,10 @@ export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
 /** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
 export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
   const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
-  const known = readEntry(entry);
-  if (!known) return { ...counted, unknown: file.unknown + 1 };
+  const reading = readEntry(entry);
+  if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
+  if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
+  const { known } = reading;
   const written = { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) };
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }

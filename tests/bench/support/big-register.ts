@@ -8,7 +8,7 @@ import { createWorkspaces } from '../../../main/adapters/workspace/create-worksp
 import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../../shared/record/journal/decision.ts';
