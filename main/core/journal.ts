@@ -2,8 +2,8 @@ import type { ActionLibrary } from '../../shared/content/actions/action-library.
 import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
-import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/record/file/fold.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/record/file/partner-file.ts';
+import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../shared/record/journal/decision.ts';
 import {
   type Entry,
@@ -16,12 +16,12 @@ import { seenEntries } from '../../shared/record/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
   applyWorkspaceEntry,
-  foldWorkspace,
   type WorkspaceFile,
   workspaceDraftKeys,
 } from '../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
 
@@ -36,15 +36,6 @@ export interface Journal {
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
-}
-
-/** The partner's file as it stands; an empty one for a partner that is being created. */
-export function loadFile(journal: Journal, partner: string): PartnerFile {
-  return (journal.store.snapshot(partner) as PartnerFile | null) ?? emptyPartnerFile(partner);
-}
-
-export function loadWorkspaceFile(store: WorkspaceStore): WorkspaceFile {
-  return (store.snapshot(workspaceStream) as WorkspaceFile | null) ?? foldWorkspace([]);
 }
 
 /** One partner's change inside a batch. */
@@ -157,14 +148,4 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
   }
   batch.snapshots.set(workspaceStream, file);
   return file;
-}
-
-/** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 4;
-
-/** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
-export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {
-  if (stream === workspaceStream) return { snapshot: foldWorkspace(entries) as unknown, row: null };
-  const file = foldPartner(stream, entries);
-  return { snapshot: file as unknown, row: buildKeptRow(file, instruments) as unknown };
 }

@@ -11,7 +11,8 @@ import { effectiveLibrary } from '../../../shared/rules/clause/effective-library
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile, writeWorkspace } from '../journal.ts';
+import { type Journal, writeWorkspace } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';

@@ -3,7 +3,8 @@ import { dateBefore } from '../../../shared/demo/dates.ts';
 import { demoOfficer } from '../../../shared/demo/people.ts';
 import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
-import { commit, type Journal, loadFile } from '../journal.ts';
+import { commit, type Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { createRowCache } from '../row-cache.ts';
 import { collectWrites } from './collect-writes.ts';
@@ -26,7 +27,7 @@ interface DemoEvent {
 export function playStories(journal: Journal, partners: readonly DemoPartner[]): void {
   const collected = collectWrites(journal.store);
   const ids = demoIds(journal.store);
-  const rows = createRowCache(collected.store);
+  const rows = createRowCache(collected.store, journal.instruments);
   const comments = createCommentBook();
   const partnerIds = new Map(partners.map(({ key }) => [key, ids.newId()]));
   let day = '';

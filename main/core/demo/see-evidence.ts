@@ -8,7 +8,8 @@ import { decideReviewEvidence } from '../../../shared/rules/evidence/decide-chan
 import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import type { Action } from '../../../shared/rules/plan/plan-state.ts';
-import { commit, type Journal, loadFile } from '../journal.ts';
+import { commit, type Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { assessmentAtHand, type Scene } from './decide-step.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft } from '../journal/entry.ts';
+import { compareEntries, type Entry, type EntryDraft } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites } from '../journal/registers.ts';
@@ -33,8 +33,16 @@ export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile 
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }
 
-/** The partner's state from all entries of its stream, in any order, with or without some of them. */
-export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile {
+/**
+ * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
+ * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
+ */
+export function foldPartner(
+  id: string,
+  entries: readonly Entry[],
+  gaps: 'wait' | 'across' = 'wait',
+): PartnerFile {
   const { ready, waiting } = splitByGaps(entries);
-  return { ...ready.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+  const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
+  return { ...folded.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
 }

@@ -31,3 +31,22 @@ export function compareEntries(a: Entry, b: Entry): number {
   if (a.seq !== b.seq) return a.seq - b.seq;
   return a.id < b.id ? -1 : 1;
 }
+
+/** Whether a value has the frame of an entry, whatever it carries. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, device, stream, seq, lamport, at, by, type, v, data, replaces, prev, sig } = value as Entry;
+  const texts: readonly unknown[] = [id, device, stream, at, type, sig];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    [seq, lamport, v].every((number) => Number.isSafeInteger(number) && number > 0) &&
+    typeof by?.name === 'string' &&
+    typeof by.function === 'string' &&
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Array.isArray(replaces) &&
+    replaces.every((id) => typeof id === 'string') &&
+    (prev === null || typeof prev === 'string')
+  );
+}

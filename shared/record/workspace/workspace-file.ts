@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ImportedPack } from '../../content/packs/pack.ts';
-import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
+import { compareEntries, type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { draftEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
@@ -101,10 +101,11 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
   }
 }
 
-/** The workspace's state from all entries of its stream, in any order. */
-export function foldWorkspace(entries: readonly Entry[]): WorkspaceFile {
+/** The workspace's state from all entries of its stream, in any order; `gaps` as for a partner's file. */
+export function foldWorkspace(entries: readonly Entry[], gaps: 'wait' | 'across' = 'wait'): WorkspaceFile {
   const { ready, waiting } = splitByGaps(entries);
-  return { ...ready.reduce(applyWorkspaceEntry, emptyWorkspaceFile), waiting: waiting.length };
+  const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
+  return { ...folded.reduce(applyWorkspaceEntry, emptyWorkspaceFile), waiting: waiting.length };
 }
 
 /** Registers that a draft of the workspace's stream will set. */

@@ -65,7 +65,7 @@ export async function makeBigRegister(
   const { store } = created.value;
   const journal: Journal = {
     store,
-    rows: createRowCache(store),
+    rows: createRowCache(store, instruments),
     instruments,
     actions: shippedActions,
     checks: shippedChecks,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectionVersion } from '../../../main/core/journal.ts';
+import { projectionVersion } from '../../../main/core/project.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { foldWorkspace } from '../../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Journal, loadFile, loadWorkspaceFile } from '../../../main/core/journal.ts';
-import { checkWorkspace } from '../../../main/core/workspace/check.ts';
+import { type Journal } from '../../../main/core/journal.ts';
+import { loadFile, loadWorkspaceFile } from '../../../main/core/load-file.ts';
+import { checkWorkspace } from '../../../main/core/workspace/check/check-workspace.ts';
 import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
 import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
 import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
