@@ -11,7 +11,7 @@ import {
   type Person,
   workspaceStream,
 } from '../../shared/record/journal/entry.ts';
-import { draftProblem } from '../../shared/record/journal/read-entry.ts';
+import { draftEntry, draftProblem } from '../../shared/record/journal/read-entry.ts';
 import { seenEntries } from '../../shared/record/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
@@ -59,6 +59,7 @@ export function writePartners(
   extra: { readonly counters?: ReadonlyMap<string, number>; readonly workspace?: readonly EntryDraft[] } = {},
 ): Written[] {
   const batch = startBatch(journal);
+  sealWorkspace(journal, batch, extra.workspace ?? []);
   const written = changes.map(({ file, drafts }) => {
     let next = file;
     for (const draft of drafts) {
@@ -70,7 +71,6 @@ export function writePartners(
     batch.rows.set(file.id, row);
     return { file: next, row };
   });
-  if (extra.workspace) sealWorkspace(journal, batch, extra.workspace);
   journal.store.write({ ...batch.toWrite(), ...(extra.counters ? { counters: extra.counters } : {}) });
   for (const { row } of written) journal.rows.set(row);
   return written;
@@ -140,12 +140,28 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
   };
 }
 
+/**
+ * Seals drafts of the workspace's own stream. A device that nothing introduced yet, such as one that took a backup
+ * over, is introduced with its first change, so that its signatures can be told from a stranger's.
+ */
 function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDraft[]): WorkspaceFile {
-  let file = loadWorkspaceFile(journal.store);
-  for (const draft of drafts) {
+  const before = loadWorkspaceFile(journal.store);
+  const isKnown =
+    Object.hasOwn(before.devices, journal.store.device.id) ||
+    drafts.some(({ type }) => type === 'device.added');
+  const all = isKnown ? drafts : [draftDevice(journal), ...drafts];
+  if (all.length === 0) return before;
+  let file = before;
+  for (const draft of all) {
     const replaces = seenEntries(file.registers, workspaceDraftKeys(draft));
     file = applyWorkspaceEntry(file, batch.seal(workspaceStream, draft, replaces));
   }
   batch.snapshots.set(workspaceStream, file);
   return file;
+}
+
+/** Introduces this device with its key, and with who works at it. */
+export function draftDevice({ store, officer }: Pick<Journal, 'store' | 'officer'>): EntryDraft {
+  const { id, code, publicKey } = store.device;
+  return draftEntry('device.added', { device: id, code, publicKey, officer });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import type { Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import { type TestClient, value } from '../app.ts';
 import { loadForm } from '../fill-form.ts';
 import { paragraphsOf, unzipTexts } from '../unzip.ts';

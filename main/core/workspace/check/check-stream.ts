@@ -48,7 +48,7 @@ export function checkStream(
       ...empty,
       ...placeFindings(stored, stream, say),
       ...unreadable,
-      ...strangers(entries, devices, subject),
+      ...strangers(entries, devices, journal.store.device.id, subject),
       ...chainFindings(entries, journal.store, say),
       ...headFindings(entries, stored.head, journal.store, say),
       ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, say)),

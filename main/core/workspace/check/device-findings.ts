@@ -8,11 +8,19 @@ type Devices = WorkspaceFile['devices'];
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 public key in SPKI form, as base64. */
 const spkiPrefix = 'MCowBQYDK2VwAyEA';
 
-/** Devices that wrote in a stream and that no entry of the workspace introduced. */
-export function strangers(entries: readonly Entry[], devices: Devices, subject: Subject): Finding[] {
+/**
+ * Devices that wrote in a stream and that no entry of the workspace introduced. `own` is this device, whose key lies
+ * here: a copy that was opened from a backup by an older program wrote before anything introduced it.
+ */
+export function strangers(
+  entries: readonly Entry[],
+  devices: Devices,
+  own: string,
+  subject: Subject,
+): Finding[] {
   const written = Map.groupBy(entries, ({ device }) => device);
   return [...written]
-    .filter(([device]) => !Object.hasOwn(devices, device))
+    .filter(([device]) => device !== own && !Object.hasOwn(devices, device))
     .map(([device, own]) =>
       finding(
         'DEVICE_NOT_INTRODUCED',
