@@ -13,6 +13,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Serves the screens hot and keeps a core running beside them, until the person ends it. */
 export async function runLoop(args: readonly string[]): Promise<void> {
+  // Whatever the person's shell says: React's own build for development is what changes in place.
+  process.env.NODE_ENV = 'development';
   const nodeArgs = args.filter((arg) => /^--inspect(-brk)?(=|$)/.test(arg));
   const others = args.filter((arg) => !nodeArgs.includes(arg));
   const options = optionsOrExit(others);

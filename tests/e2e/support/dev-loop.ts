@@ -47,7 +47,7 @@ export interface DevLoop {
 export function startDevLoop(folder: string, dataFolder: string): Promise<DevLoop> {
   const child = spawn(process.execPath, [join(folder, 'scripts', 'dev.mjs'), '--no-open'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'development', PSEA_DATA_FOLDER: dataFolder },
+    env: { ...process.env, PSEA_DATA_FOLDER: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
