@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { hostDispatch } from '../../../../main/hosts/host-requests.ts';
 import { type LoopbackServer, startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
+import { createSessions } from '../../../../main/hosts/loopback/session.ts';
+import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
 import { rendererFiles } from '../../../../main/hosts/renderer-files.ts';
 import { decodeMessage, encodeMessage } from '../../../../shared/contract/wire.ts';
 import { ok } from '../../../../shared/ground/result.ts';
@@ -47,7 +49,8 @@ export async function serve(): Promise<Served> {
       (_reference, error) => bugs.push(error),
       () => 'REF',
     ),
-    files: rendererFiles(folder),
+    show: showFiles(rendererFiles(folder)),
+    sessions: createSessions(),
     logBug: (_reference, error) => bugs.push(error),
     port: 0,
   });
