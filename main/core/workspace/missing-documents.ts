@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { isStorageFailure, type WorkspaceStore } from '../ports.ts';
-import type { Say } from './check/check-stream.ts';
+import type { Say } from './check/say.ts';
 
 /** A document that the record names, and what a person can do when its content is gone. */
 export interface NamedDocument {

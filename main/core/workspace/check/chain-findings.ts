@@ -4,7 +4,7 @@ import { type ChainProblem, checkChain } from '../../../../shared/record/journal
 import type { Entry } from '../../../../shared/record/journal/entry.ts';
 import type { ChainHead } from '../../../../shared/record/journal/seal.ts';
 import type { WorkspaceStore } from '../../ports.ts';
-import type { Say } from './check-stream.ts';
+import type { Say } from './say.ts';
 
 /** Gaps, forks, altered entries and wrong signatures in every chain of a stream. */
 export function chainFindings(entries: readonly Entry[], store: WorkspaceStore, say: Say): Finding[] {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
-import { type Finding, finding } from '../../../../shared/record/check/finding.ts';
+import type { Finding } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
@@ -10,6 +10,7 @@ import { projectWithRow } from '../../project.ts';
 import { missingDocuments, packDocuments, partnerDocuments } from '../missing-documents.ts';
 import { chainFindings, headFindings } from './chain-findings.ts';
 import { strangers } from './device-findings.ts';
+import { type Say, sayOf } from './say.ts';
 import type { Subject } from './subjects.ts';
 
 export interface StreamFindings {
@@ -33,8 +34,7 @@ export function checkStream(
     .filter((entry) => entry !== null)
     .sort(compareEntries);
   const readings = entries.map((entry) => ({ entry, reading: readEntry(entry) }));
-  const say = (code: Parameters<typeof finding>[0], details: Parameters<typeof finding>[1] = {}) =>
-    finding(code, { subject: subject.name, ...details }, subject.partner);
+  const say = sayOf(subject);
   const unreadable = readings.flatMap(({ entry: { seq, type, v }, reading }) =>
     reading.kind === 'unreadable' ? [say('ENTRY_UNREADABLE', { seq, type, v, fields: reading.fields })] : [],
   );
@@ -55,8 +55,6 @@ export function checkStream(
     ],
   };
 }
-
-export type Say = (code: Parameters<typeof finding>[0], details?: Parameters<typeof finding>[1]) => Finding;
 
 /** Texts that are no entry, and entries that lie where they don't belong. */
 function placeFindings(stored: StoredStream, stream: string, say: Say): Finding[] {

@@ -7,6 +7,7 @@ import { isStorageFailure } from '../../ports.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
 import { deviceKeyFindings } from './device-findings.ts';
+import { sayOf } from './say.ts';
 import { createSubjects } from './subjects.ts';
 
 export interface WorkspaceCheck {
@@ -35,8 +36,7 @@ export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck 
   for (const stream of store.streams()) {
     const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices));
     if (typeof found === 'string') {
-      const { name, partner } = subjects.of(stream);
-      problems.push(finding('STREAM_UNREADABLE', { subject: name, problem: found }, partner));
+      problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));
       continue;
     }
     entries += found.entries;
