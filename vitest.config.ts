@@ -1,38 +1,77 @@
 import { defineConfig } from 'vitest/config';
+import { zoneAtNoon } from './tests/setup/noon.ts';
 
-// Two projects. `unit` holds everything that runs inside one Node process and may not open a socket other
-// than to this machine; `e2e` drives a real browser against a real host, one file at a time.
+const endToEnd = 'tests/e2e/**/*.test.ts';
+const endToEndOnce = 'tests/e2e/{cli,kill}*.test.ts';
+const killing = 'tests/main/**/kill*.test.ts';
+
+// Four projects. What runs inside one Node process and may open a socket to this machine alone: `unit`, and
+// `apart` for what kills processes in the midst of their work. What works on the built programs: `e2e` drives a
+// real browser, and `e2e-once` is never tried again (scripts/run-vitest.mjs).
 export default defineConfig({
   test: {
-    // One project may hold no test of a path that was asked for; scripts/tally.mjs fails a run without any.
+    // One project may hold no test of a path that was asked for; scripts/run-vitest.mjs fails a run without any.
     passWithNoTests: true,
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', killing],
           environment: 'node',
-          setupFiles: ['tests/setup/no-network.ts'],
+          setupFiles: ['tests/setup/no-network.ts', 'tests/setup/seed.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Each file in a process of its own would load content, Word and Excel two hundred times. What a test
+          // leaves behind in the process would reach other files; tests/architecture/tests.test.ts forbids it.
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: [killing],
+          environment: 'node',
+          setupFiles: ['tests/setup/no-network.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A kill meets another moment of the work on each run, and most moments where nothing else is busy.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: [endToEnd],
+          exclude: [endToEndOnce],
           globalSetup: ['tests/setup/fresh-build.ts'],
           environment: 'node',
+          env: { TZ: zoneAtNoon(new Date()) },
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // A build server shares its processors: a screen that missed its moment there is asked once more.
-          // What is wrong fails twice. Tests without a browser are never asked again.
-          retry: process.env.CI ? 1 : 0,
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Each file has a browser, a host, a port and a folder of its own. A browser waits more than it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-once',
+          include: [endToEndOnce],
+          globalSetup: ['tests/setup/fresh-build.ts'],
+          environment: 'node',
+          env: { TZ: zoneAtNoon(new Date()) },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
