@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { apart, endToEndOnce } from './tests/setup/kinds.ts';
 import { zoneAtNoon } from './tests/setup/noon.ts';
 
 const endToEnd = 'tests/e2e/**/*.test.ts';
-const endToEndOnce = 'tests/e2e/{cli,kill}*.test.ts';
-const killing = 'tests/main/**/kill*.test.ts';
 
 // Four projects. What runs inside one Node process and may open a socket to this machine alone: `unit`, and
 // `apart` for what kills processes in the midst of their work. What works on the built programs: `e2e` drives a
@@ -19,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', killing],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', ...apart],
           environment: 'node',
           setupFiles: ['tests/setup/no-network.ts', 'tests/setup/seed.ts'],
           testTimeout: 30_000,
@@ -34,12 +33,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: [killing],
+          include: apart,
           environment: 'node',
           setupFiles: ['tests/setup/no-network.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A kill meets another moment of the work on each run, and most moments where nothing else is busy.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
@@ -49,12 +47,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [endToEnd],
-          exclude: [endToEndOnce],
+          exclude: endToEndOnce,
           globalSetup: ['tests/setup/fresh-build.ts'],
           environment: 'node',
           env: { TZ: zoneAtNoon(new Date()) },
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Most of what a browser test asserts it waits for, and a locator that doesn't come fails it. That each
+          // waits for something or expects it is held by tests/architecture/tests.test.ts.
+          expect: { requireAssertions: false },
           // Each file has a browser, a host, a port and a folder of its own. A browser waits more than it works.
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
@@ -64,7 +65,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e-once',
-          include: [endToEndOnce],
+          include: endToEndOnce,
           globalSetup: ['tests/setup/fresh-build.ts'],
           environment: 'node',
           env: { TZ: zoneAtNoon(new Date()) },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cheapenKey } from '../support/cheapen-key.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { head } from '../support/desk.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
@@ -47,6 +48,7 @@ it('notifies of what is due once a day: not at a second opening, again on a new 
   });
   expect(await shown(first)).toEqual([]);
   expect(await first.close()).toBe(0);
+  await cheapenKey(workspace(), passphrase);
 
   const second = await opened();
   await expect.poll(() => shown(second)).toHaveLength(1);
