@@ -2,7 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { apart, endToEndOnce } from './tests/setup/kinds.ts';
 import { zoneAtNoon } from './tests/setup/noon.ts';
 
-const endToEnd = 'tests/e2e/**/*.test.ts';
+// As long as a locator is waited for: what is polled comes from the same screens.
+const patient = { poll: { timeout: 10_000 } };
+// Each file has a browser, a host, a port and a folder of its own, and waits more than it works.
+const onBuiltPrograms = {
+  globalSetup: ['tests/setup/fresh-build.ts'],
+  environment: 'node',
+  env: { TZ: zoneAtNoon(new Date()) },
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+};
 
 // Four projects. What runs inside one Node process and may open a socket to this machine alone: `unit`, and
 // `apart` for what kills processes in the midst of their work. What works on the built programs: `e2e` drives a
@@ -21,7 +31,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', ...apart],
           environment: 'node',
           setupFiles: ['tests/setup/no-network.ts', 'tests/setup/seed.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file in a process of its own would load content, Word and Excel two hundred times. What a test
           // leaves behind in the process would reach other files; tests/architecture/tests.test.ts forbids it.
@@ -45,34 +55,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e',
-          include: [endToEnd],
-          exclude: endToEndOnce,
-          globalSetup: ['tests/setup/fresh-build.ts'],
-          environment: 'node',
-          env: { TZ: zoneAtNoon(new Date()) },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          // Most of what a browser test asserts it waits for, and a locator that doesn't come fails it. That each
-          // waits for something or expects it is held by tests/architecture/tests.test.ts.
-          expect: { requireAssertions: false },
-          // Each file has a browser, a host, a port and a folder of its own. A browser waits more than it works.
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          ...onBuiltPrograms,
+          name: 'e2e-once',
+          include: endToEndOnce,
+          expect: patient,
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'e2e-once',
-          include: endToEndOnce,
-          globalSetup: ['tests/setup/fresh-build.ts'],
-          environment: 'node',
-          env: { TZ: zoneAtNoon(new Date()) },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          ...onBuiltPrograms,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: endToEndOnce,
+          // Most of what a browser test asserts it waits for, and a locator that doesn't come fails it. That each
+          // waits for something or expects it is held by tests/architecture/tests.test.ts.
+          expect: { requireAssertions: false, ...patient },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { ask, createWorkspace, type PageWithBridge } from './support/bridge.ts';
+import { ask, office, openNewWorkspace, type PageWithBridge } from './support/bridge.ts';
 import { electronHands } from './support/hands.ts';
-import { passphrase } from './support/journey.ts';
+import { officer, passphrase } from './support/journey.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { launchShell, type Shell } from './support/shell.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -53,7 +53,9 @@ describe('the window', () => {
       window.location.href = 'https://example.org/';
     });
     // The page goes on: it asks for something that takes the program longer than leaving would, and is answered.
-    await createWorkspace(shell, join(home.folder, 'navigation', 'workspace'));
+    const folder = join(home.folder, 'navigation', 'workspace');
+    const made = await ask(shell, ['workspace', 'create'], { folder, passphrase, office, officer });
+    expect(made).toMatchObject({ ok: true });
     expect(shell.page.url()).toBe(before);
   });
 
@@ -67,7 +69,7 @@ describe('the window', () => {
 describe('the channel to the application', () => {
   it('answers requests of the contract with bytes as bytes', async () => {
     const shell = await launch('invoke');
-    await createWorkspace(shell, join(home.folder, 'invoke', 'workspace'));
+    await openNewWorkspace(shell, join(home.folder, 'invoke', 'workspace'));
     const status = await ask(shell, ['workspace', 'getStatus']);
     expect(status).toMatchObject({ ok: true, value: { open: true, office: 'Fictional office' } });
     const kind = await shell.page.evaluate(async () => {
@@ -81,7 +83,7 @@ describe('the channel to the application', () => {
 
   it('tells the screens of changes until they stop listening', async () => {
     const shell = await launch('events');
-    await createWorkspace(shell, join(home.folder, 'events', 'workspace'));
+    await openNewWorkspace(shell, join(home.folder, 'events', 'workspace'));
     const heard = await shell.page.evaluate(async () => {
       const { psea } = window as unknown as PageWithBridge;
       /** The partners whose change was told to a new listener, and the function that ends it. */
@@ -184,7 +186,7 @@ describe('starting and ending', () => {
   it('closes the workspace with the window, so that it can be opened elsewhere', async () => {
     const folder = join(home.folder, 'closing', 'workspace');
     const first = await launch('closing');
-    await createWorkspace(first, folder);
+    await openNewWorkspace(first, folder);
     expect(await first.close()).toBe(0);
     const second = await launch('closing');
     expect(await ask(second, ['workspace', 'open'], { folder, passphrase })).toMatchObject({ ok: true });

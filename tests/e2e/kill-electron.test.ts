@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { ask, createWorkspace } from './support/bridge.ts';
+import { ask, openNewWorkspace } from './support/bridge.ts';
 import { passphrase } from './support/journey.ts';
 import { launchShell, type Shell } from './support/shell.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -34,7 +34,7 @@ async function launch(name: string): Promise<Shell> {
 it('keeps every acknowledged change when the program is killed', async () => {
   const folder = join(home.folder, 'killed', 'workspace');
   const first = await launch('killed');
-  await createWorkspace(first, folder);
+  await openNewWorkspace(first, folder);
   await ask(first, ['partner', 'create'], { fields: { name: 'Fictional partner' } });
   await first.kill();
   const second = await launch('killed');

@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cheapenKey } from '../support/cheapen-key.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { head } from '../support/desk.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
-import { ask, createWorkspace } from './support/bridge.ts';
+import { ask, openNewWorkspace } from './support/bridge.ts';
 import { passphrase } from './support/journey.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -37,7 +36,7 @@ async function opened(): Promise<StandIn> {
 
 it('notifies of what is due once a day: not at a second opening, again on a new day', async () => {
   const first = await launch();
-  await createWorkspace(first, workspace());
+  await openNewWorkspace(first, workspace());
   const { value } = await ask(first, ['workspace', 'getStatus']);
   const { today } = value as { today: string };
   const created = await ask(first, ['partner', 'create'], { fields: { name: 'Fictional Lake Network' } });
@@ -48,7 +47,6 @@ it('notifies of what is due once a day: not at a second opening, again on a new 
   });
   expect(await shown(first)).toEqual([]);
   expect(await first.close()).toBe(0);
-  await cheapenKey(workspace(), passphrase);
 
   const second = await opened();
   await expect.poll(() => shown(second)).toHaveLength(1);
