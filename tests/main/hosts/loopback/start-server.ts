@@ -30,8 +30,13 @@ export interface Served {
   ask(path: string, input: unknown): Promise<{ status: number; result: unknown }>;
 }
 
-/** The real server on a real workspace, with a small page in place of the built screens. */
-export async function serve(): Promise<Served> {
+/**
+ * The real server on a real workspace, with a small page in place of the built screens. `around` may hold requests
+ * back on their way to the application.
+ */
+export async function serve(
+  around: (dispatch: TestApp['app']['dispatch']) => TestApp['app']['dispatch'] = (dispatch) => dispatch,
+): Promise<Served> {
   const folder = join(temporaryFolder(), 'renderer');
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(
@@ -43,7 +48,7 @@ export async function serve(): Promise<Served> {
   const test = await startWithWorkspace();
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
-    app: test.app,
+    app: { ...test.app, dispatch: around(test.app.dispatch) },
     hostDispatch: hostDispatch(
       { getPreferences: () => ok({ language: null, colorScheme: 'auto' as const }) },
       (_reference, error) => bugs.push(error),
