@@ -19,7 +19,8 @@ export interface RunOfChanges {
   readonly failing: readonly string[];
 }
 
-const NEAR = 5;
+const NEAR = 4;
+const SLOW_MS = 3000;
 
 /**
  * Tries every change: first the nearest tests, then the types, then every other test that gets to its place.
@@ -37,24 +38,26 @@ export async function runChanges(
 
   const tell = teller(picks.length);
   const first = await inLanes(lanes, picks, async (pick, lane) => {
-    const tests = nearOf(pick).filter((test) => near.durations.has(test));
+    const tests = quickest(nearOf(pick), near.durations);
     const seen = await tryChange(lane, pick.change, { tests, durations: near.durations, withTypes: true });
     return seen === null ? null : tell({ ...pick, ...seen });
   });
 
   const left = picks.filter((_, index) => first[index] === null);
-  const farOf = (pick: Pick) => (reaching.get(pick.change.path) ?? []).slice(NEAR);
+  const farOf = (pick: Pick) => {
+    const asked = new Set(quickest(nearOf(pick), near.durations));
+    return (reaching.get(pick.change.path) ?? []).filter((test) => !asked.has(test));
+  };
   const farTests = [...new Set(left.flatMap(farOf))].sort();
   note(`${left.length} changes are left, for ${farTests.length} other tests.`);
   const far = await findFarTests(lanes, farTests, left);
 
   const second = await inLanes(lanes, left, async (pick, lane) => {
     const own = new Set(farOf(pick));
-    const tests = (far.come.get(pick.number) ?? [])
-      .filter((test) => own.has(test))
-      .sort((a, b) => (far.durations.get(a) ?? 0) - (far.durations.get(b) ?? 0));
+    const come = (far.come.get(pick.number) ?? []).filter((test) => own.has(test));
+    const tests = come.sort((a, b) => (far.durations.get(a) ?? 0) - (far.durations.get(b) ?? 0));
     const seen = await tryChange(lane, pick.change, { tests, durations: far.durations, withTypes: false });
-    const word = `${nearOf(pick).length} near tests and ${tests.length} others pass`;
+    const word = `${quickest(nearOf(pick), near.durations).length} near tests and ${tests.length} others pass`;
     return tell({ ...pick, ...(seen ?? { fate: 'survived', word }) });
   });
   const outcomes = picks.map((pick, index) => first[index] ?? second[left.indexOf(pick)]);
@@ -62,6 +65,11 @@ export async function runChanges(
     outcomes: outcomes.filter((outcome) => outcome !== undefined),
     failing: [...new Set([...near.failing, ...far.failing])].sort(),
   };
+}
+
+/** Those that pass and are over soon, in their order; a slow one is asked later, if it gets to the place at all. */
+function quickest(tests: readonly string[], durations: ReadonlyMap<string, number>): string[] {
+  return tests.filter((test) => (durations.get(test) ?? Number.POSITIVE_INFINITY) < SLOW_MS);
 }
 
 function reachingTests(root: string, picks: readonly Pick[]): ReadonlyMap<string, readonly string[]> {

@@ -6,31 +6,22 @@ import type { Tree } from './tree.ts';
 // What a type says of behaviour counts; that a name is no longer used says nothing of it.
 const OPTIONS = ['--incremental', '--noUnusedLocals', 'false', '--noUnusedParameters', 'false'];
 
-/** The area of a file first, then those that build on it. */
-export function areasOf(path: string): string[] {
-  if (path.startsWith('shared/')) return ['shared', 'main', 'renderer'];
-  return path.startsWith('main/hosts/electron/') ? ['electron'] : ['main'];
+/** The area that a file is compiled in, as the tsconfig beside the others calls it. */
+export function typesAreaOf(path: string): string {
+  if (path.startsWith('shared/')) return 'shared';
+  return path.startsWith('main/hosts/electron/') ? 'electron' : 'main';
 }
 
 /**
- * Whether the tree compiles as far as a file is concerned. What an earlier call found out is kept beside the
- * tree, so that only what changed is read anew.
+ * Whether the area of a file compiles in the tree. What an earlier call found out is kept beside the tree, so that
+ * only what changed is read anew.
  */
 export async function compiles(tree: Tree, path: string): Promise<boolean> {
-  for (const area of areasOf(path)) {
-    const { ok } = await runProgram(
-      node24,
-      [
-        join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-        '-p',
-        `tsconfig.${area}.json`,
-        ...OPTIONS,
-        '--tsBuildInfoFile',
-        join(tree.temporary, `${area}.tsbuildinfo`),
-      ],
-      { cwd: tree.folder },
-    );
-    if (!ok) return false;
-  }
-  return true;
+  const area = typesAreaOf(path);
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const memory = ['--tsBuildInfoFile', join(tree.temporary, `${area}.tsbuildinfo`)];
+  const { ok } = await runProgram(node24, [compiler, '-p', `tsconfig.${area}.json`, ...OPTIONS, ...memory], {
+    cwd: tree.folder,
+  });
+  return ok;
 }

@@ -1,5 +1,6 @@
 import { os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { createDispatch } from '../../../main/core/dispatch.ts';
 import type { AppRouter } from '../../../main/core/router.ts';
 import type { Session } from '../../../main/core/session.ts';
@@ -96,6 +97,61 @@ describe('what is no request', () => {
     [['__proto__', 'x']],
   ])('is refused by its name: %j', async (path) => {
     const dispatch = createDispatch({ partner: {} } as unknown as AppRouter, {} as Session);
-    expect(await dispatch(path, {})).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
+    expect(await dispatch(path, {})).toMatchObject({
+      ok: false,
+      error: { code: 'INPUT_INVALID', message: expect.stringContaining(`“${path.join('.')}”`) },
+    });
+  });
+});
+
+describe('what goes wrong', () => {
+  const partner = z.strictObject({ name: z.string(), contact: z.strictObject({ email: z.string() }) });
+  const given = { name: 'Hope', contact: { email: 'hope@example.org' } };
+
+  /** Asks one request, which takes a partner and does as the test says. */
+  async function ask(input: unknown, run: () => Promise<unknown> = async () => ok(null)) {
+    const logged: [reference: string, error: unknown][] = [];
+    const ports = {
+      ids: { newId: () => '0123456789abcdef' },
+      logBug: (reference: string, error: unknown) => logged.push([reference, error]),
+    };
+    const create = os.$meta({ changes: true }).input(partner).handler(run);
+    const router = { partner: { create } } as unknown as AppRouter;
+    const answer = await createDispatch(router, { ports } as unknown as Session)(
+      ['partner', 'create'],
+      input,
+    );
+    return { answer, logged, message: answer.ok ? '' : answer.error.message };
+  }
+
+  it('with the input is told field by field, and is no bug', async () => {
+    const { answer, message, logged } = await ask({ name: 7, contact: {} });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
+    expect(message).toMatch(/name: .+; contact\.email: /);
+    expect(logged).toEqual([]);
+    expect((await ask('a text')).message).toMatch(/input: /);
+    expect((await ask(given)).answer).toEqual(ok(null));
+  });
+
+  it('in the program is logged whole, and the person is told its reference alone', async () => {
+    const bug = new Error('a fictional bug');
+    const { answer, message, logged } = await ask(given, async () => {
+      throw bug;
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'UNEXPECTED', details: { reference: '01234567' } },
+    });
+    expect(message).not.toContain('fictional');
+    expect(logged).toEqual([['01234567', bug]]);
+  });
+
+  it('with the disk is told as what it is, and is no bug', async () => {
+    const refusal = { code: 'DISK_FULL', message: 'The disk is full.' };
+    const { answer, logged } = await ask(given, async () => {
+      throw Object.assign(new Error('full'), { refusal });
+    });
+    expect(answer).toEqual({ ok: false, error: refusal });
+    expect(logged).toEqual([]);
   });
 });
