@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Journal } from '../../../main/core/journal.ts';
+import type { Journal } from '../../../main/core/journal.ts';
 import { loadFile, loadWorkspaceFile } from '../../../main/core/load-file.ts';
 import { checkWorkspace } from '../../../main/core/workspace/check/check-workspace.ts';
 import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
