@@ -4,7 +4,7 @@ import type { App } from '../../../../main/core/app.ts';
 import { startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
 import { createSessions } from '../../../../main/hosts/loopback/session.ts';
 import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
-import type { RendererFiles } from '../../../../main/hosts/renderer-files.ts';
+import type { RendererFile } from '../../../../main/hosts/renderer-files.ts';
 import { encodeMessage } from '../../../../shared/contract/wire.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 
@@ -14,7 +14,7 @@ interface Answer {
 }
 
 /** The real server over an application that answers as the test says. */
-async function serveOver(dispatch: App['dispatch'], files: RendererFiles = () => null) {
+async function serveOver(dispatch: App['dispatch'], files: (path: string) => RendererFile | null = () => null) {
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
     app: { dispatch, onEvent: () => () => {}, close: async () => {} } as unknown as App,
