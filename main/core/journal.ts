@@ -2,6 +2,7 @@ import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
 import type { Instruments } from '../../shared/instrument/load-instruments.ts';
 import type { Decided } from '../../shared/journal/decision.ts';
 import { type Entry, type EntryDraft, type Person, workspaceStream } from '../../shared/journal/entry.ts';
+import { draftProblem } from '../../shared/journal/entry-types.ts';
 import { seenEntries } from '../../shared/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
 import { buildKeptRow } from '../../shared/partner/build-row.ts';
@@ -65,6 +66,7 @@ export function writePartners(
   const written = changes.map(({ file, drafts }) => {
     let next = file;
     for (const draft of drafts) {
+      ensureReadable(draft);
       const entry = batch.seal(file.id, draft, seenEntries(next.registers, keysSeenBy(next, draft)));
       next = applyPartnerEntry(next, entry);
     }
@@ -141,9 +143,24 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
   };
 }
 
+/**
+ * What a change throws before anything of it is written: an entry that this program itself couldn't read again. Its
+ * message names type and fields, and no value.
+ */
+export class UnreadableChange extends Error {
+  override readonly name = 'UnreadableChange';
+}
+
+/** An entry is kept for ever and read by each fold to come; what its type's schema doesn't read is never written. */
+function ensureReadable(draft: EntryDraft): void {
+  const problem = draftProblem(draft);
+  if (problem !== null) throw new UnreadableChange(problem);
+}
+
 function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDraft[]): WorkspaceFile {
   let file = loadWorkspaceFile(journal.store);
   for (const draft of drafts) {
+    ensureReadable(draft);
     const replaces = seenEntries(file.registers, workspaceDraftKeys(draft));
     file = applyWorkspaceEntry(file, batch.seal(workspaceStream, draft, replaces));
   }

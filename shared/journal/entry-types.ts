@@ -34,10 +34,29 @@ export type KnownEntry = {
 
 /** Reads an entry's content. Null when the type or version is unknown: written by a newer program, kept and counted. */
 export function readEntry(entry: Entry): KnownEntry | null {
-  const versions: Record<number, z.ZodType> | undefined = entryTypes[entry.type as EntryType];
-  const schema = versions?.[entry.v];
+  const schema = schemaOf(entry);
   if (!schema) return null;
   return { type: entry.type, data: schema.parse(entry.data) } as KnownEntry;
+}
+
+/** Why this program couldn't read an entry that it is about to write: type and fields, no value. Null when it can. */
+export function draftProblem(draft: EntryDraft): string | null {
+  const schema = schemaOf(draft);
+  if (!schema) return `there is no entry “${draft.type}”, version ${draft.v}`;
+  const { error } = schema.safeParse(draft.data);
+  if (!error) return null;
+  const fields = [...new Set(error.issues.map(({ path }) => path.filter(isName).join('.') || 'data'))];
+  return `an entry “${draft.type}” can’t hold what is given for ${fields.join(', ')}`;
+}
+
+/** A field's name or a place in a list; what a person wrote as a key stays out of the message. */
+const isName = (part: PropertyKey) => typeof part === 'number' || /^[a-z][a-zA-Z]{0,40}$/.test(String(part));
+
+function schemaOf({ type, v }: Pick<EntryDraft, 'type' | 'v'>): z.ZodType | undefined {
+  const versions: Record<number, z.ZodType> | undefined = Object.hasOwn(entryTypes, type)
+    ? entryTypes[type as EntryType]
+    : undefined;
+  return versions && Object.hasOwn(versions, v) ? versions[v] : undefined;
 }
 
 /** A draft of a known type in its current version. */
