@@ -3,6 +3,7 @@ import type { Instruments } from '../instrument/load-instruments.ts';
 import { scoreAnswers } from '../instrument/score.ts';
 import type { Score } from '../instrument/score-types.ts';
 import { currentValue } from '../journal/registers.ts';
+import { ownValue } from '../own-value.ts';
 import {
   type AssessmentRecord,
   type PartnerFile,
@@ -44,7 +45,7 @@ const noDetails: AssessmentDetails = {
 
 /** Reads an assessment; null when the file has none of that id. Throws when its instrument is not installed. */
 export function readAssessment(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
-  const record = file.assessments[id];
+  const record = ownValue(file.assessments, id);
   if (!record) return null;
   const { instrument: instrumentId, naPolicy } = record.started.fact;
   const instrument = instruments.get(instrumentId);

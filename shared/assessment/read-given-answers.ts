@@ -1,6 +1,7 @@
 import { type MessageCode, refuse } from '../contract/messages.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
 import { canonicalJson } from '../journal/canonical.ts';
+import { ownValue } from '../own-value.ts';
 import { ok, type Result } from '../result.ts';
 import { type Assessment, noAnswer } from './assessment.ts';
 import { type Answer, type Answers, answerLimits } from './assessment-entries.ts';
@@ -20,7 +21,7 @@ export function readGivenAnswers(
   const recorded = assessment[side];
   const changed: Record<string, Answer> = {};
   for (const [standard, value] of Object.entries(innerMap(given))) {
-    const before = recorded[standard] ?? noAnswer;
+    const before = ownValue(recorded, standard) ?? noAnswer;
     const answer = parsed.value.answers[standard] ?? null;
     const remark = parsed.value.remarks[standard];
     const isBare = typeof value !== 'object' || value === null;

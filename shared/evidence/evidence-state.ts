@@ -1,5 +1,6 @@
 import { isOver } from '../assessment/clocks.ts';
 import { currentValue } from '../journal/registers.ts';
+import { ownValue } from '../own-value.ts';
 import { type EvidenceRecord, type PartnerFile, registerKeys } from '../partner/partner-file.ts';
 import type { EvidenceFields, EvidenceReview } from './evidence-entries.ts';
 import type { EvidenceState } from './evidence-view.ts';
@@ -51,7 +52,10 @@ function laterVersions(file: PartnerFile): ReadonlyMap<string, string> {
     let earlier = fact.revises;
     while (earlier !== null) {
       later.set(earlier, id);
-      earlier = readWithdrawn(file, earlier) === null ? null : (file.evidence[earlier]?.fact.revises ?? null);
+      earlier =
+        readWithdrawn(file, earlier) === null
+          ? null
+          : (ownValue(file.evidence, earlier)?.fact.revises ?? null);
     }
   }
   return later;

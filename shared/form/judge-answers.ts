@@ -2,6 +2,7 @@ import { type Assessment, noAnswer } from '../assessment/assessment.ts';
 import type { Answer } from '../assessment/assessment-entries.ts';
 import { allowedAnswers } from '../instrument/check-answer.ts';
 import { canonicalJson } from '../journal/canonical.ts';
+import { ownValue } from '../own-value.ts';
 import { type AnswerReader, answerReader } from './answer-words.ts';
 import {
   type CellReading,
@@ -32,7 +33,7 @@ export function judgeStandard(
   assessment: Assessment,
   conflicts: Conflicts,
 ): JudgedStandard {
-  const recorded = assessment.answers[standard] ?? noAnswer;
+  const recorded = ownValue(assessment.answers, standard) ?? noAnswer;
   const readAnswer = answerReader(assessment.instrument);
   const readings = cells.map((cell) => readCell(cell, assessment, readAnswer));
   settleTwice(readings);
@@ -127,7 +128,9 @@ function commentOf(readings: readonly CellReading[], { instrument }: Assessment)
   const ticked = readings.filter(({ cell, read }) => cell.part === 'evidence' && read === 'yes');
   const language = ticked[0]?.cell.language ?? 'en';
   const { evidence } = formWords(instrument, language);
-  const names = [...new Set(ticked.map(({ cell }) => evidence[cell.entry ?? ''] ?? cell.entry ?? ''))];
+  const names = [
+    ...new Set(ticked.map(({ cell }) => ownValue(evidence, cell.entry ?? '') ?? cell.entry ?? '')),
+  ];
   const line = names.length > 0 ? `${formTexts[language].evidenceHeld}: ${names.join('; ')}` : null;
   const whole = [text, line].filter((part) => part !== null).join('\n');
   return whole === '' ? null : whole.slice(0, 8000);

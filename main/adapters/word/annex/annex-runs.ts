@@ -1,5 +1,6 @@
 import type { AnnexLanguage, AnnexRun } from '../../../../shared/agreement/annex-model.ts';
 import { textOfRun } from '../../../../shared/agreement/printed-text.ts';
+import { ownValue } from '../../../../shared/own-value.ts';
 import { cleanText } from '../../../../shared/report/text/clean.ts';
 import {
   type DirectedText,
@@ -23,7 +24,7 @@ const tags: Readonly<Record<string, string>> = {
 
 /** A language as Word, XML and document properties name it. */
 export function languageTag(code: string): string {
-  return tags[code] ?? code;
+  return ownValue(tags, code) ?? code;
 }
 
 const isEastAsian = (code: string) => /^(?:zh|ja|ko)\b/.test(code);
