@@ -71,8 +71,8 @@ export interface Ports {
   readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
   readonly programVersion: string;
-  /** Whole error of a bug, with the reference that the person sees. */
-  readonly logBug: (reference: string, error: unknown) => void;
+  /** The error of a bug, with the reference that the person sees and the request in which it came up. */
+  readonly logBug: (reference: string, error: unknown, request?: string) => void;
 }
 
 /** Workspaces opened lately on this computer: a preference of the host, never the record of truth. */

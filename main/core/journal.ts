@@ -121,8 +121,7 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     snapshots,
     rows,
     seal(stream, draft, replaces) {
-      const problem = draftProblem(draft);
-      if (problem) throw new Error(`An entry that no reading would give back: ${problem}`);
+      ensureReadable(draft);
       lamport += 1;
       const sealed = sealDraft(
         draft,
@@ -138,6 +137,30 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     },
     toWrite: () => ({ entries, heads, snapshots, rows }),
   };
+}
+
+/**
+ * What a change throws before anything of it is written: an entry that this program itself couldn't read again. Its
+ * message names type and fields, and no value.
+ */
+export class UnreadableChange extends Error {
+  override readonly name = 'UnreadableChange';
+}
+
+/** Holds a part of an answer against its schema, before what it tells of is recorded. */
+export function ensureTellable(
+  schema: { safeParse(value: unknown): { readonly error?: unknown } },
+  part: unknown,
+  what: string,
+): void {
+  const { error } = schema.safeParse(part);
+  if (error) throw new UnreadableChange(`the ${what} on it can’t be told`, { cause: error });
+}
+
+/** An entry is kept for ever and read by each fold to come; what its type's schema doesn't read is never written. */
+function ensureReadable(draft: EntryDraft): void {
+  const problem = draftProblem(draft);
+  if (problem !== null) throw new UnreadableChange(problem);
 }
 
 /**

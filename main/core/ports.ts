@@ -22,8 +22,18 @@ export interface Ids {
  * nothing it can mend. It carries what the person is told.
  */
 export interface StorageFailure extends Error {
-  readonly refusal: Refusal<'DISK_FULL' | 'DISK_FAILED' | 'WORKSPACE_DAMAGED'>;
+  readonly refusal: Refusal<StorageCode>;
 }
+
+export type StorageCode =
+  | 'DISK_FULL'
+  | 'DISK_FAILED'
+  | 'WORKSPACE_DAMAGED'
+  | 'WORKSPACE_LOCKED'
+  | 'WORKSPACE_MOVED'
+  | 'WORKSPACE_READ_ONLY'
+  | 'DOCUMENTS_DAMAGED'
+  | 'KEYS_NOT_SAVED';
 
 export function isStorageFailure(error: unknown): error is StorageFailure {
   return error instanceof Error && 'refusal' in error;
@@ -86,9 +96,17 @@ export interface StoredStream {
   readonly row: StoredValue;
 }
 
-/** The open record of one workspace. Every read is of what was acknowledged. */
+/**
+ * The open record of one workspace. Every read is of what was acknowledged, and what was acknowledged lies in the
+ * very files that the folder's path names. Whatever is written throws a StorageFailure otherwise.
+ */
 export interface WorkspaceStore {
   readonly folder: string;
+  /**
+   * Whether folder or disk can't be written to. Then every change throws WORKSPACE_READ_ONLY; projections may be
+   * rebuilt, since they are those of a private copy that goes when the store is closed.
+   */
+  readonly readOnly: boolean;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
@@ -146,9 +164,11 @@ export interface WorkspaceStore {
   /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
   checkFile(): string[];
   /** A checked copy of the workspace folder; an earlier copy there is brought up to date. */
-  backup(folder: string): Promise<Result<{ readonly folder: string }, 'BACKUP_FAILED'>>;
+  backup(folder: string): Promise<Result<{ readonly folder: string }, BackupProblem>>;
   close(): void;
 }
+
+export type BackupProblem = 'BACKUP_FAILED' | 'BACKUP_WITHOUT_DOCUMENTS' | 'PATH_TOO_LONG';
 
 export type OpenProblem =
   | 'WORKSPACE_NOT_FOUND'
@@ -157,10 +177,16 @@ export type OpenProblem =
   | 'WORKSPACE_DAMAGED'
   | 'WORKSPACE_LOCKED'
   | 'WORKSPACE_NEWER'
-  | 'WORKSPACE_READ_ONLY'
+  | 'WORKSPACE_MOVED'
+  | 'FILE_NOT_READABLE'
+  | 'PATH_TOO_LONG'
   | 'DISK_FULL';
 
-export type CreateProblem = 'FOLDER_NOT_EMPTY' | 'FOLDER_NOT_WRITABLE' | 'PASSPHRASE_TOO_SHORT';
+export type CreateProblem =
+  | 'FOLDER_NOT_EMPTY'
+  | 'FOLDER_NOT_WRITABLE'
+  | 'PATH_TOO_LONG'
+  | 'PASSPHRASE_TOO_SHORT';
 
 /** How a workspace is unlocked. `key` is the raw key that a keychain kept, hexadecimal. */
 export type Unlock =
@@ -179,9 +205,9 @@ export interface Workspaces {
   open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** Whether a passphrase is that of the workspace, for steps that ask for it again. */
   checkPassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'WRONG_PASSPHRASE'>>;
-  /** Wraps the key anew; the old passphrase no longer opens the workspace. */
+  /** Wraps the key anew; the old passphrase no longer opens the workspace. Throws KEYS_NOT_SAVED as StorageFailure. */
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
-  /** Makes a new recovery key and forgets the old one. */
+  /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */
   exportKey(store: WorkspaceStore): string;

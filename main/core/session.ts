@@ -24,24 +24,37 @@ export interface Session {
 /** Before the officer is recorded, entries still need a name. */
 const unnamedOfficer: Person = { name: 'Unnamed officer', function: 'Not recorded' };
 
-/** Makes a store the open workspace; the one open before is closed first. */
+/**
+ * Makes a store the open workspace; the one open before is closed then. A store that can't be read throws, and is
+ * closed: it would keep the next attempt out of its own file.
+ */
 export function openJournal(session: Session, store: WorkspaceStore): Journal {
+  const journal = readJournal(session, store);
   closeJournal(session);
-  const { clock, ids, instruments, actions, checks } = session.ports;
-  // Kept by an older program: the journal is the record, and everything else is folded from it again.
-  if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
-  const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
-  session.journal = {
-    store,
-    rows: createRowCache(store, instruments),
-    instruments,
-    actions,
-    checks,
-    clock,
-    ids,
-    officer,
-  };
-  return session.journal;
+  session.journal = journal;
+  return journal;
+}
+
+function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
+  const { clock, ids, instruments, actions, checks } = ports;
+  try {
+    // Kept by an older program: the journal is the record, and everything else is folded from it again.
+    if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
+    const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
+    return {
+      store,
+      rows: createRowCache(store, instruments),
+      instruments,
+      actions,
+      checks,
+      clock,
+      ids,
+      officer,
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 export function closeJournal(session: Session): void {
@@ -61,6 +74,7 @@ export function statusOf(session: Session): WorkspaceStatus {
   return {
     open: journal !== null,
     folder: journal?.store.folder ?? null,
+    readOnly: journal?.store.readOnly ?? false,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',

@@ -164,6 +164,9 @@ async function psea(args: readonly string[], passphrase: string): Promise<unknow
     print: (text) => {
       printed += text;
     },
+    printBytes: (bytes) => {
+      printed += new TextDecoder().decode(bytes);
+    },
     printError: (text) => {
       complaint += text;
     },

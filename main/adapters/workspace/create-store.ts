@@ -7,7 +7,7 @@ import { createVerify } from './keys/device-key.ts';
 import type { OpenRegister } from './open-register.ts';
 import { createRecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
-import { guardStorage } from './storage-failure.ts';
+import { guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
@@ -15,18 +15,23 @@ const recentSnapshots = 32;
 
 /** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
 export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
-  const { db, folder, workspaceId, key, device, statements, writer } = register;
+  const { db, folder, readOnly, workspaceId, device, statements, writer } = register;
   const snapshots = createRecentValues<unknown>(recentSnapshots);
-  const documents = createDocuments(folder, workspaceId, key);
+  const documents = createDocuments(register);
   let inspecting: ReturnType<typeof createInspector> | null = null;
   const inspector = () => {
     inspecting ??= createInspector(db);
     return inspecting;
   };
   const guard = <Value>(step: () => Value): Value => guardStorage(folder, step);
+  const change = (step: () => void): void => {
+    if (readOnly) throw storageFailure('WORKSPACE_READ_ONLY', { folder });
+    guard(step);
+  };
 
   return {
     folder,
+    readOnly,
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -65,9 +70,9 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
     texts: () => inspector().texts(),
-    write(change) {
-      guard(() => writer.write(change));
-      for (const [stream, snapshot] of change.snapshots) snapshots.set(stream, snapshot);
+    write(next) {
+      change(() => writer.write(next));
+      for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
     },
     rebuild(project, projection) {
       snapshots.clear();
@@ -81,12 +86,13 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       const body = guard(() => statements.draft.get(name));
       return body === undefined ? null : (JSON.parse(body) as unknown);
     },
-    saveDraft: (name, value) => void guard(() => statements.saveDraft.run(name, JSON.stringify(value))),
-    discardDraft: (name) => void guard(() => statements.deleteDraft.run(name)),
+    saveDraft: (name, value) =>
+      change(() => writer.change(() => statements.saveDraft.run(name, JSON.stringify(value)))),
+    discardDraft: (name) => change(() => writer.change(() => statements.deleteDraft.run(name))),
 
     checkFile() {
       snapshots.clear();
-      return [...checkRegisterFile(register), ...documents.check()];
+      return [...checkRegisterFile(db, register.filesIn), ...documents.check()];
     },
     backup: (target) => backupWorkspace(register, documents, target),
     close() {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { JournalWrite } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
+import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
 import { packSnapshot, readSnapshot } from './snapshot-text.ts';
 import { readEntries } from './stored-entries.ts';
@@ -13,6 +14,8 @@ export interface RegisterWriter {
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
   rebuild(project: Projector, projection: number): void;
+  /** Any other change, in a transaction of its own. */
+  change(step: () => void): void;
 }
 
 export type Projector = (
@@ -21,8 +24,12 @@ export type Projector = (
   kept: unknown,
 ) => { snapshot: unknown; row: unknown | null };
 
-/** Everything that changes journal and projections, each change in one transaction. */
-export function createRegisterWriter(db: KeyedDatabase, statements: Statements): RegisterWriter {
+/** Everything that changes the register, each change in one transaction, and only where `place` still holds. */
+export function createRegisterWriter(
+  db: KeyedDatabase,
+  statements: Statements,
+  place: Place,
+): RegisterWriter {
   const numbers = new Map<string, number>();
   let lamport = loadLamport(statements);
 
@@ -44,7 +51,10 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
   };
   const allOrNothing = (step: () => void) => {
     try {
-      db.transaction(step).immediate();
+      db.transaction(() => {
+        step();
+        place.ensure();
+      }).immediate();
     } catch (error) {
       // Streams that the change had added are gone again.
       numbers.clear();
@@ -55,6 +65,7 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
   return {
     lamport: () => lamport,
     streamNo,
+    change: allOrNothing,
     write(change) {
       const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
       allOrNothing(() => {

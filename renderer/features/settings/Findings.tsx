@@ -14,7 +14,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <li key={`${finding.code} ${JSON.stringify(finding.details)}`} dir="auto">
           {findingText(finding)}{' '}
           {finding.partner && finding.partner.reference !== '' && (
-            <Link to={`/partners/${encodeURIComponent(finding.partner.reference)}`}>{t('care.openPartner')}</Link>
+            <Link to={`/partners/${encodeURIComponent(finding.partner.reference)}`}>
+              {t('care.openPartner')}
+            </Link>
           )}
         </li>
       ))}

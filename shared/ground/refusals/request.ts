@@ -18,6 +18,14 @@ export const commonErrors = [
   'INPUT_INVALID',
   'NO_WORKSPACE',
   'UNEXPECTED',
+  'DISK_FULL',
+  'DISK_FAILED',
+  'WORKSPACE_DAMAGED',
+  'WORKSPACE_LOCKED',
+  'WORKSPACE_MOVED',
+  'WORKSPACE_READ_ONLY',
+  'DOCUMENTS_DAMAGED',
+  'CHANGE_UNREADABLE',
 ] as const satisfies readonly MessageCode[];
 
 /** Values that a refusal or a problem names. */

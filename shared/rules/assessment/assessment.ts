@@ -2,6 +2,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Instruments } from '../../content/instrument/load-instruments.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import {
   type AssessmentRecord,
   type PartnerFile,
@@ -44,7 +45,7 @@ const noDetails: AssessmentDetails = {
 
 /** Reads an assessment; null when the file has none of that id. Throws when its instrument is not installed. */
 export function readAssessment(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
-  const record = file.assessments[id];
+  const record = ownValue(file.assessments, id);
   if (!record) return null;
   const { instrument: instrumentId, naPolicy } = record.started.fact;
   const instrument = instruments.get(instrumentId);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../ground/own-value.ts';
 import type { AssessmentRecord, PartnerFile } from '../partner-file.ts';
 import { type FoldFacts, recordedBy } from './fold-facts.ts';
 
@@ -5,7 +6,7 @@ import { type FoldFacts, recordedBy } from './fold-facts.ts';
 export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   const inAssessment = (id: string, change: (record: AssessmentRecord) => AssessmentRecord): PartnerFile => {
-    const record = file.assessments[id];
+    const record = ownValue(file.assessments, id);
     return record ? { ...file, assessments: { ...file.assessments, [id]: change(record) } } : file;
   };
   switch (type) {

@@ -14,7 +14,10 @@ interface Answer {
 }
 
 /** The real server over an application that answers as the test says. */
-async function serveOver(dispatch: App['dispatch'], files: (path: string) => RendererFile | null = () => null) {
+async function serveOver(
+  dispatch: App['dispatch'],
+  files: (path: string) => RendererFile | null = () => null,
+) {
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
     app: { dispatch, onEvent: () => () => {}, close: async () => {} } as unknown as App,
