@@ -130,11 +130,14 @@ describe('a batch of annexes', () => {
   const folder = () => join(test.folder, '..', 'annexes');
 
   async function ended(id: string) {
-    return vi.waitFor(async () => {
-      const { job } = value(await test.client.job.show({ job: id }));
-      if (job.state === 'running') throw new Error('The batch is still running.');
-      return job;
-    }, { timeout: 20_000, interval: 20 });
+    return vi.waitFor(
+      async () => {
+        const { job } = value(await test.client.job.show({ job: id }));
+        if (job.state === 'running') throw new Error('The batch is still running.');
+        return job;
+      },
+      { timeout: 20_000, interval: 20 },
+    );
   }
 
   it('writes one file each and an index, lists what failed and finishes the rest', async () => {
