@@ -17,7 +17,7 @@ import { diffWords } from '../../main/adapters/word/contract/diff-words.ts';
 import { readContract } from '../../main/adapters/word/contract/read-contract.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
-import type { App } from '../../main/core/app.ts';
+import type { App, Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -42,7 +42,14 @@ export const passphrase = 'a fictional passphrase';
 
 let made = 0;
 
-export function startApp(options: { folder?: string; today?: string } = {}): TestApp {
+export interface TestAppOptions {
+  readonly folder?: string;
+  readonly today?: string;
+  /** In place of the real ones: for failures that can't be had otherwise. */
+  readonly ports?: Partial<Ports>;
+}
+
+export function startApp(options: TestAppOptions = {}): TestApp {
   const root = mkdtempSync(join(tmpdir(), 'psea-app-'));
   const folder = options.folder ?? join(root, 'workspace');
   const bugs: unknown[] = [];
@@ -81,6 +88,7 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),
+    ...options.ports,
   });
   const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
   return {
@@ -110,7 +118,7 @@ export function code(result: Result<unknown>): string {
 }
 
 /** An application with an empty workspace open. */
-export async function startWithWorkspace(options: { today?: string } = {}): Promise<TestApp> {
+export async function startWithWorkspace(options: TestAppOptions = {}): Promise<TestApp> {
   const test = startApp(options);
   value(
     await test.client.workspace.create({
