@@ -30,6 +30,7 @@ async function runWords(words: readonly string[]) {
         logBug: (_reference, error) => errors.push(String((error as Error).stack)),
       }),
     print: (text) => printed.push(text),
+    printBytes: (bytes) => printed.push(`${bytes.length} bytes`),
     printError: (text) => errors.push(text),
   });
   return { code, errors, printed: printed.join('') };

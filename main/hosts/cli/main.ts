@@ -33,6 +33,7 @@ try {
       return composeApp({ recent: noRecentWorkspaces(join(homedir(), 'Documents')), logBug });
     },
     print: (text) => process.stdout.write(text),
+    printBytes: (bytes) => process.stdout.write(bytes),
     printError: (text) => process.stderr.write(text),
   });
 } catch (error) {

@@ -11,13 +11,15 @@ import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
-import { checkOut, writeOut } from './write-out.ts';
+import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
 
 /** What a command line is given; the tests give the same as the program. */
 export interface CliParts extends Surroundings {
   readonly version: string;
   readonly compose: () => Promise<App>;
   readonly print: (text: string) => void;
+  /** To standard output too, as it is. */
+  readonly printBytes: (bytes: Uint8Array) => void;
   readonly printError: (text: string) => void;
 }
 
@@ -126,7 +128,12 @@ function report(result: Result<unknown>, out: string | undefined, parts: CliPart
     parts.print(json(result.value));
     return jobCode(result);
   }
-  const written = writeOut((result.value as { file: FileContent }).file, out, parts.cwd);
+  const { file } = result.value as { file: FileContent };
+  if (isStandardOutput(out)) {
+    parts.printBytes(file.bytes);
+    return exitCodes.done;
+  }
+  const written = writeOut(file, out, parts.cwd);
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
 }
 
