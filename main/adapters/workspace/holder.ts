@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { refuse } from '../../../shared/contract/messages.ts';
 import { writeFileAtomically } from './atomic-file.ts';
+import { sizeOf } from './file-problem.ts';
 import { fileNames } from './layout.ts';
 
 const holderSchema = z.object({
@@ -32,10 +33,14 @@ export async function noteHolder(
   }
 }
 
-/** Takes the note away, unless somebody else has opened what stands in the folder by now. */
+/**
+ * Takes the note away, unless somebody else has opened what stands in the folder by now. Where a log is left, since its
+ * register was replaced, the note stays and tells so.
+ */
 export function forgetHolder(folder: string, since: string): void {
   const note = readNote(folder);
   if (note && (note.pid !== process.pid || note.since !== since)) return;
+  if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0) return;
   removeNote(folder);
 }
 

@@ -1,5 +1,4 @@
 /// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
-import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { makePrivateFile } from './private-files.ts';
 
@@ -30,22 +29,6 @@ export function openKeyedDatabase(
     db.pragma('temp_store = MEMORY');
     db.pragma('trusted_schema = OFF');
     db.pragma('cache_size = -64000');
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/**
- * Opens a file to read what it holds by itself: no lock is taken, its log is passed over, nothing is written. Only
- * where no other handle of it is open in this process.
- */
-export function openUnchanging(file: string, key: string): KeyedDatabase {
-  const db = new Database(`${pathToFileURL(file).href}?immutable=1`, { readonly: true });
-  try {
-    db.pragma(`cipher = 'chacha20'`);
-    db.pragma(`key = "raw:${key}"`);
     return db;
   } catch (error) {
     db.close();

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
 import { fileProblem } from './file-problem.ts';
 import { isRunning, refuseLocked } from './holder.ts';
-import { openKeyedDatabase, sqliteCode } from './keyed-database.ts';
+import { type KeyedDatabase, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { privateMode } from './private-files.ts';
 
@@ -24,12 +24,11 @@ const attempts = 3;
 
 /**
  * Copies the register of a folder that can't be written to. SQLite needs to write beside a database with a log even to
- * read it, and its mode for media that can't change would pass over the log and over whoever else writes there.
+ * read it. Its mode for media that can't change would pass over the log, and over whoever else writes there; and it is
+ * asked for by an address, with which the library that we use doesn't open an encrypted file.
  */
 export function makeReadingCopy(folder: string, key: string): Result<ReadingCopy, OpenProblem> {
-  forgetEarlier();
-  const target = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const remove = () => rmSync(target, { recursive: true, force: true });
+  const { target, remove } = temporaryPlace();
   try {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       if (isLocked(folder, key)) break;
@@ -49,6 +48,33 @@ export function makeReadingCopy(folder: string, key: string): Result<ReadingCopy
     if (problem === null) throw error;
     return refuse('FILE_NOT_READABLE', { file: join(folder, fileNames.register), problem });
   }
+}
+
+/** Reads from a copy of the register alone, without its log. Not while it is open in this process: see `keyed-database.ts`. */
+export function readWithoutLog<Value>(
+  folder: string,
+  key: string,
+  read: (db: KeyedDatabase) => Value,
+): Value {
+  const { target, remove } = temporaryPlace();
+  try {
+    copyPrivately(folder, target, fileNames.register);
+    const db = openKeyedDatabase(join(target, fileNames.register), key, 'existing');
+    try {
+      return read(db);
+    } finally {
+      db.close();
+    }
+  } finally {
+    remove();
+  }
+}
+
+/** A folder for copies that this account alone can enter. */
+function temporaryPlace() {
+  forgetEarlier();
+  const target = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  return { target, remove: () => rmSync(target, { recursive: true, force: true }) };
 }
 
 /** Whether somebody with more rights writes there now. Only a lock is looked for; any other trouble shows later. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { seedKey } from './device-record.ts';
 import { sizeOf } from './file-problem.ts';
 import { isRunning, readNote } from './holder.ts';
-import { openUnchanging } from './keyed-database.ts';
 import { type DeviceKey, deviceKeyOf } from './keys/device-key.ts';
 import { fileNames } from './layout.ts';
 import { identityOf } from './place.ts';
+import { readWithoutLog } from './reading-copy.ts';
 
 /**
  * Whether the log beside a register is that of another file: after a crash a backup's `register.db` was put beside the
@@ -44,18 +44,15 @@ function nameOf(file: string): string {
 }
 
 /**
- * The device whose register this is, by the file alone and without its log; null for a backup, which is nobody's.
+ * The device whose register this is, by the file alone; null for a backup, which is nobody's.
  * Unknown where the file can't be read so: a crash while the log was moved into it leaves pages that the log mends.
  */
 function deviceIn(folder: string, key: string): string | null | 'unknown' {
   try {
-    const db = openUnchanging(join(folder, fileNames.register), key);
-    try {
-      const seed = db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(seedKey);
-      return seed === undefined ? null : deviceKeyOf(Buffer.from(seed, 'base64url')).id;
-    } finally {
-      db.close();
-    }
+    const seed = readWithoutLog(folder, key, (db) =>
+      db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(seedKey),
+    );
+    return seed === undefined ? null : deviceKeyOf(Buffer.from(seed, 'base64url')).id;
   } catch {
     return 'unknown';
   }
