@@ -211,6 +211,9 @@ describe.skipIf(isWindows)('two writers, each with a file of its own under one p
       const lost = prepare(store, [{ stream: 'partner-1', data: { n } }]);
       expect(failureOf(() => store.write(lost))).toMatchObject(moved(folder));
     }
+    await second.acknowledged(3);
+    const last = prepare(store, [{ stream: 'partner-1', data: { n: 'last' } }]);
+    expect(failureOf(() => store.write(last))).toMatchObject(moved(folder));
     const acknowledged = await second.kill();
     store.close();
     const after = await openStore(folder);

@@ -17,8 +17,12 @@ describe('new keys that can’t be written', () => {
     // A folder of that name can't be replaced by a file: no account and no disk lets one.
     mkdirSync(header);
     writeFileSync(join(header, 'inside'), '');
-    for (const change of [workspaces.changePassphrase(store, next), workspaces.renewRecoveryKey(store)]) {
-      const failure: unknown = await change.catch((error: unknown) => error);
+    const changes = [
+      () => workspaces.changePassphrase(store, next),
+      () => workspaces.renewRecoveryKey(store),
+    ];
+    for (const change of changes) {
+      const failure: unknown = await change().catch((error: unknown) => error);
       expect(failure).toMatchObject({
         refusal: { code: 'KEYS_NOT_SAVED', details: { folder, file: 'workspace.json' } },
       });
