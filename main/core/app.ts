@@ -88,7 +88,7 @@ export type AppEvent =
 export interface App {
   /**
    * Answers one request of the contract. `path` is feature and verb, such as `['partner', 'list']`.
-   * Always resolves to a Result; a bug is logged whole and answered as UNEXPECTED.
+   * Always resolves to a Result; a bug is logged and answered as UNEXPECTED.
    */
   dispatch(path: readonly string[], input: unknown): Promise<Result<unknown>>;
   /** Returns the function that ends the subscription. */

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 
 /**
  * Answers requests of the contract. Input is checked before the handler runs; requests that change the
- * record run one at a time, in the order in which they came. A bug is logged whole and answered as
+ * record run one at a time, in the order in which they came. A bug is logged and answered as
  * UNEXPECTED with a reference.
  */
 export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn) {

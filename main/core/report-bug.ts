@@ -4,7 +4,7 @@ import { UnreadableChange } from './journal.ts';
 import { isStorageFailure } from './ports.ts';
 import type { Session } from './session.ts';
 
-/** What a person is told of a thrown error: of a failing disk what it is, of a bug its reference, logged whole. */
+/** What a person is told of a thrown error: of a failing disk what it is, of a bug its reference, under which it is logged. */
 export function reportBug(
   session: Session,
   error: unknown,

@@ -19,7 +19,7 @@ const modesIn = (folder: string) =>
 const allPrivate = (folder: string) => Object.fromEntries(readdirSync(folder).map((name) => [name, '600']));
 
 // Windows has no such rights: who may read a file there follows from the folder it lies in, that of the person.
-describe.skipIf(process.platform === 'win32')('the files of a workspace', () => {
+describe.runIf(process.platform !== 'win32')('the files of a workspace', () => {
   it.each([0o000, 0o022, 0o077])(
     'are their owner’s alone from the first moment, under the mask %i',
     async (mask) => {
