@@ -151,7 +151,7 @@ it('is told by the check when the file of all documents can’t be read', async 
   value(await test.client.workspace.open({ folder: test.folder, passphrase }));
   const { problems } = value(await test.client.workspace.check({}));
   expect(problems).toEqual([expect.stringContaining('evidence.db can’t be read')]);
-  expect(code(await test.client.evidence.read({ evidence: `${partner}/E1` }))).toBe('WORKSPACE_DAMAGED');
+  expect(code(await test.client.evidence.read({ evidence: `${partner}/E1` }))).toBe('DOCUMENTS_DAMAGED');
 });
 
 describe('hostile files', () => {
