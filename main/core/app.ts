@@ -1,23 +1,23 @@
-import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
-import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
-import type { Instrument } from '../../shared/content/instrument/instrument.ts';
-import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
-import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
-import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
-import type { ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
-import type { ContractText } from '../../shared/documents/comparison/contract-text.ts';
-import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
-import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
-import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
-import type { RegisterReport } from '../../shared/documents/report/register-report.ts';
-import type { WordReport } from '../../shared/documents/report/word-report.ts';
-import type { MessageCode } from '../../shared/ground/refusals/messages.ts';
-import type { FileContent } from '../../shared/ground/refusals/request.ts';
-import type { Result } from '../../shared/ground/result.ts';
-import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
-import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
-import type { Demo } from './demo/stories/demo.ts';
-import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
+import { type ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import { type ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import { type Instrument } from '../../shared/content/instrument/instrument.ts';
+import { type CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import { type AnnexModel } from '../../shared/documents/annex/annex-model.ts';
+import { type CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
+import { type ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
+import { type ContractText } from '../../shared/documents/comparison/contract-text.ts';
+import { type DiffWords } from '../../shared/documents/comparison/word-changes.ts';
+import { type FormWorkbook } from '../../shared/documents/form/form-model.ts';
+import { type PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
+import { type RegisterReport } from '../../shared/documents/report/register-report.ts';
+import { type WordReport } from '../../shared/documents/report/word-report.ts';
+import { type MessageCode } from '../../shared/ground/refusals/messages.ts';
+import { type FileContent } from '../../shared/ground/refusals/request.ts';
+import { type Result } from '../../shared/ground/result.ts';
+import { type ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
+import { type StoredFile } from '../../shared/record/shapes/evidence.ts';
+import { type Demo } from './demo/stories/demo.ts';
+import { type Clock, type Folders, type Ids, type Workspaces } from './ports.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -91,7 +91,7 @@ export type AppEvent =
 export interface App {
   /**
    * Answers one request of the contract. `path` is feature and verb, such as `['partner', 'list']`.
-   * Always resolves to a Result; a bug is logged whole and answered as UNEXPECTED.
+   * Always resolves to a Result; a bug is logged and answered as UNEXPECTED.
    */
   dispatch(path: readonly string[], input: unknown): Promise<Result<unknown>>;
   /** Returns the function that ends the subscription. */

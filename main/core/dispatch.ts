@@ -1,14 +1,14 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
-import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
-import type { Result } from '../../shared/ground/result.ts';
+import { type RequestMeta } from '../../shared/ground/refusals/request.ts';
+import { type Result } from '../../shared/ground/result.ts';
 import { reportBug } from './report-bug.ts';
-import type { AppRouter } from './router.ts';
-import type { Session } from './session.ts';
+import { type AppRouter } from './router.ts';
+import { type Session } from './session.ts';
 
 /**
  * Answers requests of the contract. Input is checked before the handler runs; requests that change the
- * record run one at a time, in the order in which they came. A bug is logged whole and answered as
+ * record run one at a time, in the order in which they came. A bug is logged and answered as
  * UNEXPECTED with a reference.
  */
 export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contract } from '../../../shared/contract/contract.ts';
@@ -124,6 +125,8 @@ function inputsWith(schema: Schema, field: string, name: string): unknown[] {
     ];
   }
   if (items) return inputsWith(items, field, name).map((part) => [part]);
+  // A folder of that name, but not in the one in which the tests run.
+  if (field === 'folder') return [join(test.folder, '..', name)];
   if (schema.type === 'string') return [name];
   // Anything at all, as the answers to an assessment: the handler reads it by itself.
   if (schema.type === undefined) return [name, Object.fromEntries([[name, 'yes']]), { CS1: name }];

@@ -4,6 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { newWorkspace, openStore, passphrase, temporaryFolder, workspaces } from './fixture.ts';
 import { write } from './journal-author.ts';
 
+const isWindows = process.platform === 'win32';
+
 /** For as long as the test runs; the mask belongs to the whole process. */
 function withMask(mask: number): void {
   const before = process.umask(mask);
@@ -19,7 +21,7 @@ const modesIn = (folder: string) =>
 const allPrivate = (folder: string) => Object.fromEntries(readdirSync(folder).map((name) => [name, '600']));
 
 // Windows has no such rights: who may read a file there follows from the folder it lies in, that of the person.
-describe.skipIf(process.platform === 'win32')('the files of a workspace', () => {
+describe.runIf(!isWindows)('the files of a workspace', () => {
   it.each([0o000, 0o022, 0o077])(
     'are their owner’s alone from the first moment, under the mask %i',
     async (mask) => {

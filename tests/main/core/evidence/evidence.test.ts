@@ -152,7 +152,7 @@ it('is told by the check when the file of all documents can’t be read', async 
   const { problems } = value(await test.client.workspace.check({}));
   expect(problems).toMatchObject([{ code: 'FILE_DAMAGED' }, { code: 'DOCUMENTS_UNREADABLE' }]);
   expect(problems[0]?.message).toContain('evidence.db can’t be read');
-  expect(code(await test.client.evidence.read({ evidence: `${partner}/E1` }))).toBe('WORKSPACE_DAMAGED');
+  expect(code(await test.client.evidence.read({ evidence: `${partner}/E1` }))).toBe('DOCUMENTS_DAMAGED');
 });
 
 describe('hostile files', () => {
