@@ -1,6 +1,7 @@
 import type { App, AppEvent, Ports } from './app.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, oneAtATime } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
+import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, type Session } from './session.ts';
 import { openWorkspace } from './workspace/open.ts';
@@ -14,17 +15,26 @@ export function createApp(ports: Ports): App {
     savedAt: null,
     jobs: createJobs(),
     emit: (event) => {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) tell(listener, event);
     },
   };
+  /** Somebody who can't hear of a change doesn't undo it, and doesn't keep it from others. */
+  const tell = (listener: (event: AppEvent) => void, event: AppEvent) => {
+    try {
+      listener(event);
+    } catch (error) {
+      reportBug(session, error);
+    }
+  };
+  const inTurn = oneAtATime();
   return {
-    dispatch: createDispatch(router, session),
+    dispatch: createDispatch(router, session, inTurn),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     exportKey: () => session.journal && ports.workspaces.exportKey(session.journal.store),
-    openWithKey: (folder, key) => openWorkspace(session, folder, { kind: 'key', key }),
+    openWithKey: (folder, key) => inTurn(() => openWorkspace(session, folder, { kind: 'key', key })),
     close: async () => closeJournal(session),
   };
 }

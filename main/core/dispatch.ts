@@ -1,7 +1,9 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
+import type { z } from 'zod';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
 import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
 import type { Result } from '../../shared/ground/result.ts';
+import type { Asked } from './implement.ts';
 import { reportBug } from './report-bug.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';
@@ -11,19 +13,34 @@ import type { Session } from './session.ts';
  * record run one at a time, in the order in which they came. A bug is logged whole and answered as
  * UNEXPECTED with a reference.
  */
-export function createDispatch(router: AppRouter, session: Session) {
-  let last: Promise<unknown> = Promise.resolve();
-
+export function createDispatch(router: AppRouter, session: Session, inTurn = oneAtATime()) {
   return async (path: readonly string[], input: unknown): Promise<Result<unknown>> => {
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
     if (!isProcedure(procedure))
       return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
-    const meta = procedure['~orpc'].meta as RequestMeta;
-    const run = () => answer(() => call(procedure, input, { context: { session } }), session);
-    if (!meta.changes) return run();
-    const turn = last.then(run);
-    last = turn;
+    const { meta, outputSchema } = procedure['~orpc'];
+    const { changes } = meta as RequestMeta;
+    const context: Asked = { session, changes, ensureAnswer: promiseOf(outputSchema as z.ZodType) };
+    const run = () => answer(() => call(procedure, input, { context }), session);
+    return changes ? inTurn(run) : run();
+  };
+}
+
+/** Runs steps one after the other, each when the one before has ended, well or not. */
+export function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(step: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(step);
+    last = turn.catch(() => undefined);
     return turn;
+  };
+}
+
+/** Holds an answer to what the contract says of it. */
+function promiseOf(output: z.ZodType): Asked['ensureAnswer'] {
+  return (value) => {
+    const { error } = output.safeParse(value);
+    if (error) throw new Error('The answer is not what the contract promises.', { cause: error });
   };
 }
 

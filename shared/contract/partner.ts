@@ -264,6 +264,12 @@ export const partnerContract = {
       /** What became of the agreements; empty unless they were asked for. */
       agreements: z.array(agreementImportRowSchema),
     }),
-    errors: [...listErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],
+    errors: [
+      ...listErrors,
+      'DUPLICATES_UNDECIDED',
+      'IMPORT_HAS_ERRORS',
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+    ],
   }),
 };

@@ -2,7 +2,7 @@ import { os } from '../implement.ts';
 import { add } from './add.ts';
 import { checkElements } from './check-elements.ts';
 import { edit } from './edit.ts';
-import { importAgreements } from './import-agreements.ts';
+import { importAgreements } from './import.ts';
 import { list } from './list.ts';
 import { show } from './show.ts';
 import { withdraw } from './withdraw.ts';

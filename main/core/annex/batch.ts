@@ -8,8 +8,9 @@ import { annexSources } from './annex-sources.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Starts the writing of annexes into one folder and answers at once; `job.show` tells how far it has come. */
-export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
+export const batch = os.annex.batch.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const { session } = context;
     const { filter, final, template, folder, indexLanguage, ...options } = input;
     const found = findAgreements(journal, filter);
     if (!found.ok) return found;
@@ -27,7 +28,7 @@ export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
       total: agreements.length,
       folder: ready.value,
       work: (control) =>
-        writeBatch(session, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
+        writeBatch(context, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
       onBug: (error) => reportBug(session, error).error,
     });
     return ok({ job });

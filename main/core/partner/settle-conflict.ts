@@ -3,5 +3,5 @@ import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 
 export const settleConflict = os.partner.settleConflict.handler(({ input, context }) =>
-  changePartner(context.session, input.partner, (file) => decideSettle(file, input.key, input.entry)),
+  changePartner(context, input.partner, (file) => decideSettle(file, input.key, input.entry)),
 );

@@ -3,7 +3,7 @@ import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Answers } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
@@ -30,7 +30,7 @@ export function decideReassess(
   identity: NewAssessment,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   const determined = lastOf(previous, 'final') ?? lastOf(previous, 'preliminary');
   if (!determined) return refuse('NOT_DETERMINED');
   const { definition } = previous.instrument;
