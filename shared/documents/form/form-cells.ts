@@ -2,7 +2,7 @@ import { cellAddress, emptyCell, type ReadCell } from '../../ground/sheet/sheet.
 import { type FoundRow, type FoundSheet, mostOften, type Place } from './find-rows.ts';
 import { type FixedRow, standardOf } from './fixed-text.ts';
 import { type Remark, remark } from './form-messages.ts';
-import type { FormPart } from './form-model.ts';
+import type { DetailPart, FormPart, StandardPart } from './form-model.ts';
 import { mergeOver } from './merged-ranges.ts';
 import type { FormLanguage } from './text/form-text.ts';
 
@@ -20,22 +20,23 @@ export interface FormCell {
   readonly remark: Remark | null;
 }
 
-const parts: readonly string[] = [
-  'answer',
-  'reason',
-  'comment',
+const standardParts: readonly string[] = ['answer', 'reason', 'comment'] satisfies readonly StandardPart[];
+
+const detailParts: readonly string[] = [
   'completed-by-name',
   'completed-by-function',
   'email',
   'date',
-] satisfies readonly FormPart[];
+] satisfies readonly DetailPart[];
 
-/** What a row of the form asks for; null for words alone. */
+/** What a row of the form asks for; null for words alone, and for what no form of ours asks. */
 export function partOf({ key, kind }: FixedRow): { part: FormPart; entry: string | null } | null {
   if (kind === 'text') return null;
   const [, part = '', entry] = key.split('.');
-  if (part === 'evidence' && entry) return { part, entry };
-  return parts.includes(part) ? { part: part as FormPart, entry: null } : null;
+  const ofStandard = standardOf(key) !== null;
+  if (part === 'evidence' && entry) return ofStandard ? { part, entry } : null;
+  const known = ofStandard ? standardParts : detailParts;
+  return known.includes(part) ? { part: part as FormPart, entry: null } : null;
 }
 
 /** The cells of one sheet of the form, in the order in which the form asks. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../ground/canonical-json.ts';
 import { isBlank, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
 import type { Answer, AssessmentDetails } from '../../record/shapes/assessment.ts';
 import type { Assessment } from '../../rules/assessment/assessment.ts';
@@ -44,7 +45,7 @@ export function readForm(
   rebuilt: () => readonly FixedRow[],
   sha256: (text: string) => string,
 ): ReadForm {
-  const expected = read.written?.rows.length ? read.written.rows : rebuilt();
+  const expected = expectedOf(read, assessment, rebuilt);
   const sheets = findSheets(file.workbook.sheets, expected);
   const { identity } = read;
   const issued = assessment.record.issuedForms.find(({ fact }) => fact.form === identity.form);
@@ -71,6 +72,27 @@ export function readForm(
     findings,
     mapping: null,
   });
+}
+
+/**
+ * The rows that the form had when it was handed out. Its hidden sheet tells them, unless it is gone or names other rows
+ * than a form of this version has: then somebody changed it, and what it names is not what was asked.
+ */
+function expectedOf(
+  { identity, written }: ReadIdentity,
+  assessment: Assessment,
+  rebuilt: () => readonly FixedRow[],
+): readonly FixedRow[] {
+  if (!written || written.rows.length === 0) return rebuilt();
+  const { instrument, instrumentVersion } = assessment.record.started.fact;
+  const isOfToday =
+    identity.formVersion === formVersion &&
+    identity.instrument === instrument &&
+    identity.instrumentVersion === instrumentVersion;
+  if (!isOfToday) return written.rows;
+  const today = rebuilt();
+  const names = (rows: readonly FixedRow[]) => rows.map(({ language, key }) => `${language} ${key}`).sort();
+  return canonicalJson(names(today)) === canonicalJson(names(written.rows)) ? written.rows : today;
 }
 
 function versionFindings({ identity }: ReadIdentity, assessment: Assessment): FormFinding[] {
