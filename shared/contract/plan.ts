@@ -78,7 +78,6 @@ export const planContract = {
       'ACTION_CLOSED',
       'NOTHING_TO_CHANGE',
       'DUE_OUTSIDE_WINDOW',
-      'ACTION_INCOMPLETE',
       'FUTURE_DATE',
       'DATE_TOO_EARLY',
     ],

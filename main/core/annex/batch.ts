@@ -1,10 +1,11 @@
 import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { findAgreements } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { reportBug } from '../report-bug.ts';
 import { annexSources } from './annex-sources.ts';
+import { writeAnnexFile } from './make-annex.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Starts the writing of annexes into one folder and answers at once; `job.show` tells how far it has come. */
@@ -17,9 +18,15 @@ export const batch = os.annex.batch.handler(({ input, context }) =>
     const agreements = found.value;
     const [first] = agreements;
     if (!first) return refuse('NO_AGREEMENTS');
-    // What is wrong with the choices themselves fails every annex alike, so it is said once and before anything.
-    const plan = planAnnex(annexSources(session, journal, first.file, first.agreement), options);
-    if (!plan.ok) return plan;
+    // What is wrong with choices or letterhead fails every annex alike, so it is said once and before anything.
+    const tried = template
+      ? await writeAnnexFile(session, journal, first.file, first.agreement, {
+          options,
+          final: false,
+          template,
+        })
+      : planAnnex(annexSources(session, journal, first.file, first.agreement), options);
+    if (!tried.ok) return rulingOut(tried, 'ANNEX_NOT_COMPLETE');
     const ready = await session.ports.folders.prepare(folder);
     if (!ready.ok) return ready;
     const order = { options, final, template };

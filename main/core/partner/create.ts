@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { changeEvenArchived } from '../change.ts';
 import { os } from '../implement.ts';
@@ -19,7 +19,8 @@ export const create = os.partner.create.handler(({ input, context }) =>
       const { reference, counters } = nextPartnerReference(journal.store, fields.value.country ?? null);
       return ok({ file: loadFile(journal, id), fields: fields.value, id, reference, counters });
     },
-    ({ id, reference, fields }) => decideCreate(id, reference, fields),
+    // Nobody can have named it as its own headquarters either.
+    ({ id, reference, fields }) => rulingOut(decideCreate(id, reference, fields), 'HEADQUARTERS_IS_ITSELF'),
     ({ file }, _found, journal) => viewPartner(journal, file),
   ),
 );

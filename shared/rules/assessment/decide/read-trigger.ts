@@ -15,7 +15,7 @@ export type TriggerInput = Pick<Trigger, 'kind'> & {
 export function readTrigger(
   input: TriggerInput,
   { today }: DecisionContext,
-): Result<Trigger, 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'TRIGGER_INCOMPLETE'> {
+): Result<Trigger, 'FUTURE_DATE' | 'TRIGGER_INCOMPLETE'> {
   const isAllegation = input.kind === 'allegation-reported';
   const on = input.on ?? null;
   const reference = input.reference?.trim() || null;
