@@ -16,8 +16,8 @@ Each request is declared once. The same declaration gives the run-time check, th
 - A request marked **Changes data** waits for the changing one before it. The others change nothing and run at once.
 - A **list** is \`{ "rows": [ … ], "total": n }\`. A row with a human reference carries it as \`reference\`.
 - A **reference** is what a person writes (\`SS-0012-K7Q\`, \`SS/2026PSEA3-K7Q\`) or the id. Letter case doesn't matter. A **date** is \`YYYY-MM-DD\`.
-- A **file** is \`{ "name", "bytes" }\`; on the command line the path of a file.
-- On the command line the whole input may also be given as \`--input '{…}'\`, \`--input @file.json\` or \`--input -\`. Passphrases and keys never come from an argument. Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
+- A **file** is \`{ "name", "bytes" }\`; on the command line its path, in every flag alike.
+- On the command line the whole input may also be given as \`--input '{…}'\`, \`--input FILE\` or \`--input -\`. Passphrases and keys never come from an argument. Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
 - \`psea workspace create\` may leave out office and officer; its \`--help\` says what is assumed. \`psea score\` is short for \`psea instrument score\`.
 - Answers that many requests share, such as the [partner row](#shape-partner-row), are described once [below](#shapes).
 `;
