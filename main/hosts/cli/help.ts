@@ -34,7 +34,7 @@ export function commandHelp(command: CliCommand): string {
   const rows: [string, string][] = flags.map((field) => [flagText(field), noteText(command, field)]);
   if (command.givesFile) rows.push(['--out FILE', 'required; where to write the file, or a folder']);
   if (command.needsWorkspace || command.folderIsWorkspace) rows.push(['--workspace DIR', 'required']);
-  rows.push(["--input JSON|FILE|-", 'the whole input as JSON; flags add to it']);
+  rows.push(['--input JSON|FILE|-', 'the whole input as JSON; flags add to it']);
   return `${command.summary}
 
 Usage: psea ${command.name} [flags]

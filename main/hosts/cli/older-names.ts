@@ -1,6 +1,5 @@
 /** Commands that were renamed, by the name that they had: typed so, they run as ever. Nothing is taken out of it. */
-const olderNames: ReadonlyMap<string, string> = new Map([
-]);
+const olderNames: ReadonlyMap<string, string> = new Map([]);
 
 /** The name that a command has today. */
 export function newerName(typed: string): string {
