@@ -2,8 +2,8 @@ import type { ActionLibrary } from '../../shared/content/actions/action-library.
 import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
-import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/record/file/fold.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/record/file/partner-file.ts';
+import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../shared/record/journal/decision.ts';
 import {
   type Entry,
@@ -11,16 +11,17 @@ import {
   type Person,
   workspaceStream,
 } from '../../shared/record/journal/entry.ts';
+import { draftEntry, draftProblem } from '../../shared/record/journal/read-entry.ts';
 import { seenEntries } from '../../shared/record/journal/registers.ts';
 import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
   applyWorkspaceEntry,
-  foldWorkspace,
   type WorkspaceFile,
   workspaceDraftKeys,
 } from '../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
 
@@ -35,15 +36,6 @@ export interface Journal {
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
-}
-
-/** The partner's file as it stands; an empty one for a partner that is being created. */
-export function loadFile(journal: Journal, partner: string): PartnerFile {
-  return (journal.store.snapshot(partner) as PartnerFile | null) ?? emptyPartnerFile(partner);
-}
-
-export function loadWorkspaceFile(store: WorkspaceStore): WorkspaceFile {
-  return (store.snapshot(workspaceStream) as WorkspaceFile | null) ?? foldWorkspace([]);
 }
 
 /** One partner's change inside a batch. */
@@ -82,6 +74,8 @@ export function sealBatch(
   { partners = [], workspace = [], counters }: BatchDrafts,
 ): SealedBatch {
   const batch = startBatch(journal);
+  const isEmpty = partners.length === 0 && workspace.length === 0;
+  const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
   const written = partners.map(({ file, drafts }) => {
     let next = file;
     for (const draft of drafts) {
@@ -93,13 +87,12 @@ export function sealBatch(
     batch.rows.set(file.id, row);
     return { file: next, row };
   });
-  const changesWorkspace = workspace.length > 0;
   return {
     at: batch.at,
     partners: written,
-    workspace: changesWorkspace ? sealWorkspace(journal, batch, workspace) : loadWorkspaceFile(journal.store),
-    changesWorkspace,
-    isEmpty: written.length === 0 && !changesWorkspace,
+    workspace: workspaceFile,
+    changesWorkspace: workspace.length > 0,
+    isEmpty,
     write() {
       journal.store.write({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
       for (const { row } of written) journal.rows.set(row);
@@ -147,6 +140,8 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     snapshots,
     rows,
     seal(stream, draft, replaces) {
+      const problem = draftProblem(draft);
+      if (problem) throw new Error(`An entry that no reading would give back: ${problem}`);
       lamport += 1;
       const sealed = sealDraft(
         draft,
@@ -164,9 +159,19 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
   };
 }
 
+/**
+ * Seals drafts of the workspace's own stream. A device that nothing introduced yet, such as one that took a backup
+ * over, is introduced with its first change, so that its signatures can be told from a stranger's.
+ */
 function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDraft[]): WorkspaceFile {
-  let file = loadWorkspaceFile(journal.store);
-  for (const draft of drafts) {
+  const before = loadWorkspaceFile(journal.store);
+  const isKnown =
+    Object.hasOwn(before.devices, journal.store.device.id) ||
+    drafts.some(({ type }) => type === 'device.added');
+  const all = isKnown ? drafts : [draftDevice(journal), ...drafts];
+  if (all.length === 0) return before;
+  let file = before;
+  for (const draft of all) {
     const replaces = seenEntries(file.registers, workspaceDraftKeys(draft));
     file = applyWorkspaceEntry(file, batch.seal(workspaceStream, draft, replaces));
   }
@@ -174,12 +179,8 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
   return file;
 }
 
-/** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 3;
-
-/** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
-export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {
-  if (stream === workspaceStream) return { snapshot: foldWorkspace(entries) as unknown, row: null };
-  const file = foldPartner(stream, entries);
-  return { snapshot: file as unknown, row: buildKeptRow(file, instruments) as unknown };
+/** Introduces this device with its key, and with who works at it. */
+export function draftDevice({ store, officer }: Pick<Journal, 'store' | 'officer'>): EntryDraft {
+  const { id, code, publicKey } = store.device;
+  return draftEntry('device.added', { device: id, code, publicKey, officer });
 }

@@ -60,6 +60,32 @@ export interface PreparedDocument {
   keep(): void;
 }
 
+/** One entry as it lies in the file. */
+export interface StoredEntry {
+  /** Rises with every entry that this copy got. */
+  readonly place: number;
+  /** As noted beside the text. */
+  readonly id: string;
+  readonly lamport: number;
+  readonly body: string;
+  /** Null when the text is no entry. */
+  readonly entry: Entry | null;
+}
+
+/** `broken`: something is stored and can't be read. */
+export type StoredValue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'value'; readonly value: unknown };
+
+/** Everything that is stored of one stream, for the check. */
+export interface StoredStream {
+  readonly entries: readonly StoredEntry[];
+  readonly head: ChainHead | null;
+  readonly snapshot: StoredValue;
+  readonly row: StoredValue;
+}
+
 /** The open record of one workspace. Every read is of what was acknowledged. */
 export interface WorkspaceStore {
   readonly folder: string;
@@ -82,18 +108,28 @@ export interface WorkspaceStore {
   head(stream: string): ChainHead | null;
   /** Number last given by a counter; 0 at first. */
   counter(name: string): number;
-  /** All entries of a stream, in journal order. */
+  /** All entries of a stream, in journal order; a stored text that is no entry is left to `inspect`. */
   entries(stream: string): Entry[];
   streams(): string[];
+  /** Null when none is kept that can be read: the journal tells then. */
   snapshot(stream: string): unknown | null;
-  /** All list rows, in no particular order. */
+  /** The list rows that can be read, in no particular order. */
   rows(): unknown[];
   row(stream: string): unknown | null;
+  /** Everything of a stream as it is stored, also what can't be read any more. */
+  inspect(stream: string): StoredStream;
+  /** Entries and rows whose stream is not there. */
+  orphans(): { readonly entries: number; readonly rows: number };
+  /** The stored text of every entry, in the order in which this copy got them. Nothing may be written meanwhile. */
+  texts(): Iterable<string>;
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
-  /** Replaces all snapshots and rows in one transaction, streaming over what the callback gives. */
+  /**
+   * Replaces all snapshots and rows in one transaction, streaming over what the callback gives. `kept` is the snapshot
+   * so far, null when there is none that can be read.
+   */
   rebuild(
-    project: (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null },
+    project: (stream: string, entries: Entry[], kept: unknown) => { snapshot: unknown; row: unknown | null },
     projection: number,
   ): void;
   /** Version of the snapshots and rows that are kept, as the last rebuild named it; 0 before any. */

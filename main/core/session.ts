@@ -10,8 +10,11 @@ import {
 } from '../../shared/record/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
-import { type Journal, loadWorkspaceFile, project, projectionVersion } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
+import { projectionVersion } from './project.ts';
+import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
 
 /** What every request is handled with: the ports, and the workspace that is open, if any. */
@@ -31,11 +34,18 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   closeJournal(session);
   const { clock, ids, instruments, actions, checks } = session.ports;
   // Kept by an older program: the journal is the record, and everything else is folded from it again.
-  if (store.projection() !== projectionVersion) {
-    store.rebuild((stream, entries) => project(stream, entries, instruments), projectionVersion);
-  }
+  if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
   const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
-  session.journal = { store, rows: createRowCache(store), instruments, actions, checks, clock, ids, officer };
+  session.journal = {
+    store,
+    rows: createRowCache(store, instruments),
+    instruments,
+    actions,
+    checks,
+    clock,
+    ids,
+    officer,
+  };
   return session.journal;
 }
 

@@ -27,6 +27,8 @@ export interface HostParts {
  */
 export function composeApp(parts: HostParts): App {
   const instruments = loadShippedInstruments(instrumentContents);
+  const actions = loadShippedActions(actionContent, instruments);
+  const checks = loadShippedChecks(checkContent, instruments);
   return createApp({
     clock: systemClock,
     ids: systemIds,
@@ -35,8 +37,8 @@ export function composeApp(parts: HostParts): App {
       return createWorkspaces();
     }),
     instruments,
-    actions: loadShippedActions(actionContent, instruments),
-    checks: loadShippedChecks(checkContent, instruments),
+    actions,
+    checks,
     clauses: shippedClauses,
     unpackArchive: async (file) => {
       const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
@@ -67,6 +69,11 @@ export function composeApp(parts: HostParts): App {
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: async () => {
+      const { demoContent } = await import('../../assessments/demo/index.ts');
+      const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
+      return loadDemo(demoContent, { instruments, actions, checks });
+    },
     folders: systemFolders,
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { request } from '../ground/refusals/request.ts';
+import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
 
@@ -116,15 +117,30 @@ export const workspaceContract = {
     errors: [],
   }),
   check: request({
-    summary: 'Check file, chains and signatures, and prove that the lists equal a rebuild from the journal.',
+    summary:
+      'Check files, entries, chains, signatures, devices and documents, and prove that the lists equal a rebuild from the journal.',
     changes: false,
-    input: z.object({}),
+    input: z.object({
+      /** A seal taken earlier: also tells whether history was rewritten since. */
+      seal: z.string().trim().min(1).max(100).optional(),
+    }),
     output: z.object({
       entries: z.int(),
       chains: z.int(),
-      /** Problems in plain words; empty when all is well. */
-      problems: z.array(z.string()),
+      /** Entries that a newer program wrote: kept, not shown here. */
+      newer: z.int(),
+      /** Empty when all is well. */
+      problems: z.array(findingSchema),
     }),
+    errors: [],
+    failed: ({ problems }) => problems.length > 0,
+  }),
+  seal: request({
+    summary:
+      'Make a short seal over the whole journal, to keep elsewhere: it shows later whether history was rewritten.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ seal: z.string(), entries: z.int(), on: plainDateSchema }),
     errors: [],
   }),
   rebuild: request({

@@ -23,6 +23,7 @@ import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+import { readDemo } from './read-demo.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -77,6 +78,7 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../../main/adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: readDemo,
     folders: systemFolders,
     writeCalendar,
     programVersion: '0.0.0-test',

@@ -3,7 +3,8 @@ import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { JournalWrite } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
 import type { Statements } from './register-statements.ts';
-import { packSnapshot } from './snapshot-text.ts';
+import { packSnapshot, readSnapshot } from './snapshot-text.ts';
+import { readEntries } from './stored-entries.ts';
 
 export interface RegisterWriter {
   /** Highest logical clock written. */
@@ -14,7 +15,11 @@ export interface RegisterWriter {
   rebuild(project: Projector, projection: number): void;
 }
 
-export type Projector = (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null };
+export type Projector = (
+  stream: string,
+  entries: Entry[],
+  kept: unknown,
+) => { snapshot: unknown; row: unknown | null };
 
 /** Everything that changes journal and projections, each change in one transaction. */
 export function createRegisterWriter(db: KeyedDatabase, statements: Statements): RegisterWriter {
@@ -73,10 +78,9 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
       allOrNothing(() => {
         const streams = statements.streams.all();
         statements.clearRows.run();
-        statements.clearSnapshots.run();
         for (const { no, name } of streams) {
-          const entries = statements.entries.all(no).map((body) => JSON.parse(body) as Entry);
-          const { snapshot, row } = project(name, entries);
+          const kept = readSnapshot(statements.snapshot.get(name) ?? null);
+          const { snapshot, row } = project(name, readEntries(statements.entries.all(no)), kept);
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }

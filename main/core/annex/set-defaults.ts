@@ -4,7 +4,7 @@ import { annexValues, draftSettings, settingKeys } from '../../../shared/record/
 import { changeWorkspace } from '../change.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { os } from '../implement.ts';
-import { loadWorkspaceFile } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 export const setDefaults = os.annex.setDefaults.handler(({ input, context }) =>
   changeWorkspace(

@@ -3,7 +3,7 @@ import { readAssessments } from '../../../shared/rules/assessment/assessment.ts'
 import { buildAssessmentRow } from '../../../shared/rules/assessment/build-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadFile } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const list = os.assessment.list.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {

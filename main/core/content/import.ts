@@ -5,14 +5,15 @@ import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/c
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
 import { changeWorkspace } from '../change.ts';
 import { type Asked, inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';

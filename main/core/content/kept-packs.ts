@@ -2,7 +2,8 @@ import type { ImportedPack, KeptPack, PackContent } from '../../../shared/conten
 import { readPack } from '../../../shared/content/packs/read-pack.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 import { packFiles } from './pack-files.ts';
 

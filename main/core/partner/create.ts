@@ -2,7 +2,7 @@ import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { changeEvenArchived } from '../change.ts';
 import { os } from '../implement.ts';
-import { loadFile } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewPartner } from './change.ts';

@@ -18,7 +18,8 @@ import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-
 import { type Batch, changeMany } from '../change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile, type PartnerChange } from '../journal.ts';
+import type { Journal, PartnerChange } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { readList } from './read-list.ts';
 

@@ -4,7 +4,7 @@ import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.
 import { change } from '../change.ts';
 import { findSubject } from '../find.ts';
 import { os } from '../implement.ts';
-import { loadWorkspaceFile } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewChanged } from './change.ts';
 

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
 import type { Person } from '../../../shared/record/journal/entry.ts';
-import { sealBatch } from '../journal.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { draftDevice, sealBatch } from '../journal.ts';
 import { openJournal, type Session } from '../session.ts';
 
 interface NewWorkspace {
@@ -20,17 +20,9 @@ export async function makeWorkspace(session: Session, input: NewWorkspace) {
   const { store, recoveryKey } = created.value;
   const journal = openJournal(session, store);
   journal.officer = input.officer;
-  const { office, entity, officer, fictional } = input;
+  const { office, entity, fictional } = input;
   const sealed = sealBatch(journal, {
-    workspace: [
-      draftEntry('workspace.created', { office, entity, fictional }),
-      draftEntry('device.added', {
-        device: store.device.id,
-        code: store.device.code,
-        publicKey: store.device.publicKey,
-        officer,
-      }),
-    ],
+    workspace: [draftEntry('workspace.created', { office, entity, fictional }), draftDevice(journal)],
   });
   sealed.write();
   session.ports.recent.remember({ folder: store.folder, office, openedAt: session.ports.clock.now() });

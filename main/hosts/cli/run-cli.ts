@@ -79,7 +79,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
     }
     if (input === undefined) return await runEach(app, command, each, parts);
     const answer = await app.dispatch(command.path, input);
-    return report(await waitForJob(app, answer), out, parts);
+    return report(await waitForJob(app, answer), command, out, parts);
   } finally {
     await app.close();
   }
@@ -121,11 +121,16 @@ async function answerOne(
   }
 }
 
-function report(result: Result<unknown>, out: string | undefined, parts: CliParts): number {
+function report(
+  result: Result<unknown>,
+  command: CliCommand,
+  out: string | undefined,
+  parts: CliParts,
+): number {
   if (!result.ok) return refused(parts, result.error);
   if (out === undefined) {
     parts.print(json(result.value));
-    return jobCode(result);
+    return command.failed?.(result.value) ? exitCodes.refused : jobCode(result);
   }
   const written = writeOut((result.value as { file: FileContent }).file, out, parts.cwd);
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);

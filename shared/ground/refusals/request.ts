@@ -11,6 +11,8 @@ export interface RequestMeta {
   readonly errors: readonly MessageCode[];
   /** One plain sentence: help of the command line and of the reference. */
   readonly summary: string;
+  /** Whether an answer says that something is wrong: the command line then ends with 1, and prints it all the same. */
+  readonly failed?: (value: never) => boolean;
 }
 
 /** What any request may be refused with: its input can't be read, or the program has a fault. */
@@ -62,6 +64,7 @@ interface RequestDeclaration<
   readonly output: Output;
   /** Its own refusals; a handler that answers with another one doesn't compile. */
   readonly errors: readonly Code[];
+  readonly failed?: (value: z.infer<Output>) => boolean;
 }
 
 type Answered<Code extends MessageCode, Without extends boolean> =
@@ -81,7 +84,7 @@ export function request<
   Code extends MessageCode = never,
   Without extends boolean = false,
 >(declaration: RequestDeclaration<Input, Output, Code, Without>) {
-  const { summary, changes, withoutWorkspace = false } = declaration;
+  const { summary, changes, withoutWorkspace = false, failed } = declaration;
   const errors: readonly MessageCode[] = [
     ...new Set<MessageCode>([
       ...declaration.errors,
@@ -90,7 +93,7 @@ export function request<
     ]),
   ];
   return base
-    .meta({ summary, changes, needsWorkspace: !withoutWorkspace, errors })
+    .meta({ summary, changes, needsWorkspace: !withoutWorkspace, errors, ...(failed ? { failed } : {}) })
     .input(declaration.input)
     .output(resultSchema(declaration.output, errors as readonly Answered<Code, Without>[]));
 }

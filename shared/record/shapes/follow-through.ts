@@ -55,28 +55,3 @@ export const triggerSchema = z.object({
   note: z.string().max(2000).nullable(),
 });
 export type Trigger = z.infer<typeof triggerSchema>;
-
-const base = { assessment: z.string() };
-
-export const followThroughEntryData = {
-  'assessment.window-extended': { 1: z.object({ ...base, extension: extensionSchema }) },
-  'assessment.standards-turned': {
-    1: z.object({ ...base, on: plainDateSchema, turned: z.array(turnSchema).min(1) }),
-  },
-  'assessment.consequence-recorded': { 1: z.object({ ...base, consequence: consequenceSchema }) },
-  /** Beside `assessment.started`: the assessment that this one follows, and what was taken over from it. */
-  'assessment.reassesses': {
-    1: z.object({
-      ...base,
-      previous: z.object({ assessment: z.string(), reference: z.string() }),
-      trigger: triggerSchema,
-      copied: z.object({
-        answers: z.boolean(),
-        reviews: z.boolean(),
-        /** Ids of evidence linked to the new assessment too, and of those among it that had expired. */
-        evidence: z.array(z.string()),
-        expired: z.array(z.string()),
-      }),
-    }),
-  },
-} as const;

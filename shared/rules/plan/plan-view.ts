@@ -9,7 +9,7 @@ import {
   issuedPlanSchema,
   returnedPlanSchema,
 } from '../../record/shapes/plan.ts';
-import { windowSchema } from '../assessment/window.ts';
+import { windowSchema } from '../assessment/window-view.ts';
 
 /** The plan as screens, documents and the command line read it. */
 

@@ -1,9 +1,9 @@
 import type { Instruments } from '../../../content/instrument/load-instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Answers } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';

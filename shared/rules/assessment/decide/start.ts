@@ -2,10 +2,10 @@ import type { Instrument, NaPolicy } from '../../../content/instrument/instrumen
 import type { Instruments } from '../../../content/instrument/load-instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment.ts';
 import { revisionOf } from '../build-view.ts';

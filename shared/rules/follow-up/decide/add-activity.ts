@@ -2,9 +2,9 @@ import type { Instruments } from '../../../content/instrument/load-instruments.t
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Activity } from '../../../record/shapes/follow-up.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';

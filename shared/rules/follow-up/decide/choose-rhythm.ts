@@ -2,9 +2,9 @@ import type { Instruments } from '../../../content/instrument/load-instruments.t
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { currentValue, isConflicting } from '../../../record/journal/registers.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import { standingOf } from '../../standing/standing.ts';

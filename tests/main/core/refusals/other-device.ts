@@ -1,6 +1,6 @@
 import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
-import { draftEntry } from '../../../../shared/record/entries/entry-types.ts';
 import type { EntryDraft } from '../../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../../shared/record/journal/read-entry.ts';
 import { sealDraft } from '../../../../shared/record/journal/seal.ts';
 import { passphrase, type TestApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';

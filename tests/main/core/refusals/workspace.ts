@@ -97,6 +97,7 @@ export const workspace: Cases<'workspace'> = {
   setOfficer: { works: () => ({ officer: head }), refuses: {} },
   setDocumentLimit: { works: () => ({ mebibytes: 20 }), refuses: {} },
   check: { works: () => ({}), refuses: {} },
+  seal: { works: () => ({}), refuses: {} },
   rebuild: { works: () => ({}), refuses: {} },
   backup: {
     works: ({ place }) => ({ folder: place('backup') }),

@@ -19,10 +19,12 @@ it(`keeps every acknowledged document whole when the process is killed ${kills} 
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
-    adder.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+    await new Promise<void>((began) => {
+      adder.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        began();
+      });
     });
-    while (said === '') await wait(5);
     await wait(randomInt(120));
     adder.kill('SIGKILL');
     await new Promise((done) => adder.on('close', done));
