@@ -73,7 +73,7 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, answers: answersInput }),
     output: changed,
-    errors: [...answerErrors, 'ANSWERS_LOCKED'],
+    errors: [...answerErrors, 'ANSWERS_LOCKED', 'REVIEW_LOCKED'],
   }),
   submit: request({
     summary: 'Submit the partner’s completed answers for UN review: the self-score of the ledger.',

@@ -58,6 +58,7 @@ export const formContract = {
       'FORM_OF_OTHER_PARTNER',
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
+      'EVIDENCE_TOO_LARGE',
     ],
   }),
 };

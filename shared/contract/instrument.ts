@@ -11,6 +11,7 @@ export const instrumentContract = {
   list: request({
     summary: 'List the instruments that this program carries, with all their texts.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: listOf(
       z.object({
@@ -24,6 +25,7 @@ export const instrumentContract = {
   score: request({
     summary: 'Score a set of answers on an instrument; needs no workspace.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({
       instrument: z.string(),
       answers: z.record(z.string(), z.unknown()),

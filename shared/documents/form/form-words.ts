@@ -1,4 +1,4 @@
-import type { Instrument } from '../../content/instrument/instrument.ts';
+import { type Instrument } from '../../content/instrument/instrument.ts';
 import { textFor } from '../../content/instrument/localize.ts';
 import { type FormLanguage, formLanguages } from './text/form-text.ts';
 import { formTexts } from './text/form-texts.ts';

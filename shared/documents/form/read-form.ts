@@ -1,11 +1,11 @@
 import { isBlank, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
-import type { Answer, AssessmentDetails } from '../../record/shapes/assessment.ts';
-import type { Assessment } from '../../rules/assessment/assessment.ts';
+import { type Answer, type AssessmentDetails } from '../../record/shapes/assessment.ts';
+import { type Assessment } from '../../rules/assessment/assessment.ts';
 import { findSheets } from './find-rows.ts';
-import type { FixedRow } from './fixed-text.ts';
+import { type FixedRow } from './fixed-text.ts';
 import { cellsOf, type FormCell, unknownKeys } from './form-cells.ts';
 import { checksumFinding, structureFindings } from './form-findings.ts';
-import type { ReadIdentity } from './form-identity.ts';
+import { type ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
 import { formVersion } from './form-model.ts';
 import { type CellReport, cellOutcomeSchema, type FormFinding, type FormReport } from './form-report.ts';

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalDetails } from '../result.ts';
+import type { RefusalDetails, Refused } from '../result.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -284,9 +284,6 @@ export function fillMessage(template: string, details: RefusalDetails): string {
 }
 
 /** An expected failure as a value, with its English message. */
-export function refuse<Code extends MessageCode>(
-  code: Code,
-  details: RefusalDetails = {},
-): { readonly ok: false; readonly error: Refusal<Code> } {
+export function refuse<Code extends MessageCode>(code: Code, details: RefusalDetails = {}): Refused<Code> {
   return { ok: false, error: { code, message: fillMessage(messages[code], details), details } };
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import type { Answers, Determination } from '../../record/shapes/assessment.ts';
 import { type Assessment, gapsOf, lastOf } from './assessment.ts';
@@ -15,7 +15,7 @@ interface Side {
 }
 
 /** The preliminary determination beside what followed: the final one, or the review as it is now. */
-export function compareWithin(assessment: Assessment): Result<Comparison, MessageCode> {
+export function compareWithin(assessment: Assessment): Result<Comparison, 'NOT_DETERMINED'> {
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');
   const final = lastOf(assessment, 'final');
@@ -28,7 +28,10 @@ export function compareWithin(assessment: Assessment): Result<Comparison, Messag
  * Two assessments of one partner on one instrument, the earlier one first: each by its last determination, or by its
  * review while it has none. Reviews that are still going on come last, whatever their start.
  */
-export function compareAssessments(one: Assessment, other: Assessment): Result<Comparison, MessageCode> {
+export function compareAssessments(
+  one: Assessment,
+  other: Assessment,
+): Result<Comparison, 'NOT_COMPARABLE' | 'NOT_DETERMINED'> {
   const problem = whyNot(one, other);
   if (problem !== null) {
     const [first, second] = [one, other].map(({ record }) => record.started.fact.reference);

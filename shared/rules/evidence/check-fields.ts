@@ -1,6 +1,6 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Instruments } from '../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../record/journal/decision.ts';
@@ -16,7 +16,7 @@ export function checkEvidenceFields(
   fields: EvidenceFields,
   instruments: Instruments,
   { today }: DecisionContext,
-): Result<EvidenceFields, MessageCode> {
+) {
   const links = resolveLinks(file, fields.links, instruments);
   if (!links.ok) return links;
   const type = checkType(fields, menusOf(file, links.value, instruments), links.value.length > 0);
@@ -34,7 +34,7 @@ function resolveLinks(
   file: PartnerFile,
   links: readonly EvidenceLink[],
   instruments: Instruments,
-): Result<EvidenceLink[], MessageCode> {
+): Result<EvidenceLink[], 'ASSESSMENT_NOT_FOUND' | 'UNKNOWN_STANDARD'> {
   const resolved = new Map<string, EvidenceLink>();
   for (const { assessment: given, standard } of links) {
     const sought = given.trim().toLowerCase();
@@ -64,8 +64,19 @@ function checkType(
   { documentType: type, description }: EvidenceFields,
   menus: readonly Instrument[],
   needsAll: boolean,
-): Result<null, MessageCode> {
-  if (type === '') return ok(null);
+): Result<null, 'DESCRIPTION_REQUIRED' | 'UNKNOWN_DOCUMENT_TYPE'> {
+  const known = findType(type, menus, needsAll);
+  if (!known.ok) return known;
+  return known.value.needsDescription && !description?.trim() ? refuse('DESCRIPTION_REQUIRED') : ok(null);
+}
+
+/** Whether a type stands in one of the menus, or in all of them; one left open stands in each. */
+function findType(
+  type: string,
+  menus: readonly Instrument[],
+  needsAll: boolean,
+): Result<{ readonly needsDescription: boolean }, 'UNKNOWN_DOCUMENT_TYPE'> {
+  if (type === '') return ok({ needsDescription: false });
   const entries = menus.map(({ definition }) => definition.evidence.find(({ id }) => id === type));
   const isKnown = needsAll ? !entries.includes(undefined) : entries.some((entry) => entry !== undefined);
   if (!isKnown) {
@@ -73,6 +84,15 @@ function checkType(
     const known = definition.evidence.map(({ id }) => id);
     return refuse('UNKNOWN_DOCUMENT_TYPE', { type, instrument: definition.id, known });
   }
-  const needsDescription = entries.some((entry) => entry?.needsDescription === true);
-  return needsDescription && !description?.trim() ? refuse('DESCRIPTION_REQUIRED') : ok(null);
+  return ok({ needsDescription: entries.some((entry) => entry?.needsDescription === true) });
+}
+
+/** Whether evidence can stand for links as they are given, all of them of its own partner. */
+export function checkLinks(
+  file: PartnerFile,
+  { documentType }: EvidenceFields,
+  links: readonly EvidenceLink[],
+  instruments: Instruments,
+): Result<unknown, 'UNKNOWN_DOCUMENT_TYPE'> {
+  return findType(documentType, menusOf(file, links, instruments), true);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
+import { type Journal, type PartnerChange, sealBatch } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -94,7 +94,7 @@ export async function makeBigRegister(
     const assessed = files.filter((_, index) => (from + index) % assessEvery === 0);
     const step = (decide: (file: PartnerFile) => Decided) => {
       const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
-      writePartners(
+      writeChanges(
         journal,
         current.map((file) => change(file, decide(file))),
       );
@@ -123,7 +123,7 @@ export async function makeBigRegister(
     const toDetermine = assessed
       .filter(({ id }) => id !== 'partner-0')
       .map((file) => store.snapshot(file.id) as PartnerFile);
-    writePartners(
+    writeChanges(
       journal,
       toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))),
     );
@@ -188,5 +188,11 @@ function writeAll(
     const { file, decided } = make(n);
     return change(file, decided);
   });
-  return writePartners(journal, changes).map(({ file }) => file);
+  return writeChanges(journal, changes).map(({ file }) => file);
+}
+
+function writeChanges(journal: Journal, changes: readonly PartnerChange[]) {
+  const sealed = sealBatch(journal, { partners: changes });
+  sealed.write();
+  return sealed.partners;
 }

@@ -2,7 +2,7 @@ import type { Instruments } from '../../../content/instrument/load-instruments.t
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Answers } from '../../../record/shapes/assessment.ts';
@@ -30,7 +30,7 @@ export function decideReassess(
   identity: NewAssessment,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   const determined = lastOf(previous, 'final') ?? lastOf(previous, 'preliminary');
   if (!determined) return refuse('NOT_DETERMINED');
   const { definition } = previous.instrument;

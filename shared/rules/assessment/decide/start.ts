@@ -1,6 +1,6 @@
 import type { Instrument, NaPolicy } from '../../../content/instrument/instrument.ts';
 import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
@@ -24,7 +24,7 @@ export function decideStart(
   identity: NewAssessment,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+): Decided<'ASSESSMENT_OPEN' | 'FUTURE_DATE'> {
   const free = noneOpen(file, instrument.definition.id, instruments);
   if (!free.ok) return free;
   const on = recordDate(input.on, context.today, { field: 'start of the assessment' });
@@ -57,7 +57,7 @@ export function decideRevise(
   identity: NewAssessment,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   if (!lastOf(original, 'preliminary')) return refuse('NOT_DETERMINED');
   const revision = revisionOf(file, original.id, instruments);
   if (revision) return refuse('REVISED_ALREADY', { reference: revision.record.started.fact.reference });
@@ -94,7 +94,7 @@ export function noneOpen(
   instrument: string,
   instruments: Instruments,
   except?: string,
-): Result<null, MessageCode> {
+): Result<null, 'ASSESSMENT_OPEN'> {
   const open = readAssessments(file, instruments).find(
     (assessment) =>
       assessment.id !== except &&

@@ -1,9 +1,9 @@
 import type { Instruments } from '../../../content/instrument/load-instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Activity } from '../../../record/shapes/follow-up.ts';
@@ -21,7 +21,7 @@ export function decideAddActivity(
   given: NewActivity,
   { instruments, checks }: { readonly instruments: Instruments; readonly checks: CheckLibrary },
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const on = recordDate(given.on, context.today, { field: 'activity' });
@@ -56,7 +56,7 @@ function saysNothing({ summary, findings, checks, trained }: Activity): boolean 
 }
 
 /** Each action once, by id. */
-function actionIds(file: PartnerFile, named: readonly string[]): Result<string[], MessageCode> {
+function actionIds(file: PartnerFile, named: readonly string[]): Result<string[], 'ACTION_NOT_FOUND'> {
   const ids = new Set<string>();
   for (const reference of named) {
     const action = findOwnAction(file, reference);

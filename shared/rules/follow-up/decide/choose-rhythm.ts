@@ -15,7 +15,7 @@ export function decideChooseRhythm(
   file: PartnerFile,
   chosen: { readonly rhythm: string; readonly yearlyCashUsd: number | null },
   instruments: Instruments,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED' | 'UNKNOWN_RHYTHM'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const { definition } = rhythmInstrument(standingOf(file, instruments), instruments);

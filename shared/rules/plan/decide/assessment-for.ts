@@ -1,5 +1,5 @@
 import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { type Assessment, lastOf, readAssessments } from '../../assessment/assessment.ts';
@@ -14,7 +14,7 @@ export function assessmentFor(
   file: PartnerFile,
   { assessment: named, standard }: { readonly assessment?: string; readonly standard: string },
   instruments: Instruments,
-): Result<Assessment, MessageCode> {
+): Result<Assessment, 'ASSESSMENT_NOT_FOUND' | 'UNKNOWN_STANDARD'> {
   if (named !== undefined) {
     const sought = named.trim().toLowerCase();
     const found = readAssessments(file, instruments).find(

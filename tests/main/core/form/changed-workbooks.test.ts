@@ -189,3 +189,35 @@ test('a sheet of someone else’s that is not there is refused by name', async (
     'SHEET_NOT_FOUND',
   );
 });
+
+/** Replaces a hidden key everywhere: in the column of keys, and in the sheet that tells how the form was written. */
+function renameKey(workbook: ExcelJS.Workbook, from: string, to: string): void {
+  workbook.eachSheet((each) =>
+    each.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.value === from) cell.value = to;
+        if (cell.value === `${from}.en`) cell.value = `${to}.en`;
+      }),
+    ),
+  );
+}
+
+test.each([
+  ['CS2.answer', 'CS4294967296.answer'],
+  ['CS2.answer', 'CS9.answer'],
+  ['CS2.answer', 'CS2.email'],
+  ['CS2.answer', 'form.answer'],
+  ['form.email', 'form.comment'],
+  ['form.completed-by-name', 'CS3.completed-by-name'],
+])('a hidden key %s that became %s is missed by name, and the rest is read', async (from, to) => {
+  const bytes = await editForm(filled, (workbook) => renameKey(workbook, from, to));
+  const file = { name: 'renamed.xlsx', bytes };
+  const { report } = value(await issued.test.client.form.import({ file, dryRun: true }));
+  const [standard = ''] = from.split('.');
+  expect(report.findings.find((each) => each.code === 'ROWS_MISSING')?.details.where).toContain(
+    standard === 'form' ? from.slice('form.'.length) : standard,
+  );
+  const { [standard]: _, ...others } = carefulIds as Record<string, string>;
+  expect(answersOf(report)).toMatchObject(others);
+  if (standard === 'CS2') expect(answersOf(report).CS2).toBeUndefined();
+});

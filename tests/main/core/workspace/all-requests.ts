@@ -1,5 +1,5 @@
 import { contract } from '../../../../shared/contract/contract.ts';
-import { type RequestMeta } from '../../../../shared/ground/refusals/request.ts';
+import type { RequestMeta } from '../../../../shared/ground/refusals/request.ts';
 
 /** Every request of the contract, with whether it changes the record. */
 export function allRequests(): { readonly path: readonly string[]; readonly changes: boolean }[] {
