@@ -1,9 +1,9 @@
 import { ok } from '../../shared/ground/result.ts';
-import { type EntryData, type EntryType } from '../../shared/record/entries/entry-types.ts';
-import { type EntryDraft } from '../../shared/record/journal/entry.ts';
+import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
+import type { EntryDraft } from '../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../shared/record/journal/read-entry.ts';
-import { type Answers, type Determination } from '../../shared/record/shapes/assessment.ts';
-import { type BasisKind } from '../../shared/record/shapes/basis.ts';
+import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
+import type { BasisKind } from '../../shared/record/shapes/basis.ts';
 import { noAgreementFields } from '../../shared/rules/agreement/agreement-state.ts';
 import { scoreOf } from '../../shared/rules/assessment/assessment.ts';
 import { answersFrom, type Desk, head, instruments, officer, openDesk } from './desk.ts';

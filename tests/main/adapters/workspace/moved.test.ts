@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type WorkspaceStore } from '../../../../main/core/ports.ts';
+import type { WorkspaceStore } from '../../../../main/core/ports.ts';
 import { newWorkspace, openStore, temporaryFolder, unlock, workspaces } from './fixture.ts';
 import { prepare, project, write } from './journal-author.ts';
 import { startWriter } from './writer-process.ts';

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
 import type { Workspaces } from '../../../../main/core/ports.ts';
@@ -27,11 +36,11 @@ type Ask = (client: TestApp['client'], folder: string, world: World) => Promise<
 const second = (
   ask: Ask,
   meddle: ((folder: string) => void) | 'the same folder' = () => undefined,
-  instead: Partial<Workspaces> = {},
+  instead: (real: Workspaces) => Partial<Workspaces> = () => ({}),
 ) =>
   scene(async (world) => {
     const real = createWorkspaces({ scryptWorkFactor: 4 });
-    const other = startApp({ ports: { workspaces: { ...real, ...instead } } });
+    const other = startApp({ ports: { workspaces: { ...real, ...instead(real) } } });
     const { folder: own } = world.test;
     const folder = meddle === 'the same folder' ? own : world.place('copy');
     try {
@@ -54,16 +63,15 @@ const openRefusals = (ask: Ask) => ({
     const file = join(folder, 'workspace.json');
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), format: 99 }));
   }),
-  // Whoever runs the tests may read everywhere; what can't be opened as a file at all gives the same answer.
-  FILE_NOT_READABLE: second(ask, (folder) => {
-    rmSync(join(folder, 'workspace.json'));
-    mkdirSync(join(folder, 'workspace.json'));
-  }),
+  // Whoever runs the tests may read everywhere; that the adapter says it is tried under another account.
+  FILE_NOT_READABLE: second(ask, undefined, () => ({
+    open: async (folder) => refuse('FILE_NOT_READABLE', { file: folder, problem: 'access is denied' }),
+  })),
   PATH_TOO_LONG: scene((world) => ask(world.test.client, tooLong.folder, world)),
   // Another file takes the place of the first within the moment of opening: only a store that says so shows it.
-  WORKSPACE_MOVED: second(ask, () => undefined, {
+  WORKSPACE_MOVED: second(ask, undefined, () => ({
     open: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
-  }),
+  })),
 });
 
 /** The keys of a copy are changed while its header can't be replaced by a file. */
@@ -112,12 +120,12 @@ export const workspace: Cases<'workspace'> = {
       ...openRefusals(recover()),
       WRONG_RECOVERY_KEY: second(recover({ recoveryKey: nowhere })),
       PASSPHRASE_TOO_SHORT: second(recover({ newPassphrase: 'short' })),
-      KEYS_NOT_SAVED: second(recover(), () => undefined, {
+      KEYS_NOT_SAVED: second(recover(), undefined, (real) => ({
         changePassphrase: (store, next) => {
           blockHeader(store.folder);
-          return createWorkspaces({ scryptWorkFactor: 4 }).changePassphrase(store, next);
+          return real.changePassphrase(store, next);
         },
-      }),
+      })),
     },
   },
   close: { works: () => ({}), refuses: {} },
