@@ -1,5 +1,5 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
-import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
 import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/record/file/fold.ts';

@@ -1,4 +1,4 @@
-import { findInstrument } from '../../../shared/content/instrument/load-instruments.ts';
+import { findInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';

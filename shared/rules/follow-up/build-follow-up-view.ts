@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { textFor } from '../../content/instrument/localize.ts';
 import type { CheckLibrary } from '../../content/practice-checks/check-library.ts';
 import { addMonths } from '../../ground/dates/clocks.ts';

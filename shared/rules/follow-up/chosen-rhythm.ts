@@ -1,5 +1,5 @@
 import type { Instrument, Rhythm } from '../../content/instrument/instrument.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { Standing } from '../standing/standing.ts';

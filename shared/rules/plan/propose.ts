@@ -1,6 +1,6 @@
 import type { ActionLibrary } from '../../content/actions/action-library.ts';
 import { type LocalizedAction, localizeAction } from '../../content/actions/localize-action.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Assessment, gapsOf, lastOf } from '../assessment/assessment.ts';
 import { dueAfterWeeks } from './due-date.ts';

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';

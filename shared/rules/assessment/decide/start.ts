@@ -1,5 +1,5 @@
 import type { Instrument, NaPolicy } from '../../../content/instrument/instrument.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import { draftEntry } from '../../../record/entries/entry-types.ts';

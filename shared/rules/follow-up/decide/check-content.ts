@@ -1,4 +1,4 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import type { Result } from '../../../ground/result.ts';

@@ -1,5 +1,5 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import { draftEntry } from '../../../record/entries/entry-types.ts';

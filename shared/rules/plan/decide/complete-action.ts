@@ -1,6 +1,6 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
 import type { LocalizedAction } from '../../../content/actions/localize-action.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';

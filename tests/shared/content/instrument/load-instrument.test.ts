@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instrumentContents } from '../../../../assessments/index.ts';
 import type { InstrumentContent } from '../../../../shared/content/instrument/load-instrument.ts';
 import { loadInstrument } from '../../../../shared/content/instrument/load-instrument.ts';
-import {
-  findInstrument,
-  loadInstruments,
-  loadShippedInstruments,
-} from '../../../../shared/content/instrument/load-instruments.ts';
+import { findInstrument } from '../../../../shared/content/instrument/instruments.ts';
+import { loadInstruments, loadShippedInstruments } from '../../../../shared/content/instrument/load-instruments.ts';
 import { contentOf, harmonized, shipped } from './shipped.ts';
 
 const files: InstrumentContent = {
