@@ -3,6 +3,7 @@ import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.
 import { ok, type Result } from '../../shared/ground/result.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
+import { refuseNotHere } from '../../shared/rules/assessment/not-here.ts';
 import { type Journal, loadFile } from './journal.ts';
 
 /** The partner of a reference or id; letter case doesn't matter. */
@@ -29,6 +30,8 @@ export interface FoundAssessment {
 export function findAssessment(journal: Journal, reference: string): Result<FoundAssessment, MessageCode> {
   const place = journal.rows.assessmentOf(reference);
   const file = place && loadFile(journal, place.partner);
-  const assessment = file && readAssessment(file, place.assessment, journal.instruments);
-  return assessment ? ok({ file, assessment }) : refuse('ASSESSMENT_NOT_FOUND', { reference });
+  const record = file?.assessments[place?.assessment ?? ''];
+  if (!place || !file || !record) return refuse('ASSESSMENT_NOT_FOUND', { reference });
+  const assessment = readAssessment(file, place.assessment, journal.instruments);
+  return assessment ? ok({ file, assessment }) : refuseNotHere(record);
 }

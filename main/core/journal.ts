@@ -1,4 +1,5 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
@@ -30,8 +31,8 @@ export interface Journal {
   /** List rows in memory, as they stand in the store. */
   readonly rows: RowCache;
   readonly instruments: Instruments;
-  readonly actions: ActionLibrary;
-  readonly checks: CheckLibrary;
+  readonly actions: Versions<ActionLibrary>;
+  readonly checks: Versions<CheckLibrary>;
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
@@ -157,7 +158,7 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
 }
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 3;
+export const projectionVersion = 4;
 
 /** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
 export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {

@@ -13,6 +13,7 @@ import { prepare } from './annex/prepare.ts';
 import { setDefaults } from './annex/set-defaults.ts';
 import { cancel } from './assessment/cancel.ts';
 import { compare } from './assessment/compare.ts';
+import { compareInstrument } from './assessment/compare-instrument.ts';
 import { countDifferences } from './assessment/count-differences.ts';
 import { decide } from './assessment/decide.ts';
 import { determine } from './assessment/determine.ts';
@@ -21,6 +22,7 @@ import { exportPartnerCopy } from './assessment/export-partner-copy.ts';
 import { exportWord } from './assessment/export-word.ts';
 import { extendWindow } from './assessment/extend-window.ts';
 import { list as listAssessments } from './assessment/list.ts';
+import { moveInstrument } from './assessment/move-instrument.ts';
 import { reassess } from './assessment/reassess.ts';
 import { recordAnswers } from './assessment/record-answers.ts';
 import { recordConsequence } from './assessment/record-consequence.ts';
@@ -147,6 +149,8 @@ export const router = os.router({
     determine,
     decide,
     revise,
+    compareInstrument,
+    moveInstrument,
     cancel,
     explainDifference,
     countDifferences,

@@ -1,8 +1,9 @@
-import { actionContent, checkContent, clauseContent, instrumentContents } from '../../assessments/index.ts';
+import { actionContents, checkContents, clauseContents, instrumentContents } from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
 import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
 import { ok } from '../../shared/ground/result.ts';
@@ -35,8 +36,8 @@ export function composeApp(parts: HostParts): App {
       return createWorkspaces();
     }),
     instruments,
-    actions: loadShippedActions(actionContent, instruments),
-    checks: loadShippedChecks(checkContent, instruments),
+    actions: loadShippedActions(actionContents, instruments),
+    checks: loadShippedChecks(checkContents, instruments),
     clauses: shippedClauses,
     unpackArchive: async (file) => {
       const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
@@ -75,9 +76,9 @@ export function composeApp(parts: HostParts): App {
   });
 }
 
-let clauses: ClauseLibrary | null = null;
+let clauses: Versions<ClauseLibrary> | null = null;
 
-function shippedClauses(): ClauseLibrary {
-  clauses ??= loadShippedClauses(clauseContent);
+function shippedClauses(): Versions<ClauseLibrary> {
+  clauses ??= loadShippedClauses(clauseContents);
   return clauses;
 }

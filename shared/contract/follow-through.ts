@@ -30,7 +30,7 @@ export const followThrough = {
     input: z.object({ assessment, reason, approver: personSchema, on }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND',
+      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'EXTENSION_USED',
@@ -45,7 +45,7 @@ export const followThrough = {
     input: z.object({ assessment, consequence: consequenceInput }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND',
+      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'CONSEQUENCE_NOT_NEEDED',
@@ -66,7 +66,7 @@ export const followThrough = {
     }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND',
+      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'ASSESSMENT_OPEN',
@@ -80,6 +80,6 @@ export const followThrough = {
     changes: false,
     input: z.object({ assessment, with: referenceSchema.optional() }),
     output: comparisonSchema,
-    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
   }),
 };

@@ -33,7 +33,7 @@ export async function changeAssessment(
 }
 
 export function decisionContext(journal: Journal): DecisionContext {
-  return { today: journal.clock.today(), officer: journal.officer };
+  return { today: journal.clock.today(), officer: journal.officer, sha256: journal.store.sha256 };
 }
 
 /** The answer to a change, after it was written; also tells every window. */

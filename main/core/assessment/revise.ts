@@ -5,7 +5,7 @@ import { startAfter } from './start-after.ts';
 export const revise = os.assessment.revise.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) =>
     startAfter(session, journal, input, (file, original, identity, context) =>
-      decideRevise(file, original, input, identity, journal.instruments, context),
+      decideRevise(file, original, input, identity, context),
     ),
   ),
 );

@@ -1,4 +1,4 @@
-import { findInstrument } from '../../../shared/content/instrument/instruments.ts';
+import { findInstrument, usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
@@ -15,7 +15,9 @@ export const start = os.assessment.start.handler(({ input, context: { session } 
     if (!file.ok) return file;
     const active = ensureActive(file.value);
     if (!active.ok) return active;
-    const instrument = findInstrument(journal.instruments, input.instrument);
+    const instrument = input.instrument === undefined
+        ? ok(usualInstrument(journal.instruments))
+        : findInstrument(journal.instruments, input.instrument);
     if (!instrument.ok) return instrument;
     const country = partnerField(file.value, 'country');
     const { reference, counters } = nextAssessmentReference(
@@ -26,7 +28,7 @@ export const start = os.assessment.start.handler(({ input, context: { session } 
     const id = journal.ids.newId();
     const identity = { id, reference };
     const context = decisionContext(journal);
-    const decided = decideStart(file.value, instrument.value, input, identity, journal.instruments, context);
+    const decided = decideStart(file.value, instrument.value, input, identity, context);
     const written = commit(journal, file.value, decided, counters);
     return written.ok ? ok(changed(session, journal, written.value, id)) : written;
   }),

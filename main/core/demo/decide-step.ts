@@ -1,3 +1,4 @@
+import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { type CommentBook, writeAnswers } from '../../../shared/demo/comments.ts';
 import { dateAfter } from '../../../shared/demo/dates.ts';
 import { demoHead, demoReviewer } from '../../../shared/demo/people.ts';
@@ -106,7 +107,7 @@ export function decideStep(
           until: dateAfter(context.today, step.lasts),
         },
         journal.ids.newId(),
-        currentInstrument(journal).clocks,
+        usualInstrument(journal.instruments).definition.clocks,
         context,
       );
     case 'end-basis':
@@ -121,10 +122,4 @@ export function assessmentAtHand({ instruments }: Journal, file: PartnerFile): A
   const last = readAssessments(file, instruments).at(-1);
   if (!last) throw new Error(`${partnerField(file, 'name')} has no assessment yet.`);
   return last;
-}
-
-function currentInstrument({ instruments }: Journal) {
-  const current = [...instruments.values()].find(({ definition }) => definition.status === 'current');
-  if (!current) throw new Error('No current instrument is installed.');
-  return current.definition;
 }

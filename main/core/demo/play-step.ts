@@ -25,7 +25,7 @@ export function playStep(
     partner,
     file,
     comments,
-    context: { today: journal.clock.today(), officer },
+    context: { today: journal.clock.today(), officer, sha256: journal.store.sha256 },
   };
   if (step.does === 'start' || step.does === 'revise') return playStart(scene, step);
   if (isFollowThrough(step)) {
@@ -49,7 +49,6 @@ function playStart({ journal, file, context }: Scene, step: Extract<Step, { does
     context.today,
   );
   const identity = { id: journal.ids.newId(), reference };
-  const { instruments } = journal;
   const decided =
     step.does === 'revise'
       ? decideRevise(
@@ -57,7 +56,6 @@ function playStart({ journal, file, context }: Scene, step: Extract<Step, { does
           assessmentAtHand(journal, file),
           { reason: step.reason },
           identity,
-          instruments,
           context,
         )
       : decideStart(
@@ -65,14 +63,13 @@ function playStart({ journal, file, context }: Scene, step: Extract<Step, { does
           instrumentOf(journal, step.instrument),
           step.naPolicy ? { naPolicy: step.naPolicy } : {},
           identity,
-          instruments,
           context,
         );
   return commit(journal, file, decided, counters);
 }
 
 function instrumentOf({ instruments }: Journal, id: string) {
-  const instrument = instruments.get(id);
+  const instrument = instruments.newestOf(id);
   if (!instrument) throw new Error(`The demo needs the instrument ${id}.`);
   return instrument;
 }

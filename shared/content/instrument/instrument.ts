@@ -149,6 +149,10 @@ export interface Instrument {
   readonly definition: InstrumentDefinition;
   /** By language code; `en` is always there and complete. */
   readonly texts: Readonly<Record<string, InstrumentText>>;
+}
+
+/** An instrument as it was loaded from its files. */
+export interface LoadedInstrument extends Instrument {
   /** Its content as the files hold it, for `instrument-hash.ts`: what a later program adds is not in there. */
   readonly source: {
     readonly definition: unknown;

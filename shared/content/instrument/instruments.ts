@@ -2,22 +2,22 @@ import { refuse } from '../../ground/refusals/messages.ts';
 import type { Result } from '../../ground/result.ts';
 import { ok } from '../../ground/result.ts';
 import { compareVersions } from '../files/versions.ts';
-import type { Instrument } from './instrument.ts';
+import type { LoadedInstrument } from './instrument.ts';
 
 /** Every version of every instrument that this program has. */
 export interface Instruments {
   /** The newest version of each, in the order in which they are offered: for beginning something. */
-  readonly newest: readonly Instrument[];
+  readonly newest: readonly LoadedInstrument[];
   /** All versions: instruments in the same order, the newest version first. */
-  readonly all: readonly Instrument[];
-  newestOf(id: string): Instrument | null;
+  readonly all: readonly LoadedInstrument[];
+  newestOf(id: string): LoadedInstrument | null;
   /** The very version that a record names: what was begun on it stays on it. */
-  at(id: string, version: string): Instrument | null;
+  at(id: string, version: string): LoadedInstrument | null;
 }
 
 /** Instruments in the order in which they are offered, their versions in any. */
-export function instrumentsOf(given: readonly Instrument[]): Instruments {
-  const byId = new Map<string, Instrument[]>();
+export function instrumentsOf(given: readonly LoadedInstrument[]): Instruments {
+  const byId = new Map<string, LoadedInstrument[]>();
   for (const instrument of given)
     byId.set(instrument.definition.id, [...(byId.get(instrument.definition.id) ?? []), instrument]);
   for (const versions of byId.values())
@@ -34,7 +34,7 @@ export function instrumentsOf(given: readonly Instrument[]): Instruments {
 export function findInstrument(
   instruments: Instruments,
   id: string,
-): Result<Instrument, 'UNKNOWN_INSTRUMENT'> {
+): Result<LoadedInstrument, 'UNKNOWN_INSTRUMENT'> {
   const instrument = instruments.newestOf(id);
   return instrument
     ? ok(instrument)
@@ -45,7 +45,7 @@ export function findInstrument(
 }
 
 /** The instrument on which something is begun when nobody says on which: the first current one. */
-export function usualInstrument({ newest }: Instruments): Instrument {
+export function usualInstrument({ newest }: Instruments): LoadedInstrument {
   const usual = newest.find(({ definition }) => definition.status === 'current') ?? newest[0];
   if (!usual) throw new Error('There is no instrument.');
   return usual;

@@ -7,7 +7,7 @@ import { allChecks } from './checks/all-checks.ts';
 import type { ParsedContent } from './checks/instrument-check.ts';
 import { definitionFile } from './checks/instrument-check.ts';
 import { menuOf, withEvidenceWords } from './evidence-menu.ts';
-import type { Instrument } from './instrument.ts';
+import type { LoadedInstrument } from './instrument.ts';
 import { instrumentFileSchema, instrumentTextSchema } from './instrument.ts';
 
 /** An instrument as its files hold it, nothing checked yet. */
@@ -22,7 +22,7 @@ const shape = { file: definitionFile, definition: instrumentFileSchema, text: in
 export function loadInstrument(
   content: InstrumentContent,
   vocabulary: EvidenceVocabulary,
-): Result<Instrument, 'INSTRUMENT_INVALID'> {
+): Result<LoadedInstrument, 'INSTRUMENT_INVALID'> {
   const { parsed, problems: misshapen } = parseContent(content, shape);
   if (!parsed) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, misshapen);
   const menu = menuOf(parsed.definition, vocabulary);
@@ -41,9 +41,9 @@ export function loadInstrument(
 function sourceOf(
   { definition, texts }: InstrumentContent,
   files: ParsedContent['texts'],
-  menu: Instrument['definition']['evidence'],
-  words: Instrument['texts'],
-): Instrument['source'] {
+  menu: LoadedInstrument['definition']['evidence'],
+  words: LoadedInstrument['texts'],
+): LoadedInstrument['source'] {
   return {
     definition,
     texts: Object.fromEntries(files.map(({ file, text }) => [text.language, texts[file]])),

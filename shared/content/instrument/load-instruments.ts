@@ -4,7 +4,7 @@ import { loadVocabulary } from '../evidence/load-vocabulary.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { type VersionFiles, versionProblems } from '../files/version-problems.ts';
 import { definitionFile } from './checks/instrument-check.ts';
-import type { Instrument } from './instrument.ts';
+import type { LoadedInstrument } from './instrument.ts';
 import { type Instruments, instrumentsOf } from './instruments.ts';
 import { type InstrumentContent, loadInstrument } from './load-instrument.ts';
 
@@ -22,7 +22,7 @@ export interface InstrumentContents {
 export function loadInstruments(contents: InstrumentContents): Result<Instruments, 'INSTRUMENT_INVALID'> {
   const vocabulary = loadVocabulary(contents.evidence);
   if (!vocabulary.ok) return vocabulary;
-  const loaded: { readonly place: string; readonly instrument: Instrument }[] = [];
+  const loaded: { readonly place: string; readonly instrument: LoadedInstrument }[] = [];
   const problems: string[] = [];
   for (const content of contents.instruments) {
     const result = loadInstrument(content, vocabulary.value);
@@ -48,7 +48,7 @@ export function loadShippedInstruments(contents: InstrumentContents): Instrument
   throw new Error((result.error.details.problems as readonly string[]).join('\n'));
 }
 
-type Placed = { readonly place: string; readonly instrument: Instrument };
+type Placed = { readonly place: string; readonly instrument: LoadedInstrument };
 
 const versionFiles = ({ place, instrument }: Placed): VersionFiles => ({
   place,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standardIdSchema } from '../../content/instrument/instrument.ts';
+import { naPolicySchema, standardIdSchema } from '../../content/instrument/instrument.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../journal/entry.ts';
 
@@ -58,7 +58,27 @@ export type Trigger = z.infer<typeof triggerSchema>;
 
 const base = { assessment: z.string() };
 
+/** A version of an instrument, with the hash of its content; null where the earlier entry did not say it. */
+export const instrumentVersionSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string().nullable(),
+});
+
+export const movedSchema = z.object({
+  from: instrumentVersionSchema,
+  to: instrumentVersionSchema,
+  /** From then on; the one chosen at the start where somebody chose one. */
+  naPolicy: naPolicySchema.nullable(),
+  on: plainDateSchema,
+  reason: z.string().max(2000).nullable(),
+});
+
 export const followThroughEntryData = {
+  /** Before anything was submitted: from now on it stands on another version of its instrument. */
+  'assessment.instrument-moved': {
+    1: z.object({ ...base, ...movedSchema.shape }),
+  },
   'assessment.window-extended': { 1: z.object({ ...base, extension: extensionSchema }) },
   'assessment.standards-turned': {
     1: z.object({ ...base, on: plainDateSchema, turned: z.array(turnSchema).min(1) }),

@@ -52,6 +52,7 @@ export function decideAddEvidence(
       links: earlier?.fields.links ?? [],
       ...given.fields,
     },
+    earlier?.fields.links ?? [],
     instruments,
     context,
   );

@@ -20,7 +20,7 @@ export function decideEditEvidence(
 ): Decided {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  const checked = checkEvidenceFields(file, { ...fields, ...given }, instruments, context);
+  const checked = checkEvidenceFields(file, { ...fields, ...given }, fields.links, instruments, context);
   if (!checked.ok) return checked;
   const names = Object.keys(given) as (keyof EvidenceFields)[];
   const set = Object.fromEntries(

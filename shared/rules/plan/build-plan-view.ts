@@ -45,6 +45,7 @@ function headOf(assessment: Assessment): Omit<PlanView['assessments'][number], '
     id: assessment.id,
     reference: assessment.record.started.fact.reference,
     instrument: assessment.instrument.definition.id,
+    instrumentVersion: assessment.instrument.definition.version,
     final: lastOf(assessment, 'final') !== null,
     window: planWindow(assessment),
   };

@@ -47,7 +47,7 @@ export function actionsFor(
     const { fields, standing } = action;
     if (fields.standard !== standard) return false;
     if (fields.assessment === assessment.id) return standing.status !== 'dropped';
-    const instrument = file.assessments[fields.assessment]?.started.fact.instrument;
+    const instrument = file.assessments[fields.assessment]?.instrument.id;
     return isOpenAction(action) && instrument === assessment.instrument.definition.id;
   });
 }

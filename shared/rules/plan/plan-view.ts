@@ -57,6 +57,7 @@ export const planViewSchema = z.object({
       id: z.string(),
       reference: z.string(),
       instrument: z.string(),
+      instrumentVersion: z.string(),
       final: z.boolean(),
       window: windowSchema.nullable(),
       gaps: z.array(gapViewSchema),

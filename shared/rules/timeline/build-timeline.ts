@@ -37,7 +37,11 @@ export function buildTimeline(file: PartnerFile, instruments: Instruments, today
     partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
     today,
     ...pictureSpan(events, today),
-    instrument: instrument?.definition.id ?? null,
+    instrument: instrument && {
+      instrument: instrument.definition.id,
+      instrumentVersion: instrument.definition.version,
+    },
+    notShown: standing.notShown,
     lanes: instrument
       ? buildLanes(
           instrument,

@@ -10,6 +10,7 @@ import { DetermineDialog } from './DetermineDialog.tsx';
 import type { AssessmentDialogProps } from './dialog-props.ts';
 import { ExtendDialog } from './ExtendDialog.tsx';
 import { FormDialog } from './FormDialog.tsx';
+import { MoveVersionDialog } from './MoveVersionDialog.tsx';
 import { ResponseDialog } from './ResponseDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReviseDialog } from './ReviseDialog.tsx';
@@ -45,6 +46,8 @@ export function AssessmentDialog({
       return <ReassessDialog assessment={reassessable(props.view)} onClose={props.onClose} />;
     case 'revise':
       return <ReviseDialog {...props} />;
+    case 'move-version':
+      return <MoveVersionDialog {...props} />;
     case 'cancel':
       return <CancelDialog {...props} />;
     default:

@@ -10,9 +10,15 @@ import classes from './AssessmentScreen.module.css';
 import { NewerNotice } from './NewerNotice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { ReassessmentNotice } from './ReassessmentNotice.tsx';
+import { VersionNotice } from './VersionNotice.tsx';
+
+interface AssessmentNoticesProps {
+  readonly view: AssessmentView;
+  readonly onCompareVersions: () => void;
+}
 
 /** What a person must know before reading on: conflict, return, cancellation, what it follows and what follows it. */
-export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
+export function AssessmentNotices({ view, onCompareVersions }: AssessmentNoticesProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   const lastReturn = view.status === 'returned' ? view.returns.at(-1) : undefined;
@@ -61,6 +67,7 @@ export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
       {notices}
       <ReassessmentNotice view={view} />
       <NewerNotice view={view} />
+      <VersionNotice view={view} onCompare={onCompareVersions} />
     </Stack>
   );
 }

@@ -59,7 +59,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
     <>
       <AssessmentHeader view={view} texts={texts} exports={exports} onAct={act} onChoose={cursor.choose} />
       <RefusalAlert refusal={exports.refusal ?? readForm.refusal} />
-      <AssessmentNotices view={view} />
+      <AssessmentNotices view={view} onCompareVersions={() => setDialog('move-version')} />
       <Tabs value={part} onChange={show} keepMounted={false}>
         <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>
           {parts.map((each) => (

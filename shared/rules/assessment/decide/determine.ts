@@ -70,7 +70,7 @@ export function decideDetermine(
         on: on.value,
         signedBy: input.signedBy ?? context.officer,
         score: assessment.reviewScore,
-        naPolicy: assessment.record.started.fact.naPolicy,
+        naPolicy: assessment.record.naPolicy,
         answers: assessment.reviews,
         onBehalf: false,
         statement: input.statement?.trim() || null,

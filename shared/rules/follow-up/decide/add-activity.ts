@@ -1,3 +1,4 @@
+import type { Versions } from '../../../content/files/versions.ts';
 import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
@@ -19,7 +20,7 @@ export function decideAddActivity(
   file: PartnerFile,
   identity: { readonly id: string; readonly reference: string },
   given: NewActivity,
-  { instruments, checks }: { readonly instruments: Instruments; readonly checks: CheckLibrary },
+  { instruments, checks }: { readonly instruments: Instruments; readonly checks: Versions<CheckLibrary> },
   context: DecisionContext,
 ): Decided {
   const active = ensureActive(file);
@@ -42,7 +43,7 @@ export function decideAddActivity(
   };
   const problem =
     checkFindings(file, activity.findings, instruments) ??
-    checkResults(activity.checks, checks) ??
+    checkResults(activity.checks, checks.newest) ??
     checkTrained(activity.trained);
   if (problem) return problem;
   if (saysNothing(activity)) return refuse('ACTIVITY_EMPTY');

@@ -22,7 +22,7 @@ export function checkFindings(
   if (findings.length === 0) return null;
   const usual = rhythmInstrument(standingOf(file, instruments), instruments);
   const used = Object.values(file.assessments).flatMap(
-    ({ started }) => instruments.get(started.fact.instrument) ?? [],
+    ({ instrument }) => instruments.at(instrument.id, instrument.version) ?? [],
   );
   const known = new Set(
     [usual, ...used].flatMap(({ definition }) => definition.standards.map(({ id }) => id)),

@@ -1,4 +1,5 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
+import type { Versions } from '../../../content/files/versions.ts';
 import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
@@ -27,7 +28,7 @@ export function decideAddActions(
   file: PartnerFile,
   given: AddActions,
   identify: (place: number) => { readonly id: string; readonly reference: string },
-  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   context: DecisionContext,
 ): Decided {
   const active = ensureActive(file);
