@@ -1,4 +1,9 @@
-import { actionContents, checkContents, clauseContents, instrumentContents } from '../../assessments/index.ts';
+import {
+  actionContents,
+  checkContents,
+  clauseContents,
+  instrumentContents,
+} from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';

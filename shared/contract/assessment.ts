@@ -33,7 +33,8 @@ const moveErrors = [
 ] as const;
 
 const answerErrors = [
-  'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+  'ASSESSMENT_NOT_FOUND',
+  'INSTRUMENT_NOT_HERE',
   'PARTNER_ARCHIVED',
   'ANSWERS_UNREADABLE',
   'UNKNOWN_STANDARD',
@@ -76,7 +77,13 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, details: assessmentDetailsSchema.partial() }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'PARTNER_ARCHIVED', 'REVIEW_LOCKED', 'NOTHING_TO_CHANGE'],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'REVIEW_LOCKED',
+      'NOTHING_TO_CHANGE',
+    ],
   }),
   recordAnswers: request({
     summary: 'Record the partner’s own answers, for one or several standards.',
@@ -90,14 +97,27 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, signedBy: personSchema.optional(), on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'PARTNER_ARCHIVED', 'ANSWERS_OPEN', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'ANSWERS_OPEN',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   return: request({
     summary: 'Return a submitted assessment to the partner, with a reason.',
     changes: true,
     input: z.object({ assessment, reason, on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   recordReviews: request({
     summary: 'Record the UN review, for one or several standards; every answer needs a comment.',
@@ -132,7 +152,8 @@ export const assessmentContract = {
     }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'ANSWERS_OPEN',
       'REVIEW_OPEN',
@@ -161,7 +182,8 @@ export const assessmentContract = {
     }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'CONDITIONS_REQUIRED',
@@ -176,7 +198,8 @@ export const assessmentContract = {
     input: z.object({ assessment, reason, on }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'REVISED_ALREADY',
@@ -216,7 +239,13 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, reason, on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   explainDifference: request({
     summary:
@@ -225,7 +254,8 @@ export const assessmentContract = {
     input: z.object({ assessment, standard: z.string(), difference: differenceSchema.nullable() }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'UNKNOWN_STANDARD',
       'REVIEW_LOCKED',
@@ -260,7 +290,13 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, response: partnerResponseSchema.omit({ on: true }).extend({ on }) }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'PARTNER_ARCHIVED', 'NOT_DETERMINED', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      ...dateErrors,
+    ],
   }),
   ...followThrough,
   exportPartnerCopy: request({

@@ -30,7 +30,8 @@ export const followThrough = {
     input: z.object({ assessment, reason, approver: personSchema, on }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'EXTENSION_USED',
@@ -45,7 +46,8 @@ export const followThrough = {
     input: z.object({ assessment, consequence: consequenceInput }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'CONSEQUENCE_NOT_NEEDED',
@@ -66,7 +68,8 @@ export const followThrough = {
     }),
     output: changed,
     errors: [
-      'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE',
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'ASSESSMENT_OPEN',

@@ -17,12 +17,13 @@ import { diffWords } from '../../main/adapters/word/contract/diff-words.ts';
 import { readContract } from '../../main/adapters/word/contract/read-contract.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
-import type { App } from '../../main/core/app.ts';
+import type { App, Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
-import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -42,7 +43,9 @@ export const passphrase = 'a fictional passphrase';
 
 let made = 0;
 
-export function startApp(options: { folder?: string; today?: string } = {}): TestApp {
+export function startApp(
+  options: { folder?: string; today?: string; instruments?: Instruments; clauses?: Ports['clauses'] } = {},
+): TestApp {
   const root = mkdtempSync(join(tmpdir(), 'psea-app-'));
   const folder = options.folder ?? join(root, 'workspace');
   const bugs: unknown[] = [];
@@ -55,10 +58,10 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     ids: { newId: () => `${prefix}-${String(++count).padStart(6, '0')}` },
     // The cost of guessing a passphrase is the product's; tests open hundreds of workspaces.
     workspaces: createWorkspaces({ scryptWorkFactor: 4 }),
-    instruments,
-    actions: shippedActions,
-    checks: shippedChecks,
-    clauses: () => shippedClauses,
+    instruments: options.instruments ?? instruments,
+    actions: actionVersions,
+    checks: checkVersions,
+    clauses: options.clauses ?? (() => clauseVersions),
     unpackArchive: (file) => unpackArchive(file, openZip),
     readKeptArchive,
     recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },

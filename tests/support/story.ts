@@ -53,6 +53,22 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       if (rating !== undefined) review(desk, rating);
       put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, 'final', on) });
     },
+    elsewhere: (desk, [version = '', , on = '']) => {
+      const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
+      desk.today = on;
+      put(desk, 'assessment.started', {
+        assessment: id,
+        reference: `SS/2026PSEA${Object.keys(desk.file.assessments).length + 1}-NEW`,
+        instrument: 'un-ip-psea-2020',
+        instrumentVersion: version,
+        naPolicy: null,
+        on,
+        revises: null,
+        answers: {},
+        reviews: {},
+        details: { completedBy: null, completedByEmail: null, entities: [], reviewer: null },
+      });
+    },
     declined: (desk) =>
       put(desk, 'assessment.decided', {
         assessment: desk.assessment().id,
@@ -171,7 +187,7 @@ function start(desk: Desk): string {
     assessment: id,
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
     instrument: 'un-ip-psea-2020',
-    instrumentVersion: instruments.get('un-ip-psea-2020')?.definition.version ?? '',
+    instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
     naPolicy: 'counts-as-met',
     on: desk.today,
     revises: null,

@@ -15,7 +15,8 @@ export const start = os.assessment.start.handler(({ input, context: { session } 
     if (!file.ok) return file;
     const active = ensureActive(file.value);
     if (!active.ok) return active;
-    const instrument = input.instrument === undefined
+    const instrument =
+      input.instrument === undefined
         ? ok(usualInstrument(journal.instruments))
         : findInstrument(journal.instruments, input.instrument);
     if (!instrument.ok) return instrument;

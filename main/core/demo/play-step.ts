@@ -51,13 +51,7 @@ function playStart({ journal, file, context }: Scene, step: Extract<Step, { does
   const identity = { id: journal.ids.newId(), reference };
   const decided =
     step.does === 'revise'
-      ? decideRevise(
-          file,
-          assessmentAtHand(journal, file),
-          { reason: step.reason },
-          identity,
-          context,
-        )
+      ? decideRevise(file, assessmentAtHand(journal, file), { reason: step.reason }, identity, context)
       : decideStart(
           file,
           instrumentOf(journal, step.instrument),

@@ -56,7 +56,9 @@ function instrumentsOf({ instruments }: Journal, rows: readonly PartnerRow[]): I
       ),
     ),
   );
-  const found = instruments.all.filter(({ definition }) => used.has(`${definition.id} ${definition.version}`));
+  const found = instruments.all.filter(({ definition }) =>
+    used.has(`${definition.id} ${definition.version}`),
+  );
   return found.length > 0 ? found : [usualInstrument(instruments)];
 }
 

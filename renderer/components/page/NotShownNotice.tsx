@@ -1,6 +1,6 @@
 import type { NotShown } from '../../../shared/rules/assessment/not-shown.ts';
-import { formatDate } from '../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { formatDate } from '../text/dates.ts';
 import { Notice } from './Notice.tsx';
 
 /** What is kept of a partner and can't be shown here, so that nobody takes the page for everything; null where all is. */

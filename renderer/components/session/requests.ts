@@ -24,8 +24,13 @@ export const keys = {
   assessments: ['assessment', 'list'],
   assessment: (reference: string) => ['assessment', 'show', reference],
   // Below the assessment, so that a change of it renews what a move would do.
-  instrumentComparison: (assessment: string, version: string, language: string) =>
-    ['assessment', 'compare-instrument', assessment, version, language],
+  instrumentComparison: (assessment: string, version: string, language: string) => [
+    'assessment',
+    'compare-instrument',
+    assessment,
+    version,
+    language,
+  ],
   comparison: (reference: string, other: string | null) => ['assessment', 'compare', reference, other],
   instruments: ['instrument', 'list'],
   allEvidence: ['evidence'],

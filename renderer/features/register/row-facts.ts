@@ -1,5 +1,5 @@
-import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
+import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
 

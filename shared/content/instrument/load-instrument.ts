@@ -31,8 +31,7 @@ export function loadInstrument(
     texts: parsed.texts.map(({ file, text }) => ({ file, text: withEvidenceWords(text, menu, vocabulary) })),
   };
   const problems = findProblems(content.place, whole);
-  if (problems.length > 0)
-    return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
+  if (problems.length > 0) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
   const texts = byLanguage(whole.texts);
   return ok({ definition: whole.definition, texts, source: sourceOf(content, parsed.texts, menu, texts) });
 }

@@ -61,9 +61,8 @@ const versionFiles = ({ place, instrument }: Placed): VersionFiles => ({
 /** Answers on another scale could not be carried to a new version: that is another instrument, with an id of its own. */
 function scaleProblems(loaded: readonly Placed[]): string[] {
   return loaded.flatMap(({ place, instrument: { definition } }, index) => {
-    const other = loaded
-      .slice(0, index)
-      .find(({ instrument }) => instrument.definition.id === definition.id)?.instrument.definition;
+    const other = loaded.slice(0, index).find(({ instrument }) => instrument.definition.id === definition.id)
+      ?.instrument.definition;
     if (!other || other.scale.kind === definition.scale.kind) return [];
     return [
       `${place}/${definitionFile} → scale.kind: ${definition.version} has the scale "${definition.scale.kind}", ${other.version} has "${other.scale.kind}". Give an instrument with another scale an id of its own.`,

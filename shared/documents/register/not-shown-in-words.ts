@@ -1,6 +1,6 @@
 import type { NotShownCount } from '../../rules/assessment/not-shown.ts';
-import { dateInWords } from '../report/text/format.ts';
 import type { ReportText } from '../report/text/en.ts';
+import { dateInWords } from '../report/text/format.ts';
 
 /** What is kept of a partner and can't be shown, in sentences; null where everything is shown. */
 export function notShownInWords(text: ReportText, notShown: NotShownCount): string | null {

@@ -129,7 +129,10 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
 }
 
 /** The answer to one standard of one instrument; empty for a partner whose row stands on another instrument. */
-function standardColumn(subject: RegisterSubject, { instrument, standard: id }: StandardColumn): PartnerColumn {
+function standardColumn(
+  subject: RegisterSubject,
+  { instrument, standard: id }: StandardColumn,
+): PartnerColumn {
   const { instruments } = subject.input;
   const isOnly = instruments.every(({ definition }) => definition.id === instrument);
   const newest = instruments.find(({ definition }) => definition.id === instrument)?.definition;

@@ -100,9 +100,7 @@ function newerThan({ assessments }: PartnerFile, id: string, instrument: string)
   const newer = ids
     .slice(ids.indexOf(id) + 1)
     .map((other) => assessments[other] as AssessmentRecord)
-    .filter(
-      (record) => record.instrument.id === instrument && record.cancellations.length === 0,
-    );
+    .filter((record) => record.instrument.id === instrument && record.cancellations.length === 0);
   const last = newer.at(-1);
   const determined = newer.flatMap(({ ledger }) => ledger.filter(({ fact }) => fact.kind !== 'self'));
   return last
@@ -144,7 +142,10 @@ export function readAssessments(file: PartnerFile, instruments: Instruments): As
 }
 
 /** The last determination of a kind on the ledger. */
-export function lastOf(assessment: Pick<Assessment, 'record'>, kind: Determination['kind']): Recorded<Determination> | null {
+export function lastOf(
+  assessment: Pick<Assessment, 'record'>,
+  kind: Determination['kind'],
+): Recorded<Determination> | null {
   return assessment.record.ledger.findLast(({ fact }) => fact.kind === kind) ?? null;
 }
 

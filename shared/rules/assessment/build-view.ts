@@ -151,6 +151,8 @@ export function buildNotHereRow(file: PartnerFile, assessment: AssessmentNotHere
 export function buildAssessmentRows(file: PartnerFile, instruments: Instruments): AssessmentRow[] {
   return Object.entries(file.assessments).map(([id, record]) => {
     const assessment = readAssessment(file, id, instruments);
-    return assessment ? buildAssessmentRow(file, assessment) : buildNotHereRow(file, readNotHere(file, id, record));
+    return assessment
+      ? buildAssessmentRow(file, assessment)
+      : buildNotHereRow(file, readNotHere(file, id, record));
   });
 }

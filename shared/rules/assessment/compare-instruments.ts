@@ -1,8 +1,8 @@
 import type {
   Band,
-  LoadedInstrument,
   InstrumentDefinition,
   InstrumentStandard,
+  LoadedInstrument,
   Rhythm,
 } from '../../content/instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
@@ -156,7 +156,10 @@ function bandDifferences(from: Side, to: Side): InstrumentDifference[] {
 
 function clockDifferences(from: Side, to: Side): InstrumentDifference[] {
   const [was, is] = [from, to].map(({ definition }) =>
-    Object.entries(definition.clocks).map(([clock, months]) => ({ clock, months: [months].flat().join(', ') })),
+    Object.entries(definition.clocks).map(([clock, months]) => ({
+      clock,
+      months: [months].flat().join(', '),
+    })),
   );
   return paired(was ?? [], is ?? [], ({ clock }) => clock).flatMap(({ id, was, is }) =>
     changed('clock', null, id, was?.months ?? null, is?.months ?? null),
@@ -192,7 +195,13 @@ function plainDifferences(from: Side, to: Side): InstrumentDifference[] {
       .join('; ');
   return [
     ...changed('other', null, 'status', from.definition.status, to.definition.status),
-    ...changed('other', null, 'modelText', String(from.definition.modelText), String(to.definition.modelText)),
+    ...changed(
+      'other',
+      null,
+      'modelText',
+      String(from.definition.modelText),
+      String(to.definition.modelText),
+    ),
     ...changed('other', null, 'needsDescription', described(from), described(to)),
   ];
 }

@@ -23,7 +23,10 @@ export function compareVersionsFor(
   };
 }
 
-function answersAfterMove({ instrument, answers, reviews }: Assessment, to: LoadedInstrument): AnswersAfterMove {
+function answersAfterMove(
+  { instrument, answers, reviews }: Assessment,
+  to: LoadedInstrument,
+): AnswersAfterMove {
   const [before, after] = [instrument, to].map(({ definition }) => definition.standards.map(({ id }) => id));
   const given = (standard: string) =>
     [answers[standard]?.answer, reviews[standard]?.answer].filter((answer) => answer != null);

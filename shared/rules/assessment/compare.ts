@@ -59,10 +59,7 @@ function whyNot(one: Assessment, other: Assessment): string | null {
 /** After every date that can be written. */
 const dayOf = ({ side }: Side) => side.on ?? '9999-12-31';
 
-function determined(
-  { record, instrument }: Assessment,
-  { kind, on, score, answers }: Determination,
-): Side {
+function determined({ record, instrument }: Assessment, { kind, on, score, answers }: Determination): Side {
   const said = kind === 'final' ? 'final' : 'preliminary';
   return { side: { ...named(record, instrument), kind: said, on, ...rated(score) }, answers, instrument };
 }

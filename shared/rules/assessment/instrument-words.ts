@@ -21,9 +21,7 @@ export function wordDifferences(
       .flatMap((each): InstrumentDifference[] => {
         const count = changedLeaves(before.texts[each], after.texts[each]);
         if (count === 0) return [];
-        return [
-          { kind: 'translation', standard: null, subject: each, before: null, after: String(count) },
-        ];
+        return [{ kind: 'translation', standard: null, subject: each, before: null, after: String(count) }];
       }),
   ];
 }
@@ -34,7 +32,12 @@ const standardParts = ['title', 'requirement', 'guidance', 'commonMistakes'] as 
 function ownLanguage(before: Instrument, after: Instrument, language: string): InstrumentDifference[] {
   const [was, is] = [textFor(before, language), textFor(after, language)];
   const rows: InstrumentDifference[] = [];
-  const add = (subject: string, from: string | undefined, to: string | undefined, standard: string | null = null) => {
+  const add = (
+    subject: string,
+    from: string | undefined,
+    to: string | undefined,
+    standard: string | null = null,
+  ) => {
     if (from === to || from === undefined || to === undefined) return;
     rows.push({ kind: 'words', standard, subject, before: from, after: to });
   };
@@ -70,7 +73,5 @@ function changedLeaves(before: InstrumentText | undefined, after: InstrumentText
 function leaves(value: unknown, path = ''): Map<string, string> {
   if (value === undefined) return new Map();
   if (value === null || typeof value !== 'object') return new Map([[path, canonicalJson(value)]]);
-  return new Map(
-    Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, `${path}/${key}`)]),
-  );
+  return new Map(Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, `${path}/${key}`)]));
 }

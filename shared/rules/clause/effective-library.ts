@@ -5,11 +5,7 @@ import type {
 } from '../../content/clause/clause.ts';
 import { clauseHash } from '../../content/clause/clause-hash.ts';
 import { compareVersions, type Versions } from '../../content/files/versions.ts';
-import {
-  type ClauseVersion,
-  clauseReference,
-  collectVersions,
-} from '../../content/packs/clause-versions.ts';
+import { type ClauseVersion, clauseReference, collectVersions } from '../../content/packs/clause-versions.ts';
 import type { KeptPack } from '../../content/packs/pack.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import type { ClauseApproval } from '../../record/shapes/content.ts';

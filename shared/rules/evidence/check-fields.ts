@@ -21,7 +21,11 @@ export function checkEvidenceFields(
 ): Result<EvidenceFields, MessageCode> {
   const links = resolveLinks(file, fields.links, kept, instruments);
   if (!links.ok) return links;
-  const type = checkType(fields, menusOf(file, links.value, instruments), isLinkedHere(file, links.value, instruments));
+  const type = checkType(
+    fields,
+    menusOf(file, links.value, instruments),
+    isLinkedHere(file, links.value, instruments),
+  );
   if (!type.ok) return type;
   const { issuedOn, expiresOn } = fields;
   if (issuedOn !== null && issuedOn > today)
@@ -70,11 +74,7 @@ function menusOf(file: PartnerFile, links: readonly EvidenceLink[], instruments:
   return linked.size === 0 ? [...instruments.newest] : [...linked];
 }
 
-function isLinkedHere(
-  file: PartnerFile,
-  links: readonly EvidenceLink[],
-  instruments: Instruments,
-): boolean {
+function isLinkedHere(file: PartnerFile, links: readonly EvidenceLink[], instruments: Instruments): boolean {
   return links.some(({ assessment }) => {
     const record = file.assessments[assessment];
     return record !== undefined && isHere(record, instruments);

@@ -15,7 +15,11 @@ import { importedPack } from './imported-pack.ts';
  * Everything that keeps a pack from being taken in, a line each: what it says of clauses that are known already, what
  * it lacks, and what the checks of clause libraries find once its clauses stand beside the others.
  */
-export function checkPack(pack: PackContent, shipped: Versions<ClauseLibrary>, kept: readonly KeptPack[]): string[] {
+export function checkPack(
+  pack: PackContent,
+  shipped: Versions<ClauseLibrary>,
+  kept: readonly KeptPack[],
+): string[] {
   const known = collectVersions(shipped, kept);
   const all = collectVersions(shipped, [...kept, { imported: importedPack(pack, '', ''), content: pack }]);
   const problems = [
@@ -89,7 +93,10 @@ function otherPlaceholders(
   shipped: Versions<ClauseLibrary>,
   kept: readonly KeptPack[],
 ): string[] {
-  const libraries = [...kept.map(({ content }) => content.library), ...shipped.all.map((each) => each.definition)];
+  const libraries = [
+    ...kept.map(({ content }) => content.library),
+    ...shipped.all.map((each) => each.definition),
+  ];
   const known = libraries.flatMap((each) => each?.placeholders ?? []);
   return (library?.placeholders ?? []).flatMap((placeholder) => {
     const before = known.find(({ id }) => id === placeholder.id);

@@ -33,7 +33,9 @@ export function proposeActions(
           dueOn: dueAfterWeeks(offer.weeks, today, window),
           planned: isPlanned(serving, offer.library),
         }));
-        return [{ ...subjectOf(assessment), standard, gap: gapText(assessment, standard), window, actions: offers }];
+        return [
+          { ...subjectOf(assessment), standard, gap: gapText(assessment, standard), window, actions: offers },
+        ];
       }),
     );
 }

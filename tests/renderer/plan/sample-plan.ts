@@ -54,6 +54,7 @@ export function samplePlan(actions: readonly ActionView[], change: Partial<PlanV
         id: 'assessment-1',
         reference: 'SS/2026PSEA1-K7Q',
         instrument: 'un-ip-psea-2020',
+        instrumentVersion: '1.0.0',
         final: false,
         window: sampleWindow,
         gaps: [gap('CS3'), gap('CS7')],

@@ -4,8 +4,8 @@ import type {
 } from '../../../../shared/rules/assessment/instrument-difference.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import classes from './VersionDifferences.module.css';
 import { useDifferenceWords } from './use-difference-words.ts';
+import classes from './VersionDifferences.module.css';
 
 /** Everything that two versions of the instrument say differently, as a table; none where only the number differs. */
 export function VersionDifferences({ comparison }: { readonly comparison: InstrumentComparison }) {
@@ -45,5 +45,4 @@ export function VersionDifferences({ comparison }: { readonly comparison: Instru
 const keyOf = ({ kind, standard, subject, before, after }: InstrumentDifference) =>
   [kind, standard, subject, before, after].join('\n');
 
-const said = (value: string | null) =>
-  value === null ? '–' : <ContentText>{value}</ContentText>;
+const said = (value: string | null) => (value === null ? '–' : <ContentText>{value}</ContentText>);

@@ -45,7 +45,9 @@ export function useDifferenceWords(): {
       if (kind === 'not-applicable')
         return t(value === 'true' ? 'version.value.naAllowed' : 'version.value.naNotAllowed');
       if (kind === 'risk')
-        return value === 'low' || value === 'moderate' || value === 'high' ? t(`common:risk.${value}`) : value;
+        return value === 'low' || value === 'moderate' || value === 'high'
+          ? t(`common:risk.${value}`)
+          : value;
       if (kind === 'na-policy')
         return value === 'excluded' || value === 'counts-as-met' ? t(`why.naPolicy.${value}`) : value;
       if (kind === 'translation') return t('version.value.texts', { count: Number(value) });

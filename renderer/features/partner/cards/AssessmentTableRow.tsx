@@ -41,7 +41,12 @@ export function AssessmentTableRow({ row, view, pair }: AssessmentTableRowProps)
             <bdi dir="ltr">{row.reference}</bdi>
           </strong>
         ) : (
-          <Anchor component={Link} to={`/assessments/${encodeURIComponent(row.reference)}`} size="sm" fw={600}>
+          <Anchor
+            component={Link}
+            to={`/assessments/${encodeURIComponent(row.reference)}`}
+            size="sm"
+            fw={600}
+          >
             <bdi dir="ltr">{row.reference}</bdi>
           </Anchor>
         )}

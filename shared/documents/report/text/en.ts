@@ -354,8 +354,14 @@ export const en = {
         'Under way',
         'Reference of another assessment that is under way beside it, such as an open revision. Nothing of it is in the columns of the result.',
       ),
-      underWayInstrument: column('Instrument under way', 'Instrument of the assessment under way, with its version.'),
-      standing: column('Stands as', 'Whether the row belongs to the result in force or to what is under way.'),
+      underWayInstrument: column(
+        'Instrument under way',
+        'Instrument of the assessment under way, with its version.',
+      ),
+      standing: column(
+        'Stands as',
+        'Whether the row belongs to the result in force or to what is under way.',
+      ),
       status: column('Status', 'Status of the newest assessment that was not cancelled.'),
       stage: column('Stage', 'Stage of the newest assessment that was not cancelled.'),
       met: column(

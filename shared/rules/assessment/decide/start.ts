@@ -89,11 +89,7 @@ export function decideRevise(
  * Refuses while the partner has an open assessment of the instrument, `except` aside; one on a version that is not
  * here counts as well.
  */
-export function noneOpen(
-  file: PartnerFile,
-  instrument: string,
-  except?: string,
-): Result<null, MessageCode> {
+export function noneOpen(file: PartnerFile, instrument: string, except?: string): Result<null, MessageCode> {
   const open = Object.entries(file.assessments).find(
     ([id, record]) => id !== except && record.instrument.id === instrument && isOpenRecord(file, id),
   );

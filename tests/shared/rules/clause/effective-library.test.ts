@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../../../shared/content/packs/clause-versions.ts';
+import { compareVersions } from '../../../../shared/content/files/versions.ts';
 import type { KeptPack } from '../../../../shared/content/packs/pack.ts';
 import { readPack } from '../../../../shared/content/packs/read-pack.ts';
 import type { ClauseApproval } from '../../../../shared/record/shapes/content.ts';
@@ -18,7 +18,7 @@ import {
 import { importedPack } from '../../../../shared/rules/packs/imported-pack.ts';
 import { asPackFiles, ownClausePack, type PackFiles, translationPack } from '../../../support/build-pack.ts';
 import { head, officer, sha256 } from '../../../support/desk.ts';
-import { shippedClauses } from '../../../support/libraries.ts';
+import { clauseVersions, shippedClauses } from '../../../support/libraries.ts';
 
 function kept(files: PackFiles): KeptPack {
   const content = readPack(asPackFiles(files));
@@ -27,7 +27,7 @@ function kept(files: PackFiles): KeptPack {
 }
 
 const library = (packs: KeptPack[] = [], events: ClauseApprovalEvent[] = []) =>
-  effectiveLibrary(shippedClauses, packs, events, sha256);
+  effectiveLibrary(clauseVersions, packs, events, sha256);
 
 function version(of: EffectiveLibrary, reference: string): StandingClause {
   const found = of.versions.find((each) => each.reference === reference);
