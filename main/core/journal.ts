@@ -160,6 +160,15 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
 export const projectionVersion = 4;
 
+/**
+ * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another
+ * version folds the journal anew when it opens: what was not shown before may be shown now.
+ */
+export function projectionName({ all }: Instruments): string {
+  const versions = all.map(({ definition: { id, version } }) => `${id} ${version}`).sort();
+  return [projectionVersion, ...versions].join(', ');
+}
+
 /** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
 export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {
   if (stream === workspaceStream) return { snapshot: foldWorkspace(entries) as unknown, row: null };

@@ -5,7 +5,7 @@ import type { Person } from '../../shared/record/journal/entry.ts';
 import { documentLimitMiB, documentLimits, officerOf } from '../../shared/record/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
-import { type Journal, loadWorkspaceFile, project, projectionVersion } from './journal.ts';
+import { type Journal, loadWorkspaceFile, project, projectionName } from './journal.ts';
 import type { WorkspaceStore } from './ports.ts';
 import { createRowCache } from './row-cache.ts';
 
@@ -25,10 +25,10 @@ const unnamedOfficer: Person = { name: 'Unnamed officer', function: 'Not recorde
 export function openJournal(session: Session, store: WorkspaceStore): Journal {
   closeJournal(session);
   const { clock, ids, instruments, actions, checks } = session.ports;
-  // Kept by an older program: the journal is the record, and everything else is folded from it again.
-  if (store.projection() !== projectionVersion) {
-    store.rebuild((stream, entries) => project(stream, entries, instruments), projectionVersion);
-  }
+  // Kept by another program: the journal is the record, and everything else is folded from it again.
+  const projection = projectionName(instruments);
+  if (store.projection() !== projection)
+    store.rebuild((stream, entries) => project(stream, entries, instruments), projection);
   const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
   session.journal = { store, rows: createRowCache(store), instruments, actions, checks, clock, ids, officer };
   return session.journal;

@@ -66,7 +66,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
         writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries)), projection),
       );
     },
-    projection: () => guard(() => Number(statements.meta.get('projection') ?? 0)),
+    projection: () => guard(() => String(statements.meta.get('projection') ?? '')),
 
     documents,
 

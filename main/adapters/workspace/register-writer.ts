@@ -11,7 +11,7 @@ export interface RegisterWriter {
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
-  rebuild(project: Projector, projection: number): void;
+  rebuild(project: Projector, projection: string): void;
 }
 
 export type Projector = (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null };
@@ -80,7 +80,7 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }
-        statements.saveMeta.run('projection', String(projection));
+        statements.saveMeta.run('projection', projection);
       });
     },
   };

@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { project, projectionVersion } from '../journal.ts';
+import { project, projectionName } from '../journal.ts';
 
 export const rebuild = os.workspace.rebuild.handler(({ context: { session } }) =>
   inWorkspace(session, (journal) => {
@@ -8,7 +8,7 @@ export const rebuild = os.workspace.rebuild.handler(({ context: { session } }) =
     journal.store.rebuild((stream, all) => {
       entries += all.length;
       return project(stream, all, journal.instruments);
-    }, projectionVersion);
+    }, projectionName(journal.instruments));
     journal.rows.reset();
     session.emit({ type: 'workspace.changed' });
     return ok({ partners: journal.rows.all().length, entries });

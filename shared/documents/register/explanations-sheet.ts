@@ -1,9 +1,9 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import { limitsInWords } from '../assessment/rule.ts';
+import { leftOutInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { momentInWords, personInWords } from '../report/text/format.ts';
-import { leftOutInWords } from './not-shown-in-words.ts';
 import { registerColumns } from './register-columns.ts';
 import { instrumentName, type RegisterSubject, wordsOf } from './register-input.ts';
 import { standardColumns } from './standards-columns.ts';

@@ -2,8 +2,8 @@ import { countryName } from '../../ground/countries/countries.ts';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
+import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
-import { notShownInWords } from './not-shown-in-words.ts';
 import {
   answerIn,
   instrumentName,

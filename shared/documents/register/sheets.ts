@@ -1,6 +1,6 @@
+import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { dateInWords } from '../report/text/format.ts';
-import { notShownInWords } from './not-shown-in-words.ts';
 import { lastPrinted, registerColumns } from './register-columns.ts';
 import type { RegisterPartner, RegisterSubject } from './register-input.ts';
 import { standardColumns, standardRows } from './standards-columns.ts';

@@ -300,6 +300,14 @@ export const ar: ReportText = {
     },
   },
 
+  notShown: {
+    newer: (reference, instrument, version, on) =>
+      `توجد نتيجة أحدث محفوظة لا يستطيع هذا البرنامج قراءتها: ${reference} بتاريخ ${on}، أُجريت بالأداة ${instrument} ${version}.`,
+    assessments: (count) =>
+      `تقييمات أُجريت بأداة غير متوفرة في هذا البرنامج، عددها ${count}: محفوظة ولا تُعرض هنا.`,
+    entries: (count) => `قيود كتبها برنامج أحدث، عددها ${count}: محفوظة ولا تُعرض هنا.`,
+    nothing: 'لم يُترك شيء.',
+  },
   register: {
     title: 'سجل الشركاء',
     subject: 'تقييمات قدرات الشركاء المنفّذين في مجال الحماية من الاستغلال والانتهاك الجنسيين',
@@ -449,14 +457,6 @@ export const ar: ReportText = {
       determination: 'القيد الأخير',
     },
     noAssessment: 'لا تقييم',
-    notShown: {
-      newer: (reference, instrument, version, on) =>
-        `توجد نتيجة أحدث محفوظة لا يستطيع هذا البرنامج قراءتها: ${reference} بتاريخ ${on}، أُجريت بالأداة ${instrument} ${version}.`,
-      assessments: (count) =>
-        `تقييمات أُجريت بأداة غير متوفرة في هذا البرنامج، عددها ${count}: محفوظة ولا تُعرض هنا.`,
-      entries: (count) => `قيود كتبها برنامج أحدث، عددها ${count}: محفوظة ولا تُعرض هنا.`,
-      nothing: 'لم يُترك شيء.',
-    },
     explanations: {
       topic: 'الباب',
       subject: 'الموضوع',

@@ -293,6 +293,19 @@ export const en = {
     },
   },
 
+  notShown: {
+    newer: (reference: string, instrument: string, version: string, on: string) =>
+      `A newer result is kept that this program can’t read: ${reference} of ${on}, made with the instrument ${instrument} ${version}.`,
+    assessments: (count: number) =>
+      count === 1
+        ? '1 assessment was made with an instrument that this program does not have: kept, not shown here.'
+        : `${count} assessments were made with an instrument that this program does not have: kept, not shown here.`,
+    entries: (count: number) =>
+      count === 1
+        ? '1 entry was made by a newer program: kept, not shown here.'
+        : `${count} entries were made by a newer program: kept, not shown here.`,
+    nothing: 'Nothing is left out.',
+  },
   register: {
     title: 'Register of partners',
     subject: 'PSEA capacity assessments of implementing partners',
@@ -469,19 +482,6 @@ export const en = {
       determination: 'Latest entry',
     },
     noAssessment: 'No assessment',
-    notShown: {
-      newer: (reference: string, instrument: string, version: string, on: string) =>
-        `A newer result is kept that this program can’t read: ${reference} of ${on}, made with the instrument ${instrument} ${version}.`,
-      assessments: (count: number) =>
-        count === 1
-          ? '1 assessment was made with an instrument that this program does not have: kept, not shown here.'
-          : `${count} assessments were made with an instrument that this program does not have: kept, not shown here.`,
-      entries: (count: number) =>
-        count === 1
-          ? '1 entry was made by a newer program: kept, not shown here.'
-          : `${count} entries were made by a newer program: kept, not shown here.`,
-      nothing: 'Nothing is left out.',
-    },
     explanations: {
       topic: 'Topic',
       subject: 'Subject',

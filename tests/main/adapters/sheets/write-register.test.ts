@@ -310,7 +310,7 @@ describe('Excel register', () => {
     expect(sheet?.getCell('L2').numFmt).toBe('yyyy-mm-dd');
     expect(workbook.title).toBe('Register of partners');
     const parts = (await unzipTexts(bytes)).get('xl/workbook.xml') ?? '';
-    expect(parts).toContain('&apos;Register&apos;!$A$1:$P$6');
+    expect(parts).toContain('&apos;Register&apos;!$A$1:$Q$6');
     expect(parts).toContain('&apos;Register&apos;!$1:$1');
   });
 
@@ -321,7 +321,7 @@ describe('Excel register', () => {
     const [hope] = recordsOf(workbook.getWorksheet('السجل'));
     expect(hope).toMatchObject({
       'تسمية القدرة': 'Medium Capacity (Moderate Risk)',
-      CS3: 'لا',
+      'CS3 · تقييم قدرات الشركاء المنفّذين للأمم المتحدة': 'لا',
       البلد: 'كينيا',
     });
     const sheet = workbook.getWorksheet('السجل');
