@@ -3,7 +3,7 @@ import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.
 import { ok, type Result } from '../../shared/ground/result.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
-import { refuseNotHere } from '../../shared/rules/assessment/not-here.ts';
+import { refuseNotHere } from '../../shared/rules/instrument/here.ts';
 import { type Journal, loadFile } from './journal.ts';
 
 /** The partner of a reference or id; letter case doesn't matter. */

@@ -1,7 +1,7 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import { refuse } from '../../ground/refusals/messages.ts';
 import { type AssessmentRecord, type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
+import { isHere } from '../instrument/here.ts';
 import type { AssessmentStatus } from './assessment-view.ts';
 
 /**
@@ -19,10 +19,6 @@ export interface AssessmentNotHere {
   readonly isCancelled: boolean;
   /** The last determination by the UN, without its rating: the words for it are not here. */
   readonly determined: { readonly kind: 'preliminary' | 'final'; readonly on: string } | null;
-}
-
-export function isHere({ instrument }: AssessmentRecord, instruments: Instruments): boolean {
-  return instruments.at(instrument.id, instrument.version) !== null;
 }
 
 /** The assessments of a partner that can't be shown here, in the order in which they were started. */
@@ -44,15 +40,6 @@ export function readNotHere(file: PartnerFile, id: string, record: AssessmentRec
     isCancelled: record.cancellations.length > 0,
     determined: fact && fact.kind !== 'self' ? { kind: fact.kind, on: fact.on } : null,
   };
-}
-
-/** The refusal of whatever is asked of such an assessment. */
-export function refuseNotHere({ started, instrument }: AssessmentRecord) {
-  return refuse('INSTRUMENT_NOT_HERE', {
-    reference: started.fact.reference,
-    instrument: instrument.id,
-    version: instrument.version,
-  });
 }
 
 /** Whether work on an assessment goes on, told without its instrument: neither final, cancelled, stopped nor revised. */

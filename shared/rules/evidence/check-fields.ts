@@ -5,7 +5,7 @@ import { ok, type Result } from '../../ground/result.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../record/journal/decision.ts';
 import type { EvidenceFields, EvidenceLink } from '../../record/shapes/evidence.ts';
-import { isHere, refuseNotHere } from '../assessment/not-here.ts';
+import { isHere, refuseNotHere } from '../instrument/here.ts';
 
 /**
  * Checks the fields of one piece of evidence against its partner's file. Links may name assessments by reference;

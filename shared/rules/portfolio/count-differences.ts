@@ -2,7 +2,7 @@ import { type Instruments, standardsEver } from '../../content/instrument/instru
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { Answer, Difference } from '../../record/shapes/assessment.ts';
-import { isHere } from '../assessment/not-here.ts';
+import { isHere } from '../instrument/here.ts';
 
 /** How often the UN review of a standard differs from the partners' own answers: `differing` of `compared`. */
 export interface DifferenceCount {

@@ -2,8 +2,9 @@ import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
-import { isHere, revisingRecord } from '../assessment/not-here.ts';
+import { revisingRecord } from '../assessment/not-here.ts';
 import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
+import { isHere } from '../instrument/here.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */

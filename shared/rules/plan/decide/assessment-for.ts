@@ -3,7 +3,7 @@ import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { type Assessment, lastOf, readAssessment, readAssessments } from '../../assessment/assessment.ts';
-import { refuseNotHere } from '../../assessment/not-here.ts';
+import { refuseNotHere } from '../../instrument/here.ts';
 import { plannedAssessments } from '../plan-gaps.ts';
 import { isNotMet } from '../plan-judgement.ts';
 

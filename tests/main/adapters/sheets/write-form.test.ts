@@ -145,6 +145,8 @@ test('a language that nobody reviewed says so, and names of sheets are what Exce
 test('every language has a word for every answer and every entry of the evidence menus', () => {
   for (const instrument of instruments.newest)
     for (const language of formLanguages) {
+      // An instrument that has no text in a language stands there in English.
+      if (!instrument.texts[language]) continue;
       const { answers, evidence } = textFor(instrument, language);
       for (const [id, word] of Object.entries({ ...answers, ...evidence }))
         expect(word.language, `${id} of ${instrument.definition.id} in ${language}`).toBe(language);
