@@ -58,6 +58,13 @@ export default {
       to: { pathNot: ['^assessments/', '^shared/content/'] },
     },
     {
+      name: 'demo-is-read-late',
+      comment: 'Import it where a demonstration is made, with import(): a start has no use for its stories.',
+      severity: 'error',
+      from: { path: '^(assessments|main)/', pathNot: '^assessments/demo/' },
+      to: { path: '^assessments/demo/', dynamic: false },
+    },
+    {
       name: 'shared-is-pure',
       comment: 'shared runs in every process: no Node, DOM, Electron. Take what you need as a parameter.',
       severity: 'error',

@@ -17,6 +17,7 @@ import type { FileContent } from '../../shared/ground/refusals/request.ts';
 import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
+import type { Demo } from './demo/stories/demo.ts';
 import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
@@ -65,13 +66,15 @@ export interface Ports {
   readonly diffWords: DiffWords;
   /** A check of a returned contract as Word with tracked changes. */
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;
+  /** The stories of the demonstration, read and checked when one is made. */
+  readonly demo: () => Promise<Demo>;
   readonly folders: Folders;
   /** An iCalendar file (RFC 5545). */
   readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
   readonly programVersion: string;
-  /** Whole error of a bug, with the reference that the person sees. */
-  readonly logBug: (reference: string, error: unknown) => void;
+  /** The error of a bug, with the reference that the person sees and the request in which it came up. */
+  readonly logBug: (reference: string, error: unknown, request?: string) => void;
 }
 
 /** Workspaces opened lately on this computer: a preference of the host, never the record of truth. */

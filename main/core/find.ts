@@ -4,7 +4,8 @@ import { ok, type Result } from '../../shared/ground/result.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
 import { refuseNotHere } from '../../shared/rules/instrument/here.ts';
-import { type Journal, loadFile } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { loadFile } from './load-file.ts';
 
 /** The partner of a reference or id; letter case doesn't matter. */
 export function findPartner(journal: Journal, reference: string): Result<PartnerFile, MessageCode> {

@@ -33,6 +33,8 @@ export interface HostParts {
  */
 export function composeApp(parts: HostParts): App {
   const instruments = loadShippedInstruments(instrumentContents);
+  const actions = loadShippedActions(actionContents, instruments);
+  const checks = loadShippedChecks(checkContents, instruments);
   return createApp({
     clock: systemClock,
     ids: systemIds,
@@ -41,8 +43,8 @@ export function composeApp(parts: HostParts): App {
       return createWorkspaces();
     }),
     instruments,
-    actions: loadShippedActions(actionContents, instruments),
-    checks: loadShippedChecks(checkContents, instruments),
+    actions,
+    checks,
     clauses: shippedClauses,
     unpackArchive: async (file) => {
       const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
@@ -73,6 +75,11 @@ export function composeApp(parts: HostParts): App {
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: async () => {
+      const { demoContent } = await import('../../assessments/demo/index.ts');
+      const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
+      return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
+    },
     folders: systemFolders,
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type HostContract, hostContract } from '../../shared/contract/host.ts';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
 import type { Result } from '../../shared/ground/result.ts';
+import type { LogProblem } from './problem-log.ts';
 
 type Inputs = InferContractRouterInputs<HostContract>;
 type Outputs = InferContractRouterOutputs<HostContract>;
@@ -18,7 +19,7 @@ export type HostHandlers = {
  */
 export function hostDispatch(
   handlers: Partial<HostHandlers>,
-  logBug: (reference: string, error: unknown) => void,
+  logBug: LogProblem,
   newReference: () => string,
 ): (verb: string, input: unknown) => Promise<Result<unknown>> {
   return async (verb, input) => {
@@ -37,7 +38,7 @@ export function hostDispatch(
       return await handler(parsed.data);
     } catch (error) {
       const reference = newReference();
-      logBug(reference, error);
+      logBug(reference, error, `host.${verb}`);
       return refuse('UNEXPECTED', { reference });
     }
   };

@@ -117,6 +117,8 @@ export const hostContract = {
       'WORKSPACE_DAMAGED',
       'WORKSPACE_LOCKED',
       'WORKSPACE_NEWER',
+      'FILE_NOT_READABLE',
+      'PATH_TOO_LONG',
       'WRONG_PASSPHRASE',
     ],
   }),

@@ -14,6 +14,7 @@ import { head, officer } from '../support/desk.ts';
 import { fillPlan } from '../support/fill-plan.ts';
 import { pseaAt } from './support/psea.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today as day } from './support/today.ts';
 
 // The way of the demo's partners from their gaps to the final determination, on the built command line alone.
 
@@ -22,7 +23,7 @@ const desk = join(home.folder, 'desk');
 mkdirSync(desk);
 afterAll(() => home.remove());
 
-const today = Temporal.Now.plainDateISO().toString();
+const today = day.toString();
 const daysAfter = (date: string, days: number) => Temporal.PlainDate.from(date).add({ days }).toString();
 const psea = pseaAt({ desk, dataFolder: join(home.folder, 'data'), passphrase });
 

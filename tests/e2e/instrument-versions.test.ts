@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostDispatch } from '../../main/hosts/host-requests.ts';
 import { type LoopbackServer, startLoopbackServer } from '../../main/hosts/loopback/server.ts';
+import { createSessions } from '../../main/hosts/loopback/session.ts';
+import { showFiles } from '../../main/hosts/loopback/show-files.ts';
 import { findRendererFolder, rendererFiles } from '../../main/hosts/renderer-files.ts';
 import { initialPreferences, screenPreferences } from '../../main/hosts/stored-preferences.ts';
 import { ok } from '../../shared/ground/result.ts';
@@ -48,7 +50,8 @@ async function show(test: TestApp): Promise<void> {
       () => undefined,
       () => 'reference',
     ),
-    files: rendererFiles(findRendererFolder(join(import.meta.dirname, '..', '..', 'out', 'main'))),
+    show: showFiles(rendererFiles(findRendererFolder(join(import.meta.dirname, '..', '..', 'out', 'main')))),
+    sessions: createSessions(),
     logBug: () => undefined,
     port: 0,
   });

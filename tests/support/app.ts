@@ -24,6 +24,7 @@ import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
+import { readDemo } from './read-demo.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -43,9 +44,17 @@ export const passphrase = 'a fictional passphrase';
 
 let made = 0;
 
-export function startApp(
-  options: { folder?: string; today?: string; instruments?: Instruments; clauses?: Ports['clauses'] } = {},
-): TestApp {
+export interface TestAppOptions {
+  readonly folder?: string;
+  readonly today?: string;
+  /** Of another program: with more instruments or clauses, or with fewer. */
+  readonly instruments?: Instruments;
+  readonly clauses?: Ports['clauses'];
+  /** In place of the real ones: for failures that can't be had otherwise. */
+  readonly ports?: Partial<Ports>;
+}
+
+export function startApp(options: TestAppOptions = {}): TestApp {
   const root = mkdtempSync(join(tmpdir(), 'psea-app-'));
   const folder = options.folder ?? join(root, 'workspace');
   const bugs: unknown[] = [];
@@ -80,10 +89,12 @@ export function startApp(
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../../main/adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: readDemo,
     folders: systemFolders,
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),
+    ...options.ports,
   });
   const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
   return {
@@ -113,7 +124,7 @@ export function code(result: Result<unknown>): string {
 }
 
 /** An application with an empty workspace open. */
-export async function startWithWorkspace(options: { today?: string } = {}): Promise<TestApp> {
+export async function startWithWorkspace(options: TestAppOptions = {}): Promise<TestApp> {
   const test = startApp(options);
   value(
     await test.client.workspace.create({

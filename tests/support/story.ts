@@ -1,6 +1,7 @@
 import { ok } from '../../shared/ground/result.ts';
-import { draftEntry, type EntryData, type EntryType } from '../../shared/record/entries/entry-types.ts';
+import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
 import type { EntryDraft } from '../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
 import type { BasisKind } from '../../shared/record/shapes/basis.ts';
 import { noAgreementFields } from '../../shared/rules/agreement/agreement-state.ts';
@@ -61,6 +62,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         reference: `SS/2026PSEA${Object.keys(desk.file.assessments).length + 1}-NEW`,
         instrument: 'un-ip-psea-2020',
         instrumentVersion: version,
+        instrumentHash: null,
         naPolicy: null,
         on,
         revises: null,
@@ -104,6 +106,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         id,
         reference: `${desk.file.reference}/A${number}`,
         library: null,
+        libraryVersion: null,
         on: desk.today,
         fields: {
           assessment: desk.assessment().id,
@@ -188,6 +191,7 @@ function start(desk: Desk): string {
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
     instrument: 'un-ip-psea-2020',
     instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
+    instrumentHash: null,
     naPolicy: 'counts-as-met',
     on: desk.today,
     revises: null,
@@ -243,6 +247,7 @@ function activity(desk: Desk, kind: 'programme-visit' | 'call', on: string, next
   put(desk, 'follow-up.added', {
     id: `${desk.file.id}.activity-${number}`,
     reference: `${desk.file.reference}/F${number}`,
+    checkLibrary: '1.0.0',
     activity: {
       kind,
       on,

@@ -43,6 +43,11 @@ export async function readHeader(folder: string): Promise<Result<Header, OpenPro
     text = await readFile(join(folder, fileNames.header), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM')
+      return refuse('FILE_NOT_READABLE', {
+        file: join(folder, fileNames.header),
+        problem: 'access is denied',
+      });
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       return damaged(`${fileNames.header} can’t be read (${code})`);
     if (existsSync(join(folder, fileNames.register))) {

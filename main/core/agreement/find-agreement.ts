@@ -12,7 +12,8 @@ import {
 } from '../../../shared/rules/agreement/filter-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { findPartner } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundAgreement {
   readonly file: PartnerFile;

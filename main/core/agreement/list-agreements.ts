@@ -20,7 +20,8 @@ import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/imp
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
 import { decisionContext } from '../assessment/change.ts';
-import { type Journal, loadFile, type PartnerChange } from '../journal.ts';
+import type { Journal, PartnerChange } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { findAgreement, referenceHolder } from './find-agreement.ts';
 
 /** What happens to the agreements of a list, row by row. `partnerOf` says whose a row is. Writes nothing. */

@@ -5,7 +5,8 @@ import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const again = os.annex.again.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {

@@ -7,7 +7,8 @@ import { windowOf } from '../../../shared/rules/assessment/window.ts';
 import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** Gathers what an annex is made from, as it is recorded now. */

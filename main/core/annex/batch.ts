@@ -28,7 +28,7 @@ export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
       folder: ready.value,
       work: (control) =>
         writeBatch(session, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
-      onBug: (error) => reportBug(session, error).error,
+      onBug: (error) => reportBug(session, error, 'annex.batch').error,
     });
     return ok({ job });
   }),

@@ -7,7 +7,7 @@ import { missingWords } from '../../../shared/documents/annex/missing-words.ts';
 import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';

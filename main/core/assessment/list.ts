@@ -2,7 +2,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { buildAssessmentRows } from '../../../shared/rules/assessment/build-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadFile } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const list = os.assessment.list.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {

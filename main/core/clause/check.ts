@@ -3,8 +3,8 @@ import { readElements } from '../../../shared/documents/comparison/read-elements
 import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { ContractCheck, Deviation } from '../../../shared/record/shapes/agreement.ts';
 import { decideCheckElements } from '../../../shared/rules/agreement/decide/check-elements.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';

@@ -5,13 +5,14 @@ import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/c
 import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile, writeWorkspace } from '../journal.ts';
+import { type Journal, writeWorkspace } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';

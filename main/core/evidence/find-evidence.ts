@@ -3,7 +3,8 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Evidence, readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import { partnersToSearch } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundEvidence {
   readonly file: PartnerFile;

@@ -4,7 +4,8 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { StoredFile } from '../../../shared/record/shapes/evidence.ts';
 import { documentLimitMiB } from '../../../shared/record/workspace/workspace-file.ts';
 import { keptName } from '../../../shared/rules/evidence/file-name.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 export interface ReceivedFile {

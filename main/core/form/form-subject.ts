@@ -4,7 +4,8 @@ import type { FormLanguage } from '../../../shared/documents/form/text/form-text
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import type { Assessment } from '../../../shared/rules/assessment/assessment.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 /** What a form says of an assessment and its partner, as they stand now. */
 export function formSubject(

@@ -16,7 +16,8 @@ import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplic
 import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-agreements.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadWorkspaceFile, type PartnerChange, writePartners } from '../journal.ts';
+import { type Journal, type PartnerChange, writePartners } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { readList } from './read-list.ts';
 

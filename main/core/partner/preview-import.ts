@@ -6,7 +6,8 @@ import type { MatchedBy } from '../../../shared/rules/partner/import/import-prev
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import type { DuplicateCandidate } from '../../../shared/rules/partner/search/duplicates.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
 export const previewImport = os.partner.previewImport.handler(({ input, context: { session } }) =>

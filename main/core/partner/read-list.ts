@@ -19,7 +19,8 @@ import {
   type ExistingPartner,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
-import { type Journal, loadFile, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */

@@ -5,7 +5,8 @@ import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit, loadWorkspaceFile } from '../journal.ts';
+import { commit } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changedPlan } from './change.ts';
 

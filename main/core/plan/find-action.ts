@@ -3,7 +3,8 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Action, findOwnAction } from '../../../shared/rules/plan/plan-state.ts';
 import { partnersToSearch } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundAction {
   readonly file: PartnerFile;

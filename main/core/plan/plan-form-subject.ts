@@ -5,7 +5,8 @@ import { reportText } from '../../../shared/documents/report/text/report-text.ts
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 /** What a plan workbook says of a partner and its plan, as they stand now. */
 export function planFormSubject(

@@ -12,7 +12,8 @@ import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.t
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const exportExcel = os.register.exportExcel.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {

@@ -28,6 +28,8 @@ export interface CliCommand {
   readonly takesFolder: boolean;
   /** Whether the answer is a file, written where --out says. */
   readonly givesFile: boolean;
+  /** Whether an answer says that something is wrong, for the exit code; null where no answer does. */
+  readonly failed: ((value: unknown) => boolean) | null;
 }
 
 const withoutWorkspace = new Set([
@@ -102,6 +104,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
     takesFiles: onSeveralFiles.has(key),
     takesFolder: onFolders.has(key),
     givesFile: holdsFile(outputSchema),
+    failed: (meta.failed as ((value: unknown) => boolean) | undefined) ?? null,
   };
 }
 

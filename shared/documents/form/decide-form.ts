@@ -1,8 +1,8 @@
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
-import { draftEntry } from '../../record/entries/entry-types.ts';
 import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
 import type { EntryDraft } from '../../record/journal/entry.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
 import type { Assessment } from '../../rules/assessment/assessment.ts';
 import { decideRecordAnswers } from '../../rules/assessment/decide/record-answers.ts';
 import { decideRecordDetails } from '../../rules/assessment/decide/record-details.ts';

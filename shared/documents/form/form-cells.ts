@@ -20,22 +20,36 @@ export interface FormCell {
   readonly remark: Remark | null;
 }
 
-const parts: readonly string[] = [
-  'answer',
-  'reason',
-  'comment',
+const partsOfStandard: readonly string[] = ['answer', 'reason', 'comment'] satisfies readonly FormPart[];
+const partsOfForm: readonly string[] = [
   'completed-by-name',
   'completed-by-function',
   'email',
   'date',
 ] satisfies readonly FormPart[];
 
-/** What a row of the form asks for; null for words alone. */
+/**
+ * What a row of the form asks for; null for words alone. A row's key comes from the file, so that one which no form of
+ * ours has, such as the answer to a standard that can't be, asks for nothing.
+ */
 export function partOf({ key, kind }: FixedRow): { part: FormPart; entry: string | null } | null {
   if (kind === 'text') return null;
-  const [, part = '', entry] = key.split('.');
-  if (part === 'evidence' && entry) return { part, entry };
-  return parts.includes(part) ? { part: part as FormPart, entry: null } : null;
+  const [about, part = '', entry] = key.split('.');
+  const isOfStandard = standardOf(key) !== null;
+  if (isOfStandard && part === 'evidence' && entry) return { part, entry };
+  const known = isOfStandard ? partsOfStandard : about === 'form' ? partsOfForm : [];
+  return known.includes(part) ? { part: part as FormPart, entry: null } : null;
+}
+
+/** Keys of rows that people type into and that are none of this form, with these standards. */
+export function unknownKeys(expected: readonly FixedRow[], standards: readonly string[]): string[] {
+  return expected
+    .filter((fixed) => {
+      const standard = standardOf(fixed.key);
+      const isElsewhere = standard !== null && !standards.includes(standard);
+      return fixed.kind !== 'text' && (isElsewhere || partOf(fixed) === null);
+    })
+    .map(({ key }) => key);
 }
 
 /** The cells of one sheet of the form, in the order in which the form asks. */

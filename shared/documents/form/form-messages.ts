@@ -34,6 +34,8 @@ export const formMessages = {
   ROWS_INSERTED: 'Rows of “{sheet}” were inserted or removed, from row {row} on. The others were found.',
   ROWS_REPEATED: 'Rows of “{sheet}” stand there twice: {where}.',
   ROWS_MISSING: 'Rows of “{sheet}” are missing: {where}. What was asked there stays empty.',
+  ROWS_UNKNOWN:
+    'The file names rows that this form doesn’t have: {where}. Nothing was read from them. Ask the partner where the file comes from.',
   COLUMNS_INSERTED: 'Columns of “{sheet}” were inserted or moved. The cells were found.',
   KEYS_MISSING: 'The hidden first column of “{sheet}” is gone. The rows were found by their wording.',
   MERGED_CELLS:

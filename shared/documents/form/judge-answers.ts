@@ -1,5 +1,6 @@
 import { allowedAnswers } from '../../content/instrument/check-answer.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import type { Answer } from '../../record/shapes/assessment.ts';
 import { type Assessment, noAnswer } from '../../rules/assessment/assessment.ts';
 import { type AnswerReader, answerReader } from './answer-words.ts';
@@ -32,7 +33,7 @@ export function judgeStandard(
   assessment: Assessment,
   conflicts: Conflicts,
 ): JudgedStandard {
-  const recorded = assessment.answers[standard] ?? noAnswer;
+  const recorded = ownValue(assessment.answers, standard) ?? noAnswer;
   const readAnswer = answerReader(assessment.instrument);
   const readings = cells.map((cell) => readCell(cell, assessment, readAnswer));
   settleTwice(readings);
@@ -127,7 +128,9 @@ function commentOf(readings: readonly CellReading[], { instrument }: Assessment)
   const ticked = readings.filter(({ cell, read }) => cell.part === 'evidence' && read === 'yes');
   const language = ticked[0]?.cell.language ?? 'en';
   const { evidence } = formWords(instrument, language);
-  const names = [...new Set(ticked.map(({ cell }) => evidence[cell.entry ?? ''] ?? cell.entry ?? ''))];
+  const names = [
+    ...new Set(ticked.map(({ cell }) => ownValue(evidence, cell.entry ?? '') ?? cell.entry ?? '')),
+  ];
   const line = names.length > 0 ? `${formTexts[language].evidenceHeld}: ${names.join('; ')}` : null;
   const whole = [text, line].filter((part) => part !== null).join('\n');
   return whole === '' ? null : whole.slice(0, 8000);

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import { cellText, emptyCell, type ReadCell, type ReadSheet, savedValue } from '../../ground/sheet/sheet.ts';
 import { answerReader } from './answer-words.ts';
 import type { FormCell } from './form-cells.ts';
@@ -87,7 +88,7 @@ export function readForeign(together: ReadTogether, choices: ForeignChoices): Re
             },
           ]
         : [];
-    return [...at('answer', mapping.answers[id]), ...at('comment', mapping.comments[id])];
+    return [...at('answer', ownValue(mapping.answers, id)), ...at('comment', ownValue(mapping.comments, id))];
   });
   const judged = judge(withReasons(cells, assessment.instrument), assessment, together.conflicts);
   const findings = choices.mapping

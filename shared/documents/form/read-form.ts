@@ -3,7 +3,7 @@ import type { Answer, AssessmentDetails } from '../../record/shapes/assessment.t
 import type { Assessment } from '../../rules/assessment/assessment.ts';
 import { findSheets } from './find-rows.ts';
 import type { FixedRow } from './fixed-text.ts';
-import { cellsOf, type FormCell } from './form-cells.ts';
+import { cellsOf, type FormCell, unknownKeys } from './form-cells.ts';
 import { checksumFinding, structureFindings } from './form-findings.ts';
 import type { ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
@@ -51,6 +51,7 @@ export function readForm(
   const findings = [
     ...versionFindings(read, assessment),
     ...structureFindings(file.workbook, read, sheets, expected),
+    ...unknownRows(expected, assessment),
     ...(read.written ? checksumFinding(expected, issued?.fact.checksums ?? identity.checksums, sha256) : []),
   ];
   const cells = new Map(sheets.map((sheet) => [sheet, cellsOf(sheet, expected)]));
@@ -71,6 +72,15 @@ export function readForm(
     findings,
     mapping: null,
   });
+}
+
+/** A key is at most as long as a sheet's names; what somebody wrote in its place may be any length. */
+const shownKey = 40;
+
+function unknownRows(expected: readonly FixedRow[], { instrument }: Assessment): FormFinding[] {
+  const standards = instrument.definition.standards.map(({ id }) => id);
+  const keys = [...new Set(unknownKeys(expected, standards))].map((key) => key.slice(0, shownKey) || '–');
+  return keys.length > 0 ? [finding('warning', 'ROWS_UNKNOWN', { where: keys.join(', ') })] : [];
 }
 
 function versionFindings({ identity }: ReadIdentity, assessment: Assessment): FormFinding[] {

@@ -1,8 +1,8 @@
 import { ok } from '../../ground/result.ts';
-import { draftEntry } from '../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
 import type { EntryDraft } from '../../record/journal/entry.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
 import { ensureActive } from '../../rules/partner/decide/edit.ts';
 import type { PlanForm } from './plan-form-model.ts';
 import type { ReadPlanForm } from './read-plan-form.ts';

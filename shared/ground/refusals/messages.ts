@@ -14,6 +14,12 @@ export const messages = {
     'The disk of “{folder}” is full. The change was not saved; everything before it is kept. Free some space and try again.',
   DISK_FAILED:
     'The disk of “{folder}” could not be read or written. The change was not saved; everything before it is kept. Check that the drive is connected, then open the workspace again.',
+  WORKSPACE_MOVED:
+    'The folder “{folder}” no longer holds the file “{file}” that is open: it was deleted, moved or replaced, as by a program that synchronises folders. The change was not saved; everything before it is in the file that is open. Write a backup into another folder now, then close the workspace and look where its folder went.',
+  DOCUMENTS_DAMAGED:
+    'The documents of the workspace in “{folder}” can’t be read: {problem}. Nothing was changed. The record is kept in another file, and all that needs no document goes on working. Close the workspace, set “evidence.db” aside, and put that of the latest backup in its place.',
+  CHANGE_UNREADABLE:
+    'The change can’t be recorded: {problem} (reference {reference}). Nothing was recorded. Check what was given; if that is right, report the reference.',
 
   // Workspace
   WORKSPACE_NOT_FOUND:
@@ -35,7 +41,13 @@ export const messages = {
   WORKSPACE_NEWER:
     'The workspace in “{folder}” was written by a newer version of this program (format {format}, this program reads up to {supported}). It was left as it is. Update the program.',
   WORKSPACE_READ_ONLY:
-    'The workspace in “{folder}” can’t be written to with this account. Nothing was changed. Copy the folder to a place of your own, or ask for the right to write.',
+    'The workspace in “{folder}” is open for reading alone, since its disk or folder can’t be written to. Nothing was changed. Copy the folder to a place of your own and open that, or ask for the right to write.',
+  PATH_TOO_LONG:
+    'The path “{folder}” has {length} bytes, and the database takes at most {limit}. Nothing was written. Choose a folder nearer to the top, or one with a shorter name.',
+  KEYS_NOT_SAVED:
+    '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Mend that and try again.',
+  BACKUP_WITHOUT_DOCUMENTS:
+    'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
 

@@ -9,6 +9,8 @@ export interface RequestMeta {
   readonly errors: readonly MessageCode[];
   /** One plain sentence: help of the command line and of the reference. */
   readonly summary: string;
+  /** Whether an answer says that something is wrong: the command line then ends with 1, and prints it all the same. */
+  readonly failed?: (value: never) => boolean;
 }
 
 /** Refusals that any request may answer with, since they concern its input or the workspace itself. */
@@ -16,6 +18,14 @@ export const commonErrors = [
   'INPUT_INVALID',
   'NO_WORKSPACE',
   'UNEXPECTED',
+  'DISK_FULL',
+  'DISK_FAILED',
+  'WORKSPACE_DAMAGED',
+  'WORKSPACE_LOCKED',
+  'WORKSPACE_MOVED',
+  'WORKSPACE_READ_ONLY',
+  'DOCUMENTS_DAMAGED',
+  'CHANGE_UNREADABLE',
 ] as const satisfies readonly MessageCode[];
 
 /** Values that a refusal or a problem names. */
@@ -45,6 +55,7 @@ interface RequestDeclaration<Input extends z.ZodType, Output extends z.ZodType> 
   readonly input: Input;
   readonly output: Output;
   readonly errors: readonly MessageCode[];
+  readonly failed?: (value: z.infer<Output>) => boolean;
 }
 
 const base = oc.$meta<RequestMeta>({ changes: false, errors: [], summary: '' });
@@ -56,9 +67,9 @@ const base = oc.$meta<RequestMeta>({ changes: false, errors: [], summary: '' });
 export function request<Input extends z.ZodType, Output extends z.ZodType>(
   declaration: RequestDeclaration<Input, Output>,
 ) {
-  const { summary, changes, errors } = declaration;
+  const { summary, changes, errors, failed } = declaration;
   return base
-    .meta({ summary, changes, errors: [...errors, ...commonErrors] })
+    .meta({ summary, changes, errors: [...errors, ...commonErrors], ...(failed ? { failed } : {}) })
     .input(declaration.input)
     .output(resultSchema(declaration.output));
 }

@@ -1,6 +1,6 @@
-import { type KnownEntry, readEntry } from '../entries/entry-types.ts';
-import type { Entry, EntryDraft } from '../journal/entry.ts';
+import { compareEntries, type Entry, type EntryDraft } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
+import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites } from '../journal/registers.ts';
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
@@ -25,14 +25,24 @@ export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
 /** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
 export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
   const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
-  const known = readEntry(entry);
-  if (!known) return { ...counted, unknown: file.unknown + 1 };
+  const reading = readEntry(entry);
+  if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
+  if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
+  const { known } = reading;
   const written = { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) };
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }
 
-/** The partner's state from all entries of its stream, in any order, with or without some of them. */
-export function foldPartner(id: string, entries: readonly Entry[]): PartnerFile {
+/**
+ * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
+ * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
+ */
+export function foldPartner(
+  id: string,
+  entries: readonly Entry[],
+  gaps: 'wait' | 'across' = 'wait',
+): PartnerFile {
   const { ready, waiting } = splitByGaps(entries);
-  return { ...ready.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+  const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
+  return { ...folded.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
 }

@@ -1,10 +1,9 @@
-import type { z } from 'zod';
+import type { EntryData } from '../entries/entry-types.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
-import type { AnnexRecord, agreementEntryData, ContractCheck } from '../shapes/agreement.ts';
+import type { AnnexRecord, ContractCheck } from '../shapes/agreement.ts';
 import type {
   Answer,
-  assessmentEntryData,
   Decision,
   Determination,
   IssuedForm,
@@ -12,12 +11,10 @@ import type {
   ReturnedForm,
 } from '../shapes/assessment.ts';
 import type { Basis } from '../shapes/basis.ts';
-import type { evidenceEntryData } from '../shapes/evidence.ts';
-import type { Consequence, Extension, followThroughEntryData } from '../shapes/follow-through.ts';
-import type { followUpEntryData } from '../shapes/follow-up.ts';
-import type { ActionStanding, planEntryData } from '../shapes/plan.ts';
+import type { Consequence, Extension } from '../shapes/follow-through.ts';
+import type { ActionStanding } from '../shapes/plan.ts';
 
-type Started = z.infer<(typeof assessmentEntryData)['assessment.started'][1]>;
+type Started = EntryData<'assessment.started'>;
 
 /** A fact of the ledger with the entry that recorded it: who, when, at which place of the journal. */
 export interface Recorded<Fact> {
@@ -69,11 +66,11 @@ export interface AssessmentRecord {
   readonly reassesses: Recorded<Omit<Reassesses, 'assessment'>> | null;
 }
 
-type Moved = z.infer<(typeof followThroughEntryData)['assessment.instrument-moved'][1]>;
-type Turned = z.infer<(typeof followThroughEntryData)['assessment.standards-turned'][1]>;
-type Reassesses = z.infer<(typeof followThroughEntryData)['assessment.reassesses'][1]>;
+type Moved = EntryData<'assessment.instrument-moved'>;
+type Turned = EntryData<'assessment.standards-turned'>;
+type Reassesses = EntryData<'assessment.reassesses'>;
 
-type AddedAction = z.infer<(typeof planEntryData)['plan.action-added'][1]>;
+type AddedAction = EntryData<'plan.action-added'>;
 
 /** What never changes about an action of the plan; its fields and standing are registers. */
 export interface ActionRecord {
@@ -85,16 +82,14 @@ export interface ActionRecord {
 
 /** Plan workbooks that were given out, and those that came back. */
 export interface PlanForms {
-  readonly issued: readonly Recorded<z.infer<(typeof planEntryData)['plan.form-issued'][1]>['issued']>[];
-  readonly returned: readonly Recorded<
-    z.infer<(typeof planEntryData)['plan.form-returned'][1]>['returned']
-  >[];
+  readonly issued: readonly Recorded<EntryData<'plan.form-issued'>['issued']>[];
+  readonly returned: readonly Recorded<EntryData<'plan.form-returned'>['returned']>[];
 }
 
 /** A monitoring activity; whether it was withdrawn is a register. */
-export type ActivityRecord = Recorded<z.infer<(typeof followUpEntryData)['follow-up.added'][1]>>;
+export type ActivityRecord = Recorded<EntryData<'follow-up.added'>>;
 
-type AddedAgreement = z.infer<(typeof agreementEntryData)['agreement.added'][1]>;
+type AddedAgreement = EntryData<'agreement.added'>;
 
 /** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
 export interface AgreementRecord {
@@ -103,7 +98,7 @@ export interface AgreementRecord {
   readonly checks: readonly Recorded<ContractCheck>[];
 }
 
-type AddedEvidence = z.infer<(typeof evidenceEntryData)['evidence.added'][1]>;
+type AddedEvidence = EntryData<'evidence.added'>;
 
 /** What never changes about a piece of evidence; its fields, review and withdrawal are registers. */
 export type EvidenceRecord = Recorded<Omit<AddedEvidence, 'fields'>>;
@@ -137,9 +132,12 @@ export interface PartnerFile {
   readonly updated: { readonly at: string; readonly by: Person } | null;
   /** Entries folded so far. */
   readonly entries: number;
-  /** Entries that wait for a missing predecessor, and entries of types that this program doesn't know. */
+  /** Entries that wait for a missing predecessor. */
   readonly waiting: number;
+  /** Entries of types or versions that this program doesn't know: written by a newer one, kept, not shown. */
   readonly unknown: number;
+  /** Entries that are not what their type and version say: kept, not shown, named by the check. */
+  readonly unreadable: number;
 }
 
 export function emptyPartnerFile(id: string): PartnerFile {
@@ -159,6 +157,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     entries: 0,
     waiting: 0,
     unknown: 0,
+    unreadable: 0,
   };
 }
 

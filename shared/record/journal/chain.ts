@@ -9,15 +9,23 @@ export interface ChainTools {
 }
 
 export type ChainProblem =
-  | { readonly kind: 'missing'; readonly device: string; readonly stream: string; readonly seq: number }
-  | { readonly kind: 'forked'; readonly device: string; readonly stream: string; readonly seq: number }
-  | { readonly kind: 'altered'; readonly entry: string; readonly seq: number }
-  | { readonly kind: 'bad-signature'; readonly entry: string; readonly seq: number };
+  /** The first that is missing, and how many later ones of the chain are there. */
+  | (Place & { readonly kind: 'missing'; readonly later: number })
+  | (Place & { readonly kind: 'forked' })
+  | (Place & { readonly kind: 'altered'; readonly entry: string })
+  | (Place & { readonly kind: 'bad-signature'; readonly entry: string });
+
+interface Place {
+  readonly device: string;
+  readonly stream: string;
+  readonly seq: number;
+}
 
 /**
  * Checks one chain: the entries of one device in one stream. Hashes link each entry to the one before and the
  * last signature vouches for all, so one dear verification is enough. Where a copied workspace went on writing
- * under the same device the chain forks: each branch is checked to its own end, and the fork is reported.
+ * under the same device the chain forks: each branch is checked to its own end, and the fork is reported. Behind a
+ * missing entry the check goes on, though nothing tells whether the next one followed from it.
  * Returns the problems found; an empty list means that the chain is whole and as it was signed.
  */
 export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainProblem[] {
@@ -29,17 +37,19 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
   for (const [seq, entries] of bySeq(chain)) {
     const [first] = entries;
     if (!first) continue;
-    if (seq !== reached + 1) {
-      problems.push({ kind: 'missing', device: first.device, stream: first.stream, seq: reached + 1 });
-      break;
+    const { device, stream } = first;
+    const isBehindGap = seq !== reached + 1;
+    if (isBehindGap) {
+      const later = chain.filter((entry) => entry.seq >= seq).length;
+      problems.push({ kind: 'missing', device, stream, seq: reached + 1, later });
     }
-    if (entries.length > 1)
-      problems.push({ kind: 'forked', device: first.device, stream: first.stream, seq });
+    if (entries.length > 1) problems.push({ kind: 'forked', device, stream, seq });
     const continued = new Set<Entry>();
     for (const entry of entries) {
       const parent = entry.prev === null ? undefined : before.get(entry.prev);
       if (parent) continued.add(parent);
-      else if (seq > 1 || entry.prev !== null) problems.push({ kind: 'altered', entry: entry.id, seq });
+      else if (isBehindGap ? entry.prev === null : seq > 1 || entry.prev !== null)
+        problems.push({ kind: 'altered', device, stream, entry: entry.id, seq });
     }
     ends = [...ends.filter((end) => !continued.has(end)), ...entries];
     before = new Map(entries.map((entry) => [tools.sha256(chainedText(entry)), entry]));
@@ -47,7 +57,8 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
   }
   for (const end of ends) {
     if (!tools.verify(end.device, signedText(end), end.sig)) {
-      problems.push({ kind: 'bad-signature', entry: end.id, seq: end.seq });
+      const { device, stream, id, seq } = end;
+      problems.push({ kind: 'bad-signature', device, stream, entry: id, seq });
     }
   }
   return problems;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import type { envelope } from '../entries/v1/envelope.ts';
 
-/**
- * One change, as it is kept for ever. Entries form one chain per device and stream: `seq` has no gaps,
- * `prev` is the SHA-256 of the entry before, `sig` an Ed25519 signature over the canonical form.
- */
+/** Who signs an entry or a record. */
 export const personSchema = z.object({
   name: z.string().trim().min(1).max(200),
   /** Functional title, such as "Partnership officer". */
@@ -11,26 +9,11 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const entrySchema = z.object({
-  id: z.string().min(1).max(64),
-  device: z.string().min(1).max(64),
-  /** A partner's id, or `workspace` for settings, people and devices. */
-  stream: z.string().min(1).max(64),
-  seq: z.int().positive(),
-  /** Logical clock: higher than that of every entry its writer had seen. */
-  lamport: z.int().positive(),
-  /** Wall clock of the writer, ISO 8601 in UTC: for people only, never for order. */
-  at: z.string(),
-  by: personSchema,
-  type: z.string().min(1).max(64),
-  v: z.int().positive(),
-  data: z.record(z.string(), z.unknown()),
-  /** Entries whose values the writer saw in the registers that this entry sets. */
-  replaces: z.array(z.string()),
-  prev: z.string().nullable(),
-  sig: z.string(),
-});
-export type Entry = z.infer<typeof entrySchema>;
+/**
+ * One change, as it is kept for ever. Entries form one chain per device and stream: `seq` has no gaps,
+ * `prev` is the SHA-256 of the entry before, `sig` an Ed25519 signature over the canonical form.
+ */
+export type Entry = z.infer<typeof envelope>;
 
 /** What a decision wants written; the journal adds identity, order, chain and signature. */
 export interface EntryDraft {
@@ -47,4 +30,23 @@ export function compareEntries(a: Entry, b: Entry): number {
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
   if (a.seq !== b.seq) return a.seq - b.seq;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Whether a value has the frame of an entry, whatever it carries. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, device, stream, seq, lamport, at, by, type, v, data, replaces, prev, sig } = value as Entry;
+  const texts: readonly unknown[] = [id, device, stream, at, type, sig];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    [seq, lamport, v].every((number) => Number.isSafeInteger(number) && number > 0) &&
+    typeof by?.name === 'string' &&
+    typeof by.function === 'string' &&
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Array.isArray(replaces) &&
+    replaces.every((id) => typeof id === 'string') &&
+    (prev === null || typeof prev === 'string')
+  );
 }

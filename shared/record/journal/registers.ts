@@ -1,3 +1,4 @@
+import { ownValue } from '../../ground/own-value.ts';
 import type { Entry, Person } from './entry.ts';
 
 /** A value that nobody replaced yet, with who wrote it. */
@@ -22,7 +23,7 @@ export function applyWrites(registers: Registers, entry: Entry, writes: readonly
   const replaced = new Set(entry.replaces);
   const next: Record<string, readonly LiveValue[]> = { ...registers };
   for (const [key, value] of writes) {
-    const survivors = (registers[key] ?? []).filter((live) => !replaced.has(live.entry));
+    const survivors = (ownValue(registers, key) ?? []).filter((live) => !replaced.has(live.entry));
     next[key] = [...survivors, { entry: entry.id, value, at: entry.at, by: entry.by }];
   }
   return next;
@@ -31,13 +32,13 @@ export function applyWrites(registers: Registers, entry: Entry, writes: readonly
 /** Ids of the entries whose values a writer sees in the given registers, for the new entry's `replaces`. */
 export function seenEntries(registers: Registers, keys: Iterable<string>): string[] {
   const seen = new Set<string>();
-  for (const key of keys) for (const live of registers[key] ?? []) seen.add(live.entry);
+  for (const key of keys) for (const live of ownValue(registers, key) ?? []) seen.add(live.entry);
   return [...seen].sort();
 }
 
 /** The value to show: the last one in journal order. Undefined when the register was never set. */
 export function currentValue(registers: Registers, key: string): unknown {
-  return registers[key]?.at(-1)?.value;
+  return ownValue(registers, key)?.at(-1)?.value;
 }
 
 /** Keys of registers that hold more than one live value. */
@@ -47,5 +48,5 @@ export function conflictingKeys(registers: Registers): string[] {
 
 /** Whether a register holds more than one live value, which a new value would settle. */
 export function isConflicting(registers: Registers, key: string): boolean {
-  return (registers[key]?.length ?? 0) > 1;
+  return (ownValue(registers, key)?.length ?? 0) > 1;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   agreementTypeSchema,
-  elementIdSchema,
   languageCodeSchema,
   semanticVersionSchema,
   setIdSchema,
@@ -101,14 +100,3 @@ export const contractCheckSchema = z.object({
   deviations: z.array(deviationSchema),
 });
 export type ContractCheck = z.infer<typeof contractCheckSchema>;
-
-export const agreementEntryData = {
-  'agreement.added': { 1: z.object({ id: z.string(), on: plainDateSchema, fields: agreementFieldsSchema }) },
-  'agreement.edited': { 1: z.object({ id: z.string(), set: agreementFieldsSchema.partial() }) },
-  'agreement.withdrawn': { 1: z.object({ id: z.string(), reason: z.string().trim().min(1).max(2000) }) },
-  'agreement.element-checked': {
-    1: z.object({ id: z.string(), element: elementIdSchema, check: elementCheckSchema.nullable() }),
-  },
-  'agreement.annex-made': { 1: z.object({ id: z.string(), annex: annexRecordSchema }) },
-  'agreement.contract-checked': { 1: z.object({ id: z.string(), check: contractCheckSchema }) },
-} as const;

@@ -103,8 +103,6 @@ export const returnedFormSchema = z.object({
 });
 export type ReturnedForm = z.infer<typeof returnedFormSchema>;
 
-const base = { assessment: z.string() };
-
 /** A determination as it was signed: the score and the answers under it are frozen with it. */
 export const determinationSchema = z.object({
   kind: z.enum(['self', 'preliminary', 'final']),
@@ -118,41 +116,3 @@ export const determinationSchema = z.object({
   statement: z.string().max(8000).nullable(),
 });
 export type Determination = z.infer<typeof determinationSchema>;
-
-export const assessmentEntryData = {
-  'assessment.started': {
-    1: z.object({
-      ...base,
-      reference: z.string(),
-      instrument: z.string(),
-      instrumentVersion: z.string(),
-      naPolicy: naPolicySchema.nullable(),
-      on: plainDateSchema,
-      /** The assessment that this one revises or is prefilled from; `copied` lists the standards taken over. */
-      revises: z
-        .object({ assessment: z.string(), reference: z.string(), reason: z.string().min(1).max(4000) })
-        .nullable(),
-      answers: answersSchema,
-      reviews: answersSchema,
-      details: assessmentDetailsSchema,
-    }),
-  },
-  'assessment.details-recorded': { 1: z.object({ ...base, set: assessmentDetailsSchema.partial() }) },
-  'assessment.answers-recorded': { 1: z.object({ ...base, answers: answersSchema }) },
-  'assessment.reviews-recorded': { 1: z.object({ ...base, reviews: answersSchema }) },
-  'assessment.difference-explained': {
-    1: z.object({ ...base, standard: standardIdSchema, difference: differenceSchema.nullable() }),
-  },
-  'assessment.partner-responded': { 1: z.object({ ...base, response: partnerResponseSchema }) },
-  'assessment.form-issued': { 1: z.object({ ...base, issued: issuedFormSchema }) },
-  'assessment.form-returned': { 1: z.object({ ...base, returned: returnedFormSchema }) },
-  'assessment.submitted': { 1: z.object({ ...base, determination: determinationSchema }) },
-  'assessment.returned': {
-    1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }),
-  },
-  'assessment.determined': { 1: z.object({ ...base, determination: determinationSchema }) },
-  'assessment.decided': { 1: z.object({ ...base, decision: decisionSchema }) },
-  'assessment.cancelled': {
-    1: z.object({ ...base, on: plainDateSchema, reason: z.string().trim().min(1).max(4000) }),
-  },
-} as const;

@@ -32,16 +32,3 @@ export const clauseApprovalSchema = z.object({
   note: z.string().max(2000).nullable(),
 });
 export type ClauseApproval = z.infer<typeof clauseApprovalSchema>;
-
-export const contentEntryData = {
-  'content.imported': { 1: z.object({ pack: importedPackSchema }) },
-  'clause.approved': { 1: z.object({ approval: clauseApprovalSchema }) },
-  'clause.approval-withdrawn': {
-    1: z.object({
-      clause: z.string(),
-      version: semanticVersionSchema,
-      on: plainDateSchema,
-      reason: z.string().trim().min(1).max(2000),
-    }),
-  },
-} as const;

@@ -81,24 +81,3 @@ export const evidenceReviewSchema = z.object({
   reason: z.string().max(2000).nullable(),
 });
 export type EvidenceReview = z.infer<typeof evidenceReviewSchema>;
-
-export const evidenceEntryData = {
-  'evidence.added': {
-    1: z.object({
-      id: z.string(),
-      /** Such as "SS-0001-K7Q/E3": given once and never changed, whatever else is merged in later. */
-      reference: z.string(),
-      /** Exactly one of the two is there: a file kept, or a sighting. */
-      file: storedFileSchema.nullable(),
-      sighting: sightingSchema.nullable(),
-      fields: evidenceFieldsSchema,
-      /** Earlier version of the same document, which this one takes the place of. */
-      revises: z.string().nullable(),
-      /** How it came: added by an officer, or kept from a returned form. */
-      source: z.enum(['officer', 'returned-form']),
-    }),
-  },
-  'evidence.edited': { 1: z.object({ id: z.string(), set: evidenceFieldsSchema.partial() }) },
-  'evidence.reviewed': { 1: z.object({ id: z.string(), review: evidenceReviewSchema }) },
-  'evidence.withdrawn': { 1: z.object({ id: z.string(), reason: z.string().trim().min(1).max(2000) }) },
-} as const;

@@ -56,8 +56,6 @@ export const triggerSchema = z.object({
 });
 export type Trigger = z.infer<typeof triggerSchema>;
 
-const base = { assessment: z.string() };
-
 /** A version of an instrument, with the hash of its content; null where the earlier entry did not say it. */
 export const instrumentVersionSchema = z.object({
   id: z.string(),
@@ -65,6 +63,7 @@ export const instrumentVersionSchema = z.object({
   hash: z.string().nullable(),
 });
 
+/** A move of an assessment to another version of its instrument, before anything was submitted. */
 export const movedSchema = z.object({
   from: instrumentVersionSchema,
   to: instrumentVersionSchema,
@@ -73,30 +72,3 @@ export const movedSchema = z.object({
   on: plainDateSchema,
   reason: z.string().max(2000).nullable(),
 });
-
-export const followThroughEntryData = {
-  /** Before anything was submitted: from now on it stands on another version of its instrument. */
-  'assessment.instrument-moved': {
-    1: z.object({ ...base, ...movedSchema.shape }),
-  },
-  'assessment.window-extended': { 1: z.object({ ...base, extension: extensionSchema }) },
-  'assessment.standards-turned': {
-    1: z.object({ ...base, on: plainDateSchema, turned: z.array(turnSchema).min(1) }),
-  },
-  'assessment.consequence-recorded': { 1: z.object({ ...base, consequence: consequenceSchema }) },
-  /** Beside `assessment.started`: the assessment that this one follows, and what was taken over from it. */
-  'assessment.reassesses': {
-    1: z.object({
-      ...base,
-      previous: z.object({ assessment: z.string(), reference: z.string() }),
-      trigger: triggerSchema,
-      copied: z.object({
-        answers: z.boolean(),
-        reviews: z.boolean(),
-        /** Ids of evidence linked to the new assessment too, and of those among it that had expired. */
-        evidence: z.array(z.string()),
-        expired: z.array(z.string()),
-      }),
-    }),
-  },
-} as const;

@@ -58,19 +58,3 @@ export const activitySchema = z.object({
   nextOn: plainDateSchema.nullable(),
 });
 export type Activity = z.infer<typeof activitySchema>;
-
-export const followUpEntryData = {
-  'follow-up.added': {
-    1: z.object({
-      id: z.string(),
-      /** Such as "SS-0001-K7Q/F2". */
-      reference: z.string(),
-      activity: activitySchema,
-    }),
-  },
-  'follow-up.withdrawn': { 1: z.object({ id: z.string(), reason: z.string().trim().min(1).max(2000) }) },
-  /** Which table of the instrument says how often to visit, and the yearly cash where the table asks for it. */
-  'follow-up.rhythm-chosen': {
-    1: z.object({ rhythm: z.string(), yearlyCashUsd: z.number().min(0).nullable() }),
-  },
-} as const;

@@ -76,22 +76,3 @@ export const returnedPlanSchema = z.object({
   on: plainDateSchema,
   actions: z.array(z.string()),
 });
-
-export const planEntryData = {
-  'plan.action-added': {
-    1: z.object({
-      id: z.string(),
-      /** Such as "SS-0001-K7Q/A3": given once and never changed. */
-      reference: z.string(),
-      /** Entry of the action library that it was taken from. */
-      library: z.string().nullable(),
-      on: plainDateSchema,
-      fields: actionFieldsSchema,
-    }),
-  },
-  'plan.action-edited': { 1: z.object({ id: z.string(), set: actionFieldsSchema.partial() }) },
-  'plan.action-moved': { 1: z.object({ id: z.string(), standing: actionStandingSchema }) },
-  'plan.note-added': { 1: z.object({ id: z.string(), note: actionNoteSchema }) },
-  'plan.form-issued': { 1: z.object({ issued: issuedPlanSchema }) },
-  'plan.form-returned': { 1: z.object({ returned: returnedPlanSchema }) },
-} as const;

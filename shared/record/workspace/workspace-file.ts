@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ImportedPack } from '../../content/packs/pack.ts';
-import { draftEntry, readEntry } from '../entries/entry-types.ts';
-import { type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
+import { compareEntries, type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
+import { draftEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
 import type { ClauseApproval } from '../shapes/content.ts';
 
@@ -17,6 +17,11 @@ export interface WorkspaceFile {
   /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
   readonly clauseApprovals: readonly ClauseApprovalEvent[];
   readonly registers: Registers;
+  /** As in a partner's file: entries folded, waiting, of a newer program, and not what they say they are. */
+  readonly entries: number;
+  readonly waiting: number;
+  readonly unknown: number;
+  readonly unreadable: number;
 }
 
 export type ClauseApprovalEvent =
@@ -38,6 +43,10 @@ const emptyWorkspaceFile: WorkspaceFile = {
   packs: [],
   clauseApprovals: [],
   registers: {},
+  entries: 0,
+  waiting: 0,
+  unknown: 0,
+  unreadable: 0,
 };
 
 export const settingKeys = {
@@ -53,9 +62,13 @@ export const settingKeys = {
 /** Largest document that can be kept, in MiB: as it is at first, and what every window can carry. */
 export const documentLimits = { usual: 50, most: 60 } as const;
 
-export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): WorkspaceFile {
-  const known = readEntry(entry);
-  switch (known?.type) {
+export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): WorkspaceFile {
+  const file = { ...before, entries: before.entries + 1 };
+  const reading = readEntry(entry);
+  if (reading.kind === 'newer') return { ...file, unknown: file.unknown + 1 };
+  if (reading.kind === 'unreadable') return { ...file, unreadable: file.unreadable + 1 };
+  const { known } = reading;
+  switch (known.type) {
     case 'workspace.created':
       return {
         ...file,
@@ -88,9 +101,11 @@ export function applyWorkspaceEntry(file: WorkspaceFile, entry: Entry): Workspac
   }
 }
 
-/** The workspace's state from all entries of its stream, in any order. */
-export function foldWorkspace(entries: readonly Entry[]): WorkspaceFile {
-  return splitByGaps(entries).ready.reduce(applyWorkspaceEntry, emptyWorkspaceFile);
+/** The workspace's state from all entries of its stream, in any order; `gaps` as for a partner's file. */
+export function foldWorkspace(entries: readonly Entry[], gaps: 'wait' | 'across' = 'wait'): WorkspaceFile {
+  const { ready, waiting } = splitByGaps(entries);
+  const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
+  return { ...folded.reduce(applyWorkspaceEntry, emptyWorkspaceFile), waiting: waiting.length };
 }
 
 /** Registers that a draft of the workspace's stream will set. */

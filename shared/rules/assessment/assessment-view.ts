@@ -22,7 +22,7 @@ import {
 } from '../../record/shapes/follow-through.ts';
 import { standardGroundSchema } from '../evidence/evidence-view.ts';
 import { deadlineKindSchema } from './deadline-kind.ts';
-import { windowSchema } from './window.ts';
+import { windowSchema } from './window-view.ts';
 
 /** An assessment as screens, reports and the command line read it. */
 

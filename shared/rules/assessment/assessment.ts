@@ -3,6 +3,7 @@ import type { Instrument, LoadedInstrument } from '../../content/instrument/inst
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import {
   type AssessmentRecord,
   type PartnerFile,
@@ -48,7 +49,7 @@ const noDetails: AssessmentDetails = {
  * id, or when this program does not have that version (`not-here.ts` tells of those).
  */
 export function readAssessment(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
-  const record = file.assessments[id];
+  const record = ownValue(file.assessments, id);
   if (!record) return null;
   const { naPolicy } = record;
   const instrument = instruments.at(record.instrument.id, record.instrument.version);

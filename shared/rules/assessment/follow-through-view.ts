@@ -1,3 +1,4 @@
+import { ownValue } from '../../ground/own-value.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { Assessment } from './assessment.ts';
 import type { AssessmentView } from './assessment-view.ts';
@@ -27,7 +28,8 @@ export function followThroughView(
 function reassessesView(file: PartnerFile, { record }: Assessment): AssessmentView['reassesses'] {
   if (!record.reassesses) return null;
   const { previous, trigger, copied } = record.reassesses.fact;
-  const references = (ids: readonly string[]) => ids.map((id) => file.evidence[id]?.fact.reference ?? id);
+  const references = (ids: readonly string[]) =>
+    ids.map((id) => ownValue(file.evidence, id)?.fact.reference ?? id);
   return {
     id: previous.assessment,
     reference: previous.reference,

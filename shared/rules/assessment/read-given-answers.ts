@@ -1,5 +1,6 @@
 import { parseAnswers } from '../../content/instrument/parse-answers.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import { type Answer, type Answers, answerLimits } from '../../record/shapes/assessment.ts';
@@ -20,7 +21,7 @@ export function readGivenAnswers(
   const recorded = assessment[side];
   const changed: Record<string, Answer> = {};
   for (const [standard, value] of Object.entries(innerMap(given))) {
-    const before = recorded[standard] ?? noAnswer;
+    const before = ownValue(recorded, standard) ?? noAnswer;
     const answer = parsed.value.answers[standard] ?? null;
     const remark = parsed.value.remarks[standard];
     const isBare = typeof value !== 'object' || value === null;

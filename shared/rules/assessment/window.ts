@@ -1,18 +1,6 @@
-import { z } from 'zod';
 import { addMonths } from '../../ground/dates/clocks.ts';
-import { plainDateSchema } from '../../ground/dates/plain-date.ts';
-import { personSchema } from '../../record/journal/entry.ts';
 import { type Assessment, lastOf } from './assessment.ts';
-
-export const windowSchema = z.object({
-  from: plainDateSchema,
-  /** Last day, the extension included. */
-  until: plainDateSchema,
-  extension: z
-    .object({ on: plainDateSchema, reason: z.string(), approver: personSchema, until: plainDateSchema })
-    .nullable(),
-});
-export type ImprovementWindow = z.infer<typeof windowSchema>;
+import type { ImprovementWindow } from './window-view.ts';
 
 /**
  * The improvement window of an assessment (Decision 7): from the preliminary determination, `improvementMonths`

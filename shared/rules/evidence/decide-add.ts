@@ -1,9 +1,9 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
-import { draftEntry } from '../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
 import type { EvidenceFields, Sighting, StoredFile } from '../../record/shapes/evidence.ts';
 import { ensureActive } from '../partner/decide/edit.ts';
 import { checkEvidenceFields } from './check-fields.ts';

@@ -1,4 +1,5 @@
 import { isOver } from '../../ground/dates/clocks.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import { type EvidenceRecord, type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { EvidenceFields, EvidenceReview } from '../../record/shapes/evidence.ts';
@@ -51,7 +52,10 @@ function laterVersions(file: PartnerFile): ReadonlyMap<string, string> {
     let earlier = fact.revises;
     while (earlier !== null) {
       later.set(earlier, id);
-      earlier = readWithdrawn(file, earlier) === null ? null : (file.evidence[earlier]?.fact.revises ?? null);
+      earlier =
+        readWithdrawn(file, earlier) === null
+          ? null
+          : (ownValue(file.evidence, earlier)?.fact.revises ?? null);
     }
   }
   return later;

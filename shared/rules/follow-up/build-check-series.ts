@@ -3,7 +3,7 @@ import type { CheckLibrary } from '../../content/practice-checks/check-library.t
 import { type LocalizedCheck, localizeCheck } from '../../content/practice-checks/localize-check.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import type { CheckResult } from '../../record/shapes/follow-up.ts';
-import { checksAnswered, type RecordedActivity } from './follow-up-state.ts';
+import type { RecordedActivity } from './follow-up-state.ts';
 import type { CheckSeries } from './follow-up-view.ts';
 import { percentOf } from './percent.ts';
 
@@ -20,7 +20,7 @@ export function buildCheckSeries(
 ): CheckSeries[] {
   const all = new Map<string, CheckSeries>();
   for (const recorded of activities) {
-    const library = checks.at(checksAnswered(recorded)) ?? checks.newest;
+    const library = checks.at(recorded.record.fact.checkLibrary) ?? checks.newest;
     for (const result of recorded.activity.checks) {
       const words = localizeCheck(library, result.check, language);
       const key = `${result.check} ${meaningOf(words)}`;

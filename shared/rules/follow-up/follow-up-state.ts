@@ -15,14 +15,6 @@ export interface RecordedActivity {
 /** Kinds that count as having looked at the partner on the spot: what the rhythm of visits is counted from. */
 const visits: ReadonlySet<ActivityKind> = new Set(['programme-visit', 'spot-check']);
 
-/** The first practice checks that were released. */
-const firstChecks = '1.0.0';
-
-/** The version of the practice checks by which an activity asked; entries that don't say it are from the time of the first. */
-export function checksAnswered(_recorded: RecordedActivity): string {
-  return firstChecks;
-}
-
 /** All activities of a partner, by their own date and then by the order in which they were recorded. */
 export function readActivities(file: PartnerFile): RecordedActivity[] {
   return Object.entries(file.activities)

@@ -1,4 +1,5 @@
 import { isOver } from '../../ground/dates/clocks.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue, isConflicting } from '../../record/journal/registers.ts';
 import type { Assessment } from '../assessment/assessment.ts';
@@ -29,7 +30,7 @@ export function buildActionView(file: PartnerFile, action: Action, around: Surro
     library: added.library,
     assessment: {
       id: assessmentId,
-      reference: file.assessments[assessmentId]?.started.fact.reference ?? assessmentId,
+      reference: ownValue(file.assessments, assessmentId)?.started.fact.reference ?? assessmentId,
     },
     ...fields,
     standing,
@@ -54,7 +55,7 @@ const registersOf = (id: string): string[] => [
 ];
 
 function evidenceOf(file: PartnerFile, id: string): ActionView['evidence'] {
-  const record = file.evidence[id];
+  const record = ownValue(file.evidence, id);
   if (!record) return [];
   const title = currentValue(file.registers, registerKeys.evidenceField(id, 'title'));
   return [{ id, reference: record.fact.reference, title: typeof title === 'string' ? title : '' }];

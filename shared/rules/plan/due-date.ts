@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
-import type { ImprovementWindow } from '../assessment/window.ts';
+import type { ImprovementWindow } from '../assessment/window-view.ts';
 
 /** Date by which an action of so many weeks is usually done: inside the window, and never before the start. */
 export function dueAfterWeeks(weeks: number, start: string, improvement: ImprovementWindow | null): string {

@@ -1,8 +1,8 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Assessment, gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
-import type { ImprovementWindow } from '../assessment/window.ts';
 import { windowOf } from '../assessment/window.ts';
+import type { ImprovementWindow } from '../assessment/window-view.ts';
 import { type Action, isOpenAction } from './plan-state.ts';
 
 /**

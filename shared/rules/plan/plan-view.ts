@@ -10,7 +10,7 @@ import {
   returnedPlanSchema,
 } from '../../record/shapes/plan.ts';
 import { notShownSchema } from '../assessment/not-shown.ts';
-import { windowSchema } from '../assessment/window.ts';
+import { windowSchema } from '../assessment/window-view.ts';
 
 /** The plan as screens, documents and the command line read it. */
 

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../ground/canonical-json.ts';
-import { readEntry } from '../../record/entries/entry-types.ts';
 import { writesOf } from '../../record/file/fold/writes-of.ts';
 import type { Entry } from '../../record/journal/entry.ts';
 import { splitByGaps } from '../../record/journal/merge.ts';
+import { knownEntry } from '../../record/journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers } from '../../record/journal/registers.ts';
 import type { FieldChange } from './partner-view.ts';
 
@@ -15,7 +15,7 @@ export function fieldHistory(entries: readonly Entry[], field?: string): FieldCh
   const changes: FieldChange[] = [];
   let registers: Registers = {};
   for (const entry of splitByGaps(entries).ready) {
-    const known = readEntry(entry);
+    const known = knownEntry(entry);
     if (!known) continue;
     const writes = writesOf(known);
     for (const [key, to] of writes) {

@@ -8,10 +8,10 @@ import { createWorkspaces } from '../../../main/adapters/workspace/create-worksp
 import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../../shared/record/journal/decision.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { readAssessment } from '../../../shared/rules/assessment/assessment.ts';
 import { decideDetermine } from '../../../shared/rules/assessment/decide/determine.ts';
 import {
@@ -65,7 +65,7 @@ export async function makeBigRegister(
   const { store } = created.value;
   const journal: Journal = {
     store,
-    rows: createRowCache(store),
+    rows: createRowCache(store, instruments),
     instruments,
     actions: actionVersions,
     checks: checkVersions,
@@ -149,6 +149,7 @@ function planAction(file: PartnerFile, number: number, today: string) {
     id: `${file.id}.action-${number}`,
     reference: `${file.reference}/A${number + 1}`,
     library: null,
+    libraryVersion: null,
     on: today,
     fields: {
       assessment: `assessment-of-${file.id}`,

@@ -1,6 +1,6 @@
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { draftEntry } from '../../../shared/record/entries/entry-types.ts';
 import { foldPartner } from '../../../shared/record/file/fold.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { sealDraft } from '../../../shared/record/journal/seal.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { passphrase, startApp, type TestApp, value } from '../../support/app.ts';

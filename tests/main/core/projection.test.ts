@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectionVersion } from '../../../main/core/journal.ts';
+import { projectionVersion } from '../../../main/core/project.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { foldWorkspace } from '../../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
@@ -19,10 +19,10 @@ it('keeps snapshots and rows of the shape that its version names', () => {
   };
   expect(shape).toMatchInlineSnapshot(`
     {
-      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers unknown updated waiting",
-      "projectionVersion": 4,
-      "row": "acronym agreements archived assessment assessments basisUntil capacityLabel conflicts country determination determinedOn directContact dues evidence gaps groundEnds id inScope name next notShown open openActions rating reference restsOn result revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
-      "workspace": "clauseApprovals devices entity fictional office packs registers",
+      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers unknown unreadable updated waiting",
+      "projectionVersion": 5,
+      "row": "acronym agreements archived assessment assessments basisUntil capacityLabel conflicts country determination determinedOn directContact dues evidence gaps groundEnds id inScope name next open openActions rating reference restsOn revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
+      "workspace": "clauseApprovals devices entity entries fictional office packs registers unknown unreadable waiting",
     }
   `);
 });

@@ -6,6 +6,7 @@ import {
   directedRuns,
   firstStrong,
 } from '../../../../shared/documents/report/text/direction.ts';
+import { ownValue } from '../../../../shared/ground/own-value.ts';
 import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { escapeXml, value } from '../xml-write.ts';
 import type { AnnexNames } from './annex-names.ts';
@@ -23,7 +24,7 @@ const tags: Readonly<Record<string, string>> = {
 
 /** A language as Word, XML and document properties name it. */
 export function languageTag(code: string): string {
-  return tags[code] ?? code;
+  return ownValue(tags, code) ?? code;
 }
 
 const isEastAsian = (code: string) => /^(?:zh|ja|ko)\b/.test(code);

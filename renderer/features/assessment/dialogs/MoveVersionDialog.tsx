@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
 import { client } from '../../../client/client.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
@@ -8,7 +9,6 @@ import { keys } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
 import { useMoveConsequences } from './use-move-consequences.ts';
 import { VersionDifferences } from './VersionDifferences.tsx';
 

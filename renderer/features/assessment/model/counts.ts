@@ -1,8 +1,8 @@
 import type { InstrumentDefinition } from '../../../../shared/content/instrument/instrument.ts';
 import type { Score } from '../../../../shared/content/instrument/score-types.ts';
 import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
-import { answerState } from './answer-state.ts';
-import type { Side } from './typed-answers.ts';
+import { answerState } from '../../../components/assessment/answer-state.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 
 export const countKinds = ['met', 'notMet', 'notApplicable', 'open'] as const;
 export type CountKind = (typeof countKinds)[number];

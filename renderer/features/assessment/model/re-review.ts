@@ -1,5 +1,5 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
-import { lastDetermination } from './actions.ts';
+import { lastDetermination, turnsOf } from '../../../components/assessment/ledger.ts';
 import { locksOf } from './locks.ts';
 
 /** The day that a re-review counts from. */
@@ -28,19 +28,4 @@ export function reReviewDay(view: AssessmentView, standard: string, on: string, 
     return on < turn ? { kind: 'before-turn', earliest: turn } : null;
   };
   return { on, problem: problem() };
-}
-
-export interface Turn {
-  readonly on: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** Every time that a standard turned after the preliminary determination, oldest first. */
-export function turnsOf(view: AssessmentView, standard: string): readonly Turn[] {
-  return view.turns.flatMap(({ fact }) =>
-    fact.turned
-      .filter((turn) => turn.standard === standard)
-      .map(({ from, to }) => ({ on: fact.on, from, to })),
-  );
 }

@@ -1,7 +1,5 @@
 import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
-
-/** Whose answer it is: the partner's own, or the UN entity's review of it. */
-export type Side = 'self' | 'review';
+import type { Side } from '../../../components/assessment/sides.ts';
 
 /** What a person typed for one side of one standard and that is not recorded yet; unset members are as recorded. */
 export interface TypedAnswer {
@@ -17,8 +15,6 @@ export type TypedAnswers = Readonly<Record<string, TypedAnswer>>;
 
 /** What still has to be given before an answer can be recorded. */
 export type MissingPart = 'answer' | 'reason' | 'comment';
-
-export const noAnswer: Answer = { answer: null, reason: null, comment: null };
 
 export const notApplicable = 'not-applicable';
 

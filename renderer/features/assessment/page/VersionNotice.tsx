@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { PageNotice } from '../../../components/assessment/PageNotice.tsx';
 import { useText } from '../../../text/text.ts';
-import { PageNotice } from './PageNotice.tsx';
 
 interface VersionNoticeProps {
   readonly view: AssessmentView;

@@ -1,4 +1,4 @@
-import type { ImprovementWindow } from '../../../../shared/rules/assessment/window.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';

@@ -1,5 +1,5 @@
 import type { ActionFields } from '../../../../shared/record/shapes/plan.ts';
-import type { ImprovementWindow } from '../../../../shared/rules/assessment/window.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { readAmount } from '../../../components/form/read-number.ts';
 import { needsReason } from './typed-proposals.ts';

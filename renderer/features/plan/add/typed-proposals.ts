@@ -1,4 +1,4 @@
-import type { ImprovementWindow } from '../../../../shared/rules/assessment/window.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import { isOutside } from '../../../../shared/rules/plan/due-date.ts';
 import type { Proposal } from '../../../../shared/rules/plan/plan-view.ts';
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../ground/own-value.ts';
 import type { AgreementRecord, PartnerFile } from '../partner-file.ts';
 import { type FoldFacts, recordedBy } from './fold-facts.ts';
 
@@ -6,7 +7,7 @@ const inAgreement = (
   id: string,
   change: (agreement: AgreementRecord) => AgreementRecord,
 ): PartnerFile => {
-  const agreement = file.agreements[id];
+  const agreement = ownValue(file.agreements, id);
   return agreement ? { ...file, agreements: { ...file.agreements, [id]: change(agreement) } } : file;
 };
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../ground/own-value.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { AssessmentRecord, PartnerFile } from '../partner-file.ts';
 import { type FoldFacts, recordedBy } from './fold-facts.ts';
@@ -8,8 +9,9 @@ type Standing = Pick<AssessmentRecord, 'instrument' | 'naPolicy'>;
 const startedOn = ({
   instrument: id,
   instrumentVersion: version,
+  instrumentHash: hash,
   naPolicy,
-}: AssessmentRecord['started']['fact']): Standing => ({ instrument: { id, version, hash: null }, naPolicy });
+}: AssessmentRecord['started']['fact']): Standing => ({ instrument: { id, version, hash }, naPolicy });
 
 const movedTo = ({ to, naPolicy }: AssessmentRecord['moves'][number]['fact']): Standing => ({
   instrument: to,
@@ -29,7 +31,7 @@ function submittedOn({ started, moves }: AssessmentRecord, { replaces }: Entry):
 export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   const inAssessment = (id: string, change: (record: AssessmentRecord) => AssessmentRecord): PartnerFile => {
-    const record = file.assessments[id];
+    const record = ownValue(file.assessments, id);
     return record ? { ...file, assessments: { ...file.assessments, [id]: change(record) } } : file;
   };
   switch (type) {

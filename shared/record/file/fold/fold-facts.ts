@@ -1,5 +1,5 @@
-import type { KnownEntry } from '../../entries/entry-types.ts';
 import type { Entry } from '../../journal/entry.ts';
+import type { KnownEntry } from '../../journal/read-entry.ts';
 import type { PartnerFile, Recorded } from '../partner-file.ts';
 
 /** Adds the facts of an entry to a partner's file; an entry of another kind changes nothing. */

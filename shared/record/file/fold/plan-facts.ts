@@ -1,3 +1,4 @@
+import { ownValue } from '../../../ground/own-value.ts';
 import type { ActionRecord, PartnerFile } from '../partner-file.ts';
 import { type FoldFacts, recordedBy } from './fold-facts.ts';
 
@@ -6,7 +7,7 @@ const inAction = (
   id: string,
   change: (action: ActionRecord) => ActionRecord,
 ): PartnerFile => {
-  const action = file.actions[id];
+  const action = ownValue(file.actions, id);
   return action ? { ...file, actions: { ...file.actions, [id]: change(action) } } : file;
 };
 

@@ -1,4 +1,4 @@
-import type { KnownEntry } from '../../entries/entry-types.ts';
+import type { KnownEntry } from '../../journal/read-entry.ts';
 import type { Write } from '../../journal/registers.ts';
 import type { ActionStanding } from '../../shapes/plan.ts';
 import { registerKeys } from '../partner-file.ts';

@@ -1,10 +1,10 @@
 import { type ElementId, elementIds } from '../../../content/clause/clause.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import type { ElementCheck } from '../../../record/shapes/agreement.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import type { Agreement } from '../agreement-state.ts';

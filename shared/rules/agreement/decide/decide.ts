@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import type { AgreementFields } from '../../../record/shapes/agreement.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import { type Agreement, noAgreementFields } from '../agreement-state.ts';

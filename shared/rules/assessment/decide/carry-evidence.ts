@@ -1,8 +1,8 @@
 import type { Instrument } from '../../../content/instrument/instrument.ts';
 import { isOver } from '../../../ground/dates/clocks.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { evidenceFieldsSchema } from '../../../record/shapes/evidence.ts';
 import { readAllEvidence } from '../../evidence/evidence-state.ts';
 

@@ -1,8 +1,8 @@
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Consequence } from '../../../record/shapes/follow-through.ts';
 import { type Assessment, lastOf } from '../assessment.ts';

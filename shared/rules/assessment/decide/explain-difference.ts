@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { currentValue } from '../../../record/journal/registers.ts';
 import type { Difference } from '../../../record/shapes/assessment.ts';
 import { type Assessment, answersDiffer } from '../assessment.ts';

@@ -1,9 +1,9 @@
 import { addMonths } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { isStopped, windowOf } from '../window.ts';

@@ -1,8 +1,8 @@
 import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Answers } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';

@@ -1,11 +1,12 @@
 import { allowedAnswers } from '../../../content/instrument/check-answer.ts';
 import type { Instrument } from '../../../content/instrument/instrument.ts';
+import { instrumentHash } from '../../../content/instrument/instrument-hash.ts';
 import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Answers } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
@@ -59,6 +60,7 @@ export function decideReassess(
       reference: identity.reference,
       instrument: definition.id,
       instrumentVersion: definition.version,
+      instrumentHash: instrumentHash(instrument, context.sha256),
       naPolicy,
       on: on.value,
       revises: null,

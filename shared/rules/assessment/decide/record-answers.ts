@@ -1,7 +1,7 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { readGivenAnswers } from '../read-given-answers.ts';
 import { draftTurns } from './re-review.ts';

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import type { AssessmentDetails } from '../../../record/shapes/assessment.ts';
 import type { Assessment } from '../assessment.ts';
 

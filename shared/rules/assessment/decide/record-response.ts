@@ -1,8 +1,8 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { PartnerResponse } from '../../../record/shapes/assessment.ts';
 import type { Assessment } from '../assessment.ts';

@@ -1,10 +1,11 @@
-import type { Instrument, NaPolicy } from '../../../content/instrument/instrument.ts';
+import type { LoadedInstrument, NaPolicy } from '../../../content/instrument/instrument.ts';
+import { instrumentHash } from '../../../content/instrument/instrument-hash.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { isOpenRecord, revisingRecord } from '../not-here.ts';
@@ -17,7 +18,7 @@ export interface NewAssessment {
 /** Starts an assessment. One open assessment per partner and instrument; a finished one stands in nobody's way. */
 export function decideStart(
   file: PartnerFile,
-  instrument: Instrument,
+  instrument: LoadedInstrument,
   input: { readonly naPolicy?: NaPolicy | undefined; readonly on?: string | undefined },
   identity: NewAssessment,
   context: DecisionContext,
@@ -33,6 +34,7 @@ export function decideStart(
       reference: identity.reference,
       instrument: instrument.definition.id,
       instrumentVersion: instrument.definition.version,
+      instrumentHash: instrumentHash(instrument, context.sha256),
       naPolicy: scale.kind === 'met' ? (input.naPolicy ?? scale.naPolicy) : null,
       on: on.value,
       revises: null,
@@ -75,6 +77,7 @@ export function decideRevise(
       reference: identity.reference,
       instrument: instrument.id,
       instrumentVersion: instrument.version,
+      instrumentHash: instrument.hash,
       naPolicy,
       on: on.value,
       revises: { assessment: original.id, reference, reason: input.reason },

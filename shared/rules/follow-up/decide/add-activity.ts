@@ -3,9 +3,9 @@ import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Activity } from '../../../record/shapes/follow-up.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
@@ -49,7 +49,13 @@ export function decideAddActivity(
   if (saysNothing(activity)) return refuse('ACTIVITY_EMPTY');
   if (activity.nextOn !== null && activity.nextOn <= activity.on)
     return refuse('NEXT_DATE_TOO_EARLY', { next: activity.nextOn, on: activity.on });
-  return ok([draftEntry('follow-up.added', { ...identity, activity })]);
+  return ok([
+    draftEntry('follow-up.added', {
+      ...identity,
+      activity,
+      checkLibrary: checks.newest.definition.version,
+    }),
+  ]);
 }
 
 function saysNothing({ summary, findings, checks, trained }: Activity): boolean {

@@ -1,8 +1,8 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { isConflicting } from '../../../record/journal/registers.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import type { RecordedActivity } from '../follow-up-state.ts';

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { archivedReason, partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { emptyPartnerFields, type PartnerField, type PartnerFields } from '../../../record/shapes/partner.ts';
 import { checkFields, tidyFields } from './check-fields.ts';
 

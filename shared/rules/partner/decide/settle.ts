@@ -1,8 +1,9 @@
+import { ownValue } from '../../../ground/own-value.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { ensureActive } from './edit.ts';
 
 /**
@@ -12,7 +13,7 @@ import { ensureActive } from './edit.ts';
 export function decideSettle(file: PartnerFile, key: string, entry: string): Decided {
   const active = key === registerKeys.archived ? ok(null) : ensureActive(file);
   if (!active.ok) return active;
-  const live = file.registers[key] ?? [];
+  const live = ownValue(file.registers, key) ?? [];
   const chosen = live.find((value) => value.entry === entry);
   if (live.length < 2 || !chosen) return refuse('NOTHING_TO_CHANGE');
   return ok([draftEntry('conflict.settled', { key, value: chosen.value })]);

@@ -3,10 +3,10 @@ import type { Versions } from '../../../content/files/versions.ts';
 import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { ActionFields } from '../../../record/shapes/plan.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
@@ -46,6 +46,7 @@ export function decideAddActions(
       draftEntry('plan.action-added', {
         ...identify(place),
         library: action.library ?? null,
+        libraryVersion: action.library === undefined ? null : content.actions.newest.definition.version,
         on: on.value,
         fields: fields.value,
       }),

@@ -1,10 +1,10 @@
 import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { ActionStatus } from '../../../record/shapes/plan.ts';
 import { readAssessment } from '../../assessment/assessment.ts';

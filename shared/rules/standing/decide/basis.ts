@@ -2,11 +2,11 @@ import type { InstrumentDefinition } from '../../../content/instrument/instrumen
 import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import { draftEntry } from '../../../record/entries/entry-types.ts';
 import type { BasisRecord, PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { BasisKind } from '../../../record/shapes/basis.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';

@@ -14,6 +14,7 @@ it('shows the results of a practice check with the words and the limit by which 
   put(desk, 'follow-up.added', {
     id: 'activity-1',
     reference: 'SS-0001-TST/F1',
+    checkLibrary: '1.0.0',
     activity: {
       kind: 'spot-check',
       on: '2026-03-02',

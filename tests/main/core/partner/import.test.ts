@@ -1,0 +1,44 @@
+import { afterEach, expect, it } from 'vitest';
+import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+
+const list = (...rows: readonly string[]) => ({
+  name: 'partners.csv',
+  bytes: new TextEncoder().encode(`Name of organisation,Country,E-mail\n${rows.join('\n')}\n`),
+});
+
+let test: TestApp;
+afterEach(async () => {
+  expect(test.bugs).toEqual([]);
+  await test.end();
+});
+
+const strict = { undecided: 'refuse', unreadable: 'refuse' } as const;
+
+it('a list in which nothing is open is imported, however strict one is', async () => {
+  test = await startWithWorkspace();
+  const file = list('Fictional Water Trust,Kenya,water@example.org');
+  const done = value(await test.client.partner.import({ file, ...strict }));
+  expect(done.created.map(({ name }) => name)).toEqual(['Fictional Water Trust']);
+  expect(done.warnings).toEqual([]);
+});
+
+it('a list with rows that can’t be read is refused whole when one is strict, and names them', async () => {
+  test = await startWithWorkspace();
+  const file = list('Fictional Water Trust,Kenya,', ',Kenya,nobody@example.org');
+  const refused = await test.client.partner.import({ file, ...strict });
+  expect(code(refused)).toBe('IMPORT_HAS_ERRORS');
+  expect(!refused.ok && refused.error.message).toMatch(/3/);
+  expect(value(await test.client.partner.list({})).total).toBe(0);
+  const decided = await test.client.partner.import({ file, ...strict, decisions: { '3': 'skip' } });
+  expect(value(decided).created).toHaveLength(1);
+});
+
+it('what the rows warn of is told again when they are imported', async () => {
+  test = await startWithWorkspace();
+  const file = list('Fictional Water Trust,,water@example.org');
+  const { rows } = value(await test.client.partner.previewImport({ file }));
+  const warned = rows.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning');
+  expect(warned.length).toBeGreaterThan(0);
+  const done = value(await test.client.partner.import({ file }));
+  expect(done.warnings).toEqual(expect.arrayContaining(warned));
+});
