@@ -1,6 +1,7 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
-import type { Instrument } from '../../shared/content/instrument/instrument.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
 import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
@@ -25,13 +26,14 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly workspaces: Workspaces;
-  readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Every version: what was begun on one stays on it. */
+  readonly instruments: Instruments;
   /** What can be done about unmet standards. */
-  readonly actions: ActionLibrary;
+  readonly actions: Versions<ActionLibrary>;
   /** Questions on what is lived. */
-  readonly checks: CheckLibrary;
+  readonly checks: Versions<CheckLibrary>;
   /** The clauses that ship, read and checked when they are first needed. */
-  readonly clauses: () => ClauseLibrary;
+  readonly clauses: () => Versions<ClauseLibrary>;
   /** The files of a content pack in a zip archive, measured before anything is unpacked. */
   readonly unpackArchive: (
     file: FileContent,

@@ -137,7 +137,7 @@ export function changeMany<
 
 /** What a decision may know beside the file. */
 export function decisionContext(journal: Journal): DecisionContext {
-  return { today: journal.clock.today(), officer: journal.officer };
+  return { today: journal.clock.today(), officer: journal.officer, sha256: journal.store.sha256 };
 }
 
 function eventOf({ partners, changesWorkspace }: SealedBatch): AppEvent {

@@ -3,6 +3,7 @@ import { refuse } from '../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
+import { refuseNotHere } from '../../shared/rules/instrument/here.ts';
 import type { Journal } from './journal.ts';
 import { loadFile } from './load-file.ts';
 
@@ -39,9 +40,11 @@ export interface FoundAssessment {
 export function findAssessment(
   journal: Journal,
   reference: string,
-): Result<FoundAssessment, 'ASSESSMENT_NOT_FOUND'> {
+): Result<FoundAssessment, 'ASSESSMENT_NOT_FOUND' | 'INSTRUMENT_NOT_HERE'> {
   const place = journal.rows.assessmentOf(reference);
   const file = place && loadFile(journal, place.partner);
-  const assessment = file && readAssessment(file, place.assessment, journal.instruments);
-  return assessment ? ok({ file, assessment }) : refuse('ASSESSMENT_NOT_FOUND', { reference });
+  const record = file?.assessments[place?.assessment ?? ''];
+  if (!place || !file || !record) return refuse('ASSESSMENT_NOT_FOUND', { reference });
+  const assessment = readAssessment(file, place.assessment, journal.instruments);
+  return assessment ? ok({ file, assessment }) : refuseNotHere(record);
 }

@@ -1,5 +1,6 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
-import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
 import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
@@ -31,8 +32,8 @@ export interface Journal {
   /** List rows in memory, as they stand in the store. */
   readonly rows: RowCache;
   readonly instruments: Instruments;
-  readonly actions: ActionLibrary;
-  readonly checks: CheckLibrary;
+  readonly actions: Versions<ActionLibrary>;
+  readonly checks: Versions<CheckLibrary>;
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;

@@ -13,7 +13,7 @@ import type { Jobs } from './jobs.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
-import { projectionVersion } from './project.ts';
+import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
 
@@ -43,8 +43,8 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
 function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
   const { clock, ids, instruments, actions, checks } = ports;
   try {
-    // Kept by an older program: the journal is the record, and everything else is folded from it again.
-    if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
+    // Kept by another program: the journal is the record, and everything else is folded from it again.
+    if (store.projection() !== projectionName(instruments)) rebuildAll(store, instruments);
     const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
     return {
       store,

@@ -25,6 +25,7 @@ const newActionSchema = actionFieldsSchema
 const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
 const fieldErrors = [
   'ASSESSMENT_NOT_FOUND',
+  'INSTRUMENT_NOT_HERE',
   'UNKNOWN_STANDARD',
   'UNKNOWN_LIBRARY_ACTION',
   'DUE_OUTSIDE_WINDOW',

@@ -18,7 +18,7 @@ export interface Changed {
 export function changeAssessment<No extends MessageCode>(
   asked: Asked,
   reference: string,
-  decide: (found: FoundAssessment, context: DecisionContext) => Decided<No>,
+  decide: (found: FoundAssessment, context: DecisionContext, journal: Journal) => Decided<No>,
 ) {
   return change(
     asked,

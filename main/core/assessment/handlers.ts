@@ -1,6 +1,7 @@
 import { os } from '../implement.ts';
 import { cancel } from './cancel.ts';
 import { compare } from './compare.ts';
+import { compareInstrument } from './compare-instrument.ts';
 import { countDifferences } from './count-differences.ts';
 import { decide } from './decide.ts';
 import { determine } from './determine.ts';
@@ -9,6 +10,7 @@ import { exportPartnerCopy } from './export-partner-copy.ts';
 import { exportWord } from './export-word.ts';
 import { extendWindow } from './extend-window.ts';
 import { list } from './list.ts';
+import { moveInstrument } from './move-instrument.ts';
 import { reassess } from './reassess.ts';
 import { recordAnswers } from './record-answers.ts';
 import { recordConsequence } from './record-consequence.ts';
@@ -42,6 +44,8 @@ export const assessment = os.assessment.router({
   recordConsequence,
   reassess,
   compare,
+  compareInstrument,
+  moveInstrument,
   exportPartnerCopy,
   exportWord,
 });

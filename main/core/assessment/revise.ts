@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { startAfter } from './start-after.ts';
 
 export const revise = os.assessment.revise.handler(({ input, context }) =>
-  startAfter(context, input, (file, original, identity, { instruments }, decision) =>
-    decideRevise(file, original, input, identity, instruments, decision),
+  startAfter(context, input, (file, original, identity, _journal, decision) =>
+    decideRevise(file, original, input, identity, decision),
   ),
 );

@@ -1,4 +1,4 @@
-import { findInstrument } from '../../../shared/content/instrument/load-instruments.ts';
+import { findInstrument, usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { change } from '../change.ts';
@@ -15,9 +15,12 @@ export const start = os.assessment.start.handler(({ input, context }) =>
       return found.ok ? ok({ file: found.value, ...identify(journal, found.value, input.on) }) : found;
     },
     ({ file, identity }, decision, { instruments }) => {
-      const instrument = findInstrument(instruments, input.instrument);
+      const instrument =
+        input.instrument === undefined
+          ? ok(usualInstrument(instruments))
+          : findInstrument(instruments, input.instrument);
       if (!instrument.ok) return instrument;
-      return decideStart(file, instrument.value, input, identity, instruments, decision);
+      return decideStart(file, instrument.value, input, identity, decision);
     },
     (written, { identity }, journal) => viewChanged(journal, written, identity.id),
   ),

@@ -1,3 +1,4 @@
+import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { expectedRows } from '../../../shared/documents/form/build-form.ts';
 import { type ReadIdentity, readIdentity } from '../../../shared/documents/form/form-identity.ts';
 import { finding } from '../../../shared/documents/form/form-messages.ts';
@@ -113,8 +114,7 @@ function readOther(
     return refuse('SHEET_NOT_FOUND', { file: file.name, sheet: choices.sheet, sheets: names });
   const isMapped = choices.mapping !== undefined;
   if (!chosen) {
-    const [first] = journal.instruments.values();
-    if (!first) throw new Error('No instrument is installed.');
+    const first = usualInstrument(journal.instruments);
     return ok({ found: null, read: { report: proposeOnly(file, first, choices), details: {} }, isMapped });
   }
   const partner = partnerField(chosen.file, 'name');

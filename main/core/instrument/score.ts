@@ -1,4 +1,4 @@
-import { findInstrument } from '../../../shared/content/instrument/load-instruments.ts';
+import { findInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { parseAnswers } from '../../../shared/content/instrument/parse-answers.ts';
 import { scoreAnswers } from '../../../shared/content/instrument/score.ts';
 import { ok, rulingOut } from '../../../shared/ground/result.ts';

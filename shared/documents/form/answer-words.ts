@@ -1,8 +1,8 @@
-import { type Instrument } from '../../content/instrument/instrument.ts';
-import { type ReadValue } from '../../ground/sheet/sheet.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
+import type { ReadValue } from '../../ground/sheet/sheet.ts';
 import { foldForSearch } from '../../ground/words/fold.ts';
 import { allFormWords } from './form-words.ts';
-import { type FormLanguage } from './text/form-text.ts';
+import type { FormLanguage } from './text/form-text.ts';
 
 /** Words that partners write for the answers of the harmonized tool, in the six languages of the UN. */
 const words = {

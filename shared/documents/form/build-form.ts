@@ -1,14 +1,14 @@
 import { allowedAnswers } from '../../content/instrument/check-answer.ts';
-import { type Instrument } from '../../content/instrument/instrument.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
 import { countryName } from '../../ground/countries/countries.ts';
-import { type AssessmentDetails } from '../../record/shapes/assessment.ts';
-import { type PartnerFields } from '../../record/shapes/partner.ts';
+import type { AssessmentDetails } from '../../record/shapes/assessment.ts';
+import type { PartnerFields } from '../../record/shapes/partner.ts';
 import { checksumText, type FixedRow, fixedRows } from './fixed-text.ts';
 import { hiddenRows, hiddenSheetName, identityLine } from './form-identity.ts';
-import { type FormIdentity, type FormRow, type FormSheet, type FormWorkbook } from './form-model.ts';
+import type { FormIdentity, FormRow, FormSheet, FormWorkbook } from './form-model.ts';
 import { formWords } from './form-words.ts';
 import { instructionRows } from './instructions.ts';
-import { type FormLanguage, type FormText } from './text/form-text.ts';
+import type { FormLanguage, FormText } from './text/form-text.ts';
 import { draftLanguages, formTexts } from './text/form-texts.ts';
 
 export interface FormSubject {

@@ -2,9 +2,9 @@ import { cellText, type ReadValue, savedValue } from '../../ground/sheet/sheet.t
 import { typedText } from '../../ground/sheet/typed-text.ts';
 import { tidyLines, tidyText } from '../../ground/words/tidy-text.ts';
 import { readTick } from './answer-words.ts';
-import { type FormCell } from './form-cells.ts';
+import type { FormCell } from './form-cells.ts';
 import { type Remark, remark } from './form-messages.ts';
-import { type CellOutcome } from './form-report.ts';
+import type { CellOutcome } from './form-report.ts';
 
 /** What a cell was read as, before it is held against what is recorded. */
 export interface CellReading {

@@ -1,13 +1,13 @@
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, rulingOut } from '../../ground/result.ts';
 import { type Decided, type DecisionContext, orNothing } from '../../record/journal/decision.ts';
-import { type EntryDraft } from '../../record/journal/entry.ts';
+import type { EntryDraft } from '../../record/journal/entry.ts';
 import { draftEntry } from '../../record/journal/read-entry.ts';
-import { type Assessment } from '../../rules/assessment/assessment.ts';
+import type { Assessment } from '../../rules/assessment/assessment.ts';
 import { decideRecordAnswers } from '../../rules/assessment/decide/record-answers.ts';
 import { decideRecordDetails } from '../../rules/assessment/decide/record-details.ts';
-import { type FormWorkbook } from './form-model.ts';
-import { type ReadForm } from './read-form.ts';
+import type { FormWorkbook } from './form-model.ts';
+import type { ReadForm } from './read-form.ts';
 
 /** Refuses while the partner's answers can't be changed: ANSWERS_LOCKED or REVIEW_LOCKED. */
 export function ensureAnswersOpen({ status }: Assessment) {

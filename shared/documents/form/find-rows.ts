@@ -1,7 +1,7 @@
 import { cellText, isBlank, type ReadCell, type ReadSheet } from '../../ground/sheet/sheet.ts';
 import { comparable, type FixedRow, readKey, standardOf } from './fixed-text.ts';
 import { isHiddenSheet } from './form-identity.ts';
-import { type FormLanguage } from './text/form-text.ts';
+import type { FormLanguage } from './text/form-text.ts';
 
 export interface Place {
   /** From one, as the person counts. */

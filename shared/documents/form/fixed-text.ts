@@ -1,4 +1,4 @@
-import { type FormRow, type FormSheet } from './form-model.ts';
+import type { FormRow, FormSheet } from './form-model.ts';
 import { type FormLanguage, formLanguages } from './text/form-text.ts';
 
 /** The fixed texts of one row, and where it stood when the form was written. */

@@ -2,9 +2,9 @@ import { cellAddress, emptyCell, type ReadCell } from '../../ground/sheet/sheet.
 import { type FoundRow, type FoundSheet, mostOften, type Place } from './find-rows.ts';
 import { type FixedRow, standardOf } from './fixed-text.ts';
 import { type Remark, remark } from './form-messages.ts';
-import { type DetailPart, type FormPart } from './form-model.ts';
+import type { DetailPart, FormPart } from './form-model.ts';
 import { mergeOver } from './merged-ranges.ts';
-import { type FormLanguage } from './text/form-text.ts';
+import type { FormLanguage } from './text/form-text.ts';
 
 /** One cell in which something may have been typed, with what stands in it. */
 export interface FormCell {

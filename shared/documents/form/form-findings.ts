@@ -1,9 +1,9 @@
-import { type ReadWorkbook } from '../../ground/sheet/sheet.ts';
-import { type FoundSheet } from './find-rows.ts';
+import type { ReadWorkbook } from '../../ground/sheet/sheet.ts';
+import type { FoundSheet } from './find-rows.ts';
 import { checksumText, type FixedRow, standardOf } from './fixed-text.ts';
 import { isHiddenSheet, type ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
-import { type FormFinding } from './form-report.ts';
+import type { FormFinding } from './form-report.ts';
 import { readRange } from './merged-ranges.ts';
 import { formTexts } from './text/form-texts.ts';
 

@@ -1,5 +1,5 @@
 import { cellText, type ReadSheet, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
-import { type FixedRow } from './fixed-text.ts';
+import type { FixedRow } from './fixed-text.ts';
 import { type FormIdentity, type FormSheet, formProduct } from './form-model.ts';
 import { type FormLanguage, formLanguages } from './text/form-text.ts';
 

@@ -1,5 +1,5 @@
 import { fillMessage } from '../../ground/refusals/messages.ts';
-import { type CellReport, type FormFinding } from './form-report.ts';
+import type { CellReport, FormFinding } from './form-report.ts';
 
 /**
  * Everything that the report on a returned workbook can say, in English. Codes never change: renderers

@@ -1,4 +1,4 @@
-import { type FormLanguage } from './text/form-text.ts';
+import type { FormLanguage } from './text/form-text.ts';
 
 /** The plain model of a self-assessment workbook: what it says and where a person types. Adapters only lay out. */
 

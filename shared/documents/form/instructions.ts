@@ -1,6 +1,6 @@
-import { type Instrument } from '../../content/instrument/instrument.ts';
-import { type FormIdentity, type FormRow, type FormSheet } from './form-model.ts';
-import { type FormText } from './text/form-text.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
+import type { FormIdentity, FormRow, FormSheet } from './form-model.ts';
+import type { FormText } from './text/form-text.ts';
 
 /** Rows of the sheet that says how to fill in the form, and what it is. */
 export function instructionRows(

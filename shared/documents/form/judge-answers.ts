@@ -1,7 +1,7 @@
 import { allowedAnswers } from '../../content/instrument/check-answer.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { ownValue } from '../../ground/own-value.ts';
-import { type Answer } from '../../record/shapes/assessment.ts';
+import type { Answer } from '../../record/shapes/assessment.ts';
 import { type Assessment, noAnswer } from '../../rules/assessment/assessment.ts';
 import { type AnswerReader, answerReader } from './answer-words.ts';
 import {
@@ -12,9 +12,9 @@ import {
   savedValueOf,
   settleTwice,
 } from './cell-reading.ts';
-import { type FormCell } from './form-cells.ts';
+import type { FormCell } from './form-cells.ts';
 import { remark } from './form-messages.ts';
-import { type CellReport } from './form-report.ts';
+import type { CellReport } from './form-report.ts';
 import { formWords } from './form-words.ts';
 import { formTexts } from './text/form-texts.ts';
 

@@ -1,11 +1,11 @@
-import { type AssessmentDetails } from '../../record/shapes/assessment.ts';
-import { type Assessment } from '../../rules/assessment/assessment.ts';
+import type { AssessmentDetails } from '../../record/shapes/assessment.ts';
+import type { Assessment } from '../../rules/assessment/assessment.ts';
 import { readDate } from '../../rules/partner/import/read-date.ts';
 import { isEmail } from '../../rules/partner/import/read-email.ts';
 import { type CellReading, plainReading, readText, savedValueOf, settleTwice } from './cell-reading.ts';
-import { type FormCell } from './form-cells.ts';
+import type { FormCell } from './form-cells.ts';
 import { remark } from './form-messages.ts';
-import { type CellReport } from './form-report.ts';
+import type { CellReport } from './form-report.ts';
 import { type Conflicts, outcome } from './judge-answers.ts';
 
 export interface JudgedDetails {

@@ -1,4 +1,4 @@
-import { type Instrument } from '../../content/instrument/instrument.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
 import { cellAddress, cellText, isBlank, type ReadSheet, savedValue } from '../../ground/sheet/sheet.ts';
 import { foldForSearch } from '../../ground/words/fold.ts';
 import { type AnswerReader, answerReader } from './answer-words.ts';

@@ -1,11 +1,11 @@
-import { type Instrument } from '../../content/instrument/instrument.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
 import { ownValue } from '../../ground/own-value.ts';
 import { cellText, emptyCell, type ReadCell, type ReadSheet, savedValue } from '../../ground/sheet/sheet.ts';
 import { answerReader } from './answer-words.ts';
-import { type FormCell } from './form-cells.ts';
+import type { FormCell } from './form-cells.ts';
 import { isHiddenSheet } from './form-identity.ts';
 import { finding } from './form-messages.ts';
-import { type FormReport } from './form-report.ts';
+import type { FormReport } from './form-report.ts';
 import { columnNumber } from './merged-ranges.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import {

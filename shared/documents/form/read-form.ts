@@ -1,11 +1,11 @@
 import { isBlank, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
-import { type Answer, type AssessmentDetails } from '../../record/shapes/assessment.ts';
-import { type Assessment } from '../../rules/assessment/assessment.ts';
+import type { Answer, AssessmentDetails } from '../../record/shapes/assessment.ts';
+import type { Assessment } from '../../rules/assessment/assessment.ts';
 import { findSheets } from './find-rows.ts';
-import { type FixedRow } from './fixed-text.ts';
+import type { FixedRow } from './fixed-text.ts';
 import { cellsOf, type FormCell, unknownKeys } from './form-cells.ts';
 import { checksumFinding, structureFindings } from './form-findings.ts';
-import { type ReadIdentity } from './form-identity.ts';
+import type { ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
 import { formVersion } from './form-model.ts';
 import { type CellReport, cellOutcomeSchema, type FormFinding, type FormReport } from './form-report.ts';
@@ -85,11 +85,11 @@ function unknownRows(expected: readonly FixedRow[], { instrument }: Assessment):
 
 function versionFindings({ identity }: ReadIdentity, assessment: Assessment): FormFinding[] {
   const findings: FormFinding[] = [];
-  const { started, issuedForms } = assessment.record;
+  const { instrument: recorded, issuedForms } = assessment.record;
   const version = { found: String(identity.formVersion), current: String(formVersion) };
   if (identity.formVersion < formVersion) findings.push(finding('note', 'OLDER_FORM', version));
   if (identity.formVersion > formVersion) findings.push(finding('blocks', 'NEWER_FORM', version));
-  const { instrument, instrumentVersion } = started.fact;
+  const { id: instrument, version: instrumentVersion } = recorded;
   if (identity.instrument !== instrument)
     findings.push(
       finding('blocks', 'OTHER_INSTRUMENT', { found: identity.instrument, expected: instrument }),

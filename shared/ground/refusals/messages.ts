@@ -93,6 +93,14 @@ export const messages = {
 
   // Assessments
   ASSESSMENT_NOT_FOUND: 'No assessment has the reference “{reference}”. Look it up in the partner’s file.',
+  INSTRUMENT_NOT_HERE:
+    '{reference} was made with the instrument “{instrument}” {version}, which this program does not have. It is kept, not shown here; nothing was changed. Update the program.',
+  INSTRUMENT_NEWEST:
+    '{reference} stands on version {version} of its instrument, the newest that this program has. Nothing was changed.',
+  INSTRUMENT_FIXED:
+    '{reference} was submitted on version {version} of its instrument and stays on it. Nothing was changed. A reassessment starts on the newest version.',
+  UNKNOWN_INSTRUMENT_VERSION:
+    'There is no newer version “{version}” of the instrument “{instrument}” here. Nothing was changed. Newer are: {known}.',
   UNKNOWN_INSTRUMENT: 'There is no instrument “{instrument}”. Known are: {known}.',
   ASSESSMENT_OPEN:
     '“{partner}” has an open assessment already, {reference}. Nothing was started. Finish or cancel that one first.',

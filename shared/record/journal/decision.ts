@@ -6,6 +6,8 @@ import type { EntryDraft, Person } from './entry.ts';
 export interface DecisionContext {
   readonly today: string;
   readonly officer: Person;
+  /** Hashes text as UTF-8 into hexadecimal. */
+  readonly sha256: (text: string) => string;
 }
 
 /**

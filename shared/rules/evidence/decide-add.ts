@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
@@ -52,6 +52,7 @@ export function decideAddEvidence(
       links: earlier?.fields.links ?? [],
       ...given.fields,
     },
+    earlier?.fields.links ?? [],
     instruments,
     context,
   );

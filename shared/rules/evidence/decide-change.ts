@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
@@ -20,7 +20,7 @@ export function decideEditEvidence(
 ) {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  const checked = checkEvidenceFields(file, { ...fields, ...given }, instruments, context);
+  const checked = checkEvidenceFields(file, { ...fields, ...given }, fields.links, instruments, context);
   if (!checked.ok) return checked;
   const names = Object.keys(given) as (keyof EvidenceFields)[];
   const set = Object.fromEntries(

@@ -21,7 +21,7 @@ import {
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { answersFrom, instruments, officer } from '../../support/desk.ts';
-import { shippedActions, shippedChecks } from '../../support/libraries.ts';
+import { actionVersions, checkVersions } from '../../support/libraries.ts';
 
 export const benchPassphrase = 'a fictional passphrase for benches';
 
@@ -67,13 +67,13 @@ export async function makeBigRegister(
     store,
     rows: createRowCache(store, instruments),
     instruments,
-    actions: shippedActions,
-    checks: shippedChecks,
+    actions: actionVersions,
+    checks: checkVersions,
     clock: systemClock,
     ids: { newId: () => randomUUID() },
     officer,
   };
-  const context = { today: systemClock.today(), officer };
+  const context = { today: systemClock.today(), officer, sha256: store.sha256 };
   for (let from = 0; from < count; from += 500) {
     const files = writeAll(journal, range(from, Math.min(from + 500, count)), (n) => {
       const name = `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
@@ -99,7 +99,7 @@ export async function makeBigRegister(
         current.map((file) => change(file, decide(file))),
       );
     };
-    const instrument = instruments.get('un-ip-psea-2020');
+    const instrument = instruments.newestOf('un-ip-psea-2020');
     if (!instrument) throw new Error('The instrument is missing.');
     const of = (file: PartnerFile) => {
       const assessment = readAssessment(file, `assessment-of-${file.id}`, instruments);
@@ -112,7 +112,6 @@ export async function makeBigRegister(
         instrument,
         {},
         { id: `assessment-of-${file.id}`, reference: `XX/PSEA-${file.id}` },
-        instruments,
         context,
       ),
     );
@@ -150,6 +149,7 @@ function planAction(file: PartnerFile, number: number, today: string) {
     id: `${file.id}.action-${number}`,
     reference: `${file.reference}/A${number + 1}`,
     library: null,
+    libraryVersion: null,
     on: today,
     fields: {
       assessment: `assessment-of-${file.id}`,

@@ -66,7 +66,7 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
         on: on.value,
         signedBy: input.signedBy ?? context.officer,
         score: assessment.reviewScore,
-        naPolicy: assessment.record.started.fact.naPolicy,
+        naPolicy: assessment.record.naPolicy,
         answers: assessment.reviews,
         onBehalf: false,
         statement: input.statement?.trim() || null,

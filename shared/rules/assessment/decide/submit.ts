@@ -36,7 +36,7 @@ export function decideSubmit(
         on: on.value,
         signedBy: partnerSigner ?? context.officer,
         score: assessment.selfScore,
-        naPolicy: assessment.record.started.fact.naPolicy,
+        naPolicy: assessment.record.naPolicy,
         answers: assessment.answers,
         onBehalf: partnerSigner === null,
         statement: null,

@@ -1,4 +1,5 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
@@ -19,7 +20,7 @@ export function decideAddActivity(
   file: PartnerFile,
   identity: { readonly id: string; readonly reference: string },
   given: NewActivity,
-  { instruments, checks }: { readonly instruments: Instruments; readonly checks: CheckLibrary },
+  { instruments, checks }: { readonly instruments: Instruments; readonly checks: Versions<CheckLibrary> },
   context: DecisionContext,
 ) {
   const active = ensureActive(file);
@@ -42,13 +43,19 @@ export function decideAddActivity(
   };
   const problem =
     checkFindings(file, activity.findings, instruments) ??
-    checkResults(activity.checks, checks) ??
+    checkResults(activity.checks, checks.newest) ??
     checkTrained(activity.trained);
   if (problem) return problem;
   if (saysNothing(activity)) return refuse('ACTIVITY_EMPTY');
   if (activity.nextOn !== null && activity.nextOn <= activity.on)
     return refuse('NEXT_DATE_TOO_EARLY', { next: activity.nextOn, on: activity.on });
-  return ok([draftEntry('follow-up.added', { ...identity, activity })]);
+  return ok([
+    draftEntry('follow-up.added', {
+      ...identity,
+      activity,
+      checkLibrary: checks.newest.definition.version,
+    }),
+  ]);
 }
 
 function saysNothing({ summary, findings, checks, trained }: Activity): boolean {

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
 import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
 import type { Refused } from '../../../ground/result.ts';
@@ -22,7 +22,7 @@ export function checkFindings(
   if (findings.length === 0) return null;
   const usual = rhythmInstrument(standingOf(file, instruments), instruments);
   const used = Object.values(file.assessments).flatMap(
-    ({ started }) => instruments.get(started.fact.instrument) ?? [],
+    ({ instrument }) => instruments.at(instrument.id, instrument.version) ?? [],
   );
   const known = new Set(
     [usual, ...used].flatMap(({ definition }) => definition.standards.map(({ id }) => id)),

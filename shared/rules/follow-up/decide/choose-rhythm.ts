@@ -1,4 +1,4 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';

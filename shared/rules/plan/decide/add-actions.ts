@@ -1,5 +1,6 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { ok } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
@@ -25,7 +26,7 @@ export function decideAddActions(
   file: PartnerFile,
   given: AddActions,
   identify: (place: number) => { readonly id: string; readonly reference: string },
-  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   context: DecisionContext,
 ) {
   const active = ensureActive(file);
@@ -40,6 +41,7 @@ export function decideAddActions(
       draftEntry('plan.action-added', {
         ...identify(place),
         library: action.library ?? null,
+        libraryVersion: action.library === undefined ? null : content.actions.newest.definition.version,
         on: on.value,
         fields: fields.value,
       }),

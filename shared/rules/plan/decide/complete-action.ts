@@ -1,6 +1,7 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
 import type { LocalizedAction } from '../../../content/actions/localize-action.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
@@ -16,13 +17,13 @@ import type { NewAction } from './given-action.ts';
 export function completeAction(
   file: PartnerFile,
   given: NewAction,
-  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   { language, on, entity }: { readonly language: string; readonly on: string; readonly entity: string },
 ) {
   const found = assessmentFor(file, given, content.instruments);
   if (!found.ok) return found;
   const assessment = found.value;
-  const offer = offerFor(content.actions, assessment, given, language);
+  const offer = offerFor(content.actions.newest, assessment, given, language);
   if (!offer.ok) return offer;
   const window = planWindow(assessment);
   const title = given.title ?? offer.value?.title;

@@ -6,12 +6,16 @@ import type { Job } from '../../../../shared/contract/job.ts';
 import type { Result } from '../../../../shared/ground/result.ts';
 import { passphrase, startApp, value } from '../../../support/app.ts';
 import { caseOf } from './all.ts';
+import { ofOtherContent } from './cases.ts';
 import { recordIn } from './journal-of.ts';
 import { now } from './words.ts';
 import { buildWorld, type World } from './world.ts';
 
 const requests = allRequests()
-  .filter(({ feature }) => feature !== 'host')
+  .filter(
+    ({ feature, verb }) =>
+      feature !== 'host' && !(ofOtherContent.requests as readonly string[]).includes(`${feature}.${verb}`),
+  )
   .map((each) => ({ ...each, request: `${each.feature}.${each.verb}` }));
 
 /** What requests that change data change in the place of the record, as far as they leave that alone. */
