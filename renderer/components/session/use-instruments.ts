@@ -41,6 +41,15 @@ export function instrumentIn(
   );
 }
 
+/** The version that an answer stands on, where it stands on one. */
+export function standsOn(answer: {
+  readonly instrument: string | null;
+  readonly instrumentVersion: string | null;
+}): OnInstrument | null {
+  const { instrument, instrumentVersion } = answer;
+  return instrument !== null && instrumentVersion !== null ? { instrument, instrumentVersion } : null;
+}
+
 /** That version with its texts in the language of the screens; null until it is loaded, and where nothing is given. */
 export function useInstrument(on: OnInstrument | null | undefined): FoundInstrument | null {
   const rows = useInstruments().value?.rows ?? [];

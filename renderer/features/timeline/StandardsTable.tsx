@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../shared/rules/timeline/timeline.ts';
-import { useInstrument } from '../../components/session/use-instruments.ts';
+import { standsOn, useInstrument } from '../../components/session/use-instruments.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -10,7 +10,7 @@ import classes from './Tables.module.css';
 export function StandardsTable({ timeline }: { readonly timeline: Timeline }) {
   const { t } = useText('timeline');
   const { language } = useLanguage();
-  const texts = useInstrument(timeline.instrument)?.texts;
+  const texts = useInstrument(standsOn(timeline))?.texts;
   const date = (on: string) => formatDate(on, language, 'short');
   return (
     <table className={classes.table}>

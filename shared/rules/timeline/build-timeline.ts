@@ -37,10 +37,8 @@ export function buildTimeline(file: PartnerFile, instruments: Instruments, today
     partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
     today,
     ...pictureSpan(events, today),
-    instrument: instrument && {
-      instrument: instrument.definition.id,
-      instrumentVersion: instrument.definition.version,
-    },
+    instrument: instrument?.definition.id ?? null,
+    instrumentVersion: instrument?.definition.version ?? null,
     notShown: standing.notShown,
     lanes: instrument
       ? buildLanes(

@@ -66,7 +66,9 @@ export const timelineSchema = z.object({
   from: plainDateSchema,
   until: plainDateSchema,
   /** Of the standing or newest assessment; empty before any review. */
-  instrument: z.object({ instrument: z.string(), instrumentVersion: z.string() }).nullable(),
+  instrument: z.string().nullable(),
+  /** Version of that instrument; null where there is none. */
+  instrumentVersion: z.string().nullable(),
   /** What is kept of the partner and can't be shown, so that the path is not all there is. */
   notShown: notShownSchema,
   lanes: z.array(laneSchema),

@@ -1,5 +1,5 @@
 import type { Lane, Timeline } from '../../../../shared/rules/timeline/timeline.ts';
-import { useInstrument } from '../../../components/session/use-instruments.ts';
+import { standsOn, useInstrument } from '../../../components/session/use-instruments.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import { stateIcons } from '../event-looks.ts';
@@ -18,7 +18,7 @@ interface LaneRowProps {
 /** One standard: how it stood from day to day, each span with colour, pattern, sign and, where it fits, the word. */
 export function LaneRow({ lane, timeline, width, isNamed }: LaneRowProps) {
   const { t } = useText('timeline');
-  const title = useInstrument(timeline.instrument)?.texts.standards[lane.standard]?.title.text;
+  const title = useInstrument(standsOn(timeline))?.texts.standards[lane.standard]?.title.text;
   return (
     <>
       <span className={classes.name} title={title}>
