@@ -1,4 +1,4 @@
-import { os } from '@orpc/server';
+import { ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createDispatch } from '../../../main/core/dispatch.ts';
@@ -104,6 +104,15 @@ describe('what is no request', () => {
   });
 });
 
+it('a request has a feature and a verb: nothing else is reached', async () => {
+  const run = os.$meta({ changes: false }).handler(async () => ok('reached'));
+  const router = { run, partner: { list: run, deep: { run } } } as unknown as AppRouter;
+  const dispatch = createDispatch(router, {} as Session);
+  expect(await dispatch(['partner', 'list'], undefined)).toEqual(ok('reached'));
+  for (const path of [['run'], ['partner', 'deep', 'run'], ['partner', 'deep']])
+    expect(await dispatch(path, undefined)).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
+});
+
 describe('what goes wrong', () => {
   const partner = z.strictObject({ name: z.string(), contact: z.strictObject({ email: z.string() }) });
   const given = { name: 'Hope', contact: { email: 'hope@example.org' } };
@@ -129,7 +138,8 @@ describe('what goes wrong', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
     expect(message).toMatch(/name: .+; contact\.email: /);
     expect(logged).toEqual([]);
-    expect((await ask('a text')).message).toMatch(/input: /);
+    const { answer: whole } = await ask('a text');
+    expect(!whole.ok && whole.error.details.problem).toMatch(/^input: /);
     expect((await ask(given)).answer).toEqual(ok(null));
   });
 
@@ -144,6 +154,15 @@ describe('what goes wrong', () => {
     });
     expect(message).not.toContain('fictional');
     expect(logged).toEqual([['01234567', bug]]);
+  });
+
+  it('in the program is no problem of the input, whatever it calls itself', async () => {
+    const disguised = new ORPCError('BAD_REQUEST');
+    const { answer, logged } = await ask(given, async () => {
+      throw disguised;
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
+    expect(logged).toEqual([['01234567', disguised]]);
   });
 
   it('with the disk is told as what it is, and is no bug', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../shared/assessment/assessment.ts';
 import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
+import { compareAssessments } from '../../../shared/assessment/compare.ts';
 import { decideRecordConsequence } from '../../../shared/assessment/decide/consequence.ts';
 import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
 import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
@@ -277,5 +278,50 @@ describe('what can be done in each state', () => {
     for (const why of ['First.', 'Second.'])
       put(desk, 'assessment.cancelled', { assessment: desk.assessment().id, on: '2026-01-09', reason: why });
     expect(view().cancelled?.fact.reason).toBe('Second.');
+  });
+});
+
+it('a reassessment names what it took over by its references, and what it does not know by its id', () => {
+  const desk = bring('final', 'YYYYYYYY');
+  const from = desk.assessment();
+  put(desk, 'evidence.added', {
+    id: 'evidence-1',
+    reference: 'SS-0001-TST/E1',
+    file: null,
+    sighting: { place: 'Fictional office', on: '2026-01-10', by: head },
+    fields: {
+      title: 'Fictional document',
+      documentType: '',
+      description: null,
+      issuedOn: null,
+      expiresOn: null,
+      language: null,
+      links: [],
+    },
+    revises: null,
+    source: 'officer',
+  });
+  desk.start();
+  put(desk, 'assessment.reassesses', {
+    assessment: desk.assessment().id,
+    previous: { assessment: from.id, reference: from.record.started.fact.reference },
+    trigger: { kind: 'at-will', on: null, reference: null, status: null, note: 'Fictional.' },
+    copied: { answers: true, reviews: true, evidence: ['evidence-1', 'evidence-9'], expired: ['evidence-1'] },
+  });
+  const view = buildAssessmentView(desk.file, desk.assessment(), instruments, '2026-02-01');
+  expect(view.reassesses).toMatchObject({
+    id: from.id,
+    reference: from.record.started.fact.reference,
+    copied: { evidence: ['SS-0001-TST/E1', 'evidence-9'], expired: ['SS-0001-TST/E1'] },
+  });
+});
+
+it('two assessments that can’t be compared are named, both of them', () => {
+  const desk = bring('final', 'YYYYYYYY');
+  const refused = compareAssessments(desk.assessment(), desk.assessment());
+  const { reference } = desk.assessment().record.started.fact;
+  expect(!refused.ok && refused.error).toMatchObject({
+    code: 'NOT_COMPARABLE',
+    details: { first: reference, second: reference },
   });
 });

@@ -49,6 +49,21 @@ describe('the lines of each language', () => {
     });
   });
 
+  it('are those of the innermost table that ours stand in', () => {
+    const inner = (column: number, row: number, outer: number): ContractCell[] => [
+      { table: 0, row: 0, column: outer },
+      { table: 1, row, column },
+    ];
+    expect(
+      split(
+        ['en:Vetting', cell(0, 0)],
+        ['ar:التدقيق', inner(1, 0, 0)],
+        ['en:Vetting', inner(0, 0, 0)],
+        ['English words', inner(1, 1, 0)],
+      ),
+    ).toEqual({ en: ['Vetting', 'Vetting'], ar: ['التدقيق', 'English words'] });
+  });
+
   it('are told by their words where both stand in the flow of the text', () => {
     expect(
       split(
