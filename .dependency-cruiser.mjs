@@ -3,6 +3,9 @@
 
 const BUILT_OR_TOOL = '^(tests|scripts|out)/';
 
+/** Floors of shared, the lowest first: a file may import from its own floor and from those below it. */
+const FLOORS = ['ground', 'content', 'record', 'rules', 'documents', 'contract'];
+
 /** Packages that run anywhere and decide nothing about where: no Node, no DOM, no clock. */
 const PURE_PACKAGES = 'node_modules/(zod|temporal-polyfill|@orpc/contract)/';
 
@@ -52,7 +55,14 @@ export default {
       comment: 'Content may name types of the feature that it belongs to. Logic belongs to shared.',
       severity: 'error',
       from: { path: '^assessments/' },
-      to: { pathNot: ['^assessments/', '^shared/(instrument|clause|plan|follow-up|glossary)/'] },
+      to: { pathNot: ['^assessments/', '^shared/content/'] },
+    },
+    {
+      name: 'demo-is-read-late',
+      comment: 'Import it where a demonstration is made, with import(): a start has no use for its stories.',
+      severity: 'error',
+      from: { path: '^(assessments|main)/', pathNot: '^assessments/demo/' },
+      to: { path: '^assessments/demo/', dynamic: false },
     },
     {
       name: 'shared-is-pure',
@@ -60,6 +70,27 @@ export default {
       severity: 'error',
       from: { path: '^shared/' },
       to: { pathNot: ['^shared/', PURE_PACKAGES] },
+    },
+    {
+      name: 'shared-has-floors-alone',
+      comment: `Everything in shared stands on one of its floors: ${FLOORS.join(', ')}.`,
+      severity: 'error',
+      from: { path: '^shared/', pathNot: `^shared/(${FLOORS.join('|')})/` },
+      to: {},
+    },
+    ...FLOORS.slice(0, -1).map((floor, index) => ({
+      name: `${floor}-imports-no-higher-floor`,
+      comment: 'No import climbs: move what both need down, or the rule up to where its subject stands.',
+      severity: 'error',
+      from: { path: `^shared/${floor}/` },
+      to: { path: `^shared/(${FLOORS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'stored-entries-import-nothing-living',
+      comment: 'A released schema never changes: it imports zod and frozen pieces of its own room alone.',
+      severity: 'error',
+      from: { path: '^shared/record/entries/' },
+      to: { pathNot: ['^shared/record/entries/', 'node_modules/zod/'] },
     },
     {
       name: 'core-knows-shared-and-its-ports',

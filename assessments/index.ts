@@ -1,6 +1,6 @@
-import type { ClauseContent } from '../shared/clause/load-clauses.ts';
-import type { InstrumentContent } from '../shared/instrument/load-instrument.ts';
-import type { ActionContent } from '../shared/plan/load-actions.ts';
+import type { ActionContent } from '../shared/content/actions/load-actions.ts';
+import type { ClauseContent } from '../shared/content/clause/load-clauses.ts';
+import type { InstrumentContent } from '../shared/content/instrument/load-instrument.ts';
 import actions from './actions/actions.json' with { type: 'json' };
 import actionsAr from './actions/text.ar.json' with { type: 'json' };
 import actionsEn from './actions/text.en.json' with { type: 'json' };
@@ -21,8 +21,8 @@ import unicefSea2020Ar from './instruments/unicef-sea-2020/text.ar.json' with { 
 import unicefSea2020En from './instruments/unicef-sea-2020/text.en.json' with { type: 'json' };
 
 /**
- * The content that ships, as its files hold it. `shared/instrument/load-instruments.ts` turns it into
- * instruments, `shared/instrument/glossary.ts` into terms. The instrument offered first stands first.
+ * The content that ships, as its files hold it. `shared/content/instrument/load-instruments.ts` turns it into
+ * instruments, `shared/content/instrument/glossary.ts` into terms. The instrument offered first stands first.
  */
 export const instrumentContents: readonly InstrumentContent[] = [
   {
@@ -39,7 +39,7 @@ export const instrumentContents: readonly InstrumentContent[] = [
 
 export const glossaryContent: unknown = glossary;
 
-/** The clause library that ships: `shared/clause/load-clauses.ts` turns it into clauses. */
+/** The clause library that ships: `shared/content/clause/load-clauses.ts` turns it into clauses. */
 export const clauseContent: ClauseContent = {
   place: 'clauses',
   definition: clauseLibrary,
@@ -51,14 +51,14 @@ export const clauseContent: ClauseContent = {
   },
 };
 
-/** What can be done about unmet standards: `shared/plan/load-actions.ts` turns it into the action library. */
+/** What can be done about unmet standards: `shared/content/actions/load-actions.ts` turns it into the action library. */
 export const actionContent: ActionContent = {
   place: 'actions',
   definition: actions,
   texts: { 'text.en.json': actionsEn, 'text.ar.json': actionsAr },
 };
 
-/** Questions on what is lived: `shared/follow-up/load-checks.ts` turns them into practice checks. */
+/** Questions on what is lived: `shared/content/practice-checks/load-checks.ts` turns them into practice checks. */
 export const checkContent = {
   place: 'checks',
   definition: checks,

@@ -1,4 +1,5 @@
-// npm runs this before `npm start`, `npm test` and `npm run psea`.
+// npm runs this before `npm start`, `npm run dev`, `npm test`, `npm run psea` and whatever else a fresh clone may
+// be asked for first.
 import { makeReady, purposes, runScript } from './make-ready.mjs';
 import { Hindrance } from './project.mjs';
 

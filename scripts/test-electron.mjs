@@ -3,6 +3,7 @@
 import { obtainElectron } from './electron-runtime.mjs';
 import { makeReady, runScript } from './make-ready.mjs';
 import { Hindrance } from './project.mjs';
+import { endToEndProjects, secondTry } from './projects.mjs';
 import { runVitest } from './run-vitest.mjs';
 import { close } from './tally.mjs';
 
@@ -14,5 +15,5 @@ await runScript(async () => {
 Delete node_modules/.psea/electron-refused to try at once.`);
   }
   process.env.PSEA_ELECTRON = electron;
-  close([await runVitest(['--project=e2e', ...process.argv.slice(2)])]);
+  close([await runVitest({ projects: endToEndProjects, args: process.argv.slice(2), ...secondTry() })]);
 });

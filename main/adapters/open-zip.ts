@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile, type ZipFileOptions } from 'yauzl';
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/ground/result.ts';
 
 /** What an archive that someone else made may cost. Counted before any of it is unpacked. */
 export interface ZipLimits {

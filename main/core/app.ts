@@ -1,22 +1,23 @@
-import type { AnnexModel } from '../../shared/agreement/annex-model.ts';
-import type { ComparisonModel } from '../../shared/agreement/contract/comparison-model.ts';
-import type { ContractText } from '../../shared/agreement/contract/contract-text.ts';
-import type { DiffWords } from '../../shared/agreement/contract/word-changes.ts';
-import type { ClauseLibrary } from '../../shared/clause/clause.ts';
-import type { MessageCode } from '../../shared/contract/messages.ts';
-import type { FileContent } from '../../shared/contract/request.ts';
-import type { CalendarFile } from '../../shared/deadline/build-calendar.ts';
-import type { StoredFile } from '../../shared/evidence/evidence-entries.ts';
-import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
-import type { FormWorkbook } from '../../shared/form/form-model.ts';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
-import type { ActionLibrary } from '../../shared/plan/action-library.ts';
-import type { PlanForm } from '../../shared/plan/form/plan-form-model.ts';
-import type { RegisterReport } from '../../shared/report/register-report.ts';
-import type { WordReport } from '../../shared/report/word-report.ts';
-import type { Result } from '../../shared/result.ts';
-import type { ReadWorkbook } from '../../shared/sheet/sheet.ts';
-import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
+import { type ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import { type ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import { type Instrument } from '../../shared/content/instrument/instrument.ts';
+import { type CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import { type AnnexModel } from '../../shared/documents/annex/annex-model.ts';
+import { type CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
+import { type ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
+import { type ContractText } from '../../shared/documents/comparison/contract-text.ts';
+import { type DiffWords } from '../../shared/documents/comparison/word-changes.ts';
+import { type FormWorkbook } from '../../shared/documents/form/form-model.ts';
+import { type PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
+import { type RegisterReport } from '../../shared/documents/report/register-report.ts';
+import { type WordReport } from '../../shared/documents/report/word-report.ts';
+import { type MessageCode } from '../../shared/ground/refusals/messages.ts';
+import { type FileContent } from '../../shared/ground/refusals/request.ts';
+import { type Result } from '../../shared/ground/result.ts';
+import { type ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
+import { type StoredFile } from '../../shared/record/shapes/evidence.ts';
+import { type Demo } from './demo/stories/demo.ts';
+import { type Clock, type Folders, type Ids, type Workspaces } from './ports.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -63,13 +64,15 @@ export interface Ports {
   readonly diffWords: DiffWords;
   /** A check of a returned contract as Word with tracked changes. */
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;
+  /** The stories of the demonstration, read and checked when one is made. */
+  readonly demo: () => Promise<Demo>;
   readonly folders: Folders;
   /** An iCalendar file (RFC 5545). */
   readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
   readonly programVersion: string;
-  /** Whole error of a bug, with the reference that the person sees. */
-  readonly logBug: (reference: string, error: unknown) => void;
+  /** The error of a bug, with the reference that the person sees and the request in which it came up. */
+  readonly logBug: (reference: string, error: unknown, request?: string) => void;
 }
 
 /** Workspaces opened lately on this computer: a preference of the host, never the record of truth. */
@@ -88,7 +91,7 @@ export type AppEvent =
 export interface App {
   /**
    * Answers one request of the contract. `path` is feature and verb, such as `['partner', 'list']`.
-   * Always resolves to a Result; a bug is logged whole and answered as UNEXPECTED.
+   * Always resolves to a Result; a bug is logged and answered as UNEXPECTED.
    */
   dispatch(path: readonly string[], input: unknown): Promise<Result<unknown>>;
   /** Returns the function that ends the subscription. */

@@ -1,5 +1,5 @@
 import type { App, AppEvent, Ports } from './app.ts';
-import { createDispatch } from './dispatch.ts';
+import { answer, createDispatch, createTurns } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import { router } from './router.ts';
 import { closeJournal, type Session } from './session.ts';
@@ -17,14 +17,18 @@ export function createApp(ports: Ports): App {
       for (const listener of listeners) listener(event);
     },
   };
+  const inTurn = createTurns();
   return {
-    dispatch: createDispatch(router, session),
+    dispatch: createDispatch(router, session, inTurn),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     exportKey: () => session.journal && ports.workspaces.exportKey(session.journal.store),
-    openWithKey: (folder, key) => openWorkspace(session, folder, { kind: 'key', key }),
+    openWithKey: (folder, key) =>
+      inTurn(() =>
+        answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),
+      ),
     close: async () => closeJournal(session),
   };
 }

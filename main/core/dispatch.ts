@@ -1,39 +1,69 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
-import { refuse } from '../../shared/contract/messages.ts';
-import type { RequestMeta } from '../../shared/contract/request.ts';
-import type { Result } from '../../shared/result.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
+import { type RequestMeta } from '../../shared/ground/refusals/request.ts';
+import { type Result } from '../../shared/ground/result.ts';
 import { reportBug } from './report-bug.ts';
-import type { AppRouter } from './router.ts';
-import type { Session } from './session.ts';
+import { type AppRouter } from './router.ts';
+import { type Session } from './session.ts';
 
 /**
  * Answers requests of the contract. Input is checked before the handler runs; requests that change the
- * record run one at a time, in the order in which they came. A bug is logged whole and answered as
+ * record run one at a time, in the order in which they came. A bug is logged and answered as
  * UNEXPECTED with a reference.
  */
-export function createDispatch(router: AppRouter, session: Session) {
-  let last: Promise<unknown> = Promise.resolve();
-
+export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn) {
   return async (path: readonly string[], input: unknown): Promise<Result<unknown>> => {
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
     if (!isProcedure(procedure))
       return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
     const meta = procedure['~orpc'].meta as RequestMeta;
-    const run = () => answer(() => call(procedure, input, { context: { session } }), session);
-    if (!meta.changes) return run();
-    const turn = last.then(run);
-    last = turn;
+    const run = () =>
+      refusedForReading(session, path, meta, input) ??
+      answer(session, path.join('.'), () => call(procedure, input, { context: { session } }));
+    return meta.changes ? inTurn(run) : run();
+  };
+}
+
+/** Runs steps one at a time, in the order in which they came. */
+export type InTurn = <Value>(step: () => Promise<Value> | Value) => Promise<Value>;
+
+export function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const turn = last.then(step);
+    last = turn.catch(() => {});
     return turn;
   };
 }
 
-async function answer(run: () => Promise<unknown>, session: Session): Promise<Result<unknown>> {
+/** Changing requests that change which workspace is open, and nothing in the one that is. */
+export const ofNoRecord: ReadonlySet<string> = new Set([
+  'workspace.create',
+  'workspace.open',
+  'workspace.recover',
+  'workspace.close',
+  'demo.create',
+]);
+
+/** Refuses what a workspace that is open for reading can't take, before any of it is done; null for all else. */
+function refusedForReading({ journal }: Session, path: readonly string[], meta: RequestMeta, input: unknown) {
+  if (!meta.changes || !journal?.store.readOnly || ofNoRecord.has(path.join('.'))) return null;
+  const isDry = typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
+  return isDry ? null : refuse('WORKSPACE_READ_ONLY', { folder: journal.store.folder });
+}
+
+/** Runs a step that answers; a bug in it is logged, and what a failing disk threw is answered by its name. */
+export async function answer(
+  session: Session,
+  request: string,
+  run: () => Promise<unknown>,
+): Promise<Result<unknown>> {
   try {
     return (await run()) as Result<unknown>;
   } catch (error) {
     const problem = inputProblem(error);
     if (problem !== null) return refuse('INPUT_INVALID', { problem });
-    return reportBug(session, error);
+    return reportBug(session, error, request);
   }
 }
 

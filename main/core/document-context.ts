@@ -1,5 +1,6 @@
-import type { ReportContext } from '../../shared/report/report-context.ts';
-import { type Journal, loadWorkspaceFile } from './journal.ts';
+import type { ReportContext } from '../../shared/documents/report/report-context.ts';
+import type { Journal } from './journal.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { Session } from './session.ts';
 
 /** What every document says of its origin: office, device, officer, time and program. */

@@ -1,9 +1,10 @@
-import { type Assessment, readAssessment } from '../../shared/assessment/assessment.ts';
-import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
-import { partnerOfOwn } from '../../shared/partner/own-reference.ts';
-import type { PartnerFile } from '../../shared/partner/partner-file.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import { type Journal, loadFile } from './journal.ts';
+import { partnerOfOwn } from '../../shared/ground/own-reference.ts';
+import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
+import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
+import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
+import type { Journal } from './journal.ts';
+import { loadFile } from './load-file.ts';
 
 /** The partner of a reference or id; letter case doesn't matter. */
 export function findPartner(journal: Journal, reference: string): Result<PartnerFile, MessageCode> {

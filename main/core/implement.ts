@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
-import type { MessageCode } from '../../shared/contract/messages.ts';
-import type { Result } from '../../shared/result.ts';
+import type { MessageCode } from '../../shared/ground/refusals/messages.ts';
+import type { Result } from '../../shared/ground/result.ts';
 import type { Journal } from './journal.ts';
 import { requireJournal, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { Job } from '../../shared/contract/job.ts';
-import type { Refusal } from '../../shared/result.ts';
+import type { Refusal } from '../../shared/ground/result.ts';
 
 /** What long work is given to tell how far it has come, and whether it is still wanted. */
 export interface JobControl {

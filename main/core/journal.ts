@@ -1,21 +1,27 @@
-import type { CheckLibrary } from '../../shared/follow-up/check-library.ts';
-import type { Instruments } from '../../shared/instrument/load-instruments.ts';
-import type { Decided } from '../../shared/journal/decision.ts';
-import { type Entry, type EntryDraft, type Person, workspaceStream } from '../../shared/journal/entry.ts';
-import { seenEntries } from '../../shared/journal/registers.ts';
-import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
-import { buildKeptRow } from '../../shared/partner/build-row.ts';
-import { applyPartnerEntry, foldPartner, keysSeenBy } from '../../shared/partner/fold.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
-import type { KeptRow } from '../../shared/partner/partner-view.ts';
-import type { ActionLibrary } from '../../shared/plan/action-library.ts';
-import { ok } from '../../shared/result.ts';
+import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import { ok } from '../../shared/ground/result.ts';
+import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
+import type { Decided } from '../../shared/record/journal/decision.ts';
+import {
+  type Entry,
+  type EntryDraft,
+  type Person,
+  workspaceStream,
+} from '../../shared/record/journal/entry.ts';
+import { draftEntry, draftProblem } from '../../shared/record/journal/read-entry.ts';
+import { seenEntries } from '../../shared/record/journal/registers.ts';
+import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
 import {
   applyWorkspaceEntry,
-  foldWorkspace,
   type WorkspaceFile,
   workspaceDraftKeys,
-} from '../../shared/workspace/workspace-file.ts';
+} from '../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
+import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
 
@@ -30,15 +36,6 @@ export interface Journal {
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
-}
-
-/** The partner's file as it stands; an empty one for a partner that is being created. */
-export function loadFile(journal: Journal, partner: string): PartnerFile {
-  return (journal.store.snapshot(partner) as PartnerFile | null) ?? emptyPartnerFile(partner);
-}
-
-export function loadWorkspaceFile(store: WorkspaceStore): WorkspaceFile {
-  return (store.snapshot(workspaceStream) as WorkspaceFile | null) ?? foldWorkspace([]);
 }
 
 /** One partner's change inside a batch. */
@@ -62,6 +59,7 @@ export function writePartners(
   extra: { readonly counters?: ReadonlyMap<string, number>; readonly workspace?: readonly EntryDraft[] } = {},
 ): Written[] {
   const batch = startBatch(journal);
+  sealWorkspace(journal, batch, extra.workspace ?? []);
   const written = changes.map(({ file, drafts }) => {
     let next = file;
     for (const draft of drafts) {
@@ -73,7 +71,6 @@ export function writePartners(
     batch.rows.set(file.id, row);
     return { file: next, row };
   });
-  if (extra.workspace) sealWorkspace(journal, batch, extra.workspace);
   journal.store.write({ ...batch.toWrite(), ...(extra.counters ? { counters: extra.counters } : {}) });
   for (const { row } of written) journal.rows.set(row);
   return written;
@@ -124,6 +121,7 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
     snapshots,
     rows,
     seal(stream, draft, replaces) {
+      ensureReadable(draft);
       lamport += 1;
       const sealed = sealDraft(
         draft,
@@ -141,9 +139,43 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
   };
 }
 
+/**
+ * What a change throws before anything of it is written: an entry that this program itself couldn't read again. Its
+ * message names type and fields, and no value.
+ */
+export class UnreadableChange extends Error {
+  override readonly name = 'UnreadableChange';
+}
+
+/** Holds a part of an answer against its schema, before what it tells of is recorded. */
+export function ensureTellable(
+  schema: { safeParse(value: unknown): { readonly error?: unknown } },
+  part: unknown,
+  what: string,
+): void {
+  const { error } = schema.safeParse(part);
+  if (error) throw new UnreadableChange(`the ${what} on it can’t be told`, { cause: error });
+}
+
+/** An entry is kept for ever and read by each fold to come; what its type's schema doesn't read is never written. */
+function ensureReadable(draft: EntryDraft): void {
+  const problem = draftProblem(draft);
+  if (problem !== null) throw new UnreadableChange(problem);
+}
+
+/**
+ * Seals drafts of the workspace's own stream. A device that nothing introduced yet, such as one that took a backup
+ * over, is introduced with its first change, so that its signatures can be told from a stranger's.
+ */
 function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDraft[]): WorkspaceFile {
-  let file = loadWorkspaceFile(journal.store);
-  for (const draft of drafts) {
+  const before = loadWorkspaceFile(journal.store);
+  const isKnown =
+    Object.hasOwn(before.devices, journal.store.device.id) ||
+    drafts.some(({ type }) => type === 'device.added');
+  const all = isKnown ? drafts : [draftDevice(journal), ...drafts];
+  if (all.length === 0) return before;
+  let file = before;
+  for (const draft of all) {
     const replaces = seenEntries(file.registers, workspaceDraftKeys(draft));
     file = applyWorkspaceEntry(file, batch.seal(workspaceStream, draft, replaces));
   }
@@ -151,12 +183,8 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
   return file;
 }
 
-/** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 3;
-
-/** State and list row of a stream from its entries alone: what a rebuild writes, and what a check compares with. */
-export function project(stream: string, entries: readonly Entry[], instruments: Instruments) {
-  if (stream === workspaceStream) return { snapshot: foldWorkspace(entries) as unknown, row: null };
-  const file = foldPartner(stream, entries);
-  return { snapshot: file as unknown, row: buildKeptRow(file, instruments) as unknown };
+/** Introduces this device with its key, and with who works at it. */
+export function draftDevice({ store, officer }: Pick<Journal, 'store' | 'officer'>): EntryDraft {
+  const { id, code, publicKey } = store.device;
+  return draftEntry('device.added', { device: id, code, publicKey, officer });
 }

@@ -1,7 +1,7 @@
-import type { ChainTools } from '../../shared/journal/chain.ts';
-import type { Entry, Person } from '../../shared/journal/entry.ts';
-import type { ChainHead } from '../../shared/journal/seal.ts';
-import type { Refusal, Result } from '../../shared/result.ts';
+import type { Refusal, Result } from '../../shared/ground/result.ts';
+import type { ChainTools } from '../../shared/record/journal/chain.ts';
+import type { Entry, Person } from '../../shared/record/journal/entry.ts';
+import type { ChainHead } from '../../shared/record/journal/seal.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 
@@ -22,8 +22,18 @@ export interface Ids {
  * nothing it can mend. It carries what the person is told.
  */
 export interface StorageFailure extends Error {
-  readonly refusal: Refusal<'DISK_FULL' | 'DISK_FAILED' | 'WORKSPACE_DAMAGED'>;
+  readonly refusal: Refusal<StorageCode>;
 }
+
+export type StorageCode =
+  | 'DISK_FULL'
+  | 'DISK_FAILED'
+  | 'WORKSPACE_DAMAGED'
+  | 'WORKSPACE_LOCKED'
+  | 'WORKSPACE_MOVED'
+  | 'WORKSPACE_READ_ONLY'
+  | 'DOCUMENTS_DAMAGED'
+  | 'KEYS_NOT_SAVED';
 
 export function isStorageFailure(error: unknown): error is StorageFailure {
   return error instanceof Error && 'refusal' in error;
@@ -60,9 +70,43 @@ export interface PreparedDocument {
   keep(): void;
 }
 
-/** The open record of one workspace. Every read is of what was acknowledged. */
+/** One entry as it lies in the file. */
+export interface StoredEntry {
+  /** Rises with every entry that this copy got. */
+  readonly place: number;
+  /** As noted beside the text. */
+  readonly id: string;
+  readonly lamport: number;
+  readonly body: string;
+  /** Null when the text is no entry. */
+  readonly entry: Entry | null;
+}
+
+/** `broken`: something is stored and can't be read. */
+export type StoredValue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'value'; readonly value: unknown };
+
+/** Everything that is stored of one stream, for the check. */
+export interface StoredStream {
+  readonly entries: readonly StoredEntry[];
+  readonly head: ChainHead | null;
+  readonly snapshot: StoredValue;
+  readonly row: StoredValue;
+}
+
+/**
+ * The open record of one workspace. Every read is of what was acknowledged, and what was acknowledged lies in the
+ * very files that the folder's path names. Whatever is written throws a StorageFailure otherwise.
+ */
 export interface WorkspaceStore {
   readonly folder: string;
+  /**
+   * Whether folder or disk can't be written to. Then every change throws WORKSPACE_READ_ONLY; projections may be
+   * rebuilt, since they are those of a private copy that goes when the store is closed.
+   */
+  readonly readOnly: boolean;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
@@ -82,18 +126,28 @@ export interface WorkspaceStore {
   head(stream: string): ChainHead | null;
   /** Number last given by a counter; 0 at first. */
   counter(name: string): number;
-  /** All entries of a stream, in journal order. */
+  /** All entries of a stream, in journal order; a stored text that is no entry is left to `inspect`. */
   entries(stream: string): Entry[];
   streams(): string[];
+  /** Null when none is kept that can be read: the journal tells then. */
   snapshot(stream: string): unknown | null;
-  /** All list rows, in no particular order. */
+  /** The list rows that can be read, in no particular order. */
   rows(): unknown[];
   row(stream: string): unknown | null;
+  /** Everything of a stream as it is stored, also what can't be read any more. */
+  inspect(stream: string): StoredStream;
+  /** Entries and rows whose stream is not there. */
+  orphans(): { readonly entries: number; readonly rows: number };
+  /** The stored text of every entry, in the order in which this copy got them. Nothing may be written meanwhile. */
+  texts(): Iterable<string>;
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
-  /** Replaces all snapshots and rows in one transaction, streaming over what the callback gives. */
+  /**
+   * Replaces all snapshots and rows in one transaction, streaming over what the callback gives. `kept` is the snapshot
+   * so far, null when there is none that can be read.
+   */
   rebuild(
-    project: (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null },
+    project: (stream: string, entries: Entry[], kept: unknown) => { snapshot: unknown; row: unknown | null },
     projection: number,
   ): void;
   /** Version of the snapshots and rows that are kept, as the last rebuild named it; 0 before any. */
@@ -110,9 +164,11 @@ export interface WorkspaceStore {
   /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
   checkFile(): string[];
   /** A checked copy of the workspace folder; an earlier copy there is brought up to date. */
-  backup(folder: string): Promise<Result<{ readonly folder: string }, 'BACKUP_FAILED'>>;
+  backup(folder: string): Promise<Result<{ readonly folder: string }, BackupProblem>>;
   close(): void;
 }
+
+export type BackupProblem = 'BACKUP_FAILED' | 'BACKUP_WITHOUT_DOCUMENTS' | 'PATH_TOO_LONG';
 
 export type OpenProblem =
   | 'WORKSPACE_NOT_FOUND'
@@ -121,10 +177,16 @@ export type OpenProblem =
   | 'WORKSPACE_DAMAGED'
   | 'WORKSPACE_LOCKED'
   | 'WORKSPACE_NEWER'
-  | 'WORKSPACE_READ_ONLY'
+  | 'WORKSPACE_MOVED'
+  | 'FILE_NOT_READABLE'
+  | 'PATH_TOO_LONG'
   | 'DISK_FULL';
 
-export type CreateProblem = 'FOLDER_NOT_EMPTY' | 'FOLDER_NOT_WRITABLE' | 'PASSPHRASE_TOO_SHORT';
+export type CreateProblem =
+  | 'FOLDER_NOT_EMPTY'
+  | 'FOLDER_NOT_WRITABLE'
+  | 'PATH_TOO_LONG'
+  | 'PASSPHRASE_TOO_SHORT';
 
 /** How a workspace is unlocked. `key` is the raw key that a keychain kept, hexadecimal. */
 export type Unlock =
@@ -143,9 +205,9 @@ export interface Workspaces {
   open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** Whether a passphrase is that of the workspace, for steps that ask for it again. */
   checkPassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'WRONG_PASSPHRASE'>>;
-  /** Wraps the key anew; the old passphrase no longer opens the workspace. */
+  /** Wraps the key anew; the old passphrase no longer opens the workspace. Throws KEYS_NOT_SAVED as StorageFailure. */
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
-  /** Makes a new recovery key and forgets the old one. */
+  /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */
   exportKey(store: WorkspaceStore): string;

@@ -100,6 +100,7 @@ import { open } from './workspace/open.ts';
 import { rebuild } from './workspace/rebuild.ts';
 import { recover } from './workspace/recover.ts';
 import { renewRecoveryKey } from './workspace/renew-recovery-key.ts';
+import { seal } from './workspace/seal.ts';
 import { setDocumentLimit } from './workspace/set-document-limit.ts';
 import { setOfficer } from './workspace/set-officer.ts';
 
@@ -116,6 +117,7 @@ export const router = os.router({
     setOfficer,
     setDocumentLimit,
     check,
+    seal,
     rebuild,
     backup,
     listRecent,

@@ -1,9 +1,13 @@
-import type { KeptRow } from '../../shared/partner/partner-view.ts';
+import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import { workspaceStream } from '../../shared/record/journal/entry.ts';
+import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
+import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,
   createAgreementIndex,
 } from './agreement/agreement-index.ts';
+import { loadFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
@@ -27,7 +31,7 @@ interface Loaded {
   readonly agreements: AgreementIndex;
 }
 
-export function createRowCache(store: WorkspaceStore): RowCache {
+export function createRowCache(store: WorkspaceStore, instruments: Instruments): RowCache {
   let loaded: Loaded | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
@@ -37,7 +41,7 @@ export function createRowCache(store: WorkspaceStore): RowCache {
       assessments: new Map(),
       agreements: createAgreementIndex(),
     };
-    for (const row of store.rows() as KeptRow[]) remember(loaded, row);
+    for (const row of readRows(store, instruments)) remember(loaded, row);
     return loaded;
   };
   return {
@@ -51,6 +55,25 @@ export function createRowCache(store: WorkspaceStore): RowCache {
     assessmentOf: (reference) => load().assessments.get(reference.toLowerCase()) ?? null,
     agreementOf: (reference) => load().agreements.find(reference),
   };
+}
+
+/**
+ * All rows, one for each partner that has a journal. A partner whose row is gone or can't be used is no less there: its
+ * row is made from its file. A row of nobody is left to the check.
+ */
+function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
+  const kept = new Map((store.rows().filter(isRow) as KeptRow[]).map((row) => [row.id, row]));
+  return store
+    .streams()
+    .filter((stream) => stream !== workspaceStream)
+    .map((stream) => kept.get(stream) ?? buildKeptRow(loadFile({ store }, stream), instruments));
+}
+
+/** Whether a stored value has what the list can't do without. */
+function isRow(value: unknown): boolean {
+  const { id, reference, assessments, agreements, dues } = (value ?? {}) as Partial<KeptRow>;
+  const lists: readonly unknown[] = [assessments, agreements, dues];
+  return typeof id === 'string' && typeof reference === 'string' && lists.every(Array.isArray);
 }
 
 function remember({ rows, partners, assessments, agreements }: Loaded, row: KeptRow): void {

@@ -1,12 +1,15 @@
-import { type MessageCode, refuse } from '../../shared/contract/messages.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
-import type { Person } from '../../shared/journal/entry.ts';
-import { ok, type Result } from '../../shared/result.ts';
-import { documentLimitMiB, documentLimits, officerOf } from '../../shared/workspace/workspace-file.ts';
+import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
+import type { Person } from '../../shared/record/journal/entry.ts';
+import { documentLimitMiB, documentLimits, officerOf } from '../../shared/record/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
-import { type Journal, loadWorkspaceFile, project, projectionVersion } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
+import { projectionVersion } from './project.ts';
+import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
 
 /** What every request is handled with: the ports, and the workspace that is open, if any. */
@@ -21,17 +24,37 @@ export interface Session {
 /** Before the officer is recorded, entries still need a name. */
 const unnamedOfficer: Person = { name: 'Unnamed officer', function: 'Not recorded' };
 
-/** Makes a store the open workspace; the one open before is closed first. */
+/**
+ * Makes a store the open workspace; the one open before is closed then. A store that can't be read throws, and is
+ * closed: it would keep the next attempt out of its own file.
+ */
 export function openJournal(session: Session, store: WorkspaceStore): Journal {
+  const journal = readJournal(session, store);
   closeJournal(session);
-  const { clock, ids, instruments, actions, checks } = session.ports;
-  // Kept by an older program: the journal is the record, and everything else is folded from it again.
-  if (store.projection() !== projectionVersion) {
-    store.rebuild((stream, entries) => project(stream, entries, instruments), projectionVersion);
+  session.journal = journal;
+  return journal;
+}
+
+function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
+  const { clock, ids, instruments, actions, checks } = ports;
+  try {
+    // Kept by an older program: the journal is the record, and everything else is folded from it again.
+    if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
+    const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
+    return {
+      store,
+      rows: createRowCache(store, instruments),
+      instruments,
+      actions,
+      checks,
+      clock,
+      ids,
+      officer,
+    };
+  } catch (error) {
+    store.close();
+    throw error;
   }
-  const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
-  session.journal = { store, rows: createRowCache(store), instruments, actions, checks, clock, ids, officer };
-  return session.journal;
 }
 
 export function closeJournal(session: Session): void {
@@ -51,6 +74,7 @@ export function statusOf(session: Session): WorkspaceStatus {
   return {
     open: journal !== null,
     folder: journal?.store.folder ?? null,
+    readOnly: journal?.store.readOnly ?? false,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',

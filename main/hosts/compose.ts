@@ -1,11 +1,11 @@
 import { actionContent, checkContent, clauseContent, instrumentContents } from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { ClauseLibrary } from '../../shared/clause/clause.ts';
-import { loadShippedClauses } from '../../shared/clause/load-clauses.ts';
-import { loadShippedChecks } from '../../shared/follow-up/load-checks.ts';
-import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
-import { loadShippedActions } from '../../shared/plan/load-actions.ts';
-import { ok } from '../../shared/result.ts';
+import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
+import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
+import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
+import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
+import { ok } from '../../shared/ground/result.ts';
 import { readKeptArchive } from '../adapters/packs/read-kept-archive.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { systemFolders } from '../adapters/system/folders.ts';
@@ -27,6 +27,8 @@ export interface HostParts {
  */
 export function composeApp(parts: HostParts): App {
   const instruments = loadShippedInstruments(instrumentContents);
+  const actions = loadShippedActions(actionContent, instruments);
+  const checks = loadShippedChecks(checkContent, instruments);
   return createApp({
     clock: systemClock,
     ids: systemIds,
@@ -35,8 +37,8 @@ export function composeApp(parts: HostParts): App {
       return createWorkspaces();
     }),
     instruments,
-    actions: loadShippedActions(actionContent, instruments),
-    checks: loadShippedChecks(checkContent, instruments),
+    actions,
+    checks,
     clauses: shippedClauses,
     unpackArchive: async (file) => {
       const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
@@ -67,6 +69,11 @@ export function composeApp(parts: HostParts): App {
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: async () => {
+      const { demoContent } = await import('../../assessments/demo/index.ts');
+      const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
+      return loadDemo(demoContent, { instruments, actions, checks });
+    },
     folders: systemFolders,
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPassphrase } from '../../shared/contract/host.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/ground/result.ts';
 import type { App } from '../core/app.ts';
 
 export function demoFolderIn(dataFolder: string): string {

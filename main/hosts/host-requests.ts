@@ -1,8 +1,9 @@
-import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
-import type { z } from 'zod';
+import { type InferContractRouterInputs, type InferContractRouterOutputs } from '@orpc/contract';
+import { type z } from 'zod';
 import { type HostContract, hostContract } from '../../shared/contract/host.ts';
-import { refuse } from '../../shared/contract/messages.ts';
-import type { Result } from '../../shared/result.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
+import { type Result } from '../../shared/ground/result.ts';
+import { type LogProblem } from './problem-log.ts';
 
 type Inputs = InferContractRouterInputs<HostContract>;
 type Outputs = InferContractRouterOutputs<HostContract>;
@@ -18,7 +19,7 @@ export type HostHandlers = {
  */
 export function hostDispatch(
   handlers: Partial<HostHandlers>,
-  logBug: (reference: string, error: unknown) => void,
+  logBug: LogProblem,
   newReference: () => string,
 ): (verb: string, input: unknown) => Promise<Result<unknown>> {
   return async (verb, input) => {
@@ -37,7 +38,7 @@ export function hostDispatch(
       return await handler(parsed.data);
     } catch (error) {
       const reference = newReference();
-      logBug(reference, error);
+      logBug(reference, error, `host.${verb}`);
       return refuse('UNEXPECTED', { reference });
     }
   };

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import type { App } from '../core/app.ts';
 import { demoFolderIn, openDemo } from './demo-workspace.ts';
 import type { StartOptions } from './start-options.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { ownValue } from '../../shared/ground/own-value.ts';
 import { contentPolicy, newNonce, safeHeaders, withNonce } from './content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ export function rendererFiles(folder: string): (path: string) => RendererFile | 
   return (path) => {
     const name = extname(path) === '' ? '/index.html' : path;
     if (!known.has(name)) known = names();
-    const type = types[extname(name)];
+    const type = ownValue(types, extname(name));
     if (!known.has(name) || type === undefined) return null;
     const body = readFileSync(join(folder, name));
     return name.endsWith('.html') ? page(body.toString('utf8'), type) : asset(body, type);

@@ -1,20 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const ATTEMPTS = 6;
 const WAIT_MS = 50;
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
 
 /**
  * Writes a file so that its name always holds the old content or the whole new one: a neighbour first, then
- * renamed. Throws the file system's own error; nothing is left behind then.
+ * renamed. A link stays a link, and what it leads to is written. Throws the file system's own error, also where a
+ * device or a pipe stands: renaming would put a file in its place. Nothing is left behind then.
  */
-export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+export function writeFileWhole(named: string, bytes: Uint8Array): void {
+  const path = followLinks(named);
+  const { isFile } = kindOf(path);
+  if (isFile === false) throw Object.assign(new Error('This is no ordinary file.'), { code: 'ENOTFILE' });
+  // A name of its own, since that of the file may be as long as a name can be.
+  const beside = join(dirname(path), `.psea-${randomBytes(6).toString('hex')}.part`);
   try {
     const file = openSync(beside, 'wx', 0o600);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      writeAll(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -24,6 +41,26 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** Of what a path leads to; both undefined where nothing is. A folder counts as a file: renaming onto it fails by itself. */
+export function kindOf(path: string): { readonly isFile?: boolean; readonly isFolder?: boolean } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? { isFile: found.isFile() || found.isDirectory(), isFolder: found.isDirectory() } : {};
+}
+
+/** Where a path leads, also when nothing is there yet. A ring of links leads nowhere: the system says so when asked. */
+export function followLinks(path: string): string {
+  let place = path;
+  for (let count = 0; count < MOST_LINKS; count += 1) {
+    if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
+    place = resolve(dirname(place), readlinkSync(place));
+  }
+  return path;
 }
 
 /** Virus scanners on Windows hold a new file for a moment, and a rename is refused meanwhile. */
@@ -50,16 +87,26 @@ export function fileProblem(error: unknown): string {
       return 'there is no such file or folder';
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS':
       return 'access is denied';
+    case 'EROFS':
+      return 'the disk can only be read';
     case 'EISDIR':
       return 'it is a folder';
     case 'ENOTDIR':
       return 'a part of its path is not a folder';
     case 'ENOSPC':
+    case 'EDQUOT':
       return 'the disk is full';
     case 'EBUSY':
       return 'another program is using it';
+    case 'ENAMETOOLONG':
+      return 'its name or path is too long for this disk';
+    case 'ELOOP':
+      return 'it is a link that leads to itself';
+    case 'EPIPE':
+      return 'nobody reads what is written there';
+    case 'ENOTFILE':
+      return 'it is a device or a pipe, not an ordinary file';
     default:
       return code ?? message;
   }

@@ -49,8 +49,13 @@ export function Shell() {
       </button>
       <Header onFind={() => setPaletteShown(true)} onLock={() => void lock()} />
       {status?.fictional && (
-        <aside className={classes.fictional} aria-label={t('fictionalLabel')}>
+        <aside className={classes.band} aria-label={t('fictionalLabel')}>
           {t('fictional')}
+        </aside>
+      )}
+      {status?.readOnly && (
+        <aside className={classes.band} aria-label={t('readOnlyLabel')}>
+          {t('readOnly')}
         </aside>
       )}
       {lost && (

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import { countryName } from '../../shared/partner/countries.ts';
-import { foldForSearch } from '../../shared/partner/search/fold.ts';
-import { search } from '../../shared/partner/search/search.ts';
+import { countryName } from '../../shared/ground/countries/countries.ts';
+import { foldForSearch } from '../../shared/ground/words/fold.ts';
+import { search } from '../../shared/rules/partner/search/search.ts';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import type { IconName } from '../components/status/icon-paths.ts';

@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HostCommand } from '../../shared/contract/host.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/ground/result.ts';
 import { client, subscribe } from '../client/client.ts';
 import { isKnown, keepAnswer, keepRow } from '../components/session/keep-answer.ts';
 import { ask, keys } from '../components/session/requests.ts';

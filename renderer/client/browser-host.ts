@@ -1,5 +1,5 @@
-import type { FileContent } from '../../shared/contract/request.ts';
-import { ok } from '../../shared/result.ts';
+import type { FileContent } from '../../shared/ground/refusals/request.ts';
+import { ok } from '../../shared/ground/result.ts';
 import { hostClient } from './client.ts';
 import type { Host } from './host-abilities.ts';
 

@@ -2,7 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { HostContract, HostEvent } from '../../shared/contract/host.ts';
-import type { Refusal } from '../../shared/result.ts';
+import type { Refusal } from '../../shared/ground/result.ts';
 import { electronTransport } from './electron-transport.ts';
 import { loopbackTransport } from './loopback-transport.ts';
 import type { Transport } from './transport.ts';

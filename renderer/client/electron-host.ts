@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import { hostClient } from './client.ts';
 import type { Host } from './host-abilities.ts';
 

@@ -1,6 +1,6 @@
 import type { HostInfo, Preferences } from '../../shared/contract/host.ts';
-import type { FileContent } from '../../shared/contract/request.ts';
-import type { Result } from '../../shared/result.ts';
+import type { FileContent } from '../../shared/ground/refusals/request.ts';
+import type { Result } from '../../shared/ground/result.ts';
 
 /**
  * What the computer around the page can do. Same calls in Electron and in a browser; what a browser can't

@@ -1,11 +1,12 @@
-import { agreementProblemMessages } from '../../shared/agreement/import/agreement-problems.ts';
-import { messages } from '../../shared/contract/messages.ts';
-import { calendarTextAr } from '../../shared/deadline/text/ar.ts';
-import { calendarTextEn } from '../../shared/deadline/text/en.ts';
-import { formMessages } from '../../shared/form/form-messages.ts';
-import { guardMessages } from '../../shared/guard/guard-messages.ts';
-import { type ProblemCode, problemMessages } from '../../shared/partner/import/problem-messages.ts';
-import { planFormMessages } from '../../shared/plan/form/plan-form-messages.ts';
+import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
+import { calendarTextEn } from '../../shared/documents/calendar/text/en.ts';
+import { formMessages } from '../../shared/documents/form/form-messages.ts';
+import { planFormMessages } from '../../shared/documents/plan-form/plan-form-messages.ts';
+import { guardMessages } from '../../shared/ground/guard/guard-messages.ts';
+import { messages } from '../../shared/ground/refusals/messages.ts';
+import { findingMessages } from '../../shared/record/check/finding.ts';
+import { agreementProblemMessages } from '../../shared/rules/agreement/import/agreement-problems.ts';
+import { type ProblemCode, problemMessages } from '../../shared/rules/partner/import/problem-messages.ts';
 import agreementAr from './ar/agreement.json' with { type: 'json' };
 import annexAr from './ar/annex.json' with { type: 'json' };
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import commonAr from './ar/common.json' with { type: 'json' };
 import differencesAr from './ar/differences.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import evidenceAr from './ar/evidence.json' with { type: 'json' };
+import findingsAr from './ar/findings.json' with { type: 'json' };
 import followUpAr from './ar/follow-up.json' with { type: 'json' };
 import formAr from './ar/form.json' with { type: 'json' };
 import formMessagesAr from './ar/form-messages.json' with { type: 'json' };
@@ -88,6 +90,7 @@ export const english = {
   guard: guardMessages,
   errors: messages,
   problems,
+  findings: findingMessages,
 };
 
 /** Arabic: a draft translation by the authors, to be reviewed by a UN translator before it is relied on. */
@@ -119,6 +122,7 @@ export const arabic = {
   guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,
+  findings: findingsAr,
 };
 
 export type TextNamespace = keyof typeof english;

@@ -19,20 +19,23 @@ const USUAL = 80;
 
 /** A file that several areas name belongs to the first of them. */
 export const areas: readonly Area[] = [
-  { name: 'scoring', aim: SAFE, places: ['shared/instrument/*.ts'] },
-  { name: 'assessment', aim: SAFE, places: ['shared/assessment/**/*.ts'] },
+  { name: 'scoring', aim: SAFE, places: ['shared/content/instrument/*.ts'] },
+  { name: 'assessment', aim: SAFE, places: ['shared/rules/assessment/**/*.ts'] },
   {
     name: 'journal',
     aim: SAFE,
     places: [
-      'shared/journal/*.ts',
-      'shared/partner/fold.ts',
-      'shared/partner/fold/*.ts',
+      'shared/record/journal/*.ts',
+      'shared/record/file/fold.ts',
+      'shared/record/file/fold/*.ts',
+      'shared/record/entries/*.ts',
       'main/core/journal.ts',
+      'main/core/project.ts',
+      'main/core/workspace/check/*.ts',
     ],
   },
-  { name: 'deadlines', aim: SAFE, places: ['shared/deadline/**/*.ts'] },
-  { name: 'contract check', aim: SAFE, places: ['shared/agreement/contract/*.ts'] },
+  { name: 'deadlines', aim: SAFE, places: ['shared/rules/deadline/**/*.ts', 'shared/rules/todo/*.ts'] },
+  { name: 'contract check', aim: SAFE, places: ['shared/documents/comparison/*.ts'] },
   {
     name: 'dispatch',
     aim: SAFE,
@@ -43,15 +46,15 @@ export const areas: readonly Area[] = [
       'main/core/implement.ts',
     ],
   },
-  { name: 'evidence', aim: USUAL, places: ['shared/evidence/*.ts', 'main/core/evidence/*.ts'] },
-  { name: 'form', aim: USUAL, places: ['shared/form/**/*.ts'] },
+  { name: 'evidence', aim: USUAL, places: ['shared/rules/evidence/*.ts', 'main/core/evidence/*.ts'] },
+  { name: 'form', aim: USUAL, places: ['shared/documents/form/**/*.ts'] },
   {
     name: 'partner import',
     aim: USUAL,
-    places: ['shared/partner/import/*.ts', 'main/core/partner/import.ts'],
+    places: ['shared/rules/partner/import/*.ts', 'main/core/partner/import.ts'],
   },
-  { name: 'clauses', aim: USUAL, places: ['shared/clause/**/*.ts'] },
-  { name: 'plan', aim: USUAL, places: ['shared/plan/**/*.ts'] },
+  { name: 'clauses', aim: USUAL, places: ['shared/content/clause/**/*.ts', 'shared/rules/clause/**/*.ts'] },
+  { name: 'plan', aim: USUAL, places: ['shared/content/actions/**/*.ts', 'shared/rules/plan/**/*.ts'] },
   { name: 'workspace adapter', aim: USUAL, places: ['main/adapters/workspace/**/*.ts'] },
   {
     name: 'readers',

@@ -96,7 +96,7 @@ function wordsInCommon(test: string, path: string): number {
   return [...words(test)].filter((word) => own.has(word)).length;
 }
 
-/** tests/shared/journal/chain.test.ts is the mirror of shared/journal/chain.ts. */
+/** tests/shared/record/journal/chain.test.ts is the mirror of shared/record/journal/chain.ts. */
 function isMirror(test: string, path: string): boolean {
   return test.replace(/\.test\.tsx?$/, '') === `tests/${path.replace(/\.tsx?$/, '')}`;
 }

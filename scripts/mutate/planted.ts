@@ -14,7 +14,7 @@ interface Planted {
 }
 
 // A file that few tests get to, so that the self-test takes a minute.
-const path = 'shared/instrument/glossary.ts';
+const path = 'shared/content/instrument/glossary.ts';
 const parsed = 'return z.array(termSchema).parse(raw);';
 
 const planted: readonly Planted[] = [

@@ -1,5 +1,5 @@
-import { type MessageCode, messages } from '../../shared/contract/messages.ts';
-import { commonErrors } from '../../shared/contract/request.ts';
+import { type MessageCode, messages } from '../../shared/ground/refusals/messages.ts';
+import { commonErrors } from '../../shared/ground/refusals/request.ts';
 import { commandLine, commandOf, flagText } from './command-line.ts';
 import { code, type JsonSchema, jsonSchemaOf, schemaText, shapes } from './json-schema.ts';
 import { allRequests, type DocumentedRequest } from './requests.ts';

@@ -1,11 +1,11 @@
 import { glossaryContent } from '../../assessments/index.ts';
-import { glossaryLanguages, loadTerms, type Term } from '../../shared/instrument/glossary.ts';
+import { glossaryLanguages, loadTerms, type Term } from '../../shared/content/instrument/glossary.ts';
 
 const intro = `# Glossary
 
 This page is written by \`npm run docs:reference\` from \`assessments/glossary/terms.json\`. Don't edit it by hand; a test compares the two.
 
-One word for one thing. Screens, documents, requests and code use these words, spelled so. The words of the code alone (entry, register, fold and others) are in [architecture.md](architecture.md#words-of-the-code).
+One word for one thing. Screens, documents, requests and code use these words, spelled so. The words of the code alone (entry, register, fold and others) are in [words-of-the-code.md](architecture/words-of-the-code.md).
 `;
 
 const languageNames: Readonly<Record<(typeof glossaryLanguages)[number], string>> = {

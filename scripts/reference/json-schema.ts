@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { assessmentRowSchema, assessmentViewSchema } from '../../shared/assessment/assessment-view.ts';
+import { scoreSchema } from '../../shared/content/instrument/score-types.ts';
 import { importPreviewSchema } from '../../shared/contract/partner.ts';
-import { fileSchema, referenceSchema } from '../../shared/contract/request.ts';
 import { workspaceStatusSchema } from '../../shared/contract/workspace.ts';
-import { scoreSchema } from '../../shared/instrument/score-types.ts';
-import { partnerRowSchema, partnerViewSchema } from '../../shared/partner/partner-view.ts';
+import { fileSchema, referenceSchema } from '../../shared/ground/refusals/request.ts';
+import { assessmentRowSchema, assessmentViewSchema } from '../../shared/rules/assessment/assessment-view.ts';
+import { partnerRowSchema, partnerViewSchema } from '../../shared/rules/register/partner-view.ts';
 
 /** The part of JSON Schema that zod writes for our requests. */
 export interface JsonSchema {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contract } from '../../shared/contract/contract.ts';
 import { hostContract } from '../../shared/contract/host.ts';
-import type { RequestMeta } from '../../shared/contract/request.ts';
+import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 /** One request of the contract, or of the host beside it. */

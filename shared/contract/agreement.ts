@@ -1,18 +1,18 @@
 import { z } from 'zod';
+import { elementIdSchema } from '../content/clause/clause.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import {
   agreementFieldsSchema,
   agreementStatusSchema,
   elementCheckSchema,
-} from '../agreement/agreement-entries.ts';
+} from '../record/shapes/agreement.ts';
 import {
   agreementImportRowSchema,
   agreementRowSchema,
   agreementViewSchema,
-} from '../agreement/agreement-view.ts';
-import { elementIdSchema } from '../clause/clause.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
-import { spreadsheetErrors } from './spreadsheet-errors.ts';
+} from '../rules/agreement/agreement-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
 const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { annexRecordSchema } from '../agreement/agreement-entries.ts';
-import { agreementViewSchema } from '../agreement/agreement-view.ts';
-import { annexOptionsSchema, annexPreviewSchema } from '../agreement/annex-view.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
+import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
+import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { annexRecordSchema } from '../record/shapes/agreement.ts';
+import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 import { agreementFilterSchema } from './agreement.ts';
 import { jobSchema } from './job.ts';
-import { fileSchema, referenceSchema, request } from './request.ts';
 
 const agreement = referenceSchema;
 const optionErrors = [

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { naPolicySchema } from '../content/instrument/instrument.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { personSchema } from '../record/journal/entry.ts';
 import {
   assessmentDetailsSchema,
   decisionKindSchema,
   differenceSchema,
   noteForRecordSchema,
   partnerResponseSchema,
-} from '../assessment/assessment-entries.ts';
-import { assessmentRowSchema, assessmentViewSchema } from '../assessment/assessment-view.ts';
-import { naPolicySchema } from '../instrument/instrument.ts';
-import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
+} from '../record/shapes/assessment.ts';
+import { assessmentRowSchema, assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
 import { changed, consequenceInput, dateErrors, followThrough } from './follow-through.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
@@ -19,7 +19,7 @@ const reason = z.string().trim().min(1).max(4000);
 
 /**
  * Answers as the samples write them: `{ "CS1": "yes", "CS2": { "answer": "not-applicable", "reason": "…" } }`,
- * or a whole file `{ "answers": { … } }`. Read by `shared/instrument/parse-answers.ts`.
+ * or a whole file `{ "answers": { … } }`. Read by `shared/content/instrument/parse-answers.ts`.
  */
 const answersInput = z.record(z.string(), z.unknown());
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { contractCheckSchema } from '../agreement/agreement-entries.ts';
-import { agreementViewSchema } from '../agreement/agreement-view.ts';
-import { clauseDetailSchema, clauseViewSchema } from '../clause/clause-view.ts';
-import { importedPackSchema } from '../content/content-entries.ts';
-import { personSchema } from '../journal/entry.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { personSchema } from '../record/journal/entry.ts';
+import { contractCheckSchema } from '../record/shapes/agreement.ts';
+import { importedPackSchema } from '../record/shapes/content.ts';
+import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
+import { clauseDetailSchema, clauseViewSchema } from '../rules/clause/clause-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const clause = referenceSchema;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { request } from './request.ts';
+import { request } from '../ground/refusals/request.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 export const demoContract = {
@@ -8,6 +8,6 @@ export const demoContract = {
     changes: true,
     input: z.object({ folder: z.string().trim().min(1).max(1000), passphrase: z.string().max(1000) }),
     output: z.object({ status: workspaceStatusSchema, recoveryKey: z.string() }),
-    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PASSPHRASE_TOO_SHORT'],
+    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PATH_TOO_LONG', 'PASSPHRASE_TOO_SHORT'],
   }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { request } from './request.ts';
+import { request } from '../ground/refusals/request.ts';
 
 const key = z.string().min(1).max(300);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../evidence/evidence-entries.ts';
-import { evidenceViewSchema } from '../evidence/evidence-view.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../record/shapes/evidence.ts';
+import { evidenceViewSchema } from '../rules/evidence/evidence-view.ts';
 
 const evidence = referenceSchema;
 const evidenceErrors = ['EVIDENCE_NOT_FOUND', 'PARTNER_ARCHIVED'] as const;

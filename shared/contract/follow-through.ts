@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { assessmentViewSchema } from '../assessment/assessment-view.ts';
-import { comparisonSchema } from '../assessment/comparison.ts';
-import { consequenceSchema, triggerSchema } from '../assessment/follow-through-entries.ts';
-import { personSchema } from '../journal/entry.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { referenceSchema, request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { referenceSchema, request } from '../ground/refusals/request.ts';
+import { personSchema } from '../record/journal/entry.ts';
+import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
+import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
+import { comparisonSchema } from '../rules/assessment/comparison.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();

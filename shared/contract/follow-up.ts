@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { activitySchema } from '../follow-up/follow-up-entries.ts';
-import { activityViewSchema, checkChoiceSchema, followUpViewSchema } from '../follow-up/follow-up-view.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { listOf, referenceSchema, request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { activitySchema } from '../record/shapes/follow-up.ts';
+import {
+  activityViewSchema,
+  checkChoiceSchema,
+  followUpViewSchema,
+} from '../rules/follow-up/follow-up-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assessmentViewSchema } from '../assessment/assessment-view.ts';
-import { formReportSchema } from '../form/form-report.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { fileSchema, referenceSchema, request } from './request.ts';
-import { spreadsheetErrors } from './spreadsheet-errors.ts';
+import { formReportSchema } from '../documents/form/form-report.ts';
+import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileSchema, referenceSchema, request } from './request.ts';
+import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /**
@@ -117,6 +117,8 @@ export const hostContract = {
       'WORKSPACE_DAMAGED',
       'WORKSPACE_LOCKED',
       'WORKSPACE_NEWER',
+      'FILE_NOT_READABLE',
+      'PATH_TOO_LONG',
       'WRONG_PASSPHRASE',
     ],
   }),

@@ -3,9 +3,9 @@ import {
   instrumentDefinitionSchema,
   instrumentTextSchema,
   naPolicySchema,
-} from '../instrument/instrument.ts';
-import { scoreSchema } from '../instrument/score-types.ts';
-import { listOf, request } from './request.ts';
+} from '../content/instrument/instrument.ts';
+import { scoreSchema } from '../content/instrument/score-types.ts';
+import { listOf, request } from '../ground/refusals/request.ts';
 
 export const instrumentContract = {
   list: request({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusalSchema, request } from './request.ts';
+import { refusalSchema, request } from '../ground/refusals/request.ts';
 
 /** Long work that goes on while other requests are answered. */
 export const jobSchema = z.object({

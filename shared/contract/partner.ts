@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { agreementImportRowSchema } from '../agreement/agreement-view.ts';
-import { personSchema } from '../journal/entry.ts';
-import { partnerFieldsSchema } from '../partner/partner.ts';
-import { basisKindSchema } from '../partner/partner-entries.ts';
-import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../partner/partner-view.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { timelineSchema } from '../timeline/timeline.ts';
-import { detailsSchema, fileSchema, listOf, referenceSchema, request } from './request.ts';
-import { spreadsheetErrors } from './spreadsheet-errors.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { personSchema } from '../record/journal/entry.ts';
+import { basisKindSchema } from '../record/shapes/basis.ts';
+import { partnerFieldsSchema } from '../record/shapes/partner.ts';
+import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
+import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../rules/register/partner-view.ts';
+import { timelineSchema } from '../rules/timeline/timeline.ts';
 
 const reason = z.string().trim().min(1).max(2000);
 const fieldErrors = [
@@ -22,7 +22,7 @@ const problemSchema = z.object({
   /** Cell address such as "F7"; null when the whole row is meant. */
   cell: z.string().nullable(),
   severity: z.enum(['error', 'warning']),
-  /** One of `shared/partner/import/problem-messages.ts`, to be said in the reader's language. */
+  /** One of `shared/rules/partner/import/problem-messages.ts`, to be said in the reader's language. */
   code: z.string(),
   message: z.string(),
   /** What stands in the cell. */
@@ -45,7 +45,7 @@ const duplicateSchema = z.object({
   score: z.number(),
   /** Probable and possible ones ask for a decision; a hint is only shown. */
   strength: z.enum(['probable', 'possible', 'hint']),
-  /** Codes of `shared/partner/search/duplicates.ts` with what both share, and an English sentence. */
+  /** Codes of `shared/rules/partner/search/duplicates.ts` with what both share, and an English sentence. */
   reasons: z.array(z.object({ code: z.string(), value: z.string(), message: z.string() })),
 });
 export type DuplicateCandidateView = z.infer<typeof duplicateSchema>;
@@ -84,7 +84,7 @@ export const importPreviewSchema = z.object({
       column: z.int(),
       letter: z.string(),
       header: z.string(),
-      /** Field the column goes to, of `shared/partner/import/import-target.ts`; null when left out. */
+      /** Field the column goes to, of `shared/rules/partner/import/import-target.ts`; null when left out. */
       field: z.string().nullable(),
       how: z.enum(['remembered', 'recognised', 'chosen', 'none']),
       /** First few contents of the column. */

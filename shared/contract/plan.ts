@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { deadlineOnDaySchema } from '../deadline/due.ts';
-import { partnerRowSchema } from '../partner/partner-view.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { actionLibraryTextSchema, libraryActionSchema } from '../plan/action-library.ts';
-import { actionFieldsSchema, actionStatusSchema } from '../plan/plan-entries.ts';
-import { actionViewSchema, planReportSchema, planViewSchema, proposalSchema } from '../plan/plan-view.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
-import { spreadsheetErrors } from './spreadsheet-errors.ts';
+import { actionLibraryTextSchema, libraryActionSchema } from '../content/actions/action-library.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { actionFieldsSchema, actionStatusSchema } from '../record/shapes/plan.ts';
+import { deadlineOnDaySchema } from '../rules/deadline/due.ts';
+import {
+  actionViewSchema,
+  planReportSchema,
+  planViewSchema,
+  proposalSchema,
+} from '../rules/plan/plan-view.ts';
+import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileSchema, referenceSchema, request } from './request.ts';
+import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 
 export const registerContract = {
   exportExcel: request({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dueKindSchema, dueStateSchema, todoRowSchema } from '../deadline/due.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { fileSchema, listOf, referenceSchema, request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { dueKindSchema, dueStateSchema, todoRowSchema } from '../rules/deadline/due.ts';
 
 const filter = {
   /** Seen from this day; today when left out. */

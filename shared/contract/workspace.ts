@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { personSchema } from '../journal/entry.ts';
-import { plainDateSchema } from '../partner/plain-date.ts';
-import { documentLimits } from '../workspace/workspace-file.ts';
-import { request } from './request.ts';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { request } from '../ground/refusals/request.ts';
+import { findingSchema } from '../record/check/finding.ts';
+import { personSchema } from '../record/journal/entry.ts';
+import { documentLimits } from '../record/workspace/workspace-file.ts';
 
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */
@@ -11,6 +12,8 @@ const passphrase = z.string().max(1000);
 export const workspaceStatusSchema = z.object({
   open: z.boolean(),
   folder: z.string().nullable(),
+  /** Whether disk or folder can't be written to: every request that changes data is refused then. */
+  readOnly: z.boolean(),
   workspaceId: z.string().nullable(),
   office: z.string(),
   entity: z.string(),
@@ -31,6 +34,8 @@ const openErrors = [
   'WORKSPACE_DAMAGED',
   'WORKSPACE_LOCKED',
   'WORKSPACE_NEWER',
+  'FILE_NOT_READABLE',
+  'PATH_TOO_LONG',
 ] as const;
 
 export const workspaceContract = {
@@ -56,7 +61,7 @@ export const workspaceContract = {
       /** To print or write down once: it opens the workspace when the passphrase is forgotten. */
       recoveryKey: z.string(),
     }),
-    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PASSPHRASE_TOO_SHORT'],
+    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PATH_TOO_LONG', 'PASSPHRASE_TOO_SHORT'],
   }),
   open: request({
     summary: 'Open a workspace with its passphrase.',
@@ -70,7 +75,7 @@ export const workspaceContract = {
     changes: true,
     input: z.object({ folder, recoveryKey: z.string().max(1000), newPassphrase: passphrase }),
     output: workspaceStatusSchema,
-    errors: [...openErrors, 'WRONG_RECOVERY_KEY', 'PASSPHRASE_TOO_SHORT'],
+    errors: [...openErrors, 'WRONG_RECOVERY_KEY', 'PASSPHRASE_TOO_SHORT', 'KEYS_NOT_SAVED'],
   }),
   close: request({
     summary: 'Lock the workspace: close its files and forget its key.',
@@ -84,14 +89,14 @@ export const workspaceContract = {
     changes: true,
     input: z.object({ current: passphrase, next: passphrase }),
     output: z.object({}),
-    errors: ['WRONG_PASSPHRASE', 'PASSPHRASE_TOO_SHORT'],
+    errors: ['WRONG_PASSPHRASE', 'PASSPHRASE_TOO_SHORT', 'KEYS_NOT_SAVED'],
   }),
   renewRecoveryKey: request({
     summary: 'Make a new recovery key; the old one no longer opens the workspace.',
     changes: true,
     input: z.object({ passphrase }),
     output: z.object({ recoveryKey: z.string() }),
-    errors: ['WRONG_PASSPHRASE'],
+    errors: ['WRONG_PASSPHRASE', 'KEYS_NOT_SAVED'],
   }),
   setOfficer: request({
     summary: 'Set the name and function under which this device signs its changes.',
@@ -108,15 +113,30 @@ export const workspaceContract = {
     errors: [],
   }),
   check: request({
-    summary: 'Check file, chains and signatures, and prove that the lists equal a rebuild from the journal.',
+    summary:
+      'Check files, entries, chains, signatures, devices and documents, and prove that the lists equal a rebuild from the journal.',
     changes: false,
-    input: z.object({}),
+    input: z.object({
+      /** A seal taken earlier: also tells whether history was rewritten since. */
+      seal: z.string().trim().min(1).max(100).optional(),
+    }),
     output: z.object({
       entries: z.int(),
       chains: z.int(),
-      /** Problems in plain words; empty when all is well. */
-      problems: z.array(z.string()),
+      /** Entries that a newer program wrote: kept, not shown here. */
+      newer: z.int(),
+      /** Empty when all is well. */
+      problems: z.array(findingSchema),
     }),
+    errors: [],
+    failed: ({ problems }) => problems.length > 0,
+  }),
+  seal: request({
+    summary:
+      'Make a short seal over the whole journal, to keep elsewhere: it shows later whether history was rewritten.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ seal: z.string(), entries: z.int(), on: plainDateSchema }),
     errors: [],
   }),
   rebuild: request({
@@ -131,7 +151,7 @@ export const workspaceContract = {
     changes: false,
     input: z.object({ folder }),
     output: z.object({ folder: z.string() }),
-    errors: ['BACKUP_FAILED'],
+    errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
   }),
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',

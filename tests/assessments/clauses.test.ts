@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { annexWords } from '../../shared/agreement/annex-words.ts';
-import { unitsOf } from '../../shared/clause/checks/clause-check.ts';
-import type { ClauseLibraryText } from '../../shared/clause/clause.ts';
-import { elementIds } from '../../shared/clause/clause.ts';
-import { readClauseText } from '../../shared/clause/read-clause-text.ts';
-import { shippedClauses } from '../shared/clause/content.ts';
+import { annexWords } from '../../shared/content/clause/annex-words.ts';
+import { unitsOf } from '../../shared/content/clause/checks/clause-check.ts';
+import type { ClauseLibraryText } from '../../shared/content/clause/clause.ts';
+import { elementIds } from '../../shared/content/clause/clause.ts';
+import { readClauseText } from '../../shared/content/clause/read-clause-text.ts';
+import { shippedClauses } from '../shared/content/clause/content.ts';
 
 const { definition, texts } = shippedClauses;
 const english = texts.en as ClauseLibraryText;

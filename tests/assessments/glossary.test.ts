@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryContent } from '../../assessments/index.ts';
-import { loadTerms } from '../../shared/instrument/glossary.ts';
+import { loadTerms } from '../../shared/content/instrument/glossary.ts';
 
 const terms = loadTerms(glossaryContent);
 

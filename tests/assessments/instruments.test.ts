@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmonized, legacy } from '../shared/instrument/shipped.ts';
+import { harmonized, legacy } from '../shared/content/instrument/shipped.ts';
 
 describe('the harmonized tool', () => {
   const { definition, texts } = harmonized;

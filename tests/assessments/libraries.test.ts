@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryContent } from '../../assessments/index.ts';
-import { loadTerms } from '../../shared/instrument/glossary.ts';
-import { shipped } from '../shared/instrument/shipped.ts';
+import { loadTerms } from '../../shared/content/instrument/glossary.ts';
+import { shipped } from '../shared/content/instrument/shipped.ts';
 import { shippedActions, shippedChecks } from '../support/libraries.ts';
 
 const avoided = loadTerms(glossaryContent).flatMap((term) => term.avoid?.ar ?? []);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { browserHands } from './support/hands.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
@@ -94,8 +95,7 @@ describe('the clause check of an agreement', () => {
 
   it('keeps an unfinished row over a crash, and takes a finished one back', async () => {
     const row = element('Protection against retaliation');
-    await row.getByRole('radio', { name: /Not applicable/ }).check();
-    await page.waitForTimeout(800);
+    await keptDraft(page, () => row.getByRole('radio', { name: /Not applicable/ }).check());
     await page.reload();
     await row.getByText('Not recorded yet').waitFor();
     await row.getByRole('button', { name: /^Drop what was typed/ }).click();

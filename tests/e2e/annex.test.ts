@@ -53,7 +53,7 @@ describe('the annex of an agreement', () => {
   let final: Uint8Array;
 
   it('begins with what is suggested, and with the agreement’s languages', async () => {
-    await goTo(`/agreements/${agreement}/annex`);
+    await goTo(`/agreements/${agreement}/annex`, `SEA annex of ${agreement}`);
     expect(await page.getByRole('radio', { name: /^Standard/ }).isChecked()).toBe(true);
     await page.getByText('Suggested: the partner’s capacity is full').waitFor();
     await expect.poll(() => page.getByLabel('First language').inputValue()).toBe('ar');
@@ -87,14 +87,14 @@ describe('the annex of an agreement', () => {
   });
 
   it('takes the office’s own values from the settings', async () => {
-    await goTo('/settings');
+    await goTo('/settings', 'Settings');
     for (const [label, text] of Object.entries(officeValues)) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(text);
     }
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Save the values');
     await page.getByText('The values are saved.').waitFor();
-    await goTo(`/agreements/${agreement}/annex`);
+    await goTo(`/agreements/${agreement}/annex`, `SEA annex of ${agreement}`);
     await page.getByText('Nothing is missing').waitFor();
   });
 
@@ -134,7 +134,7 @@ describe('the annex of an agreement', () => {
         ),
       ),
     );
-    await goTo(`/agreements/${agreement}/check`);
+    await goTo(`/agreements/${agreement}/check`, `Returned contract of ${agreement}`);
     await hands.chooseFile(file, () => press(page, 'Choose the contract (.docx)…'));
     await page.getByText('Missing 2').waitFor();
     await page.locator('del').getByText('prohibited').waitFor();
@@ -152,7 +152,7 @@ describe('the annex of an agreement', () => {
 
 describe('the clause library', () => {
   it('shows a clause in its languages side by side, and records who approved exactly these words', async () => {
-    await goTo('/library?part=clauses');
+    await goTo('/library?part=clauses', 'Library');
     await page.getByText('28 of 28 clauses are model text').waitFor();
     await page.getByRole('link', { name: 'Marriage to a person under 18' }).click();
     await page.getByRole('cell', { name: 'بزواج' }).first().waitFor();
@@ -167,13 +167,13 @@ describe('the clause library', () => {
     await press(dialog, 'Approve these words');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Approved by Fictional Counsel, Legal officer').first().waitFor();
-    await goTo(`/agreements/${agreement}/annex`);
+    await goTo(`/agreements/${agreement}/annex`, `SEA annex of ${agreement}`);
     await page.locator('#wording-marriage-exception').selectOption('none');
     await page.getByText('Approved by Fictional Counsel, Legal officer').waitFor();
   });
 
   it('lets an approval be taken back with a reason', async () => {
-    await goTo('/library/clauses/marriage-exception');
+    await goTo('/library/clauses/marriage-exception', 'Marriage to a person under 18');
     await press(page, 'Take the approval back');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('The French text is being revised.');
@@ -185,7 +185,7 @@ describe('the clause library', () => {
   it('takes a content pack in after showing what it brings', async () => {
     const file = join(home.folder, 'pack.zip');
     writeFileSync(file, asArchive(ownClausePack()).bytes);
-    await goTo('/library?part=packs');
+    await goTo('/library?part=packs', 'Library');
     await hands.chooseFile(file, () => press(page, 'Choose a .zip…'));
     await page.getByText('Nothing was taken in yet.').waitFor();
     await page.getByText('code-of-conduct@2.0.0').waitFor();
@@ -200,7 +200,7 @@ describe('the clause library', () => {
 
 describe('a batch', () => {
   it('asks for what is missing, shows how far it is, and lists what failed with its reason', async () => {
-    await goTo('/annexes/batch?status=active');
+    await goTo('/annexes/batch?status=active', 'Annexes of several agreements');
     await page.getByText('Status: active').waitFor();
     await press(page, 'Write 3 annexes');
     await page.getByRole('alert').getByText('Choose the set of clauses.').waitFor();
@@ -225,29 +225,36 @@ describe('a batch', () => {
 
 describe('every screen of this part', () => {
   const places = [
-    `/agreements/${agreement}/annex`,
-    `/agreements/${agreement}/check`,
-    '/annexes/batch?agreements=AOC-2026-001,AOC-2026-002',
-    '/library?part=clauses',
-    '/library?part=packs',
-    '/library?part=actions',
-    '/library?part=checks',
-    '/library/clauses/reporting',
-  ];
+    [`/agreements/${agreement}/annex`, `SEA annex of ${agreement}`, new RegExp(`^مرفق .* ${agreement}$`)],
+    [
+      `/agreements/${agreement}/check`,
+      `Returned contract of ${agreement}`,
+      new RegExp(`^العقد .* ${agreement}$`),
+    ],
+    [
+      '/annexes/batch?agreements=AOC-2026-001,AOC-2026-002',
+      'Annexes of several agreements',
+      'مرفقات عدة اتفاقات',
+    ],
+    ['/library?part=clauses', 'Library', 'المكتبة'],
+    ['/library?part=packs', 'Library', 'المكتبة'],
+    ['/library?part=actions', 'Library', 'المكتبة'],
+    ['/library?part=checks', 'Library', 'المكتبة'],
+    ['/library/clauses/reporting', 'Prompt and confidential reporting', 'الإبلاغ الفوري والسري'],
+  ] as const;
 
-  it.each(places)('needs no sideways scrolling at 200 %: %s', async (place) => {
+  it.each(places)('needs no sideways scrolling at 200 %%: %s', async (place, title) => {
     await page.setViewportSize(zoomed);
-    await goTo(place);
-    await page.waitForTimeout(300);
+    await goTo(place, title);
     expect(await sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize(laptop);
   });
 
   it('reads from right to left in Arabic, without a text that is not translated', async () => {
     await page.getByRole('button', { name: 'العربية' }).click();
-    for (const place of places) {
-      await goTo(place);
-      await page.waitForTimeout(300);
+    await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
+    for (const [place, , title] of places) {
+      await goTo(place, title);
       expect(await sidewaysOverflow(page)).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
       const shown = await page.locator('main').innerText();
@@ -304,9 +311,10 @@ async function makeAgreements(folder: string): Promise<void> {
   await test.end();
 }
 
-async function goTo(route: string): Promise<void> {
+async function goTo(route: string, title: string | RegExp): Promise<void> {
   await page.goto(`${host.origin}/#${route}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  const exact = typeof title === 'string' ? { exact: true } : {};
+  await page.getByRole('heading', { level: 1, name: title, ...exact }).waitFor();
 }
 
 function press(place: Page | Locator, name: string): Promise<void> {

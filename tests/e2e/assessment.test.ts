@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { makeAssessedWorkspace, partners, passphrase } from './support/assessed-workspace.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
+import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let host: RunningLoopback;
@@ -24,7 +24,7 @@ let home: ReturnType<typeof temporaryFolder>;
 beforeAll(async () => {
   home = temporaryFolder();
   const workspace = join(home.folder, 'workspace');
-  await makeAssessedWorkspace(workspace, localToday());
+  await makeAssessedWorkspace(workspace, today.toString());
   browser = await launchChromium();
   host = await startLoopback({
     dataFolder: join(home.folder, 'data'),
@@ -78,9 +78,8 @@ describe('the UN review', () => {
     await openAssessment(partners.reviewing);
     const review = page.getByRole('group', { name: 'UN review' });
     await choose('CS3');
-    await review.getByRole('radio', { name: 'No' }).click();
+    await keptDraft(page, () => review.getByRole('radio', { name: 'No' }).click());
     await page.getByText('Not recorded yet: comment missing.').waitFor();
-    await page.waitForTimeout(700);
     await page.reload();
     await page.getByText('Not recorded yet: comment missing.').waitFor();
     expect(await review.getByRole('radio', { name: 'No' }).isChecked()).toBe(true);
@@ -234,7 +233,7 @@ describe('the partner’s file', () => {
       .getByText(/may be .* at the latest: 3 months/)
       .first()
       .waitFor();
-    const [year, month, day] = localToday().split('-');
+    const [year, month, day] = today.toString().split('-');
     await fillDate(last, day ?? '', Number(month), year ?? '');
     await press(dialog, 'Record emergency basis');
     await dialog.waitFor({ state: 'hidden' });
@@ -283,21 +282,21 @@ describe('every screen of this part', () => {
 
   it.each(places)('keeps the accessibility rules: $name', async ({ open }) => {
     await open();
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it('keeps them in a dialog with errors', async () => {
     await openAssessment(partners.low);
     await menu('Record another decision');
     await press(page.getByRole('dialog'), 'Record the decision');
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await press(page.getByRole('dialog'), 'Cancel');
   });
 
   it.each(places)('needs no sideways scrolling at 200 %: $name', async ({ open }) => {
     await page.setViewportSize(zoomed);
     await open();
-    expect(await sidewaysOverflow()).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize(laptop);
   });
 
@@ -308,8 +307,8 @@ describe('every screen of this part', () => {
     const list = await page.getByRole('navigation', { name: 'معايير التقييم' }).boundingBox();
     const article = await page.getByRole('article').boundingBox();
     expect(list?.x ?? 0).toBeGreaterThan(article?.x ?? 0);
-    expect(await sidewaysOverflow()).toBe(0);
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('group', { name: 'UN review' }).waitFor();
   });
@@ -368,32 +367,4 @@ async function fillDate(field: Locator, day: string, month: string | number, yea
     .getByRole('combobox', { name: 'Month' })
     .selectOption(typeof month === 'number' ? { index: month } : month);
   await field.getByRole('textbox', { name: 'Year' }).fill(year);
-}
-
-/** Broken rules with the places that break them, by axe on everything that is shown. */
-async function accessibilityProblems(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
-}
-
-/** Pixels by which anything reaches beyond the window. */
-function sidewaysOverflow(): Promise<number> {
-  return page.evaluate(() => {
-    const main = document.getElementById('main');
-    const inMain = main ? main.scrollWidth - main.clientWidth : 0;
-    return Math.max(0, document.documentElement.scrollWidth - innerWidth, inMain);
-  });
-}
-
-/** Today where the tests run, as the host counts it. */
-function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

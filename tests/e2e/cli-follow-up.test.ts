@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AssessmentView } from '../../shared/assessment/assessment-view.ts';
-import type { TodoRow } from '../../shared/deadline/due.ts';
-import type { EvidenceView } from '../../shared/evidence/evidence-view.ts';
-import type { ActivityView } from '../../shared/follow-up/follow-up-view.ts';
-import type { PartnerRow } from '../../shared/partner/partner-view.ts';
-import type { PlanView, Proposal } from '../../shared/plan/plan-view.ts';
+import type { AssessmentView } from '../../shared/rules/assessment/assessment-view.ts';
+import type { TodoRow } from '../../shared/rules/deadline/due.ts';
+import type { EvidenceView } from '../../shared/rules/evidence/evidence-view.ts';
+import type { ActivityView } from '../../shared/rules/follow-up/follow-up-view.ts';
+import type { PlanView, Proposal } from '../../shared/rules/plan/plan-view.ts';
+import type { PartnerRow } from '../../shared/rules/register/partner-view.ts';
 import { passphrase, startApp, value } from '../support/app.ts';
 import { head, officer } from '../support/desk.ts';
 import { fillPlan } from '../support/fill-plan.ts';
 import { pseaAt } from './support/psea.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today as day } from './support/today.ts';
 
 // The way of the demo's partners from their gaps to the final determination, on the built command line alone.
 
@@ -22,7 +23,7 @@ const desk = join(home.folder, 'desk');
 mkdirSync(desk);
 afterAll(() => home.remove());
 
-const today = Temporal.Now.plainDateISO().toString();
+const today = day.toString();
 const daysAfter = (date: string, days: number) => Temporal.PlainDate.from(date).add({ days }).toString();
 const psea = pseaAt({ desk, dataFolder: join(home.folder, 'data'), passphrase });
 

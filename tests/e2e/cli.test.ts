@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cheapenKey } from '../support/cheapen-key.ts';
 import { pseaAt } from './support/psea.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -13,11 +14,8 @@ const desk = join(home.folder, 'desk');
 mkdirSync(desk);
 afterAll(() => home.remove());
 
-const psea = pseaAt({
-  desk,
-  dataFolder: join(home.folder, 'data'),
-  passphrase: 'fictional long passphrase',
-});
+const passphrase = 'fictional long passphrase';
+const psea = pseaAt({ desk, dataFolder: join(home.folder, 'data'), passphrase });
 
 describe('the built command line', () => {
   it('scores without a workspace, from a file and from standard input', async () => {
@@ -32,6 +30,7 @@ describe('the built command line', () => {
     const created = await psea(['workspace', 'create', '--workspace', 'office']);
     expect([created.exit, created.stderr]).toEqual([0, '']);
     expect(JSON.parse(created.stdout)).toMatchObject({ status: { folder: join(desk, 'office') } });
+    await cheapenKey(join(desk, 'office'), passphrase);
     await psea(['partner', 'create', '--name', 'Fictional partner', '--workspace', 'office']);
     const listed = await psea(['partner', 'list', '--workspace', 'office']);
     expect(JSON.parse(listed.stdout)).toMatchObject({

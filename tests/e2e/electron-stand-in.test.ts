@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
-import { ask, createWorkspace, type PageWithBridge } from './support/bridge.ts';
+import { ask, openNewWorkspace, type PageWithBridge } from './support/bridge.ts';
 import { passphrase } from './support/journey.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -134,7 +134,7 @@ describe('the keychain', () => {
   it('opens a remembered workspace after a new start, and forgets it when asked', async () => {
     const folder = join(home.folder, 'remembered workspace');
     const first = await launch('keychain');
-    await createWorkspace(first, folder);
+    await openNewWorkspace(first, folder);
     expect(await ask(first, ['host', 'rememberKey'])).toMatchObject({ value: { outcome: 'remembered' } });
     expect(await first.close()).toBe(0);
     const kept = readFileSync(join(home.folder, 'keychain', 'user-data', 'preferences.json'), 'utf8');
@@ -158,7 +158,7 @@ describe('the keychain', () => {
 
   it('is not used where the system has no real encryption', async () => {
     const bare = await launch('no wallet', 'none');
-    await createWorkspace(bare, join(home.folder, 'no wallet', 'workspace'));
+    await openNewWorkspace(bare, join(home.folder, 'no wallet', 'workspace'));
     const isLinux = process.platform === 'linux';
     expect(await ask(bare, ['host', 'getInfo'])).toMatchObject({ value: { keychain: !isLinux } });
     const outcome = isLinux ? 'no-encryption' : 'remembered';
@@ -170,7 +170,7 @@ describe('the keychain', () => {
 describe('opening evidence with the system’s own program', () => {
   it('hands over a read-only copy, byte for byte, and refuses what could run something', async () => {
     const opening = await launch('opening');
-    await createWorkspace(opening, join(home.folder, 'opening', 'workspace'));
+    await openNewWorkspace(opening, join(home.folder, 'opening', 'workspace'));
     const partner = await ask(opening, ['partner', 'create'], { fields: { name: 'Fictional Partner' } });
     const { reference } = partner.value as { reference: string };
     const add = (name: string, content: string) =>

@@ -11,6 +11,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, dropFiles, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -29,7 +30,7 @@ let home: ReturnType<typeof temporaryFolder>;
 beforeAll(async () => {
   home = temporaryFolder();
   const workspace = join(home.folder, 'workspace');
-  await makeAssessedWorkspace(workspace, localToday());
+  await makeAssessedWorkspace(workspace, today.toString());
   browser = await launchChromium();
   host = await startLoopback({
     dataFolder: join(home.folder, 'data'),
@@ -302,23 +303,22 @@ describe('every screen of this part', () => {
   const places = [
     { name: 'evidence of a standard', open: () => openAssessment(partners.reviewing) },
     { name: 'evidence of a partner', open: () => openPartner(partners.reviewing) },
-    { name: 'returned forms', open: () => goTo('/forms') },
-    { name: 'differences', open: () => goTo('/differences') },
+    { name: 'returned forms', open: () => goTo('/forms', /^(Returned forms|الاستمارات المعادة)$/) },
+    { name: 'differences', open: () => goTo('/differences', /^(Differences|الاختلافات)$/) },
   ] as const;
 
   it.each(places)('needs no sideways scrolling at 200 %: $name', async ({ open }) => {
     await page.setViewportSize(zoomed);
     await open();
-    await page.waitForTimeout(300);
     expect(await sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize(laptop);
   });
 
   it('reads from right to left in Arabic', async () => {
     await page.getByRole('button', { name: 'العربية' }).click();
+    await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const { open } of places) {
       await open();
-      await page.waitForTimeout(300);
       expect(await sidewaysOverflow(page)).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
     }
@@ -351,9 +351,9 @@ async function answer(standard: string, choice: 'Yes' | 'No', comment: string): 
   await review.getByText('Recorded', { exact: true }).waitFor();
 }
 
-async function goTo(route: string): Promise<void> {
+async function goTo(route: string, title: RegExp): Promise<void> {
   await page.goto(`${host.origin}/#${route}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 async function openPartner(name: string): Promise<void> {
@@ -388,11 +388,4 @@ function press(place: Page | Locator, name: string): Promise<void> {
 
 function write(place: Page | Locator, label: string, text: string): Promise<void> {
   return place.getByRole('textbox', { name: label, exact: true }).first().fill(text);
-}
-
-/** Today where the tests run, as the host counts it. */
-function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

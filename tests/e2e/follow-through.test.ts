@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMonths } from '../../shared/assessment/clocks.ts';
+import { addMonths } from '../../shared/ground/dates/clocks.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeFollowedWorkspace, partner, passphrase } from './support/followed-workspace.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -23,7 +25,7 @@ let first: string;
 beforeAll(async () => {
   home = temporaryFolder();
   const workspace = join(home.folder, 'workspace');
-  await makeFollowedWorkspace(workspace, localToday());
+  await makeFollowedWorkspace(workspace, today.toString());
   browser = await launchChromium();
   host = await startLoopback({
     dataFolder: join(home.folder, 'data'),
@@ -80,9 +82,8 @@ describe('a re-review', () => {
     await choose('CS2');
     await page.getByText(/Preliminary determination of .*No.*It stays as signed/).waitFor();
     await page.locator('#standard-title').focus();
-    await page.keyboard.press('1');
+    await keptDraft(page, () => page.keyboard.press('1'));
     await review().getByText('The comment is still the earlier one.').waitFor();
-    await page.waitForTimeout(700);
     await page.reload();
     await press(page, 'Record the re-review');
     await page.getByRole('button', { name: /^CS2 .*UN: met/ }).waitFor();
@@ -91,7 +92,10 @@ describe('a re-review', () => {
   it('refuses a day before the preliminary determination beside the field, and can be dropped', async () => {
     await choose('CS3');
     await review().getByRole('radio', { name: 'Yes', exact: true }).click();
-    await fillDate(page.getByRole('group', { name: 'Date of the re-review' }), addMonths(localToday(), -4));
+    await fillDate(
+      page.getByRole('group', { name: 'Date of the re-review' }),
+      addMonths(today.toString(), -4),
+    );
     await page.getByText(/^The date lies before the preliminary determination of /).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Record the re-review');
@@ -161,7 +165,7 @@ describe('a reassessment', () => {
     await press(dialog, 'Start a reassessment');
     await dialog.getByRole('alert').getByText('Fill in “Reference of the case in its own system”.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await fillDate(dialog.getByRole('group', { name: 'Date of the report' }), localToday());
+    await fillDate(dialog.getByRole('group', { name: 'Date of the report' }), today.toString());
     await write(dialog, 'Reference of the case in its own system', 'FICT-2026-17');
     await press(dialog, 'Start a reassessment');
     await page.getByText('This is a reassessment. It follows').waitFor();
@@ -297,11 +301,4 @@ async function fillDate(field: Locator, date: string): Promise<void> {
   await field.getByRole('textbox', { name: 'Day' }).fill(day);
   await field.getByRole('combobox', { name: 'Month' }).selectOption(month);
   await field.getByRole('textbox', { name: 'Year' }).fill(year);
-}
-
-/** Today where the tests run, as the host counts it. */
-function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { browserHands } from './support/hands.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { seriousFaults } from './support/serious-faults.ts';
@@ -90,15 +91,17 @@ describe('the rows of a list', () => {
 
   it('take one decision for all that wait for the same reason, and keep it over a crash', async () => {
     await row(5).getByRole('radio', { name: 'Leave this row out' }).check();
-    await row(5)
-      .getByRole('button', { name: /^The same for \d+ other rows/ })
-      .click();
-    await row(6)
-      .getByRole('radio', { name: /^Update Association Espoir et Développement \(CD-/ })
-      .check();
+    await keptDraft(page, () =>
+      row(5)
+        .getByRole('button', { name: /^The same for \d+ other rows/ })
+        .click(),
+    );
+    await keptDraft(page, () =>
+      row(6)
+        .getByRole('radio', { name: /^Update Association Espoir et Développement \(CD-/ })
+        .check(),
+    );
     await page.getByRole('button', { name: 'Update 1 partner' }).waitFor();
-    // The draft is kept shortly after the last choice.
-    await page.waitForTimeout(800);
     await page.reload();
     await choose(join(fixtures, 'partners.xlsx'));
     await page.getByText('Unsaved typing from before was brought back.').waitFor();

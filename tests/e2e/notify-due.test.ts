@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { head } from '../support/desk.ts';
 import { launchStandIn, type StandIn } from '../support/electron-stand-in/launch.ts';
-import { ask, createWorkspace } from './support/bridge.ts';
+import { ask, openNewWorkspace } from './support/bridge.ts';
 import { passphrase } from './support/journey.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -36,7 +36,7 @@ async function opened(): Promise<StandIn> {
 
 it('notifies of what is due once a day: not at a second opening, again on a new day', async () => {
   const first = await launch();
-  await createWorkspace(first, workspace());
+  await openNewWorkspace(first, workspace());
   const { value } = await ask(first, ['workspace', 'getStatus']);
   const { today } = value as { today: string };
   const created = await ask(first, ['partner', 'create'], { fields: { name: 'Fictional Lake Network' } });

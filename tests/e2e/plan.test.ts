@@ -10,6 +10,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { makePlannedWorkspace, planned, untouched } from './support/planned-workspace.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -26,7 +27,7 @@ let reference: string;
 beforeAll(async () => {
   home = temporaryFolder();
   const workspace = join(home.folder, 'workspace');
-  await makePlannedWorkspace(workspace, localToday());
+  await makePlannedWorkspace(workspace, today.toString());
   browser = await launchChromium();
   host = await startLoopback({
     dataFolder: join(home.folder, 'data'),
@@ -95,8 +96,8 @@ describe('the plan of a partner', () => {
     await write(dialog(), 'How one sees that it is done', 'A letter of appointment.');
     const due = dialog().getByRole('group', { name: 'Due on' });
     await due.getByRole('textbox', { name: 'Day' }).fill('28');
-    await due.getByRole('combobox', { name: 'Month' }).selectOption(localToday().slice(5, 7));
-    await due.getByRole('textbox', { name: 'Year' }).fill(localToday().slice(0, 4));
+    await due.getByRole('combobox', { name: 'Month' }).selectOption(today.toString().slice(5, 7));
+    await due.getByRole('textbox', { name: 'Year' }).fill(today.toString().slice(0, 4));
     const reason = dialog().getByRole('textbox', { name: 'Why this date stays' });
     // On the last days of a month the 28th lies before the window.
     if (await reason.isVisible()) await reason.fill('Agreed before.');
@@ -212,22 +213,24 @@ describe('follow-up', () => {
 });
 
 describe('every screen of this part', () => {
-  const places = ['plan', 'plan?action=', 'follow-up'] as const;
+  const places = [
+    { place: 'plan', title: /^(Plan|الخطة) · / },
+    { place: 'plan?action=', title: /^(Action|الإجراء) \S+\/A1 · / },
+    { place: 'follow-up', title: /^(Follow-up|المتابعة) · / },
+  ] as const;
 
-  it.each(places.map((place) => ({ place })))(
-    'needs no sideways scrolling at 200 %: $place',
-    async ({ place }) => {
-      await page.setViewportSize(zoomed);
-      await open(place);
-      expect(await sidewaysOverflow(page)).toBe(0);
-      await page.setViewportSize(laptop);
-    },
-  );
+  it.each(places)('needs no sideways scrolling at 200 %: $place', async ({ place, title }) => {
+    await page.setViewportSize(zoomed);
+    await open(place, title);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.setViewportSize(laptop);
+  });
 
   it('reads from right to left in Arabic, with every word translated', async () => {
     await page.getByRole('button', { name: 'العربية' }).click();
-    for (const place of places) {
-      await open(place);
+    await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
+    for (const { place, title } of places) {
+      await open(place, title);
       expect(await sidewaysOverflow(page)).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
       // A text that is missing shows its key, such as "table.due".
@@ -253,11 +256,10 @@ async function openPlan(name: string): Promise<void> {
   reference = /partners\/([^/]+)\/plan/.exec(page.url())?.[1] ?? '';
 }
 
-async function open(place: string): Promise<void> {
+async function open(place: string, title: RegExp): Promise<void> {
   const action = place.endsWith('=') ? encodeURIComponent(`${reference}/A1`) : '';
   await page.goto(`${host.origin}/#/partners/${reference}/${place}${action}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(300);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 /** Presses the button that a dialog is named by, and waits until it is recorded. */
@@ -303,11 +305,4 @@ function press(place: Page | Locator, name: string): Promise<void> {
 
 function write(place: Page | Locator, label: string, text: string): Promise<void> {
   return place.getByRole('textbox', { name: label, exact: true }).first().fill(text);
-}
-
-/** Today where the tests run, as the host counts it. */
-function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import actionTexts from '../../assessments/actions/text.en.json' with { type: 'json' };
 import { launchChromium } from '../support/chromium.ts';
@@ -26,6 +25,7 @@ import { browserHands, type Hands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 // The demo as it is handed out: one partner goes all the way to full capacity, another stays low.
 
@@ -35,7 +35,6 @@ const screening = actionTexts.actions['add-screening-to-recruitment'].title;
 const procedure = actionTexts.actions['write-investigation-procedure'].title;
 const mary = 'Mary Deng, PSEA focal point';
 
-const today = Temporal.Now.plainDateISO();
 const nextVisit = today.add({ days: 30 }).toString();
 
 let browser: Browser;

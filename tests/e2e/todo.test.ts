@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, value } from '../support/app.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -11,11 +10,11 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { today } from './support/today.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
 
-const today = Temporal.Now.plainDateISO();
 const day = (offset: number) => today.add({ days: offset }).toString();
 const mary = 'Mary Example, director';
 const sara = 'Sara Example, HR officer';

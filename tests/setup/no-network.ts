@@ -28,15 +28,27 @@ function targetOf(args: unknown[]): ConnectTarget {
   return { host, isLocal: isLoopback(host) };
 }
 
-const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
-const reached: string[] = [];
+type Connect = (this: Socket, ...args: unknown[]) => Socket;
+interface Guarded extends Connect {
+  reached?: string[];
+}
 
-Socket.prototype.connect = function guardedConnect(this: Socket, ...args: unknown[]): Socket {
-  const target = targetOf(args);
-  if (target.isLocal) return connect.apply(this, args);
-  reached.push(String(target.host));
-  throw new Error(`A unit test tried to reach ${target.host}. Tests may open sockets to this machine only.`);
-} as Socket['connect'];
+// Files that share a process load this once each: the guard stands already then, and is not put around itself.
+const connect = Socket.prototype.connect as Guarded;
+const reached = connect.reached ?? [];
+
+if (!connect.reached) {
+  const guarded: Guarded = function guardedConnect(...args) {
+    const target = targetOf(args);
+    if (target.isLocal) return connect.apply(this, args);
+    reached.push(String(target.host));
+    throw new Error(
+      `A unit test tried to reach ${target.host}. Tests may open sockets to this machine only.`,
+    );
+  };
+  guarded.reached = reached;
+  Socket.prototype.connect = guarded as Socket['connect'];
+}
 
 // The code under test may catch the error, so each test is also asked at its end.
 afterEach(() => {

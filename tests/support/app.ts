@@ -17,12 +17,13 @@ import { diffWords } from '../../main/adapters/word/contract/diff-words.ts';
 import { readContract } from '../../main/adapters/word/contract/read-contract.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
-import type { App } from '../../main/core/app.ts';
+import type { App, Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
 import type { contract } from '../../shared/contract/contract.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+import { readDemo } from './read-demo.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -42,7 +43,14 @@ export const passphrase = 'a fictional passphrase';
 
 let made = 0;
 
-export function startApp(options: { folder?: string; today?: string } = {}): TestApp {
+export interface TestAppOptions {
+  readonly folder?: string;
+  readonly today?: string;
+  /** In place of the real ones: for failures that can't be had otherwise. */
+  readonly ports?: Partial<Ports>;
+}
+
+export function startApp(options: TestAppOptions = {}): TestApp {
   const root = mkdtempSync(join(tmpdir(), 'psea-app-'));
   const folder = options.folder ?? join(root, 'workspace');
   const bugs: unknown[] = [];
@@ -77,10 +85,12 @@ export function startApp(options: { folder?: string; today?: string } = {}): Tes
     diffWords,
     writeComparison: async (comparison) =>
       (await import('../../main/adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+    demo: readDemo,
     folders: systemFolders,
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),
+    ...options.ports,
   });
   const client = createORPCClient<TestClient>({ call: (path, input) => app.dispatch(path, input) });
   return {
@@ -110,7 +120,7 @@ export function code(result: Result<unknown>): string {
 }
 
 /** An application with an empty workspace open. */
-export async function startWithWorkspace(options: { today?: string } = {}): Promise<TestApp> {
+export async function startWithWorkspace(options: TestAppOptions = {}): Promise<TestApp> {
   const test = startApp(options);
   value(
     await test.client.workspace.create({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ClauseText } from '../../shared/clause/clause.ts';
-import type { PackFile } from '../../shared/content/read-pack.ts';
+import type { ClauseText } from '../../shared/content/clause/clause.ts';
+import type { PackFile } from '../../shared/content/packs/read-pack.ts';
 import { buildZip } from './build-workbook.ts';
 import { shippedClauses } from './libraries.ts';
 

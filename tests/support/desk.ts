@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { instrumentContents } from '../../assessments/index.ts';
-import { type Assessment, readAssessment } from '../../shared/assessment/assessment.ts';
-import { decideStart } from '../../shared/assessment/decide/start.ts';
-import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
-import type { Decided, DecisionContext } from '../../shared/journal/decision.ts';
-import type { Entry, EntryDraft, Person } from '../../shared/journal/entry.ts';
-import { seenEntries } from '../../shared/journal/registers.ts';
-import { type ChainHead, sealDraft } from '../../shared/journal/seal.ts';
-import { decideCreate } from '../../shared/partner/decide/edit.ts';
-import { applyPartnerEntry, keysSeenBy } from '../../shared/partner/fold.ts';
-import type { PartnerFields } from '../../shared/partner/partner.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../shared/partner/partner-file.ts';
+import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
+import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import { emptyPartnerFile, type PartnerFile } from '../../shared/record/file/partner-file.ts';
+import type { Decided, DecisionContext } from '../../shared/record/journal/decision.ts';
+import type { Entry, EntryDraft, Person } from '../../shared/record/journal/entry.ts';
+import { seenEntries } from '../../shared/record/journal/registers.ts';
+import { type ChainHead, sealDraft } from '../../shared/record/journal/seal.ts';
+import type { PartnerFields } from '../../shared/record/shapes/partner.ts';
+import { type Assessment, readAssessment } from '../../shared/rules/assessment/assessment.ts';
+import { decideStart } from '../../shared/rules/assessment/decide/start.ts';
+import { decideCreate } from '../../shared/rules/partner/decide/edit.ts';
 
 /**
  * A partner's file built from decisions, as the application does it, without a workspace. Clock, ids and

@@ -1,4 +1,4 @@
-import type { Deviation } from '../../shared/agreement/agreement-entries.ts';
+import type { Deviation } from '../../shared/record/shapes/agreement.ts';
 
 /** Deviations in short sentences; those without any are left out. */
 export function told(deviations: readonly Deviation[]): string[] {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import type { FormReport } from '../../shared/form/form-report.ts';
-import type { FormLanguage } from '../../shared/form/text/form-text.ts';
-import { formTexts } from '../../shared/form/text/form-texts.ts';
+import type { FormReport } from '../../shared/documents/form/form-report.ts';
+import type { FormLanguage } from '../../shared/documents/form/text/form-text.ts';
+import { formTexts } from '../../shared/documents/form/text/form-texts.ts';
 import { startWithWorkspace, type TestApp, value } from './app.ts';
 
 export interface IssuedForm {

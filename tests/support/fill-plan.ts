@@ -1,7 +1,10 @@
 import type ExcelJS from 'exceljs';
-import { keyOf } from '../../shared/plan/form/find-plan-rows.ts';
-import { type PlanFormLanguage, planFormTexts } from '../../shared/plan/form/text/plan-form-texts.ts';
-import type { PlanReport } from '../../shared/plan/plan-view.ts';
+import { keyOf } from '../../shared/documents/plan-form/find-plan-rows.ts';
+import {
+  type PlanFormLanguage,
+  planFormTexts,
+} from '../../shared/documents/plan-form/text/plan-form-texts.ts';
+import type { PlanReport } from '../../shared/rules/plan/plan-view.ts';
 import { startWithWorkspace, type TestApp, value } from './app.ts';
 import { determinedPartner } from './determined.ts';
 import { editForm, rowOf } from './fill-form.ts';

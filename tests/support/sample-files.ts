@@ -1,6 +1,6 @@
-import type { AssessmentView } from '../../shared/assessment/assessment-view.ts';
-import { emptyPartnerFields } from '../../shared/partner/partner.ts';
-import type { PartnerView } from '../../shared/partner/partner-view.ts';
+import { emptyPartnerFields } from '../../shared/record/shapes/partner.ts';
+import type { AssessmentView } from '../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerView } from '../../shared/rules/register/partner-view.ts';
 import {
   assessmentView,
   deadline,

@@ -1,10 +1,11 @@
-import { noAgreementFields } from '../../shared/agreement/agreement-state.ts';
-import { scoreOf } from '../../shared/assessment/assessment.ts';
-import type { Answers, Determination } from '../../shared/assessment/assessment-entries.ts';
-import type { EntryDraft } from '../../shared/journal/entry.ts';
-import { draftEntry, type EntryData, type EntryType } from '../../shared/journal/entry-types.ts';
-import type { BasisKind } from '../../shared/partner/partner-entries.ts';
-import { ok } from '../../shared/result.ts';
+import { ok } from '../../shared/ground/result.ts';
+import { type EntryData, type EntryType } from '../../shared/record/entries/entry-types.ts';
+import type { EntryDraft } from '../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../shared/record/journal/read-entry.ts';
+import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
+import type { BasisKind } from '../../shared/record/shapes/basis.ts';
+import { noAgreementFields } from '../../shared/rules/agreement/agreement-state.ts';
+import { scoreOf } from '../../shared/rules/assessment/assessment.ts';
 import { answersFrom, type Desk, head, instruments, officer, openDesk } from './desk.ts';
 
 /**

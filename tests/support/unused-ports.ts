@@ -22,6 +22,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   readContract: unused,
   diffWords: () => [],
   writeComparison: unused,
+  demo: unused,
   folders: { prepare: unused, write: unused },
   writeCalendar: unused,
   programVersion: '0.0.0-test',

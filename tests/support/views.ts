@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Answer, Decision, Determination } from '../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView, Deadline, StandardView } from '../../shared/assessment/assessment-view.ts';
 import {
   type Instrument,
   instrumentDefinitionSchema,
   instrumentTextSchema,
-} from '../../shared/instrument/instrument.ts';
-import { scoreAnswers } from '../../shared/instrument/score.ts';
-import { emptyPartnerFields, isInScope, type PartnerFields } from '../../shared/partner/partner.ts';
-import type { PartnerRow, PartnerView } from '../../shared/partner/partner-view.ts';
-import type { ReportContext } from '../../shared/report/report-context.ts';
+} from '../../shared/content/instrument/instrument.ts';
+import { scoreAnswers } from '../../shared/content/instrument/score.ts';
+import type { ReportContext } from '../../shared/documents/report/report-context.ts';
+import type { Answer, Decision, Determination } from '../../shared/record/shapes/assessment.ts';
+import { emptyPartnerFields, isInScope, type PartnerFields } from '../../shared/record/shapes/partner.ts';
+import type {
+  AssessmentView,
+  Deadline,
+  StandardView,
+} from '../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerRow, PartnerView } from '../../shared/rules/register/partner-view.ts';
 
 /** Views of fictional partners for tests of what is shown and written, without a journal behind them. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCaseDetail, findCaseDetailInFileName } from '../../shared/guard/find-case-detail.ts';
+import { findCaseDetail, findCaseDetailInFileName } from '../../shared/ground/guard/find-case-detail.ts';
 
 interface Row {
   readonly section: string;

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../shared/assessment/assessment.ts';
-import { addMonths, isOver } from '../../shared/assessment/clocks.ts';
-import { assessmentDeadlines } from '../../shared/assessment/deadlines.ts';
-import { decideDecision } from '../../shared/assessment/decide/decide.ts';
-import { decideDetermine } from '../../shared/assessment/decide/determine.ts';
-import { decideExtendWindow } from '../../shared/assessment/decide/extend-window.ts';
-import { decideRecordAnswers, decideRecordReviews } from '../../shared/assessment/decide/record-answers.ts';
-import { windowOf } from '../../shared/assessment/window.ts';
-import { decideAddEvidence } from '../../shared/evidence/decide-add.ts';
-import { evidenceState, readAllEvidence } from '../../shared/evidence/evidence-state.ts';
-import { basisInForce, decideRecordBasis } from '../../shared/partner/decide/basis.ts';
+import { addMonths, isOver } from '../../shared/ground/dates/clocks.ts';
+import type { Assessment } from '../../shared/rules/assessment/assessment.ts';
+import { assessmentDeadlines } from '../../shared/rules/assessment/deadlines.ts';
+import { decideDecision } from '../../shared/rules/assessment/decide/decide.ts';
+import { decideDetermine } from '../../shared/rules/assessment/decide/determine.ts';
+import { decideExtendWindow } from '../../shared/rules/assessment/decide/extend-window.ts';
+import {
+  decideRecordAnswers,
+  decideRecordReviews,
+} from '../../shared/rules/assessment/decide/record-answers.ts';
+import { windowOf } from '../../shared/rules/assessment/window.ts';
+import { decideAddEvidence } from '../../shared/rules/evidence/decide-add.ts';
+import { evidenceState, readAllEvidence } from '../../shared/rules/evidence/evidence-state.ts';
+import { basisInForce, decideRecordBasis } from '../../shared/rules/standing/decide/basis.ts';
 import { answersFrom, type Desk, head, instruments, openDesk } from '../support/desk.ts';
 
 /** Rows of the table under a heading, without its head. */

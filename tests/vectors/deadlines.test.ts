@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { collectDues } from '../../shared/deadline/collect-dues.ts';
-import { dueKindSchema } from '../../shared/deadline/due.ts';
-import { daysUntil, stateReader } from '../../shared/deadline/on-day.ts';
+import { collectDues } from '../../shared/rules/deadline/collect-dues.ts';
+import { dueKindSchema } from '../../shared/rules/deadline/due.ts';
+import { daysUntil, stateReader } from '../../shared/rules/deadline/on-day.ts';
 import { instruments } from '../support/desk.ts';
 import { tell } from '../support/story.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decideAddEvidence } from '../../shared/evidence/decide-add.ts';
-import { decideReviewEvidence, decideWithdrawEvidence } from '../../shared/evidence/decide-change.ts';
-import { type Evidence, readAllEvidence } from '../../shared/evidence/evidence-state.ts';
-import { groundOf } from '../../shared/evidence/ground.ts';
+import { decideAddEvidence } from '../../shared/rules/evidence/decide-add.ts';
+import { decideReviewEvidence, decideWithdrawEvidence } from '../../shared/rules/evidence/decide-change.ts';
+import { type Evidence, readAllEvidence } from '../../shared/rules/evidence/evidence-state.ts';
+import { groundOf } from '../../shared/rules/evidence/ground.ts';
 import { type Desk, instruments, officer, openDesk } from '../support/desk.ts';
 
 const rows = readFileSync(new URL('./grounds.md', import.meta.url), 'utf8')

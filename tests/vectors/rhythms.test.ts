@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RhythmSubject } from '../../shared/follow-up/rhythm.ts';
-import { recommendedVisits } from '../../shared/follow-up/rhythm.ts';
-import type { Rhythm } from '../../shared/instrument/instrument.ts';
-import { shipped } from '../shared/instrument/shipped.ts';
+import type { Rhythm } from '../../shared/content/instrument/instrument.ts';
+import type { RhythmSubject } from '../../shared/rules/follow-up/rhythm.ts';
+import { recommendedVisits } from '../../shared/rules/follow-up/rhythm.ts';
+import { shipped } from '../shared/content/instrument/shipped.ts';
 
 interface Row {
   readonly rhythm: Rhythm;

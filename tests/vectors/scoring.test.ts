@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instrumentContents } from '../../assessments/index.ts';
-import { explainRating } from '../../shared/instrument/explain-rating.ts';
-import { naPolicySchema } from '../../shared/instrument/instrument.ts';
-import { loadShippedInstruments } from '../../shared/instrument/load-instruments.ts';
-import { instrumentNamedIn, parseAnswers } from '../../shared/instrument/parse-answers.ts';
-import { scoreAnswers } from '../../shared/instrument/score.ts';
+import { explainRating } from '../../shared/content/instrument/explain-rating.ts';
+import { naPolicySchema } from '../../shared/content/instrument/instrument.ts';
+import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
+import { instrumentNamedIn, parseAnswers } from '../../shared/content/instrument/parse-answers.ts';
+import { scoreAnswers } from '../../shared/content/instrument/score.ts';
 import type { Vector } from './read-vectors.ts';
 import { readVectors } from './read-vectors.ts';
 

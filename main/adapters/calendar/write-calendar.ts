@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import type { CalendarEvent, CalendarFile } from '../../../shared/deadline/build-calendar.ts';
+import type { CalendarEvent, CalendarFile } from '../../../shared/documents/calendar/build-calendar.ts';
 
 const secondsOfDay = 24 * 60 * 60;
 

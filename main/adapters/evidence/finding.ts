@@ -1,4 +1,4 @@
-import type { FileFlag, FileKind, StoredFile } from '../../../shared/evidence/evidence-entries.ts';
+import type { FileFlag, FileKind, StoredFile } from '../../../shared/record/shapes/evidence.ts';
 
 /** What the content of a file tells. */
 export type Finding = Pick<StoredFile, 'kind' | 'mediaType' | 'flags'>;

@@ -1,4 +1,4 @@
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { type Finding, found } from './finding.ts';
 import { inspectCompound } from './inspect-compound.ts';
 import { inspectPdf } from './inspect-pdf.ts';

@@ -1,5 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import type { FileKind } from '../../../shared/evidence/evidence-entries.ts';
+import type { FileKind } from '../../../shared/record/shapes/evidence.ts';
 import { type Finding, found } from './finding.ts';
 import {
   MAX_ENTRIES,

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../shared/evidence/evidence-entries.ts';
+import type { FileKind } from '../../../shared/record/shapes/evidence.ts';
 import type { Finding } from './finding.ts';
 
 /** Endings that some system runs, installs or imports at a double click. */

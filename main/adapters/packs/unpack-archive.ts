@@ -1,7 +1,7 @@
-import { mostPackBytes } from '../../../shared/content/pack.ts';
-import { packTooLarge } from '../../../shared/content/read-pack.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { mostPackBytes } from '../../../shared/content/packs/pack.ts';
+import { packTooLarge } from '../../../shared/content/packs/read-pack.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 
 export interface ArchiveFile {
   /** With "/" between folders, as the archive says it. */

@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { headerMeaning } from '../../../shared/partner/import/header-words.ts';
+import { headerMeaning } from '../../../shared/rules/partner/import/header-words.ts';
 import { utf16Flavour } from '../file-kind.ts';
 
 /** Encodings of the field's lists, most usual first: on equal evidence the earlier one wins. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { ok } from '../../../shared/result.ts';
-import { emptyCell, type ReadCell } from '../../../shared/sheet/sheet.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { emptyCell, type ReadCell } from '../../../shared/ground/sheet/sheet.ts';
 import { inMegabytes } from '../open-zip.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './zip-limits.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { decodeXml, hasDeclarations } from '../decode-xml.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tagsNamed, withoutPrefix } from './read-xml.ts';

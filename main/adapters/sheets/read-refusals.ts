@@ -1,5 +1,5 @@
-import { refuse as refuseWith } from '../../../shared/contract/messages.ts';
-import type { RefusalDetails, Result } from '../../../shared/result.ts';
+import { refuse as refuseWith } from '../../../shared/ground/refusals/messages.ts';
+import type { RefusalDetails, Result } from '../../../shared/ground/result.ts';
 
 /** Why a file is not read. Nothing has been changed when one of these comes back. */
 export type SheetRefusal =

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../shared/sheet/sheet.ts';
+import { cellAddress } from '../../../shared/ground/sheet/sheet.ts';
 import { isTagName, startTagAt } from './read-xml.ts';
 
 /** One sheet's XML made safe to parse, and how much it holds. */

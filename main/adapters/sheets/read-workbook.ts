@@ -1,5 +1,5 @@
-import { ok } from '../../../shared/result.ts';
-import { isBlank, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { isBlank, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import { fileKind } from '../file-kind.ts';
 import { inMegabytes } from '../open-zip.ts';
 import { readCsv } from './read-csv.ts';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { emptyCell, type ReadCell, type ReadValue } from '../../../shared/sheet/sheet.ts';
+import { emptyCell, type ReadCell, type ReadValue } from '../../../shared/ground/sheet/sheet.ts';
 
 /** One cell of exceljs as a plain value: rich text flattened, dates as ISO, formulas as their text. */
 export function readCell(cell: ExcelJS.Cell): ReadCell {

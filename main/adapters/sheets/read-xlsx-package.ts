@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { mergedRanges, programName } from './read-extras.ts';
 import { findWorkbook, partXml, relationsOf, sheetTags } from './read-package-parts.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';

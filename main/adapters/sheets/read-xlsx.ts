@@ -1,6 +1,11 @@
 import ExcelJS from 'exceljs';
-import { ok } from '../../../shared/result.ts';
-import { emptyCell, type ReadCell, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import {
+  emptyCell,
+  type ReadCell,
+  type ReadSheet,
+  type ReadWorkbook,
+} from '../../../shared/ground/sheet/sheet.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { readCell } from './read-xlsx-cell.ts';
 import { safePackage } from './read-xlsx-package.ts';

@@ -1,3 +1,5 @@
+import { ownValue } from '../../../shared/ground/own-value.ts';
+
 /** Some programs write `<x:row>` for `<row>`; exceljs knows the short form only. */
 export function withoutPrefix(xml: string): string {
   const root = /<([A-Za-z_][\w.-]{0,30}):(?:worksheet|sst|styleSheet|workbook|Relationships)\b/.exec(
@@ -58,7 +60,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
-    if (name) return named[name] ?? whole;
+    if (name) return ownValue(named, name) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

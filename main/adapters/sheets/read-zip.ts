@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import * as zip from '../open-zip.ts';
 import { refuse, type SheetRefusal, type SheetResult } from './read-refusals.ts';
 import { MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FREE_BYTES } from './zip-limits.ts';

@@ -1,5 +1,5 @@
 import ExcelJS, { type DataValidation, type Workbook } from 'exceljs';
-import type { FormSheet } from '../../../shared/form/form-model.ts';
+import type { FormSheet } from '../../../shared/documents/form/form-model.ts';
 import { setZipDates } from '../zip-dates.ts';
 import { textValue } from './write-values.ts';
 

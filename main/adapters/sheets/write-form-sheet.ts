@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { keyInSheet } from '../../../shared/form/fixed-text.ts';
-import { type FormRow, type FormSheet, tick } from '../../../shared/form/form-model.ts';
+import { keyInSheet } from '../../../shared/documents/form/fixed-text.ts';
+import { type FormRow, type FormSheet, tick } from '../../../shared/documents/form/form-model.ts';
 import { chosenFrom, onlyPrompt, pageLines } from './write-form-parts.ts';
 import { type FormLook, formColumns, formRowHeight, formStyles } from './write-form-styles.ts';
 import { textValue } from './write-values.ts';

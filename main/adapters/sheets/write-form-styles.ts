@@ -1,6 +1,10 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
-import type { FormRow } from '../../../shared/form/form-model.ts';
-import { type Direction, firstStrong, standsAtStart } from '../../../shared/report/text/direction.ts';
+import type { FormRow } from '../../../shared/documents/form/form-model.ts';
+import {
+  type Direction,
+  firstStrong,
+  standsAtStart,
+} from '../../../shared/documents/report/text/direction.ts';
 
 /** One look with the reports: a restrained heading colour, thin rules, greys that survive a printer. */
 

@@ -1,4 +1,4 @@
-import type { FormWorkbook } from '../../../shared/form/form-model.ts';
+import type { FormWorkbook } from '../../../shared/documents/form/form-model.ts';
 import { finishForm, startForm } from './write-form-parts.ts';
 import { writeFormSheet } from './write-form-sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanForm } from '../../../shared/plan/form/plan-form-model.ts';
+import type { PlanForm } from '../../../shared/documents/plan-form/plan-form-model.ts';
 import { finishForm, startForm } from './write-form-parts.ts';
 import { writeFormSheet } from './write-form-sheet.ts';
 import { writePlanSheet } from './write-plan-sheet.ts';

@@ -1,12 +1,12 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { firstColumn, headerKey, keyOf } from '../../../shared/plan/form/find-plan-rows.ts';
+import { firstColumn, headerKey, keyOf } from '../../../shared/documents/plan-form/find-plan-rows.ts';
 import {
   fixedColumns,
   type PlanColumn,
   type PlanForm,
   type PlanFormRow,
   planColumns,
-} from '../../../shared/plan/form/plan-form-model.ts';
+} from '../../../shared/documents/plan-form/plan-form-model.ts';
 import { chosenFrom, onlyPrompt, pageLines } from './write-form-parts.ts';
 import { linesIn } from './write-form-styles.ts';
 import { planStyles } from './write-plan-styles.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../shared/report/text/direction.ts';
+import type { Direction } from '../../../shared/documents/report/text/direction.ts';
 import { family, fillOf, framed, heading, type Look, quiet, stylesFrom } from './write-form-styles.ts';
 
 const small = { ...family, size: 9 };

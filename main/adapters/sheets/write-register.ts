@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import type { RegisterReport } from '../../../shared/report/register-report.ts';
+import type { RegisterReport } from '../../../shared/documents/report/register-report.ts';
 import { setZipDates } from '../zip-dates.ts';
 import { writeSheet } from './write-sheet.ts';
 import { cellStyles } from './write-styles.ts';

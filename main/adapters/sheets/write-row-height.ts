@@ -1,4 +1,4 @@
-import type { RegisterColumn } from '../../../shared/report/register-report.ts';
+import type { RegisterColumn } from '../../../shared/documents/report/register-report.ts';
 
 const lineHeight = 13;
 const padding = 4;

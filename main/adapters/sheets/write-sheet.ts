@@ -1,5 +1,5 @@
 import type { Column, stream, Worksheet } from 'exceljs';
-import type { RegisterReport, RegisterSheet } from '../../../shared/report/register-report.ts';
+import type { RegisterReport, RegisterSheet } from '../../../shared/documents/report/register-report.ts';
 import { rowHeight } from './write-row-height.ts';
 import type { cellStyles } from './write-styles.ts';
 import { cellValue, textValue } from './write-values.ts';

@@ -1,6 +1,10 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
-import type { RegisterColumn } from '../../../shared/report/register-report.ts';
-import { type Direction, firstStrong, standsAtStart } from '../../../shared/report/text/direction.ts';
+import type { RegisterColumn } from '../../../shared/documents/report/register-report.ts';
+import {
+  type Direction,
+  firstStrong,
+  standsAtStart,
+} from '../../../shared/documents/report/text/direction.ts';
 
 /** One look with the Word report: a restrained heading colour, thin rules, greys that survive a printer. */
 

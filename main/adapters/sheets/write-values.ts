@@ -1,5 +1,5 @@
-import type { RegisterColumn } from '../../../shared/report/register-report.ts';
-import { cleanText } from '../../../shared/report/text/clean.ts';
+import type { RegisterColumn } from '../../../shared/documents/report/register-report.ts';
+import { cleanText } from '../../../shared/ground/words/clean.ts';
 
 /** Longest text of a cell. */
 const longestText = 32_767;

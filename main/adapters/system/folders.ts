@@ -1,7 +1,7 @@
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { Folders } from '../../core/ports.ts';
 
 /** Folders on the disk. A relative path is relative to where the person stands (`INIT_CWD` under npm). */
@@ -23,7 +23,7 @@ export const systemFolders: Folders = {
     const ending = extname(name);
     const stem = name.slice(0, name.length - ending.length);
     for (let count = 1; ; count += 1) {
-      const own = count === 1 ? name : `${stem} (${count})${ending}`;
+      const own = fittingName(stem, `${count === 1 ? '' : ` (${count})`}${ending}`);
       const file = await openNew(join(folder, own));
       if (file === null) continue;
       try {
@@ -38,6 +38,21 @@ export const systemFolders: Folders = {
     }
   },
 };
+
+/** In bytes, on every system that this program runs on. */
+const longestName = 255;
+
+/** The two parts as one name; the first is cut where a disk would take no name as long, between two characters. */
+function fittingName(stem: string, ending: string): string {
+  const room = longestName - Buffer.byteLength(ending);
+  if (Buffer.byteLength(stem) <= room) return stem + ending;
+  let cut = '';
+  for (const character of stem) {
+    if (Buffer.byteLength(cut + character) > room) break;
+    cut += character;
+  }
+  return cut.trimEnd() + ending;
+}
 
 /** The file, open for writing; null when the name is taken. */
 async function openNew(path: string) {

@@ -1,5 +1,5 @@
-import { cleanText } from '../../../shared/report/text/clean.ts';
-import type { WordReport } from '../../../shared/report/word-report.ts';
+import type { WordReport } from '../../../shared/documents/report/word-report.ts';
+import { cleanText } from '../../../shared/ground/words/clean.ts';
 
 /**
  * `docProps/core.xml`. Written here because docx puts its own clock into it and has no place for language

@@ -7,7 +7,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, Letterhead, ReportSection } from '../../../shared/report/word-report.ts';
+import type { Block, Letterhead, ReportSection } from '../../../shared/documents/report/word-report.ts';
 import { colours } from './look.ts';
 import type { Paper } from './sections.ts';
 import { frame, noBorders, widthsOf } from './tables.ts';

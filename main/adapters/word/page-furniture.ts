@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { WordReport } from '../../../shared/report/word-report.ts';
+import type { WordReport } from '../../../shared/documents/report/word-report.ts';
 import { colours } from './look.ts';
 import { frame, noBorders, widthsOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';

@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { type Direction, firstStrong } from '../../../shared/report/text/direction.ts';
+import { type Direction, firstStrong } from '../../../shared/documents/report/text/direction.ts';
 import type {
   Block,
   CrossReferences,
@@ -18,7 +18,7 @@ import type {
   Paragraph as ParagraphBlock,
   ReportSection,
   WordReport,
-} from '../../../shared/report/word-report.ts';
+} from '../../../shared/documents/report/word-report.ts';
 import { colours, sizes } from './look.ts';
 import { headingList } from './styles.ts';
 import { factsOf, reference, signaturesOf, tableOf } from './tables.ts';

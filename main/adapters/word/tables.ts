@@ -13,14 +13,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Direction } from '../../../shared/report/text/direction.ts';
+import type { Direction } from '../../../shared/documents/report/text/direction.ts';
 import type {
   TableCell as CellModel,
   Facts,
   Reference,
   Signatures,
   Table as TableBlock,
-} from '../../../shared/report/word-report.ts';
+} from '../../../shared/documents/report/word-report.ts';
 import { colours, textWidth } from './look.ts';
 import { type RunLook, textParagraphs } from './text-runs.ts';
 

@@ -5,13 +5,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { cleanText } from '../../../shared/report/text/clean.ts';
 import {
   type Direction,
   directedRuns,
   firstStrong,
   standsAtStart,
-} from '../../../shared/report/text/direction.ts';
+} from '../../../shared/documents/report/text/direction.ts';
+import { cleanText } from '../../../shared/ground/words/clean.ts';
 
 /** How runs of a paragraph look; sizes in half-points. */
 export type RunLook = Pick<IRunStylePropertiesOptions, 'bold' | 'italics' | 'size' | 'color'>;

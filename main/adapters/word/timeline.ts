@@ -11,8 +11,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Direction } from '../../../shared/report/text/direction.ts';
-import type { TimelinePicture, TimelineShade } from '../../../shared/report/word-report.ts';
+import type { Direction } from '../../../shared/documents/report/text/direction.ts';
+import type { TimelinePicture, TimelineShade } from '../../../shared/documents/report/word-report.ts';
 import { colours, sizes } from './look.ts';
 import { frame, noBorders } from './tables.ts';
 import { type RunLook, textParagraphs } from './text-runs.ts';

@@ -7,8 +7,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Direction } from '../../../shared/report/text/direction.ts';
-import type { Verdict } from '../../../shared/report/word-report.ts';
+import type { Direction } from '../../../shared/documents/report/text/direction.ts';
+import type { Verdict } from '../../../shared/documents/report/word-report.ts';
 import { colours, sizes, textWidth } from './look.ts';
 import { frame, noBorders } from './tables.ts';
 import { textParagraphs } from './text-runs.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { decodeXml, hasDeclarations } from '../decode-xml.ts';
 import { fileKind } from '../file-kind.ts';
 import { inMegabytes, openZip, type ZipLimits } from '../open-zip.ts';

@@ -1,6 +1,6 @@
 import { Document, Packer, PageOrientation } from 'docx';
-import { cleanText } from '../../../shared/report/text/clean.ts';
-import type { WordReport } from '../../../shared/report/word-report.ts';
+import type { WordReport } from '../../../shared/documents/report/word-report.ts';
+import { cleanText } from '../../../shared/ground/words/clean.ts';
 import { setZipDates } from '../zip-dates.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { letterFoot, letterheadOf } from './letter.ts';

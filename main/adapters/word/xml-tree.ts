@@ -1,3 +1,5 @@
+import { ownValue } from '../../../shared/ground/own-value.ts';
+
 /** An element of a part that was read, with where it stands in it: a part is changed by splicing, never written anew. */
 export interface XmlElement {
   /** As it is written, prefix included. */
@@ -156,7 +158,7 @@ function readText(text: string): string | null {
     (_, hex, decimal, name) => {
       const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? '0', 10);
       const character = name
-        ? named[name]
+        ? ownValue(named, name)
         : code > 0 && code <= 0x10ffff
           ? String.fromCodePoint(code)
           : undefined;

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../shared/report/text/clean.ts';
+import { cleanText } from '../../../shared/ground/words/clean.ts';
 
 /** Attributes of an element by qualified name, in the order in which they are written. */
 export type XmlAttributes = Readonly<Record<string, string | number>>;

@@ -26,7 +26,7 @@ export async function backupPlace(register: OpenRegister, folder: string): Promi
   if (names.length === 0) return { holds: 'nothing' };
   const isBackup = names.includes(fileNames.register) && names.every((name) => ofBackups.has(name));
   // Opening the workspace's own files a second time would release its lock.
-  if (!isBackup || (await realpath(folder)) === (await realpath(register.folder)))
+  if (!isBackup || (await realpath(folder)) === (await realpath(register.folder).catch(() => null)))
     return { problem: 'the folder already holds files' };
   const header = await readHeader(folder);
   if (!header.ok || header.value.id !== register.workspaceId)

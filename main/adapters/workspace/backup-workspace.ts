@@ -1,16 +1,23 @@
-import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { BackupProblem } from '../../core/ports.ts';
 import { syncFile, syncFolder } from './atomic-file.ts';
 import { backupPlace } from './backup-place.ts';
+import { checkPath } from './check-path.ts';
 import { checkRegisterFile } from './check-register-file.ts';
 import { forgetDevice } from './device-record.ts';
 import { copyNewDocuments } from './evidence/copy-documents.ts';
 import type { Documents } from './evidence/create-documents.ts';
+import { fileProblem } from './file-problem.ts';
+import { writeHeader } from './header.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
+import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
 import type { OpenRegister } from './open-register.ts';
+import { makePrivateFile, privateMode, tightenFiles } from './private-files.ts';
 
 /**
  * Copies header, register and documents into a new folder, checks the copy, and only then gives it its name.
@@ -22,21 +29,24 @@ export async function backupWorkspace(
   register: OpenRegister,
   documents: Documents,
   folder: string,
-): Promise<Result<{ readonly folder: string }, 'BACKUP_FAILED'>> {
+): Promise<Result<{ readonly folder: string }, BackupProblem>> {
   const target = resolve(folder);
   const failed = (problem: string) => refuse('BACKUP_FAILED', { folder: target, problem });
-  const partial = join(dirname(target), `${basename(target)}.partial`);
+  const partial = join(dirname(target), partialName(basename(target)));
+  const paths = [checkPath(target), checkPath(partial)];
+  for (const path of paths) if (!path.ok) return path;
   try {
     const place = await backupPlace(register, target);
     if ('problem' in place) return failed(place.problem);
     await rm(partial, { recursive: true, force: true });
-    await mkdir(partial, { recursive: true });
+    await mkdir(partial, { recursive: true, mode: privateMode.folder });
     // The register first: every document that its entries name is there by then.
     const problems = await copyInto(partial, register);
-    if (problems.length === 0)
-      problems.push(
-        ...(await copyNewDocuments(documents, place.holds === 'nothing' ? partial : target, register)),
-      );
+    const source = documents.fileToCopy();
+    if (problems.length === 0 && source !== 'lost' && source !== null) {
+      const into = place.holds === 'nothing' ? partial : target;
+      problems.push(...(await copyNewDocuments(source, into, register)));
+    }
     if (problems.length > 0) {
       await rm(partial, { recursive: true, force: true });
       return failed(`the copy is not whole: ${problems[0]}`);
@@ -46,13 +56,23 @@ export async function backupWorkspace(
       await rename(partial, target);
     } else {
       await renew(partial, target);
+      tightenFiles(target);
     }
     await syncFolder(dirname(target));
+    if (source === 'lost')
+      return refuse('BACKUP_WITHOUT_DOCUMENTS', { folder: target, workspace: register.folder });
     return ok({ folder: target });
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
-    return failed((error as Error).message);
+    return failed(fileProblem(error) ?? (error as Error).message);
   }
+}
+
+/** Beside the folder that it becomes. A name of 255 bytes leaves no room for an ending. */
+function partialName(name: string): string {
+  const whole = `${name}.partial`;
+  if (Buffer.byteLength(whole) <= 255) return whole;
+  return `psea-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.partial`;
 }
 
 /** Header and register of an earlier copy make room; its documents are up to date by now. */
@@ -64,9 +84,12 @@ async function renew(partial: string, target: string): Promise<void> {
   await syncFolder(target);
 }
 
-async function copyInto(partial: string, { db, folder, key }: OpenRegister): Promise<string[]> {
-  await copyFile(join(folder, fileNames.header), join(partial, fileNames.header));
+async function copyInto(partial: string, register: OpenRegister): Promise<string[]> {
+  const { db, key } = register;
+  // Of a folder that is gone by now, the header as it was read at opening.
+  await writeHeader(partial, await currentHeader(register).catch(() => register.header));
   const file = join(partial, fileNames.register);
+  makePrivateFile(file);
   // Reads through the open connection, log included; copying the file by its handle would drop our lock on it.
   db.prepare('VACUUM INTO ?').run(file);
   const copy = openKeyedDatabase(file, key, 'existing');
@@ -74,7 +97,7 @@ async function copyInto(partial: string, { db, folder, key }: OpenRegister): Pro
   try {
     copy.pragma('secure_delete = ON');
     copy.exec(`BEGIN; ${forgetDevice} COMMIT;`);
-    problems = checkRegisterFile({ db: copy, folder: partial });
+    problems = checkRegisterFile(copy, partial);
   } finally {
     copy.close();
   }

@@ -10,13 +10,7 @@ const mostProblems = 20;
  * Reads every page in use from the disk: authentication tags, structure, indexes, length of the file.
  * Returns problems in words, none when the file is whole. Changes nothing but folding the log in.
  */
-export function checkRegisterFile({
-  db,
-  folder,
-}: {
-  readonly db: KeyedDatabase;
-  readonly folder: string;
-}): string[] {
+export function checkRegisterFile(db: KeyedDatabase, folder: string): string[] {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
     // Pages in memory would hide what became of them on the disk.

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { compareEntries, type Entry } from '../../../shared/journal/entry.ts';
 import type { WorkspaceStore } from '../../core/ports.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
@@ -7,21 +6,32 @@ import { createDocuments } from './evidence/create-documents.ts';
 import { createVerify } from './keys/device-key.ts';
 import type { OpenRegister } from './open-register.ts';
 import { createRecentValues } from './recent-values.ts';
-import { unpackSnapshot } from './snapshot-text.ts';
-import { guardStorage } from './storage-failure.ts';
+import { readJson, readSnapshot } from './snapshot-text.ts';
+import { guardStorage, storageFailure } from './storage-failure.ts';
+import { createInspector, readEntries } from './stored-entries.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
 const recentSnapshots = 32;
 
 /** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
 export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
-  const { db, folder, workspaceId, key, device, statements, writer } = register;
+  const { db, folder, readOnly, workspaceId, device, statements, writer } = register;
   const snapshots = createRecentValues<unknown>(recentSnapshots);
-  const documents = createDocuments(folder, workspaceId, key);
+  const documents = createDocuments(register);
+  let inspecting: ReturnType<typeof createInspector> | null = null;
+  const inspector = () => {
+    inspecting ??= createInspector(db);
+    return inspecting;
+  };
   const guard = <Value>(step: () => Value): Value => guardStorage(folder, step);
+  const change = (step: () => void): void => {
+    if (readOnly) throw storageFailure('WORKSPACE_READ_ONLY', { folder });
+    guard(step);
+  };
 
   return {
     folder,
+    readOnly,
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -36,35 +46,37 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
         const no = writer.streamNo(stream);
         return no === undefined ? [] : statements.entries.all(no);
       });
-      return bodies.map((body) => JSON.parse(body) as Entry).sort(compareEntries);
+      return readEntries(bodies);
     },
     streams: () => guard(() => statements.streams.all().map(({ name }) => name)),
     snapshot(stream) {
       const recent = snapshots.get(stream);
       if (recent !== undefined) return recent;
-      const stored = guard(() => statements.snapshot.get(stream)) ?? null;
-      if (stored === null) return null;
-      const value = unpackSnapshot(stored);
-      snapshots.set(stream, value);
+      const value = readSnapshot(guard(() => statements.snapshot.get(stream)) ?? null);
+      if (value !== null) snapshots.set(stream, value);
       return value;
     },
-    rows: () => guard(() => statements.rows.all()).map((body) => JSON.parse(body) as unknown),
+    rows: () =>
+      guard(() => statements.rows.all())
+        .map(readJson)
+        .filter((row) => row !== null),
     row(stream) {
       const body = guard(() => {
         const no = writer.streamNo(stream);
         return no === undefined ? undefined : statements.row.get(no);
       });
-      return body === undefined ? null : (JSON.parse(body) as unknown);
+      return body === undefined ? null : readJson(body);
     },
-    write(change) {
-      guard(() => writer.write(change));
-      for (const [stream, snapshot] of change.snapshots) snapshots.set(stream, snapshot);
+    inspect: (stream) => guard(() => inspector().inspect(stream)),
+    orphans: () => guard(() => inspector().orphans()),
+    texts: () => inspector().texts(),
+    write(next) {
+      change(() => writer.write(next));
+      for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
     },
     rebuild(project, projection) {
       snapshots.clear();
-      guard(() =>
-        writer.rebuild((stream, entries) => project(stream, entries.sort(compareEntries)), projection),
-      );
+      guard(() => writer.rebuild(project, projection));
     },
     projection: () => guard(() => Number(statements.meta.get('projection') ?? 0)),
 
@@ -74,12 +86,13 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       const body = guard(() => statements.draft.get(name));
       return body === undefined ? null : (JSON.parse(body) as unknown);
     },
-    saveDraft: (name, value) => void guard(() => statements.saveDraft.run(name, JSON.stringify(value))),
-    discardDraft: (name) => void guard(() => statements.deleteDraft.run(name)),
+    saveDraft: (name, value) =>
+      change(() => writer.change(() => statements.saveDraft.run(name, JSON.stringify(value)))),
+    discardDraft: (name) => change(() => writer.change(() => statements.deleteDraft.run(name))),
 
     checkFile() {
       snapshots.clear();
-      return [...checkRegisterFile(register), ...documents.check()];
+      return [...checkRegisterFile(db, register.filesIn), ...documents.check()];
     },
     backup: (target) => backupWorkspace(register, documents, target),
     close() {

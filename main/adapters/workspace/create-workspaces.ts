@@ -1,16 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
+import { checkPath } from './check-path.ts';
 import { createStore } from './create-store.ts';
-import { type Header, readHeader, writeHeader } from './header.ts';
+import { readHeader } from './header.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
+import { changeKeys, currentHeader } from './keys/change-keys.ts';
 import { checkPassphraseLength } from './keys/passphrase.ts';
 import { formatRecoveryKey, newRecoveryKey } from './keys/recovery-key.ts';
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { makeWorkspace } from './make-workspace.ts';
 import { type OpenRegister, openRegister } from './open-register.ts';
+import { tightenFiles } from './private-files.ts';
+import { filesOf } from './stray-log.ts';
 import { unlockKey } from './unlock-key.ts';
 
 /** What tests set and the product leaves alone, but for the program's name. */
@@ -38,18 +43,19 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
   const openRegisters = new WeakMap<WorkspaceStore, OpenRegister>();
 
   async function take(register: OpenRegister): Promise<WorkspaceStore> {
-    await noteHolder(register.folder, program, now());
+    const { folder, filesIn, readOnly } = register;
+    const since = now();
+    if (!readOnly) {
+      tightenFiles(folder);
+      await noteHolder(folder, { program, since, files: filesOf(register) });
+    }
     const store = createStore(register, () => {
-      forgetHolder(register.folder);
+      if (readOnly) rmSync(filesIn, { recursive: true, force: true });
+      else forgetHolder(folder, since);
       openRegisters.delete(store);
     });
     openRegisters.set(store, register);
     return store;
-  }
-
-  async function changeKeys(store: WorkspaceStore, change: Partial<Header['keys']>): Promise<void> {
-    const header = await headerOf(store);
-    await writeHeader(store.folder, { ...header, keys: { ...header.keys, ...change } });
   }
 
   function registerOf(store: WorkspaceStore): OpenRegister {
@@ -63,7 +69,9 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     async create(folder, passphrase) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;
-      const made = await makeWorkspace(resolve(folder), passphrase, {
+      const place = checkPath(folder);
+      if (!place.ok) return place;
+      const made = await makeWorkspace(place.value, passphrase, {
         created: now(),
         id: newId(),
         newDeviceSeed,
@@ -74,39 +82,35 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
       return ok({ store: await take(register), recoveryKey: formatRecoveryKey(recoveryKey) });
     },
     async open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>> {
-      const place = resolve(folder);
-      const header = await readHeader(place);
+      const place = checkPath(folder);
+      if (!place.ok) return place;
+      const header = await readHeader(place.value);
       if (!header.ok) return header;
-      const key = await unlockKey(place, header.value, unlock);
+      const key = await unlockKey(place.value, header.value, unlock);
       if (!key.ok) return key;
-      const register = openRegister(place, header.value, key.value, newDeviceSeed);
+      const register = openRegister(place.value, header.value, key.value, newDeviceSeed);
       return register.ok ? ok(await take(register.value)) : register;
     },
     async checkPassphrase(store, passphrase) {
-      const header = await headerOf(store);
-      const key = await unwrapWithPassphrase(header.keys.passphrase, passphrase);
-      if (key === registerOf(store).key) return ok(null);
+      const register = registerOf(store);
+      const { keys } = await currentHeader(register);
+      if ((await unwrapWithPassphrase(keys.passphrase, passphrase)) === register.key) return ok(null);
       return refuse('WRONG_PASSPHRASE', { folder: store.folder });
     },
     async changePassphrase(store, passphrase) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;
-      const { key } = registerOf(store);
-      await changeKeys(store, { passphrase: await wrapWithPassphrase(key, passphrase, scryptWorkFactor) });
+      const register = registerOf(store);
+      const wrapped = await wrapWithPassphrase(register.key, passphrase, scryptWorkFactor);
+      await changeKeys(register, { passphrase: wrapped });
       return ok(null);
     },
     async renewRecoveryKey(store) {
+      const register = registerOf(store);
       const recoveryKey = await newRecoveryKey();
-      await changeKeys(store, { recovery: await wrapWithRecoveryKey(registerOf(store).key, recoveryKey) });
+      await changeKeys(register, { recovery: await wrapWithRecoveryKey(register.key, recoveryKey) });
       return formatRecoveryKey(recoveryKey);
     },
     exportKey: (store) => registerOf(store).key,
   };
-}
-
-/** The header of an open workspace. It was whole at opening, so that a problem now is a failure of the disk. */
-async function headerOf(store: WorkspaceStore): Promise<Header> {
-  const header = await readHeader(store.folder);
-  if (!header.ok) throw new Error(header.error.message, { cause: join(store.folder) });
-  return header.value;
 }

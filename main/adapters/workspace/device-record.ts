@@ -2,18 +2,22 @@ import type { KeyedDatabase } from './keyed-database.ts';
 import { type DeviceKey, deviceKeyOf } from './keys/device-key.ts';
 import type { Statements } from './register-statements.ts';
 
-const seedKey = 'device_seed';
+/** Under which `meta` keeps the seed. */
+export const seedKey = 'device_seed';
 
 /**
  * This device's key as the register keeps it. A register without one, new or from a backup, gets a new
  * device, so that two copies of a workspace never continue one chain.
  */
-export function loadDevice(statements: Statements, newSeed: () => Uint8Array): DeviceKey {
+export function loadDevice(
+  statements: Statements,
+  newSeed: () => Uint8Array,
+): { readonly device: DeviceKey; readonly isNew: boolean } {
   const kept = statements.meta.get(seedKey);
-  if (kept !== undefined) return deviceKeyOf(Buffer.from(kept, 'base64url'));
+  if (kept !== undefined) return { device: deviceKeyOf(Buffer.from(kept, 'base64url')), isNew: false };
   const seed = newSeed();
   statements.saveMeta.run(seedKey, Buffer.from(seed).toString('base64url'));
-  return deviceKeyOf(seed);
+  return { device: deviceKeyOf(seed), isNew: true };
 }
 
 /** SQL that makes a register nobody's: the next to open it is a new device with chains of its own. */

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
@@ -43,6 +43,11 @@ export async function readHeader(folder: string): Promise<Result<Header, OpenPro
     text = await readFile(join(folder, fileNames.header), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM')
+      return refuse('FILE_NOT_READABLE', {
+        file: join(folder, fileNames.header),
+        problem: 'access is denied',
+      });
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       return damaged(`${fileNames.header} can’t be read (${code})`);
     if (existsSync(join(folder, fileNames.register))) {

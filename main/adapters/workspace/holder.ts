@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { writeFileAtomically } from './atomic-file.ts';
+import { sizeOf } from './file-problem.ts';
 import { fileNames } from './layout.ts';
 
 const holderSchema = z.object({
@@ -13,18 +14,37 @@ const holderSchema = z.object({
   program: z.string(),
   /** ISO 8601 in UTC. */
   since: z.string(),
+  /** Which files are open, so that after a crash a log is known from that of another register. */
+  files: z.object({ register: z.string(), log: z.string(), device: z.string() }).optional(),
 });
+type Holder = z.infer<typeof holderSchema>;
 
 /** Leaves a note for whoever finds the workspace locked. The lock is the database's own; this only explains it. */
-export async function noteHolder(folder: string, program: string, since: string): Promise<void> {
-  const holder = { pid: process.pid, host: hostname(), user: userName(), program, since };
-  // A full disk must not keep a person from reading, so a note that can't be written is done without.
-  await writeFileAtomically(join(folder, fileNames.holder), `${JSON.stringify(holder, null, 2)}\n`).catch(
-    () => {},
-  );
+export async function noteHolder(
+  folder: string,
+  { program, since, files }: Pick<Holder, 'program' | 'since' | 'files'>,
+): Promise<void> {
+  const holder = { pid: process.pid, host: hostname(), user: userName(), program, since, files };
+  try {
+    await writeFileAtomically(join(folder, fileNames.holder), `${JSON.stringify(holder, null, 2)}\n`);
+  } catch {
+    // A full disk must not keep a person from reading; but the note of another time must not speak for this one.
+    removeNote(folder);
+  }
 }
 
-export function forgetHolder(folder: string): void {
+/**
+ * Takes the note away, unless somebody else has opened what stands in the folder by now. Where a log is left, since its
+ * register was replaced, the note stays and tells so.
+ */
+export function forgetHolder(folder: string, since: string): void {
+  const note = readNote(folder);
+  if (note && (note.pid !== process.pid || note.since !== since)) return;
+  if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0) return;
+  removeNote(folder);
+}
+
+function removeNote(folder: string): void {
   try {
     rmSync(join(folder, fileNames.holder), { force: true });
   } catch {
@@ -44,16 +64,21 @@ export function refuseLocked(folder: string) {
 }
 
 /** The note, unless it is that of a process of this computer which has ended: then somebody else holds the lock. */
-function readHolder(folder: string): z.infer<typeof holderSchema> | null {
+function readHolder(folder: string): Holder | null {
+  const note = readNote(folder);
+  return note && note.host === hostname() && !isRunning(note.pid) ? null : note;
+}
+
+/** The note that lies in the folder, whoever left it; null for none that can be read. */
+export function readNote(folder: string): Holder | null {
   try {
-    const holder = holderSchema.parse(JSON.parse(readFileSync(join(folder, fileNames.holder), 'utf8')));
-    return holder.host === hostname() && !isRunning(holder.pid) ? null : holder;
+    return holderSchema.parse(JSON.parse(readFileSync(join(folder, fileNames.holder), 'utf8')));
   } catch {
     return null;
   }
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,6 @@
 /// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import Database from 'better-sqlite3-multiple-ciphers';
+import { makePrivateFile } from './private-files.ts';
 
 export type KeyedDatabase = Database.Database;
 
@@ -12,12 +13,17 @@ export type KeyedDatabase = Database.Database;
  * The lock is taken at the first read and held until the database is closed or the process ends. Never
  * open the file by other means in this process meanwhile: closing any handle of it would release the lock (POSIX).
  */
-export function openKeyedDatabase(file: string, key: string, mode: 'create' | 'existing'): KeyedDatabase {
-  const db = new Database(file, { fileMustExist: mode === 'existing', timeout: 250 });
+export function openKeyedDatabase(
+  file: string,
+  key: string,
+  mode: 'create' | 'existing' | 'reading',
+): KeyedDatabase {
+  if (mode === 'create') makePrivateFile(file);
+  const db = new Database(file, { fileMustExist: true, readonly: mode === 'reading', timeout: 250 });
   try {
     db.pragma(`cipher = 'chacha20'`);
     db.pragma(`key = "raw:${key}"`);
-    db.pragma('locking_mode = EXCLUSIVE');
+    if (mode !== 'reading') db.pragma('locking_mode = EXCLUSIVE');
     if (mode === 'create') db.pragma('page_size = 4096');
     // Nothing unencrypted on the disk: sorts and temporary tables stay in memory.
     db.pragma('temp_store = MEMORY');

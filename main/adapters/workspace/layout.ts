@@ -18,6 +18,11 @@ export const formatVersion = 1;
 export const schemaVersion = 1;
 
 /**
+ * Bytes in the path of a workspace's folder: SQLite takes 512 on Linux and macOS, the names of its own files included.
+ */
+export const longestFolder = 492;
+
+/**
  * Tables of the register. Wide values stand last in their row, so that reading what is before them needs no
  * further page. `meta(key, value)` with its `schema` keeps this shape in every version to come: an older
  * program reads it to tell that a workspace is newer.

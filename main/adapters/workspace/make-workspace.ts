@@ -1,15 +1,16 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { CreateProblem } from '../../core/ports.ts';
 import { syncFolder } from './atomic-file.ts';
-import { writeHeader } from './header.ts';
+import { type Header, writeHeader } from './header.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { newRecoveryKey } from './keys/recovery-key.ts';
 import { keyCheck, newWorkspaceKey, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
 import { createRegister, type OpenRegister } from './open-register.ts';
+import { besideDatabase, privateMode } from './private-files.ts';
 
 interface NewWorkspace {
   readonly id: string;
@@ -38,7 +39,7 @@ export async function makeWorkspace(
   let madeFolder: string | undefined;
   let register: OpenRegister | undefined;
   try {
-    madeFolder = await mkdir(folder, { recursive: true });
+    madeFolder = await mkdir(folder, { recursive: true, mode: privateMode.folder });
     const names = (await readdir(folder)).filter((name) => !systemFiles.has(name));
     if (names.length > 0) return refuse('FOLDER_NOT_EMPTY', { folder });
   } catch (error) {
@@ -52,9 +53,10 @@ export async function makeWorkspace(
       passphrase: await wrapWithPassphrase(key, passphrase, scryptWorkFactor),
       recovery: await wrapWithRecoveryKey(key, recoveryKey),
     };
-    register = createRegister(folder, id, key, newDeviceSeed);
+    const header: Header = { product: productId, format: formatVersion, id, created, keys };
+    register = createRegister(folder, header, key, newDeviceSeed);
     await syncFolder(folder);
-    await writeHeader(folder, { product: productId, format: formatVersion, id, created, keys });
+    await writeHeader(folder, header);
     return ok({ register, recoveryKey });
   } catch (error) {
     register?.db.close();
@@ -73,7 +75,7 @@ function notWritable(folder: string, error: unknown) {
 }
 
 async function clear(folder: string, madeFolder: string | undefined): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+  for (const suffix of ['', ...besideDatabase]) {
     await rm(join(folder, fileNames.register + suffix), { force: true }).catch(() => {});
   }
   if (madeFolder === undefined) return;

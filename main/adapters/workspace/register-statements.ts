@@ -26,7 +26,6 @@ export function prepareStatements(db: KeyedDatabase) {
       .prepare<[string], string | Buffer | null>('SELECT snapshot FROM stream WHERE name = ?')
       .pluck(),
     saveSnapshot: db.prepare<[string | Buffer, number]>('UPDATE stream SET snapshot = ? WHERE no = ?'),
-    clearSnapshots: db.prepare<[]>('UPDATE stream SET snapshot = NULL'),
 
     entries: db.prepare<[number], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck(),
     addEntry: db.prepare<[number, string, number, string]>(

@@ -1,9 +1,11 @@
-import { canonicalJson } from '../../../shared/journal/canonical.ts';
-import type { Entry } from '../../../shared/journal/entry.ts';
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { JournalWrite } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
+import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
-import { packSnapshot } from './snapshot-text.ts';
+import { packSnapshot, readSnapshot } from './snapshot-text.ts';
+import { readEntries } from './stored-entries.ts';
 
 export interface RegisterWriter {
   /** Highest logical clock written. */
@@ -12,12 +14,22 @@ export interface RegisterWriter {
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
   rebuild(project: Projector, projection: number): void;
+  /** Any other change, in a transaction of its own. */
+  change(step: () => void): void;
 }
 
-export type Projector = (stream: string, entries: Entry[]) => { snapshot: unknown; row: unknown | null };
+export type Projector = (
+  stream: string,
+  entries: Entry[],
+  kept: unknown,
+) => { snapshot: unknown; row: unknown | null };
 
-/** Everything that changes journal and projections, each change in one transaction. */
-export function createRegisterWriter(db: KeyedDatabase, statements: Statements): RegisterWriter {
+/** Everything that changes the register, each change in one transaction, and only where `place` still holds. */
+export function createRegisterWriter(
+  db: KeyedDatabase,
+  statements: Statements,
+  place: Place,
+): RegisterWriter {
   const numbers = new Map<string, number>();
   let lamport = loadLamport(statements);
 
@@ -39,7 +51,10 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
   };
   const allOrNothing = (step: () => void) => {
     try {
-      db.transaction(step).immediate();
+      db.transaction(() => {
+        step();
+        place.ensure();
+      }).immediate();
     } catch (error) {
       // Streams that the change had added are gone again.
       numbers.clear();
@@ -50,6 +65,7 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
   return {
     lamport: () => lamport,
     streamNo,
+    change: allOrNothing,
     write(change) {
       const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
       allOrNothing(() => {
@@ -73,10 +89,9 @@ export function createRegisterWriter(db: KeyedDatabase, statements: Statements):
       allOrNothing(() => {
         const streams = statements.streams.all();
         statements.clearRows.run();
-        statements.clearSnapshots.run();
         for (const { no, name } of streams) {
-          const entries = statements.entries.all(no).map((body) => JSON.parse(body) as Entry);
-          const { snapshot, row } = project(name, entries);
+          const kept = readSnapshot(statements.snapshot.get(name) ?? null);
+          const { snapshot, row } = project(name, readEntries(statements.entries.all(no)), kept);
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }

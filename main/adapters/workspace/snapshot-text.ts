@@ -16,3 +16,22 @@ export function packSnapshot(value: unknown): string | Buffer {
 export function unpackSnapshot(stored: string | Buffer): unknown {
   return JSON.parse(typeof stored === 'string' ? stored : brotliDecompressSync(stored).toString());
 }
+
+/** A stored snapshot; null when there is none, or none that can be read any more. */
+export function readSnapshot(stored: string | Buffer | null): unknown | null {
+  if (stored === null) return null;
+  try {
+    return unpackSnapshot(stored);
+  } catch {
+    return null;
+  }
+}
+
+/** Stored JSON; null when it can't be read any more. */
+export function readJson(text: string): unknown | null {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

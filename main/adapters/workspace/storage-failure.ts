@@ -1,26 +1,46 @@
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { Refusal, RefusalDetails } from '../../../shared/ground/result.ts';
+import type { StorageCode, StorageFailure } from '../../core/ports.ts';
+import { refuseLocked } from './holder.ts';
 import { sqliteCode } from './keyed-database.ts';
+import { fileNames } from './layout.ts';
 
-/** What stopped the database in the midst of work. */
-export type StorageCode = 'DISK_FULL' | 'WORKSPACE_DAMAGED' | 'DISK_FAILED';
+/** The error that carries a refusal out of the midst of work. */
+export function storageFailure(code: StorageCode, details: RefusalDetails, cause?: unknown): StorageFailure {
+  return failureOf(refuse(code, details).error, cause);
+}
 
-/** Runs a step on the database; a failure of the disk leaves as StorageFailure, anything else as it is. */
+function failureOf(refusal: Refusal<StorageCode>, cause: unknown): StorageFailure {
+  return Object.assign(new Error(refusal.message, { cause }), { refusal });
+}
+
+/** Runs a step on the register; a failure of the disk leaves as StorageFailure, anything else as it is. */
 export function guardStorage<Value>(folder: string, step: () => Value): Value {
+  return guard(folder, step, 'WORKSPACE_DAMAGED', fileNames.register);
+}
+
+/** Runs a step on the documents' file. What is wrong with it leaves the record as whole as it was. */
+export function guardDocuments<Value>(folder: string, step: () => Value): Value {
+  return guard(folder, step, 'DOCUMENTS_DAMAGED', fileNames.evidence);
+}
+
+function guard<Value>(folder: string, step: () => Value, damage: StorageCode, file: string): Value {
   try {
     return step();
   } catch (error) {
-    const code = storageCode(error);
+    const code = storageCode(error, damage);
     if (code === null) throw error;
-    const { error: refusal } = refuse(code, { folder, problem: 'a page can’t be read' });
-    throw Object.assign(new Error(refusal.message, { cause: error }), { refusal });
+    if (code === 'WORKSPACE_LOCKED') throw failureOf(refuseLocked(folder).error, error);
+    throw storageFailure(code, { folder, file, problem: `a page of ${file} can’t be read` }, error);
   }
 }
 
 /** Sorts SQLite's errors; null for those that are bugs of the caller. */
-export function storageCode(error: unknown): StorageCode | null {
+export function storageCode(error: unknown, damage: StorageCode): StorageCode | null {
   const code = sqliteCode(error) ?? '';
   if (code === 'SQLITE_FULL') return 'DISK_FULL';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'WORKSPACE_DAMAGED';
-  if (/^SQLITE_(IOERR|CANTOPEN|READONLY)/.test(code)) return 'DISK_FAILED';
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return damage;
+  if (code.startsWith('SQLITE_BUSY')) return 'WORKSPACE_LOCKED';
+  if (/^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|AUTH)/.test(code)) return 'DISK_FAILED';
   return null;
 }

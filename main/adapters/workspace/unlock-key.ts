@@ -1,5 +1,5 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { assertNever, ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { assertNever, ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock } from '../../core/ports.ts';
 import type { Header } from './header.ts';
 import { parseRecoveryKey } from './keys/recovery-key.ts';

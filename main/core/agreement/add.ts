@@ -1,6 +1,6 @@
-import { decideAddAgreement } from '../../../shared/agreement/decide/decide.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { ok } from '../../../shared/result.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideAddAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

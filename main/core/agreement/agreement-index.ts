@@ -1,4 +1,4 @@
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 
 export interface AgreementPlace {
   readonly partner: string;

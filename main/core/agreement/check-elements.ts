@@ -1,4 +1,4 @@
-import { decideCheckElements } from '../../../shared/agreement/decide/check-elements.ts';
+import { decideCheckElements } from '../../../shared/rules/agreement/decide/check-elements.ts';
 import { os } from '../implement.ts';
 import { changeAgreement } from './change.ts';
 

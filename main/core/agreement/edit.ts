@@ -1,4 +1,4 @@
-import { decideEditAgreement } from '../../../shared/agreement/decide/decide.ts';
+import { decideEditAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changeAgreement } from './change.ts';

@@ -1,15 +1,19 @@
-import { type Agreement, readAgreements } from '../../../shared/agreement/agreement-state.ts';
-import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
-import { buildAgreementRow } from '../../../shared/agreement/build-agreement-view.ts';
-import type { ReferenceHolder } from '../../../shared/agreement/decide/check-fields.ts';
-import { type AgreementFilter, passesAgreementFilter } from '../../../shared/agreement/filter-agreements.ts';
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import { partnerOfOwn } from '../../../shared/partner/own-reference.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { partnerOfOwn } from '../../../shared/ground/own-reference.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { type Agreement, readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
+import type { AgreementRow } from '../../../shared/rules/agreement/agreement-view.ts';
+import { buildAgreementRow } from '../../../shared/rules/agreement/build-agreement-view.ts';
+import type { ReferenceHolder } from '../../../shared/rules/agreement/decide/check-fields.ts';
+import {
+  type AgreementFilter,
+  passesAgreementFilter,
+} from '../../../shared/rules/agreement/filter-agreements.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { findPartner } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundAgreement {
   readonly file: PartnerFile;

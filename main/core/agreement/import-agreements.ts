@@ -1,6 +1,6 @@
-import { countOutcomes } from '../../../shared/agreement/import/plan-agreements.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { countOutcomes } from '../../../shared/rules/agreement/import/plan-agreements.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { writePartners } from '../journal.ts';
 import { readList } from '../partner/read-list.ts';

@@ -1,26 +1,27 @@
-import { readAgreements } from '../../../shared/agreement/agreement-state.ts';
-import { decideAddAgreement, decideEditAgreement } from '../../../shared/agreement/decide/decide.ts';
-import { matchPartner } from '../../../shared/agreement/import/match-partner.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { cellAddress } from '../../../shared/ground/sheet/sheet.ts';
+import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Decided } from '../../../shared/record/journal/decision.ts';
+import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
+import { emptyPartnerFields } from '../../../shared/record/shapes/partner.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
+import { decideAddAgreement, decideEditAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
+import { matchPartner } from '../../../shared/rules/agreement/import/match-partner.ts';
 import {
   type KnownAgreement,
   type PartnerNamed,
   type PlannedAgreement,
   planAgreements,
   type RowPartner,
-} from '../../../shared/agreement/import/plan-agreements.ts';
-import { type CellOf, readRowAgreement } from '../../../shared/agreement/import/read-row-agreement.ts';
-import type { Decided } from '../../../shared/journal/decision.ts';
-import type { EntryDraft } from '../../../shared/journal/entry.ts';
-import type { ImportPreview, ImportRow } from '../../../shared/partner/import/import-preview.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { emptyPartnerFields } from '../../../shared/partner/partner.ts';
-import { emptyPartnerFile, type PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import type { DuplicateIndex } from '../../../shared/partner/search/duplicate-index.ts';
-import { type DuplicateCandidate, findDuplicates } from '../../../shared/partner/search/duplicates.ts';
-import { cellAddress } from '../../../shared/sheet/sheet.ts';
+} from '../../../shared/rules/agreement/import/plan-agreements.ts';
+import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/import/read-row-agreement.ts';
+import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
+import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
 import { decisionContext } from '../assessment/change.ts';
-import { type Journal, loadFile, type PartnerChange } from '../journal.ts';
+import type { Journal, PartnerChange } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { findAgreement, referenceHolder } from './find-agreement.ts';
 
 /** What happens to the agreements of a list, row by row. `partnerOf` says whose a row is. Writes nothing. */

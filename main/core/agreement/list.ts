@@ -1,8 +1,8 @@
-import { readAgreements } from '../../../shared/agreement/agreement-state.ts';
-import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
-import { buildAgreementRow } from '../../../shared/agreement/build-agreement-view.ts';
-import { search, searchKey } from '../../../shared/partner/search/search.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
+import type { AgreementRow } from '../../../shared/rules/agreement/agreement-view.ts';
+import { buildAgreementRow } from '../../../shared/rules/agreement/build-agreement-view.ts';
+import { search, searchKey } from '../../../shared/rules/partner/search/search.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';

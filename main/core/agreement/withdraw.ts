@@ -1,4 +1,4 @@
-import { decideWithdrawAgreement } from '../../../shared/agreement/decide/decide.ts';
+import { decideWithdrawAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
 import { os } from '../implement.ts';
 import { changeAgreement } from './change.ts';
 

@@ -1,11 +1,12 @@
-import type { AnnexRecord } from '../../../shared/agreement/agreement-entries.ts';
-import { readAgreements } from '../../../shared/agreement/agreement-state.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const again = os.annex.again.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {

@@ -1,13 +1,14 @@
-import type { Agreement } from '../../../shared/agreement/agreement-state.ts';
-import type { AnnexSources } from '../../../shared/agreement/annex/annex-sources.ts';
-import { windowOf } from '../../../shared/assessment/window.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import { standingOf } from '../../../shared/partner/standing.ts';
-import { isOpenAction, readActions } from '../../../shared/plan/plan-state.ts';
-import { annexValues } from '../../../shared/workspace/workspace-file.ts';
+import type { AnnexSources } from '../../../shared/documents/annex/annex-sources.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { annexValues } from '../../../shared/record/workspace/workspace-file.ts';
+import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
+import { windowOf } from '../../../shared/rules/assessment/window.ts';
+import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
+import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** Gathers what an annex is made from, as it is recorded now. */

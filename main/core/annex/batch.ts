@@ -1,6 +1,6 @@
-import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { findAgreements } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { reportBug } from '../report-bug.ts';
@@ -28,7 +28,7 @@ export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
       folder: ready.value,
       work: (control) =>
         writeBatch(session, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
-      onBug: (error) => reportBug(session, error).error,
+      onBug: (error) => reportBug(session, error, 'annex.batch').error,
     });
     return ok({ job });
   }),

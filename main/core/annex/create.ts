@@ -1,5 +1,5 @@
-import { buildPartnerRow } from '../../../shared/partner/build-row.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import { viewAgreement } from '../agreement/change.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';

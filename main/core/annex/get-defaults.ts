@@ -1,8 +1,8 @@
-import { ok } from '../../../shared/result.ts';
-import { annexValues } from '../../../shared/workspace/workspace-file.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { annexValues } from '../../../shared/record/workspace/workspace-file.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadWorkspaceFile } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 export const getDefaults = os.annex.getDefaults.handler(({ context: { session } }) =>
   inWorkspace(session, (journal) => {

@@ -1,7 +1,7 @@
-import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
-import { buildAnnexPreview } from '../../../shared/agreement/annex/build-preview.ts';
-import { suggestedSet } from '../../../shared/agreement/annex/select-clauses.ts';
-import { ok } from '../../../shared/result.ts';
+import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import { buildAnnexPreview } from '../../../shared/documents/annex/build-preview.ts';
+import { suggestedSet } from '../../../shared/documents/annex/select-clauses.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { annexSources } from './annex-sources.ts';

@@ -1,9 +1,10 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
-import { annexValues, draftSettings, settingKeys } from '../../../shared/workspace/workspace-file.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { annexValues, draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadWorkspaceFile, writeWorkspace } from '../journal.ts';
+import { writeWorkspace } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 export const setDefaults = os.annex.setDefaults.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {

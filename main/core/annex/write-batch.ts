@@ -1,5 +1,5 @@
-import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/agreement/annex/build-index.ts';
-import type { ReportLanguage } from '../../../shared/report/text/report-text.ts';
+import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/documents/annex/build-index.ts';
+import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import type { JobControl } from '../jobs.ts';

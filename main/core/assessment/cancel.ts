@@ -1,4 +1,4 @@
-import { decideCancel } from '../../../shared/assessment/decide/submit.ts';
+import { decideCancel } from '../../../shared/rules/assessment/decide/submit.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,5 +1,5 @@
-import { compareAssessments, compareWithin } from '../../../shared/assessment/compare.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { compareAssessments, compareWithin } from '../../../shared/rules/assessment/compare.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

@@ -1,8 +1,9 @@
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { countDifferences as count } from '../../../shared/portfolio/count-differences.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { countDifferences as count } from '../../../shared/rules/portfolio/count-differences.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const countDifferences = os.assessment.countDifferences.handler(({ context }) =>
   inWorkspace(context.session, (journal) => {

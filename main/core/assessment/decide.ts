@@ -1,4 +1,4 @@
-import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
+import { decideDecision } from '../../../shared/rules/assessment/decide/decide.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,4 +1,4 @@
-import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
+import { decideDetermine } from '../../../shared/rules/assessment/decide/determine.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,4 +1,4 @@
-import { decideExplainDifference } from '../../../shared/assessment/decide/explain-difference.ts';
+import { decideExplainDifference } from '../../../shared/rules/assessment/decide/explain-difference.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

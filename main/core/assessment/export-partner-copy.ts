@@ -1,9 +1,9 @@
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import { buildPartnerCopy } from '../../../shared/report/partner-copy/build-partner-copy.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildPartnerCopy } from '../../../shared/documents/partner-copy/build-partner-copy.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

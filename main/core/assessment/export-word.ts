@@ -1,10 +1,10 @@
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
-import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import { buildAssessmentReport } from '../../../shared/report/build-assessment-report.ts';
-import { timelineTexts } from '../../../shared/report/timeline/timeline-texts.ts';
-import { ok } from '../../../shared/result.ts';
-import { buildTimeline } from '../../../shared/timeline/build-timeline.ts';
+import { buildAssessmentReport } from '../../../shared/documents/assessment/build-assessment-report.ts';
+import { timelineTexts } from '../../../shared/documents/timeline/timeline-texts.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import { buildTimeline } from '../../../shared/rules/timeline/build-timeline.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

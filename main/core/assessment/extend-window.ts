@@ -1,4 +1,4 @@
-import { decideExtendWindow } from '../../../shared/assessment/decide/extend-window.ts';
+import { decideExtendWindow } from '../../../shared/rules/assessment/decide/extend-window.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,9 +1,9 @@
-import { readAssessments } from '../../../shared/assessment/assessment.ts';
-import { buildAssessmentRow } from '../../../shared/assessment/build-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { buildAssessmentRow } from '../../../shared/rules/assessment/build-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadFile } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const list = os.assessment.list.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {

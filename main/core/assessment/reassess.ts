@@ -1,4 +1,4 @@
-import { decideReassess } from '../../../shared/assessment/decide/reassess.ts';
+import { decideReassess } from '../../../shared/rules/assessment/decide/reassess.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { startAfter } from './start-after.ts';
 

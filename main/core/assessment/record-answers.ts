@@ -1,4 +1,4 @@
-import { decideRecordAnswers } from '../../../shared/assessment/decide/record-answers.ts';
+import { decideRecordAnswers } from '../../../shared/rules/assessment/decide/record-answers.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

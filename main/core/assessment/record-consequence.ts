@@ -1,4 +1,4 @@
-import { decideRecordConsequence } from '../../../shared/assessment/decide/consequence.ts';
+import { decideRecordConsequence } from '../../../shared/rules/assessment/decide/consequence.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,4 +1,4 @@
-import { decideRecordDetails } from '../../../shared/assessment/decide/record-details.ts';
+import { decideRecordDetails } from '../../../shared/rules/assessment/decide/record-details.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changeAssessment } from './change.ts';

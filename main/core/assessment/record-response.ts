@@ -1,4 +1,4 @@
-import { decideRecordResponse } from '../../../shared/assessment/decide/record-response.ts';
+import { decideRecordResponse } from '../../../shared/rules/assessment/decide/record-response.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

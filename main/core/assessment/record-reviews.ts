@@ -1,4 +1,4 @@
-import { decideRecordReviews } from '../../../shared/assessment/decide/record-answers.ts';
+import { decideRecordReviews } from '../../../shared/rules/assessment/decide/record-answers.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,4 +1,4 @@
-import { decideReturn } from '../../../shared/assessment/decide/submit.ts';
+import { decideReturn } from '../../../shared/rules/assessment/decide/submit.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

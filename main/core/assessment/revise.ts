@@ -1,4 +1,4 @@
-import { decideRevise } from '../../../shared/assessment/decide/start.ts';
+import { decideRevise } from '../../../shared/rules/assessment/decide/start.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { startAfter } from './start-after.ts';
 

@@ -1,5 +1,5 @@
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

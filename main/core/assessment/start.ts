@@ -1,8 +1,8 @@
-import { decideStart } from '../../../shared/assessment/decide/start.ts';
-import { findInstrument } from '../../../shared/instrument/load-instruments.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { findInstrument } from '../../../shared/content/instrument/load-instruments.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit } from '../journal.ts';

@@ -1,4 +1,4 @@
-import { decideSubmit } from '../../../shared/assessment/decide/submit.ts';
+import { decideSubmit } from '../../../shared/rules/assessment/decide/submit.ts';
 import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 

@@ -1,6 +1,6 @@
-import { buildCalendar } from '../../../shared/deadline/build-calendar.ts';
-import { dueStates } from '../../../shared/deadline/due.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildCalendar } from '../../../shared/documents/calendar/build-calendar.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { dueStates } from '../../../shared/rules/deadline/due.ts';
 import { documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { queryTodo } from '../todo/query.ts';

@@ -1,4 +1,4 @@
-import { decideApproveClause } from '../../../shared/clause/decide/approve.ts';
+import { decideApproveClause } from '../../../shared/rules/clause/decide/approve.ts';
 import { os } from '../implement.ts';
 import { changeClause } from './change.ts';
 

@@ -1,9 +1,9 @@
-import { buildClauseDetail } from '../../../shared/clause/build-clause-view.ts';
-import type { ClauseDetail } from '../../../shared/clause/clause-view.ts';
-import type { StandingClause } from '../../../shared/clause/effective-library.ts';
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
+import { buildClauseDetail } from '../../../shared/rules/clause/build-clause-view.ts';
+import type { ClauseDetail } from '../../../shared/rules/clause/clause-view.ts';
+import type { StandingClause } from '../../../shared/rules/clause/effective-library.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { writeWorkspace } from '../journal.ts';
 import { requireJournal, type Session } from '../session.ts';

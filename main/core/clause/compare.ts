@@ -1,7 +1,10 @@
-import { compareContract, type FoundDeviation } from '../../../shared/agreement/contract/compare-contract.ts';
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import {
+  compareContract,
+  type FoundDeviation,
+} from '../../../shared/documents/comparison/compare-contract.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';

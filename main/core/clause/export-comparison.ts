@@ -1,9 +1,9 @@
-import type { Deviation } from '../../../shared/agreement/agreement-entries.ts';
-import { buildComparison } from '../../../shared/agreement/contract/build-comparison.ts';
-import type { FoundDeviation } from '../../../shared/agreement/contract/compare-contract.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildComparison } from '../../../shared/documents/comparison/build-comparison.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/compare-contract.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Deviation } from '../../../shared/record/shapes/agreement.ts';
 import { type FoundAgreement, findAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,7 +1,7 @@
-import { splitClauseReference } from '../../../shared/clause/clause-versions.ts';
-import type { EffectiveLibrary, StandingClause } from '../../../shared/clause/effective-library.ts';
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { splitClauseReference } from '../../../shared/content/packs/clause-versions.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { EffectiveLibrary, StandingClause } from '../../../shared/rules/clause/effective-library.ts';
 
 /** The version of a reference such as "reporting@1.0.0"; the id alone means the one in use. */
 export function findClause(

@@ -1,19 +1,19 @@
-import type { AnnexRecord } from '../../../shared/agreement/agreement-entries.ts';
-import type { Agreement } from '../../../shared/agreement/agreement-state.ts';
-import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
+import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import type { AnnexOptions } from '../../../shared/documents/annex/annex-view.ts';
 import {
   availableLanguages,
   selectClauses,
   suggestedSet,
-} from '../../../shared/agreement/annex/select-clauses.ts';
-import type { AnnexOptions } from '../../../shared/agreement/annex-view.ts';
+} from '../../../shared/documents/annex/select-clauses.ts';
 import {
   type Expected,
   type GivenOut,
   readExpected,
-} from '../../../shared/agreement/contract/expected-clauses.ts';
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+} from '../../../shared/documents/comparison/expected-clauses.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
+import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { annexSources } from '../annex/annex-sources.ts';
 import { makeAnnex } from '../annex/make-annex.ts';

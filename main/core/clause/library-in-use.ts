@@ -1,6 +1,7 @@
-import { type EffectiveLibrary, effectiveLibrary } from '../../../shared/clause/effective-library.ts';
+import { type EffectiveLibrary, effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { keptPacks } from '../content/kept-packs.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** The library of each open workspace, with what it was made from: packs and approvals are only ever added. */

@@ -1,5 +1,5 @@
-import { buildClauseDetail } from '../../../shared/clause/build-clause-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildClauseDetail } from '../../../shared/rules/clause/build-clause-view.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { findClause } from './find-clause.ts';
 import { libraryInUse } from './library-in-use.ts';

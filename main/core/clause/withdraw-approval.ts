@@ -1,4 +1,4 @@
-import { decideWithdrawApproval } from '../../../shared/clause/decide/approve.ts';
+import { decideWithdrawApproval } from '../../../shared/rules/clause/decide/approve.ts';
 import { os } from '../implement.ts';
 import { changeClause } from './change.ts';
 

@@ -1,8 +1,8 @@
-import type { ImportedPack } from '../../../shared/content/content-entries.ts';
-import type { KeptPack, PackContent } from '../../../shared/content/pack.ts';
-import { readPack } from '../../../shared/content/read-pack.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { ImportedPack, KeptPack, PackContent } from '../../../shared/content/packs/pack.ts';
+import { readPack } from '../../../shared/content/packs/read-pack.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 import { packFiles } from './pack-files.ts';
 

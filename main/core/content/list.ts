@@ -1,6 +1,6 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadWorkspaceFile } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 export const list = os.content.list.handler(({ context: { session } }) =>
   inWorkspace(session, (journal) => {

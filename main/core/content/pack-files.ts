@@ -1,4 +1,4 @@
-import type { PackFile } from '../../../shared/content/read-pack.ts';
+import type { PackFile } from '../../../shared/content/packs/read-pack.ts';
 import type { Journal } from '../journal.ts';
 
 /** A file of a pack as it was handed over: its path inside the pack, and its content. */

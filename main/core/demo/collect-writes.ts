@@ -1,5 +1,5 @@
-import type { Entry } from '../../../shared/journal/entry.ts';
-import type { ChainHead } from '../../../shared/journal/seal.ts';
+import type { Entry } from '../../../shared/record/journal/entry.ts';
+import type { ChainHead } from '../../../shared/record/journal/seal.ts';
 import type { WorkspaceStore } from '../ports.ts';
 
 /** A store that keeps what is written to it in memory, until all of it goes to the disk at once. */

@@ -1,21 +1,22 @@
-import { demoPartners } from '../../../shared/demo/partners.ts';
-import { demoOffice, demoOfficer } from '../../../shared/demo/people.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { statusOf } from '../session.ts';
 import { makeWorkspace } from '../workspace/new-workspace.ts';
 import { playStories } from './play-stories.ts';
 
 export const create = os.demo.create.handler(async ({ input, context: { session } }) => {
+  const demo = await session.ports.demo();
+  const { office, entity, people } = demo.office;
   const made = await makeWorkspace(session, {
     ...input,
-    ...demoOffice,
-    officer: demoOfficer,
+    office,
+    entity,
+    officer: people.officer,
     fictional: true,
   });
   if (!made.ok) return made;
   const { journal, recoveryKey } = made.value;
-  playStories(journal, demoPartners);
+  playStories(journal, demo);
   session.savedAt = session.ports.clock.now();
   session.emit({ type: 'workspace.changed' });
   return ok({ status: statusOf(session), recoveryKey });

@@ -1,25 +1,21 @@
-import { decideAddAgreement } from '../../../shared/agreement/decide/decide.ts';
-import { elementIds } from '../../../shared/clause/clause.ts';
-import { dateAfter } from '../../../shared/demo/dates.ts';
-import { demoEntity } from '../../../shared/demo/demo-partner.ts';
-import { demoOfficer, demoReviewer } from '../../../shared/demo/people.ts';
-import type { FollowThroughStep } from '../../../shared/demo/story.ts';
-import { nextActivityReference } from '../../../shared/follow-up/activity-reference.ts';
-import { decideAddActivity } from '../../../shared/follow-up/decide/add-activity.ts';
-import type { Decided } from '../../../shared/journal/decision.ts';
-import type { EntryDraft } from '../../../shared/journal/entry.ts';
-import { draftEntry } from '../../../shared/journal/entry-types.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { nextActionReference } from '../../../shared/plan/action-reference.ts';
-import { decideAddActions } from '../../../shared/plan/decide/add-actions.ts';
-import { decideUpdateAction } from '../../../shared/plan/decide/update-action.ts';
-import { readActions } from '../../../shared/plan/plan-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { elementIds } from '../../../shared/content/clause/clause.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Decided } from '../../../shared/record/journal/decision.ts';
+import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { decideAddAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
+import { nextActivityReference } from '../../../shared/rules/follow-up/activity-reference.ts';
+import { decideAddActivity } from '../../../shared/rules/follow-up/decide/add-activity.ts';
+import { nextActionReference } from '../../../shared/rules/plan/action-reference.ts';
+import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.ts';
+import { decideUpdateAction } from '../../../shared/rules/plan/decide/update-action.ts';
+import { readActions } from '../../../shared/rules/plan/plan-state.ts';
+import { dateAfter } from './dates.ts';
 import type { Scene } from './decide-step.ts';
 import { seeClosing } from './see-evidence.ts';
-
-type StepThat<Does extends FollowThroughStep['does']> = Extract<FollowThroughStep, { does: Does }>;
+import type { FollowThroughStep, StepThat } from './stories/step.ts';
 
 /** What a step of plan, follow-up or agreement asks to be written, as its command would. */
 export function decideFollowThrough(scene: Scene, step: FollowThroughStep): Decided {
@@ -35,18 +31,19 @@ export function decideFollowThrough(scene: Scene, step: FollowThroughStep): Deci
   }
 }
 
-function decidePlan({ journal, file, partner, context }: Scene, { actions }: StepThat<'plan'>): Decided {
+function decidePlan({ journal, demo, file, partner, context }: Scene, step: StepThat<'plan'>): Decided {
   const { ids, store } = journal;
   return decideAddActions(
     file,
     {
-      actions: actions.map(({ dueIn, supportedBy, ...action }) => ({
+      actions: step.actions.map(({ dueIn, ...action }) => ({
         ...action,
-        supportedBy: [...supportedBy],
+        responsible: step.responsible,
+        supportedBy: step.supportedBy,
         ...(dueIn === undefined ? {} : { dueOn: dateAfter(context.today, dueIn), dueReason: null }),
       })),
       language: partner.reviewedIn,
-      entity: demoEntity,
+      entity: demo.office.entity,
     },
     (ahead) => ({
       id: ownIdOf(file.id, ids.newId()),
@@ -75,32 +72,38 @@ function decideAction(scene: Scene, step: StepThat<'action'>): Decided {
 }
 
 function decideFollowUp(
-  { journal, file, context }: Scene,
+  { journal, demo, file, context }: Scene,
   { activity, nextIn }: StepThat<'follow-up'>,
 ): Decided {
   const identity = {
     id: ownIdOf(file.id, journal.ids.newId()),
     reference: nextActivityReference(file, journal.store.device.code),
   };
-  const people = [demoOfficer, demoReviewer].map(({ name, function: title }) => `${name}, ${title}`);
+  const { officer, reviewer } = demo.office.people;
+  const people = [officer, reviewer].map(({ name, function: title }) => `${name}, ${title}`);
   const nextOn = nextIn === undefined ? null : dateAfter(context.today, nextIn);
   return decideAddActivity(file, identity, { ...activity, people, nextOn }, journal, context);
 }
 
-function decideAgreement({ journal, file, context }: Scene, step: StepThat<'agreement'>): Decided {
+function decideAgreement({ journal, demo, file, context }: Scene, step: StepThat<'agreement'>): Decided {
+  const { reference, type, programme, value, languages } = step;
   const id = ownIdOf(file.id, journal.ids.newId());
   const country = partnerField(file, 'country');
   const added = decideAddAgreement(
     file,
     id,
     {
-      ...step.fields,
-      entities: [demoEntity],
+      reference,
+      type,
+      programme,
+      value,
+      languages,
+      entities: [demo.office.entity],
       startsOn: context.today,
       endsOn: dateAfter(context.today, step.lasts),
       countries: country === null ? [] : [country],
       status: 'active',
-      prevailing: step.fields.languages[0] ?? null,
+      prevailing: languages[0] ?? null,
     },
     () => null,
     context,

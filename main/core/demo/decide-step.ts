@@ -1,27 +1,30 @@
-import { type Assessment, readAssessments } from '../../../shared/assessment/assessment.ts';
-import { decideDecision } from '../../../shared/assessment/decide/decide.ts';
-import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
+import { type Assessment, readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { decideDecision } from '../../../shared/rules/assessment/decide/decide.ts';
+import { decideDetermine } from '../../../shared/rules/assessment/decide/determine.ts';
 import {
   decideRecordAnswers,
   decideRecordReviews,
-} from '../../../shared/assessment/decide/record-answers.ts';
-import { decideRecordDetails } from '../../../shared/assessment/decide/record-details.ts';
-import { decideCancel, decideReturn, decideSubmit } from '../../../shared/assessment/decide/submit.ts';
-import { type CommentBook, writeAnswers } from '../../../shared/demo/comments.ts';
-import { dateAfter } from '../../../shared/demo/dates.ts';
-import { demoHead, demoReviewer } from '../../../shared/demo/people.ts';
-import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
-import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
-import { decideEndBasis, decideRecordBasis } from '../../../shared/partner/decide/basis.ts';
-import { decideArchive, decideEdit } from '../../../shared/partner/decide/edit.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
+} from '../../../shared/rules/assessment/decide/record-answers.ts';
+import { decideRecordDetails } from '../../../shared/rules/assessment/decide/record-details.ts';
+import { decideCancel, decideReturn, decideSubmit } from '../../../shared/rules/assessment/decide/submit.ts';
+import { decideArchive, decideEdit } from '../../../shared/rules/partner/decide/edit.ts';
+import { decideEndBasis, decideRecordBasis } from '../../../shared/rules/standing/decide/basis.ts';
 import type { Journal } from '../journal.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+import { dateAfter } from './dates.ts';
+import type { Demo } from './stories/demo.ts';
+import type { PartnerStory } from './stories/partner-story.ts';
+import type { FollowThroughStep, Step } from './stories/step.ts';
+import { type CommentBook, type Side, writeAnswers } from './write-answers.ts';
 
 /** Everything that a step is played with. */
 export interface Scene {
   readonly journal: Journal;
-  readonly partner: DemoPartner;
+  readonly demo: Demo;
+  readonly partner: PartnerStory;
   readonly file: PartnerFile;
   readonly comments: CommentBook;
   readonly context: DecisionContext;
@@ -29,47 +32,40 @@ export interface Scene {
 
 /** What a step that starts no assessment asks to be written, as its command would. */
 export function decideStep(
-  { journal, partner, file, comments, context }: Scene,
+  { journal, demo, partner, file, comments, context }: Scene,
   step: Exclude<Step, { does: 'start' | 'revise' } | FollowThroughStep>,
 ): Decided {
+  const { head, reviewer, partner: nobody } = demo.office.people;
   const assessment = () => assessmentAtHand(journal, file);
+  const answers = (side: Side, letters: string) =>
+    writeAnswers(
+      { demo, book: comments, partner, on: context.today },
+      assessment().instrument.definition,
+      side,
+      letters,
+    );
+  const [contact] = partner.fields.contacts ?? [];
+  const focalPoint = contact ? { name: contact.name, function: contact.title } : nobody;
   switch (step.does) {
     case 'edit':
-      return decideEdit(file, step.set);
+      return decideEdit(file, withoutUndefined(step.set));
     case 'details':
       return decideRecordDetails(assessment(), {
-        completedBy: partner.focalPoint,
-        completedByEmail: partner.fields.contacts?.[0]?.email ?? null,
-        entities: [...step.entities],
-        reviewer: demoReviewer,
+        completedBy: focalPoint,
+        completedByEmail: contact?.email ?? null,
+        entities: step.entities,
+        reviewer,
       });
     case 'answer':
-      return decideRecordAnswers(
-        assessment(),
-        writeAnswers(
-          comments,
-          assessment().instrument.definition,
-          partner,
-          'self',
-          step.answers,
-          context.today,
-        ),
-      );
+      return decideRecordAnswers(assessment(), answers('self', step.answers));
     case 'submit':
-      return decideSubmit(assessment(), step.onBehalf ? {} : { signedBy: partner.focalPoint }, context);
+      return decideSubmit(assessment(), step.onBehalf ? {} : { signedBy: focalPoint }, context);
     case 'return':
       return decideReturn(assessment(), step, context);
     case 'review':
       return decideRecordReviews(
         assessment(),
-        writeAnswers(
-          comments,
-          assessment().instrument.definition,
-          partner,
-          step.closing ? 'closing' : 'review',
-          step.answers,
-          context.today,
-        ),
+        answers(step.closing ? 'closing' : 'review', step.answers),
         context,
       );
     case 'determine':
@@ -78,7 +74,7 @@ export function decideStep(
         {
           kind: step.kind,
           statement: step.statement,
-          consequence: step.consequence && { ...step.consequence, approver: demoHead },
+          consequence: step.consequence && { ...step.consequence, approver: head },
         },
         context,
       );
@@ -89,8 +85,8 @@ export function decideStep(
           decision: step.decision,
           justification: step.justification,
           conditions: step.conditions,
-          signedBy: demoHead,
-          noteForRecord: step.note && { ...step.note, approver: demoHead, on: context.today },
+          signedBy: head,
+          noteForRecord: step.note && { ...step.note, approver: head, on: context.today },
         },
         context,
       );
@@ -102,7 +98,7 @@ export function decideStep(
         {
           kind: step.kind,
           reason: step.reason,
-          approver: demoHead,
+          approver: head,
           until: dateAfter(context.today, step.lasts),
         },
         journal.ids.newId(),

@@ -1,27 +1,32 @@
-import { decideRevise, decideStart } from '../../../shared/assessment/decide/start.ts';
-import type { CommentBook } from '../../../shared/demo/comments.ts';
-import { demoReviewer } from '../../../shared/demo/people.ts';
-import type { DemoPartner, FollowThroughStep, Step } from '../../../shared/demo/story.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { commit, type Journal, loadFile } from '../journal.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { decideRevise, decideStart } from '../../../shared/rules/assessment/decide/start.ts';
+import { commit, type Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { nextAssessmentReference } from '../references.ts';
 import { decideFollowThrough } from './decide-follow-through.ts';
 import { assessmentAtHand, decideStep, type Scene } from './decide-step.ts';
 import { seeEvidence } from './see-evidence.ts';
+import type { Demo } from './stories/demo.ts';
+import type { PartnerStory } from './stories/partner-story.ts';
+import type { FollowThroughStep, Step, StepThat } from './stories/step.ts';
+import type { CommentBook } from './write-answers.ts';
 
 /** Plays one step of a partner's story; answers as the command would that a person gives. */
 export function playStep(
   journal: Journal,
   id: string,
-  partner: DemoPartner,
+  partner: PartnerStory,
   step: Step,
+  demo: Demo,
   comments: CommentBook,
 ) {
-  const officer = ['review', 'determine', 'follow-up'].includes(step.does) ? demoReviewer : journal.officer;
+  const { reviewer } = demo.office.people;
+  const officer = ['review', 'determine', 'follow-up'].includes(step.does) ? reviewer : journal.officer;
   const acting: Journal = { ...journal, officer };
   const file = loadFile(journal, id);
   const scene: Scene = {
     journal: acting,
+    demo,
     partner,
     file,
     comments,
@@ -34,15 +39,15 @@ export function playStep(
     return commit(acting, loadFile(journal, id), decided);
   }
   const written = commit(acting, file, decideStep(scene, step));
-  if (written.ok && step.does === 'review') seeEvidence(scene);
+  if (written.ok && step.does === 'review') seeEvidence(scene, step);
   return written;
 }
 
-function isFollowThrough(step: Step): step is Step & FollowThroughStep {
+function isFollowThrough(step: Step): step is FollowThroughStep {
   return ['plan', 'action', 'follow-up', 'agreement'].includes(step.does);
 }
 
-function playStart({ journal, file, context }: Scene, step: Extract<Step, { does: 'start' | 'revise' }>) {
+function playStart({ journal, file, context }: Scene, step: StepThat<'start' | 'revise'>) {
   const { reference, counters } = nextAssessmentReference(
     journal.store,
     partnerField(file, 'country'),

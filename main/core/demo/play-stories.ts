@@ -1,19 +1,22 @@
-import { createCommentBook } from '../../../shared/demo/comments.ts';
-import { dateBefore } from '../../../shared/demo/dates.ts';
-import { demoOfficer } from '../../../shared/demo/people.ts';
-import type { DemoPartner, Step } from '../../../shared/demo/story.ts';
-import { decideCreate } from '../../../shared/partner/decide/edit.ts';
-import { commit, type Journal, loadFile } from '../journal.ts';
+import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
+import { commit, type Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { createRowCache } from '../row-cache.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { collectWrites } from './collect-writes.ts';
+import { dateBefore } from './dates.ts';
 import { clockOn, demoIds } from './demo-identity.ts';
 import { playStep } from './play-step.ts';
+import type { Demo } from './stories/demo.ts';
+import type { PartnerStory } from './stories/partner-story.ts';
+import type { Step } from './stories/step.ts';
+import { createCommentBook } from './write-answers.ts';
 
 /** One event of the demo: a partner is registered (no step), or a step of its story. */
 interface DemoEvent {
   readonly on: string;
-  readonly partner: DemoPartner;
+  readonly partner: PartnerStory;
   readonly step: Step | null;
 }
 
@@ -23,10 +26,11 @@ interface DemoEvent {
  * same record, but for what belongs to the device: its code in references, its ids and its signatures.
  * Throws when a story does what the rules refuse.
  */
-export function playStories(journal: Journal, partners: readonly DemoPartner[]): void {
+export function playStories(journal: Journal, demo: Demo): void {
+  const { office, partners } = demo;
   const collected = collectWrites(journal.store);
   const ids = demoIds(journal.store);
-  const rows = createRowCache(collected.store);
+  const rows = createRowCache(collected.store, journal.instruments);
   const comments = createCommentBook();
   const partnerIds = new Map(partners.map(({ key }) => [key, ids.newId()]));
   let day = '';
@@ -40,12 +44,12 @@ export function playStories(journal: Journal, partners: readonly DemoPartner[]):
       rows,
       ids,
       clock: clockOn(on, nth),
-      officer: demoOfficer,
+      officer: office.people.officer,
     };
     const id = idOf(partnerIds, partner.key);
     const done = step
-      ? playStep(moment, id, partner, step, comments)
-      : register(moment, id, partner, partnerIds);
+      ? playStep(moment, id, partner, step, demo, comments)
+      : register(moment, id, partner, partnerIds, office.fictionalNote);
     if (!done.ok) throw new Error(`Demo partner ${partner.key} on ${on}: ${done.error.message}`);
   }
   collected.flush();
@@ -53,7 +57,7 @@ export function playStories(journal: Journal, partners: readonly DemoPartner[]):
 }
 
 /** Registrations and steps by date; what falls on one day stays in the order of the list. */
-function eventsOf(partners: readonly DemoPartner[], today: string): DemoEvent[] {
+function eventsOf(partners: readonly PartnerStory[], today: string): DemoEvent[] {
   return partners
     .flatMap((partner): DemoEvent[] => [
       { on: dateBefore(today, partner.registered), partner, step: null },
@@ -65,16 +69,19 @@ function eventsOf(partners: readonly DemoPartner[], today: string): DemoEvent[] 
 function register(
   journal: Journal,
   id: string,
-  partner: DemoPartner,
+  partner: PartnerStory,
   partnerIds: ReadonlyMap<string, string>,
+  fictionalNote: string,
 ) {
-  const { fields, headquarters } = partner;
+  const { headquarters } = partner;
+  const fields = withoutUndefined(partner.fields);
+  const notes = [fictionalNote, ...(fields.notes ? [fields.notes] : [])].join(' ');
   const { reference, counters } = nextPartnerReference(journal.store, fields.country ?? null);
   const headquartersId = headquarters === undefined ? null : idOf(partnerIds, headquarters);
   return commit(
     journal,
     loadFile(journal, id),
-    decideCreate(id, reference, { ...fields, headquartersId }),
+    decideCreate(id, reference, { ...fields, notes, headquartersId }),
     counters,
   );
 }

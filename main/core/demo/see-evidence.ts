@@ -1,49 +1,26 @@
-import { dateAfter } from '../../../shared/demo/dates.ts';
-import { demoReviewer } from '../../../shared/demo/people.ts';
-import { decideAddEvidence } from '../../../shared/evidence/decide-add.ts';
-import { decideReviewEvidence } from '../../../shared/evidence/decide-change.ts';
-import type { EvidenceFields } from '../../../shared/evidence/evidence-entries.ts';
-import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import type { Action } from '../../../shared/plan/plan-state.ts';
-import { commit, type Journal, loadFile } from '../journal.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { EvidenceFields } from '../../../shared/record/shapes/evidence.ts';
+import { decideAddEvidence } from '../../../shared/rules/evidence/decide-add.ts';
+import { decideReviewEvidence } from '../../../shared/rules/evidence/decide-change.ts';
+import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import type { Action } from '../../../shared/rules/plan/plan-state.ts';
+import { commit, type Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
+import { dateAfter } from './dates.ts';
 import { assessmentAtHand, type Scene } from './decide-step.ts';
+import type { StepThat } from './stories/step.ts';
 
-/**
- * What the reviewer saw at the partner's office for the "yes" answers of a review: a demo keeps no files, so it
- * is all "seen on site, not copied". Some standards stand on nothing and some on what expires, as in an office.
- */
-export function seeEvidence(scene: Scene): void {
-  const { journal, partner, context } = scene;
-  const file = loadFile(journal, scene.file.id);
-  const assessment = assessmentAtHand(journal, file);
-  const linked = new Set(
-    readAllEvidence(file).flatMap(({ fields }) =>
-      fields.links.filter((link) => link.assessment === assessment.id).map(({ standard }) => standard),
-    ),
-  );
-  const met = Object.entries(assessment.reviews)
-    .filter(([standard, { answer }]) => answer === 'yes' && !linked.has(standard))
-    .map(([standard]) => standard);
-  const seed = [...partner.key].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  const bare = seed % 5 === 0 ? met[seed % met.length] : undefined;
-  const aging = seed % 3 === 0 ? met.find((standard) => standard !== bare) : undefined;
-  const lasting = met.filter((standard) => standard !== bare && standard !== aging);
-  if (lasting.length > 0) {
-    see(scene, 1, lasting, {
-      title: 'Originals seen at the office',
-      description: 'Fictional: binders with policies, lists and contracts.',
-    });
-  }
-  if (aging !== undefined) {
-    const until = { issuedOn: context.today, expiresOn: dateAfter(context.today, 'P9M') };
-    see(scene, 3, [aging], {
-      title: 'Signed list, renewed every nine months',
-      description: 'Fictional: list with dates.',
-      ...until,
-    });
+/** What the reviewer saw at the partner's office during a review: a demo keeps no files, so nothing was copied. */
+export function seeEvidence(scene: Scene, { sees }: StepThat<'review'>): void {
+  const { today } = scene.context;
+  for (const [index, { id, title, description, lasts }] of scene.demo.office.evidence.sightings.entries()) {
+    const standards = sees[id];
+    if (!standards) continue;
+    const days = lasts === undefined ? {} : { issuedOn: today, expiresOn: dateAfter(today, lasts) };
+    // Two entries each, one for what is added and one for its review.
+    see(scene, 1 + 2 * index, standards, { title, description, ...days });
   }
 }
 
@@ -55,7 +32,7 @@ export function seeClosing(
   // Before the step itself, so that each entry has a moment of its own.
   const id = see(scene, -2, [fields.standard], {
     title: fields.title,
-    description: 'Fictional: what the action left behind, seen in the original.',
+    description: scene.demo.office.evidence.closing,
   });
   return { file: loadFile(scene.journal, scene.file.id), evidence: [id] };
 }
@@ -68,6 +45,7 @@ function see(
   fields: Partial<EvidenceFields>,
 ): string {
   const { context } = scene;
+  const { office } = scene.demo;
   const journal = later(scene.journal, minute);
   const file = loadFile(journal, scene.file.id);
   const assessment = assessmentAtHand(journal, file).id;
@@ -81,7 +59,7 @@ function see(
         id,
         reference: nextEvidenceReference(file, journal.store.device.code),
         file: null,
-        sighting: { place: 'Partner’s office', on: context.today, by: demoReviewer },
+        sighting: { place: office.evidence.place, on: context.today, by: office.people.reviewer },
         fields: {
           ...fields,
           documentType: 'other',

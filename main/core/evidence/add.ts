@@ -1,9 +1,9 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { decideAddEvidence, sameContent } from '../../../shared/evidence/decide-add.ts';
-import { nextEvidenceReference } from '../../../shared/evidence/evidence-reference.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { ok } from '../../../shared/result.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideAddEvidence, sameContent } from '../../../shared/rules/evidence/decide-add.ts';
+import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,10 +1,10 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
-import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
+import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { commit, type Journal } from '../journal.ts';
 import { requireJournal, type Session } from '../session.ts';

@@ -1,4 +1,4 @@
-import { decideEditEvidence } from '../../../shared/evidence/decide-change.ts';
+import { decideEditEvidence } from '../../../shared/rules/evidence/decide-change.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changeEvidence } from './change.ts';

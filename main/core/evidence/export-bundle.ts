@@ -1,7 +1,7 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { type Bundle, buildBundle } from '../../../shared/evidence/build-bundle.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { type Bundle, buildBundle } from '../../../shared/documents/bundle/build-bundle.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

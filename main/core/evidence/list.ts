@@ -1,5 +1,5 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { findAssessment, findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewEvidence } from './change.ts';

@@ -1,6 +1,6 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { findEvidence } from './find-evidence.ts';
 

@@ -1,10 +1,11 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { StoredFile } from '../../../shared/evidence/evidence-entries.ts';
-import { keptName } from '../../../shared/evidence/file-name.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import { documentLimitMiB } from '../../../shared/workspace/workspace-file.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { StoredFile } from '../../../shared/record/shapes/evidence.ts';
+import { documentLimitMiB } from '../../../shared/record/workspace/workspace-file.ts';
+import { keptName } from '../../../shared/rules/evidence/file-name.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 export interface ReceivedFile {

@@ -1,4 +1,4 @@
-import { decideReviewEvidence } from '../../../shared/evidence/decide-change.ts';
+import { decideReviewEvidence } from '../../../shared/rules/evidence/decide-change.ts';
 import { os } from '../implement.ts';
 import { changeEvidence } from './change.ts';
 

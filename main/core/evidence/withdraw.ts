@@ -1,4 +1,4 @@
-import { decideWithdrawEvidence } from '../../../shared/evidence/decide-change.ts';
+import { decideWithdrawEvidence } from '../../../shared/rules/evidence/decide-change.ts';
 import { os } from '../implement.ts';
 import { changeEvidence } from './change.ts';
 

@@ -1,7 +1,7 @@
-import { nextActivityReference } from '../../../shared/follow-up/activity-reference.ts';
-import { decideAddActivity } from '../../../shared/follow-up/decide/add-activity.ts';
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { ok } from '../../../shared/result.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { nextActivityReference } from '../../../shared/rules/follow-up/activity-reference.ts';
+import { decideAddActivity } from '../../../shared/rules/follow-up/decide/add-activity.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

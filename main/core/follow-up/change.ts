@@ -1,6 +1,6 @@
-import { buildFollowUpView } from '../../../shared/follow-up/build-follow-up-view.ts';
-import type { FollowUpView } from '../../../shared/follow-up/follow-up-view.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { buildFollowUpView } from '../../../shared/rules/follow-up/build-follow-up-view.ts';
+import type { FollowUpView } from '../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import type { Journal, Written } from '../journal.ts';
 import type { Session } from '../session.ts';
 

@@ -1,5 +1,5 @@
-import { checkChoices } from '../../../shared/follow-up/check-choices.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { checkChoices } from '../../../shared/rules/follow-up/check-choices.ts';
 import { os } from '../implement.ts';
 
 export const checks = os.followUp.checks.handler(async ({ input, context: { session } }) => {

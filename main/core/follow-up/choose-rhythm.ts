@@ -1,5 +1,5 @@
-import { decideChooseRhythm } from '../../../shared/follow-up/decide/choose-rhythm.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideChooseRhythm } from '../../../shared/rules/follow-up/decide/choose-rhythm.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit } from '../journal.ts';

@@ -1,9 +1,10 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import { type RecordedActivity, readActivities } from '../../../shared/follow-up/follow-up-state.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { type RecordedActivity, readActivities } from '../../../shared/rules/follow-up/follow-up-state.ts';
 import { partnersToSearch } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundActivity {
   readonly file: PartnerFile;

@@ -1,6 +1,6 @@
-import { buildActivityView } from '../../../shared/follow-up/build-follow-up-view.ts';
-import { readActivities } from '../../../shared/follow-up/follow-up-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildActivityView } from '../../../shared/rules/follow-up/build-follow-up-view.ts';
+import { readActivities } from '../../../shared/rules/follow-up/follow-up-state.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

@@ -1,5 +1,5 @@
-import { buildFollowUpView } from '../../../shared/follow-up/build-follow-up-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildFollowUpView } from '../../../shared/rules/follow-up/build-follow-up-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

@@ -1,5 +1,5 @@
-import { decideWithdrawActivity } from '../../../shared/follow-up/decide/withdraw-activity.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideWithdrawActivity } from '../../../shared/rules/follow-up/decide/withdraw-activity.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { commit } from '../journal.ts';
 import { changedFollowUp } from './change.ts';

@@ -1,8 +1,8 @@
-import { buildForm } from '../../../shared/form/build-form.ts';
-import { decideIssueForm } from '../../../shared/form/decide-form.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildForm } from '../../../shared/documents/form/build-form.ts';
+import { decideIssueForm } from '../../../shared/documents/form/decide-form.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { changed, decisionContext } from '../assessment/change.ts';
 import { documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';

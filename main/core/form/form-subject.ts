@@ -1,10 +1,11 @@
-import type { Assessment } from '../../../shared/assessment/assessment.ts';
-import type { FormSubject } from '../../../shared/form/build-form.ts';
-import { formProduct, formVersion } from '../../../shared/form/form-model.ts';
-import type { FormLanguage } from '../../../shared/form/text/form-text.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import type { FormSubject } from '../../../shared/documents/form/build-form.ts';
+import { formProduct, formVersion } from '../../../shared/documents/form/form-model.ts';
+import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import type { Assessment } from '../../../shared/rules/assessment/assessment.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 /** What a form says of an assessment and its partner, as they stand now. */
 export function formSubject(

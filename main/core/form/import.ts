@@ -1,15 +1,15 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { decideTakeOver, ensureAnswersOpen } from '../../../shared/form/decide-form.ts';
-import type { FormReport } from '../../../shared/form/form-report.ts';
-import type { ReadForm } from '../../../shared/form/read-form.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
+import { type FormReport, formReportSchema } from '../../../shared/documents/form/form-report.ts';
+import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { type Changed, changed, decisionContext } from '../assessment/change.ts';
 import { keepReturned } from '../evidence/keep-returned.ts';
 import type { FoundAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit, type Journal } from '../journal.ts';
+import { commit, ensureTellable, type Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { readReturned } from './read-returned.ts';
 
@@ -58,6 +58,7 @@ async function takeOver(
   { file, assessment }: FoundAssessment,
   read: ReadForm,
 ): Promise<Result<FormImported, MessageCode>> {
+  ensureTellable(formReportSchema, read.report, 'report');
   const { reference } = assessment.record.started.fact;
   const kept = await keepReturned(session, journal, file, content, {
     title: `Self-assessment form returned for ${reference}`,

@@ -1,15 +1,19 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { expectedRows } from '../../../shared/form/build-form.ts';
-import { type ReadIdentity, readIdentity } from '../../../shared/form/form-identity.ts';
-import { finding } from '../../../shared/form/form-messages.ts';
-import type { FormIdentity } from '../../../shared/form/form-model.ts';
-import { type ForeignChoices, proposeOnly, readForeign } from '../../../shared/form/read-foreign.ts';
-import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/form/read-form.ts';
-import type { FormLanguage } from '../../../shared/form/text/form-text.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import { foldForSearch } from '../../../shared/partner/search/fold.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { expectedRows } from '../../../shared/documents/form/build-form.ts';
+import { type ReadIdentity, readIdentity } from '../../../shared/documents/form/form-identity.ts';
+import { finding } from '../../../shared/documents/form/form-messages.ts';
+import type { FormIdentity } from '../../../shared/documents/form/form-model.ts';
+import {
+  type ForeignChoices,
+  proposeOnly,
+  readForeign,
+} from '../../../shared/documents/form/read-foreign.ts';
+import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/documents/form/read-form.ts';
+import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { foldForSearch } from '../../../shared/ground/words/fold.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { type FoundAssessment, findAssessment } from '../find.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 
 export const list = os.instrument.list.handler(({ context }) => {

@@ -1,7 +1,7 @@
-import { findInstrument } from '../../../shared/instrument/load-instruments.ts';
-import { parseAnswers } from '../../../shared/instrument/parse-answers.ts';
-import { scoreAnswers } from '../../../shared/instrument/score.ts';
-import { ok } from '../../../shared/result.ts';
+import { findInstrument } from '../../../shared/content/instrument/load-instruments.ts';
+import { parseAnswers } from '../../../shared/content/instrument/parse-answers.ts';
+import { scoreAnswers } from '../../../shared/content/instrument/score.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 
 export const score = os.instrument.score.handler(({ input, context }) => {

@@ -1,5 +1,5 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 
 export const cancel = os.job.cancel.handler(async ({ input, context: { session } }) => {

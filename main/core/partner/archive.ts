@@ -1,4 +1,4 @@
-import { decideArchive } from '../../../shared/partner/decide/edit.ts';
+import { decideArchive } from '../../../shared/rules/partner/decide/edit.ts';
 import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 

@@ -1,10 +1,10 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import type { Decided, DecisionContext } from '../../../shared/journal/decision.ts';
-import { buildPartnerView } from '../../../shared/partner/build-partner-view.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
+import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { commit, type Journal } from '../journal.ts';

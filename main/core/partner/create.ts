@@ -1,7 +1,8 @@
-import { decideCreate } from '../../../shared/partner/decide/edit.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit, loadFile } from '../journal.ts';
+import { commit } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changedPartner } from './change.ts';

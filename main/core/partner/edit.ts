@@ -1,4 +1,4 @@
-import { decideEdit } from '../../../shared/partner/decide/edit.ts';
+import { decideEdit } from '../../../shared/rules/partner/decide/edit.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changePartner } from './change.ts';

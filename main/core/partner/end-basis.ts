@@ -1,4 +1,4 @@
-import { decideEndBasis } from '../../../shared/partner/decide/basis.ts';
+import { decideEndBasis } from '../../../shared/rules/standing/decide/basis.ts';
 import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 

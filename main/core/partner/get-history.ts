@@ -1,5 +1,5 @@
-import { fieldHistory } from '../../../shared/partner/history.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { fieldHistory } from '../../../shared/rules/register/history.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

@@ -1,5 +1,5 @@
-import { ok } from '../../../shared/result.ts';
-import { buildTimeline } from '../../../shared/timeline/build-timeline.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { buildTimeline } from '../../../shared/rules/timeline/build-timeline.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

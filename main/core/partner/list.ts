@@ -1,5 +1,5 @@
-import { search } from '../../../shared/partner/search/search.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { search } from '../../../shared/rules/partner/search/search.ts';
 import { inWorkspace, os } from '../implement.ts';
 
 export const list = os.partner.list.handler(({ input, context }) =>

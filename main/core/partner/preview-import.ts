@@ -1,12 +1,13 @@
 import type { DuplicateCandidateView, ImportPreviewView } from '../../../shared/contract/partner.ts';
-import type { MatchedBy } from '../../../shared/partner/import/import-preview.ts';
-import { importTargets } from '../../../shared/partner/import/import-target.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import type { DuplicateCandidate } from '../../../shared/partner/search/duplicates.ts';
-import { ok } from '../../../shared/result.ts';
-import { cellText } from '../../../shared/sheet/sheet.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { cellText } from '../../../shared/ground/sheet/sheet.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import type { MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
+import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import type { DuplicateCandidate } from '../../../shared/rules/partner/search/duplicates.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
 export const previewImport = os.partner.previewImport.handler(({ input, context: { session } }) =>

@@ -1,25 +1,26 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { ColumnMapping, ImportPreview } from '../../../shared/partner/import/import-preview.ts';
-import { type ImportTarget, importTargets } from '../../../shared/partner/import/import-target.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
+import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import {
   chooseSheet,
   chooseTarget,
   mappingAt,
   proposeMapping,
-} from '../../../shared/partner/import/match-columns.ts';
-import { previewImport } from '../../../shared/partner/import/preview-import.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
+} from '../../../shared/rules/partner/import/match-columns.ts';
+import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
+import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
   type ExistingPartner,
   indexForDuplicates,
-} from '../../../shared/partner/search/duplicate-index.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/sheet/sheet.ts';
-import { rememberedColumns } from '../../../shared/workspace/workspace-file.ts';
-import { type Journal, loadFile, loadWorkspaceFile } from '../journal.ts';
+} from '../../../shared/rules/partner/search/duplicate-index.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */

@@ -1,4 +1,4 @@
-import { decideRecordBasis } from '../../../shared/partner/decide/basis.ts';
+import { decideRecordBasis } from '../../../shared/rules/standing/decide/basis.ts';
 import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 

@@ -1,6 +1,6 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { PartnerFields } from '../../../shared/partner/partner.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import type { Journal } from '../journal.ts';
 
 /** The fields with the id of the headquarters, which may be named by reference; it must be in this register. */

@@ -1,4 +1,4 @@
-import { decideRestore } from '../../../shared/partner/decide/edit.ts';
+import { decideRestore } from '../../../shared/rules/partner/decide/edit.ts';
 import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 

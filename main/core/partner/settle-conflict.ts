@@ -1,4 +1,4 @@
-import { decideSettle } from '../../../shared/partner/decide/settle.ts';
+import { decideSettle } from '../../../shared/rules/partner/decide/settle.ts';
 import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 

@@ -1,11 +1,12 @@
-import { ownIdOf } from '../../../shared/partner/own-reference.ts';
-import { nextActionReference } from '../../../shared/plan/action-reference.ts';
-import { decideAddActions } from '../../../shared/plan/decide/add-actions.ts';
-import { ok } from '../../../shared/result.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { nextActionReference } from '../../../shared/rules/plan/action-reference.ts';
+import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit, loadWorkspaceFile } from '../journal.ts';
+import { commit } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changedPlan } from './change.ts';
 

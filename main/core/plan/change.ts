@@ -1,6 +1,6 @@
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { buildPlanView } from '../../../shared/plan/build-plan-view.ts';
-import type { PlanView } from '../../../shared/plan/plan-view.ts';
+import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
+import type { PlanView } from '../../../shared/rules/plan/plan-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import type { Journal, Written } from '../journal.ts';
 import type { Session } from '../session.ts';
 

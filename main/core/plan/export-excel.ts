@@ -1,8 +1,8 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { buildPlanForm } from '../../../shared/plan/form/build-plan-form.ts';
-import { decideIssuePlan } from '../../../shared/plan/form/decide-plan-form.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildPlanForm } from '../../../shared/documents/plan-form/build-plan-form.ts';
+import { decideIssuePlan } from '../../../shared/documents/plan-form/decide-plan-form.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';

@@ -1,9 +1,9 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import { standingOf } from '../../../shared/partner/standing.ts';
-import { buildLetter } from '../../../shared/report/letter/build-letter.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildLetter } from '../../../shared/documents/letter/build-letter.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

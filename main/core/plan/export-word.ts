@@ -1,6 +1,6 @@
-import { refuse } from '../../../shared/contract/messages.ts';
-import { buildPlanDocument } from '../../../shared/report/plan/build-plan-document.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildPlanDocument } from '../../../shared/documents/plan/build-plan-document.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';

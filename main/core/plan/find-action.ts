@@ -1,9 +1,10 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { type Action, findOwnAction } from '../../../shared/plan/plan-state.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { type Action, findOwnAction } from '../../../shared/rules/plan/plan-state.ts';
 import { partnersToSearch } from '../find.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export interface FoundAction {
   readonly file: PartnerFile;

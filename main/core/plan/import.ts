@@ -1,12 +1,12 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import { ensureActive } from '../../../shared/partner/decide/edit.ts';
-import { decideTakeOverPlan } from '../../../shared/plan/form/decide-plan-form.ts';
-import type { PlanReport } from '../../../shared/plan/plan-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { decideTakeOverPlan } from '../../../shared/documents/plan-form/decide-plan-form.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
+import { type PlanReport, planReportSchema } from '../../../shared/rules/plan/plan-view.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { keepReturned } from '../evidence/keep-returned.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit } from '../journal.ts';
+import { commit, ensureTellable } from '../journal.ts';
 import { type ChangedPlan, changedPlan } from './change.ts';
 import { readReturnedPlan } from './read-returned.ts';
 
@@ -31,6 +31,7 @@ export const importPlan = os.plan.import.handler(({ input, context: { session } 
     const active = ensureActive(file);
     if (!active.ok) return active;
     if (!read.isFilled) return unchanged(null);
+    ensureTellable(planReportSchema, report, 'report');
     const kept = await keepReturned(session, journal, file, input.file, {
       title: `Plan workbook returned by ${file.reference}`,
       description: 'The workbook as the partner sent it, kept byte for byte.',

@@ -1,10 +1,10 @@
-import { readAssessments } from '../../../shared/assessment/assessment.ts';
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { buildPlanView } from '../../../shared/plan/build-plan-view.ts';
-import type { PlanDocumentInput } from '../../../shared/report/plan/plan-subject.ts';
-import { instrumentWords } from '../../../shared/report/plan/standard-titles.ts';
-import type { ReportContext } from '../../../shared/report/report-context.ts';
+import type { PlanDocumentInput } from '../../../shared/documents/plan/plan-subject.ts';
+import { instrumentWords } from '../../../shared/documents/plan/standard-titles.ts';
+import type { ReportContext } from '../../../shared/documents/report/report-context.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { documentContext } from '../document-context.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';

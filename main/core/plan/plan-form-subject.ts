@@ -1,11 +1,12 @@
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { partnerField } from '../../../shared/partner/partner-state.ts';
-import type { PlanFormSubject } from '../../../shared/plan/form/build-plan-form.ts';
-import type { PlanFormLanguage } from '../../../shared/plan/form/text/plan-form-texts.ts';
-import { readActions } from '../../../shared/plan/plan-state.ts';
-import { instrumentWords, standardTitle } from '../../../shared/report/plan/standard-titles.ts';
-import { reportText } from '../../../shared/report/text/report-text.ts';
-import { type Journal, loadWorkspaceFile } from '../journal.ts';
+import { instrumentWords, standardTitle } from '../../../shared/documents/plan/standard-titles.ts';
+import type { PlanFormSubject } from '../../../shared/documents/plan-form/build-plan-form.ts';
+import type { PlanFormLanguage } from '../../../shared/documents/plan-form/text/plan-form-texts.ts';
+import { reportText } from '../../../shared/documents/report/text/report-text.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { readActions } from '../../../shared/rules/plan/plan-state.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 /** What a plan workbook says of a partner and its plan, as they stand now. */
 export function planFormSubject(

@@ -1,5 +1,5 @@
-import { proposeActions } from '../../../shared/plan/propose.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { proposeActions } from '../../../shared/rules/plan/propose.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

@@ -1,14 +1,17 @@
-import { type MessageCode, refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { readIdentity } from '../../../shared/form/form-identity.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { planFormRows } from '../../../shared/plan/form/build-plan-form.ts';
-import { type ReadPlanIdentity, readPlanIdentity } from '../../../shared/plan/form/plan-form-identity.ts';
-import { planFormVersion } from '../../../shared/plan/form/plan-form-model.ts';
-import { type ReadPlanForm, readPlanForm } from '../../../shared/plan/form/read-plan-form.ts';
-import { readActions } from '../../../shared/plan/plan-state.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import type { ReadWorkbook } from '../../../shared/sheet/sheet.ts';
+import { readIdentity } from '../../../shared/documents/form/form-identity.ts';
+import { planFormRows } from '../../../shared/documents/plan-form/build-plan-form.ts';
+import {
+  type ReadPlanIdentity,
+  readPlanIdentity,
+} from '../../../shared/documents/plan-form/plan-form-identity.ts';
+import { planFormVersion } from '../../../shared/documents/plan-form/plan-form-model.ts';
+import { type ReadPlanForm, readPlanForm } from '../../../shared/documents/plan-form/read-plan-form.ts';
+import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { findPartner } from '../find.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';

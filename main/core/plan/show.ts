@@ -1,6 +1,6 @@
-import { deadlinesOf } from '../../../shared/deadline/on-day.ts';
-import { buildPlanView } from '../../../shared/plan/build-plan-view.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { deadlinesOf } from '../../../shared/rules/deadline/on-day.ts';
+import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 

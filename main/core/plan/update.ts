@@ -1,7 +1,7 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { decideUpdateAction } from '../../../shared/plan/decide/update-action.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { decideUpdateAction } from '../../../shared/rules/plan/decide/update-action.ts';
 import { decisionContext } from '../assessment/change.ts';
 import { findOwnEvidence } from '../evidence/find-evidence.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,16 +1,17 @@
-import { readAssessment } from '../../../shared/assessment/assessment.ts';
-import { buildAssessmentView } from '../../../shared/assessment/build-view.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { buildEvidenceView } from '../../../shared/evidence/build-evidence-view.ts';
-import { readAllEvidence } from '../../../shared/evidence/evidence-state.ts';
-import { partnerFields } from '../../../shared/partner/partner-state.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { buildRegisterReport } from '../../../shared/report/build-register-report.ts';
-import type { RegisterPartner } from '../../../shared/report/register/register-input.ts';
-import { ok } from '../../../shared/result.ts';
+import { buildRegisterReport } from '../../../shared/documents/register/build-register-report.ts';
+import type { RegisterPartner } from '../../../shared/documents/register/register-input.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { readAssessment } from '../../../shared/rules/assessment/assessment.ts';
+import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, loadFile } from '../journal.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 
 export const exportExcel = os.register.exportExcel.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {

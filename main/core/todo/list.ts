@@ -1,6 +1,6 @@
-import { type DueState, dueStates } from '../../../shared/deadline/due.ts';
-import { todoRow } from '../../../shared/deadline/select-todo.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { type DueState, dueStates } from '../../../shared/rules/deadline/due.ts';
+import { todoRow } from '../../../shared/rules/todo/select-todo.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { queryTodo } from './query.ts';
 

@@ -1,8 +1,8 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { DueState } from '../../../shared/deadline/due.ts';
-import { selectTodo, type TodoFilter, type TodoSelection } from '../../../shared/deadline/select-todo.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { DueState } from '../../../shared/rules/deadline/due.ts';
+import { selectTodo, type TodoFilter, type TodoSelection } from '../../../shared/rules/todo/select-todo.ts';
 import type { Journal } from '../journal.ts';
 
 /** The filter as requests give it: a partner by reference or id, and the day. */

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
 
 export const changePassphrase = os.workspace.changePassphrase.handler(({ input, context: { session } }) =>

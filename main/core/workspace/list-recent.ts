@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 
 export const listRecent = os.workspace.listRecent.handler(({ context: { session } }) => {

@@ -1,26 +1,34 @@
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import type { WorkspaceFile } from '../../../shared/workspace/workspace-file.ts';
+import type { Finding } from '../../../shared/record/check/finding.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { isStorageFailure, type WorkspaceStore } from '../ports.ts';
+import type { Say } from './check/say.ts';
 
 /** A document that the record names, and what a person can do when its content is gone. */
 export interface NamedDocument {
   readonly sha256: string;
   readonly name: string;
   readonly reference: string;
-  readonly remedy: string;
+  /** What is said when its content is gone. */
+  readonly gone: 'DOCUMENT_MISSING' | 'DOCUMENT_MISSING_BACKUP' | 'PACK_MISSING';
 }
-
-const addAgain = 'Add the same file again, or take it from a backup.';
-const fromBackup = 'Take it from a backup.';
 
 /** Documents that a partner's file names: evidence, final annexes and contracts that were checked. */
 export function partnerDocuments({ evidence, agreements }: PartnerFile): NamedDocument[] {
   const pieces = Object.values(evidence).flatMap(({ fact: { file, reference } }) =>
-    file ? [{ sha256: file.sha256, name: file.name, reference, remedy: addAgain }] : [],
+    file ? [{ sha256: file.sha256, name: file.name, reference, gone: 'DOCUMENT_MISSING' as const }] : [],
   );
   const ofAgreements = Object.values(agreements).flatMap(({ annexes, checks }) => [
-    ...annexes.map(({ fact: { file, reference } }) => ({ ...file, reference, remedy: fromBackup })),
-    ...checks.map(({ fact: { file, on } }) => ({ ...file, reference: on, remedy: addAgain })),
+    ...annexes.map(({ fact: { file, reference } }) => ({
+      ...file,
+      reference,
+      gone: 'DOCUMENT_MISSING_BACKUP' as const,
+    })),
+    ...checks.map(({ fact: { file, on } }) => ({
+      ...file,
+      reference: on,
+      gone: 'DOCUMENT_MISSING' as const,
+    })),
   ]);
   return [...pieces, ...ofAgreements];
 }
@@ -31,19 +39,22 @@ export function packDocuments({ packs }: WorkspaceFile): NamedDocument[] {
     sha256,
     name,
     reference: `${id} ${version}`,
-    remedy: 'Take the same pack in again, or take it from a backup.',
+    gone: 'PACK_MISSING',
   }));
 }
 
-/** Documents whose content isn't in the workspace. Whether all of it is whole, the file's own check tells. */
-export function missingDocuments({ documents }: WorkspaceStore, named: readonly NamedDocument[]): string[] {
+/** Documents whose content isn't in the workspace. Whether what is there is whole, the file's own check tells. */
+export function missingDocuments(
+  { documents }: WorkspaceStore,
+  named: readonly NamedDocument[],
+  say: Say,
+): Finding[] {
   try {
     return named
       .filter(({ sha256 }) => !documents.has(sha256))
-      .map(({ name, reference, remedy }) => `The content of “${name}” (${reference}) is missing. ${remedy}`);
+      .map(({ name, reference, gone }) => say(gone, { name, reference }));
   } catch (error) {
-    // The file's own check has said already that it can't be read at all.
-    if (isStorageFailure(error)) return [];
+    if (isStorageFailure(error)) return [say('DOCUMENTS_UNREADABLE')];
     throw error;
   }
 }

@@ -1,8 +1,8 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import type { Person } from '../../../shared/journal/entry.ts';
-import { draftEntry } from '../../../shared/journal/entry-types.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import { type Journal, writeWorkspace } from '../journal.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { Person } from '../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { draftDevice, type Journal, writeWorkspace } from '../journal.ts';
 import { openJournal, type Session } from '../session.ts';
 
 interface NewWorkspace {
@@ -24,15 +24,10 @@ export async function makeWorkspace(
   const { store, recoveryKey } = created.value;
   const journal = openJournal(session, store);
   journal.officer = input.officer;
-  const { office, entity, officer, fictional } = input;
+  const { office, entity, fictional } = input;
   writeWorkspace(journal, [
     draftEntry('workspace.created', { office, entity, fictional }),
-    draftEntry('device.added', {
-      device: store.device.id,
-      code: store.device.code,
-      publicKey: store.device.publicKey,
-      officer,
-    }),
+    draftDevice(journal),
   ]);
   session.ports.recent.remember({ folder: store.folder, office, openedAt: session.ports.clock.now() });
   session.savedAt = session.ports.clock.now();

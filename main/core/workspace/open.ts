@@ -1,6 +1,6 @@
-import type { MessageCode } from '../../../shared/contract/messages.ts';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import type { OpenProblem, Unlock, WorkspaceStore } from '../ports.ts';
 import { closeJournal, openJournal, type Session, statusOf } from '../session.ts';

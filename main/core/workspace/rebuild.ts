@@ -1,14 +1,10 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { project, projectionVersion } from '../journal.ts';
+import { rebuildAll } from '../rebuild-all.ts';
 
 export const rebuild = os.workspace.rebuild.handler(({ context: { session } }) =>
   inWorkspace(session, (journal) => {
-    let entries = 0;
-    journal.store.rebuild((stream, all) => {
-      entries += all.length;
-      return project(stream, all, journal.instruments);
-    }, projectionVersion);
+    const entries = rebuildAll(journal.store, journal.instruments);
     journal.rows.reset();
     session.emit({ type: 'workspace.changed' });
     return ok({ partners: journal.rows.all().length, entries });

@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { adoptStore, unlockStore } from './open.ts';
 
@@ -6,10 +6,14 @@ export const recover = os.workspace.recover.handler(async ({ input, context: { s
   const { folder, recoveryKey, newPassphrase } = input;
   const store = await unlockStore(session, folder, { kind: 'recovery-key', recoveryKey });
   if (!store.ok) return store;
-  const changed = await session.ports.workspaces.changePassphrase(store.value, newPassphrase);
-  if (!changed.ok) {
-    store.value.close();
-    return changed;
+  let isChanged = false;
+  try {
+    const changed = await session.ports.workspaces.changePassphrase(store.value, newPassphrase);
+    if (!changed.ok) return changed;
+    isChanged = true;
+  } finally {
+    // Left open, it would keep the next attempt out.
+    if (!isChanged) store.value.close();
   }
   return ok(adoptStore(session, store.value));
 });

@@ -1,5 +1,5 @@
-import { ok } from '../../../shared/result.ts';
-import { draftSettings, settingKeys } from '../../../shared/workspace/workspace-file.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { writeWorkspace } from '../journal.ts';
 import { statusOf } from '../session.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { instrumentNamedIn } from '../../../shared/instrument/parse-answers.ts';
+import { instrumentNamedIn } from '../../../shared/content/instrument/parse-answers.ts';
 import type { CliCommand } from './cli-commands.ts';
 import { fieldValue } from './field-value.ts';
 import { newWorkspaceDefaults } from './new-workspace-defaults.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contract } from '../../../shared/contract/contract.ts';
-import { fileSchema, type RequestMeta } from '../../../shared/contract/request.ts';
+import { fileSchema, type RequestMeta } from '../../../shared/ground/refusals/request.ts';
 import { type InputField, inputFields, secretInputs } from './input-fields.ts';
 import { kebab } from './names.ts';
 import type { SecretField } from './secrets.ts';
@@ -28,6 +28,8 @@ export interface CliCommand {
   readonly takesFolder: boolean;
   /** Whether the answer is a file, written where --out says. */
   readonly givesFile: boolean;
+  /** Whether an answer says that something is wrong, for the exit code; null where no answer does. */
+  readonly failed: ((value: unknown) => boolean) | null;
 }
 
 const withoutWorkspace = new Set([
@@ -102,6 +104,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
     takesFiles: onSeveralFiles.has(key),
     takesFolder: onFolders.has(key),
     givesFile: holdsFile(outputSchema),
+    failed: (meta.failed as ((value: unknown) => boolean) | undefined) ?? null,
   };
 }
 

@@ -1,2 +1,4 @@
-/** What a command ends with: done, refused by a rule, used wrongly, or stopped by a bug. */
+/**
+ * What a command ends with: done; refused by a rule, or something found wrong; used wrongly; stopped by a bug.
+ */
 export const exitCodes = { done: 0, refused: 1, usage: 2, bug: 70 } as const;

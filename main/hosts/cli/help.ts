@@ -30,7 +30,8 @@ export function featureHelp(commands: readonly CliCommand[]): string {
 export function commandHelp(command: CliCommand): string {
   const flags = command.fields.filter(({ path }) => !(command.folderIsWorkspace && path[0] === 'folder'));
   const rows: [string, string][] = flags.map((field) => [flagText(field), noteText(command, field)]);
-  if (command.givesFile) rows.push(['--out FILE', 'required; where to write the file, or a folder']);
+  if (command.givesFile)
+    rows.push(['--out FILE', 'required; where to write the file, or a folder; - for standard output']);
   if (command.needsWorkspace || command.folderIsWorkspace) rows.push(['--workspace DIR', 'required']);
   rows.push(["--input '{…}'|@FILE|-", 'the whole input as JSON; flags add to it']);
   return `${command.summary}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { fileSchema, referenceSchema } from '../../../shared/contract/request.ts';
-import { plainDateSchema } from '../../../shared/partner/plain-date.ts';
+import { plainDateSchema } from '../../../shared/ground/dates/plain-date.ts';
+import { fileSchema, referenceSchema } from '../../../shared/ground/refusals/request.ts';
 import { kebab } from './names.ts';
 import { isSecret, type SecretField } from './secrets.ts';
 

@@ -1,14 +1,14 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { bugLog } from '../bug-log.ts';
 import { dataFolder } from '../data-folder.ts';
-import { problemLog } from '../problem-log.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runCli } from './run-cli.ts';
 
 const { version } = packageJson;
-const logBug = problemLog(dataFolder(), version);
+const logBug = bugLog(dataFolder(), version);
 
 // Standard error is for refusals alone; libraries that use what Node will drop one day warn developers, not officers.
 process.noDeprecation = true;
@@ -33,6 +33,7 @@ try {
       return composeApp({ recent: noRecentWorkspaces(join(homedir(), 'Documents')), logBug });
     },
     print: (text) => process.stdout.write(text),
+    printBytes: (bytes) => process.stdout.write(bytes),
     printError: (text) => process.stderr.write(text),
   });
 } catch (error) {

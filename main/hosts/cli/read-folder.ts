@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { fileProblem } from '../write-file-whole.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
 

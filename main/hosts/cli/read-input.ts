@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { Refusal } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
 import { fileProblem } from '../write-file-whole.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { Refusal, Result } from '../../../shared/result.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { Refusal, Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
@@ -11,13 +11,15 @@ import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
-import { checkOut, writeOut } from './write-out.ts';
+import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
 
 /** What a command line is given; the tests give the same as the program. */
 export interface CliParts extends Surroundings {
   readonly version: string;
   readonly compose: () => Promise<App>;
   readonly print: (text: string) => void;
+  /** To standard output too, as it is. */
+  readonly printBytes: (bytes: Uint8Array) => void;
   readonly printError: (text: string) => void;
 }
 
@@ -78,7 +80,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
     }
     if (input === undefined) return await runEach(app, command, each, parts);
     const answer = await app.dispatch(command.path, input);
-    return report(await waitForJob(app, answer), out, parts);
+    return report(await waitForJob(app, answer), command, out, parts);
   } finally {
     await app.close();
   }
@@ -120,13 +122,23 @@ async function answerOne(
   }
 }
 
-function report(result: Result<unknown>, out: string | undefined, parts: CliParts): number {
+function report(
+  result: Result<unknown>,
+  command: CliCommand,
+  out: string | undefined,
+  parts: CliParts,
+): number {
   if (!result.ok) return refused(parts, result.error);
   if (out === undefined) {
     parts.print(json(result.value));
-    return jobCode(result);
+    return command.failed?.(result.value) ? exitCodes.refused : jobCode(result);
   }
-  const written = writeOut((result.value as { file: FileContent }).file, out, parts.cwd);
+  const { file } = result.value as { file: FileContent };
+  if (isStandardOutput(out)) {
+    parts.printBytes(file.bytes);
+    return exitCodes.done;
+  }
+  const written = writeOut(file, out, parts.cwd);
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
 }
 

@@ -1,5 +1,5 @@
 import type { Job } from '../../../shared/contract/job.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { exitCodes } from './exit-codes.ts';
 

@@ -1,9 +1,14 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { type FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { fileProblem, followLinks, kindOf, writeAll, writeFileWhole } from '../write-file-whole.ts';
+
+/** Whether --out asks for standard output: by the sign that programs share, or by a name that a system has for it. */
+export function isStandardOutput(out: string): boolean {
+  return ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'].includes(out);
+}
 
 /** Writes an answer's file where --out says; into a folder under the file's own name. */
 export function writeOut(
@@ -12,12 +17,13 @@ export function writeOut(
   cwd: string,
 ): Result<{ readonly file: string; readonly bytes: number }, 'FILE_NOT_WRITABLE'> {
   const named = resolve(cwd, out);
-  const path = isFolder(named) ? join(named, file.name) : named;
   try {
-    writeFileWhole(path, file.bytes);
+    const path = kindOf(named).isFolder ? join(named, file.name) : named;
+    if (isStream(path)) writeInto(path, file.bytes);
+    else writeFileWhole(path, file.bytes);
     return ok({ file: path, bytes: file.bytes.length });
   } catch (error) {
-    return refuse('FILE_NOT_WRITABLE', { file: path, problem: fileProblem(error) });
+    return refuse('FILE_NOT_WRITABLE', { file: named, problem: fileProblem(error) });
   }
 }
 
@@ -26,17 +32,29 @@ export function writeOut(
  * handed out and then couldn't be written would be a record of something that never was.
  */
 export function checkOut(out: string, cwd: string): Result<null, 'FILE_NOT_WRITABLE'> {
+  if (isStandardOutput(out)) return ok(null);
   const named = resolve(cwd, out);
-  const folder = isFolder(named) ? named : dirname(named);
   try {
+    if (isStream(named)) accessSync(named, constants.W_OK);
     // With the dot, a file of that name is told from a folder.
-    accessSync(`${folder}/.`, constants.W_OK);
+    else accessSync(`${kindOf(named).isFolder ? named : dirname(followLinks(named))}/.`, constants.W_OK);
     return ok(null);
   } catch (error) {
     return refuse('FILE_NOT_WRITABLE', { file: named, problem: fileProblem(error) });
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A pipe, a device, or one of the system's names for what this program was handed open. */
+function isStream(path: string): boolean {
+  return kindOf(path).isFile === false || /^\/(?:dev\/(?:stderr|fd\/\d+)|proc\/\w+\/fd\/\d+)$/.test(path);
+}
+
+/** Into what stands there, which is never made and never replaced. Waits for the reader of a pipe, as any program does. */
+function writeInto(path: string, bytes: Uint8Array): void {
+  const stream = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    writeAll(stream, bytes);
+  } finally {
+    closeSync(stream);
+  }
 }

@@ -1,4 +1,5 @@
 import { safeStorage } from 'electron';
+import { ownValue } from '../../../shared/ground/own-value.ts';
 import type { PreferenceStore } from '../stored-preferences.ts';
 
 /** Workspace keys, encrypted by the system for this person; only the encrypted form is ever written. */
@@ -22,7 +23,7 @@ export function createKeychain(preferences: PreferenceStore): Keychain {
       preferences.write({ keys: { ...keys(), [folder]: encrypted.toString('base64') } });
     },
     recall: async (folder) => {
-      const encrypted = keys()[folder];
+      const encrypted = ownValue(keys(), folder);
       if (encrypted === undefined || !hasRealBackend()) return null;
       try {
         return (await safeStorage.decryptStringAsync(Buffer.from(encrypted, 'base64'))).result;

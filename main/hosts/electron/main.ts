@@ -1,7 +1,7 @@
 import { app, Menu } from 'electron';
+import { bugLog } from '../bug-log.ts';
 import { composeApp } from '../compose.ts';
 import { openAtStart } from '../open-at-start.ts';
-import { problemLog } from '../problem-log.ts';
 import { recentWorkspaces } from '../recent-workspaces.ts';
 import { findRendererFolder } from '../renderer-files.ts';
 import { nativeRequests } from './native-requests.ts';
@@ -33,7 +33,7 @@ function start(): void {
   setupNavigationGuard();
 
   const dataFolder = app.getPath('userData');
-  const logBug = problemLog(dataFolder, app.getVersion());
+  const logBug = bugLog(dataFolder, app.getVersion());
   setupFaults(logBug);
   const preferences = createPreferenceStore(dataFolder);
   const core = composeApp({ recent: recentWorkspaces(preferences, app.getPath('documents')), logBug });

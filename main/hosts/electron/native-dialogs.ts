@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
 import type { ShellText } from './shell-text.ts';
 

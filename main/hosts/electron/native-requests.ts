@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { app } from 'electron';
-import { refuse } from '../../../shared/contract/messages.ts';
-import { ok } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { demoFolderIn } from '../demo-workspace.ts';
 import type { HostHandlers } from '../host-requests.ts';

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, shell } from 'electron';
-import { refuse } from '../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { FileFlag } from '../../../shared/evidence/evidence-entries.ts';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { FileFlag } from '../../../shared/record/shapes/evidence.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import type { App } from '../../core/app.ts';
 import { fileProblem } from '../write-file-whole.ts';
 

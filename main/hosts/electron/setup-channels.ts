@@ -1,14 +1,15 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { HostEvent } from '../../../shared/contract/host.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { type HostHandlers, hostDispatch } from '../host-requests.ts';
+import type { LogProblem } from '../problem-log.ts';
 import { appOrigin, eventChannel, invokeChannel } from './app-address.ts';
 
 interface ChannelParts {
   readonly core: App;
   readonly natives: HostHandlers;
-  readonly logBug: (reference: string, error: unknown) => void;
+  readonly logBug: LogProblem;
 }
 
 /** The one channel on which screens ask, and the one on which they are told. */

@@ -9,7 +9,9 @@ export function setupFaults(logBug: (reference: string, error: unknown) => void)
   let shownAnew = Number.NEGATIVE_INFINITY;
   app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
-    logBug('SCREENS', new Error(`The process of the screens ended: ${reason} (${exitCode}).`));
+    // The log keeps codes and leaves messages out.
+    const code = `ENDED_${reason.toUpperCase().replaceAll('-', '_')}`;
+    logBug('SCREENS', Object.assign(new Error(`The process of the screens ended (${exitCode}).`), { code }));
     if (performance.now() - shownAnew < APART_MS) return;
     shownAnew = performance.now();
     // What was typed and not yet saved is kept as a draft in the workspace, and comes back.

@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import type { Refusal } from '../../../shared/result.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
 import type { ShellText } from './shell-text.ts';
 
 /** Says why what was asked for at the start wasn't done; the window is open beneath. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { refuse } from '../../../shared/contract/messages.ts';
 import { decodeMessage, encodeMessage } from '../../../shared/contract/wire.ts';
-import type { Result } from '../../../shared/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { safeHeaders } from '../content-policy.ts';
 import { readBody } from './read-body.ts';

@@ -2,21 +2,29 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { App } from '../../core/app.ts';
 import { safeHeaders } from '../content-policy.ts';
-import type { RendererFile } from '../renderer-files.ts';
 import { answerRequest, type RequestParts } from './answer-request.ts';
+import { answerStatus } from './answer-status.ts';
 import { streamEvents } from './event-stream.ts';
 import { noticePage } from './notice-page.ts';
 import { cookieValue, isForThisHost, isFromOwnPage } from './request-guard.ts';
-import { createSessions } from './session.ts';
+import type { Sessions } from './session.ts';
 
 export interface LoopbackParts {
   readonly app: App;
   readonly hostDispatch: RequestParts['hostDispatch'];
-  readonly files: (path: string) => RendererFile | null;
+  /** Answers a GET of a page with a session: the screens. */
+  readonly show: ShowScreens;
+  readonly sessions: Sessions;
   readonly logBug: (reference: string, error: unknown) => void;
   /** 0 for any free port. */
   readonly port: number;
 }
+
+export type ShowScreens = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => Promise<void> | void;
 
 export interface LoopbackServer {
   readonly origin: string;
@@ -32,7 +40,7 @@ const address = '127.0.0.1';
 
 /** Serves screens and requests to this computer alone. Rejects when the port is taken. */
 export async function startLoopbackServer(parts: LoopbackParts): Promise<LoopbackServer> {
-  const sessions = createSessions();
+  const { sessions } = parts;
   const underWay = new Set<Promise<void>>();
   let origin = '';
   let cookie = '';
@@ -69,11 +77,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     }
     if (request.method !== 'GET') return answerStatus(response, 405);
     if (url.pathname === '/events') return streamEvents(parts.app, request, response);
-    const file = parts.files(url.pathname);
-    // Browsers ask for this by themselves, and would report an error that is none.
-    if (!file && url.pathname === '/favicon.ico') return answerStatus(response, 204);
-    if (!file) return answerStatus(response, 404);
-    response.writeHead(200, file.headers).end(file.body);
+    return parts.show(request, response, url);
   }
 
   function openSession(response: ServerResponse, token: string): void {
@@ -122,11 +126,6 @@ function refuseVisitor(response: ServerResponse): void {
       'cache-control': 'no-store',
     })
     .end(noticePage());
-}
-
-/** Answers with a status and nothing to read. */
-function answerStatus(response: ServerResponse, status: number): void {
-  response.writeHead(status, { ...safeHeaders, connection: 'close' }).end();
 }
 
 /** A part that isn't properly encoded matches nothing. */

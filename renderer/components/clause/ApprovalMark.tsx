@@ -1,4 +1,4 @@
-import type { Person } from '../../../shared/journal/entry.ts';
+import type { Person } from '../../../shared/record/journal/entry.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import { formatDate } from '../text/dates.ts';

@@ -1,4 +1,4 @@
-import { languageName } from '../../../shared/agreement/annex/language-names.ts';
+import { languageName } from '../../../shared/documents/annex/language-names.ts';
 import { useLanguage } from '../../text/text.ts';
 
 /** Names a language of clauses in the language of the screens; a code that has no name stands for itself. */

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../../shared/ascii-digits.ts';
+import { asciiDigits } from '../../../shared/ground/words/ascii-digits.ts';
 
 /** A date as typed, part by part; month from "01" to "12", or "" while none is chosen. */
 export interface DateParts {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import classes from './EvidenceDialog.module.css';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useText } from '../../text/text.ts';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';
 import { Notice } from '../page/Notice.tsx';

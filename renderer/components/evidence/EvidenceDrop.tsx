@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { host } from '../../client/host.ts';
 import { useText } from '../../text/text.ts';
 import { holdsFiles, largestMegabytes, takeFiles } from '../files/picked-files.ts';

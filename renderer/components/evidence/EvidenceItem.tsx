@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import { ContentText } from '../text/ContentText.tsx';

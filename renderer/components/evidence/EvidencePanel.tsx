@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { FileContent } from '../../../shared/contract/request.ts';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useText } from '../../text/text.ts';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';
 import { AddEvidenceQueue } from './AddEvidenceQueue.tsx';

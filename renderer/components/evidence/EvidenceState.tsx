@@ -1,4 +1,4 @@
-import type { EvidenceState as State } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceState as State } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import type { IconName } from '../status/icon-paths.ts';

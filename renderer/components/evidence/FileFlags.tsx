@@ -1,4 +1,4 @@
-import type { FileFlag } from '../../../shared/evidence/evidence-entries.ts';
+import type { FileFlag } from '../../../shared/record/shapes/evidence.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import classes from './EvidenceItem.module.css';

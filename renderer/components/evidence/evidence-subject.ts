@@ -1,6 +1,6 @@
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { EvidenceFields } from '../../../shared/evidence/evidence-entries.ts';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceFields } from '../../../shared/record/shapes/evidence.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 
 /** Whose evidence is shown, and the assessment and standard at hand where there is one. */
 export interface EvidenceSubject {

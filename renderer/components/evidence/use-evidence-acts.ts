@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
 import { useSaveFile } from '../files/use-save-file.ts';

@@ -1,4 +1,4 @@
-import { textFor } from '../../../shared/instrument/localize.ts';
+import { textFor } from '../../../shared/content/instrument/localize.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { useInstruments } from '../session/use-instruments.ts';
 

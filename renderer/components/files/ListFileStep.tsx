@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { host } from '../../client/host.ts';
 import { useText } from '../../text/text.ts';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 
 /** A returned workbook that waits to be read, and for which assessment where that is known already. */
 export interface InboxForm {

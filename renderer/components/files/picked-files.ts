@@ -1,4 +1,4 @@
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 
 const MEGABYTE = 1024 * 1024;
 

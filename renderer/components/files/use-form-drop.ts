@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { holdsFiles, isWorkbookName, takeFiles } from './picked-files.ts';
 
 /**

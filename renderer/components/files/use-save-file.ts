@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { host } from '../../client/host.ts';
 import { useText } from '../../text/text.ts';
 import { useRefusalText } from '../form/refusal-text.ts';

@@ -1,5 +1,5 @@
 import { PasswordInput, Stack } from '@mantine/core';
-import { minimumPassphraseLength } from '../../../shared/workspace/passphrase.ts';
+import { minimumPassphraseLength } from '../../../shared/record/workspace/passphrase.ts';
 import { useText } from '../../text/text.ts';
 import type { FieldError } from './ErrorSummary.tsx';
 

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Refusal } from '../../../shared/result.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from '../status/Icon.tsx';
 import { useRefusalText } from './refusal-text.ts';

@@ -1,7 +1,7 @@
 import type { ComboboxItem, OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
-import { countries, countryName } from '../../../shared/partner/countries.ts';
-import { foldForSearch } from '../../../shared/partner/search/fold.ts';
+import { countries, countryName } from '../../../shared/ground/countries/countries.ts';
+import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { useLanguage } from '../../text/text.ts';
 import { languageCodes } from '../partner-form/language-codes.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type ProblemCode, problemMessages } from '../../../shared/partner/import/problem-messages.ts';
-import type { RefusalDetails } from '../../../shared/result.ts';
+import type { RefusalDetails } from '../../../shared/ground/result.ts';
+import { type ProblemCode, problemMessages } from '../../../shared/rules/partner/import/problem-messages.ts';
 import { fillText } from './fill-text.ts';
 
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemMessages, code);

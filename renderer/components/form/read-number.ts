@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../../shared/ascii-digits.ts';
+import { asciiDigits } from '../../../shared/ground/words/ascii-digits.ts';
 
 /**
  * An amount as people type it, such as "1,200.50" or "1 200"; null when nothing or no amount was typed. "1.200" is

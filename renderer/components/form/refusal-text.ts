@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { MessageCode } from '../../../shared/contract/messages.ts';
-import { messageCodes } from '../../../shared/contract/messages.ts';
-import type { Refusal } from '../../../shared/result.ts';
+import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
+import { messageCodes } from '../../../shared/ground/refusals/messages.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
 import { useLanguage } from '../../text/text.ts';
 import { fillText } from './fill-text.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useDeferredValue, useEffect, useId, useMemo } from 'react';
-import { findCaseDetail, findCaseDetailInFileName } from '../../../shared/guard/find-case-detail.ts';
+import { findCaseDetail, findCaseDetailInFileName } from '../../../shared/ground/guard/find-case-detail.ts';
 import { useText } from '../../text/text.ts';
 import { fillText, isolated } from '../form/fill-text.ts';
 import { Notice } from '../page/Notice.tsx';

@@ -1,4 +1,4 @@
-import { findCaseDetail } from '../../../shared/guard/find-case-detail.ts';
+import { findCaseDetail } from '../../../shared/ground/guard/find-case-detail.ts';
 
 // The same few texts are asked about on every render while one of them is being typed.
 const known = new Map<string, boolean>();

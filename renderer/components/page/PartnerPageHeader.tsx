@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { useText } from '../../text/text.ts';
 import { RatingBadge } from '../status/RatingBadge.tsx';
 import { ContentText } from '../text/ContentText.tsx';

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './PartnerTabs.module.css';
 

@@ -1,5 +1,5 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
+import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import { useText } from '../../text/text.ts';
 import type { FormPartProps } from './form-part.ts';
 import { KnownAlready } from './KnownAlready.tsx';

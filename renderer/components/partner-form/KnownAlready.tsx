@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
-import { search } from '../../../shared/partner/search/search.ts';
+import { search } from '../../../shared/rules/partner/search/search.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../page/Notice.tsx';
 import { usePartnerRows } from '../session/use-partners.ts';

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
-import type { PartnerFields } from '../../../shared/partner/partner.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerFields } from '../../../shared/record/shapes/partner.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
 import { DraftNotice } from '../form/DraftNotice.tsx';

@@ -1,5 +1,5 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
-import { isInScope } from '../../../shared/partner/partner.ts';
+import { isInScope } from '../../../shared/record/shapes/partner.ts';
 import { useText } from '../../text/text.ts';
 import { GuardNote } from '../guard/GuardNote.tsx';
 import type { FormPartProps } from './form-part.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import {
   emptyPartnerFields,
   type PartnerField,
   type PartnerFields,
-  partnerTypeSchema,
-} from '../../../shared/partner/partner.ts';
+} from '../../../shared/record/shapes/partner.ts';
 
 const contactSchema = z.object({
   key: z.string(),

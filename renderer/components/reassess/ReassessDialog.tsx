@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { triggerKinds } from '../../../shared/assessment/follow-through-entries.ts';
+import { triggerKinds } from '../../../shared/record/shapes/follow-through.ts';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
 import { ActionDialog } from '../dialog/ActionDialog.tsx';

@@ -1,6 +1,6 @@
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { Trigger } from '../../../shared/assessment/follow-through-entries.ts';
-import type { Refusal } from '../../../shared/result.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
+import type { Trigger } from '../../../shared/record/shapes/follow-through.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { needPastDate, needText } from '../dialog/checks.ts';
 import type { FieldError } from '../form/ErrorSummary.tsx';

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AgreementView } from '../../../shared/agreement/agreement-view.ts';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { EvidenceView } from '../../../shared/evidence/evidence-view.ts';
-import type { PartnerRow, PartnerView } from '../../../shared/partner/partner-view.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
+import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
+import type { PartnerRow, PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { keys } from './requests.ts';
 
 type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total: number }>;

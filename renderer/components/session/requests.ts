@@ -1,4 +1,4 @@
-import type { Refusal, Result } from '../../../shared/result.ts';
+import type { Refusal, Result } from '../../../shared/ground/result.ts';
 
 /**
  * Runs one request and makes sure that the answer is a Result: a request that throws is a fault of the

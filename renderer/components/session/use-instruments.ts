@@ -1,5 +1,5 @@
-import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { type LocalizedInstrument, textFor } from '../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import { type LocalizedInstrument, textFor } from '../../../shared/content/instrument/localize.ts';
 import { client } from '../../client/client.ts';
 import { useLanguage } from '../../text/text.ts';
 import { keys } from './requests.ts';

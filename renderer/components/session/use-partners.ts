@@ -1,4 +1,4 @@
-import type { PartnerRow, PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow, PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { keys } from './requests.ts';
 import { type Answer, useRequest } from './use-request.ts';

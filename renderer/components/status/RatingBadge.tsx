@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Rating, Risk } from '../../../shared/instrument/instrument.ts';
-import type { RestsOn } from '../../../shared/partner/partner-view.ts';
+import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from './Icon.tsx';
 import classes from './RatingBadge.module.css';

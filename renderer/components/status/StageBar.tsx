@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { formatDate } from '../text/dates.ts';
 import { Icon } from './Icon.tsx';

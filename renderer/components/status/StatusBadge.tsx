@@ -1,4 +1,4 @@
-import type { AssessmentStatus } from '../../../shared/assessment/assessment-view.ts';
+import type { AssessmentStatus } from '../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../text/text.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-paths.ts';

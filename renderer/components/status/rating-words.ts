@@ -1,5 +1,5 @@
-import type { Rating, Risk } from '../../../shared/instrument/instrument.ts';
-import type { RestsOn } from '../../../shared/partner/partner-view.ts';
+import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
 import type { IconName } from './icon-paths.ts';
 
 /** What stands in the place of a rating: a rating of either instrument, a basis, or nothing. */

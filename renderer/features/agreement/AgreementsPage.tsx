@@ -1,7 +1,7 @@
 import { Button, Loader, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';

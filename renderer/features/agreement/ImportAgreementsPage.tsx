@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ListFileStep } from '../../components/files/ListFileStep.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';

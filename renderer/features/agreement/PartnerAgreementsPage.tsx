@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AgreementView } from '../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';

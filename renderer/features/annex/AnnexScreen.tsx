@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { AgreementView } from '../../../shared/agreement/agreement-view.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';

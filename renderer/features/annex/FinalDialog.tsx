@@ -1,5 +1,5 @@
-import type { AgreementView } from '../../../shared/agreement/agreement-view.ts';
-import type { AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
+import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../client/client.ts';
 import { useLanguageName } from '../../components/clause/use-language-name.ts';
 import { ActionDialog } from '../../components/dialog/ActionDialog.tsx';

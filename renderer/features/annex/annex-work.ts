@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AgreementFields } from '../../../shared/agreement/agreement-entries.ts';
-import { type AnnexOptions, annexOptionsSchema } from '../../../shared/agreement/annex-view.ts';
+import { type AnnexOptions, annexOptionsSchema } from '../../../shared/documents/annex/annex-view.ts';
+import type { AgreementFields } from '../../../shared/record/shapes/agreement.ts';
 
 /** What a person chose for one annex and has not given out yet; kept as a draft with the agreement. */
 const annexWorkSchema = z.object({

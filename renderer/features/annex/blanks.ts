@@ -1,4 +1,4 @@
-import type { AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
 
 type Placeholder = AnnexPreview['placeholders'][number];
 

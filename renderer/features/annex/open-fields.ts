@@ -1,4 +1,4 @@
-import type { AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
 import type { FieldError } from '../../components/form/ErrorSummary.tsx';
 import { isolated } from '../../components/form/fill-text.ts';
 import type { useText } from '../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
 
 /**
  * The preview with titles, labels and helps in the words of another one, which is in the reader's language: an annex in

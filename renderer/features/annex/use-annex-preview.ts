@@ -1,5 +1,5 @@
-import type { AgreementFields } from '../../../shared/agreement/agreement-entries.ts';
-import type { AnnexOptions, AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexOptions, AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
+import type { AgreementFields } from '../../../shared/record/shapes/agreement.ts';
 import { client } from '../../client/client.ts';
 import { keys, type Refusal } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AnnexRecord } from '../../../shared/agreement/agreement-entries.ts';
-import type { AnnexOptions } from '../../../shared/agreement/annex-view.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { AnnexOptions } from '../../../shared/documents/annex/annex-view.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import { client } from '../../client/client.ts';
 import { useSaveFile } from '../../components/files/use-save-file.ts';
 import { keys, type Refusal } from '../../components/session/requests.ts';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ClauseDetail, ClauseView } from '../../../shared/clause/clause-view.ts';
+import type { ClauseDetail, ClauseView } from '../../../shared/rules/clause/clause-view.ts';
 import { ApprovalMark } from '../../components/clause/ApprovalMark.tsx';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ClauseDetail } from '../../../shared/clause/clause-view.ts';
+import type { ClauseDetail } from '../../../shared/rules/clause/clause-view.ts';
 import { ApprovalMark } from '../../components/clause/ApprovalMark.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';

@@ -1,4 +1,4 @@
-import { readClauseText, writeClausePart } from '../../../shared/clause/read-clause-text.ts';
+import { readClauseText, writeClausePart } from '../../../shared/content/clause/read-clause-text.ts';
 import classes from './ClausePage.module.css';
 
 /** A text as the library writes it, with its blanks and references to other clauses marked. */

@@ -1,6 +1,6 @@
 import { Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { ClauseDetail } from '../../../shared/clause/clause-view.ts';
+import type { ClauseDetail } from '../../../shared/rules/clause/clause-view.ts';
 import { useLanguageName } from '../../components/clause/use-language-name.ts';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { useLanguage, useText } from '../../text/text.ts';

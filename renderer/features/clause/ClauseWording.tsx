@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { clauseHashText } from '../../../shared/clause/clause-hash.ts';
-import type { ClauseDetail } from '../../../shared/clause/clause-view.ts';
+import { clauseHashText } from '../../../shared/content/clause/clause-hash.ts';
+import type { ClauseDetail } from '../../../shared/rules/clause/clause-view.ts';
 import { textDirection } from '../../components/clause/text-direction.ts';
 import { useLanguageName } from '../../components/clause/use-language-name.ts';
 import { useText } from '../../text/text.ts';

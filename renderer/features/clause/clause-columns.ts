@@ -1,4 +1,4 @@
-import type { ClauseParagraph, ClauseText } from '../../../shared/clause/clause.ts';
+import type { ClauseParagraph, ClauseText } from '../../../shared/content/clause/clause.ts';
 
 /** A numbered paragraph or a lettered item, in every language that is shown side by side; null where one lacks it. */
 export interface ClauseRow {

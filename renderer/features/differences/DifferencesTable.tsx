@@ -1,5 +1,5 @@
-import { differenceCodeSchema } from '../../../shared/assessment/assessment-entries.ts';
-import type { DifferenceCount } from '../../../shared/portfolio/count-differences.ts';
+import { differenceCodeSchema } from '../../../shared/record/shapes/assessment.ts';
+import type { DifferenceCount } from '../../../shared/rules/portfolio/count-differences.ts';
 import { useInstrument } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';

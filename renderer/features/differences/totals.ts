@@ -1,4 +1,4 @@
-import type { DifferenceCount } from '../../../shared/portfolio/count-differences.ts';
+import type { DifferenceCount } from '../../../shared/rules/portfolio/count-differences.ts';
 
 /** Sums over the standards of one instrument: answers compared, answers that differ, and reasons. */
 export function reasonTotals(

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { CellReport } from '../../../shared/form/form-report.ts';
+import type { CellReport } from '../../../shared/documents/form/form-report.ts';
 import { Outcome } from '../../components/report/Outcome.tsx';
 import report from '../../components/report/Report.module.css';
 import { useText } from '../../text/text.ts';

@@ -1,6 +1,6 @@
 import { Anchor, Radio, Stack } from '@mantine/core';
 import { Link } from 'react-router';
-import type { CellOutcome, FormReport as Report } from '../../../shared/form/form-report.ts';
+import type { CellOutcome, FormReport as Report } from '../../../shared/documents/form/form-report.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { Outcome } from '../../components/report/Outcome.tsx';
 import { useText } from '../../text/text.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { FormReport } from '../../../shared/form/form-report.ts';
+import type { FormReport } from '../../../shared/documents/form/form-report.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
 import { CellTable } from './CellTable.tsx';

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { cellAddress } from '../../../shared/sheet/sheet.ts';
+import { cellAddress } from '../../../shared/ground/sheet/sheet.ts';
 import classes from './MappingStep.module.css';
 
 interface MappingGridProps {

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FormReport } from '../../../shared/form/form-report.ts';
+import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
 import { type FormWork, isAddress } from './form-work.ts';

@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import type { FormReport as Report } from '../../../shared/form/form-report.ts';
+import type { FormReport as Report } from '../../../shared/documents/form/form-report.ts';
 import { client } from '../../client/client.ts';
 import type { InboxForm } from '../../components/files/form-inbox.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';

@@ -1,4 +1,4 @@
-import type { CellOutcome } from '../../../shared/form/form-report.ts';
+import type { CellOutcome } from '../../../shared/documents/form/form-report.ts';
 import type { OutcomeLook } from '../../components/report/Outcome.tsx';
 
 /** Icon and colour of what became of a cell. */

@@ -1,4 +1,4 @@
-import type { FormReport } from '../../../shared/form/form-report.ts';
+import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { PrimaryAction } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FormMessageCode, formMessages } from '../../../shared/form/form-messages.ts';
+import { type FormMessageCode, formMessages } from '../../../shared/documents/form/form-messages.ts';
 import { fillText, isolated } from '../../components/form/fill-text.ts';
 
 interface Said {

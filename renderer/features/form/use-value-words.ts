@@ -1,5 +1,5 @@
-import type { CellReport } from '../../../shared/form/form-report.ts';
-import { textFor } from '../../../shared/instrument/localize.ts';
+import { textFor } from '../../../shared/content/instrument/localize.ts';
+import type { CellReport } from '../../../shared/documents/form/form-report.ts';
 import { useInstruments } from '../../components/session/use-instruments.ts';
 import { useLanguage } from '../../text/text.ts';
 

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
-import { foldForSearch } from '../../../shared/partner/search/fold.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './DuplicateDecision.module.css';
 

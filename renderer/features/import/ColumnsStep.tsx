@@ -1,6 +1,6 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
 import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
-import { importTargets } from '../../../shared/partner/import/import-target.ts';
+import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import { useText } from '../../text/text.ts';
 import classes from './ColumnsStep.module.css';
 import type { ImportWork, PreviewColumn } from './import-work.ts';

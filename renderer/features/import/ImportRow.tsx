@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ImportRowView } from '../../../shared/contract/partner.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';

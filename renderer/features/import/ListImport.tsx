@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
-import type { FileContent } from '../../../shared/contract/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { client } from '../../client/client.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';

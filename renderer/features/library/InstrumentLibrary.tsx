@@ -1,6 +1,6 @@
 import { Loader, Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { textFor } from '../../../shared/instrument/localize.ts';
+import { textFor } from '../../../shared/content/instrument/localize.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useInstruments } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';

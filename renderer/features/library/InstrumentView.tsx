@@ -1,7 +1,7 @@
 import { Accordion, Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { textFor } from '../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import { textFor } from '../../../shared/content/instrument/localize.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './InstrumentView.module.css';

@@ -1,5 +1,5 @@
-import type { InstrumentDefinition } from '../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../shared/instrument/localize.ts';
+import type { InstrumentDefinition } from '../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
 import { RatingBadge } from '../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';

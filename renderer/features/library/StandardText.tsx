@@ -1,6 +1,6 @@
 import { Accordion } from '@mantine/core';
-import type { InstrumentStandard } from '../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument, LocalizedText } from '../../../shared/instrument/localize.ts';
+import type { InstrumentStandard } from '../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument, LocalizedText } from '../../../shared/content/instrument/localize.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './InstrumentView.module.css';

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import type { Reassessable } from '../../components/reassess/reassess-form.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';

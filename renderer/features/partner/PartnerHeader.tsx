@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader.tsx';
 import { PartnerTabs } from '../../components/page/PartnerTabs.tsx';
 import { canReassess, type Reassessable, reassessable } from '../../components/reassess/reassess-form.ts';

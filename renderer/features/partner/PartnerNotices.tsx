@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 

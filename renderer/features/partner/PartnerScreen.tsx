@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';

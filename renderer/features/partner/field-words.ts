@@ -1,6 +1,11 @@
-import { countryName } from '../../../shared/partner/countries.ts';
-import type { Contact, PartnerField, PartnerFields, VendorNumber } from '../../../shared/partner/partner.ts';
-import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
+import type {
+  Contact,
+  PartnerField,
+  PartnerFields,
+  VendorNumber,
+} from '../../../shared/record/shapes/partner.ts';
 import { type Language, localeOf } from '../../text/languages.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 

@@ -1,5 +1,5 @@
-import type { AssessmentView, NextStep } from '../../../shared/assessment/assessment-view.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { AssessmentView, NextStep } from '../../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 
 /** The one thing to do with a partner's file next (UI principle 2). */
 export type NextAction =

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../client/client.ts';
 import { ask, keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';

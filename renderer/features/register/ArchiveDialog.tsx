@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Progress, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { useRefusalText } from '../../components/form/refusal-text.ts';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';

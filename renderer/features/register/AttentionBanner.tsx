@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './AttentionBanner.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { FilterChip } from '../../components/filter/FilterChip.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';

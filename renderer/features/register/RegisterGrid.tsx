@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { GridFrame } from '../../components/grid/GridFrame.tsx';
 import { GridHead } from '../../components/grid/GridHead.tsx';
 import { CHECKBOX, useVirtualGrid } from '../../components/grid/use-virtual-grid.ts';

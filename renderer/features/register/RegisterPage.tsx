@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { usePageCommand } from '../../components/session/page-commands.ts';

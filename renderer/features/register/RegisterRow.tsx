@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import type { FittedColumns } from '../../components/grid/fit-columns.ts';
 import { GridRow, type GridRowPlace } from '../../components/grid/GridRow.tsx';
 import { useText } from '../../text/text.ts';

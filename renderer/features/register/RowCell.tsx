@@ -1,5 +1,5 @@
-import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
 import { Icon } from '../../components/status/Icon.tsx';

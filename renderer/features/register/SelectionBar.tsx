@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';

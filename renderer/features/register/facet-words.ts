@@ -1,7 +1,7 @@
-import { stageIdSchema, stageIds } from '../../../shared/assessment/assessment-view.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
-import { partnerTypeSchema } from '../../../shared/partner/partner.ts';
-import { restsOnSchema } from '../../../shared/partner/partner-view.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
+import { stageIdSchema, stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { restsOnSchema } from '../../../shared/rules/standing/rests-on.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import type { Standing } from '../../components/status/rating-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';

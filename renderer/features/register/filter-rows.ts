@@ -1,5 +1,5 @@
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { search } from '../../../shared/partner/search/search.ts';
+import { search } from '../../../shared/rules/partner/search/search.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
 import {

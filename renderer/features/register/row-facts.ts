@@ -1,5 +1,5 @@
-import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
 
 /** Whether the row rests on a basis whose last day is past. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { activeAgreements } from '../../../shared/agreement/active-agreements.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';
 import { formatDate, formatNear } from '../../components/text/dates.ts';

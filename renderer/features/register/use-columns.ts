@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { client } from '../../client/client.ts';
 import { ask } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';

@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { documentLimits } from '../../../shared/workspace/workspace-file.ts';
+import { documentLimits } from '../../../shared/record/workspace/workspace-file.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useCommand } from '../../components/session/use-command.ts';

@@ -4,11 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
-import { Notice } from '../../components/page/Notice.tsx';
-import { useCommand, useTask } from '../../components/session/use-command.ts';
+import { useCommand } from '../../components/session/use-command.ts';
 import { useStatus } from '../../components/session/use-status.ts';
 import { useText } from '../../text/text.ts';
 import { BackupDialog } from './BackupDialog.tsx';
+import { CheckLine } from './CheckLine.tsx';
+import { SealLine } from './SealLine.tsx';
 import classes from './SettingsSection.module.css';
 import { ActionLine, SettingsSection } from './SettingsSection.tsx';
 
@@ -30,6 +31,7 @@ export function WorkspaceSection() {
         <dd>{t('care.deviceText', { code: status?.deviceCode ?? '' })}</dd>
       </dl>
       <CheckLine />
+      <SealLine />
       <RefusalAlert refusal={rebuild.refusal} />
       <ActionLine text={t('care.rebuildText')}>
         <Button
@@ -52,48 +54,5 @@ export function WorkspaceSection() {
       </ActionLine>
       {backingUp && <BackupDialog onClose={() => setBackingUp(false)} />}
     </SettingsSection>
-  );
-}
-
-function CheckLine() {
-  const { t } = useText('settings');
-  const check = useTask(client.workspace.check);
-  const [found, setFound] = useState<{ entries: number; chains: number; problems: string[] } | null>(null);
-  return (
-    <>
-      <RefusalAlert refusal={check.refusal} />
-      <ActionLine text={t('care.checkText')}>
-        <Button
-          variant="default"
-          loading={check.running}
-          onClick={async () => {
-            setFound(null);
-            const done = await check.run({});
-            if (done.ok) setFound(done.value);
-          }}
-        >
-          {t('care.check')}
-        </Button>
-      </ActionLine>
-      <div role="status">
-        {found &&
-          (found.problems.length === 0 ? (
-            <Notice tone="good" icon="circle-check">
-              {t('care.checkWell', found)}
-            </Notice>
-          ) : (
-            <Notice tone="poor" icon="alert">
-              {t('care.checkProblems')}
-              <ul>
-                {found.problems.map((problem) => (
-                  <li key={problem} dir="auto">
-                    {problem}
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          ))}
-      </div>
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
-import type { Timeline } from '../../../shared/timeline/timeline.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import type { Timeline } from '../../../shared/rules/timeline/timeline.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { DateText } from '../../components/text/DateText.tsx';

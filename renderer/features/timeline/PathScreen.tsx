@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
-import type { Timeline } from '../../../shared/timeline/timeline.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import type { Timeline } from '../../../shared/rules/timeline/timeline.ts';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { PartnerPageHeader } from '../../components/page/PartnerPageHeader.tsx';

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../shared/rules/timeline/timeline.ts';
 import { useInstrument } from '../../components/session/use-instruments.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { formatDate } from '../../components/text/dates.ts';

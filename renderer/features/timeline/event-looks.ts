@@ -1,4 +1,4 @@
-import type { Lane, TimelineEvent } from '../../../shared/timeline/timeline.ts';
+import type { Lane, TimelineEvent } from '../../../shared/rules/timeline/timeline.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 
 export type LaneState = Lane['spans'][number]['state'];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { decisionKindSchema } from '../../../shared/assessment/assessment-entries.ts';
-import { consequenceKinds, triggerKinds } from '../../../shared/assessment/follow-through-entries.ts';
-import { activityKindSchema } from '../../../shared/follow-up/follow-up-entries.ts';
-import { ratingSchema } from '../../../shared/instrument/instrument.ts';
-import { basisKindSchema } from '../../../shared/partner/partner-entries.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
-import { laneStates, type TimelineEvent } from '../../../shared/timeline/timeline.ts';
+import { ratingSchema } from '../../../shared/content/instrument/instrument.ts';
+import { decisionKindSchema } from '../../../shared/record/shapes/assessment.ts';
+import { basisKindSchema } from '../../../shared/record/shapes/basis.ts';
+import { consequenceKinds, triggerKinds } from '../../../shared/record/shapes/follow-through.ts';
+import { activityKindSchema } from '../../../shared/record/shapes/follow-up.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { laneStates, type TimelineEvent } from '../../../shared/rules/timeline/timeline.ts';
 import { useInstruments } from '../../components/session/use-instruments.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';

@@ -1,4 +1,4 @@
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { EventGroup } from './model/marks.ts';

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { foldForSearch } from '../../../shared/partner/search/fold.ts';
+import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './FacetValues.module.css';

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
 // biome-ignore-all lint/a11y/useFocusableInteractive: what opens inside takes the focus.
 import { UnstyledButton } from '@mantine/core';
-import type { DueState } from '../../../shared/deadline/due.ts';
+import type { DueState } from '../../../shared/rules/deadline/due.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { RowPlace } from './row-place.ts';

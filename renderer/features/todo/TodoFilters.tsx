@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { type DueKind, dueKindSchema, type TodoRow } from '../../../shared/deadline/due.ts';
+import { type DueKind, dueKindSchema, type TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { useText } from '../../text/text.ts';
 import { type FacetId, facetCounts, facetIds, heldValues } from './filter-todo.ts';
 import { TodoFilterChip } from './TodoFilterChip.tsx';

@@ -3,7 +3,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TodoRow } from '../../../shared/deadline/due.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 import shared from '../../components/grid/Grid.module.css';
 import { useText } from '../../text/text.ts';
 import { isStop, type TodoItem } from './filter-todo.ts';

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row takes the focus for its cells.
 import { memo } from 'react';
-import type { TodoRow } from '../../../shared/deadline/due.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 import shared from '../../components/grid/Grid.module.css';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { type DueState, dueStates, type TodoRow } from '../../../shared/deadline/due.ts';
+import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';

@@ -1,4 +1,4 @@
-import { type DueState, dueStates, type TodoRow } from '../../../shared/deadline/due.ts';
+import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
 import type { TodoFilter } from './todo-view.ts';
 
 /** What can be filtered by. */

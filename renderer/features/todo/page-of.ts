@@ -1,4 +1,4 @@
-import type { TodoRow } from '../../../shared/deadline/due.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 
 /** The page on which something that is due is done. */
 export function pageOf(

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { DueKind } from '../../../shared/deadline/due.ts';
+import type { DueKind } from '../../../shared/rules/deadline/due.ts';
 import { useKept } from '../../components/session/use-kept.ts';
 
 /** What a person asks to see; null and empty let all through. As the requests take it, so that the calendar file agrees. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { DueState, TodoRow } from '../../../shared/deadline/due.ts';
-import { dueKindSchema } from '../../../shared/deadline/due.ts';
-import { countryName } from '../../../shared/partner/countries.ts';
+import { countryName } from '../../../shared/ground/countries/countries.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueKindSchema } from '../../../shared/rules/deadline/due.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './filter-todo.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DueState, TodoRow } from '../../../shared/deadline/due.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { client } from '../../client/client.ts';
 import { keys, type Refusal } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';

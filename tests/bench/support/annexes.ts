@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Agreement, noAgreementFields } from '../../../shared/agreement/agreement-state.ts';
-import { planAnnex } from '../../../shared/agreement/annex/annex-plan.ts';
-import { buildAnnexModel } from '../../../shared/agreement/annex/build-model.ts';
-import type { AnnexModel } from '../../../shared/agreement/annex-model.ts';
-import { effectiveLibrary } from '../../../shared/clause/effective-library.ts';
-import { emptyPartnerFields } from '../../../shared/partner/partner.ts';
+import type { AnnexModel } from '../../../shared/documents/annex/annex-model.ts';
+import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import { buildAnnexModel } from '../../../shared/documents/annex/build-model.ts';
+import { emptyPartnerFields } from '../../../shared/record/shapes/partner.ts';
+import { type Agreement, noAgreementFields } from '../../../shared/rules/agreement/agreement-state.ts';
+import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { value } from '../../support/app.ts';
 import { shippedClauses } from '../../support/libraries.ts';
 

@@ -7,19 +7,19 @@ import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
-import { readAssessment } from '../../../shared/assessment/assessment.ts';
-import { decideDetermine } from '../../../shared/assessment/decide/determine.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
+import type { Decided } from '../../../shared/record/journal/decision.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { readAssessment } from '../../../shared/rules/assessment/assessment.ts';
+import { decideDetermine } from '../../../shared/rules/assessment/decide/determine.ts';
 import {
   decideRecordAnswers,
   decideRecordReviews,
-} from '../../../shared/assessment/decide/record-answers.ts';
-import { decideStart } from '../../../shared/assessment/decide/start.ts';
-import type { Decided } from '../../../shared/journal/decision.ts';
-import { draftEntry } from '../../../shared/journal/entry-types.ts';
-import { decideCreate } from '../../../shared/partner/decide/edit.ts';
-import type { PartnerFile } from '../../../shared/partner/partner-file.ts';
-import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
-import { ok } from '../../../shared/result.ts';
+} from '../../../shared/rules/assessment/decide/record-answers.ts';
+import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
+import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { answersFrom, instruments, officer } from '../../support/desk.ts';
 import { shippedActions, shippedChecks } from '../../support/libraries.ts';
 
@@ -65,7 +65,7 @@ export async function makeBigRegister(
   const { store } = created.value;
   const journal: Journal = {
     store,
-    rows: createRowCache(store),
+    rows: createRowCache(store, instruments),
     instruments,
     actions: shippedActions,
     checks: shippedChecks,

@@ -1,8 +1,8 @@
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { draftEntry } from '../../../shared/journal/entry-types.ts';
-import { sealDraft } from '../../../shared/journal/seal.ts';
-import { buildKeptRow } from '../../../shared/partner/build-row.ts';
-import { foldPartner } from '../../../shared/partner/fold.ts';
+import { foldPartner } from '../../../shared/record/file/fold.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { sealDraft } from '../../../shared/record/journal/seal.ts';
+import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { passphrase, startApp, type TestApp, value } from '../../support/app.ts';
 import { answersFrom, head, instruments, officer } from '../../support/desk.ts';
 

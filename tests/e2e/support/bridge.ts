@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { startApp, value } from '../../support/app.ts';
 import { officer, passphrase } from './journey.ts';
 
 /** The screens' own way to the application, for tests that need no screen. */
@@ -27,12 +28,15 @@ export function ask(
   ] as const);
 }
 
-export async function createWorkspace(shell: { readonly page: Page }, folder: string): Promise<void> {
-  const created = await ask(shell, ['workspace', 'create'], {
-    folder,
-    passphrase,
-    office: 'Fictional office',
-    officer,
-  });
-  expect(created.ok).toBe(true);
+export const office = 'Fictional office';
+
+/**
+ * Opens a new workspace in the program. It is made here, with a key that is cheap to guess and so opens at once; that
+ * the program makes one itself is a test of its own.
+ */
+export async function openNewWorkspace(shell: { readonly page: Page }, folder: string): Promise<void> {
+  const { client, end } = startApp({ folder });
+  value(await client.workspace.create({ folder, passphrase, office, officer }));
+  await end();
+  expect(await ask(shell, ['workspace', 'open'], { folder, passphrase })).toMatchObject({ ok: true });
 }

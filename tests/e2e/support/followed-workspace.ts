@@ -1,4 +1,4 @@
-import { addMonths } from '../../../shared/assessment/clocks.ts';
+import { addMonths } from '../../../shared/ground/dates/clocks.ts';
 import { passphrase, startApp, value } from '../../support/app.ts';
 import { answersFrom, head, officer } from '../../support/desk.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { Shell, ShownDialog } from './shell.ts';
 
 /** What a person's hands do outside of the page, which differs between the hosts. */
@@ -47,33 +48,18 @@ export function browserHands(page: Page): Hands {
   };
 }
 
-const PATIENCE_MS = 15_000;
-const PAUSE_MS = 50;
+const patience = { timeout: 15_000, interval: 50 };
 
-async function latestDialog(shell: Shell, shownBefore: number): Promise<ShownDialog> {
-  return patiently(async () => {
+function latestDialog(shell: Shell, shownBefore: number): Promise<ShownDialog> {
+  return vi.waitFor(async () => {
     const shown = await shell.dialogsShown();
-    return shown.length > shownBefore ? (shown.at(-1) ?? null) : null;
-  });
+    const latest = shown.at(-1);
+    if (!latest || shown.length <= shownBefore) throw new Error('No dialog was shown.');
+    return latest;
+  }, patience);
 }
 
 /** Files appear whole, under their own name, or not at all. */
 function whenWritten(path: string): Promise<Uint8Array> {
-  return patiently(async () => {
-    try {
-      return readFileSync(path);
-    } catch {
-      return null;
-    }
-  });
-}
-
-async function patiently<Value>(look: () => Promise<Value | null>): Promise<Value> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const found = await look();
-    if (found !== null) return found;
-    if (Date.now() > until) throw new Error('What was waited for did not come.');
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  return vi.waitFor(() => readFileSync(path), patience);
 }

@@ -18,6 +18,7 @@ export interface LoopbackOptions {
   readonly dataFolder: string;
   readonly args?: readonly string[];
   readonly passphrase?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the built loopback host in a process of its own; rejects with what it said if it ends at once. */
@@ -25,9 +26,16 @@ export function startLoopback({
   dataFolder,
   args = [],
   passphrase = '',
+  env = {},
 }: LoopbackOptions): Promise<RunningLoopback> {
   const child = spawn(process.execPath, [bundle, '--no-open', ...args], {
-    env: { ...process.env, PSEA_DATA_FOLDER: dataFolder, PSEA_PASSPHRASE: passphrase, INIT_CWD: dataFolder },
+    env: {
+      ...process.env,
+      PSEA_DATA_FOLDER: dataFolder,
+      PSEA_PASSPHRASE: passphrase,
+      INIT_CWD: dataFolder,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { watchRequests } from './settled.ts';
 
 /**
  * Collects what a page complains about: errors, refusals of the content policy, and requests to anywhere but
  * itself. A test of screens ends by expecting none.
  */
 export function pageProblems(page: Page): readonly string[] {
+  watchRequests(page);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {

@@ -14,6 +14,7 @@ export interface PseaOptions {
   readonly input?: string;
   /** The reader of its output goes away at the first words. */
   readonly closeEarly?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built command line, as `npm run psea` starts it: in the project's folder, for a person who stands at `desk`. */
@@ -30,6 +31,7 @@ export function pseaAt(place: {
         INIT_CWD: place.desk,
         PSEA_PASSPHRASE: place.passphrase,
         PSEA_DATA_FOLDER: place.dataFolder,
+        ...options.env,
       },
     });
     let [stdout, stderr] = ['', ''];

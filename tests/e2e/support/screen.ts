@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { settled } from './settled.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Broken rules with the places that break them, by axe on everything that is shown. */
+/** Broken rules with the places that break them, by axe on everything that is shown once the screen has settled. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await settled(page);
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
@@ -16,8 +18,9 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   });
 }
 
-/** Pixels by which anything reaches beyond the window. */
-export function sidewaysOverflow(page: Page): Promise<number> {
+/** Pixels by which anything reaches beyond the window once the screen has settled. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  await settled(page);
   return page.evaluate(() => {
     const main = document.getElementById('main');
     const inMain = main ? main.scrollWidth - main.clientWidth : 0;

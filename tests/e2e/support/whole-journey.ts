@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readWorkbook } from '../../../main/adapters/sheets/read-workbook.ts';
-import { cellText } from '../../../shared/sheet/sheet.ts';
+import { cellText } from '../../../shared/ground/sheet/sheet.ts';
 import { paragraphsOf, unzipTexts } from '../../support/unzip.ts';
 import type { Hands } from './hands.ts';
 import {

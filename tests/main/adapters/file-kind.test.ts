@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { utf16Flavour } from '../../../main/adapters/file-kind.ts';
 import { readWorkbook } from '../../../main/adapters/sheets/read-workbook.ts';
-import { cellText } from '../../../shared/sheet/sheet.ts';
+import { cellText } from '../../../shared/ground/sheet/sheet.ts';
 import { encodeText } from '../../support/encode-text.ts';
 
 test('a list that begins with a small ю in an older Russian encoding is no UTF-16', async () => {

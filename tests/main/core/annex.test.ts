@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../support/app.ts';
 import { addAgreement, blanks } from '../../support/final-annex.ts';
 import { letterhead, letterheadBody } from '../../support/letterhead.ts';
@@ -130,11 +130,14 @@ describe('a batch of annexes', () => {
   const folder = () => join(test.folder, '..', 'annexes');
 
   async function ended(id: string) {
-    for (;;) {
-      const { job } = value(await test.client.job.show({ job: id }));
-      if (job.state !== 'running') return job;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    return vi.waitFor(
+      async () => {
+        const { job } = value(await test.client.job.show({ job: id }));
+        if (job.state === 'running') throw new Error('The batch is still running.');
+        return job;
+      },
+      { timeout: 20_000, interval: 20 },
+    );
   }
 
   it('writes one file each and an index, lists what failed and finishes the rest', async () => {

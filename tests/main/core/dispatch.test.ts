@@ -1,10 +1,10 @@
 import { ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createDispatch } from '../../../main/core/dispatch.ts';
+import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
 import type { AppRouter } from '../../../main/core/router.ts';
 import type { Session } from '../../../main/core/session.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 
 /** A desk with requests that begin at once and end when the test says so. */
 function openRequests() {
@@ -30,7 +30,11 @@ function openRequests() {
     ids: { newId: () => 'reference' },
     logBug: (_: string, error: unknown) => bugs.push(error),
   };
-  const dispatch = createDispatch(router as unknown as AppRouter, { ports } as unknown as Session);
+  const dispatch = createDispatch(
+    router as unknown as AppRouter,
+    { ports } as unknown as Session,
+    createTurns(),
+  );
   return {
     happened,
     bugs,
@@ -96,7 +100,7 @@ describe('what is no request', () => {
     [[]],
     [['__proto__', 'x']],
   ])('is refused by its name: %j', async (path) => {
-    const dispatch = createDispatch({ partner: {} } as unknown as AppRouter, {} as Session);
+    const dispatch = createDispatch({ partner: {} } as unknown as AppRouter, {} as Session, createTurns());
     expect(await dispatch(path, {})).toMatchObject({
       ok: false,
       error: { code: 'INPUT_INVALID', message: expect.stringContaining(`“${path.join('.')}”`) },
@@ -107,7 +111,7 @@ describe('what is no request', () => {
 it('a request has a feature and a verb: nothing else is reached', async () => {
   const run = os.$meta({ changes: false }).handler(async () => ok('reached'));
   const router = { run, partner: { list: run, deep: { run } } } as unknown as AppRouter;
-  const dispatch = createDispatch(router, {} as Session);
+  const dispatch = createDispatch(router, {} as Session, createTurns());
   expect(await dispatch(['partner', 'list'], undefined)).toEqual(ok('reached'));
   for (const path of [['run'], ['partner', 'deep', 'run'], ['partner', 'deep']])
     expect(await dispatch(path, undefined)).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
@@ -126,10 +130,11 @@ describe('what goes wrong', () => {
     };
     const create = os.$meta({ changes: true }).input(partner).handler(run);
     const router = { partner: { create } } as unknown as AppRouter;
-    const answer = await createDispatch(router, { ports } as unknown as Session)(
-      ['partner', 'create'],
-      input,
-    );
+    const answer = await createDispatch(
+      router,
+      { ports } as unknown as Session,
+      createTurns(),
+    )(['partner', 'create'], input);
     return { answer, logged, message: answer.ok ? '' : answer.error.message };
   }
 

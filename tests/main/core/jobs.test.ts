@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJobs } from '../../../main/core/jobs.ts';
-import { refuse } from '../../../shared/contract/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 
 const { error: stopped } = refuse('NO_WORKSPACE');
 const { error: failed } = refuse('NOTHING_TO_CHANGE');

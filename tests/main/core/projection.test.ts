@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { projectionVersion } from '../../../main/core/journal.ts';
-import { buildKeptRow } from '../../../shared/partner/build-row.ts';
-import { emptyPartnerFile } from '../../../shared/partner/partner-file.ts';
-import { foldWorkspace } from '../../../shared/workspace/workspace-file.ts';
+import { projectionVersion } from '../../../main/core/project.ts';
+import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { foldWorkspace } from '../../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { instruments } from '../../support/desk.ts';
 
 /**
@@ -19,10 +19,10 @@ it('keeps snapshots and rows of the shape that its version names', () => {
   };
   expect(shape).toMatchInlineSnapshot(`
     {
-      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers unknown updated waiting",
-      "projectionVersion": 3,
+      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers unknown unreadable updated waiting",
+      "projectionVersion": 4,
       "row": "acronym agreements archived assessment assessments basisUntil capacityLabel conflicts country determination determinedOn directContact dues evidence gaps groundEnds id inScope name next open openActions rating reference restsOn revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
-      "workspace": "clauseApprovals devices entity fictional office packs registers",
+      "workspace": "clauseApprovals devices entity entries fictional office packs registers unknown unreadable waiting",
     }
   `);
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Journal, loadFile, loadWorkspaceFile } from '../../../main/core/journal.ts';
-import { checkWorkspace } from '../../../main/core/workspace/check.ts';
-import { readAssessments } from '../../../shared/assessment/assessment.ts';
-import { stageIds } from '../../../shared/assessment/assessment-view.ts';
-import type { KeptRow } from '../../../shared/partner/partner-view.ts';
-import { actionStatuses } from '../../../shared/plan/plan-entries.ts';
-import { readActions } from '../../../shared/plan/plan-state.ts';
+import type { Journal } from '../../../main/core/journal.ts';
+import { loadFile, loadWorkspaceFile } from '../../../main/core/load-file.ts';
+import { checkWorkspace } from '../../../main/core/workspace/check/check-workspace.ts';
+import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
+import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
+import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { readActions } from '../../../shared/rules/plan/plan-state.ts';
+import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
 
 const today = '2026-03-18';
@@ -94,6 +95,60 @@ describe('the demo workspace', () => {
     expect(all(({ restsOn }) => restsOn)).toEqual(
       new Set(['nothing', 'self', 'un-review', 'emergency', 'no-contact']),
     );
+  });
+
+  it('has as many partners of each kind as an officer is told', () => {
+    const counted = (read: (row: KeptRow) => string | null) =>
+      Object.fromEntries([...Map.groupBy(rows, read)].map(([value, those]) => [String(value), those.length]));
+    expect(counted(({ stage }) => stage)).toEqual({
+      null: 11,
+      'self-assessment': 11,
+      review: 6,
+      decision: 4,
+      monitoring: 15,
+      'final-determination': 17,
+    });
+    expect(counted(({ status }) => status)).toEqual({
+      null: 11,
+      draft: 2,
+      'in-progress': 7,
+      submitted: 25,
+      returned: 2,
+      final: 17,
+    });
+    expect(counted(({ determination, rating }) => `${determination} ${rating}`)).toEqual({
+      'null null': 18,
+      'self null': 8,
+      'preliminary full': 2,
+      'preliminary medium': 12,
+      'preliminary low': 5,
+      'final full': 13,
+      'final medium': 4,
+      'final low': 2,
+    });
+    expect(counted(({ restsOn }) => restsOn)).toEqual({
+      nothing: 11,
+      self: 8,
+      'un-review': 38,
+      emergency: 4,
+      'no-contact': 3,
+    });
+    expect(counted(({ inScope }) => String(inScope))).toEqual({ true: 59, false: 5 });
+    expect(counted(({ archived }) => String(archived))).toEqual({ true: 1, false: 63 });
+  });
+
+  it('has as many assessments, documents, actions, visits and agreements', () => {
+    const entries = entriesOf(demo.journal);
+    const written = (type: string) => entries.filter((entry) => entry.type === type).length;
+    expect(written('partner.created')).toBe(64);
+    expect(written('partner.basis-recorded')).toBe(8);
+    expect(written('assessment.started')).toBe(60);
+    expect(written('assessment.determined')).toBe(63);
+    expect(written('assessment.decided')).toBe(37);
+    expect(written('evidence.added')).toBe(73);
+    expect(written('plan.action-added')).toBe(20);
+    expect(written('follow-up.added')).toBe(28);
+    expect(written('agreement.added')).toBe(9);
   });
 
   it('shows cancelled assessments, revisions, both instruments, and both policies on what does not apply', () => {

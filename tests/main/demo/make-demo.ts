@@ -9,7 +9,8 @@ import { create } from '../../../main/core/demo/create.ts';
 import { createJobs } from '../../../main/core/jobs.ts';
 import type { Journal } from '../../../main/core/journal.ts';
 import { closeJournal, type Session } from '../../../main/core/session.ts';
-import { loadShippedInstruments } from '../../../shared/instrument/load-instruments.ts';
+import { loadShippedInstruments } from '../../../shared/content/instrument/load-instruments.ts';
+import { readDemo } from '../../support/read-demo.ts';
 import { unusedPorts } from '../../support/unused-ports.ts';
 
 export interface MadeDemo {
@@ -41,6 +42,7 @@ function sessionOn(today: string, device: number): Session {
   let ids = 0;
   const ports: Ports = {
     ...unusedPorts,
+    demo: readDemo,
     clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
     ids: { newId: () => `test-id-${ids++}` },
     workspaces: createWorkspaces({

@@ -1,5 +1,5 @@
-import type { AgreementRow } from '../../../shared/agreement/agreement-view.ts';
-import { elementIds } from '../../../shared/clause/clause.ts';
+import { elementIds } from '../../../shared/content/clause/clause.ts';
+import type { AgreementRow } from '../../../shared/rules/agreement/agreement-view.ts';
 
 /** A row of the list with nothing recorded but what is given. */
 export function agreementRow(reference: string, given: Partial<AgreementRow> = {}): AgreementRow {

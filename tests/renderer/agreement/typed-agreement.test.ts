@@ -6,7 +6,7 @@ import {
   typedFrom,
 } from '../../../renderer/features/agreement/fields/typed-agreement.ts';
 import { deviationCounts } from '../../../renderer/features/agreement/one/deviation-counts.ts';
-import { noAgreementFields } from '../../../shared/agreement/agreement-state.ts';
+import { noAgreementFields } from '../../../shared/rules/agreement/agreement-state.ts';
 
 const recorded = {
   ...noAgreementFields,

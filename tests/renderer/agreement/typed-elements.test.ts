@@ -8,7 +8,7 @@ import {
   readTyped,
   shownElement,
 } from '../../../renderer/features/agreement/elements/typed-elements.ts';
-import type { ElementCheck } from '../../../shared/agreement/agreement-entries.ts';
+import type { ElementCheck } from '../../../shared/record/shapes/agreement.ts';
 
 const check: ElementCheck = {
   state: 'present',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWordsOf } from '../../../renderer/features/annex/reader-words.ts';
-import type { AnnexPreview } from '../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
 
 const preview = (language: string, word: string): AnnexPreview => ({
   agreement: { id: 'a', reference: 'AOC-1' },

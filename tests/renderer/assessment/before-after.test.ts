@@ -3,7 +3,7 @@ import {
   beforeAfter,
   isChanged,
   shownChange,
-} from '../../../renderer/features/assessment/model/before-after.ts';
+} from '../../../renderer/components/assessment/changes/before-after.ts';
 import { instrumentOf, sampleView, signed } from './sample-view.ts';
 
 const instrument = instrumentOf('un-ip-psea-2020');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerState } from '../../../renderer/features/assessment/model/answer-state.ts';
+import { answerState } from '../../../renderer/components/assessment/answer-state.ts';
 import { countKinds, countOf, standardsCounted } from '../../../renderer/features/assessment/model/counts.ts';
 import { instrumentOf, sampleView } from './sample-view.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { turnsOf } from '../../../renderer/components/assessment/ledger.ts';
 import { readTyped } from '../../../renderer/features/assessment/entry/read-typed.ts';
-import { isReReview, reReviewDay, turnsOf } from '../../../renderer/features/assessment/model/re-review.ts';
+import { isReReview, reReviewDay } from '../../../renderer/features/assessment/model/re-review.ts';
 import { shownAnswer } from '../../../renderer/features/assessment/model/typed-answers.ts';
 import { officer, sampleView, signed } from './sample-view.ts';
 

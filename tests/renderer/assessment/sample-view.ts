@@ -1,9 +1,9 @@
 import { instrumentContents } from '../../../assessments/index.ts';
-import type { Answer } from '../../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView } from '../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../shared/instrument/instrument.ts';
-import { loadShippedInstruments } from '../../../shared/instrument/load-instruments.ts';
-import { scoreAnswers } from '../../../shared/instrument/score.ts';
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import { loadShippedInstruments } from '../../../shared/content/instrument/load-instruments.ts';
+import { scoreAnswers } from '../../../shared/content/instrument/score.ts';
+import type { Answer } from '../../../shared/record/shapes/assessment.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 
 const instruments = loadShippedInstruments(instrumentContents);
 

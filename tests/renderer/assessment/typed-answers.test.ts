@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { noAnswer } from '../../../renderer/components/assessment/sides.ts';
 import { readTyped } from '../../../renderer/features/assessment/entry/read-typed.ts';
 import {
   answerToRecord,
   missingParts,
-  noAnswer,
   shownAnswer,
   withoutTyped,
   withTyped,

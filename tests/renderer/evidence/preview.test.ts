@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewKind } from '../../../renderer/components/evidence/preview/preview-kind.ts';
 import { textContent } from '../../../renderer/components/evidence/preview/text-content.ts';
-import type { StoredFile } from '../../../shared/evidence/evidence-entries.ts';
+import type { StoredFile } from '../../../shared/record/shapes/evidence.ts';
 
 const file = (change: Partial<StoredFile>): StoredFile => ({
   sha256: 'a'.repeat(64),

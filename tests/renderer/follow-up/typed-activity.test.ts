@@ -6,7 +6,7 @@ import {
 } from '../../../renderer/features/follow-up/add/typed-activity.ts';
 import type { CheckChoice } from '../../../renderer/features/follow-up/checks/use-practice-checks.ts';
 import { readRule } from '../../../renderer/features/follow-up/rhythm/rhythm-rule.ts';
-import { recommendedVisits } from '../../../shared/follow-up/rhythm.ts';
+import { recommendedVisits } from '../../../shared/rules/follow-up/rhythm.ts';
 import { instruments } from '../../support/desk.ts';
 
 const check = (id: string, kind: CheckChoice['kind']): CheckChoice => ({

@@ -9,7 +9,7 @@ import {
   emptyPartnerFields,
   type PartnerFields,
   partnerFieldsSchema,
-} from '../../../shared/partner/partner.ts';
+} from '../../../shared/record/shapes/partner.ts';
 
 const fields: PartnerFields = {
   ...emptyPartnerFields,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainsOf } from '../../../renderer/features/partner/cards/chains.ts';
 import { canJoin } from '../../../renderer/features/partner/cards/use-pair.ts';
-import type { AssessmentRow, AssessmentView } from '../../../shared/assessment/assessment-view.ts';
+import type { AssessmentRow, AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { sampleView } from '../assessment/sample-view.ts';
 
 const view = (id: string, given: Partial<AssessmentView> = {}) =>

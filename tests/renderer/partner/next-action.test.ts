@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextAction } from '../../../renderer/features/partner/next-action.ts';
-import type { PartnerView } from '../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { sampleView } from '../assessment/sample-view.ts';
 
 type Assessment = PartnerView['row']['assessment'];

@@ -8,7 +8,7 @@ import {
   readyForFinal,
 } from '../../../renderer/features/plan/model/plan-parts.ts';
 import { otherPartner } from '../../../renderer/features/plan/returned/plan-report.ts';
-import { actionStatuses } from '../../../shared/plan/plan-entries.ts';
+import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
 import { sampleAction, samplePlan } from './sample-plan.ts';
 
 const dropped = { status: 'dropped', on: '2026-04-01', reason: 'No longer needed.', evidence: [] } as const;

@@ -1,4 +1,4 @@
-import type { ActionView, PlanView } from '../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../shared/rules/plan/plan-view.ts';
 
 const officer = { name: 'Demo Officer', function: 'Partnership officer' };
 

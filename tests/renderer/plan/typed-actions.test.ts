@@ -12,7 +12,7 @@ import {
   newTyping,
   offeredActions,
 } from '../../../renderer/features/plan/add/typed-proposals.ts';
-import type { Proposal } from '../../../shared/plan/plan-view.ts';
+import type { Proposal } from '../../../shared/rules/plan/plan-view.ts';
 import { sampleAction, samplePlan, sampleWindow } from './sample-plan.ts';
 
 const offer = (library: string, planned = false): Proposal['actions'][number] => ({

@@ -1,5 +1,5 @@
-import type { PartnerRow } from '../../../shared/partner/partner-view.ts';
-import { searchKey } from '../../../shared/partner/search/search.ts';
+import { searchKey } from '../../../shared/rules/partner/search/search.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 
 /** A row of the register with nothing recorded but what is given. */
 export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow {

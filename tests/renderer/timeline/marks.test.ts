@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, pageOfEvent } from '../../../renderer/features/timeline/model/marks.ts';
-import type { TimelineEvent } from '../../../shared/timeline/timeline.ts';
+import type { TimelineEvent } from '../../../shared/rules/timeline/timeline.ts';
 
 const event = (kind: TimelineEvent['kind'], on: string, reference = 'SS-0001-EX/A1'): TimelineEvent => ({
   kind,

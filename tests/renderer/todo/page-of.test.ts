@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../renderer/features/todo/page-of.ts';
-import type { TodoRow } from '../../../shared/deadline/due.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { todoRow } from './rows.ts';
 
 const about = (kind: TodoRow['kind'], subject: TodoRow['subject']['kind'], reference: string) =>

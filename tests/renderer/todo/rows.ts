@@ -1,4 +1,4 @@
-import type { TodoRow } from '../../../shared/deadline/due.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 
 /** Something to do about a fictional partner, with nothing special but what is given. */
 export function todoRow(given: Partial<TodoRow> = {}): TodoRow {

@@ -43,6 +43,7 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** "none": a desktop without a wallet, where the keychain must not be used. */
   readonly wallet?: 'real' | 'none';
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the built product in the stand-in and shows its first window. */
@@ -54,20 +55,25 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
   let sending = Promise.resolve();
 
   return new Promise((resolve, reject) => {
-    const main = startMainProcess(bundle, options.args ?? [], environment(options), (message) => {
-      switch (message.kind) {
-        case 'window-opened':
-          showWindow(message).then(resolve, reject);
-          break;
-        case 'window-closed':
-          void shown?.context.close();
-          break;
-        case 'send':
-          // One after the other, as the messages were sent.
-          sending = sending.then(() => deliver(message.channel, message.args)).catch(() => undefined);
-          break;
-      }
-    });
+    const main = startMainProcess(
+      bundle,
+      options.args ?? [],
+      { ...environment(options), ...options.env },
+      (message) => {
+        switch (message.kind) {
+          case 'window-opened':
+            showWindow(message).then(resolve, reject);
+            break;
+          case 'window-closed':
+            void shown?.context.close();
+            break;
+          case 'send':
+            // One after the other, as the messages were sent.
+            sending = sending.then(() => deliver(message.channel, message.args)).catch(() => undefined);
+            break;
+        }
+      },
+    );
     void main.ended.then((code) =>
       reject(new Error(`The program ended (${code}) without a window. ${main.errors()}`)),
     );

@@ -1,6 +1,10 @@
-import type { AnnexLanguage, PerLanguage } from '../../../../shared/agreement/annex-model.ts';
-import { cleanText } from '../../../../shared/report/text/clean.ts';
-import { type Direction, firstStrong, standsAtStart } from '../../../../shared/report/text/direction.ts';
+import type { AnnexLanguage, PerLanguage } from '../../../../shared/documents/annex/annex-model.ts';
+import {
+  type Direction,
+  firstStrong,
+  standsAtStart,
+} from '../../../../shared/documents/report/text/direction.ts';
+import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { colours } from '../look.ts';
 import { value } from '../xml-write.ts';
 import type { AnnexLayout, AnnexNames } from './annex-names.ts';

@@ -1,10 +1,10 @@
-import { languageName } from '../../../../shared/agreement/annex/language-names.ts';
 import type {
   AnnexClauseModel,
   AnnexLanguage,
   AnnexParagraph,
-} from '../../../../shared/agreement/annex-model.ts';
-import { textOfRun } from '../../../../shared/agreement/printed-text.ts';
+} from '../../../../shared/documents/annex/annex-model.ts';
+import { languageName } from '../../../../shared/documents/annex/language-names.ts';
+import { textOfRun } from '../../../../shared/documents/annex/printed-text.ts';
 import { colours } from '../look.ts';
 import {
   type Cell,

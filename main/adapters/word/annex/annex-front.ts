@@ -1,4 +1,4 @@
-import type { PerLanguage } from '../../../../shared/agreement/annex-model.ts';
+import type { PerLanguage } from '../../../../shared/documents/annex/annex-model.ts';
 import { colours } from '../look.ts';
 import {
   type Cell,

@@ -1,5 +1,5 @@
-import { annexBookmark } from '../../../../shared/agreement/annex-bookmark.ts';
-import type { AnnexLanguage, AnnexModel } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexLanguage, AnnexModel } from '../../../../shared/documents/annex/annex-model.ts';
+import { annexBookmark } from '../../../../shared/rules/agreement/annex-bookmark.ts';
 import { textWidth } from '../look.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AnnexModel } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel } from '../../../../shared/documents/annex/annex-model.ts';
 import { tag, value } from '../xml-write.ts';
 import type { AnnexNames } from './annex-names.ts';
 import { clauseStyles, hanging, indentOf, listStyle } from './annex-styles.ts';

@@ -1,4 +1,4 @@
-import type { AnnexModel } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel } from '../../../../shared/documents/annex/annex-model.ts';
 import { declaration, escapeXml, tag } from '../xml-write.ts';
 import { languageTag } from './annex-runs.ts';
 

@@ -1,12 +1,13 @@
-import type { AnnexLanguage, AnnexRun } from '../../../../shared/agreement/annex-model.ts';
-import { textOfRun } from '../../../../shared/agreement/printed-text.ts';
-import { cleanText } from '../../../../shared/report/text/clean.ts';
+import type { AnnexLanguage, AnnexRun } from '../../../../shared/documents/annex/annex-model.ts';
+import { textOfRun } from '../../../../shared/documents/annex/printed-text.ts';
 import {
   type DirectedText,
   type Direction,
   directedRuns,
   firstStrong,
-} from '../../../../shared/report/text/direction.ts';
+} from '../../../../shared/documents/report/text/direction.ts';
+import { ownValue } from '../../../../shared/ground/own-value.ts';
+import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { escapeXml, value } from '../xml-write.ts';
 import type { AnnexNames } from './annex-names.ts';
 
@@ -23,7 +24,7 @@ const tags: Readonly<Record<string, string>> = {
 
 /** A language as Word, XML and document properties name it. */
 export function languageTag(code: string): string {
-  return tags[code] ?? code;
+  return ownValue(tags, code) ?? code;
 }
 
 const isEastAsian = (code: string) => /^(?:zh|ja|ko)\b/.test(code);

@@ -1,4 +1,4 @@
-import type { AnnexTable, PerLanguage } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexTable, PerLanguage } from '../../../../shared/documents/annex/annex-model.ts';
 import { colours } from '../look.ts';
 import { gap, type Row, shareWidths, stackedTexts, table, thinLine } from './annex-blocks.ts';
 import { sideBySide, titlesOf } from './annex-front.ts';

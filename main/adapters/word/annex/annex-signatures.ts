@@ -1,4 +1,4 @@
-import type { AnnexSignatures } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexSignatures } from '../../../../shared/documents/annex/annex-model.ts';
 import { colours } from '../look.ts';
 import { border, type Cell, gap, type Row, shareWidths, stackedTexts, table } from './annex-blocks.ts';
 import { titlesOf } from './annex-front.ts';

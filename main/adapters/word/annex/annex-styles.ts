@@ -1,4 +1,4 @@
-import type { AnnexLanguage, AnnexModel } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexLanguage, AnnexModel } from '../../../../shared/documents/annex/annex-model.ts';
 import { sizes } from '../look.ts';
 import { tag, value } from '../xml-write.ts';
 import type { AnnexNames } from './annex-names.ts';

@@ -1,4 +1,4 @@
-import type { AnnexModel } from '../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel } from '../../../../shared/documents/annex/annex-model.ts';
 import { packParts } from '../pack-parts.ts';
 import { layoutOf, ownNames } from './annex-names.ts';
 import { annexParts } from './annex-parts.ts';

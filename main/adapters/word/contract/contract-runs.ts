@@ -1,4 +1,4 @@
-import type { ContractRun } from '../../../../shared/agreement/contract/contract-text.ts';
+import type { ContractRun } from '../../../../shared/documents/comparison/contract-text.ts';
 import { childElements, textOf, type XmlElement } from '../xml-tree.ts';
 import { openFields, showingOf } from './contract-fields.ts';
 import type { ContractStyles } from './contract-styles.ts';
@@ -106,7 +106,7 @@ export function createRunReader(names: WordNames, styles: ContractStyles): RunRe
       if (name === 't' || name === 'delText')
         add(textOf(each), { ...look, isRemoved: look.isRemoved || name === 'delText' }, into);
       else if (name === 'r') readRun(each, look, into);
-      else if (characters[name] !== undefined) add(characters[name], look, into);
+      else if (Object.hasOwn(characters, name)) add(characters[name] ?? '', look, into);
       else if (name === 'sym') add(symbolOf(attribute(each, 'char')), look, into);
       else if (name === 'instrText') fields.code(textOf(each));
       else if (name === 'fldChar') fieldCharacter(each);

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { WordChange } from '../../../../shared/agreement/contract/word-changes.ts';
-import { type ContractWord, isSameWord } from '../../../../shared/agreement/contract/words.ts';
+import type { WordChange } from '../../../../shared/documents/comparison/word-changes.ts';
+import { type ContractWord, isSameWord } from '../../../../shared/documents/comparison/words.ts';
 
 /** Past so many words that differ two texts have nothing in common that anyone would want to see. */
 const mostChanges = 1500;

@@ -1,6 +1,6 @@
-import { type MessageCode, refuse } from '../../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../../shared/result.ts';
+import { type MessageCode, refuse } from '../../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { decodeXml, hasDeclarations } from '../../decode-xml.ts';
 import { fileKind } from '../../file-kind.ts';
 import { inMegabytes, openZip, type ZipParts, type ZipProblem } from '../../open-zip.ts';

@@ -2,10 +2,10 @@ import type {
   ContractCell,
   ContractParagraph,
   ContractText,
-} from '../../../../shared/agreement/contract/contract-text.ts';
-import type { MessageCode } from '../../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../../shared/result.ts';
+} from '../../../../shared/documents/comparison/contract-text.ts';
+import type { MessageCode } from '../../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { childElements, type XmlElement } from '../xml-tree.ts';
 import { MAX_CHARACTERS, MAX_PARAGRAPHS } from './contract-limits.ts';
 import { type ContractNumbers, readNumbers } from './contract-numbers.ts';

@@ -3,9 +3,9 @@ import type {
   ComparisonClause,
   ComparisonModel,
   TrackedLine,
-} from '../../../../shared/agreement/contract/comparison-model.ts';
-import { cleanText } from '../../../../shared/report/text/clean.ts';
-import { type Direction, directedRuns } from '../../../../shared/report/text/direction.ts';
+} from '../../../../shared/documents/comparison/comparison-model.ts';
+import { type Direction, directedRuns } from '../../../../shared/documents/report/text/direction.ts';
+import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { textParagraphs } from '../text-runs.ts';
 
 /** Lays out clauses with their changes tracked; each change of a document bears a number of its own. */

@@ -1,6 +1,6 @@
 import { Document, type FileChild, Packer } from 'docx';
-import type { ComparisonModel } from '../../../../shared/agreement/contract/comparison-model.ts';
-import { cleanText } from '../../../../shared/report/text/clean.ts';
+import type { ComparisonModel } from '../../../../shared/documents/comparison/comparison-model.ts';
+import { cleanText } from '../../../../shared/ground/words/clean.ts';
 import { setZipDates } from '../../zip-dates.ts';
 import { corePropertiesXml } from '../core-properties.ts';
 import { page, textWidth } from '../look.ts';

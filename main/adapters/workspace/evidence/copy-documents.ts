@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { syncFile } from '../atomic-file.ts';
 import { fileNames } from '../layout.ts';
-import { createDocuments, type Documents } from './create-documents.ts';
-import { openDocumentFile } from './document-file.ts';
+import { documentsOfCopy } from './create-documents.ts';
+import { type DocumentFile, openDocumentFile } from './document-file.ts';
 
 /** Documents written between two commits: few, so that windows are answered in between. */
 const atOnce = 50;
@@ -18,13 +18,11 @@ export interface CopiedWorkspace {
  * of them there. Returns problems in words. A copy that broke off is continued by the next one.
  */
 export async function copyNewDocuments(
-  source: Documents,
+  from: DocumentFile,
   folder: string,
   workspace: CopiedWorkspace,
 ): Promise<string[]> {
-  const from = source.file();
-  if (!from) return [];
-  const target = openDocumentFile(folder, workspace.workspaceId);
+  const target = openDocumentFile(folder, workspace.workspaceId, 'changing');
   let fresh: Uint8Array[];
   try {
     fresh = from.addresses().filter((address) => !target.has(address));
@@ -46,7 +44,7 @@ async function checkCopies(
   addresses: readonly Uint8Array[],
   { workspaceId, key }: CopiedWorkspace,
 ): Promise<string[]> {
-  const copy = createDocuments(folder, workspaceId, key);
+  const copy = documentsOfCopy(folder, workspaceId, key);
   try {
     const broken: Uint8Array[] = [];
     for (const address of addresses) {

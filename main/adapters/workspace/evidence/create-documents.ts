@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DocumentStore } from '../../../core/ports.ts';
+import { type DocumentStore, isStorageFailure } from '../../../core/ports.ts';
 import { sqliteCode } from '../keyed-database.ts';
 import { fileNames } from '../layout.ts';
-import { guardStorage } from '../storage-failure.ts';
+import type { OpenRegister } from '../open-register.ts';
+import { ownPlace } from '../place.ts';
+import { guardDocuments, storageFailure } from '../storage-failure.ts';
 import { type DocumentFile, hasDocumentFile, openDocumentFile, type SealedPart } from './document-file.ts';
 import { createDocumentSeal, type DocumentSeal } from './document-seal.ts';
 
@@ -10,6 +12,8 @@ import { createDocumentSeal, type DocumentSeal } from './document-seal.ts';
 const partSize = 1024 * 1024;
 
 export interface Documents extends DocumentStore {
+  /** The file to copy; null while there is none, "lost" when there was one that the folder's path leads to no more. */
+  fileToCopy(): DocumentFile | 'lost' | null;
   /** The open file; null while there is none and none is to be made. */
   file(): DocumentFile | null;
   readonly seal: DocumentSeal;
@@ -20,21 +24,34 @@ export interface Documents extends DocumentStore {
   close(): void;
 }
 
+/** What of an open workspace its documents need. */
+export type DocumentsOf = Pick<OpenRegister, 'folder' | 'workspaceId' | 'key' | 'readOnly' | 'place'>;
+
 /**
  * The documents of one workspace. Nothing of `evidence.db` is touched before the first document is asked for or
  * kept, so that opening a workspace costs the same with ten thousand documents as with none.
  */
-export function createDocuments(folder: string, workspaceId: string, key: string): Documents {
+export function createDocuments(of: DocumentsOf): Documents {
+  const { folder, workspaceId, key, readOnly } = of;
+  const place = of.place.beside();
   const seal = createDocumentSeal(key);
+  const mode = readOnly ? 'reading' : 'changing';
+  let hadFile = hasDocumentFile(folder);
   let opened: DocumentFile | null = null;
+  const open = () => {
+    // A folder that is gone, or another one in its place, is no place to look for documents or to begin with them.
+    place.ensure();
+    opened = openDocumentFile(folder, workspaceId, mode);
+    place.hold(fileNames.evidence);
+    hadFile = true;
+    return opened;
+  };
   const existing = () => {
-    if (!opened && hasDocumentFile(folder)) opened = openDocumentFile(folder, workspaceId);
-    return opened;
+    if (opened || hasDocumentFile(folder)) return opened ?? open();
+    place.ensure();
+    return null;
   };
-  const present = () => {
-    opened ??= openDocumentFile(folder, workspaceId);
-    return opened;
-  };
+  const present = () => opened ?? open();
   const readWhole = (address: Uint8Array): Buffer | null => {
     try {
       return joinParts(existing()?.partsOf(address) ?? [], seal);
@@ -45,15 +62,15 @@ export function createDocuments(folder: string, workspaceId: string, key: string
     }
   };
   const read = (sha256: string): Uint8Array | null =>
-    guardStorage(folder, () => {
+    guardDocuments(folder, () => {
       const bytes = readWhole(seal.addressOf(sha256));
       return bytes && hashOf(bytes) === sha256 ? bytes : null;
     });
 
   return {
     seal,
-    file: () => guardStorage(folder, existing),
-    has: (sha256) => guardStorage(folder, () => existing()?.has(seal.addressOf(sha256)) ?? false),
+    file: () => guardDocuments(folder, existing),
+    has: (sha256) => guardDocuments(folder, () => existing()?.has(seal.addressOf(sha256)) ?? false),
     read,
     isWhole: (address) => readWhole(address) !== null,
     prepare(bytes) {
@@ -62,11 +79,25 @@ export function createDocuments(folder: string, workspaceId: string, key: string
       return {
         sha256,
         keep() {
+          if (readOnly) throw storageFailure('WORKSPACE_READ_ONLY', { folder });
           // What is there and whole stays; what was damaged is mended by the same document coming again.
-          if (guardStorage(folder, () => existing()?.has(address)) && read(sha256) !== null) return;
-          guardStorage(folder, () => present().write([{ address, parts: sealParts(bytes, address, seal) }]));
+          if (guardDocuments(folder, () => existing()?.has(address)) && read(sha256) !== null) {
+            place.ensure();
+            return;
+          }
+          guardDocuments(folder, () =>
+            present().write([{ address, parts: sealParts(bytes, address, seal) }], place.ensure),
+          );
         },
       };
+    },
+    fileToCopy() {
+      try {
+        return guardDocuments(folder, () => opened ?? existing()) ?? (hadFile ? 'lost' : null);
+      } catch (error) {
+        if (!isStorageFailure(error) || error.refusal.code !== 'WORKSPACE_MOVED') throw error;
+        return hadFile ? 'lost' : null;
+      }
     },
     check() {
       try {
@@ -87,6 +118,11 @@ export function createDocuments(folder: string, workspaceId: string, key: string
       opened = null;
     },
   };
+}
+
+/** The documents in a folder whose register isn't open: those of a copy that is being written. */
+export function documentsOfCopy(folder: string, workspaceId: string, key: string): Documents {
+  return createDocuments({ folder, workspaceId, key, readOnly: false, place: ownPlace });
 }
 
 /** One part after the other, so that a document never stands in memory twice. */

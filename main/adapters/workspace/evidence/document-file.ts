@@ -1,9 +1,11 @@
 /// <reference path="../better-sqlite3-multiple-ciphers.d.ts" />
+
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
-import { refuse } from '../../../../shared/contract/messages.ts';
 import { fileNames } from '../layout.ts';
+import { makePrivateFile } from '../private-files.ts';
+import { storageFailure } from '../storage-failure.ts';
 import type { PartPlace, Sealed } from './document-seal.ts';
 
 /** Of the tables in `evidence.db`. */
@@ -33,8 +35,14 @@ export interface DocumentFile {
   addresses(): Uint8Array[];
   /** Parts in order, read one by one; fewer than `parts` when some are gone, none when the document isn't there. */
   partsOf(address: Uint8Array): Iterable<SealedPart>;
-  /** Writes whole documents in one transaction, each in place of what lay at its address. */
-  write(documents: Iterable<{ readonly address: Uint8Array; readonly parts: Iterable<SealedPart> }>): void;
+  /**
+   * Writes whole documents in one transaction, each in place of what lay at its address. What `beforeCommit` throws
+   * leaves nothing of them.
+   */
+  write(
+    documents: Iterable<{ readonly address: Uint8Array; readonly parts: Iterable<SealedPart> }>,
+    beforeCommit?: () => void,
+  ): void;
   /** Takes documents away: only for copies that turned out not to be whole. */
   drop(addresses: readonly Uint8Array[]): void;
   /** Problems of the file's structure, none when it is whole. */
@@ -52,25 +60,32 @@ export function hasDocumentFile(folder: string): boolean {
  * rollback journal, which keeps only what is overwritten, costs next to nothing, where a write-ahead log would
  * write every document twice. Truncating that journal is the commit, and SQLite syncs it under FULL.
  */
-export function openDocumentFile(folder: string, workspaceId: string): DocumentFile {
-  const db = new Database(join(folder, fileNames.evidence), { timeout: 250 });
+export function openDocumentFile(
+  folder: string,
+  workspaceId: string,
+  mode: 'changing' | 'reading',
+): DocumentFile {
+  const file = join(folder, fileNames.evidence);
+  const isReading = mode === 'reading';
+  if (!isReading) makePrivateFile(file);
+  const db = new Database(file, { timeout: 250, readonly: isReading, fileMustExist: true });
   try {
-    db.pragma('locking_mode = EXCLUSIVE');
+    if (!isReading) db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('page_size = 16384');
     db.pragma('temp_store = MEMORY');
     db.pragma('trusted_schema = OFF');
-    db.pragma('journal_mode = TRUNCATE');
+    if (!isReading) db.pragma('journal_mode = TRUNCATE');
     db.pragma('synchronous = FULL');
     db.pragma('cache_size = -16000');
     prepareTables(db, folder, workspaceId);
-    return fileOver(db);
+    return fileOver(db, isReading);
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-/** Throws a StorageFailure when the file is that of another workspace, or of a newer program. */
+/** Makes the tables of a new file. Throws a StorageFailure when the file is that of another workspace, or of a newer program. */
 function prepareTables(db: Database.Database, folder: string, workspaceId: string): void {
   const isNew = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`).get() === undefined;
   if (isNew) {
@@ -90,11 +105,10 @@ function prepareTables(db: Database.Database, folder: string, workspaceId: strin
 }
 
 function fail(folder: string, problem: string): never {
-  const { error: refusal } = refuse('WORKSPACE_DAMAGED', { folder, problem });
-  throw Object.assign(new Error(refusal.message), { refusal });
+  throw storageFailure('DOCUMENTS_DAMAGED', { folder, file: fileNames.evidence, problem });
 }
 
-function fileOver(db: Database.Database): DocumentFile {
+function fileOver(db: Database.Database, isReading: boolean): DocumentFile {
   const find = db.prepare<[Uint8Array], { no: number; parts: number }>(
     'SELECT no, parts FROM document WHERE address = ?',
   );
@@ -125,7 +139,7 @@ function fileOver(db: Database.Database): DocumentFile {
       for (const { part, mark, body } of read.iterate(document.no))
         yield { address, part, parts: document.parts, mark, body };
     },
-    write(documents) {
+    write(documents, beforeCommit = () => {}) {
       db.transaction(() => {
         for (const { address, parts } of documents) {
           drop(address);
@@ -137,6 +151,7 @@ function fileOver(db: Database.Database): DocumentFile {
           }
           setParts.run(count, no);
         }
+        beforeCommit();
       }).immediate();
     },
     drop: (addresses) => db.transaction(() => addresses.forEach(drop)).immediate(),
@@ -148,7 +163,7 @@ function fileOver(db: Database.Database): DocumentFile {
       if (!db.open) return;
       try {
         // Takes the empty journal off the folder. A disk that fails now changes nothing that was kept.
-        db.pragma('journal_mode = DELETE');
+        if (!isReading) db.pragma('journal_mode = DELETE');
       } finally {
         db.close();
       }

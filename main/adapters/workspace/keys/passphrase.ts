@@ -1,6 +1,6 @@
-import { refuse } from '../../../../shared/contract/messages.ts';
-import { ok } from '../../../../shared/result.ts';
-import { minimumPassphraseLength } from '../../../../shared/workspace/passphrase.ts';
+import { refuse } from '../../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../../shared/ground/result.ts';
+import { minimumPassphraseLength } from '../../../../shared/record/workspace/passphrase.ts';
 
 export function checkPassphraseLength(passphrase: string) {
   const length = [...normalPassphrase(passphrase)].length;

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import type { EvidenceView } from '../../../../shared/evidence/evidence-view.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { client } from '../../../client/client.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { ActionDialog } from '../../dialog/ActionDialog.tsx';

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { client } from '../../../client/client.ts';
 import { useText } from '../../../text/text.ts';
 import { ReasonDialog } from '../../dialog/ReasonDialog.tsx';

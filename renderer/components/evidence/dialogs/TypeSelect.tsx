@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { textFor } from '../../../../shared/instrument/localize.ts';
+import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useInstruments } from '../../session/use-instruments.ts';
 import type { EvidenceSubject } from '../evidence-subject.ts';

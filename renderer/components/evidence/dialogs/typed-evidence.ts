@@ -1,6 +1,6 @@
-import type { EvidenceFields } from '../../../../shared/evidence/evidence-entries.ts';
-import type { EvidenceView } from '../../../../shared/evidence/evidence-view.ts';
-import { withoutEnding } from '../../../../shared/evidence/file-name.ts';
+import type { EvidenceFields } from '../../../../shared/record/shapes/evidence.ts';
+import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
+import { withoutEnding } from '../../../../shared/rules/evidence/file-name.ts';
 import type { FieldError } from '../../form/ErrorSummary.tsx';
 import { type EvidenceSubject, linksWith, standardsServed } from '../evidence-subject.ts';
 

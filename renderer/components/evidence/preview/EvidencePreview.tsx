@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import type { EvidenceView } from '../../../../shared/evidence/evidence-view.ts';
+import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { client } from '../../../client/client.ts';
 import { useText } from '../../../text/text.ts';
 import { RefusalAlert } from '../../form/RefusalAlert.tsx';

@@ -1,4 +1,4 @@
-import type { StoredFile } from '../../../../shared/evidence/evidence-entries.ts';
+import type { StoredFile } from '../../../../shared/record/shapes/evidence.ts';
 
 export type PreviewKind = 'image' | 'text' | 'pdf';
 

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
-import type { ElementCheck } from '../../../../shared/agreement/agreement-entries.ts';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
+import type { ElementCheck } from '../../../../shared/record/shapes/agreement.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';

@@ -1,5 +1,5 @@
-import type { ElementCheck } from '../../../../shared/agreement/agreement-entries.ts';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
+import type { ElementCheck } from '../../../../shared/record/shapes/agreement.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';

@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { DraftNotice } from '../../../components/form/DraftNotice.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';

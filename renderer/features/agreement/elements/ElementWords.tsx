@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './ElementTable.module.css';
 import type { ElementEntry, ElementEntryState } from './use-element-entry.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ElementCheck, elementCheckSchema } from '../../../../shared/agreement/agreement-entries.ts';
-import { type ElementId, elementIdSchema, elementIds } from '../../../../shared/clause/clause.ts';
+import { type ElementId, elementIdSchema, elementIds } from '../../../../shared/content/clause/clause.ts';
+import { type ElementCheck, elementCheckSchema } from '../../../../shared/record/shapes/agreement.ts';
 
 export const elementStates = elementCheckSchema.shape.state.options;
 export type ElementState = ElementCheck['state'];

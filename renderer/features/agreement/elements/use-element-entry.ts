@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
 import type { Refusal } from '../../../components/session/requests.ts';

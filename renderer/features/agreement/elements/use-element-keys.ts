@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
 import { elementRowId } from './element-row-id.ts';
 import { elementStates } from './typed-elements.ts';
 import type { ElementEntry } from './use-element-entry.ts';

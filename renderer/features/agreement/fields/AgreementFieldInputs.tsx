@@ -1,6 +1,6 @@
 import { MultiSelect, NativeSelect, TagsInput, TextInput } from '@mantine/core';
-import { agreementStatuses } from '../../../../shared/agreement/agreement-entries.ts';
-import { agreementTypes } from '../../../../shared/clause/clause.ts';
+import { agreementTypes } from '../../../../shared/content/clause/clause.ts';
+import { agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { foldedFilter, useCountryChoices, useLanguageChoices } from '../../../components/form/choices.ts';
 import { unEntities } from '../../../components/form/un-entities.ts';

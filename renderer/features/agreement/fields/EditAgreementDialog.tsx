@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needText } from '../../../components/dialog/checks.ts';

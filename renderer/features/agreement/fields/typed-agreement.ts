@@ -1,6 +1,6 @@
-import { type AgreementFields, agreementStatuses } from '../../../../shared/agreement/agreement-entries.ts';
-import { agreementTypes } from '../../../../shared/clause/clause.ts';
-import { canonicalJson } from '../../../../shared/journal/canonical.ts';
+import { agreementTypes } from '../../../../shared/content/clause/clause.ts';
+import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import { type AgreementFields, agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
 import { readAmount } from '../../../components/form/read-number.ts';
 
 /** The facts of an agreement as they stand in the form; "" where nothing is chosen. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { agreementFieldsSchema } from '../../../../shared/agreement/agreement-entries.ts';
+import { agreementFieldsSchema } from '../../../../shared/record/shapes/agreement.ts';
 import { needText } from '../../../components/dialog/checks.ts';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { readAmount } from '../../../components/form/read-number.ts';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AgreementImportRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementImportRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useText } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
 import { Button, Loader, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';

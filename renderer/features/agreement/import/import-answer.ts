@@ -1,6 +1,6 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
-import type { AgreementImportRow } from '../../../../shared/agreement/agreement-view.ts';
 import type { Contract } from '../../../../shared/contract/contract.ts';
+import type { AgreementImportRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 
 type Answer = InferContractRouterOutputs<Contract>['agreement']['import'];
 export type ImportAnswer = Extract<Answer, { ok: true }>['value'];

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { agreementStatuses } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementImportRow } from '../../../../shared/agreement/agreement-view.ts';
+import { agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementImportRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import {
   type AgreementProblemCode,
   agreementProblemMessages,
-} from '../../../../shared/agreement/import/agreement-problems.ts';
+} from '../../../../shared/rules/agreement/import/agreement-problems.ts';
 import { fillText, isolated } from '../../../components/form/fill-text.ts';
 import { useProblemText } from '../../../components/form/problem-text.ts';
 import { formatDate } from '../../../components/text/dates.ts';

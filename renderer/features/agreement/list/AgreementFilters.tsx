@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { agreementStatuses } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
-import { countryName } from '../../../../shared/partner/countries.ts';
+import { countryName } from '../../../../shared/ground/countries/countries.ts';
+import { agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './AgreementList.module.css';
 import {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { fitColumns } from '../../../components/grid/fit-columns.ts';
 import { GridFrame } from '../../../components/grid/GridFrame.tsx';
 import { GridHead, type GridSort } from '../../../components/grid/GridHead.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import type { FittedColumns } from '../../../components/grid/fit-columns.ts';
 import grid from '../../../components/grid/Grid.module.css';
 import { GridRow, type GridRowPlace } from '../../../components/grid/GridRow.tsx';

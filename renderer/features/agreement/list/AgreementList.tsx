@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
-import { search, searchKey } from '../../../../shared/partner/search/search.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { search, searchKey } from '../../../../shared/rules/partner/search/search.ts';
 import type { GridSort } from '../../../components/grid/GridHead.tsx';
 import { usePartnerRows } from '../../../components/session/use-partners.ts';
 import { useLanguage } from '../../../text/text.ts';

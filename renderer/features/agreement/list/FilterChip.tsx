@@ -1,6 +1,6 @@
 import { Button, Popover, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { foldForSearch } from '../../../../shared/partner/search/fold.ts';
+import { foldForSearch } from '../../../../shared/ground/words/fold.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './AgreementList.module.css';

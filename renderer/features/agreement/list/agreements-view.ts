@@ -1,6 +1,6 @@
-import { agreementStatusSchema } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
-import { passesAgreementFilter } from '../../../../shared/agreement/filter-agreements.ts';
+import { agreementStatusSchema } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { passesAgreementFilter } from '../../../../shared/rules/agreement/filter-agreements.ts';
 
 /** Filters of the list, by the names that the requests give them: an address carries them to a batch of annexes. */
 export const filterNames = ['status', 'clauses', 'entity', 'country', 'partner'] as const;

@@ -1,4 +1,4 @@
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { type AgreementsView, writeView } from './agreements-view.ts';
 
 type Named = Pick<AgreementRow, 'id' | 'reference'>;

@@ -1,4 +1,4 @@
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import type { GridSort } from '../../../components/grid/GridHead.tsx';
 import type { AgreementColumn } from './columns.ts';
 

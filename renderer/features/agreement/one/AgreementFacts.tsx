@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import { countryName } from '../../../../shared/partner/countries.ts';
+import { countryName } from '../../../../shared/ground/countries/countries.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { useText } from '../../../text/text.ts';

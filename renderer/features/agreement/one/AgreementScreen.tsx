@@ -1,8 +1,8 @@
 import { Anchor, Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';

@@ -1,4 +1,4 @@
-import type { Deviation } from '../../../../shared/agreement/agreement-entries.ts';
+import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 
 export const deviationKinds = ['changed', 'missing', 'added', 'unchanged'] as const;
 

@@ -1,4 +1,4 @@
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useClauseWords } from './agreement-words.ts';
 import { clauseStateOf } from './clause-state.ts';

@@ -1,5 +1,5 @@
-import type { AgreementStatus } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementStatus } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useText } from '../../../text/text.ts';

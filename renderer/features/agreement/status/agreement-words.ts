@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { AgreementFields } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementFields } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { type DateStyle, formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import type { AgreementColumn } from '../list/columns.ts';

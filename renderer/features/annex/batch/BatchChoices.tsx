@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import type { Refusal } from '../../../components/session/requests.ts';

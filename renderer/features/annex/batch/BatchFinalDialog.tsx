@@ -1,4 +1,4 @@
-import { ok } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/ground/result.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { useTask } from '../../../components/session/use-command.ts';

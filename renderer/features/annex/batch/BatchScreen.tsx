@@ -1,8 +1,8 @@
 import { Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { DraftNotice } from '../../../components/form/DraftNotice.tsx';
 import { ErrorSummary } from '../../../components/form/ErrorSummary.tsx';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import type { AgreementRow } from '../../../../shared/agreement/agreement-view.ts';
-import { countryName } from '../../../../shared/partner/countries.ts';
+import { countryName } from '../../../../shared/ground/countries/countries.ts';
+import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnnexPreview, annexOptionsSchema } from '../../../../shared/agreement/annex-view.ts';
+import { type AnnexPreview, annexOptionsSchema } from '../../../../shared/documents/annex/annex-view.ts';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { isolated } from '../../../components/form/fill-text.ts';
 import type { useText } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import { readBlank } from '../../../../shared/agreement/annex/read-blank.ts';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
+import { readBlank } from '../../../../shared/documents/annex/read-blank.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useText } from '../../../text/text.ts';
 import { blankField } from '../open-fields.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useText } from '../../../text/text.ts';
 import { type AnnexWork, withMember } from '../annex-work.ts';

@@ -1,5 +1,5 @@
-import { mostOf, readBlank } from '../../../../shared/agreement/annex/read-blank.ts';
-import type { PlaceholderKind } from '../../../../shared/clause/clause.ts';
+import type { PlaceholderKind } from '../../../../shared/content/clause/clause.ts';
+import { mostOf, readBlank } from '../../../../shared/documents/annex/read-blank.ts';
 import { useText } from '../../../text/text.ts';
 
 /** Whether something stands in a blank that its kind can't hold, such as "soon" for a number of days. */

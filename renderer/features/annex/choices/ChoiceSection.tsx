@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useText } from '../../../text/text.ts';
 import type { AnnexWork } from '../annex-work.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { host } from '../../../client/host.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { ask, type Refusal } from '../../../components/session/requests.ts';

@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
-import { type SetId, setIdSchema } from '../../../../shared/clause/clause.ts';
+import { type SetId, setIdSchema } from '../../../../shared/content/clause/clause.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Choices.module.css';
 

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { ApprovalMark } from '../../../components/clause/ApprovalMark.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './Clauses.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Ref } from 'react';
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { textDirection } from '../../../components/clause/text-direction.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { Icon } from '../../../components/status/Icon.tsx';

@@ -1,4 +1,4 @@
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { AnnexPreview } from '../../../../shared/agreement/annex-view.ts';
+import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Clauses.module.css';
 

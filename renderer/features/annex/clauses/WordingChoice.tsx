@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ElementId } from '../../../../shared/clause/clause.ts';
+import type { ElementId } from '../../../../shared/content/clause/clause.ts';
 import { useText } from '../../../text/text.ts';
 import { wordingField } from '../open-fields.ts';
 

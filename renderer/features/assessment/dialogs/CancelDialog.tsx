@@ -1,13 +1,13 @@
 import { client } from '../../../client/client.ts';
+import { DatedReasonDialog } from '../../../components/assessment/dialogs/DatedReasonDialog.tsx';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** Ends an assessment that has no determination; what was recorded stays readable. */
 export function CancelDialog({ view, onClose }: AssessmentDialogProps) {
   const { t } = useText('assessment');
   return (
-    <ReasonDialog
+    <DatedReasonDialog
       view={view}
       id="cancel"
       request={client.assessment.cancel}

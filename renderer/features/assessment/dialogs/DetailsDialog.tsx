@@ -1,5 +1,7 @@
 import { TagsInput, TextInput } from '@mantine/core';
 import { client } from '../../../client/client.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
+import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { wholePerson } from '../../../components/dialog/checks.ts';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
@@ -7,8 +9,6 @@ import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { unEntities } from '../../../components/form/un-entities.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
-import { useFieldTexts } from './texts.ts';
 
 const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

@@ -1,12 +1,12 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { formLanguages } from '../../../../shared/form/text/form-text.ts';
+import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import { client } from '../../../client/client.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
 
 /** The self-assessment as a workbook that the partner fills in, on one sheet for each language chosen. */
 export function FormDialog({ view, onClose }: AssessmentDialogProps) {

@@ -1,8 +1,8 @@
 import { client } from '../../../client/client.ts';
+import { DatedReasonDialog } from '../../../components/assessment/dialogs/DatedReasonDialog.tsx';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** Opens the partner's answers again, with what should be corrected. */
 export function ReturnDialog({ view, onClose }: AssessmentDialogProps) {
@@ -10,7 +10,7 @@ export function ReturnDialog({ view, onClose }: AssessmentDialogProps) {
   const { language } = useLanguage();
   const submitted = view.ledger.findLast(({ fact }) => fact.kind === 'self')?.fact.on ?? view.startedOn;
   return (
-    <ReasonDialog
+    <DatedReasonDialog
       view={view}
       id="return"
       request={client.assessment.return}

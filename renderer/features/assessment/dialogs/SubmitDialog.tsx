@@ -1,4 +1,7 @@
 import { client } from '../../../client/client.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
+import { PendingNote } from '../../../components/assessment/dialogs/PendingNote.tsx';
+import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, wholePerson } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
@@ -7,9 +10,6 @@ import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
-import type { AssessmentDialogProps } from './dialog-props.ts';
-import { PendingNote } from './PendingNote.tsx';
-import { useFieldTexts } from './texts.ts';
 
 /** Puts the partner's answers on the ledger as its self-score, signed by whoever completed them. */
 export function SubmitDialog({ view, pending, onClose }: AssessmentDialogProps) {

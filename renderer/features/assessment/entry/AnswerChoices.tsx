@@ -1,11 +1,11 @@
 import { Kbd } from '@mantine/core';
-import { allowedAnswers } from '../../../../shared/instrument/check-answer.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import { AnswerMark } from '../../../components/assessment/AnswerMark.tsx';
+import { answerState } from '../../../components/assessment/answer-state.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
-import { answerState } from '../model/answer-state.ts';
 import classes from './AnswerChoices.module.css';
-import { AnswerMark } from './AnswerMark.tsx';
 
 interface AnswerChoicesProps {
   readonly name: string;

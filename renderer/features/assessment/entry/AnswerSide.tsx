@@ -1,12 +1,13 @@
 import { Anchor, Button, Textarea } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';
-import { notApplicable, type Side } from '../model/typed-answers.ts';
+import { notApplicable } from '../model/typed-answers.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import classes from './AnswerSide.module.css';
 import { AnswerStatus } from './AnswerStatus.tsx';

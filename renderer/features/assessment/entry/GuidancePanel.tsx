@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument, LocalizedText } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument, LocalizedText } from '../../../../shared/content/instrument/localize.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './GuidancePanel.module.css';

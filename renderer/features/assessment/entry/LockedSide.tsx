@@ -1,12 +1,12 @@
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
+import { AnswerMark } from '../../../components/assessment/AnswerMark.tsx';
+import { answerState } from '../../../components/assessment/answer-state.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import { answerState } from '../model/answer-state.ts';
-import type { Side } from '../model/typed-answers.ts';
-import { AnswerMark } from './AnswerMark.tsx';
 import classes from './AnswerSide.module.css';
 
 interface LockedSideProps {

@@ -1,11 +1,10 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { lastDetermination, turnsOf } from '../../../components/assessment/ledger.ts';
+import { TurnText, useAnswerWord } from '../../../components/assessment/TurnText.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { TurnText, useAnswerWord } from '../follow/TurnText.tsx';
-import { lastDetermination } from '../model/actions.ts';
-import { turnsOf } from '../model/re-review.ts';
 import classes from './ReReview.module.css';
 
 interface ReReviewNoteProps {

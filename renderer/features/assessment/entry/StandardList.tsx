@@ -1,15 +1,15 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView, StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { AnswerMark } from '../../../components/assessment/AnswerMark.tsx';
+import { answerState } from '../../../components/assessment/answer-state.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import { answerState } from '../model/answer-state.ts';
 import { weakGroundOf } from '../model/grounds.ts';
-import type { Side } from '../model/typed-answers.ts';
-import { AnswerMark } from './AnswerMark.tsx';
 import classes from './StandardList.module.css';
 
 interface StandardListProps {

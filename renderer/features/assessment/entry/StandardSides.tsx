@@ -1,6 +1,6 @@
-import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView, StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import { GroundLine } from '../evidence/GroundLine.tsx';

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../../text/text.ts';
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import { locksOf, openSide } from '../model/locks.ts';

@@ -1,10 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
-import {
-  type DifferenceCode,
-  differenceCodeSchema,
-} from '../../../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView, StandardView } from '../../../../shared/assessment/assessment-view.ts';
+import { type DifferenceCode, differenceCodeSchema } from '../../../../shared/record/shapes/assessment.ts';
+import type { AssessmentView, StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 
 /** Which standard is at hand, kept in the address so that gaps, "back" and reloading find it. */
 export interface StandardCursor {

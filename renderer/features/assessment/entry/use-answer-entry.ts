@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Refusal } from '../../../../shared/result.ts';
+import type { Refusal } from '../../../../shared/ground/result.ts';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
+import { noAnswer, type Side } from '../../../components/assessment/sides.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
@@ -14,8 +15,6 @@ import {
   isSameAnswer,
   type MissingPart,
   missingParts,
-  noAnswer,
-  type Side,
   shownAnswer,
   type TypedAnswer,
   type TypedAnswers,

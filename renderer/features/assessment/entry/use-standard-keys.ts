@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { allowedAnswers } from '../../../../shared/instrument/check-answer.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { Side } from '../model/typed-answers.ts';
+import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 import type { StandardCursor } from './standard-cursor.ts';
 import type { AnswerEntry } from './use-answer-entry.ts';
 

@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { EvidencePanel } from '../../../components/evidence/EvidencePanel.tsx';
 import { serves } from '../../../components/evidence/evidence-subject.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';

@@ -1,5 +1,5 @@
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Ground } from '../../../../shared/evidence/evidence-view.ts';
+import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { Ground } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';

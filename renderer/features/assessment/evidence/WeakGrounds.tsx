@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../../text/text.ts';
 import { weakGroundOf } from '../model/grounds.ts';
 import classes from './EvidenceSection.module.css';

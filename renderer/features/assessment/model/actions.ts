@@ -1,7 +1,8 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { canExtend, needsConsequence } from '../../../components/assessment/ledger.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 import { canReassess } from '../../../components/reassess/reassess-form.ts';
 import { locksOf } from './locks.ts';
-import type { Side } from './typed-answers.ts';
 
 /** What can be done with an assessment beside answering it; each opens a dialog. */
 export type ActionId =
@@ -65,21 +66,6 @@ export function otherActions(view: AssessmentView): readonly ActionId[] {
     cancel: isOpen && !isDetermined,
   };
   return (Object.keys(allowed) as ActionId[]).filter((action) => allowed[action]);
-}
-
-/** The window is extended once, and while gaps are still to be closed. */
-export function canExtend(view: AssessmentView): boolean {
-  return view.status === 'submitted' && view.next !== 'none' && view.window?.extension === null;
-}
-
-/** Low capacity at the final determination: its consequence may be followed by a further one. */
-export function needsConsequence(view: AssessmentView): boolean {
-  return lastDetermination(view, 'final')?.score.risk === 'high';
-}
-
-/** The last determination of a kind on the ledger, as it was signed. */
-export function lastDetermination(view: AssessmentView, kind: 'self' | 'preliminary' | 'final') {
-  return view.ledger.findLast(({ fact }) => fact.kind === kind)?.fact ?? null;
 }
 
 /** Standards that a side leaves open, in the order of the instrument. */

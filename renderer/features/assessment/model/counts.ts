@@ -1,13 +1,13 @@
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { InstrumentDefinition } from '../../../../shared/instrument/instrument.ts';
-import type { Score } from '../../../../shared/instrument/score-types.ts';
-import { answerState } from './answer-state.ts';
-import type { Side } from './typed-answers.ts';
+import type { InstrumentDefinition } from '../../../../shared/content/instrument/instrument.ts';
+import type { Score } from '../../../../shared/content/instrument/score-types.ts';
+import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { answerState } from '../../../components/assessment/answer-state.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 
 export const countKinds = ['met', 'notMet', 'notApplicable', 'open'] as const;
 export type CountKind = (typeof countKinds)[number];
 
-/** The figure that `shared/instrument/score.ts` counted. */
+/** The figure that `shared/content/instrument/score.ts` counted. */
 export function countOf(score: Score, kind: CountKind): number {
   return kind === 'open' ? score.unanswered : score[kind];
 }

@@ -1,5 +1,5 @@
-import type { StandardView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Ground } from '../../../../shared/evidence/evidence-view.ts';
+import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { Ground } from '../../../../shared/rules/evidence/evidence-view.ts';
 
 /** Grounds that don't carry a "yes". */
 export const weakGrounds = ['nothing', 'insufficient', 'expired'] as const satisfies readonly Ground[];

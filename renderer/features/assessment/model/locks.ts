@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Side } from './typed-answers.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 
 /** Why a side can't be written to. */
 export type SelfLock = 'submitted' | 'final' | 'cancelled';

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { lastDetermination } from './actions.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { lastDetermination, turnsOf } from '../../../components/assessment/ledger.ts';
 import { locksOf } from './locks.ts';
 
 /** The day that a re-review counts from. */
@@ -17,7 +17,7 @@ export function isReReview(view: AssessmentView): boolean {
   return locksOf(view).review === null && lastDetermination(view, 'preliminary') !== null;
 }
 
-/** Checks a day as `shared/assessment/decide/re-review.ts` will, so that the problem stands beside the field. */
+/** Checks a day as `shared/rules/assessment/decide/re-review.ts` will, so that the problem stands beside the field. */
 export function reReviewDay(view: AssessmentView, standard: string, on: string, today: string): ReReviewDay {
   const preliminary = lastDetermination(view, 'preliminary')?.on ?? '';
   const turn = turnsOf(view, standard).at(-1)?.on ?? '';
@@ -28,19 +28,4 @@ export function reReviewDay(view: AssessmentView, standard: string, on: string, 
     return on < turn ? { kind: 'before-turn', earliest: turn } : null;
   };
   return { on, problem: problem() };
-}
-
-export interface Turn {
-  readonly on: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** Every time that a standard turned after the preliminary determination, oldest first. */
-export function turnsOf(view: AssessmentView, standard: string): readonly Turn[] {
-  return view.turns.flatMap(({ fact }) =>
-    fact.turned
-      .filter((turn) => turn.standard === standard)
-      .map(({ from, to }) => ({ on: fact.on, from, to })),
-  );
 }

@@ -1,7 +1,5 @@
-import type { Answer } from '../../../../shared/assessment/assessment-entries.ts';
-
-/** Whose answer it is: the partner's own, or the UN entity's review of it. */
-export type Side = 'self' | 'review';
+import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
 
 /** What a person typed for one side of one standard and that is not recorded yet; unset members are as recorded. */
 export interface TypedAnswer {
@@ -18,8 +16,6 @@ export type TypedAnswers = Readonly<Record<string, TypedAnswer>>;
 /** What still has to be given before an answer can be recorded. */
 export type MissingPart = 'answer' | 'reason' | 'comment';
 
-export const noAnswer: Answer = { answer: null, reason: null, comment: null };
-
 export const notApplicable = 'not-applicable';
 
 export function typedKey(side: Side, standard: string): string {
@@ -34,7 +30,7 @@ export function shownAnswer(recorded: Answer, typed: TypedAnswer | undefined): A
 
 /**
  * What the command is given: blanks are nothing, and a reason belongs to "not applicable" alone, as in
- * `shared/assessment/read-given-answers.ts`, so that comparing tells whether anything changed.
+ * `shared/rules/assessment/read-given-answers.ts`, so that comparing tells whether anything changed.
  */
 export function answerToRecord({ answer, reason, comment }: Answer): Answer {
   return {

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { languages } from '../../../text/languages.ts';

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type PrimaryAction as HeaderAction, PageHeader } from '../../../components/page/PageHeader.tsx';
 import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import { WindowLine } from '../follow/WindowLine.tsx';
 import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
 import { AssessmentActions } from './AssessmentActions.tsx';
 import classes from './AssessmentHeader.module.css';
@@ -19,10 +19,12 @@ interface AssessmentHeaderProps {
   readonly exports: AssessmentExports;
   readonly onAct: (action: ActionId) => void;
   readonly onChoose: (standard: string) => void;
+  /** Stands under the stages. */
+  readonly children: ReactNode;
 }
 
 /** Whose assessment, which stage, and the one thing to do next with what it will do. */
-export function AssessmentHeader({ view, texts, exports, onAct, onChoose }: AssessmentHeaderProps) {
+export function AssessmentHeader({ view, texts, exports, onAct, onChoose, children }: AssessmentHeaderProps) {
   const { t } = useText('assessment');
   const action = useHeaderAction(view, onAct, onChoose);
   return (
@@ -47,7 +49,7 @@ export function AssessmentHeader({ view, texts, exports, onAct, onChoose }: Asse
       action={action}
     >
       <StageBar stages={view.stages} />
-      <WindowLine view={view} />
+      {children}
     </PageHeader>
   );
 }

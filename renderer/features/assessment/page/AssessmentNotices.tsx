@@ -1,18 +1,22 @@
 import { Anchor, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { AssessmentLink } from '../../../components/assessment/AssessmentLink.tsx';
+import { PageNotice } from '../../../components/assessment/PageNotice.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { AssessmentLink } from './AssessmentLink.tsx';
-import classes from './AssessmentScreen.module.css';
-import { NewerNotice } from './NewerNotice.tsx';
-import { PageNotice } from './PageNotice.tsx';
-import { ReassessmentNotice } from './ReassessmentNotice.tsx';
+import classes from './AssessmentNotices.module.css';
 
-/** What a person must know before reading on: conflict, return, cancellation, what it follows and what follows it. */
-export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
+interface AssessmentNoticesProps {
+  readonly view: AssessmentView;
+  /** What the page adds: which assessments it follows, and which follow it. */
+  readonly children: ReactNode;
+}
+
+/** What a person must know before reading on: conflict, return, cancellation, what it revises. */
+export function AssessmentNotices({ view, children }: AssessmentNoticesProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   const lastReturn = view.status === 'returned' ? view.returns.at(-1) : undefined;
@@ -59,8 +63,7 @@ export function AssessmentNotices({ view }: { readonly view: AssessmentView }) {
   return (
     <Stack gap={6} mb="sm" className={classes.notices ?? ''}>
       {notices}
-      <ReassessmentNotice view={view} />
-      <NewerNotice view={view} />
+      {children}
     </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { AssessmentLink } from '../../../components/assessment/AssessmentLink.tsx';
+import { Fact, PersonFact, PersonText } from '../../../components/assessment/Facts.tsx';
+import { TriggerText } from '../../../components/assessment/TriggerText.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { Fact, PersonFact, PersonText } from '../ledger/Facts.tsx';
-import { AssessmentLink } from './AssessmentLink.tsx';
 import classes from './DetailsView.module.css';
-import { TriggerText } from './TriggerText.tsx';
 
 interface DetailsViewProps {
   readonly view: AssessmentView;

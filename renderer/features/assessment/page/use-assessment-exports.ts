@@ -1,6 +1,6 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import type { Result } from '../../../../shared/result.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { usePageCommand } from '../../../components/session/page-commands.ts';

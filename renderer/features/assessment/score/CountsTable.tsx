@@ -1,10 +1,10 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { Side } from '../../../components/assessment/sides.ts';
+import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { type CountKind, countKinds, countOf, standardsCounted } from '../model/counts.ts';
-import type { Side } from '../model/typed-answers.ts';
 import classes from './CountsTable.module.css';
-import { WhyFigure } from './WhyFigure.tsx';
 
 interface CountsTableProps {
   readonly view: AssessmentView;

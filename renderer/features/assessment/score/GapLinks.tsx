@@ -1,4 +1,4 @@
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './ScorePanel.module.css';

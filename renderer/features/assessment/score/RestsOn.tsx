@@ -1,9 +1,10 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { noAnswer } from '../../../components/assessment/sides.ts';
 import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { isSameAnswer, noAnswer } from '../model/typed-answers.ts';
+import { isSameAnswer } from '../model/typed-answers.ts';
 import classes from './ScorePanel.module.css';
 
 /** What the rating on the screen stands on: a signed determination, or a review that nobody signed yet. */

@@ -1,7 +1,9 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { explainRating } from '../../../../shared/instrument/explain-rating.ts';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { LocalizedInstrument } from '../../../../shared/instrument/localize.ts';
+import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
+import { WhyRating } from '../../../components/assessment/WhyRating.tsx';
 import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -12,8 +14,6 @@ import { CountsTable } from './CountsTable.tsx';
 import { GapLinks } from './GapLinks.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import classes from './ScorePanel.module.css';
-import { WhyFigure } from './WhyFigure.tsx';
-import { WhyRating } from './WhyRating.tsx';
 
 interface ScorePanelProps {
   readonly view: AssessmentView;

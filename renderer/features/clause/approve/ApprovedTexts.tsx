@@ -1,4 +1,4 @@
-import type { ClauseDetail } from '../../../../shared/clause/clause-view.ts';
+import type { ClauseDetail } from '../../../../shared/rules/clause/clause-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Approve.module.css';

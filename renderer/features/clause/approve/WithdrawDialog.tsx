@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import type { ClauseDetail } from '../../../../shared/clause/clause-view.ts';
+import type { ClauseDetail } from '../../../../shared/rules/clause/clause-view.ts';
 import { client } from '../../../client/client.ts';
 import { ReasonDialog } from '../../../components/dialog/ReasonDialog.tsx';
 import { formatDate } from '../../../components/text/dates.ts';

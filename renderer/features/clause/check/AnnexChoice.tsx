@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './Check.module.css';

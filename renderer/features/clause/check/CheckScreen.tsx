@@ -1,7 +1,7 @@
 import { Anchor, Button, Checkbox, Loader } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';

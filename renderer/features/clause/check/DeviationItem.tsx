@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { Deviation } from '../../../../shared/agreement/agreement-entries.ts';
+import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { textDirection } from '../../../components/clause/text-direction.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';

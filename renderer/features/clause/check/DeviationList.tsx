@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { Deviation } from '../../../../shared/agreement/agreement-entries.ts';
+import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Check.module.css';

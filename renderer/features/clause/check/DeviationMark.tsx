@@ -1,4 +1,4 @@
-import type { Deviation } from '../../../../shared/agreement/agreement-entries.ts';
+import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useText } from '../../../text/text.ts';

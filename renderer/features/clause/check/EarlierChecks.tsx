@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ContractCheck } from '../../../../shared/agreement/agreement-entries.ts';
-import type { AgreementView } from '../../../../shared/agreement/agreement-view.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { ContractCheck } from '../../../../shared/record/shapes/agreement.ts';
+import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
 import { ask, keys, type Refusal } from '../../../components/session/requests.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ActivityView } from '../../../../shared/follow-up/follow-up-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActivityView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { ActivityView } from '../../../../shared/follow-up/follow-up-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActivityView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';

@@ -1,5 +1,5 @@
-import type { ActivityView, FollowUpView } from '../../../../shared/follow-up/follow-up-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActivityView, FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import classes from './Activities.module.css';
 import { ActivityItem } from './ActivityItem.tsx';
 

@@ -1,5 +1,5 @@
-import type { ActivityView } from '../../../../shared/follow-up/follow-up-view.ts';
-import { percentOf } from '../../../../shared/follow-up/percent.ts';
+import type { ActivityView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import { percentOf } from '../../../../shared/rules/follow-up/percent.ts';
 import { useText } from '../../../text/text.ts';
 import { usePracticeChecks } from '../checks/use-practice-checks.ts';
 import { useShareWords } from '../checks/use-share-words.ts';

@@ -1,4 +1,4 @@
-import type { ActivityView } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { ActivityView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { client } from '../../../client/client.ts';
 import { ReasonDialog } from '../../../components/dialog/ReasonDialog.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../../shared/follow-up/follow-up-entries.ts';
+import type { ActivityKind } from '../../../../shared/record/shapes/follow-up.ts';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 
 /** One picture for each kind of activity, beside its word. */

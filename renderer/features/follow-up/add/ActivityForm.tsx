@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';

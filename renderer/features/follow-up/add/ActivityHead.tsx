@@ -1,5 +1,5 @@
 import { Group, Radio, TagsInput, TextInput } from '@mantine/core';
-import { activityKinds } from '../../../../shared/follow-up/follow-up-entries.ts';
+import { activityKinds } from '../../../../shared/record/shapes/follow-up.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,6 +1,6 @@
 import { Loader, Modal } from '@mantine/core';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useInstruments } from '../../../components/session/use-instruments.ts';
 import { useText } from '../../../text/text.ts';
 import { usePracticeChecks } from '../checks/use-practice-checks.ts';

@@ -1,5 +1,5 @@
 import { Group, Input, Radio, TextInput } from '@mantine/core';
-import { percentOf } from '../../../../shared/follow-up/percent.ts';
+import { percentOf } from '../../../../shared/rules/follow-up/percent.ts';
 import { useText } from '../../../text/text.ts';
 import type { CheckChoice } from '../checks/use-practice-checks.ts';
 import { useShareWords } from '../checks/use-share-words.ts';

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import type { Instrument } from '../../../../shared/instrument/instrument.ts';
-import { textFor } from '../../../../shared/instrument/localize.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { Activity, CheckResult, Trained } from '../../../../shared/follow-up/follow-up-entries.ts';
+import type { Activity, CheckResult, Trained } from '../../../../shared/record/shapes/follow-up.ts';
 import { readCount } from '../../../components/form/read-number.ts';
 import type { CheckChoice } from '../checks/use-practice-checks.ts';
 

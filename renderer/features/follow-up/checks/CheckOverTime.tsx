@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { CheckSeries } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { CheckSeries } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import type { CheckSeries } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { CheckSeries } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { CheckSeries } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { CheckSeries } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { useText } from '../../../text/text.ts';
 import { CheckOverTime } from './CheckOverTime.tsx';
 import classes from './Checks.module.css';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { checkChoiceSchema } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { checkChoiceSchema } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { client } from '../../../client/client.ts';
 import { keys } from '../../../components/session/requests.ts';
 import { useRequest } from '../../../components/session/use-request.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ActivityView, FollowUpView } from '../../../../shared/follow-up/follow-up-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActivityView, FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';

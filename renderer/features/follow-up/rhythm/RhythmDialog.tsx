@@ -1,5 +1,5 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import type { FollowUpView } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { FollowUpView } from '../../../../shared/follow-up/follow-up-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';

@@ -1,4 +1,4 @@
-import type { Risk } from '../../../../shared/instrument/instrument.ts';
+import type { Risk } from '../../../../shared/content/instrument/instrument.ts';
 
 /** On what a table was read: a rating or risk that stands, or what is assumed while there is none. */
 export type ReadBy = 'rating' | 'risk' | 'any-risk' | 'emergency' | 'no-contact';

@@ -1,4 +1,4 @@
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

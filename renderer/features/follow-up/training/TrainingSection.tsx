@@ -1,4 +1,4 @@
-import type { FollowUpView } from '../../../../shared/follow-up/follow-up-view.ts';
+import type { FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';

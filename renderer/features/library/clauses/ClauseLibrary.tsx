@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { elementIds } from '../../../../shared/clause/clause.ts';
+import { elementIds } from '../../../../shared/content/clause/clause.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { setIdSchema } from '../../../../shared/clause/clause.ts';
-import type { ClauseView } from '../../../../shared/clause/clause-view.ts';
+import { setIdSchema } from '../../../../shared/content/clause/clause.ts';
+import type { ClauseView } from '../../../../shared/rules/clause/clause-view.ts';
 import { ApprovalMark } from '../../../components/clause/ApprovalMark.tsx';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';

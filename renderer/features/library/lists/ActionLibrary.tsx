@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import type { ActionLibraryText, LibraryAction } from '../../../../shared/plan/action-library.ts';
+import type { ActionLibraryText, LibraryAction } from '../../../../shared/content/actions/action-library.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { keys } from '../../../components/session/requests.ts';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ImportedPack } from '../../../../shared/content/content-entries.ts';
+import type { ImportedPack } from '../../../../shared/content/packs/pack.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { FileContent } from '../../../../shared/contract/request.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 
 /** Asks for a folder and reads its files, named by their path inside it; null when the person chose none. */
 export function pickFolderFiles(): Promise<readonly FileContent[] | null> {

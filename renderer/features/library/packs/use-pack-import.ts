@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClauseView } from '../../../../shared/clause/clause-view.ts';
-import type { ImportedPack } from '../../../../shared/content/content-entries.ts';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import { ok } from '../../../../shared/result.ts';
+import type { ImportedPack } from '../../../../shared/content/packs/pack.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import { ok } from '../../../../shared/ground/result.ts';
+import type { ClauseView } from '../../../../shared/rules/clause/clause-view.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
 import { ask, keys, type Refusal } from '../../../components/session/requests.ts';

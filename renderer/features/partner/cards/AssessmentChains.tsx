@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './AssessmentsCard.module.css';

@@ -1,6 +1,6 @@
 import { Anchor, Checkbox } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentRow, AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentRow, AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';

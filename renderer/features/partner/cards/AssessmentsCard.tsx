@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { canReassess, reassessable } from '../../../components/reassess/reassess-form.ts';
 import { useText } from '../../../text/text.ts';
 import type { PartnerDialog } from '../dialogs/PartnerDialogs.tsx';

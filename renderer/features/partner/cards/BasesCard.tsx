@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';

@@ -1,4 +1,4 @@
-import type { Contact } from '../../../../shared/partner/partner.ts';
+import type { Contact } from '../../../../shared/record/shapes/partner.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import cardClasses from './Card.module.css';

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import { type EvidenceState, evidenceStateSchema } from '../../../../shared/evidence/evidence-view.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { type EvidenceState, evidenceStateSchema } from '../../../../shared/rules/evidence/evidence-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { EvidencePanel } from '../../../components/evidence/EvidencePanel.tsx';
 import { isStanding, standardsServed } from '../../../components/evidence/evidence-subject.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';

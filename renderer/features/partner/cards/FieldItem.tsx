@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PartnerField } from '../../../../shared/partner/partner.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerField } from '../../../../shared/record/shapes/partner.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';

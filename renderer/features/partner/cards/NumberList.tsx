@@ -1,4 +1,4 @@
-import type { PartnerFields } from '../../../../shared/partner/partner.ts';
+import type { PartnerFields } from '../../../../shared/record/shapes/partner.ts';
 import { useText } from '../../../text/text.ts';
 import cardClasses from './Card.module.css';
 import classes from './DetailsCard.module.css';

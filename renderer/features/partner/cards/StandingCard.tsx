@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
-import type { PartnerRow, PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerRow, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { GapMarks } from '../../../components/status/GapMarks.tsx';

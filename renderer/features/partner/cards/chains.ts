@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 
 /** One assessment of a chain, with how it came after the one before. */
 export interface ChainLink {

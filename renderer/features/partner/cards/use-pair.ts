@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AssessmentRow } from '../../../../shared/assessment/assessment-view.ts';
+import type { AssessmentRow } from '../../../../shared/rules/assessment/assessment-view.ts';
 
 /** The assessments that are chosen for a comparison: none, one or two, all on one instrument. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ReasonDialog } from '../../../components/dialog/ReasonDialog.tsx';
 import { useText } from '../../../text/text.ts';

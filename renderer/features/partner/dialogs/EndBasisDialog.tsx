@@ -1,5 +1,5 @@
-import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';

@@ -1,5 +1,5 @@
 import { Radio, Stack, Text } from '@mantine/core';
-import { type Instrument, naPolicySchema } from '../../../../shared/instrument/instrument.ts';
+import { type Instrument, naPolicySchema } from '../../../../shared/content/instrument/instrument.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 
 interface NaPolicyChoiceProps {

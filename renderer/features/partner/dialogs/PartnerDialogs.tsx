@@ -1,6 +1,6 @@
-import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import { assertNever } from '../../../../shared/result.ts';
+import { assertNever } from '../../../../shared/ground/result.ts';
+import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
 import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';

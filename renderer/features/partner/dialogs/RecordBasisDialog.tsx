@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
-import { addMonths } from '../../../../shared/assessment/clocks.ts';
-import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';

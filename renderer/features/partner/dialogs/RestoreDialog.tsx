@@ -1,4 +1,4 @@
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

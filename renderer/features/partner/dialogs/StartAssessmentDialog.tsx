@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
-import type { NaPolicy } from '../../../../shared/instrument/instrument.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { NaPolicy } from '../../../../shared/content/instrument/instrument.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate } from '../../../components/dialog/checks.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '../../../../shared/assessment/clocks.ts';
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
 import type { TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';

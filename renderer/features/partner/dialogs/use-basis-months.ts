@@ -1,4 +1,4 @@
-import type { BasisKind } from '../../../../shared/partner/partner-entries.ts';
+import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
 import { useInstruments } from '../../../components/session/use-instruments.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { canonicalJson } from '../../../../shared/journal/canonical.ts';
-import type { PartnerFields } from '../../../../shared/partner/partner.ts';
-import type { FieldChange, PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import type { PartnerFields } from '../../../../shared/record/shapes/partner.ts';
+import type { FieldChange, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';

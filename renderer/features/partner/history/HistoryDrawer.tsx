@@ -1,7 +1,7 @@
 import { Button, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { PartnerField } from '../../../../shared/partner/partner.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import type { PartnerField } from '../../../../shared/record/shapes/partner.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { keys } from '../../../components/session/requests.ts';

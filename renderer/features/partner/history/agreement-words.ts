@@ -1,11 +1,11 @@
+import { agreementTypeSchema } from '../../../../shared/content/clause/clause.ts';
+import { countryName } from '../../../../shared/ground/countries/countries.ts';
 import {
   agreementFieldsSchema,
   agreementStatusSchema,
   elementCheckSchema,
-} from '../../../../shared/agreement/agreement-entries.ts';
-import { agreementTypeSchema } from '../../../../shared/clause/clause.ts';
-import { countryName } from '../../../../shared/partner/countries.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+} from '../../../../shared/record/shapes/agreement.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

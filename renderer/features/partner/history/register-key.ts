@@ -1,9 +1,9 @@
-import type { AgreementFields } from '../../../../shared/agreement/agreement-entries.ts';
-import { noAgreementFields } from '../../../../shared/agreement/agreement-state.ts';
-import { type ElementId, elementIds } from '../../../../shared/clause/clause.ts';
-import { emptyPartnerFields, type PartnerField } from '../../../../shared/partner/partner.ts';
+import { type ElementId, elementIds } from '../../../../shared/content/clause/clause.ts';
+import type { AgreementFields } from '../../../../shared/record/shapes/agreement.ts';
+import { emptyPartnerFields, type PartnerField } from '../../../../shared/record/shapes/partner.ts';
+import { noAgreementFields } from '../../../../shared/rules/agreement/agreement-state.ts';
 
-/** What a register key of `shared/partner/partner-file.ts` is about. */
+/** What a register key of `shared/record/file/partner-file.ts` is about. */
 export type RegisterKey =
   | { readonly kind: 'field'; readonly field: PartnerField }
   | { readonly kind: 'archived' }

@@ -1,8 +1,8 @@
-import { answerSchema } from '../../../../shared/assessment/assessment-entries.ts';
-import { statusSchema } from '../../../../shared/assessment/assessment-view.ts';
-import { textFor } from '../../../../shared/instrument/localize.ts';
-import { personSchema } from '../../../../shared/journal/entry.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
+import { textFor } from '../../../../shared/content/instrument/localize.ts';
+import { personSchema } from '../../../../shared/record/journal/entry.ts';
+import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
+import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useInstruments } from '../../../components/session/use-instruments.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';

@@ -1,4 +1,4 @@
-import type { ActionView, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { EvidencePanel } from '../../../components/evidence/EvidencePanel.tsx';
 import { isStanding, serves } from '../../../components/evidence/evidence-subject.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';

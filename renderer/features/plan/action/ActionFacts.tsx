@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';

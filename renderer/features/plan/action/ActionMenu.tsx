@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useText } from '../../../text/text.ts';

@@ -1,8 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { ActionView, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { PartnerPageHeader } from '../../../components/page/PartnerPageHeader.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';

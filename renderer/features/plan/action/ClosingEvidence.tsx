@@ -1,5 +1,5 @@
 import { Anchor, Checkbox, Input } from '@mantine/core';
-import type { ActionView, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { EvidenceState } from '../../../components/evidence/EvidenceState.tsx';
 import { serves } from '../../../components/evidence/evidence-subject.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';

@@ -1,4 +1,5 @@
-import type { ActionView, ImprovementWindow } from '../../../../shared/plan/plan-view.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

@@ -1,4 +1,4 @@
-import type { ActionView, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { priorities } from '../../../../shared/plan/action-library.ts';
-import type { ImprovementWindow } from '../../../../shared/plan/plan-view.ts';
+import { priorities } from '../../../../shared/content/actions/action-library.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';

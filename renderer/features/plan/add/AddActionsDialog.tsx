@@ -1,5 +1,5 @@
 import { Loader, Modal } from '@mantine/core';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { keys } from '../../../components/session/requests.ts';

@@ -1,4 +1,4 @@
-import type { ImprovementWindow } from '../../../../shared/plan/plan-view.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';

@@ -1,4 +1,4 @@
-import type { PlanView, Proposal } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView, Proposal } from '../../../../shared/rules/plan/plan-view.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';

@@ -1,5 +1,6 @@
-import type { ActionFields } from '../../../../shared/plan/plan-entries.ts';
-import type { ImprovementWindow, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionFields } from '../../../../shared/record/shapes/plan.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { readAmount } from '../../../components/form/read-number.ts';
 import { needsReason } from './typed-proposals.ts';
 

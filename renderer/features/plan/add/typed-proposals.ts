@@ -1,5 +1,6 @@
-import { isOutside } from '../../../../shared/plan/due-date.ts';
-import type { ImprovementWindow, Proposal } from '../../../../shared/plan/plan-view.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
+import { isOutside } from '../../../../shared/rules/plan/due-date.ts';
+import type { Proposal } from '../../../../shared/rules/plan/plan-view.ts';
 
 /** What is typed about one proposed action; nothing is chosen beforehand. */
 export interface TypedProposal {

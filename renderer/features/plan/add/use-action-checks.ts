@@ -1,4 +1,4 @@
-import type { ImprovementWindow } from '../../../../shared/plan/plan-view.ts';
+import type { ImprovementWindow } from '../../../../shared/rules/assessment/window-view.ts';
 import { needText } from '../../../components/dialog/checks.ts';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { readAmount } from '../../../components/form/read-number.ts';

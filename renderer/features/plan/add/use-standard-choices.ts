@@ -1,5 +1,5 @@
-import { textFor } from '../../../../shared/instrument/localize.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import { textFor } from '../../../../shared/content/instrument/localize.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { useInstruments } from '../../../components/session/use-instruments.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { type StandardChoice, standardChoices } from './typed-action.ts';

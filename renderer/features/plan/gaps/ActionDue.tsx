@@ -1,4 +1,4 @@
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';

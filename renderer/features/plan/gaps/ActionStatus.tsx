@@ -1,4 +1,4 @@
-import type { ActionStatus as Status } from '../../../../shared/plan/plan-entries.ts';
+import type { ActionStatus as Status } from '../../../../shared/record/shapes/plan.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { useText } from '../../../text/text.ts';

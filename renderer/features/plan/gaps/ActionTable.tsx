@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ActionView, PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView, PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';

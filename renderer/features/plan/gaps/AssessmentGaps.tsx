@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';

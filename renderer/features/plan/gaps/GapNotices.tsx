@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { useText } from '../../../text/text.ts';
 import type { Gap } from '../model/plan-parts.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { Icon } from '../../../components/status/Icon.tsx';

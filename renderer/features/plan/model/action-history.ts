@@ -1,5 +1,5 @@
-import type { ActionStatus } from '../../../../shared/plan/plan-entries.ts';
-import type { ActionView } from '../../../../shared/plan/plan-view.ts';
+import type { ActionStatus } from '../../../../shared/record/shapes/plan.ts';
+import type { ActionView } from '../../../../shared/rules/plan/plan-view.ts';
 
 type Said = { readonly key: string; readonly on: string; readonly by: ActionView['addedBy'] };
 export type HistoryEntry = Said &

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../../../../shared/plan/plan-entries.ts';
+import type { ActionStatus } from '../../../../shared/record/shapes/plan.ts';
 
 /** What can be recorded about an action, each in a dialog of its own. */
 export type ActionRecord = 'note' | 'begin' | 'done' | 'verify' | 'drop' | 'reopen';

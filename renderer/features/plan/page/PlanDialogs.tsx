@@ -1,4 +1,4 @@
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { AddActionsDialog } from '../add/AddActionsDialog.tsx';
 import { OwnActionDialog } from '../add/OwnActionDialog.tsx';
 import type { PlanDialog } from '../model/plan-dialog.ts';

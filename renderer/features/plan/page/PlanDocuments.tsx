@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';

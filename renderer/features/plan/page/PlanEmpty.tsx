@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { useText } from '../../../text/text.ts';
 

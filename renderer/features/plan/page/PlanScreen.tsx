@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { PartnerPageHeader } from '../../../components/page/PartnerPageHeader.tsx';

@@ -1,4 +1,4 @@
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { Result } from '../../../../shared/result.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';

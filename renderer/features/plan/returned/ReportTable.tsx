@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../../../shared/plan/plan-view.ts';
+import type { PlanReport } from '../../../../shared/rules/plan/plan-view.ts';
 import { Outcome, type OutcomeLook } from '../../../components/report/Outcome.tsx';
 import report from '../../../components/report/Report.module.css';
 import { useText } from '../../../text/text.ts';

@@ -1,9 +1,9 @@
 import { Anchor, Button, Loader, Radio, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import type { FileContent } from '../../../../shared/contract/request.ts';
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';

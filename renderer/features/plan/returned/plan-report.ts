@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../../../shared/plan/plan-view.ts';
+import type { PlanReport } from '../../../../shared/rules/plan/plan-view.ts';
 
 /** What reading a workbook answers, as far as the page shows it. */
 export interface ImportedPlan {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { planFormMessages } from '../../../../shared/plan/form/plan-form-messages.ts';
-import { actionStatuses } from '../../../../shared/plan/plan-entries.ts';
-import type { PlanReport } from '../../../../shared/plan/plan-view.ts';
+import { planFormMessages } from '../../../../shared/documents/plan-form/plan-form-messages.ts';
+import { actionStatuses } from '../../../../shared/record/shapes/plan.ts';
+import type { PlanReport } from '../../../../shared/rules/plan/plan-view.ts';
 import { fillText, isolated } from '../../../components/form/fill-text.ts';
 import { useText } from '../../../text/text.ts';
 

@@ -1,5 +1,5 @@
-import { allowedAnswers } from '../../../../shared/instrument/check-answer.ts';
-import type { PlanView } from '../../../../shared/plan/plan-view.ts';
+import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
+import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate, needText } from '../../../components/dialog/checks.ts';

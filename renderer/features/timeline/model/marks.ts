@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline, TimelineEvent } from '../../../../shared/rules/timeline/timeline.ts';
 
 /** Rows of marks around the lanes of the standards. */
 export const markRows = ['assessment', 'plan', 'support'] as const;

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { daysBetween } from '../../../components/text/dates.ts';
 
 /** First and last day of the picture, both inside it. */

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { placeLabels, wordsWidth } from '../model/place-labels.ts';

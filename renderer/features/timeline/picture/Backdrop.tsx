@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { endOf, middleOf, monthsOf, startOf } from '../model/scale.ts';
 import classes from './Picture.module.css';
 

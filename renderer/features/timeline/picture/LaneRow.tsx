@@ -1,4 +1,4 @@
-import type { Lane, Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { Lane, Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';

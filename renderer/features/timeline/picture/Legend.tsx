@@ -1,5 +1,5 @@
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
-import { laneStates, timelineEventKinds } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
+import { laneStates, timelineEventKinds } from '../../../../shared/rules/timeline/timeline.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import { eventIcons, stateIcons } from '../event-looks.ts';

@@ -1,5 +1,5 @@
-import type { PartnerView } from '../../../../shared/partner/partner-view.ts';
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

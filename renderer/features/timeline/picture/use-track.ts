@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Timeline } from '../../../../shared/timeline/timeline.ts';
+import type { Timeline } from '../../../../shared/rules/timeline/timeline.ts';
 import { useLanguage } from '../../../text/text.ts';
 import { middleOf, monthsOf } from '../model/scale.ts';
 

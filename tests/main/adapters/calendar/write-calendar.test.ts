@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar } from '../../../../main/adapters/calendar/write-calendar.ts';
-import { buildCalendar, type CalendarFile } from '../../../../shared/deadline/build-calendar.ts';
-import { dueStates } from '../../../../shared/deadline/due.ts';
-import { selectTodo } from '../../../../shared/deadline/select-todo.ts';
-import { buildKeptRow } from '../../../../shared/partner/build-row.ts';
+import { buildCalendar, type CalendarFile } from '../../../../shared/documents/calendar/build-calendar.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due.ts';
+import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
+import { selectTodo } from '../../../../shared/rules/todo/select-todo.ts';
 import { type Desk, instruments, openDesk } from '../../../support/desk.ts';
 import { tell } from '../../../support/story.ts';
 

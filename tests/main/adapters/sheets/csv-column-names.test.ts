@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../../../main/adapters/sheets/read-workbook.ts';
-import { cellText } from '../../../../shared/sheet/sheet.ts';
+import { cellText } from '../../../../shared/ground/sheet/sheet.ts';
 import { encodeText } from '../../../support/encode-text.ts';
 
 // Too few letters for statistics: what tells the encoding is that the columns then have names that are known.

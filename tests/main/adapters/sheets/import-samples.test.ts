@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../../main/adapters/sheets/read-workbook.ts';
-import type { ImportPreview } from '../../../../shared/partner/import/import-preview.ts';
-import { chooseSheet, proposeMapping } from '../../../../shared/partner/import/match-columns.ts';
-import { previewImport } from '../../../../shared/partner/import/preview-import.ts';
-import { emptyPartnerFields } from '../../../../shared/partner/partner.ts';
-import type { ExistingPartner } from '../../../../shared/partner/search/duplicate-index.ts';
+import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
+import type { ImportPreview } from '../../../../shared/rules/partner/import/import-preview.ts';
+import { chooseSheet, proposeMapping } from '../../../../shared/rules/partner/import/match-columns.ts';
+import { previewImport } from '../../../../shared/rules/partner/import/preview-import.ts';
+import type { ExistingPartner } from '../../../../shared/rules/partner/search/duplicate-index.ts';
 
 async function previewOf(name: string, existing: ExistingPartner[] = []): Promise<ImportPreview> {
   const bytes = readFileSync(new URL(`../../../fixtures/partners/${name}`, import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../../main/adapters/sheets/read-workbook.ts';
-import { cellText } from '../../../../shared/sheet/sheet.ts';
+import { cellText } from '../../../../shared/ground/sheet/sheet.ts';
 import { encodeText } from '../../../support/encode-text.ts';
 
 async function read(content: string | Uint8Array, name = 'list.csv', encoding?: string) {

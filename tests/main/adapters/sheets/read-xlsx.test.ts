@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../../main/adapters/sheets/read-workbook.ts';
-import type { ReadSheet } from '../../../../shared/sheet/sheet.ts';
+import type { ReadSheet } from '../../../../shared/ground/sheet/sheet.ts';
 import { buildWorkbook, sheetXml, textCell } from '../../../support/build-workbook.ts';
 
 async function read(bytes: Uint8Array): Promise<readonly ReadSheet[]> {

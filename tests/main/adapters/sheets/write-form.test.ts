@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { writeForm } from '../../../../main/adapters/sheets/write-form.ts';
-import { buildForm, type FormSubject } from '../../../../shared/form/build-form.ts';
-import { formLanguages } from '../../../../shared/form/text/form-text.ts';
-import { formTexts } from '../../../../shared/form/text/form-texts.ts';
-import { emptyPartnerFields } from '../../../../shared/partner/partner.ts';
+import { buildForm, type FormSubject } from '../../../../shared/documents/form/build-form.ts';
+import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
+import { formTexts } from '../../../../shared/documents/form/text/form-texts.ts';
+import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
 import { instruments, officer, sha256 } from '../../../support/desk.ts';
 import { answerSheet, loadForm, rowOf } from '../../../support/fill-form.ts';
 import { unzipTexts } from '../../../support/unzip.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePlanForm } from '../../../../main/adapters/sheets/write-plan-form.ts';
-import { buildPlanForm } from '../../../../shared/plan/form/build-plan-form.ts';
-import type { PlanForm } from '../../../../shared/plan/form/plan-form-model.ts';
-import { readActions } from '../../../../shared/plan/plan-state.ts';
+import { buildPlanForm } from '../../../../shared/documents/plan-form/build-plan-form.ts';
+import type { PlanForm } from '../../../../shared/documents/plan-form/plan-form-model.ts';
+import { readActions } from '../../../../shared/rules/plan/plan-state.ts';
 import { sha256 } from '../../../support/desk.ts';
 import { loadForm } from '../../../support/fill-form.ts';
 import { planSheet } from '../../../support/fill-plan.ts';

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { writeRegisterExcel } from '../../../../main/adapters/sheets/write-register.ts';
-import { emptyPartnerFields } from '../../../../shared/partner/partner.ts';
-import { buildRegisterReport } from '../../../../shared/report/build-register-report.ts';
+import { buildRegisterReport } from '../../../../shared/documents/register/build-register-report.ts';
 import type {
   RegisterPartner,
   RegisterReportInput,
-} from '../../../../shared/report/register/register-input.ts';
-import { evidence, hopeWithEvidence } from '../../../shared/report/evidence-samples.ts';
+} from '../../../../shared/documents/register/register-input.ts';
+import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
+import { evidence, hopeWithEvidence } from '../../../shared/documents/report/evidence-samples.ts';
 import { convertToCsv, libreOffice } from '../../../support/libreoffice.ts';
 import {
   clearWater,

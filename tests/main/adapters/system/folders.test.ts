@@ -32,3 +32,18 @@ it('numbers a file whose name is taken, and never writes over one', async () => 
   expect(names).toEqual(['annex.docx', 'annex (2).docx', 'annex (3).docx']);
   expect(new Uint8Array(readFileSync(join(root, 'annex.docx')))).toEqual(bytes);
 });
+
+it('cuts a name that no disk would take, number and ending kept', async () => {
+  const bytes = new Uint8Array([1]);
+  for (const letter of ['n', 'ن', '😀']) {
+    const given = `${letter.repeat(300)}.docx`;
+    const names = [
+      await systemFolders.write(root, given, bytes),
+      await systemFolders.write(root, given, bytes),
+    ];
+    for (const name of names) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(names[0]).toMatch(new RegExp(`^(?:${letter})+\\.docx$`, 'u'));
+    expect(names[1]).toMatch(new RegExp(`^(?:${letter})+ \\(2\\)\\.docx$`, 'u'));
+  }
+  expect(readdirSync(root)).toHaveLength(6);
+});

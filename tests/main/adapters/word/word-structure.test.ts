@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeWord } from '../../../../main/adapters/word/write-word.ts';
-import { buildAssessmentReport } from '../../../../shared/report/build-assessment-report.ts';
+import { buildAssessmentReport } from '../../../../shared/documents/assessment/build-assessment-report.ts';
 import { type LetterheadParts, letterhead, letterheadBody } from '../../../support/letterhead.ts';
 import { hopeForRuralWomen, reliefBridge } from '../../../support/sample-files.ts';
 import { harmonized, reportContext, sha256 } from '../../../support/views.ts';

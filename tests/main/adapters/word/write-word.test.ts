@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeWord } from '../../../../main/adapters/word/write-word.ts';
-import { buildAssessmentReport } from '../../../../shared/report/build-assessment-report.ts';
-import type { ReportLanguage } from '../../../../shared/report/text/report-text.ts';
+import { buildAssessmentReport } from '../../../../shared/documents/assessment/build-assessment-report.ts';
+import type { ReportLanguage } from '../../../../shared/documents/report/text/report-text.ts';
 import { convertToText, libreOffice } from '../../../support/libreoffice.ts';
 import {
   clearWater,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkChain } from '../../../../shared/journal/chain.ts';
-import { mergeEntries } from '../../../../shared/journal/merge.ts';
+import { checkChain } from '../../../../shared/record/journal/chain.ts';
+import { mergeEntries } from '../../../../shared/record/journal/merge.ts';
 import { contentsOf, newWorkspace, openStore, temporaryFolder } from './fixture.ts';
 import { write } from './journal-author.ts';
 

@@ -86,7 +86,8 @@ describe('making a workspace', () => {
     const made = await workspaces.create(folder, 'éé ééé éé');
     if (!made.ok) throw new Error(made.error.message);
     made.value.store.close();
-    await openStore(folder, { kind: 'passphrase', passphrase: 'éé ééé éé'.normalize('NFD') });
+    const opened = await openStore(folder, { kind: 'passphrase', passphrase: 'éé ééé éé'.normalize('NFD') });
+    expect(opened.folder).toBe(folder);
   });
 });
 

@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
 import { createStore } from '../../../../main/adapters/workspace/create-store.ts';
+import type { Header } from '../../../../main/adapters/workspace/header.ts';
 import { createRegister } from '../../../../main/adapters/workspace/open-register.ts';
 import { temporaryFolder } from './fixture.ts';
 import { prepare, project, write } from './journal-author.ts';
 
+const header: Header = {
+  product: 'psea-partner-assessment',
+  format: 1,
+  id: 'workspace-1',
+  created: '2026-03-02T08:00:00.000Z',
+  keys: { check: '', passphrase: '', recovery: '' },
+};
+
 it('says that the disk is full, keeps what was acknowledged, and goes on when there is room', () => {
   const folder = temporaryFolder();
-  const register = createRegister(folder, 'workspace-1', '0f'.repeat(32), () => new Uint8Array(32).fill(7));
+  const register = createRegister(folder, header, '0f'.repeat(32), () => new Uint8Array(32).fill(7));
   const store = createStore(register, () => {});
   const [kept] = write(store, { stream: 'partner-1', data: { n: 1 } });
   // SQLite's own ceiling gives the error that a full disk gives.

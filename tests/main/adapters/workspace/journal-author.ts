@@ -1,7 +1,7 @@
 import type { JournalWrite, WorkspaceStore } from '../../../../main/core/ports.ts';
-import { compareEntries, type Entry } from '../../../../shared/journal/entry.ts';
-import { applyWrites, type Registers, seenEntries } from '../../../../shared/journal/registers.ts';
-import { type ChainHead, sealDraft } from '../../../../shared/journal/seal.ts';
+import { compareEntries, type Entry } from '../../../../shared/record/journal/entry.ts';
+import { applyWrites, type Registers, seenEntries } from '../../../../shared/record/journal/registers.ts';
+import { type ChainHead, sealDraft } from '../../../../shared/record/journal/seal.ts';
 
 /** State of a stream in these tests: its registers and how many entries made them. */
 export interface State {

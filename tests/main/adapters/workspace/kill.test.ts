@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { canonicalJson } from '../../../../shared/journal/canonical.ts';
-import { checkChain } from '../../../../shared/journal/chain.ts';
+import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import { checkChain } from '../../../../shared/record/journal/chain.ts';
 import { newWorkspace, openStore, workspaces } from './fixture.ts';
 import { project } from './journal-author.ts';
 import { startWriter } from './writer-process.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeF
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKeyedDatabase } from '../../../../main/adapters/workspace/keyed-database.ts';
-import { canonicalJson } from '../../../../shared/journal/canonical.ts';
+import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
 import { contentsOf, newWorkspace, openStore, temporaryFolder, unlock, workspaces } from './fixture.ts';
 import { write } from './journal-author.ts';
 

@@ -18,7 +18,7 @@ describe('what stopped the database', () => {
     ['SQLITE_CONSTRAINT', null],
     ['SQLITE_MISUSE', null],
   ])('%s is told as %s', (code, told) => {
-    expect(storageCode(failure(code))).toBe(told);
+    expect(storageCode(failure(code), 'WORKSPACE_DAMAGED')).toBe(told);
   });
 
   it('is told to the person with the folder; a bug stays the bug that it is', () => {

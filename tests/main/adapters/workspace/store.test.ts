@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkChain } from '../../../../shared/journal/chain.ts';
+import { checkChain } from '../../../../shared/record/journal/chain.ts';
 import { newWorkspace, openStore } from './fixture.ts';
 import { prepare, project, write } from './journal-author.ts';
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface WriterProcess {
   /** Resolves when the writer has the workspace open. */
   readonly opened: Promise<void>;
+  /** Resolves when it has acknowledged so many changes. */
+  acknowledged(count: number): Promise<void>;
   /** Ends it at once, as a power cut would end the program; returns the ids that it had acknowledged. */
   kill(): Promise<readonly string[]>;
 }
@@ -34,6 +36,14 @@ export function startWriter(folder: string, key: string): WriterProcess {
   const closed = once(child, 'close');
   return {
     opened,
+    async acknowledged(count) {
+      // The first line says that it has the workspace open.
+      while (output.split('\n').length - 2 < count)
+        await Promise.race([
+          once(child.stdout, 'data'),
+          closed.then(() => Promise.reject(new Error(problem))),
+        ]);
+    },
     async kill() {
       child.kill('SIGKILL');
       await closed;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { clauseHash } from '../../../../shared/clause/clause-hash.ts';
+import { clauseHash } from '../../../../shared/content/clause/clause-hash.ts';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { sha256 } from '../../../support/desk.ts';
 import { shippedClauses } from '../../../support/libraries.ts';

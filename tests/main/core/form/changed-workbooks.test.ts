@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FormReport } from '../../../../shared/form/form-report.ts';
+import type { FormReport } from '../../../../shared/documents/form/form-report.ts';
 import { code, value } from '../../../support/app.ts';
 import {
   answerSheet,

@@ -29,6 +29,7 @@ test('a form goes out with --lang and several come back with one command', async
     print: (text: string) => {
       printed = text;
     },
+    printBytes: () => undefined,
     printError: (text: string) => {
       failed = text;
     },

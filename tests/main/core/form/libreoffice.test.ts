@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FormLanguage } from '../../../../shared/form/text/form-text.ts';
-import { formTexts } from '../../../../shared/form/text/form-texts.ts';
+import type { FormLanguage } from '../../../../shared/documents/form/text/form-text.ts';
+import { formTexts } from '../../../../shared/documents/form/text/form-texts.ts';
 import { code, value } from '../../../support/app.ts';
 import {
   editInLibreOffice,

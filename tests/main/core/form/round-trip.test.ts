@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { formLanguages } from '../../../../shared/form/text/form-text.ts';
+import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import { code, value } from '../../../support/app.ts';
 import {
   answersOf,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keyOf } from '../../../../shared/plan/form/find-plan-rows.ts';
-import { planFormTexts } from '../../../../shared/plan/form/text/plan-form-texts.ts';
+import { keyOf } from '../../../../shared/documents/plan-form/find-plan-rows.ts';
+import { planFormTexts } from '../../../../shared/documents/plan-form/text/plan-form-texts.ts';
 import { value } from '../../../support/app.ts';
 import {
   editInLibreOffice,

@@ -14,7 +14,9 @@ it('names a final annex whose content is gone from the workspace', async () => {
   const again = startApp({ folder: test.folder });
   value(await again.client.workspace.open({ folder: test.folder, passphrase }));
   const { problems } = value(await again.client.workspace.check({}));
-  expect(problems.join(' ')).toContain(`(${annex?.reference}) is missing. Take it from a backup.`);
+  expect(problems.map(({ message }) => message).join(' ')).toContain(
+    `(${annex?.reference}) is missing. Take it from a backup.`,
+  );
   expect(await again.client.annex.again({ annex: annex?.reference ?? '' })).toMatchObject({
     ok: false,
     error: { code: 'EVIDENCE_MISSING' },

@@ -44,6 +44,9 @@ export function terminal(): Terminal {
         print: (text) => {
           stdout += text;
         },
+        printBytes: (bytes) => {
+          stdout += Buffer.from(bytes).toString('latin1');
+        },
         printError: (text) => {
           stderr += text;
         },

@@ -1,9 +1,12 @@
 import { request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { App } from '../../../../main/core/app.ts';
-import { type LoopbackParts, startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
+import { startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
+import { createSessions } from '../../../../main/hosts/loopback/session.ts';
+import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
+import type { RendererFile } from '../../../../main/hosts/renderer-files.ts';
 import { encodeMessage } from '../../../../shared/contract/wire.ts';
-import { ok, type Result } from '../../../../shared/result.ts';
+import { ok, type Result } from '../../../../shared/ground/result.ts';
 
 interface Answer {
   readonly status: number;
@@ -11,12 +14,16 @@ interface Answer {
 }
 
 /** The real server over an application that answers as the test says. */
-async function serveOver(dispatch: App['dispatch'], files: LoopbackParts['files'] = () => null) {
+async function serveOver(
+  dispatch: App['dispatch'],
+  files: (path: string) => RendererFile | null = () => null,
+) {
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
     app: { dispatch, onEvent: () => () => {}, close: async () => {} } as unknown as App,
     hostDispatch: async () => ok(null),
-    files,
+    show: showFiles(files),
+    sessions: createSessions(),
     logBug: (_reference, error) => bugs.push(error),
     port: 0,
   });

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { hostDispatch } from '../../../../main/hosts/host-requests.ts';
 import { type LoopbackServer, startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
+import { createSessions } from '../../../../main/hosts/loopback/session.ts';
+import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
 import { rendererFiles } from '../../../../main/hosts/renderer-files.ts';
 import { decodeMessage, encodeMessage } from '../../../../shared/contract/wire.ts';
-import { ok } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/ground/result.ts';
 import { startWithWorkspace, type TestApp } from '../../../support/app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -28,8 +30,13 @@ export interface Served {
   ask(path: string, input: unknown): Promise<{ status: number; result: unknown }>;
 }
 
-/** The real server on a real workspace, with a small page in place of the built screens. */
-export async function serve(): Promise<Served> {
+/**
+ * The real server on a real workspace, with a small page in place of the built screens. `around` may hold requests
+ * back on their way to the application.
+ */
+export async function serve(
+  around: (dispatch: TestApp['app']['dispatch']) => TestApp['app']['dispatch'] = (dispatch) => dispatch,
+): Promise<Served> {
   const folder = join(temporaryFolder(), 'renderer');
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(
@@ -41,13 +48,14 @@ export async function serve(): Promise<Served> {
   const test = await startWithWorkspace();
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
-    app: test.app,
+    app: { ...test.app, dispatch: around(test.app.dispatch) },
     hostDispatch: hostDispatch(
       { getPreferences: () => ok({ language: null, colorScheme: 'auto' as const }) },
       (_reference, error) => bugs.push(error),
       () => 'REF',
     ),
-    files: rendererFiles(folder),
+    show: showFiles(rendererFiles(folder)),
+    sessions: createSessions(),
     logBug: (_reference, error) => bugs.push(error),
     port: 0,
   });

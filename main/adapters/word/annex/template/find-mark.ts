@@ -1,4 +1,4 @@
-import { annexMark } from '../../../../../shared/agreement/annex-model.ts';
+import { annexMark } from '../../../../../shared/documents/annex/annex-model.ts';
 import { childElements, descendants, firstChild, type XmlElement } from '../../xml-tree.ts';
 
 /** The paragraph that the annex takes the place of, or why there is no such place. */

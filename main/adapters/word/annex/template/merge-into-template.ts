@@ -1,6 +1,6 @@
-import type { AnnexModel } from '../../../../../shared/agreement/annex-model.ts';
-import type { FileContent } from '../../../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../../../shared/result.ts';
+import type { AnnexModel } from '../../../../../shared/documents/annex/annex-model.ts';
+import type { FileContent } from '../../../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../../../shared/ground/result.ts';
 import { packParts } from '../../pack-parts.ts';
 import {
   appendTo,

@@ -1,4 +1,4 @@
-import type { AnnexModel } from '../../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel } from '../../../../../shared/documents/annex/annex-model.ts';
 import type { WordPackage } from '../../word-package.ts';
 import { appendTo, childElements } from '../../xml-tree.ts';
 import {

@@ -1,7 +1,7 @@
-import { annexMark } from '../../../../../shared/agreement/annex-model.ts';
-import { refuse } from '../../../../../shared/contract/messages.ts';
-import type { FileContent } from '../../../../../shared/contract/request.ts';
-import { ok, type Result } from '../../../../../shared/result.ts';
+import { annexMark } from '../../../../../shared/documents/annex/annex-model.ts';
+import { refuse } from '../../../../../shared/ground/refusals/messages.ts';
+import type { FileContent } from '../../../../../shared/ground/refusals/request.ts';
+import { ok, type Result } from '../../../../../shared/ground/result.ts';
 import { openWord, type WordPackage, type XmlPart } from '../../word-package.ts';
 import { firstChild, type XmlElement } from '../../xml-tree.ts';
 import { namespaces } from '../../xml-write.ts';

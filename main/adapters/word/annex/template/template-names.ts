@@ -1,5 +1,5 @@
-import { annexBookmark } from '../../../../../shared/agreement/annex-bookmark.ts';
-import type { AnnexModel } from '../../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel } from '../../../../../shared/documents/annex/annex-model.ts';
+import { annexBookmark } from '../../../../../shared/rules/agreement/annex-bookmark.ts';
 import type { WordPackage } from '../../word-package.ts';
 import { childElements, firstChild, type XmlElement } from '../../xml-tree.ts';
 import type { AnnexNames } from '../annex-names.ts';

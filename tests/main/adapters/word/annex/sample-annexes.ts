@@ -5,8 +5,8 @@ import type {
   AnnexModel,
   AnnexRun,
   PerLanguage,
-} from '../../../../../shared/agreement/annex-model.ts';
-import { printedText } from '../../../../../shared/agreement/printed-text.ts';
+} from '../../../../../shared/documents/annex/annex-model.ts';
+import { printedText } from '../../../../../shared/documents/annex/printed-text.ts';
 
 /** Small annexes in four languages, whose organizations are fictional. */
 

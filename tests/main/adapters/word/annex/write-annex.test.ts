@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAnnex } from '../../../../../main/adapters/word/annex/write-annex.ts';
-import { annexBookmark } from '../../../../../shared/agreement/annex-bookmark.ts';
-import type { AnnexModel, AnnexRun } from '../../../../../shared/agreement/annex-model.ts';
+import type { AnnexModel, AnnexRun } from '../../../../../shared/documents/annex/annex-model.ts';
+import { annexBookmark } from '../../../../../shared/rules/agreement/annex-bookmark.ts';
 import { decodeXml, invalidInXml, paragraphsOf, unzipTexts } from '../../../../support/unzip.ts';
 import { wordProblems } from '../../../../support/word-structure.ts';
 import { annexOf, sha256 } from './sample-annexes.ts';

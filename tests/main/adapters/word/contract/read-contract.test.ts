@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../../../../main/adapters/word/contract/read-contract.ts';
-import type { ContractParagraph } from '../../../../../shared/agreement/contract/contract-text.ts';
+import type { ContractParagraph } from '../../../../../shared/documents/comparison/contract-text.ts';
 import { compoundFile } from '../../../../support/compound-file.ts';
 import { contractFile, numberingPart, para, run, stylesPart } from '../../../../support/contract-file.ts';
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDocuments } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
+import { documentsOfCopy } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
 import { openDocumentFile } from '../../../../../main/adapters/workspace/evidence/document-file.ts';
 import type { WorkspaceStore } from '../../../../../main/core/ports.ts';
 import { newWorkspace, openStore, temporaryFolder, workspaces } from '../fixture.ts';
@@ -18,7 +18,7 @@ function keep(store: WorkspaceStore, bytes: Uint8Array): string {
 
 /** Documents alone, without a register beside them. */
 function documentsIn(folder: string, key = '0f'.repeat(32)) {
-  const documents = createDocuments(folder, 'workspace-1', key);
+  const documents = documentsOfCopy(folder, 'workspace-1', key);
   onTestFinished(() => documents.close());
   return documents;
 }
@@ -81,10 +81,10 @@ describe('documents of a workspace', () => {
     keepIt();
     first.close();
     const change = (sql: string) => {
-      const file = openDocumentFile(folder, 'workspace-1');
+      const file = openDocumentFile(folder, 'workspace-1', 'changing');
       file.db.exec(sql);
       file.close();
-      const documents = createDocuments(folder, 'workspace-1', '0f'.repeat(32));
+      const documents = documentsOfCopy(folder, 'workspace-1', '0f'.repeat(32));
       const read = documents.read(sha256);
       const problems = documents.check();
       // The same document coming again mends it.
@@ -109,8 +109,8 @@ describe('documents of a workspace', () => {
     writeFileSync(join(folder, 'evidence.db'), randomBytes(400_000));
     const again = await openStore(folder);
     expect(again.checkFile().join()).toContain('evidence.db can’t be read');
-    expect(() => again.documents.read(sha256)).toThrow(/damaged/);
-    expect(() => again.documents.prepare(Buffer.from('x')).keep()).toThrow(/damaged/);
+    expect(() => again.documents.read(sha256)).toThrow(/documents of the workspace .* can’t be read/);
+    expect(() => again.documents.prepare(Buffer.from('x')).keep()).toThrow(/evidence.db can’t be read/);
   });
 
   it('of another workspace are not taken for one’s own', () => {
@@ -118,7 +118,7 @@ describe('documents of a workspace', () => {
     const documents = documentsIn(folder);
     documents.prepare(Buffer.from('policy')).keep();
     documents.close();
-    const stranger = createDocuments(folder, 'workspace-2', '0f'.repeat(32));
+    const stranger = documentsOfCopy(folder, 'workspace-2', '0f'.repeat(32));
     expect(() => stranger.has('00')).toThrow(/another workspace/);
   });
 
@@ -223,7 +223,7 @@ describe('a backup with evidence', () => {
     const broken = keep(store, randomBytes(60_000));
     write(store, { stream: 'partner-1', data: { n: 1 } });
     store.close();
-    const file = openDocumentFile(folder, store.workspaceId);
+    const file = openDocumentFile(folder, store.workspaceId, 'changing');
     file.db.exec('UPDATE part SET body = zeroblob(length(body)) WHERE document = 2');
     file.close();
     const again = await openStore(folder);

@@ -4,10 +4,10 @@
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { createDocuments } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
+import { documentsOfCopy } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
 
 const [, , folder = '', key = ''] = process.argv;
-const documents = createDocuments(folder, 'workspace-1', key);
+const documents = documentsOfCopy(folder, 'workspace-1', key);
 writeSync(1, 'open\n');
 for (;;) {
   const document = documents.prepare(randomBytes(randomInt(1, 4_000_000)));

@@ -3,7 +3,7 @@ import { createHash, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { createDocuments } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
+import { documentsOfCopy } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
 import { temporaryFolder } from '../fixture.ts';
 
 const key = '0f'.repeat(32);
@@ -19,16 +19,18 @@ it(`keeps every acknowledged document whole when the process is killed ${kills} 
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
-    adder.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+    await new Promise<void>((began) => {
+      adder.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        began();
+      });
     });
-    while (said === '') await wait(5);
     await wait(randomInt(120));
     adder.kill('SIGKILL');
     await new Promise((done) => adder.on('close', done));
     for (const line of said.split('\n').slice(1, -1)) acknowledged.add(line);
 
-    const documents = createDocuments(folder, 'workspace-1', key);
+    const documents = documentsOfCopy(folder, 'workspace-1', key);
     expect(documents.check()).toEqual([]);
     for (const sha256 of acknowledged) {
       const bytes = documents.read(sha256) ?? Buffer.alloc(0);

@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs';
+
+/** What the file system said, in words that fit into a refusal. Null for an error that isn't its own. */
+export function fileProblem(error: unknown): string | null {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return 'the folder is gone';
+    case 'EACCES':
+    case 'EPERM':
+      return 'access is denied';
+    case 'EROFS':
+      return 'the disk can only be read';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full';
+    case 'EISDIR':
+      return 'a folder of that name is in the way';
+    case 'EBUSY':
+      return 'another program is using it';
+    default:
+      return code !== undefined && /^E[A-Z0-9]+$/.test(code) ? `the disk answers ${code}` : null;
+  }
+}
+
+export function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}

@@ -1,0 +1,26 @@
+import type { DemoCheck } from './demo-check.ts';
+import { partnersOf } from './places.ts';
+
+export const languageUnwritten: DemoCheck = {
+  name: 'language-unwritten',
+  description: 'Partners and reviewers write in a language that has sentences for them.',
+  find: (demo) => {
+    const partnerLanguages = demo.texts.map(({ text }) => text.language);
+    const reviewLanguages = demo.texts.filter(({ text }) => text.review).map(({ text }) => text.language);
+    return partnersOf(demo).flatMap(({ partner, place }) => [
+      ...unwritten(`${place}.writes`, 'partners', partner.writes, partnerLanguages),
+      ...unwritten(`${place}.reviewedIn`, 'reviewers', partner.reviewedIn, reviewLanguages),
+    ]);
+  },
+};
+
+function unwritten(place: string, who: string, language: string, known: readonly string[]) {
+  if (known.includes(language)) return [];
+  return [
+    {
+      place,
+      what: `There are no sentences for ${who} in "${language}".`,
+      fix: `Write them, or use one of ${known.join(', ')}.`,
+    },
+  ];
+}

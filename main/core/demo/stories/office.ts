@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { standardIdSchema } from '../../../../shared/content/instrument/instrument.ts';
+import { personSchema } from '../../../../shared/record/journal/entry.ts';
+import { durationSchema } from './duration.ts';
+import { topicSchema } from './texts.ts';
+
+/** What the reviewer sees at a partner's office for the "yes" answers of a review. A demo keeps no files. */
+const sightingSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** How long it holds, from the day on which it was seen; without it, for good. */
+  lasts: durationSchema.optional(),
+});
+export type Sighting = z.infer<typeof sightingSchema>;
+
+/** `office.json`: the demonstration office, its people, and what its comments are about. */
+export const officeSchema = z.strictObject({
+  office: z.string().min(1),
+  /** The agency whose vendor numbers the office uses. */
+  entity: z.string().min(1),
+  /** Begins the notes of every partner, since a record may leave the demo: on paper, as a picture, in a sheet. */
+  fictionalNote: z.string().min(1),
+  /** Functions, not people: nobody has these names. */
+  people: z.strictObject({
+    officer: personSchema,
+    reviewer: personSchema,
+    head: personSchema,
+    /** Speaks for a partner that names no contact. */
+    partner: personSchema,
+  }),
+  /** What each standard is about, by instrument: comments are written by topic. */
+  topics: z.record(z.string(), z.record(standardIdSchema, topicSchema)),
+  evidence: z.strictObject({
+    place: z.string().min(1),
+    sightings: z.array(sightingSchema).min(1),
+    /** Describes what an action left behind when it was verified. */
+    closing: z.string().min(1),
+  }),
+});
+export type Office = z.infer<typeof officeSchema>;

@@ -1,0 +1,64 @@
+import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import { foldPartner } from '../../shared/record/file/fold.ts';
+import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
+import { type Entry, workspaceStream } from '../../shared/record/journal/entry.ts';
+import { foldWorkspace, type WorkspaceFile } from '../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
+
+/** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
+export const projectionVersion = 4;
+
+/** The state of a stream as it was kept so far; `current` when it has the shape of this program. */
+export interface KeptState {
+  readonly value: unknown;
+  readonly current: boolean;
+}
+
+/**
+ * State of a stream from its entries: what a rebuild writes, and what a check compares with.
+ *
+ * Entries behind a gap wait, as those of a package that came in part do. But an entry that was shown before and is lost
+ * now must not take the later ones with it: where the kept state had more entries in it than can be folded, that state
+ * stays as it is. When it has an older shape or can't be read, everything is folded across the gap. Either way
+ * `waiting` says how many entries follow a missing one.
+ */
+export function project(stream: string, entries: readonly Entry[], kept: KeptState | null): Projected {
+  return stream === workspaceStream
+    ? withoutLoss(kept, (across) => foldWorkspace(entries, across))
+    : withoutLoss(kept, (across) => foldPartner(stream, entries, across));
+}
+
+/** As `project`, with the row of the list; null for the workspace's own stream. */
+export function projectWithRow(
+  stream: string,
+  entries: readonly Entry[],
+  kept: KeptState | null,
+  instruments: Instruments,
+) {
+  const { snapshot, isKept } = project(stream, entries, kept);
+  const row = stream === workspaceStream ? null : buildKeptRow(snapshot as PartnerFile, instruments);
+  return { snapshot: snapshot as unknown, row: row as unknown, isKept };
+}
+
+interface Projected {
+  readonly snapshot: PartnerFile | WorkspaceFile;
+  /** The state so far, since the journal alone no longer gives it. */
+  readonly isKept: boolean;
+}
+
+function withoutLoss<File extends PartnerFile | WorkspaceFile>(
+  kept: KeptState | null,
+  fold: (across: 'wait' | 'across') => File,
+): { snapshot: File; isKept: boolean } {
+  const folded = fold('wait');
+  if (folded.waiting === 0 || shownBefore(kept) <= folded.entries) return { snapshot: folded, isKept: false };
+  return kept?.current
+    ? { snapshot: { ...(kept.value as File), waiting: folded.waiting }, isKept: true }
+    : { snapshot: fold('across'), isKept: false };
+}
+
+/** How many entries the kept state had in it. One that can't tell may have had all of them. */
+function shownBefore(kept: KeptState | null): number {
+  const { entries } = (kept?.value ?? {}) as { entries?: unknown };
+  return typeof entries === 'number' ? entries : Number.POSITIVE_INFINITY;
+}

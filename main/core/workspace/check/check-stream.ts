@@ -1,0 +1,104 @@
+import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import type { Finding } from '../../../../shared/record/check/finding.ts';
+import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
+import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
+import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
+import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
+import type { Journal } from '../../journal.ts';
+import type { StoredStream } from '../../ports.ts';
+import { projectWithRow } from '../../project.ts';
+import { missingDocuments, packDocuments, partnerDocuments } from '../missing-documents.ts';
+import { chainFindings, headFindings } from './chain-findings.ts';
+import { strangers } from './device-findings.ts';
+import { type Say, sayOf } from './say.ts';
+import type { Subject } from './subjects.ts';
+
+export interface StreamFindings {
+  readonly entries: number;
+  readonly chains: number;
+  readonly newer: number;
+  readonly lamports: readonly number[];
+  readonly problems: readonly Finding[];
+}
+
+/** Everything that is stored of one stream, held against its own journal. */
+export function checkStream(
+  journal: Journal,
+  stream: string,
+  subject: Subject,
+  devices: WorkspaceFile['devices'],
+): StreamFindings {
+  const stored = journal.store.inspect(stream);
+  const entries = stored.entries
+    .map(({ entry }) => entry)
+    .filter((entry) => entry !== null)
+    .sort(compareEntries);
+  const readings = entries.map((entry) => ({ entry, reading: readEntry(entry) }));
+  const say = sayOf(subject);
+  const unreadable = readings.flatMap(({ entry: { seq, type, v }, reading }) =>
+    reading.kind === 'unreadable' ? [say('ENTRY_UNREADABLE', { seq, type, v, fields: reading.fields })] : [],
+  );
+  const empty = stored.entries.length === 0 ? [say('STREAM_EMPTY')] : [];
+  return {
+    entries: stored.entries.length,
+    chains: new Set(entries.map(({ device }) => device)).size,
+    newer: readings.filter(({ reading }) => reading.kind === 'newer').length,
+    lamports: stored.entries.map(({ lamport }) => lamport),
+    problems: [
+      ...empty,
+      ...placeFindings(stored, stream, say),
+      ...unreadable,
+      ...strangers(entries, devices, journal.store.device.id, subject),
+      ...chainFindings(entries, journal.store, say),
+      ...headFindings(entries, stored.head, journal.store, say),
+      ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, say)),
+    ],
+  };
+}
+
+/** Texts that are no entry, and entries that lie where they don't belong. */
+function placeFindings(stored: StoredStream, stream: string, say: Say): Finding[] {
+  return stored.entries.flatMap(({ place, id, lamport, entry }) => {
+    if (entry === null) return [say('ENTRY_BROKEN', { place, problem: id })];
+    if (entry.stream !== stream) return [say('ENTRY_MISPLACED', { entry: id, said: entry.stream })];
+    const isSame = entry.id === id && entry.lamport === lamport;
+    return isSame ? [] : [say('ENTRY_MISPLACED', { entry: id, said: entry.id })];
+  });
+}
+
+/** Kept state, row and documents against what the journal gives. */
+function stateFindings(
+  { store, instruments }: Journal,
+  stream: string,
+  stored: StoredStream,
+  entries: readonly Entry[],
+  say: Say,
+): Finding[] {
+  const value = stored.snapshot.kind === 'value' ? stored.snapshot.value : null;
+  const right = projectWithRow(
+    stream,
+    entries,
+    value === null ? null : { value, current: true },
+    instruments,
+  );
+  const isPartner = stream !== workspaceStream;
+  const differs = (kept: StoredStream['row'], wanted: unknown) =>
+    kept.kind !== 'value' || canonicalJson(kept.value) !== canonicalJson(wanted);
+  const state =
+    stored.snapshot.kind === 'broken'
+      ? [say('STATE_BROKEN')]
+      : // Where a lost entry's part is kept, only the number of those that wait may differ.
+        !right.isKept && differs(stored.snapshot, right.snapshot)
+        ? [say('STATE_DIFFERS')]
+        : [];
+  const row =
+    isPartner && stored.row.kind === 'broken'
+      ? [say('ROW_BROKEN')]
+      : isPartner && !right.isKept && differs(stored.row, right.row)
+        ? [say('ROW_DIFFERS')]
+        : [];
+  const named = isPartner
+    ? partnerDocuments(right.snapshot as PartnerFile)
+    : packDocuments(right.snapshot as WorkspaceFile);
+  return [...state, ...row, ...missingDocuments(store, named, say)];
+}

@@ -1,0 +1,90 @@
+import { type Finding, finding } from '../../../../shared/record/check/finding.ts';
+import { readSeal, sealOf } from '../../../../shared/record/journal/seal-heads.ts';
+import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
+import type { Journal } from '../../journal.ts';
+import { loadWorkspaceFile } from '../../load-file.ts';
+import { isStorageFailure } from '../../ports.ts';
+import { checkStream, type StreamFindings } from './check-stream.ts';
+import { clockFindings } from './clock-findings.ts';
+import { deviceKeyFindings } from './device-findings.ts';
+import { sayOf } from './say.ts';
+import { createSubjects } from './subjects.ts';
+
+export interface WorkspaceCheck {
+  readonly entries: number;
+  readonly chains: number;
+  /** Entries of types or versions that a newer program wrote: kept, not shown here, nothing wrong. */
+  readonly newer: number;
+  readonly problems: Finding[];
+}
+
+/**
+ * Checks everything that a workspace holds: the files page by page; the set of journals, rows and kept states; every
+ * entry, chain, signature and device; the end of each chain against what was noted at the last change; states and rows
+ * against what a rebuild gives; the documents that the record names; and, where a seal is given, whether history is
+ * still that over which it was taken. What can't be read is a finding, and the rest is checked all the same.
+ */
+export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck {
+  const { store } = journal;
+  const problems: Finding[] = store.checkFile().map((problem) => finding('FILE_DAMAGED', { problem }));
+  const subjects = createSubjects(journal);
+  const devices = devicesOf(journal);
+  const lamports: number[] = [];
+  let chains = 0;
+  let newer = 0;
+  let entries = 0;
+  for (const stream of store.streams()) {
+    const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices));
+    if (typeof found === 'string') {
+      problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));
+      continue;
+    }
+    entries += found.entries;
+    chains += found.chains;
+    newer += found.newer;
+    for (const lamport of found.lamports) lamports.push(lamport);
+    problems.push(...found.problems);
+  }
+  problems.push(...deviceKeyFindings(devices), ...clockFindings(lamports), ...orphanFindings(journal));
+  if (seal !== undefined) problems.push(...sealFindings(journal, seal, entries));
+  return { entries, chains, newer, problems };
+}
+
+function devicesOf({ store }: Journal): WorkspaceFile['devices'] {
+  return loadWorkspaceFile(store).devices;
+}
+
+/** What was found, or why the stream can't be read at all. */
+function tryStream(check: () => StreamFindings): StreamFindings | string {
+  try {
+    return check();
+  } catch (error) {
+    if (isStorageFailure(error)) return error.refusal.code;
+    throw error;
+  }
+}
+
+function orphanFindings({ store }: Journal): Finding[] {
+  const { entries, rows } = store.orphans();
+  return [
+    ...(entries > 0 ? [finding('ENTRIES_ORPHANED', { count: entries })] : []),
+    ...(rows > 0 ? [finding('ROWS_ORPHANED', { count: rows })] : []),
+  ];
+}
+
+function sealFindings({ store }: Journal, typed: string, entries: number): Finding[] {
+  const sealed = readSeal(typed);
+  if (!sealed) return [finding('SEAL_UNREADABLE', { seal: typed })];
+  const now = sealOf(firstOf(store.texts(), sealed.entries), store.sha256);
+  if (now.entries < sealed.entries) return [finding('SEAL_CUT', { sealed: sealed.entries, entries })];
+  return now.text === sealed.text ? [] : [finding('SEAL_BROKEN', { sealed: sealed.entries })];
+}
+
+function* firstOf(texts: Iterable<string>, count: number): Generator<string> {
+  let given = 0;
+  for (const text of texts) {
+    if (given === count) return;
+    given += 1;
+    yield text;
+  }
+}

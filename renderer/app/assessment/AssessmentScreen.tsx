@@ -1,0 +1,107 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
+import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { StandardsView } from '../../features/assessment/entry/StandardsView.tsx';
+import { useStandardCursor } from '../../features/assessment/entry/standard-cursor.ts';
+import { useAnswerEntry } from '../../features/assessment/entry/use-answer-entry.ts';
+import { type ActionId, type DialogId, otherActions } from '../../features/assessment/model/actions.ts';
+import { AssessmentHeader } from '../../features/assessment/page/AssessmentHeader.tsx';
+import { AssessmentNotices } from '../../features/assessment/page/AssessmentNotices.tsx';
+import { DetailsView } from '../../features/assessment/page/DetailsView.tsx';
+import { useAssessmentExports } from '../../features/assessment/page/use-assessment-exports.ts';
+import { useReadForm } from '../../features/assessment/page/use-read-form.ts';
+import { NewerNotice } from '../../features/follow-through/notices/NewerNotice.tsx';
+import { ReassessmentNotice } from '../../features/follow-through/notices/ReassessmentNotice.tsx';
+import { WindowLine } from '../../features/follow-through/window/WindowLine.tsx';
+import { useText } from '../../text/text.ts';
+import { AssessmentDialog } from './AssessmentDialog.tsx';
+import classes from './AssessmentScreen.module.css';
+import { LedgerPart } from './LedgerPart.tsx';
+
+interface AssessmentScreenProps {
+  readonly view: AssessmentView;
+  readonly instrument: Instrument;
+  readonly texts: LocalizedInstrument;
+}
+
+const parts = ['standards', 'ledger', 'details'] as const;
+type Part = (typeof parts)[number];
+const isPart = (value: string | null): value is Part => parts.some((part) => part === value);
+
+/** The page once everything is there: header, notices, the three parts, and the dialog that is open. */
+export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenProps) {
+  const { t } = useText('assessment');
+  const [search, setSearch] = useSearchParams();
+  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const answers = useAnswerEntry(view);
+  const exports = useAssessmentExports(view.id);
+  const cursor = useStandardCursor(view, (standard) => {
+    answers.record('self', standard);
+    answers.record('review', standard);
+  });
+  const readForm = useReadForm(view.reference);
+  const act = (action: ActionId) => (action === 'read-form' ? void readForm.choose() : setDialog(action));
+  const asked = search.get('part');
+  const part = isPart(asked) ? asked : 'standards';
+  const show = (next: string | null) =>
+    setSearch(
+      (before) => {
+        const params = new URLSearchParams(before);
+        if (next === null || next === 'standards') params.delete('part');
+        else params.set('part', next);
+        return params;
+      },
+      { replace: true },
+    );
+  const onEdit = otherActions(view).includes('details') ? () => setDialog('details') : null;
+  return (
+    <>
+      <AssessmentHeader view={view} texts={texts} exports={exports} onAct={act} onChoose={cursor.choose}>
+        <WindowLine view={view} />
+      </AssessmentHeader>
+      <RefusalAlert refusal={exports.refusal ?? readForm.refusal} />
+      <AssessmentNotices view={view}>
+        <ReassessmentNotice view={view} />
+        <NewerNotice view={view} />
+      </AssessmentNotices>
+      <Tabs value={part} onChange={show} keepMounted={false}>
+        <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>
+          {parts.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(`page.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="standards">
+          <StandardsView
+            view={view}
+            instrument={instrument}
+            texts={texts}
+            answers={answers}
+            cursor={cursor}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="ledger">
+          <LedgerPart view={view} instrument={instrument} texts={texts} onAct={setDialog} />
+        </Tabs.Panel>
+        <Tabs.Panel value="details">
+          <DetailsView view={view} texts={texts} onEdit={onEdit} />
+        </Tabs.Panel>
+      </Tabs>
+      {dialog && (
+        <AssessmentDialog
+          action={dialog}
+          view={view}
+          instrument={instrument}
+          texts={texts}
+          pending={answers.pending}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
+  );
+}

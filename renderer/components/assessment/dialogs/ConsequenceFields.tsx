@@ -1,0 +1,68 @@
+import { Stack } from '@mantine/core';
+import { consequenceKinds } from '../../../../shared/record/shapes/follow-through.ts';
+import { useText } from '../../../text/text.ts';
+import { PersonFields } from '../../dialog/PersonFields.tsx';
+import { RadioChoice } from '../../form/RadioChoice.tsx';
+import { GuardedText } from '../../guard/GuardedText.tsx';
+import type { ConsequenceForm } from './consequence-form.ts';
+import { useFieldTexts } from './texts.ts';
+
+interface ConsequenceFieldsProps {
+  readonly value: ConsequenceForm;
+  readonly onChange: (change: Partial<ConsequenceForm>) => void;
+  readonly errorOf: (field: string) => string | null;
+}
+
+/** What follows from low capacity: continue, suspend or end, why, and who approved it. */
+export function ConsequenceFields({ value, onChange, errorOf }: ConsequenceFieldsProps) {
+  const { t } = useText('assessment');
+  const texts = useFieldTexts();
+  return (
+    <Stack gap="xs">
+      <RadioChoice
+        id="consequence-kind"
+        label={t('consequence.kind')}
+        options={consequenceKinds.map((kind) => ({
+          value: kind,
+          label: t(`consequence.${kind}`),
+          hint: t(`consequence.${kind}Hint`),
+        }))}
+        value={value.kind}
+        onChange={(kind) => onChange({ kind })}
+        error={errorOf('consequence-kind')}
+        required
+      />
+      <GuardedText
+        id="consequence-justification"
+        label={t('ledger.justification')}
+        hint={t('consequence.justificationHint')}
+        value={value.justification}
+        onChange={(justification) => onChange({ justification })}
+        error={errorOf('consequence-justification')}
+        required
+        maxLength={8000}
+      />
+      {value.kind === 'continue' && (
+        <GuardedText
+          id="consequence-mitigation"
+          label={t('ledger.mitigation')}
+          hint={t('decide.noteMitigationHint')}
+          value={value.mitigation}
+          onChange={(mitigation) => onChange({ mitigation })}
+          error={errorOf('consequence-mitigation')}
+          required
+          maxLength={8000}
+        />
+      )}
+      <PersonFields
+        id="consequence"
+        legend={t('ledger.approvedBy')}
+        hint={t('decide.noteApproverHint')}
+        labels={texts.person}
+        value={value.approver}
+        onChange={(approver) => onChange({ approver })}
+        errorOf={errorOf}
+      />
+    </Stack>
+  );
+}

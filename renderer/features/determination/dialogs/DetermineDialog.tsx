@@ -1,0 +1,125 @@
+import { Fieldset, Text } from '@mantine/core';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { client } from '../../../client/client.ts';
+import { ConsequenceFields } from '../../../components/assessment/dialogs/ConsequenceFields.tsx';
+import {
+  consequenceInput,
+  emptyConsequence,
+  useConsequenceChecks,
+} from '../../../components/assessment/dialogs/consequence-form.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
+import { PendingNote } from '../../../components/assessment/dialogs/PendingNote.tsx';
+import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
+import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
+import { needPerson } from '../../../components/dialog/checks.ts';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
+import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { useStatus, useToday } from '../../../components/session/use-status.ts';
+import { useText } from '../../../text/text.ts';
+import { DeterminationResult } from './DeterminationResult.tsx';
+import { useDeterminationConsequences } from './use-determination-consequences.ts';
+
+interface DetermineDialogProps extends AssessmentDialogProps {
+  readonly kind: 'preliminary' | 'final';
+}
+
+/**
+ * Signs the preliminary or the final determination: shows rating, gaps and what follows from it. Where capacity is low
+ * at the final one, it says in the same breath whether the work goes on (DOMAIN §1.7).
+ */
+export function DetermineDialog({ kind, view, instrument, texts, pending, onClose }: DetermineDialogProps) {
+  const { t } = useText('assessment');
+  const fields = useFieldTexts();
+  const today = useToday();
+  const officer = useStatus().value?.officer ?? nobody;
+  const checkDate = useDateCheck();
+  const checkConsequence = useConsequenceChecks();
+  const isLow = kind === 'final' && view.reviewScore.risk === 'high';
+  const form = useActionForm({
+    draftKey: `assessment/${view.id}/determine-${kind}`,
+    initial: {
+      signer: view.details.reviewer ?? officer,
+      on: today,
+      statement: '',
+      consequence: emptyConsequence,
+    },
+    validate: ({ signer, on, consequence }) => [
+      ...(isLow ? checkConsequence(consequence) : []),
+      ...needPerson('determine', signer, fields.needPerson),
+      ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
+    ],
+    command: useCommand(client.assessment.determine),
+    toInput: ({ signer, on, statement, consequence }) => {
+      const signedBy = personOrNull(signer);
+      return {
+        assessment: view.id,
+        kind,
+        on,
+        ...(signedBy ? { signedBy } : {}),
+        ...(statement.trim() === '' ? {} : { statement }),
+        ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
+      };
+    },
+    onDone: onClose,
+  });
+  const follows = useDeterminationConsequences(kind, view, instrument, form.value.on);
+  return (
+    <ActionDialog
+      title={t(kind === 'final' ? 'determine.titleFinal' : 'determine.titlePreliminary')}
+      follows={follows}
+      form={form}
+      submitLabel={t(`action.determine-${kind}`)}
+      onClose={onClose}
+    >
+      <PendingNote pending={pending} />
+      <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
+      {isLow && (
+        <Fieldset legend={t('consequence.title')}>
+          <Text size="sm">{t('consequence.lead')}</Text>
+          <ConsequenceFields
+            value={form.value.consequence}
+            onChange={(change) => form.set({ consequence: { ...form.value.consequence, ...change } })}
+            errorOf={form.errorOf}
+          />
+        </Fieldset>
+      )}
+      <PersonFields
+        id="determine"
+        legend={t('field.signer')}
+        labels={fields.person}
+        value={form.value.signer}
+        onChange={(signer) => form.set({ signer })}
+        errorOf={form.errorOf}
+        autoFocus={!isLow}
+      />
+      <DateField
+        id="determine-on"
+        label={t('field.date')}
+        value={form.value.on}
+        onChange={(on) => form.set({ on })}
+        error={form.errorOf('determine-on')}
+      />
+      <GuardedText
+        id="determine-statement"
+        label={t('determine.statement')}
+        hint={t('determine.statementHint')}
+        value={form.value.statement}
+        onChange={(statement) => form.set({ statement })}
+        maxLength={8000}
+      />
+    </ActionDialog>
+  );
+}
+
+/** A final determination follows the preliminary one, the decision and every re-review. */
+function earliestFinal(view: AssessmentView): string {
+  const days = [
+    view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact.on,
+    view.decisions.at(-1)?.fact.on,
+    ...view.turns.map(({ fact }) => fact.on),
+  ];
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), '');
+}

@@ -1,0 +1,85 @@
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import { client } from '../../../client/client.ts';
+import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
+import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
+import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
+import { needPerson, needText } from '../../../components/dialog/checks.ts';
+import { DateField } from '../../../components/dialog/DateField.tsx';
+import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
+import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { useCommand } from '../../../components/session/use-command.ts';
+import { useToday } from '../../../components/session/use-status.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+
+/** Extends the improvement window, once, with a reason and an approver (Decision 7). */
+export function ExtendDialog({ view, instrument, onClose }: AssessmentDialogProps) {
+  const { t } = useText('assessment');
+  const { language } = useLanguage();
+  const texts = useFieldTexts();
+  const today = useToday();
+  const checkDate = useDateCheck();
+  const { from = today, until = today } = view.window ?? {};
+  const form = useActionForm({
+    draftKey: `assessment/${view.id}/extend`,
+    initial: { reason: '', approver: nobody, on: today },
+    validate: ({ reason, approver, on }) => [
+      ...needText('extend-reason', reason, texts.need(t('extend.reason'))),
+      ...needPerson('extend', approver, texts.needPerson),
+      ...checkDate('extend-on', on, from),
+    ],
+    command: useCommand(client.assessment.extendWindow),
+    toInput: ({ reason, approver, on }) => ({
+      assessment: view.id,
+      reason,
+      // Checked before it gets here.
+      approver: personOrNull(approver) ?? nobody,
+      on,
+    }),
+    onDone: onClose,
+  });
+  const { improvementMonths, extensionMonths } = instrument.definition.clocks;
+  const date = (day: string) => formatDate(day, language);
+  return (
+    <ActionDialog
+      title={t('action.extend')}
+      lead={t('extend.lead', { from: date(from), until: date(until) })}
+      follows={[
+        t('extend.until', { date: date(addMonths(from, improvementMonths + extensionMonths)) }),
+        t('extend.follows'),
+      ]}
+      form={form}
+      submitLabel={t('action.extend')}
+      onClose={onClose}
+    >
+      <GuardedText
+        id="extend-reason"
+        label={t('extend.reason')}
+        hint={t('extend.reasonHint')}
+        value={form.value.reason}
+        onChange={(reason) => form.set({ reason })}
+        error={form.errorOf('extend-reason')}
+        required
+        maxLength={4000}
+        takesFocus
+      />
+      <PersonFields
+        id="extend"
+        legend={t('ledger.approvedBy')}
+        hint={t('decide.noteApproverHint')}
+        labels={texts.person}
+        value={form.value.approver}
+        onChange={(approver) => form.set({ approver })}
+        errorOf={form.errorOf}
+      />
+      <DateField
+        id="extend-on"
+        label={t('extend.on')}
+        value={form.value.on}
+        onChange={(on) => form.set({ on })}
+        error={form.errorOf('extend-on')}
+      />
+    </ActionDialog>
+  );
+}

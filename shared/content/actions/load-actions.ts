@@ -1,0 +1,42 @@
+import type { Result } from '../../ground/result.ts';
+import { ok } from '../../ground/result.ts';
+import type { ContentFiles, ContentProblem } from '../files/content-files.ts';
+import { byLanguage, parseContent, refuseContent, runChecks } from '../files/parse-content.ts';
+import type { Instruments } from '../instrument/load-instruments.ts';
+import type { ActionLibrary } from './action-library.ts';
+import { actionLibrarySchema, actionLibraryTextSchema } from './action-library.ts';
+import type { ParsedActions } from './checks/action-check.ts';
+import { actionsFile } from './checks/action-check.ts';
+import { allChecks } from './checks/all-checks.ts';
+
+/** An action library as its files hold it, nothing checked yet. */
+export type ActionContent = ContentFiles;
+
+const shape = { file: actionsFile, definition: actionLibrarySchema, text: actionLibraryTextSchema };
+
+/**
+ * Turns files into the action library, held against the instruments that it serves. Refuses with
+ * ACTIONS_INVALID and every problem there is (`details.problems`, one line each).
+ */
+export function loadActions(
+  content: ActionContent,
+  instruments: Instruments,
+): Result<ActionLibrary, 'ACTIONS_INVALID'> {
+  const { parsed, problems: misshapen } = parseContent(content, shape);
+  const problems = parsed ? findActionProblems(content.place, { ...parsed, instruments }) : misshapen;
+  if (!parsed || problems.length > 0)
+    return refuseContent('ACTIONS_INVALID', 'action library', content.place, problems);
+  return ok({ definition: parsed.definition, texts: byLanguage(parsed.texts) });
+}
+
+/** As `loadActions`, for content that ships with the product: a problem there is a bug, so it throws. */
+export function loadShippedActions(content: ActionContent, instruments: Instruments): ActionLibrary {
+  const result = loadActions(content, instruments);
+  if (result.ok) return result.value;
+  throw new Error((result.error.details.problems as readonly string[]).join('\n'));
+}
+
+/** Every finding of every check on content whose shape is right. */
+export function findActionProblems(place: string, content: ParsedActions): readonly ContentProblem[] {
+  return runChecks(place, content, allChecks);
+}

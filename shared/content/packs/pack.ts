@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import {
+  clauseDefinitionSchema,
+  clauseLibrarySchema,
+  clauseLibraryTextSchema,
+  languageCodeSchema,
+  placeholderSchema,
+  semanticVersionSchema,
+} from '../clause/clause.ts';
+import type { TextFile } from '../files/content-files.ts';
+
+/** A content pack: `manifest.json` names every file with its hash; the other files are those of a clause library. */
+
+export const packFormat = 1;
+export const manifestFile = 'manifest.json';
+/** All files of a pack together, in bytes. Texts of clauses in six languages have a tenth of this. */
+export const mostPackBytes = 16 * 1024 * 1024;
+
+const name = z.string().trim().min(1).max(200);
+
+export const packManifestSchema = z.object({
+  format: z.literal(packFormat),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  version: semanticVersionSchema,
+  name,
+  publisher: name,
+  /** Languages that the pack promises: each has every clause that the pack defines. */
+  languages: z.array(languageCodeSchema).max(60).optional(),
+  files: z
+    .array(z.object({ path: z.string().min(1).max(200), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .min(1)
+    .max(500),
+});
+export type PackManifest = z.infer<typeof packManifestSchema>;
+
+/** As the library that ships, but for what a pack may leave to it. */
+export const packLibrarySchema = z.object({
+  modelText: z.boolean().default(false),
+  placeholders: z.array(placeholderSchema).default([]),
+  clauses: z.array(clauseDefinitionSchema).min(1),
+  sets: clauseLibrarySchema.shape.sets.default([]),
+});
+export type PackLibrary = z.infer<typeof packLibrarySchema>;
+
+const { language, clauses, elements, sets, placeholders, annex } = clauseLibraryTextSchema.shape;
+
+/** A pack's words. A clause is named by its id when the pack defines it, else as "reporting@1.0.0". */
+export const packTextSchema = z.object({
+  language,
+  clauses: clauses.default({}),
+  elements: elements.default({}),
+  sets: sets.default({}),
+  placeholders: placeholders.default({}),
+  annex: annex.default({}),
+});
+export type PackText = z.infer<typeof packTextSchema>;
+
+export interface PackContent {
+  readonly manifest: PackManifest;
+  /** Null in a pack of translations alone. */
+  readonly library: PackLibrary | null;
+  readonly texts: readonly TextFile<PackText>[];
+}
+
+/** What is recorded of a pack that was taken in. Its file is kept among the documents, so that every version stays readable. */
+export interface ImportedPack {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly publisher: string;
+  /** SHA-256 of the kept .zip. */
+  readonly sha256: string;
+  /** Calendar date on which it was taken in. */
+  readonly on: string;
+  readonly clauses: { readonly clause: string; readonly version: string; readonly languages: string[] }[];
+}
+
+/** A pack that was taken in, read again. */
+export interface KeptPack {
+  readonly imported: ImportedPack;
+  readonly content: PackContent;
+}

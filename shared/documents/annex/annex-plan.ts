@@ -1,0 +1,94 @@
+import { readClauseText } from '../../content/clause/read-clause-text.ts';
+import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { ok, type Result } from '../../ground/result.ts';
+import type { ClauseApproval } from '../../record/shapes/content.ts';
+import { approvalOf, type StandingClause } from '../../rules/clause/effective-library.ts';
+import type { AnnexSources } from './annex-sources.ts';
+import type { AnnexOptions, AnnexPreview } from './annex-view.ts';
+import { type FilledPlaceholder, readPlaceholder } from './placeholder-values.ts';
+import { availableLanguages, chosenVariant, selectClauses } from './select-clauses.ts';
+
+/** One clause of an annex with its wording; `variant` is null while a choice is open. */
+export interface PlannedClause {
+  readonly source: StandingClause;
+  readonly variant: string | null;
+  readonly number: number;
+  /** That holds for these words in every language of the annex. */
+  readonly approval: ClauseApproval | null;
+}
+
+/** An annex with every choice made that can be: what the preview shows and the document is built from. */
+export interface AnnexPlan {
+  readonly sources: AnnexSources;
+  readonly options: AnnexOptions;
+  readonly clauses: readonly PlannedClause[];
+  readonly left: AnnexPreview['left'];
+  readonly languages: readonly string[];
+  /** Blanks that the texts have, in the order in which they appear. */
+  readonly placeholders: readonly FilledPlaceholder[];
+  readonly missing: AnnexPreview['missing'];
+}
+
+/** Makes the choices of an annex, or refuses what does not exist: a clause, a wording, a blank or a language. */
+export function planAnnex(sources: AnnexSources, options: AnnexOptions): Result<AnnexPlan, MessageCode> {
+  const { clauses, left } = selectClauses(sources, options.set);
+  const wrong = findWrongOption(sources, options, clauses);
+  if (wrong) return wrong;
+  const languages = availableLanguages(sources, clauses);
+  const lacking = options.languages.find((language) => !languages.includes(language));
+  if (lacking) return refuse('LANGUAGE_NOT_AVAILABLE', { language: lacking, known: languages });
+
+  const planned = clauses.map((source, index): PlannedClause => {
+    const variant = chosenVariant(source, options.variants[source.definition.id]);
+    const approval = variant === null ? null : approvalOf(source, options.languages, variant);
+    return { source, variant, number: index + 1, approval };
+  });
+  const used = usedPlaceholders(planned);
+  const placeholders = sources.library.placeholders
+    .filter(({ id }) => used.has(id))
+    .map((placeholder) => readPlaceholder(placeholder, sources, options.values));
+  return ok({
+    sources,
+    options,
+    clauses: planned,
+    left,
+    languages,
+    placeholders,
+    missing: {
+      placeholders: placeholders.filter(({ raw }) => raw === null).map(({ id }) => id),
+      variants: planned.filter(({ variant }) => variant === null).map(({ source }) => source.definition.id),
+    },
+  });
+}
+
+function findWrongOption(
+  { library }: AnnexSources,
+  options: AnnexOptions,
+  clauses: readonly StandingClause[],
+) {
+  for (const [clause, variant] of Object.entries(options.variants)) {
+    // A batch gives the same choices to annexes of different sets, so a known clause outside of this one is no fault.
+    const definition = library.inUse.get(clause)?.definition;
+    if (!definition) return refuse('UNKNOWN_CLAUSE', { clause });
+    const known = definition.variants.map(({ id }) => id);
+    if (!known.includes(variant)) return refuse('UNKNOWN_VARIANT', { clause, variant, known });
+  }
+  const known = library.placeholders.map(({ id }) => id);
+  const placeholder = Object.keys(options.values).find((id) => !known.includes(id));
+  if (placeholder !== undefined) return refuse('UNKNOWN_PLACEHOLDER', { placeholder, known });
+  return clauses.length === 0 ? refuse('UNKNOWN_CLAUSE', { clause: options.set }) : null;
+}
+
+/** Blanks in the English texts; the library's checks hold other languages to the same ones. */
+function usedPlaceholders(clauses: readonly PlannedClause[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { source, variant } of clauses) {
+    const chosen = variant ?? source.definition.variants[0]?.id ?? '';
+    for (const { text, items = [] } of source.texts.en?.variants[chosen]?.body ?? []) {
+      for (const part of [text, ...items].flatMap(readClauseText)) {
+        if (part.kind === 'placeholder') used.add(part.id);
+      }
+    }
+  }
+  return used;
+}

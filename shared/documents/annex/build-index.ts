@@ -1,0 +1,76 @@
+import type { AnnexRecord } from '../../record/shapes/agreement.ts';
+import type { RegisterReport, RegisterRow } from '../report/register-report.ts';
+import type { ReportContext } from '../report/report-context.ts';
+import { annexIndexText } from '../report/text/annex-index.ts';
+import { dateInWords } from '../report/text/format.ts';
+import { reportText } from '../report/text/report-text.ts';
+
+/** What became of one agreement of a batch: a file, or the reason why there is none. */
+export interface IndexedAnnex {
+  readonly reference: string;
+  readonly partner: string;
+  readonly file: string | null;
+  readonly error: string | null;
+  /** Null for drafts and failures. */
+  readonly annex: AnnexRecord | null;
+}
+
+interface IndexInput extends ReportContext {
+  readonly annexes: readonly IndexedAnnex[];
+  /** How many were asked for; more than there are rows when the batch was cancelled. */
+  readonly total: number;
+}
+
+/** The index sheet of a batch: one row for each agreement, the failed ones with their reason set apart. */
+export function buildAnnexIndex(input: IndexInput): RegisterReport {
+  const text = reportText(input.language);
+  const words = annexIndexText[input.language];
+  const { marking } = text;
+  const mark = input.workspace.fictional ? `${marking.fictional} · ${marking.unOnly}` : marking.unOnly;
+  const written = input.annexes.filter(({ file }) => file !== null).length;
+  return {
+    language: input.language,
+    direction: text.direction,
+    title: words.title,
+    subject: words.subject,
+    author: input.producedBy.name,
+    company: input.workspace.office,
+    description: mark,
+    producedAt: input.producedAt,
+    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
+    page: text.page,
+    sheets: [
+      {
+        name: words.sheet,
+        columns: [
+          { title: words.agreement, kind: 'text', width: 24 },
+          { title: words.partner, kind: 'prose', width: 36 },
+          { title: words.file, kind: 'prose', width: 44 },
+          { title: words.annex, kind: 'text', width: 24 },
+          { title: words.unapproved, kind: 'number', width: 14 },
+          { title: words.problem, kind: 'prose', width: 50 },
+          { title: words.textHash, kind: 'text', width: 68 },
+        ],
+        preamble: [
+          [words.office, input.workspace.office],
+          [words.count, words.written(written, input.total)],
+        ],
+        back: null,
+        rows: input.annexes.map((annex) => indexRow(annex, words.draft)),
+        printedColumns: null,
+        hasFilter: true,
+        frozenColumns: 1,
+      },
+    ],
+  };
+}
+
+function indexRow({ reference, partner, file, error, annex }: IndexedAnnex, draft: string): RegisterRow {
+  const state = file === null ? null : (annex?.reference ?? draft);
+  const unapproved = annex ? annex.clauses.filter(({ approved }) => approved === null).length : null;
+  return {
+    cells: [reference, partner, file, state, unapproved, error, annex?.textHash ?? null],
+    link: null,
+    emphasis: error !== null,
+  };
+}

@@ -1,0 +1,83 @@
+import { clauseHash } from '../../content/clause/clause-hash.ts';
+import type { AnnexClause } from '../../record/shapes/agreement.ts';
+import type { AnnexPlan, PlannedClause } from './annex-plan.ts';
+import type { AnnexPreview } from './annex-view.ts';
+import { fillClause } from './fill-clause.ts';
+import { textOfRun } from './printed-text.ts';
+import { suggestedSet } from './select-clauses.ts';
+
+type Sha256 = (text: string) => string;
+
+/** What an annex would hold, for a person to choose and fill in. */
+export function buildAnnexPreview(plan: AnnexPlan, sha256: Sha256): AnnexPreview {
+  const { sources, options } = plan;
+  const [first = 'en'] = options.languages;
+  const words = sources.library.words[first] ?? sources.library.words.en;
+  const suggested = suggestedSet(sources);
+  return {
+    agreement: { id: sources.agreement.id, reference: sources.agreement.fields.reference },
+    options,
+    sets: sources.library.sets.map(({ id }) => ({
+      id,
+      title: words?.sets[id]?.title ?? id,
+      about: words?.sets[id]?.about ?? '',
+      suggested: id === suggested,
+    })),
+    languages: [...plan.languages],
+    clauses: plan.clauses.map((planned) => previewClause(plan, planned, first, sha256)),
+    left: plan.left,
+    placeholders: plan.placeholders.map(({ id, source, kind, raw, value }) => ({
+      id,
+      source,
+      kind,
+      raw,
+      label: words?.placeholders[id]?.label ?? id,
+      help: words?.placeholders[id]?.help ?? '',
+      value: value(first),
+    })),
+    missing: plan.missing,
+    unapproved: plan.clauses
+      .filter(({ approval }) => approval === null)
+      .map(({ source }) => source.definition.id),
+  };
+}
+
+function previewClause(
+  plan: AnnexPlan,
+  planned: PlannedClause,
+  language: string,
+  sha256: Sha256,
+): AnnexPreview['clauses'][number] {
+  const { source, variant, number } = planned;
+  const text = source.texts[language] ?? source.texts.en;
+  return {
+    ...describeClause(plan, planned, sha256),
+    variant,
+    element: source.definition.element,
+    number,
+    title: text?.title ?? source.definition.id,
+    variants: source.definition.variants.map(({ id }) => ({ id, label: text?.variants[id]?.label ?? id })),
+    text: fillClause(plan, planned).map(({ runs }) => (runs[0] ?? []).map(textOfRun).join('')),
+  };
+}
+
+/** A clause as the record of an annex names it: which words in which languages, and who approved them. */
+export function describeClause(
+  { options }: AnnexPlan,
+  { source, variant, approval }: PlannedClause,
+  sha256: Sha256,
+): AnnexClause {
+  const { id, version } = source.definition;
+  const hashes = options.languages.flatMap((language) => {
+    const text = source.texts[language];
+    return text && variant !== null ? [[language, clauseHash(text, variant, sha256)] as const] : [];
+  });
+  return {
+    clause: id,
+    version,
+    variant: variant ?? '',
+    hashes: Object.fromEntries(hashes),
+    pack: source.pack?.id ?? null,
+    approved: approval && { by: approval.approver, on: approval.on },
+  };
+}

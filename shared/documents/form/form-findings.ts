@@ -1,0 +1,117 @@
+import type { ReadWorkbook } from '../../ground/sheet/sheet.ts';
+import type { FoundSheet } from './find-rows.ts';
+import { checksumText, type FixedRow, standardOf } from './fixed-text.ts';
+import { isHiddenSheet, type ReadIdentity } from './form-identity.ts';
+import { finding } from './form-messages.ts';
+import type { FormFinding } from './form-report.ts';
+import { readRange } from './merged-ranges.ts';
+import { formTexts } from './text/form-texts.ts';
+
+/** What happened to the workbook between handing it out and getting it back, sheet by sheet. */
+export function structureFindings(
+  workbook: ReadWorkbook,
+  { written }: ReadIdentity,
+  sheets: readonly FoundSheet[],
+  expected: readonly FixedRow[],
+): FormFinding[] {
+  const findings: FormFinding[] = [];
+  if (workbook.savedBy && !/^microsoft/i.test(workbook.savedBy))
+    findings.push(finding('note', 'SAVED_BY', { program: workbook.savedBy.split('/')[0] ?? '' }));
+  if (written === null) findings.push(finding('warning', 'IDENTITY_IN_SIGHT_ONLY'));
+  const before = written?.sheets ?? [];
+  const order = sheets.map(({ language }) => before.find((sheet) => sheet.language === language)?.place ?? 0);
+  sheets.forEach((found, index) => {
+    const was = before.find(({ language }) => language === found.language);
+    const { name } = found.sheet;
+    if (was && was.name !== name)
+      findings.push(finding('note', 'SHEET_RENAMED', { from: was.name, to: name }));
+    const isMoved =
+      was && (was.place !== found.place || order[index] !== [...order].sort((a, b) => a - b)[index]);
+    if (isMoved) findings.push(finding('note', 'SHEETS_MOVED', { sheet: name, place: String(found.place) }));
+    findings.push(
+      ...sheetFindings(
+        found,
+        expected.filter(({ language }) => language === found.language),
+      ),
+    );
+  });
+  const own = new Set([
+    ...sheets.map(({ sheet }) => sheet.name),
+    ...Object.values(formTexts).flatMap(({ sheet, instructionsSheet }) => [sheet, instructionsSheet]),
+  ]);
+  const added = workbook.sheets.filter((sheet) => !own.has(sheet.name) && !isHiddenSheet(sheet));
+  if (added.length > 0)
+    findings.push(finding('note', 'SHEETS_ADDED', { sheets: added.map(({ name }) => name).join(', ') }));
+  return findings;
+}
+
+function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFinding[] {
+  const sheet = found.sheet.name;
+  const findings: FormFinding[] = [];
+  const say = (severity: FormFinding['severity'], code: Parameters<typeof finding>[1], details = {}) =>
+    findings.push(finding(severity, code, { sheet, ...details }));
+  if (found.keyColumn === null) say('note', 'KEYS_MISSING');
+  const isShifted = found.rows.some(
+    ({ fixed, labelColumn }) => labelColumn !== null && labelColumn !== columnOf(fixed),
+  );
+  if (isShifted && (found.keyColumn !== null || hasUnevenShift(found))) say('note', 'COLUMNS_INSERTED');
+
+  const keys = expected.map(({ key }) => key);
+  const seen = found.rows.map(({ fixed }) => fixed.key);
+  const repeated = seen.filter((key, index) => seen.indexOf(key) < index);
+  if (repeated.length > 0) say('warning', 'ROWS_REPEATED', { where: namesOf(repeated) });
+  const missing = keys.filter((key) => !seen.includes(key));
+  if (missing.length > 0 && found.keyColumn !== null)
+    say('warning', 'ROWS_MISSING', { where: namesOf(missing) });
+  const moved = found.rows.filter(
+    ({ fixed }, index) =>
+      index > 0 && fixed.row < Math.max(...found.rows.slice(0, index).map((row) => row.fixed.row)),
+  );
+  if (moved.length > 0) say('note', 'ROWS_MOVED', { where: namesOf(moved.map(({ fixed }) => fixed.key)) });
+  else {
+    const first = found.rows.find(({ fixed, row }) => fixed.row !== row);
+    if (first && repeated.length === 0) say('note', 'ROWS_INSERTED', { row: String(first.row) });
+  }
+  const rows = new Set(found.rows.map(({ row }) => row));
+  const merged = (found.sheet.merged ?? []).filter((range) => {
+    const merge = readRange(range);
+    if (!merge || merge.rows < 2) return false;
+    return Array.from({ length: merge.rows }, (_, index) => merge.top + index).some((row) => rows.has(row));
+  });
+  if (merged.length > 0) say('warning', 'MERGED_CELLS', { ranges: merged.join(', ') });
+  const altered = found.rows.filter((row) => row.altered.length > 0).map(({ fixed }) => fixed.key);
+  if (altered.length > 0) say('warning', 'TEXT_ALTERED', { where: namesOf(altered) });
+  return findings;
+}
+
+/** Column in which a row's first words stand in the form as it is handed out. */
+const columnOf = ({ kind }: FixedRow) => (kind === 'tick' ? 4 : 2);
+
+/** Without the key column everything stands one to the left; only what differs from that was inserted. */
+function hasUnevenShift({ rows }: FoundSheet): boolean {
+  const shifts = rows.flatMap(({ fixed, labelColumn }) =>
+    labelColumn === null ? [] : [columnOf(fixed) - labelColumn],
+  );
+  return shifts.some((shift) => shift !== 1);
+}
+
+/** "CS2, CS4", and the part of the form for what belongs to no standard. */
+function namesOf(keys: readonly string[]): string {
+  const names = keys.map((key) => standardOf(key) ?? key.split('.')[1] ?? key);
+  return [...new Set(names)].join(', ');
+}
+
+/** Whether the wording in the file is that of the form that was handed out, by its recorded checksum. */
+export function checksumFinding(
+  expected: readonly FixedRow[],
+  checksums: Readonly<Record<string, string>>,
+  sha256: (text: string) => string,
+): FormFinding[] {
+  const languages = [...new Set(expected.map(({ language }) => language))];
+  const differs = languages.some((language) => {
+    const recorded = checksums[language];
+    const rows = expected.filter((fixed) => fixed.language === language);
+    return recorded !== undefined && recorded !== sha256(checksumText(rows));
+  });
+  return differs ? [finding('warning', 'CHECKSUM_DIFFERS')] : [];
+}

@@ -1,0 +1,43 @@
+import type { Instrument } from '../../content/instrument/instrument.ts';
+import type { FormIdentity, FormRow, FormSheet } from './form-model.ts';
+import type { FormText } from './text/form-text.ts';
+
+/** Rows of the sheet that says how to fill in the form, and what it is. */
+export function instructionRows(
+  instrument: Instrument,
+  identity: FormIdentity,
+  answers: FormSheet,
+  text: FormText,
+): FormRow[] {
+  const { id, scale, standards } = instrument.definition;
+  const allowed = standards
+    .filter(({ naAllowed }) => naAllowed && scale.kind === 'met')
+    .map((each) => each.id);
+  const separator = answers.direction === 'rtl' ? '، ' : answers.language === 'zh' ? '、' : ', ';
+  const [first = '', second = '', ...others] = text.instructions.lines;
+  const lines = [
+    first.replace('{sheet}', answers.name),
+    second.replace('{count}', String(standards.length)),
+    ...(allowed.length > 0
+      ? [text.instructions.notApplicable.replace('{standards}', allowed.join(separator))]
+      : []),
+    ...others,
+  ];
+  const about: [string, string][] = [
+    [text.partner.name, identity.partnerName],
+    [text.partner.reference, identity.reference],
+    [text.instructions.instrument, `${id} ${identity.instrumentVersion}`],
+    [text.instructions.form, `${identity.form} (${identity.formVersion})`],
+    [text.instructions.checksum, identity.checksums[answers.language] ?? ''],
+  ];
+  return [
+    { kind: 'title', key: '', text: text.instructions.title },
+    { kind: 'subtitle', key: '', text: text.subtitle },
+    { kind: 'space', key: '' },
+    ...lines.map((line, index): FormRow => ({ kind: 'line', key: '', number: index + 1, text: line })),
+    { kind: 'space', key: '' },
+    { kind: 'heading', key: '', text: text.instructions.about },
+    ...about.map(([label, value]): FormRow => ({ kind: 'detail', key: '', label, value })),
+    ...(text.draft === '' ? [] : [{ kind: 'note', key: '', text: text.draft } as const]),
+  ];
+}

@@ -1,0 +1,99 @@
+import { planProperties } from '../plan/build-plan-document.ts';
+import { list, paragraph } from '../report/blocks.ts';
+import { plainText } from '../report/plain-text.ts';
+import { dateInWords, personInWords } from '../report/text/format.ts';
+import type { Letterhead, ReportSection, WordReport } from '../report/word-report.ts';
+import { type LetterInput, type LetterSubject, letterSubjectOf } from './letter-subject.ts';
+import { endSection, planSection } from './plan-section.ts';
+import { gapsSection, isFull, resultSections } from './result-section.ts';
+
+/**
+ * The letter that tells a partner its result, the plan and the dates. It holds no review comment beyond the gaps as the
+ * plan words them, no evidence and no reason of the office. Null while the UN has signed nothing. The same input gives
+ * the same letter; nothing is read from a clock.
+ */
+export function buildLetter(input: LetterInput): WordReport | null {
+  const subject = letterSubjectOf(input);
+  if (!subject) return null;
+  const { words, text, workspace, plan, assessment } = subject;
+  const letterhead = letterheadOf(subject);
+  const sections = [
+    ...resultSections(subject),
+    ...(isFull(subject) ? [] : bodyOf(subject)),
+    closingSection(subject),
+  ];
+  const heads = [...letterhead.sender, ...letterhead.addressee, letterhead.subject];
+  const textHash = input.sha256(plainText(heads, sections));
+  const markings = [words.marking, ...(workspace.fictional ? [text.marking.fictional] : [])];
+  const program = text.assessment.provenance.programVersion(input.programVersion);
+  return {
+    language: input.language,
+    direction: text.direction,
+    instrumentTitle: '',
+    title: plan.partner.name,
+    subtitle: [words.kind, assessment.reference].join(' · '),
+    markings,
+    watermark: workspace.fictional ? text.watermark.fictional : null,
+    header: { reference: assessment.reference, date: dateInWords(text, input.today) },
+    page: text.page,
+    sections,
+    provenance: {
+      heading: '',
+      blocks: [paragraph(words.foot(assessment.reference, program, textHash), 'quiet')],
+    },
+    properties: planProperties(subject, words.kind, markings, textHash),
+    textHash,
+    letterhead,
+  };
+}
+
+/** What a partner reads that has something to improve, or is told that it has not enough. */
+function bodyOf(subject: LetterSubject): ReportSection[] {
+  const { open, closed, assessment, determination, plan } = subject;
+  const hasPlan =
+    (determination.kind !== 'final' && assessment.window !== null) ||
+    plan.actions.some(({ standing }) => standing.status !== 'verified' && standing.status !== 'dropped');
+  return [
+    ...(open.length + closed.length > 0 ? [gapsSection(subject)] : []),
+    ...(hasPlan ? [planSection(subject)] : []),
+    endSection(subject),
+  ];
+}
+
+function letterheadOf({
+  words,
+  text,
+  workspace,
+  contact,
+  plan,
+  country,
+  today,
+  assessment,
+}: LetterSubject): Letterhead {
+  const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
+  return {
+    sender: filled([workspace.office, workspace.entity]),
+    facts: [
+      { label: words.date, value: dateInWords(text, today) },
+      { label: words.reference, value: assessment.reference },
+    ],
+    addressee: filled([contact?.name ?? '', contact?.title ?? '', plan.partner.name, country]),
+    subject: words.subject(plan.partner.name),
+  };
+}
+
+/** Whom to ask, and the close: one section, so that the close never stands alone on a page. */
+function closingSection({ words, text, producedBy, workspace, assessment }: LetterSubject): ReportSection {
+  const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
+  return {
+    heading: words.contact.heading,
+    blocks: [
+      paragraph(words.contact.intro),
+      list(filled([personInWords(text, producedBy), workspace.office])),
+      paragraph(words.contact.quote(assessment.reference)),
+      // Room for a signature between the two.
+      paragraph(`${words.closing}\n\n`),
+      paragraph(filled([producedBy.name, producedBy.function, workspace.office]).join('\n')),
+    ],
+  };
+}

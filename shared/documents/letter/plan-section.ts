@@ -1,0 +1,76 @@
+import { cell, paragraph } from '../report/blocks.ts';
+import { dateInWords } from '../report/text/format.ts';
+import type { ReportSection, Table } from '../report/word-report.ts';
+import type { LetterSubject } from './letter-subject.ts';
+
+/** What was agreed, by when, and how to report on it. */
+export function planSection(subject: LetterSubject): ReportSection {
+  const { words, text } = subject;
+  const actions = openActions(subject);
+  const entities = [...new Set(actions.flatMap(({ supportedBy }) => supportedBy))];
+  if (actions.length === 0) return { heading: words.plan.heading, blocks: [paragraph(words.plan.none)] };
+  return {
+    heading: words.plan.heading,
+    blocks: [
+      paragraph(words.plan.intro),
+      actionTable(subject, actions),
+      ...(entities.length > 1 ? [paragraph(words.plan.joint(entities.join(text.listSeparator)))] : []),
+      paragraph(words.plan.workbook),
+      paragraph(words.plan.noDetails),
+    ],
+  };
+}
+
+/** What the partner still has to do; of every assessment, since a partner has one plan. */
+function openActions({ plan }: LetterSubject): LetterSubject['plan']['actions'] {
+  return plan.actions
+    .filter(({ standing }) => standing.status !== 'verified' && standing.status !== 'dropped')
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+function actionTable(
+  { words, text, labels }: LetterSubject,
+  actions: LetterSubject['plan']['actions'],
+): Table {
+  const { columns } = words.plan;
+  return {
+    kind: 'table',
+    columns: [
+      { title: columns.action, share: 44, align: 'start' },
+      { title: columns.responsible, share: 20, align: 'start' },
+      { title: columns.support, share: 16, align: 'start' },
+      { title: columns.due, share: 20, align: 'start' },
+    ],
+    rows: actions.map(({ standard, title, responsible, supportedBy, dueOn }) => ({
+      cells: [
+        cell(`${standard} ${title}`),
+        cell(responsible === '' ? labels.nobody : responsible),
+        cell(supportedBy.join(text.listSeparator)),
+        cell(dateInWords(text, dueOn), true),
+      ],
+      emphasis: false,
+    })),
+  };
+}
+
+/** The last day of the window, the final determination, and what may follow when capacity is low. */
+export function endSection({ words, text, assessment, determination, today }: LetterSubject): ReportSection {
+  const { end } = words;
+  const { window: period, consequences } = assessment;
+  if (determination.kind === 'final') {
+    const last = consequences.at(-1)?.fact.kind;
+    return { heading: end.heading, blocks: [paragraph(last ? end.consequences[last] : end.talk)] };
+  }
+  // Without a window the office decided not to proceed; it tells the partner so itself.
+  if (!period) return { heading: end.heading, blocks: [paragraph(end.talk)] };
+  const until = dateInWords(text, period.until);
+  const span =
+    period.until < today ? end.passed(until) : (period.extension ? end.extended : end.window)(until);
+  return {
+    heading: end.heading,
+    blocks: [
+      paragraph(`${span} ${end.determination}`),
+      ...(determination.score.risk === 'high' ? [paragraph(end.risk)] : []),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { list, paragraph } from '../report/blocks.ts';
+import { dateInWords } from '../report/text/format.ts';
+import type { ReportSection } from '../report/word-report.ts';
+import type { LetterSubject } from './letter-subject.ts';
+
+/** Salutation, thanks, and the result in plain words; a partner that meets everything is congratulated. */
+export function resultSections(subject: LetterSubject): ReportSection[] {
+  const { words, contact, determination, text, result } = subject;
+  const { risk } = determination.score;
+  const meaning = risk === 'moderate' || risk === 'high' ? words.result.meaning[risk] : '';
+  const name = contact?.name.trim() ?? '';
+  const date = dateInWords(text, determination.on);
+  const told = words.result[determination.kind === 'final' ? 'final' : 'preliminary'](date, result);
+  return [
+    {
+      heading: '',
+      blocks: [paragraph(name === '' ? words.dearAll : words.dear(name)), paragraph(words.thanks)],
+    },
+    {
+      heading: words.result.heading,
+      blocks: [
+        paragraph([told, meaning].filter((sentence) => sentence !== '').join(' ')),
+        ...(isFull(subject) ? praise(subject).map((sentence) => paragraph(sentence)) : []),
+      ],
+    },
+  ];
+}
+
+/** Whether nothing is left to improve: low risk, in either scheme. */
+export function isFull({ determination }: LetterSubject): boolean {
+  return determination.score.risk === 'low';
+}
+
+function praise({ words, determination, closed, assessment, text }: LetterSubject): string[] {
+  const validUntil = assessment.deadlines.find(({ kind }) => kind === 'validity-ends')?.on;
+  return [
+    words.result.congratulations,
+    ...(closed.length > 0 ? [words.result.reached(closed.join(text.listSeparator))] : []),
+    words.result.keep,
+    ...(determination.kind === 'final'
+      ? validUntil
+        ? [words.result.validUntil(dateInWords(text, validUntil))]
+        : []
+      : [words.result.finalFollows]),
+    words.result.noPlan,
+  ];
+}
+
+/** The standards that are open, with what the plan says is missing. */
+export function gapsSection({
+  words,
+  open,
+  closed,
+  plan,
+  assessment,
+  instrument,
+  text,
+}: LetterSubject): ReportSection {
+  const isSum = instrument.definition.scale.kind === 'sum';
+  const missing = (standard: string) => {
+    const gaps = plan.actions
+      .filter((action) => action.assessment.id === assessment.id && action.standard === standard)
+      .filter(({ standing, gap }) => standing.status !== 'dropped' && gap.trim() !== '')
+      .map(({ gap }) => gap.trim().replaceAll('\n', ' '));
+    return [...new Set(gaps)].join(' ');
+  };
+  return {
+    heading: words.gaps.heading,
+    blocks: [
+      ...(open.length === 0
+        ? []
+        : [
+            paragraph(isSum ? words.gaps.introLevels : words.gaps.intro),
+            list(
+              open.map(({ id, title }) =>
+                missing(id) === '' ? title : `${title}${text.colon}${missing(id)}`,
+              ),
+            ),
+          ]),
+      ...(closed.length === 0 ? [] : [paragraph(words.gaps.closed(closed.join(text.listSeparator)))]),
+      ...(open.length === 0 ? [] : [paragraph(words.gaps.honest)]),
+    ],
+  };
+}

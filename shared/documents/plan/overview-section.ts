@@ -1,0 +1,59 @@
+import { fact, facts, paragraph } from '../report/blocks.ts';
+import { dateInWords } from '../report/text/format.ts';
+import type { Facts, ReportSection } from '../report/word-report.ts';
+import type { PlanSubject } from './plan-subject.ts';
+import { ratingInWords } from './result-words.ts';
+
+/** Whose plan it is, the result that it stands on, its window, who supports it, and how far it is. */
+export function overviewSection(subject: PlanSubject): ReportSection {
+  const { plan, text, labels, today } = subject;
+  const words = labels.overview;
+  const { open, doneByPartner, verified } = plan.counts;
+  return {
+    heading: labels.sections.overview,
+    blocks: [
+      facts(
+        fact(words.partner, [plan.partner.name, plan.partner.reference]),
+        ...plan.assessments.flatMap((assessment) => [
+          fact(words.result, resultOf(subject, assessment.id)),
+          windowFact(subject, assessment.window),
+        ]),
+        fact(words.entities, plan.entities.join(text.listSeparator)),
+        fact(words.actions, words.counts(String(open), String(doneByPartner), String(verified))),
+        fact(words.asOf, dateInWords(text, today)),
+      ),
+      ...(plan.entities.length > 1 ? [paragraph(words.joint)] : []),
+    ],
+  };
+}
+
+/** The signed result, rating and risk together; a self-assessment gives none (Decision 3). */
+function resultOf({ assessments, wordsOf, text, labels }: PlanSubject, assessment: string): string | null {
+  const signed = assessments.find(({ id }) => id === assessment)?.ledger.map((entry) => entry.fact) ?? [];
+  const latest =
+    signed.findLast(({ kind }) => kind === 'final') ?? signed.findLast(({ kind }) => kind === 'preliminary');
+  const words = wordsOf(assessment);
+  if (!latest || !words || latest.score.rating === null) return null;
+  return labels.overview.resultOf(
+    ratingInWords(text, words, latest.score.rating),
+    text.determination[latest.kind],
+    dateInWords(text, latest.on),
+  );
+}
+
+/** Why it was extended and who approved stay within the UN. */
+function windowFact(
+  { text, labels }: PlanSubject,
+  period: PlanSubject['plan']['assessments'][number]['window'],
+): Facts['rows'] {
+  if (!period) return [];
+  const words = labels.overview;
+  const span = words.windowSpan(dateInWords(text, period.from), dateInWords(text, period.until));
+  const { extension } = period;
+  return fact(words.window, [
+    span,
+    ...(extension
+      ? [words.extended(dateInWords(text, extension.on), dateInWords(text, extension.until))]
+      : []),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
+import type { ActionView, PlanView } from '../../rules/plan/plan-view.ts';
+import type { ReportContext } from '../report/report-context.ts';
+import type { ReportText } from '../report/text/en.ts';
+import { planAr } from '../report/text/plan-ar.ts';
+import { type PlanText, planEn } from '../report/text/plan-en.ts';
+import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
+import type { WordsOf } from './standard-titles.ts';
+
+/** What both documents about a plan are made of. */
+export interface PlanDocumentInput extends ReportContext {
+  readonly plan: PlanView;
+  /** Those that the plan's actions belong to, in any order. */
+  readonly assessments: readonly AssessmentView[];
+  readonly wordsOf: WordsOf;
+  /** SHA-256 of a text in UTF-8, hexadecimal. */
+  readonly sha256: (text: string) => string;
+}
+
+const planTexts: Readonly<Record<ReportLanguage, PlanText>> = { en: planEn, ar: planAr };
+
+/** Everything that a section of a document about the plan may need. */
+export interface PlanSubject extends Omit<PlanDocumentInput, 'sha256'> {
+  readonly text: ReportText;
+  readonly labels: PlanText;
+}
+
+export function planSubjectOf({ sha256: _, ...input }: PlanDocumentInput): PlanSubject {
+  return { ...input, text: reportText(input.language), labels: planTexts[input.language] };
+}
+
+/** "A3" of "SS-0001-K7Q/A3": enough where the partner is known. */
+export function shortReference({ reference }: Pick<ActionView, 'reference'>): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
+}

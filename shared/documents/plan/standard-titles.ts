@@ -1,0 +1,31 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { type Direction, firstStrong } from '../report/text/direction.ts';
+
+/** The instrument's words for an assessment of a partner; null where assessment or instrument is not known here. */
+export type WordsOf = (assessment: string) => LocalizedInstrument | null;
+
+/** Words of the instruments that a partner was assessed on, in a language or in English. */
+export function instrumentWords(file: PartnerFile, instruments: Instruments, language: string): WordsOf {
+  const made = new Map<string, LocalizedInstrument>();
+  return (assessment) => {
+    const id = file.assessments[assessment]?.started.fact.instrument;
+    const instrument = id === undefined ? undefined : instruments.get(id);
+    if (id === undefined || !instrument) return null;
+    const words = made.get(id) ?? textFor(instrument, language);
+    made.set(id, words);
+    return words;
+  };
+}
+
+/** A standard with its title, such as "CS3 Recruitment"; its id alone where the words are not known here. */
+export function standardTitle(wordsOf: WordsOf, assessment: string, standard: string): string {
+  const title = wordsOf(assessment)?.standards[standard]?.title.text ?? '';
+  return readingAs(firstStrong(title, 'ltr'), `${standard} ${title}`.trim());
+}
+
+/** A text that runs from the right though it begins with Latin letters or a number carries a mark in front. */
+export function readingAs(direction: Direction, text: string): string {
+  return direction === 'rtl' && firstStrong(text, 'ltr') === 'ltr' ? `\u200F${text}` : text;
+}

@@ -1,0 +1,143 @@
+import { countryName } from '../../ground/countries/countries.ts';
+import { isOver } from '../../ground/dates/clocks.ts';
+import { activeAgreements } from '../../rules/register/active-agreements.ts';
+import type { PartnerRow } from '../../rules/register/partner-view.ts';
+import type { RegisterColumn } from '../report/register-report.ts';
+import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
+
+/** A column of the register with its meaning, for the explanations, and its value for a partner. */
+export interface PartnerColumn extends RegisterColumn {
+  readonly meaning: string;
+  readonly value: (partner: RegisterPartner) => string | number | null;
+}
+
+/** Columns up to and with this one are printed. */
+export const lastPrinted = 'marking';
+
+type Kind = RegisterColumn['kind'];
+type Value = PartnerColumn['value'];
+
+/**
+ * The columns of the register sheet. Those that a person looks for on paper come first. Rating and what it
+ * stands on come from the latest determination, gaps and grounds from the review under it; counts and answers
+ * from the review of the assessment at hand, which may be a later one.
+ */
+export function registerColumns(subject: RegisterSubject): readonly PartnerColumn[] {
+  const { text } = subject;
+  const titles = text.register.columns;
+  const column = (
+    key: Exclude<keyof typeof titles, 'standard'>,
+    kind: Kind,
+    width: number,
+    value: Value,
+  ): PartnerColumn => ({
+    ...titles[key],
+    kind,
+    width,
+    value,
+  });
+  const flag = (value: boolean | null) => (value === null ? null : value ? text.yes : text.no);
+  const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(', '));
+  const { language, today } = subject.input;
+  return [
+    column('reference', 'text', 13, ({ row }) => row.reference),
+    column('name', 'prose', 28, ({ row }) => row.name),
+    column('acronym', 'text', 10, ({ row }) => row.acronym),
+    column('type', 'prose', 15, ({ row }) => row.type && text.partnerType[row.type]),
+    column('countryCode', 'text', 8, ({ row }) => row.country),
+    column('country', 'prose', 13, ({ row }) => row.country && countryName(row.country, language)),
+    column('inScope', 'text', 7, ({ row }) => flag(row.inScope)),
+    column('capacityLabel', 'prose', 18, ({ row }) => row.capacityLabel),
+    column('risk', 'text', 13, ({ row }) => row.risk && text.risk[row.risk]),
+    column('restsOn', 'prose', 14, ({ row }) => text.restsOn[row.restsOn]),
+    column(
+      'determination',
+      'prose',
+      15,
+      ({ row }) => row.determination && text.determination[row.determination],
+    ),
+    column('determinedOn', 'date', 12, ({ row }) => row.determinedOn),
+    column('gaps', 'prose', 12, ({ row }) => list(row.gaps)),
+    column('nextDate', 'date', 12, ({ row }) => row.next?.on ?? null),
+    column('nextKind', 'prose', 15, ({ row }) => row.next && text.deadline[row.next.kind]),
+    column('marking', 'prose', 16, () => subject.marking),
+    column('rating', 'text', 17, ({ row }) => row.rating && text.rating[row.rating]),
+    column('assessment', 'text', 14, ({ row }) => row.assessment?.reference ?? null),
+    column(
+      'instrument',
+      'prose',
+      26,
+      ({ row }) =>
+        row.assessment &&
+        (subject.words.get(row.assessment.instrument)?.shortTitle.text ?? row.assessment.instrument),
+    ),
+    column('status', 'text', 12, ({ row }) => row.status && text.status[row.status]),
+    column('stage', 'prose', 26, ({ row }) => row.stage && text.stage[row.stage]),
+    column('met', 'number', 10, ({ assessment }) => assessment?.reviewScore.met ?? null),
+    column('notMet', 'number', 10, ({ assessment }) => assessment?.reviewScore.notMet ?? null),
+    column('notApplicable', 'number', 12, ({ assessment }) => assessment?.reviewScore.notApplicable ?? null),
+    column('open', 'number', 10, ({ assessment }) => assessment?.reviewScore.unanswered ?? null),
+    ...subject.standards.map(
+      (id): PartnerColumn => ({
+        ...titles.standard(id),
+        kind: 'text',
+        width: 13,
+        value: ({ assessment }) => {
+          const view = assessment?.standards.find(({ standard }) => standard === id);
+          return assessment && view ? answerIn(subject, assessment.instrument, view.review.answer) : null;
+        },
+      }),
+    ),
+    column('ungrounded', 'prose', 16, ({ row }) => list(row.ungrounded)),
+    column('groundEnds', 'date', 13, ({ row }) => Object.values(row.groundEnds).sort()[0] ?? null),
+    column('groundOver', 'text', 10, ({ row }) =>
+      flag(Object.keys(row.groundEnds).length === 0 ? null : expiredGrounds(row, today).length > 0),
+    ),
+    column('expiredGrounds', 'prose', 16, ({ row }) => list(expiredGrounds(row, today))),
+    column('evidence', 'number', 10, ({ row }) => row.evidence),
+    column(
+      'naPolicy',
+      'prose',
+      26,
+      ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none'],
+    ),
+    column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
+    column('validUntil', 'date', 13, ({ row }) => row.validUntil),
+    column('decision', 'prose', 22, ({ assessment }) => {
+      const latest = assessment?.decisions.at(-1)?.fact.decision;
+      return latest ? text.decision[latest] : null;
+    }),
+    column('decidedOn', 'date', 13, ({ assessment }) => assessment?.decisions.at(-1)?.fact.on ?? null),
+    column('activeAgreements', 'number', 11, ({ row }) =>
+      row.agreements.length === 0 ? null : activeAgreements(row).count,
+    ),
+    column('agreementEnds', 'date', 13, ({ row }) => activeAgreements(row).nextEnd),
+    column('missingElements', 'number', 12, ({ row }) => ofActive(row, 'absent')),
+    column('uncheckedElements', 'number', 12, ({ row }) => ofActive(row, 'unchecked')),
+    column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),
+    column('directContact', 'text', 10, ({ row }) => flag(row.directContact)),
+    column('vendorNumbers', 'prose', 26, ({ fields }) =>
+      list(
+        fields.vendorNumbers.map(({ agency, number }) => (agency === '' ? number : `${agency}: ${number}`)),
+      ),
+    ),
+    column('iati', 'text', 22, ({ fields }) => fields.iatiIdentifier),
+    column('unpp', 'text', 16, ({ fields }) => fields.unppNumber),
+    column('archived', 'text', 10, ({ row }) => flag(row.archived)),
+    column('conflicts', 'number', 10, ({ row }) => row.conflicts),
+    column('updated', 'moment', 17, ({ row }) => row.updatedAt),
+  ];
+}
+
+/** Null where no agreement is active: then nothing was looked at, which is not zero. */
+function ofActive(row: PartnerRow, part: 'absent' | 'unchecked'): number | null {
+  const active = activeAgreements(row);
+  return active.count === 0 ? null : active[part];
+}
+
+/** Standards whose ground had ended on a day, in the order of the instrument. */
+function expiredGrounds({ groundEnds }: PartnerRow, today: string): string[] {
+  return Object.entries(groundEnds)
+    .filter(([, until]) => isOver(until, today))
+    .map(([standard]) => standard);
+}

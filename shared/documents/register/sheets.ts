@@ -1,0 +1,117 @@
+import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
+import { dateInWords } from '../report/text/format.ts';
+import { lastPrinted, registerColumns } from './register-columns.ts';
+import type { RegisterPartner, RegisterSubject } from './register-input.ts';
+import { standardColumns, standardRows } from './standards-columns.ts';
+
+/** Names of the sheets of partners, by reference; empty when the workbook holds too many partners. */
+export type PartnerSheetNames = ReadonlyMap<string, string>;
+
+/** One row per partner. */
+export function registerSheet(
+  subject: RegisterSubject,
+  name: string,
+  tabs: PartnerSheetNames,
+): RegisterSheet {
+  const columns = registerColumns(subject);
+  const printed = columns.findIndex(
+    ({ title }) => title === subject.text.register.columns[lastPrinted].title,
+  );
+  return {
+    name,
+    columns,
+    preamble: [],
+    back: null,
+    rows: each(subject.input.partners, function* (partner): Generator<RegisterRow> {
+      yield {
+        cells: columns.map(({ value }) => value(partner)),
+        link: tabs.get(partner.row.reference) ?? null,
+        emphasis: partner.row.risk === 'high',
+      };
+    }),
+    printedColumns: printed + 1,
+    hasFilter: true,
+    frozenColumns: 2,
+  };
+}
+
+/** One row per partner and standard. */
+export function standardsSheet(
+  subject: RegisterSubject,
+  name: string,
+  tabs: PartnerSheetNames,
+): RegisterSheet {
+  const titles = subject.text.register.columns;
+  return {
+    name,
+    columns: [
+      { ...titles.reference, kind: 'text', width: 13 },
+      { ...titles.name, kind: 'prose', width: 24 },
+      ...standardColumns(subject),
+      { ...titles.assessment, kind: 'text', width: 14 },
+    ],
+    preamble: [],
+    back: null,
+    rows: each(subject.input.partners, function* (partner): Generator<RegisterRow> {
+      const { row, assessment } = partner;
+      for (const standard of standardRows(subject, partner)) {
+        yield {
+          ...standard,
+          cells: [row.reference, row.name, ...standard.cells, assessment?.reference ?? null],
+          link: tabs.get(row.reference) ?? null,
+        };
+      }
+    }),
+    printedColumns: null,
+    hasFilter: true,
+    frozenColumns: 2,
+  };
+}
+
+/** The standards of one partner, on a sheet of its own. */
+export function partnerSheet(
+  subject: RegisterSubject,
+  partner: RegisterPartner,
+  name: string,
+  home: string,
+): RegisterSheet {
+  const { text } = subject;
+  const labels = text.register.partnerSheet;
+  const { row, assessment } = partner;
+  const latest = row.determination
+    ? [
+        text.determination[row.determination],
+        row.determinedOn === null ? '' : dateInWords(text, row.determinedOn),
+      ]
+    : [];
+  const preamble: [string, string][] = [
+    [labels.partner, row.name],
+    [labels.reference, row.reference],
+    [labels.assessment, assessment?.reference ?? text.register.noAssessment],
+    [labels.label, row.capacityLabel],
+    [labels.determination, latest.filter(Boolean).join(text.listSeparator) || text.none],
+    [text.register.columns.marking.title, subject.marking],
+  ];
+  return {
+    name,
+    columns: standardColumns(subject),
+    preamble,
+    back: { text: text.register.backToRegister, sheet: home },
+    rows: each([partner], (one) => standardRows(subject, one)),
+    printedColumns: null,
+    hasFilter: false,
+    frozenColumns: 0,
+  };
+}
+
+/** Rows made anew each time that they are asked for. */
+function each(
+  partners: Iterable<RegisterPartner>,
+  rowsOf: (partner: RegisterPartner) => Iterable<RegisterRow>,
+): Iterable<RegisterRow> {
+  return {
+    *[Symbol.iterator]() {
+      for (const partner of partners) yield* rowsOf(partner);
+    },
+  };
+}

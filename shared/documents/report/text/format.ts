@@ -1,0 +1,41 @@
+import type { Person } from '../../../record/journal/entry.ts';
+import { firstStrong } from './direction.ts';
+import type { ReportText } from './en.ts';
+
+/** A calendar date (`YYYY-MM-DD`) in words, such as "7 March 2026"; never 03/07. */
+export function dateInWords(text: ReportText, date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  const name = text.months[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}
+
+/** A moment (ISO 8601, UTC) in words, to the minute: "7 March 2026, 14:02 UTC". */
+export function momentInWords(text: ReportText, moment: string): string {
+  const time = /T(\d\d:\d\d)/.exec(moment)?.[1];
+  const date = dateInWords(text, moment);
+  return time === undefined ? date : `${date}${text.listSeparator}${time} UTC`;
+}
+
+/** "6 of 8 (75 %)"; "no data" when there is nothing to divide by (Decision 13). */
+export function shareInWords(text: ReportText, part: number, whole: number): string {
+  if (whole === 0) return text.noData;
+  const percent = Math.round((part * 1000) / whole) / 10;
+  return text.shareOf(String(part), String(whole), String(percent));
+}
+
+/** Name and functional title; Latin names keep the Latin comma in an Arabic document. */
+export function personInWords(text: ReportText, person: Person): string {
+  return joinWords(text, [person.name, person.function]);
+}
+
+/** A list on one line, with the comma of the language that it begins in. */
+export function joinWords(text: ReportText, parts: readonly string[]): string {
+  const filled = parts.filter((part) => part.trim() !== '');
+  return filled.join(firstStrong(filled.join(' '), text.direction) === 'ltr' ? ', ' : text.listSeparator);
+}
+
+/** Yes, no, or "not known" for null. */
+export function flagInWords(text: ReportText, flag: boolean | null): string {
+  if (flag === null) return text.notKnown;
+  return flag ? text.yes : text.no;
+}

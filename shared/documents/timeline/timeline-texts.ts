@@ -1,0 +1,33 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { instrumentWords } from '../plan/standard-titles.ts';
+import type { ReportText } from '../report/text/en.ts';
+import { planTimelineAr } from '../report/text/plan-timeline-ar.ts';
+import { type PlanTimelineText, planTimelineEn } from '../report/text/plan-timeline-en.ts';
+import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
+
+/** All words that a timeline in a document needs. */
+export interface TimelineTexts {
+  readonly text: ReportText;
+  readonly timeline: PlanTimelineText;
+  /** The instrument's words for an assessment by its reference; null where it is not known. */
+  readonly wordsOf: (reference: string) => LocalizedInstrument | null;
+}
+
+/** The words for a partner's timeline; its assessments may stand on different instruments. */
+export function timelineTexts(
+  language: ReportLanguage,
+  file: PartnerFile,
+  instruments: Instruments,
+): TimelineTexts {
+  const byId = instrumentWords(file, instruments, language);
+  const ids = new Map(
+    Object.entries(file.assessments).map(([id, { started }]) => [started.fact.reference, id]),
+  );
+  return {
+    text: reportText(language),
+    timeline: language === 'ar' ? planTimelineAr : planTimelineEn,
+    wordsOf: (reference) => byId(ids.get(reference) ?? ''),
+  };
+}

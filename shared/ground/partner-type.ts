@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** Types of partner. Decision 9: civil-society types are in scope by default, the others counted apart. */
+export const partnerTypeSchema = z.enum([
+  'national-ngo',
+  'international-ngo',
+  'community-based-organisation',
+  'red-cross-red-crescent',
+  'civil-society-other',
+  'government',
+  'un-entity',
+  'intergovernmental',
+  'academic',
+  'private-sector',
+  'other',
+]);
+export type PartnerType = z.infer<typeof partnerTypeSchema>;

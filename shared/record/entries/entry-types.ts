@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { storedAll } from './stored-type.ts';
+import { agreementEntries1 } from './v1/agreement.ts';
+import { assessmentEntries1 } from './v1/assessment.ts';
+import { contentEntries1 } from './v1/content.ts';
+import { evidenceEntries1 } from './v1/evidence.ts';
+import { followThroughEntries1 } from './v1/follow-through.ts';
+import { followUpEntries1 } from './v1/follow-up.ts';
+import { partnerEntries1 } from './v1/partner.ts';
+import { planEntries1 } from './v1/plan.ts';
+import { workspaceEntries1 } from './v1/workspace.ts';
+
+/**
+ * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
+ * version on top, and what was written before is read through its step. What stands under `v1`, `v2` … imports
+ * nothing that may change, and its fingerprint is held by a test.
+ */
+export const entryTypes = {
+  ...storedAll(partnerEntries1),
+  ...storedAll(assessmentEntries1),
+  ...storedAll(followThroughEntries1),
+  ...storedAll(evidenceEntries1),
+  ...storedAll(planEntries1),
+  ...storedAll(followUpEntries1),
+  ...storedAll(agreementEntries1),
+  ...storedAll(contentEntries1),
+  ...storedAll(workspaceEntries1),
+} as const;
+
+export type EntryType = keyof typeof entryTypes;
+
+/** Content of an entry of a type, in its newest version. */
+export type EntryData<Type extends EntryType> = z.infer<(typeof entryTypes)[Type]['newest']>;

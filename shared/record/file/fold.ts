@@ -1,0 +1,48 @@
+import { compareEntries, type Entry, type EntryDraft } from '../journal/entry.ts';
+import { splitByGaps } from '../journal/merge.ts';
+import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
+import { applyWrites } from '../journal/registers.ts';
+import { agreementFacts } from './fold/agreement-facts.ts';
+import { assessmentFacts } from './fold/assessment-facts.ts';
+import type { FoldFacts } from './fold/fold-facts.ts';
+import { partnerFacts } from './fold/partner-facts.ts';
+import { planFacts } from './fold/plan-facts.ts';
+import { writesOf } from './fold/writes-of.ts';
+import { emptyPartnerFile, type PartnerFile } from './partner-file.ts';
+
+/** Each adds the facts of its own kinds of entry. */
+const allFacts: readonly FoldFacts[] = [partnerFacts, assessmentFacts, planFacts, agreementFacts];
+
+/**
+ * Registers whose live values a new entry replaces: those that it sets. Archiving names all values seen,
+ * so that an edit which it did not see survives it.
+ */
+export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
+  if (draft.type === 'partner.archived') return Object.keys(file.registers);
+  return writesOf(draft as unknown as KnownEntry).map(([key]) => key);
+}
+
+/** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
+export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  const reading = readEntry(entry);
+  if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
+  if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
+  const { known } = reading;
+  const written = { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) };
+  return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
+}
+
+/**
+ * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
+ * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
+ */
+export function foldPartner(
+  id: string,
+  entries: readonly Entry[],
+  gaps: 'wait' | 'across' = 'wait',
+): PartnerFile {
+  const { ready, waiting } = splitByGaps(entries);
+  const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
+  return { ...folded.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+}

@@ -1,0 +1,90 @@
+import { ownValue } from '../../../ground/own-value.ts';
+import type { AssessmentRecord, PartnerFile } from '../partner-file.ts';
+import { type FoldFacts, recordedBy } from './fold-facts.ts';
+
+/** What is recorded about assessments: the ledger, decisions and everything that follows them. */
+export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
+  const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
+  const inAssessment = (id: string, change: (record: AssessmentRecord) => AssessmentRecord): PartnerFile => {
+    const record = ownValue(file.assessments, id);
+    return record ? { ...file, assessments: { ...file.assessments, [id]: change(record) } } : file;
+  };
+  switch (type) {
+    case 'assessment.started': {
+      const { answers, reviews, details: _, ...started } = data;
+      const record: AssessmentRecord = {
+        started: recorded(started),
+        prefilled: { answers, reviews },
+        ledger: [],
+        decisions: [],
+        returns: [],
+        cancellations: [],
+        responses: [],
+        issuedForms: [],
+        returnedForms: [],
+        extensions: [],
+        turns: [],
+        consequences: [],
+        reassesses: null,
+      };
+      return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
+    }
+    case 'assessment.submitted':
+    case 'assessment.determined':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        ledger: [...record.ledger, recorded(data.determination)],
+      }));
+    case 'assessment.decided':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        decisions: [...record.decisions, recorded(data.decision)],
+      }));
+    case 'assessment.returned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        returns: [...record.returns, recorded({ on: data.on, reason: data.reason })],
+      }));
+    case 'assessment.partner-responded':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        responses: [...record.responses, recorded(data.response)],
+      }));
+    case 'assessment.form-issued':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        issuedForms: [...record.issuedForms, recorded(data.issued)],
+      }));
+    case 'assessment.form-returned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        returnedForms: [...record.returnedForms, recorded(data.returned)],
+      }));
+    case 'assessment.window-extended':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        extensions: [...record.extensions, recorded(data.extension)],
+      }));
+    case 'assessment.standards-turned':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        turns: [...record.turns, recorded({ on: data.on, turned: data.turned })],
+      }));
+    case 'assessment.consequence-recorded':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        consequences: [...record.consequences, recorded(data.consequence)],
+      }));
+    case 'assessment.reassesses': {
+      const { assessment, ...reassesses } = data;
+      return inAssessment(assessment, (record) => ({ ...record, reassesses: recorded(reassesses) }));
+    }
+    case 'assessment.cancelled':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        cancellations: [...record.cancellations, recorded({ on: data.on, reason: data.reason })],
+      }));
+    default:
+      return file;
+  }
+};

@@ -1,0 +1,88 @@
+import type { KnownEntry } from '../../journal/read-entry.ts';
+import type { Write } from '../../journal/registers.ts';
+import type { ActionStanding } from '../../shapes/plan.ts';
+import { registerKeys } from '../partner-file.ts';
+
+const inEach = (key: (id: string) => string, values: Readonly<Record<string, unknown>>): Write[] =>
+  Object.entries(values).map(([id, value]) => [key(id), value]);
+
+/** The registers that an entry sets, with their values: the one place where types become registers. */
+export function writesOf({ type, data }: KnownEntry): Write[] {
+  switch (type) {
+    case 'partner.created':
+      return inEach(registerKeys.field, data.fields);
+    case 'partner.edited':
+      return inEach(registerKeys.field, data.set);
+    case 'partner.archived':
+      return [[registerKeys.archived, data.reason]];
+    case 'partner.restored':
+      return [[registerKeys.archived, null]];
+    case 'conflict.settled':
+      return [[data.key, data.value]];
+    case 'assessment.started':
+      return [
+        [registerKeys.status(data.assessment), hasAnswers(data) ? 'in-progress' : 'draft'],
+        ...inEach((id) => registerKeys.detail(data.assessment, id), data.details),
+        ...inEach((id) => registerKeys.answer(data.assessment, id), data.answers),
+        ...inEach((id) => registerKeys.review(data.assessment, id), data.reviews),
+      ];
+    case 'assessment.details-recorded':
+      return inEach((id) => registerKeys.detail(data.assessment, id), data.set);
+    case 'assessment.answers-recorded':
+      return inEach((id) => registerKeys.answer(data.assessment, id), data.answers);
+    case 'assessment.reviews-recorded':
+      return inEach((id) => registerKeys.review(data.assessment, id), data.reviews);
+    case 'assessment.difference-explained':
+      return [[registerKeys.difference(data.assessment, data.standard), data.difference]];
+    case 'evidence.added':
+      return inEach((field) => registerKeys.evidenceField(data.id, field), data.fields);
+    case 'evidence.edited':
+      return inEach((field) => registerKeys.evidenceField(data.id, field), data.set);
+    case 'evidence.reviewed':
+      return [[registerKeys.evidenceReview(data.id), data.review]];
+    case 'evidence.withdrawn':
+      return [[registerKeys.evidenceWithdrawn(data.id), data.reason]];
+    case 'plan.action-added':
+      return [
+        ...inEach((field) => registerKeys.actionField(data.id, field), data.fields),
+        [registerKeys.actionStanding(data.id), notStarted(data.on)],
+      ];
+    case 'plan.action-edited':
+      return inEach((field) => registerKeys.actionField(data.id, field), data.set);
+    case 'plan.action-moved':
+      return [[registerKeys.actionStanding(data.id), data.standing]];
+    case 'follow-up.withdrawn':
+      return [[registerKeys.activityWithdrawn(data.id), data.reason]];
+    case 'follow-up.rhythm-chosen':
+      return [[registerKeys.rhythm, data]];
+    case 'agreement.added':
+      return inEach((field) => registerKeys.agreementField(data.id, field), data.fields);
+    case 'agreement.edited':
+      return inEach((field) => registerKeys.agreementField(data.id, field), data.set);
+    case 'agreement.withdrawn':
+      return [[registerKeys.agreementWithdrawn(data.id), data.reason]];
+    case 'agreement.element-checked':
+      return [[registerKeys.agreementElement(data.id, data.element), data.check]];
+    case 'assessment.submitted':
+      return [[registerKeys.status(data.assessment), 'submitted']];
+    case 'assessment.returned':
+      return [[registerKeys.status(data.assessment), 'returned']];
+    case 'assessment.determined':
+      return data.determination.kind === 'final' ? [[registerKeys.status(data.assessment), 'final']] : [];
+    case 'assessment.cancelled':
+      return [[registerKeys.status(data.assessment), 'cancelled']];
+    default:
+      return [];
+  }
+}
+
+/** How an action stands when it enters the plan. */
+const notStarted = (on: string): ActionStanding => ({
+  status: 'not-started',
+  on,
+  reason: null,
+  evidence: [],
+});
+
+const hasAnswers = (data: { answers: object; reviews: object }) =>
+  Object.keys(data.answers).length + Object.keys(data.reviews).length > 0;

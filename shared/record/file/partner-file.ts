@@ -1,0 +1,165 @@
+import type { EntryData } from '../entries/entry-types.ts';
+import type { Person } from '../journal/entry.ts';
+import type { Registers } from '../journal/registers.ts';
+import type { AnnexRecord, ContractCheck } from '../shapes/agreement.ts';
+import type {
+  Answer,
+  Decision,
+  Determination,
+  IssuedForm,
+  PartnerResponse,
+  ReturnedForm,
+} from '../shapes/assessment.ts';
+import type { Basis } from '../shapes/basis.ts';
+import type { Consequence, Extension } from '../shapes/follow-through.ts';
+import type { ActionStanding } from '../shapes/plan.ts';
+
+type Started = EntryData<'assessment.started'>;
+
+/** A fact of the ledger with the entry that recorded it: who, when, at which place of the journal. */
+export interface Recorded<Fact> {
+  readonly entry: string;
+  readonly at: string;
+  readonly by: Person;
+  readonly fact: Fact;
+}
+
+/** What never changes once written about an assessment; its answers and status are registers. */
+export interface AssessmentRecord {
+  readonly started: Recorded<Omit<Started, 'answers' | 'reviews' | 'details'>>;
+  /** What was taken over from the revised assessment: a standard still equal to it was not touched since. */
+  readonly prefilled: {
+    readonly answers: Readonly<Record<string, Answer>>;
+    readonly reviews: Readonly<Record<string, Answer>>;
+  };
+  /** Decision 5: self-score, preliminary and final determinations, in journal order, never overwritten. */
+  readonly ledger: readonly Recorded<Determination>[];
+  readonly decisions: readonly Recorded<Decision>[];
+  readonly returns: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
+  readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
+  /** What the partner said to its result, in journal order. */
+  readonly responses: readonly Recorded<PartnerResponse>[];
+  readonly issuedForms: readonly Recorded<IssuedForm>[];
+  readonly returnedForms: readonly Recorded<ReturnedForm>[];
+  readonly extensions: readonly Recorded<Extension>[];
+  /** Reviews that changed after the preliminary determination, in journal order. */
+  readonly turns: readonly Recorded<Omit<Turned, 'assessment'>>[];
+  readonly consequences: readonly Recorded<Consequence>[];
+  /** The assessment that this one follows, with its trigger and what was copied; null for a first one. */
+  readonly reassesses: Recorded<Omit<Reassesses, 'assessment'>> | null;
+}
+
+type Turned = EntryData<'assessment.standards-turned'>;
+type Reassesses = EntryData<'assessment.reassesses'>;
+
+type AddedAction = EntryData<'plan.action-added'>;
+
+/** What never changes about an action of the plan; its fields and standing are registers. */
+export interface ActionRecord {
+  readonly added: Recorded<Omit<AddedAction, 'fields'>>;
+  /** Every standing after the first, in journal order. */
+  readonly moves: readonly Recorded<ActionStanding>[];
+  readonly notes: readonly Recorded<{ readonly on: string; readonly text: string }>[];
+}
+
+/** Plan workbooks that were given out, and those that came back. */
+export interface PlanForms {
+  readonly issued: readonly Recorded<EntryData<'plan.form-issued'>['issued']>[];
+  readonly returned: readonly Recorded<EntryData<'plan.form-returned'>['returned']>[];
+}
+
+/** A monitoring activity; whether it was withdrawn is a register. */
+export type ActivityRecord = Recorded<EntryData<'follow-up.added'>>;
+
+type AddedAgreement = EntryData<'agreement.added'>;
+
+/** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
+export interface AgreementRecord {
+  readonly added: Recorded<Omit<AddedAgreement, 'fields'>>;
+  readonly annexes: readonly Recorded<AnnexRecord>[];
+  readonly checks: readonly Recorded<ContractCheck>[];
+}
+
+type AddedEvidence = EntryData<'evidence.added'>;
+
+/** What never changes about a piece of evidence; its fields, review and withdrawal are registers. */
+export type EvidenceRecord = Recorded<Omit<AddedEvidence, 'fields'>>;
+
+export interface BasisRecord {
+  readonly recorded: Recorded<Basis>;
+  readonly ended: Recorded<{ readonly on: string; readonly reason: string }> | null;
+}
+
+/** Everything about one partner: the fold of its stream. */
+export interface PartnerFile {
+  readonly id: string;
+  /** Empty until the entry that created the partner is here. */
+  readonly reference: string;
+  readonly registers: Registers;
+  readonly assessments: Readonly<Record<string, AssessmentRecord>>;
+  readonly bases: readonly BasisRecord[];
+  /** By id, in the order in which they were added. */
+  readonly evidence: Readonly<Record<string, EvidenceRecord>>;
+  /** By id, in the order in which they were recorded. */
+  readonly actions: Readonly<Record<string, ActionRecord>>;
+  readonly planForms: PlanForms;
+  readonly activities: Readonly<Record<string, ActivityRecord>>;
+  readonly agreements: Readonly<Record<string, AgreementRecord>>;
+  /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
+  readonly archive: {
+    readonly entry: string;
+    readonly reason: string;
+    readonly seen: readonly string[];
+  } | null;
+  readonly updated: { readonly at: string; readonly by: Person } | null;
+  /** Entries folded so far. */
+  readonly entries: number;
+  /** Entries that wait for a missing predecessor. */
+  readonly waiting: number;
+  /** Entries of types or versions that this program doesn't know: written by a newer one, kept, not shown. */
+  readonly unknown: number;
+  /** Entries that are not what their type and version say: kept, not shown, named by the check. */
+  readonly unreadable: number;
+}
+
+export function emptyPartnerFile(id: string): PartnerFile {
+  return {
+    id,
+    reference: '',
+    registers: {},
+    assessments: {},
+    bases: [],
+    evidence: {},
+    actions: {},
+    planForms: { issued: [], returned: [] },
+    activities: {},
+    agreements: {},
+    archive: null,
+    updated: null,
+    entries: 0,
+    waiting: 0,
+    unknown: 0,
+    unreadable: 0,
+  };
+}
+
+/** Register keys, in one place, so that writers, readers and histories agree. */
+export const registerKeys = {
+  field: (field: string) => `partner/${field}`,
+  archived: 'partner/archived',
+  status: (assessment: string) => `assessment/${assessment}/status`,
+  detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
+  answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,
+  review: (assessment: string, standard: string) => `assessment/${assessment}/review/${standard}`,
+  difference: (assessment: string, standard: string) => `assessment/${assessment}/difference/${standard}`,
+  evidenceField: (evidence: string, field: string) => `evidence/${evidence}/${field}`,
+  evidenceReview: (evidence: string) => `evidence/${evidence}/review`,
+  evidenceWithdrawn: (evidence: string) => `evidence/${evidence}/withdrawn`,
+  actionField: (action: string, field: string) => `action/${action}/${field}`,
+  actionStanding: (action: string) => `action/${action}/standing`,
+  activityWithdrawn: (activity: string) => `activity/${activity}/withdrawn`,
+  rhythm: 'follow-up/rhythm',
+  agreementField: (agreement: string, field: string) => `agreement/${agreement}/${field}`,
+  agreementElement: (agreement: string, element: string) => `agreement/${agreement}/element/${element}`,
+  agreementWithdrawn: (agreement: string) => `agreement/${agreement}/withdrawn`,
+} as const;

@@ -1,0 +1,76 @@
+import { type EntryData, type EntryType, entryTypes } from '../entries/entry-types.ts';
+import type { StoredType } from '../entries/stored-type.ts';
+import type { Entry, EntryDraft } from './entry.ts';
+
+/** An entry whose content was read as its type says, in the shape of the newest version. */
+export type KnownEntry = {
+  [Type in EntryType]: { readonly type: Type; readonly data: EntryData<Type> };
+}[EntryType];
+
+/**
+ * What became of reading an entry. `newer`: a type or version that this program doesn't know, written by a newer one;
+ * `unreadable`: not what its type and version say. Both are kept and counted, and everything else goes on.
+ */
+export type EntryReading =
+  | { readonly kind: 'known'; readonly known: KnownEntry }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable'; readonly fields: readonly string[] };
+
+/** Reads an entry's content by the schema of its own version, then step by step up to the newest. */
+export function readEntry(entry: Pick<Entry, 'type' | 'v' | 'data'>): EntryReading {
+  const stored = storedType(entry.type);
+  const schema = stored?.schemas[entry.v - 1];
+  if (!stored || !schema) return { kind: 'newer' };
+  const parsed = schema.safeParse(entry.data);
+  if (!parsed.success) {
+    return { kind: 'unreadable', fields: parsed.error.issues.map(({ path }) => path.map(String).join('.')) };
+  }
+  const data = stored.upcasts
+    .slice(entry.v - 1)
+    .reduce<unknown>((older, upcast) => upcast(older), parsed.data);
+  return { kind: 'known', known: { type: entry.type, data } as KnownEntry };
+}
+
+/** As `readEntry`, null for what can't be read. */
+export function knownEntry(entry: Pick<Entry, 'type' | 'v' | 'data'>): KnownEntry | null {
+  const reading = readEntry(entry);
+  return reading.kind === 'known' ? reading.known : null;
+}
+
+/** A draft of a known type in its newest version. */
+export function draftEntry<Type extends EntryType>(type: Type, data: EntryData<Type>): EntryDraft {
+  return { type, v: entryTypes[type].schemas.length, data: data as Record<string, unknown> };
+}
+
+/**
+ * Says why a draft must not be written, or null. What is stored has to be read again as it was meant, by this program
+ * and by every later one: a field that the schema doesn't know would be lost at the first reading. A problem is a bug
+ * of the program; it names places and holds no value.
+ */
+export function draftProblem(draft: EntryDraft): string | null {
+  const schema = storedType(draft.type)?.schemas[draft.v - 1];
+  if (!schema) return `${draft.type} has no version ${draft.v}`;
+  const parsed = schema.safeParse(draft.data);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(({ path, code }) => `${path.map(String).join('.')} (${code})`);
+    return `${draft.type} ${draft.v}: ${fields.join(', ')}`;
+  }
+  const lost = lostPaths(draft.data, parsed.data);
+  return lost.length === 0 ? null : `${draft.type} ${draft.v} has no place for ${lost.join(', ')}`;
+}
+
+function storedType(type: string): StoredType | null {
+  return Object.hasOwn(entryTypes, type) ? entryTypes[type as EntryType] : null;
+}
+
+/** Places of a value that reading it again would lose or change; spaces around a text are no change. */
+function lostPaths(before: unknown, after: unknown, path = ''): string[] {
+  if (before === undefined) return [];
+  if (typeof before === 'string') return typeof after === 'string' ? [] : [path];
+  if (before === null || typeof before !== 'object') return before === after ? [] : [path];
+  if (after === null || typeof after !== 'object') return [path];
+  if (Array.isArray(before) && (!Array.isArray(after) || after.length !== before.length)) return [path];
+  return Object.entries(before).flatMap(([key, value]) =>
+    lostPaths(value, (after as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`),
+  );
+}

@@ -1,0 +1,23 @@
+import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { ok, type Result } from '../../ground/result.ts';
+
+interface DateRule {
+  /** Name of the field, for the message. */
+  readonly field: string;
+  /** Dates that the given one may not lie before, with what happened then. Null ones don't count. */
+  readonly notBefore?: readonly { readonly on: string | null | undefined; readonly event: string }[];
+}
+
+/** The date of a record: the one given or today; never in the future, never before what it follows. */
+export function recordDate(
+  given: string | undefined,
+  today: string,
+  rule: DateRule,
+): Result<string, MessageCode> {
+  const date = given ?? today;
+  if (date > today) return refuse('FUTURE_DATE', { date, field: rule.field, today });
+  for (const { on, event } of rule.notBefore ?? []) {
+    if (on && date < on) return refuse('DATE_TOO_EARLY', { date, earlier: on, event, field: rule.field });
+  }
+  return ok(date);
+}

@@ -1,0 +1,76 @@
+import { canonicalJson } from '../../ground/canonical-json.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * A seal over the whole journal: the number of entries that lay there, in the order in which this copy got them, and
+ * a hash over the end of every chain among them. Whoever keeps it elsewhere, on paper or with a backup, can later
+ * tell whether one of these entries was removed or rewritten, which signatures can't when the writer has the keys.
+ */
+export interface Seal {
+  readonly entries: number;
+  /** As a person reads it out: "1284-K7QF2-9M2AX-…". */
+  readonly text: string;
+}
+
+interface End {
+  readonly seq: number;
+  readonly hashes: readonly string[];
+}
+
+/** Crockford base32: no letter that is mistaken for a digit. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const groups = 5;
+const groupLength = 5;
+
+/**
+ * The seal of entries in the order in which they lie. `bodies` are the stored texts; `sha256` hashes text into
+ * hexadecimal. A text that is no entry counts by its hash alone, so that it can't be changed unseen either.
+ */
+export function sealOf(bodies: Iterable<string>, sha256: (text: string) => string): Seal {
+  const ends = new Map<string, End>();
+  let entries = 0;
+  for (const body of bodies) {
+    entries += 1;
+    const { chain, seq } = placeOf(body, entries);
+    const end = ends.get(chain);
+    const hash = sha256(body);
+    if (!end || seq > end.seq) ends.set(chain, { seq, hashes: [hash] });
+    else if (seq === end.seq) ends.set(chain, { seq, hashes: [...end.hashes, hash].sort() });
+  }
+  const lines = [...ends].map(([chain, { seq, hashes }]) => canonicalJson([chain, seq, hashes])).sort();
+  return { entries, text: `${entries}-${readable(sha256(lines.join('\n')))}` };
+}
+
+/** The number of entries that a seal was taken over, and its text as `sealOf` writes it; null for what is none. */
+export function readSeal(typed: string): Seal | null {
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s–—−-]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const match = /^(\d{1,12})((?:-[0-9A-Z]{5}){5})$/.exec(plain);
+  if (!match) return null;
+  const letters = (match[2] ?? '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return { entries: Number(match[1]), text: `${Number(match[1])}${letters}` };
+}
+
+/** 125 bits of a hash in groups. */
+function readable(hash: string): string {
+  const bits = [...hash].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
+  const letters = Array.from({ length: groups * groupLength }, (_, index) =>
+    alphabet.charAt(Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)),
+  );
+  return Array.from({ length: groups }, (_, index) =>
+    letters.slice(index * groupLength, (index + 1) * groupLength).join(''),
+  ).join('-');
+}
+
+function placeOf(body: string, position: number): { chain: string; seq: number } {
+  try {
+    const { stream, device, seq } = JSON.parse(body) as Partial<Entry>;
+    if (typeof stream === 'string' && typeof device === 'string' && typeof seq === 'number')
+      return { chain: canonicalJson([stream, device]), seq };
+  } catch {
+    // Counted below: what isn't JSON any more is a chain of its own.
+  }
+  return { chain: `broken ${position}`, seq: 0 };
+}

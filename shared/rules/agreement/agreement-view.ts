@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { elementIdSchema } from '../../content/clause/clause.ts';
+import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import { detailsSchema } from '../../ground/refusals/request.ts';
+import { personSchema } from '../../record/journal/entry.ts';
+import {
+  agreementFieldsSchema,
+  annexRecordSchema,
+  contractCheckSchema,
+  elementCheckSchema,
+} from '../../record/shapes/agreement.ts';
+
+/** An agreement as screens, documents and the command line read it. */
+
+export const clauseCountsSchema = z.object({
+  present: z.int(),
+  absent: z.int(),
+  notApplicable: z.int(),
+  /** Elements that nobody has looked for yet. */
+  unchecked: z.int(),
+});
+
+const partner = z.object({ id: z.string(), reference: z.string(), name: z.string() });
+
+export const agreementRowSchema = z.object({
+  id: z.string(),
+  ...agreementFieldsSchema.shape,
+  partner,
+  counts: clauseCountsSchema,
+  absent: z.array(elementIdSchema),
+  annexes: z.int(),
+  /** Why it was withdrawn; null when it stands. */
+  withdrawn: z.string().nullable(),
+});
+export type AgreementRow = z.infer<typeof agreementRowSchema>;
+
+export const agreementViewSchema = agreementRowSchema.extend({
+  addedOn: plainDateSchema,
+  /** In the order of DOMAIN §3; `check` null where nobody has looked. */
+  elements: z.array(z.object({ element: elementIdSchema, check: elementCheckSchema.nullable() })),
+  annexRecords: z.array(z.object({ ...annexRecordSchema.shape, by: personSchema })),
+  checks: z.array(z.object({ ...contractCheckSchema.shape, by: personSchema })),
+  conflicts: z.int(),
+});
+export type AgreementView = z.infer<typeof agreementViewSchema>;
+
+/** One row of a list that is to become agreements. */
+export const agreementImportRowSchema = z.object({
+  row: z.int(),
+  reference: z.string().nullable(),
+  partner: partner.nullable(),
+  /** What happens to it: added, changed, the same as recorded, or left out. */
+  outcome: z.enum(['added', 'changed', 'same', 'left-out']),
+  /** Why it is left out, or what was doubtful: codes with an English sentence, to be said in the reader's language. */
+  problems: z.array(
+    z.object({
+      code: z.string(),
+      message: z.string(),
+      value: z.string(),
+      /** Such as "M22"; null when the whole row is meant. */
+      cell: z.string().nullable(),
+      details: detailsSchema,
+    }),
+  ),
+});
+export type AgreementImportRow = z.infer<typeof agreementImportRowSchema>;

@@ -1,0 +1,81 @@
+import { canonicalJson } from '../../../ground/canonical-json.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
+import { ok } from '../../../ground/result.ts';
+import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
+import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
+import type { AgreementFields } from '../../../record/shapes/agreement.ts';
+import { ensureActive } from '../../partner/decide/edit.ts';
+import { type Agreement, noAgreementFields } from '../agreement-state.ts';
+import { checkAgreementFields, type ReferenceHolder } from './check-fields.ts';
+
+/** Records an agreement. Takes its new id and what is known of it. */
+export function decideAddAgreement(
+  file: PartnerFile,
+  id: string,
+  given: Partial<AgreementFields> & Pick<AgreementFields, 'reference'>,
+  holderOf: ReferenceHolder,
+  context: Pick<DecisionContext, 'today'>,
+): Decided {
+  const active = ensureActive(file);
+  if (!active.ok) return active;
+  const fields = checkAgreementFields(id, { ...noAgreementFields, ...given }, holderOf);
+  return fields.ok
+    ? ok([draftEntry('agreement.added', { id, on: context.today, fields: fields.value })])
+    : fields;
+}
+
+/** Changes facts, as far as they differ from what is recorded; a fact in conflict is settled by the new value. */
+export function decideEditAgreement(
+  file: PartnerFile,
+  { id, fields, withdrawn }: Agreement,
+  given: Partial<AgreementFields>,
+  holderOf: ReferenceHolder,
+): Decided {
+  const active = ensureActive(file);
+  if (!active.ok) return active;
+  // A withdrawn agreement has given its reference up, so that another one may bear it.
+  const checked = checkAgreementFields(
+    id,
+    { ...fields, ...given },
+    withdrawn === null ? holderOf : () => null,
+  );
+  if (!checked.ok) return checked;
+  const set = changedFields(file, id, fields, given, checked.value);
+  return Object.keys(set).length === 0
+    ? refuse('NOTHING_TO_CHANGE')
+    : ok([draftEntry('agreement.edited', { id, set })]);
+}
+
+function changedFields(
+  file: PartnerFile,
+  id: string,
+  before: AgreementFields,
+  given: Partial<AgreementFields>,
+  after: AgreementFields,
+): Partial<AgreementFields> {
+  const names = Object.keys(given) as (keyof AgreementFields)[];
+  const changed = names.filter(
+    (name) =>
+      isInConflict(file, registerKeys.agreementField(id, name)) ||
+      canonicalJson(after[name]) !== canonicalJson(before[name]),
+  );
+  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+}
+
+/** Takes an agreement off the lists. It stays readable, its reference is free again; a second withdrawal corrects the reason. */
+export function decideWithdrawAgreement(
+  file: PartnerFile,
+  { id, withdrawn }: Pick<Agreement, 'id' | 'withdrawn'>,
+  reason: string,
+): Decided {
+  const active = ensureActive(file);
+  if (!active.ok) return active;
+  if (withdrawn === reason && !isInConflict(file, registerKeys.agreementWithdrawn(id)))
+    return refuse('NOTHING_TO_CHANGE');
+  return ok([draftEntry('agreement.withdrawn', { id, reason })]);
+}
+
+export function isInConflict(file: PartnerFile, key: string): boolean {
+  return (file.registers[key]?.length ?? 0) > 1;
+}

@@ -1,0 +1,61 @@
+import { refuse } from '../../../ground/refusals/messages.ts';
+import { ok } from '../../../ground/result.ts';
+import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { Person } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
+import { recordDate } from '../../../record/journal/record-date.ts';
+import type { DecisionKind, NoteForRecord } from '../../../record/shapes/assessment.ts';
+import { type Assessment, lastOf } from '../assessment.ts';
+import { supersededStatus, wrongStatus } from './wrong-status.ts';
+
+interface DecideInput {
+  readonly decision: DecisionKind;
+  readonly justification: string;
+  readonly conditions?: string | undefined;
+  readonly signedBy?: Person | undefined;
+  readonly on?: string | undefined;
+  readonly noteForRecord?: NoteForRecord | undefined;
+}
+
+/**
+ * Records the decision after the preliminary determination. With low capacity (high risk) the work may
+ * proceed only with a Note for the Record (Decision 8). A later decision stands beside the earlier ones.
+ */
+export function decideDecision(
+  assessment: Assessment,
+  input: DecideInput,
+  context: DecisionContext,
+): Decided {
+  if (assessment.status === 'final' || assessment.status === 'cancelled') return wrongStatus(assessment);
+  const preliminary = lastOf(assessment, 'preliminary');
+  if (!preliminary) return refuse('NOT_DETERMINED');
+  const superseded = supersededStatus(assessment);
+  if (superseded) return superseded;
+  const conditions = input.conditions?.trim() || null;
+  if (input.decision === 'proceed-with-conditions' && conditions === null)
+    return refuse('CONDITIONS_REQUIRED');
+  const note = input.noteForRecord ?? null;
+  if (input.decision !== 'do-not-proceed' && preliminary.fact.score.risk === 'high' && note === null) {
+    return refuse('NOTE_FOR_RECORD_REQUIRED');
+  }
+  const afterPreliminary = [{ on: preliminary.fact.on, event: 'the preliminary determination' }];
+  const on = recordDate(input.on, context.today, { field: 'decision', notBefore: afterPreliminary });
+  if (!on.ok) return on;
+  if (note) {
+    const noteDate = recordDate(note.on, context.today, { field: 'Note for the Record' });
+    if (!noteDate.ok) return noteDate;
+  }
+  return ok([
+    draftEntry('assessment.decided', {
+      assessment: assessment.id,
+      decision: {
+        decision: input.decision,
+        on: on.value,
+        justification: input.justification,
+        conditions,
+        signedBy: input.signedBy ?? context.officer,
+        noteForRecord: note,
+      },
+    }),
+  ]);
+}

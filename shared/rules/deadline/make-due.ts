@@ -1,0 +1,46 @@
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Due } from './due.ts';
+
+interface DueParts {
+  readonly title?: string;
+  readonly standard?: string;
+  readonly person?: string;
+  /** Tells apart several of one kind about one subject, such as the months of a warning. */
+  readonly which?: string;
+}
+
+/**
+ * One due thing. Its id is made of partner, kind, subject and standard alone: a date or a title that changes moves the
+ * entry in a calendar and makes no second one.
+ */
+export function makeDue(
+  file: PartnerFile,
+  kind: Due['kind'],
+  on: string | null,
+  subject: Due['subject'],
+  { title = '', standard, person = '', which }: DueParts = {},
+): Due {
+  const parts = [file.id, kind, which, subject.id, standard];
+  return {
+    id: parts.filter((part) => part !== undefined).join('/'),
+    kind,
+    on,
+    subject,
+    title,
+    standard: standard ?? null,
+    person: person.trim() === '' ? null : person.trim(),
+  };
+}
+
+export const assessmentSubject = ({ id, record }: Assessment): Due['subject'] => ({
+  kind: 'assessment',
+  id,
+  reference: record.started.fact.reference,
+});
+
+export const partnerSubject = ({ id, reference }: PartnerFile): Due['subject'] => ({
+  kind: 'partner',
+  id,
+  reference,
+});

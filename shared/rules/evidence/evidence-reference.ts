@@ -1,0 +1,8 @@
+import { nextOwnReference } from '../../ground/own-reference.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+
+/** Reference of new evidence, such as "SS-0001-K7Q/E3". */
+export function nextEvidenceReference(file: PartnerFile, deviceCode: string): string {
+  const given = Object.values(file.evidence).map(({ fact }) => fact.reference);
+  return nextOwnReference(file.reference, 'E', given, deviceCode);
+}

@@ -1,0 +1,33 @@
+import { isCountryCode } from '../../../ground/countries/countries.ts';
+import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { ok, type Result } from '../../../ground/result.ts';
+import { type PartnerFields, partnerFieldsSchema } from '../../../record/shapes/partner.ts';
+
+/** Text fields without spaces around them and with blanks as "not recorded". */
+export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields): Fields {
+  const entries = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, typeof value === 'string' ? tidyText(field, value) : value]);
+  return Object.fromEntries(entries) as Fields;
+}
+
+const tidyText = (field: string, text: string) =>
+  text.trim() === '' && field !== 'name' ? null : text.trim();
+
+/**
+ * Checks fields before they become an entry: that the name is there, the country exists, and nobody is its own
+ * headquarters; then sizes, since what an import adds to a partner was never checked as a whole.
+ */
+export function checkFields<Fields extends Partial<PartnerFields>>(
+  fields: Fields,
+  id: string,
+): Result<Fields, MessageCode> {
+  if (fields.name !== undefined && fields.name === '') return refuse('NAME_REQUIRED');
+  if (fields.country && !isCountryCode(fields.country))
+    return refuse('UNKNOWN_COUNTRY', { value: fields.country });
+  if (fields.headquartersId === id) return refuse('HEADQUARTERS_IS_ITSELF');
+  const sized = partnerFieldsSchema.partial().safeParse(fields);
+  if (sized.success) return ok(fields);
+  const problem = sized.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return refuse('INPUT_INVALID', { problem });
+}

@@ -1,0 +1,89 @@
+import type { RefusalDetails } from '../../../ground/result.ts';
+
+/**
+ * Every problem that an import can name, with its English message. Codes never change: renderers and
+ * programs translate by code and fill the same {placeholders} from the problem's details.
+ */
+export const problemMessages = {
+  NAME_COLUMN_MISSING: [
+    'error',
+    'No column holds the names of the organisations. Choose one; without it no row can be imported.',
+  ],
+  NO_ROWS: ['error', 'There is nothing below the header in row {headerRow}.'],
+  NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],
+  ROW_WITHOUT_DATA: ['warning', 'The row holds nothing but its running number and will be skipped.'],
+  REPEATED_HEADER: ['warning', 'The row repeats the header and will be skipped.'],
+  VALUE_TOO_LONG: [
+    'error',
+    'The text has {length} characters; at most {limit} are possible. It was left out.',
+  ],
+  TOO_MANY_VALUES: ['error', 'At most {limit} values are possible; the others were left out.'],
+  CELL_ERROR: ['error', 'The cell shows the error {value}. It was left out.'],
+  FORMULA_VALUE_USED: [
+    'warning',
+    'The cell holds the formula {formula}. Formulas are not calculated here; the value saved with it, “{saved}”, was used.',
+  ],
+  FORMULA_WITHOUT_VALUE: [
+    'error',
+    'The cell holds the formula {formula} without a saved value. It was left out.',
+  ],
+  TEXT_LIKE_FORMULA: [
+    'warning',
+    'The text begins with “{sign}”. It was kept as text and is never calculated.',
+  ],
+  COUNTRY_MISSING: ['warning', 'No country is given.'],
+  COUNTRY_UNKNOWN: ['error', '“{value}” is not a country that is known here. It was left out.'],
+  COUNTRY_MISSPELT: ['error', '“{value}” is not a country; did the list mean {suggestion}? It was left out.'],
+  TYPE_UNSPECIFIC: [
+    'warning',
+    '“{value}” does not say which kind, such as national or international. The type stays open.',
+  ],
+  TYPE_UNKNOWN: ['error', '“{value}” is not a type of partner that is known here. It was left out.'],
+  LANGUAGE_UNKNOWN: ['error', '“{value}” is not a language that is known here. It was left out.'],
+  YES_NO_UNREADABLE: ['error', '“{value}” is neither yes nor no. It was left out.'],
+  YES_NO_NOT_APPLICABLE: ['warning', '“{value}” is neither yes nor no; it stays “not recorded”.'],
+  VENDOR_NUMBER_LOST_ZEROS: [
+    'warning',
+    'The vendor number {value} has probably lost its leading zeros: others in this column have {digits} digits. Was it {suggestion}? It was taken as it stands.',
+  ],
+  VENDOR_NUMBER_AS_NUMBER: [
+    'warning',
+    'The vendor number {value} is stored as a number; leading zeros, if it had any, are lost. It was taken as it stands.',
+  ],
+  VENDOR_NUMBER_IMPRECISE: [
+    'error',
+    'The vendor number is stored as a number too long for a spreadsheet to keep; its last digits are wrong. It was left out.',
+  ],
+  EMAIL_INVALID: ['error', '“{value}” is not an e-mail address. It was left out.'],
+  SCOPE_REASON_MISSING: [
+    'error',
+    'The list decides whether the partner is in scope without a reason. The decision was left out.',
+  ],
+  DATE_AS_TEXT: ['warning', 'The date “{value}” is stored as text; it was read as {iso}.'],
+  DATE_AMBIGUOUS: ['error', '“{value}” may be {dayFirst} or {monthFirst}. It was left out.'],
+  DATE_AS_NUMBER: ['warning', '{value} is a date stored as a number; it was read as {iso}.'],
+  DATE_UNREADABLE: ['error', '“{value}” can’t be read as a date. It was left out.'],
+  END_BEFORE_START: ['error', 'The agreement ends on {end}, before it starts on {start}.'],
+  AMOUNT_AS_TEXT: ['warning', 'The amount “{value}” is stored as text; it was read as {amount}.'],
+  AMOUNT_UNREADABLE: ['error', '“{value}” can’t be read as an amount. It was left out.'],
+} as const satisfies Record<string, readonly ['error' | 'warning', string]>;
+
+export type ProblemCode = keyof typeof problemMessages;
+
+/** What a value reader found, before it is known in which cell. */
+export interface ProblemDraft {
+  readonly code: ProblemCode;
+  readonly details: RefusalDetails;
+}
+
+/** The English message of a problem. Placeholders without a value stay visible. */
+export function problemMessage(code: ProblemCode, details: RefusalDetails): string {
+  return problemMessages[code][1].replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = details[name];
+    return value === undefined || value === null ? whole : String(value);
+  });
+}
+
+export function problemSeverity(code: ProblemCode): 'error' | 'warning' {
+  return problemMessages[code][0];
+}

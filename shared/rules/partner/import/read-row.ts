@@ -1,0 +1,66 @@
+import { cellText, emptyCell, isBlank, type ReadCell } from '../../../ground/sheet/sheet.ts';
+import { normaliseHeader } from './header-words.ts';
+import type { ColumnMapping, ColumnMatch, ImportRow, Problem } from './import-preview.ts';
+import type { ProblemDraft } from './problem-messages.ts';
+import { readAgreement } from './read-agreement.ts';
+import { problemAt, readable, type TargetCell, usableValue } from './read-cell.ts';
+import { type ListContext, readFields } from './read-fields.ts';
+import { draft } from './value-reading.ts';
+
+/** One row of the list as a partner and an agreement, with its problems in the order of its cells. */
+export function readRow(
+  rowNumber: number,
+  cells: readonly ReadCell[],
+  mapping: ColumnMapping,
+  context: ListContext,
+): ImportRow {
+  const found = new Map<number, Problem[]>();
+  const note = (column: number | null, target: ColumnMatch['target'], problem: ProblemDraft) => {
+    const value = column === null ? '' : cellText(cells[column - 1] ?? emptyCell);
+    const key = column ?? 0;
+    found.set(key, [...(found.get(key) ?? []), problemAt(rowNumber, column, target, value, problem)]);
+  };
+  const done = (parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates'>): ImportRow => {
+    const problems = [...found].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
+    return { rowNumber, ...parts, problems, duplicates: [] };
+  };
+  const skip = (problem: ProblemDraft) => {
+    note(null, null, problem);
+    return done({ fields: { name: '' }, agreement: null, action: 'skip' });
+  };
+  if (isHeaderAgain(cells, mapping)) return skip(draft('REPEATED_HEADER'));
+  if (isOnlyNumbered(cells, mapping)) return skip(draft('ROW_WITHOUT_DATA'));
+
+  const targets: TargetCell[] = [];
+  for (const { column, header, target } of mapping.columns) {
+    if (target === null || target === 'listNumber') continue;
+    const { value, problems } = usableValue(cells[column - 1] ?? emptyCell);
+    for (const problem of problems) note(column, target, problem);
+    targets.push({ target, header, column, value });
+  }
+  const report = (cell: TargetCell, problem: ProblemDraft) => note(cell.column, cell.target, problem);
+  const fields = readFields(targets, context, report);
+  const agreement = readAgreement(targets, report);
+  if (fields.name !== '') return done({ fields, agreement, action: 'create' });
+  const name = targets.find((cell) => cell.target === 'name');
+  // A name that was too long has said so already.
+  if (!name || readable(name.value) === '') note(name?.column ?? null, 'name', draft('NAME_MISSING'));
+  return done({ fields, agreement, action: 'skip' });
+}
+
+/** Long printed lists repeat their header on every page. */
+function isHeaderAgain(cells: readonly ReadCell[], { columns }: ColumnMapping): boolean {
+  const named = columns.filter(({ header }) => header !== '');
+  return (
+    named.length > 1 &&
+    named.every(
+      ({ column, header }) =>
+        normaliseHeader(cellText(cells[column - 1] ?? emptyCell)) === normaliseHeader(header),
+    )
+  );
+}
+
+function isOnlyNumbered(cells: readonly ReadCell[], { columns }: ColumnMapping): boolean {
+  const numbering = columns.find(({ target }) => target === 'listNumber')?.column;
+  return numbering !== undefined && cells.every((cell, index) => index + 1 === numbering || isBlank(cell));
+}

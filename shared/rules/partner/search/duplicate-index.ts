@@ -1,0 +1,157 @@
+import { foldForSearch } from '../../../ground/words/fold.ts';
+import { transliterated } from '../../../ground/words/transliterate.ts';
+import type { PartnerFields } from '../../../record/shapes/partner.ts';
+import { areWordsNear, weightOf } from './name-similarity.ts';
+import { type NameWord, nameWords } from './name-words.ts';
+
+/** What two records of one organisation may have in common. */
+export type DuplicateSubject = Pick<
+  PartnerFields,
+  | 'name'
+  | 'acronym'
+  | 'aliases'
+  | 'country'
+  | 'headquartersId'
+  | 'headquartersName'
+  | 'vendorNumbers'
+  | 'contacts'
+>;
+
+/** A partner of the register, as duplicates are looked for. */
+export interface ExistingPartner extends DuplicateSubject {
+  readonly id: string;
+}
+
+/** A subject made ready for comparing. */
+export interface Prepared {
+  readonly id: string;
+  /** Row of the list, null for a partner of the register. */
+  readonly row: number | null;
+  readonly name: string;
+  readonly country: string | null;
+  /** Folded, without spaces: name first, then other names. */
+  readonly compactNames: readonly string[];
+  readonly words: readonly (readonly NameWord[])[];
+  readonly acronym: string;
+  readonly vendors: readonly { readonly agency: string; readonly key: string; readonly number: string }[];
+  readonly emails: readonly string[];
+  readonly headquartersId: string | null;
+  readonly headquarters: string;
+  readonly headquartersName: string;
+}
+
+/** Everything that is searched for duplicates. Grows as rows of a list are added; opaque to callers. */
+export interface DuplicateIndex {
+  readonly entries: Prepared[];
+  readonly exact: Map<string, number[]>;
+  readonly byWord: Map<string, number[]>;
+  /** Known words by first letter, to find the mistyped ones. */
+  readonly wordsByLetter: Map<string, string[]>;
+}
+
+/** An index over the partners of the register. Ten thousand take some tenths of a second, once. */
+export function indexForDuplicates(existing: readonly ExistingPartner[]): DuplicateIndex {
+  const index: DuplicateIndex = {
+    entries: [],
+    exact: new Map(),
+    byWord: new Map(),
+    wordsByLetter: new Map(),
+  };
+  for (const partner of existing) addToIndex(index, prepare(partner, partner.id, null));
+  return index;
+}
+
+export function prepare(subject: DuplicateSubject, id: string, row: number | null): Prepared {
+  const names = [subject.name, ...subject.aliases].map(foldForSearch).filter((name) => name !== '');
+  const latin = names.map(transliterated).filter((name) => name !== null);
+  return {
+    id,
+    row,
+    name: subject.name,
+    country: subject.country,
+    compactNames: [...names, ...latin].map(compact),
+    words: names.map(nameWords),
+    acronym: compact(foldForSearch(subject.acronym ?? '')),
+    vendors: subject.vendorNumbers.map(({ agency, number }) => ({
+      agency: foldForSearch(agency),
+      key: vendorKey(number),
+      number,
+    })),
+    emails: subject.contacts.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ''),
+    headquartersId: subject.headquartersId,
+    headquartersName: subject.headquartersName ?? '',
+    headquarters: compact(foldForSearch(subject.headquartersName ?? '')),
+  };
+}
+
+const compact = (folded: string) => folded.replaceAll(' ', '');
+
+/** "0002500102", "2500102" and "2500-102" are one number; leading zeros get lost in spreadsheets. */
+export function vendorKey(number: string): string {
+  return compact(foldForSearch(number)).replace(/^0+(?=.)/, '');
+}
+
+export function addToIndex(index: DuplicateIndex, entry: Prepared): void {
+  const at = index.entries.push(entry) - 1;
+  for (const key of exactKeys(entry)) push(index.exact, key, at);
+  for (const word of new Set(entry.words.flat().map((nameWord) => nameWord.word))) {
+    if (!index.byWord.has(word)) push(index.wordsByLetter, word.slice(0, 1), word);
+    push(index.byWord, word, at);
+  }
+}
+
+function exactKeys(entry: Prepared): Set<string> {
+  const keys = new Set<string>();
+  for (const { key } of entry.vendors) keys.add(`v:${key}`);
+  for (const email of entry.emails) keys.add(`e:${email}`);
+  for (const name of entry.compactNames) keys.add(`n:${name}`);
+  if (entry.acronym.length > 1 && entry.country) keys.add(`a:${entry.country}:${entry.acronym}`);
+  if (entry.id !== '') keys.add(`i:${entry.id}`);
+  if (entry.headquartersId !== null) keys.add(`i:${entry.headquartersId}`);
+  if (entry.headquarters !== '') keys.add(`n:${entry.headquarters}`);
+  return keys;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Words carried by more records than this tell nothing; the exact keys and rarer words find the record. */
+const TOO_FREQUENT = 250;
+/** Records looked at for one exact key: an e-mail address that hundreds share says little. */
+const MOST_PER_KEY = 60;
+
+/** Share of a name's weight that a similar name must have, for names at the least similarity that counts. */
+const LEAST_SHARED = 0.6;
+
+/** The records worth comparing with this one: those with a key in common or most of the words of a name. */
+export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[] {
+  const found = new Set<number>();
+  for (const key of exactKeys(entry))
+    for (const at of (index.exact.get(key) ?? []).slice(0, MOST_PER_KEY)) found.add(at);
+  for (const words of entry.words) {
+    const shared = new Map<number, number>();
+    let skipped = 0;
+    for (const { word, weight } of words) {
+      for (const known of knownWords(index, word)) {
+        const records = index.byWord.get(known) ?? [];
+        if (records.length > TOO_FREQUENT) skipped += weight;
+        else for (const at of records) shared.set(at, (shared.get(at) ?? 0) + weight);
+      }
+    }
+    const least = weightOf(words) * LEAST_SHARED - skipped;
+    for (const [at, weight] of shared) if (weight >= least) found.add(at);
+  }
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((at) => index.entries[at])
+    .filter((match) => match !== undefined);
+}
+
+function knownWords(index: DuplicateIndex, word: string): string[] {
+  if (index.byWord.has(word)) return [word];
+  if (word.length < 5) return [];
+  return (index.wordsByLetter.get(word.slice(0, 1)) ?? []).filter((known) => areWordsNear(known, word));
+}

@@ -1,0 +1,54 @@
+import type { ActionLibrary } from '../../../content/actions/action-library.ts';
+import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { MessageCode } from '../../../ground/refusals/messages.ts';
+import { ok, type Result } from '../../../ground/result.ts';
+import type { PartnerFile } from '../../../record/file/partner-file.ts';
+import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { EntryDraft } from '../../../record/journal/entry.ts';
+import { draftEntry } from '../../../record/journal/read-entry.ts';
+import { recordDate } from '../../../record/journal/record-date.ts';
+import type { ActionFields } from '../../../record/shapes/plan.ts';
+import { ensureActive } from '../../partner/decide/edit.ts';
+import { completeAction } from './complete-action.ts';
+import type { NewAction } from './given-action.ts';
+
+export interface AddActions {
+  readonly actions: readonly NewAction[];
+  /** Language of the library's words. */
+  readonly language: string;
+  /** Day from which they stand in the plan; today when left out. */
+  readonly on?: string;
+  /** The office's UN entity, which supports an action that names nobody; empty when unknown. */
+  readonly entity: string;
+}
+
+/** Adds actions to the plan, all of them or none. `identify` gives each its id and reference, by its place. */
+export function decideAddActions(
+  file: PartnerFile,
+  given: AddActions,
+  identify: (place: number) => { readonly id: string; readonly reference: string },
+  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  context: DecisionContext,
+): Decided {
+  const active = ensureActive(file);
+  if (!active.ok) return active;
+  const on = recordDate(given.on, context.today, { field: 'action' });
+  if (!on.ok) return on;
+  const drafts: EntryDraft[] = [];
+  for (const [place, action] of given.actions.entries()) {
+    const fields: Result<ActionFields, MessageCode> = completeAction(file, action, content, {
+      ...given,
+      on: on.value,
+    });
+    if (!fields.ok) return fields;
+    drafts.push(
+      draftEntry('plan.action-added', {
+        ...identify(place),
+        library: action.library ?? null,
+        on: on.value,
+        fields: fields.value,
+      }),
+    );
+  }
+  return ok(drafts);
+}

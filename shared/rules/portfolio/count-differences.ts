@@ -1,0 +1,76 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
+import { currentValue } from '../../record/journal/registers.ts';
+import type { Answer, Difference } from '../../record/shapes/assessment.ts';
+
+/** How often the UN review of a standard differs from the partners' own answers: `differing` of `compared`. */
+export interface DifferenceCount {
+  readonly instrument: string;
+  readonly standard: string;
+  readonly compared: number;
+  readonly differing: number;
+  /** By reason code; "none" where no reason was given. They add up to `differing`. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+interface Comparison {
+  readonly standard: string;
+  readonly differs: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Counts over partners, one file at a time: `files` may load each anew. Of each partner the latest assessment
+ * on an instrument counts that was not cancelled and has a standard answered by both sides. Instruments on
+ * which nothing was compared are left out; of the others every standard has a line, in their order.
+ */
+export function countDifferences(files: Iterable<PartnerFile>, instruments: Instruments): DifferenceCount[] {
+  const totals = new Map<string, Map<string, { compared: number; reasons: Map<string, number> }>>();
+  for (const file of files) {
+    for (const [instrument, comparisons] of latestComparisons(file, instruments)) {
+      const standards = totals.get(instrument) ?? new Map();
+      totals.set(instrument, standards);
+      for (const { standard, differs, reason } of comparisons) {
+        const total = standards.get(standard) ?? { compared: 0, reasons: new Map<string, number>() };
+        standards.set(standard, total);
+        total.compared += 1;
+        if (differs) total.reasons.set(reason, (total.reasons.get(reason) ?? 0) + 1);
+      }
+    }
+  }
+  return [...instruments].flatMap(([instrument, { definition }]) => {
+    const standards = totals.get(instrument);
+    return standards === undefined
+      ? []
+      : definition.standards.map(({ id }): DifferenceCount => {
+          const { compared = 0, reasons = new Map<string, number>() } = standards.get(id) ?? {};
+          const differing = [...reasons.values()].reduce((sum, count) => sum + count, 0);
+          return { instrument, standard: id, compared, differing, reasons: Object.fromEntries(reasons) };
+        });
+  });
+}
+
+/** By instrument, the standards that both sides answered in the partner's latest assessment. */
+function latestComparisons(file: PartnerFile, instruments: Instruments): Map<string, Comparison[]> {
+  const latest = new Map<string, Comparison[]>();
+  // In the order of the journal, so that a later one takes the place of an earlier one.
+  for (const [id, { started, cancellations }] of Object.entries(file.assessments)) {
+    const { instrument } = started.fact;
+    const standards = instruments.get(instrument)?.definition.standards;
+    if (cancellations.length > 0 || !standards) continue;
+    const compared = standards.flatMap(({ id: standard }) => compare(file, id, standard));
+    if (compared.length > 0) latest.set(instrument, compared);
+  }
+  return latest;
+}
+
+/** Read from the registers alone: scoring ten thousand assessments would cost more than counting them. */
+function compare({ registers }: PartnerFile, assessment: string, standard: string): Comparison[] {
+  const answerAt = (key: string) => (currentValue(registers, key) as Answer | undefined)?.answer ?? null;
+  const self = answerAt(registerKeys.answer(assessment, standard));
+  const review = answerAt(registerKeys.review(assessment, standard));
+  if (self === null || review === null) return [];
+  const explained = currentValue(registers, registerKeys.difference(assessment, standard));
+  const reason = (explained as Difference | null | undefined)?.code ?? 'none';
+  return [{ standard, differs: self !== review, reason }];
+}

@@ -1,0 +1,23 @@
+import type { PartnerRow } from './partner-view.ts';
+
+/** What the active agreements of a partner are together; the others ask for nothing any more, or not yet. */
+export interface ActiveAgreements {
+  readonly count: number;
+  /** Earliest last day; null where none is recorded. */
+  readonly nextEnd: string | null;
+  /** Clause elements recorded as absent, over all of them. */
+  readonly absent: number;
+  /** Clause elements that nobody looked for, over all of them. */
+  readonly unchecked: number;
+}
+
+export function activeAgreements({ agreements }: Pick<PartnerRow, 'agreements'>): ActiveAgreements {
+  const active = agreements.filter(({ status }) => status === 'active');
+  const sum = (part: 'absent' | 'unchecked') => active.reduce((total, each) => total + each[part], 0);
+  return {
+    count: active.length,
+    nextEnd: active.flatMap(({ endsOn }) => endsOn ?? []).sort()[0] ?? null,
+    absent: sum('absent'),
+    unchecked: sum('unchecked'),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
+import { conflictingKeys } from '../../record/journal/registers.ts';
+import { isInScope } from '../../record/shapes/partner.ts';
+import { readAssessments } from '../assessment/assessment.ts';
+import { buildAssessmentRow } from '../assessment/build-view.ts';
+import { basisInForce } from '../standing/decide/basis.ts';
+import { buildPartnerRow } from './build-row.ts';
+import type { PartnerView } from './partner-view.ts';
+
+/** The whole file of a partner. `headquarters` is the other record that it names, when there is one. */
+export function buildPartnerView(
+  file: PartnerFile,
+  instruments: Instruments,
+  today: string,
+  headquarters: PartnerView['headquarters'],
+): PartnerView {
+  const fields = partnerFields(file);
+  const reason = archivedReason(file);
+  return {
+    id: file.id,
+    reference: file.reference,
+    fields,
+    inScope: isInScope(fields),
+    archived: reason === null ? null : { reason },
+    headquarters,
+    row: buildPartnerRow(file, instruments),
+    assessments: readAssessments(file, instruments)
+      .map((assessment) => buildAssessmentRow(file, assessment))
+      .reverse(),
+    bases: file.bases.map(({ recorded, ended }) => ({
+      ...recorded.fact,
+      recordedBy: recorded.by,
+      ended: ended === null ? null : ended.fact,
+    })),
+    basisInForce: basisInForce(file, today)?.recorded.fact.kind ?? null,
+    conflicts: conflictingKeys(file.registers).map((key) => ({
+      key,
+      values: [...(file.registers[key] ?? [])],
+    })),
+    waiting: file.waiting,
+    updated: file.updated,
+  };
+}

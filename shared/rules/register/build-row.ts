@@ -1,0 +1,110 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { partnerFields } from '../../record/file/partner-state.ts';
+import { conflictingKeys } from '../../record/journal/registers.ts';
+import { isInScope } from '../../record/shapes/partner.ts';
+import { countElements } from '../agreement/agreement-state.ts';
+import { gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
+import type { Deadline } from '../assessment/assessment-view.ts';
+import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
+import { validUntil } from '../assessment/deadlines.ts';
+import { currentStage } from '../assessment/stage.ts';
+import { duesOf } from '../deadline/collect-dues.ts';
+import type { Due } from '../deadline/due.ts';
+import { type PartnerReading, readPartner } from '../deadline/reading.ts';
+import { searchKey } from '../partner/search/search.ts';
+import { isOpenAction } from '../plan/plan-state.ts';
+import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
+import type { KeptRow, PartnerRow } from './partner-view.ts';
+
+/**
+ * The register's row of a partner, ready to show. It holds nothing that depends on the day: whether a
+ * date is over is for its reader to tell.
+ */
+export function buildPartnerRow(file: PartnerFile, instruments: Instruments): PartnerRow {
+  const reading = readPartner(file, instruments);
+  return rowOf(reading, duesOf(reading));
+}
+
+/** The row as it is kept, with everything that is due. */
+export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptRow {
+  const reading = readPartner(file, instruments);
+  const dues = duesOf(reading);
+  return { ...rowOf(reading, dues), dues, revision: file.entries };
+}
+
+function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
+  const { file, standing, evidence, grounds, actions, agreements } = reading;
+  const fields = partnerFields(file);
+  const { atHand, determined, basis } = standing;
+  const score = determined?.determination.score;
+  return {
+    id: file.id,
+    reference: file.reference,
+    name: fields.name,
+    acronym: fields.acronym,
+    type: fields.type,
+    country: fields.country,
+    inScope: isInScope(fields),
+    directContact: fields.directContact,
+    archived: reading.archived,
+    vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
+    assessment: atHand && {
+      id: atHand.id,
+      reference: atHand.record.started.fact.reference,
+      instrument: atHand.instrument.definition.id,
+    },
+    assessments: Object.entries(file.assessments).map(([id, { started }]) => ({
+      id,
+      reference: started.fact.reference,
+    })),
+    status: atHand?.status ?? null,
+    stage: atHand ? currentStage(atHand) : null,
+    determination: determined?.determination.kind ?? (atHand && lastOf(atHand, 'self') ? 'self' : null),
+    determinedOn: determined?.determination.on ?? null,
+    rating: score?.rating ?? null,
+    risk: score?.risk ?? null,
+    capacityLabel: capacityLabel(standing),
+    restsOn: restsOn(standing),
+    basisUntil: basis?.recorded.fact.until ?? null,
+    gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
+    ...grounds,
+    evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
+    open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
+    next: nextOf(dues),
+    validUntil: determined ? validUntil(determined.assessment) : null,
+    agreements: agreements
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((agreement) => {
+        const { absent, unchecked } = countElements(agreement);
+        const { reference, status, endsOn } = agreement.fields;
+        return { id: agreement.id, reference, status, endsOn, absent, unchecked };
+      }),
+    openActions: actions.filter(isOpenAction).length,
+    conflicts: conflictingKeys(file.registers).length,
+    waiting: file.waiting,
+    updatedAt: file.updated?.at ?? '',
+    searchKey: searchKey([
+      fields.name,
+      fields.acronym,
+      ...fields.aliases,
+      file.reference,
+      ...fields.vendorNumbers.map(({ number }) => number),
+      fields.iatiIdentifier,
+      fields.unppNumber,
+      ...Object.values(file.assessments).map(({ started }) => started.fact.reference),
+    ]),
+  };
+}
+
+function capacityLabel({ determined, basis }: Standing): string {
+  if (determined) return determined.determination.score.capacityLabel ?? '';
+  return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
+}
+
+/** The earliest date that asks for something. Dues come in order of date. */
+function nextOf(dues: readonly Due[]): Deadline | null {
+  const [first] = dues;
+  const kind = deadlineKindSchema.safeParse(first?.kind);
+  return first && first.on !== null && kind.success ? { kind: kind.data, on: first.on } : null;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { ratingSchema, riskSchema } from '../../content/instrument/instrument.ts';
+import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import { partnerTypeSchema } from '../../ground/partner-type.ts';
+import { personSchema } from '../../record/journal/entry.ts';
+import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
+import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
+import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import {
+  assessmentRowSchema,
+  deadlineSchema,
+  stageIdSchema,
+  statusSchema,
+} from '../assessment/assessment-view.ts';
+import type { Due } from '../deadline/due.ts';
+import { restsOnSchema } from '../standing/rests-on.ts';
+
+/** One row of the register, kept ready in the workspace so that the list opens at once. */
+export const partnerRowSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  acronym: z.string().nullable(),
+  type: partnerTypeSchema.nullable(),
+  country: z.string().nullable(),
+  inScope: z.boolean(),
+  directContact: z.boolean().nullable(),
+  archived: z.boolean(),
+  vendorNumbers: z.array(z.string()),
+  /** Assessment at hand: the newest that was not cancelled. */
+  assessment: z.object({ id: z.string(), reference: z.string(), instrument: z.string() }).nullable(),
+  /** Every assessment of the partner, so that each can be found by its reference. */
+  assessments: z.array(z.object({ id: z.string(), reference: z.string() })),
+  status: statusSchema.nullable(),
+  stage: stageIdSchema.nullable(),
+  /** Latest determination that stands; a self-score never gives a rating (Decision 3). */
+  determination: z.enum(['self', 'preliminary', 'final']).nullable(),
+  determinedOn: plainDateSchema.nullable(),
+  rating: ratingSchema.nullable(),
+  risk: riskSchema.nullable(),
+  /** UNICEF's vendor-master label, exactly; "Not Assessed" where nothing stands. */
+  capacityLabel: z.string(),
+  restsOn: restsOnSchema,
+  basisUntil: plainDateSchema.nullable(),
+  /** Standards not met in the latest review. */
+  gaps: z.array(z.string()),
+  /** Standards whose "yes" stands on nothing or on insufficient evidence, expiry apart. */
+  ungrounded: z.array(z.string()),
+  /** Days after which evidence under a "yes" of the standing determination is expired, by standard. */
+  groundEnds: z.record(z.string(), plainDateSchema),
+  /** Pieces of evidence that were not withdrawn. */
+  evidence: z.int(),
+  /** Standards that still wait for an answer in the assessment at hand. */
+  open: z.int(),
+  /** Earliest date that asks for something. */
+  next: deadlineSchema.nullable(),
+  validUntil: plainDateSchema.nullable(),
+  /** Agreements that were not withdrawn, with what their clause check left missing. */
+  agreements: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      status: agreementStatusSchema,
+      endsOn: plainDateSchema.nullable(),
+      absent: z.int(),
+      unchecked: z.int(),
+    }),
+  ),
+  /** Actions of the plan that are neither verified nor dropped. */
+  openActions: z.int(),
+  conflicts: z.int(),
+  waiting: z.int(),
+  updatedAt: z.string(),
+  /** Folded names, references and numbers, for search. */
+  searchKey: z.string(),
+});
+export type PartnerRow = z.infer<typeof partnerRowSchema>;
+
+/** The row as it is kept: with everything that is due, for the list of what is to do. */
+export interface KeptRow extends PartnerRow {
+  readonly dues: readonly Due[];
+  /** Entries folded so far: rises with every change, so that a calendar knows which of two is the newer. */
+  readonly revision: number;
+}
+
+export const basisViewSchema = z.object({
+  ...basisSchema.shape,
+  recordedBy: personSchema,
+  ended: z.object({ on: plainDateSchema, reason: z.string() }).nullable(),
+});
+
+export const conflictSchema = z.object({
+  /** Register key, such as `partner/country`. */
+  key: z.string(),
+  values: z.array(z.object({ entry: z.string(), value: z.unknown(), by: personSchema, at: z.string() })),
+});
+
+/** The whole file of a partner. */
+export const partnerViewSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  fields: partnerFieldsSchema,
+  inScope: z.boolean(),
+  archived: z.object({ reason: z.string() }).nullable(),
+  headquarters: z.object({ id: z.string(), name: z.string(), reference: z.string() }).nullable(),
+  row: partnerRowSchema,
+  assessments: z.array(assessmentRowSchema),
+  bases: z.array(basisViewSchema),
+  basisInForce: basisKindSchema.nullable(),
+  conflicts: z.array(conflictSchema),
+  waiting: z.int(),
+  updated: z.object({ at: z.string(), by: personSchema }).nullable(),
+});
+export type PartnerView = z.infer<typeof partnerViewSchema>;
+
+/** One change of one field: who, when, from what to what. */
+export const fieldChangeSchema = z.object({
+  entry: z.string(),
+  key: z.string(),
+  at: z.string(),
+  by: personSchema,
+  device: z.string(),
+  type: z.string(),
+  from: z.unknown(),
+  to: z.unknown(),
+});
+export type FieldChange = z.infer<typeof fieldChangeSchema>;

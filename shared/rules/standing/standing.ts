@@ -1,0 +1,69 @@
+import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
+import type { Determination } from '../../record/shapes/assessment.ts';
+import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
+import { revisionOf } from '../assessment/build-view.ts';
+import type { RestsOn } from './rests-on.ts';
+
+/** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */
+export const basisLabels = {
+  emergency: 'Low Capacity Assumed - Emergency',
+  'no-contact': 'No Contact with Beneficiaries',
+  'not-assessed': 'Not Assessed',
+} as const;
+
+/** What the office knows of a partner's capacity, apart from any clock. */
+export interface Standing {
+  /** The newest assessment that was not cancelled and not revised. */
+  readonly atHand: Assessment | null;
+  /** The assessment whose determination stands, and that determination. */
+  readonly determined: { readonly assessment: Assessment; readonly determination: Determination } | null;
+  /** Of the bases that nobody ended, the one that lasts longest; whether it is over depends on the day. */
+  readonly basis: BasisRecord | null;
+}
+
+/**
+ * Finds what stands: the latest determination by its own date, a final one before the preliminary one of
+ * the same assessment. A revision replaces the assessment it revises once it is determined itself.
+ */
+export function standingOf(file: PartnerFile, instruments: Instruments): Standing {
+  const assessments = readAssessments(file, instruments).filter(({ status }) => status !== 'cancelled');
+  const isRevised = (assessment: Assessment) => revisionOf(file, assessment.id, instruments) !== null;
+  const isReplaced = (assessment: Assessment) => {
+    const revision = revisionOf(file, assessment.id, instruments);
+    return revision !== null && lastOf(revision, 'preliminary') !== null;
+  };
+  const determined = assessments
+    .filter((assessment) => !isReplaced(assessment))
+    .flatMap((assessment) => {
+      const standing = lastOf(assessment, 'final') ?? lastOf(assessment, 'preliminary');
+      return standing ? [{ assessment, determination: standing.fact }] : [];
+    })
+    .reduce<Standing['determined']>(
+      (latest, next) => (latest && latest.determination.on > next.determination.on ? latest : next),
+      null,
+    );
+  return {
+    atHand: assessments.filter((assessment) => !isRevised(assessment)).at(-1) ?? null,
+    determined,
+    basis: lastingLongest(file.bases.filter(({ ended }) => ended === null)),
+  };
+}
+
+/**
+ * The basis with the latest last day; of two with the same, the one recorded later. While any of them holds
+ * this one does, so that it can be chosen without knowing the day.
+ */
+export function lastingLongest(bases: readonly BasisRecord[]): BasisRecord | null {
+  return bases.reduce<BasisRecord | null>(
+    (longest, next) => (longest && longest.recorded.fact.until > next.recorded.fact.until ? longest : next),
+    null,
+  );
+}
+
+/** What a register row says that its rating stands on. Whether a basis is over is for the row's reader to tell. */
+export function restsOn({ atHand, determined, basis }: Standing): RestsOn {
+  if (determined) return 'un-review';
+  if (basis) return basis.recorded.fact.kind;
+  return atHand && lastOf(atHand, 'self') ? 'self' : 'nothing';
+}

@@ -1,0 +1,97 @@
+import { compareDues } from '../deadline/collect-dues.ts';
+import { type Due, type DueKind, type DueState, dueStates, type TodoRow } from '../deadline/due.ts';
+import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
+import type { KeptRow } from '../register/partner-view.ts';
+
+/** What a person asks to see; everything that is left out lets all through. */
+export interface TodoFilter {
+  /** Partner id. */
+  readonly partner?: string | undefined;
+  readonly country?: string | undefined;
+  /** As recorded with an action. */
+  readonly person?: string | undefined;
+  readonly kinds?: readonly DueKind[] | undefined;
+}
+
+/** A due thing beside its partner's row and its state on the day. */
+export interface Selected {
+  readonly due: Due;
+  readonly row: KeptRow;
+  readonly state: DueState;
+}
+
+export interface TodoSelection {
+  /** In the states asked for: by date, then by the partner's name. */
+  readonly found: readonly Selected[];
+  /** Of everything that the filter lets through, by state. */
+  readonly counts: Record<DueState, number>;
+  /** Over everything that is due, most often named first. */
+  readonly people: readonly Count[];
+  readonly countries: readonly Count[];
+}
+
+interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What is due on a day over the register's rows, in one pass. */
+export function selectTodo(
+  rows: readonly KeptRow[],
+  filter: TodoFilter,
+  states: readonly DueState[],
+  today: string,
+): TodoSelection {
+  const stateOf = stateReader(today);
+  const wanted = new Set(states);
+  const kinds = filter.kinds && new Set(filter.kinds);
+  const counts = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<DueState, number>;
+  const people = new Map<string, number>();
+  const countries = new Map<string, number>();
+  const found: Selected[] = [];
+  for (const row of rows) {
+    const dues = current(row.dues, today);
+    if (row.country !== null && dues.length > 0) add(countries, row.country, dues.length);
+    const isOther =
+      (filter.partner !== undefined && filter.partner !== row.id) ||
+      (filter.country !== undefined && filter.country !== row.country);
+    for (const due of dues) {
+      if (due.person !== null) add(people, due.person, 1);
+      if (isOther || (kinds && !kinds.has(due.kind))) continue;
+      if (filter.person !== undefined && filter.person !== due.person) continue;
+      const state = stateOf(due.on);
+      counts[state] += 1;
+      if (wanted.has(state)) found.push({ due, row, state });
+    }
+  }
+  return { found: found.sort(compareSelected), counts, people: sorted(people), countries: sorted(countries) };
+}
+
+/** A selected due thing as lists show it. */
+export function todoRow({ due, row, state }: Selected, today: string): TodoRow {
+  const { id, reference, name, country } = row;
+  return {
+    ...due,
+    state,
+    daysLeft: daysUntil(due.on, today),
+    reference: due.subject.reference,
+    partner: { id, reference, name, country },
+  };
+}
+
+function add(counts: Map<string, number>, value: string, count: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + count);
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Count[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The search key begins with the name, case and accents folded: names in one order, whoever typed them. */
+function compareSelected(a: Selected, b: Selected): number {
+  if (a.due.on !== b.due.on) return compareDues(a.due, b.due);
+  if (a.row.searchKey !== b.row.searchKey) return a.row.searchKey < b.row.searchKey ? -1 : 1;
+  return compareDues(a.due, b.due);
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 15_000;
+const asking = new WeakMap<Page, Set<unknown>>();
+
+/** Notes what a page asks for from now on, for `settled`. What stays open for events is no question. */
+export function watchRequests(page: Page): void {
+  const underWay = new Set<unknown>();
+  asking.set(page, underWay);
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname !== '/events') underWay.add(request);
+  });
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+}
+
+/**
+ * Waits until a screen shows what it is going to show: nothing is asked for, nothing is loading, nothing moves, and
+ * two frames have been drawn since. Whoever judges a screen sooner judges its empty frame.
+ */
+export async function settled(page: Page): Promise<void> {
+  const underWay = asking.get(page);
+  const state = async () => {
+    if (underWay && underWay.size > 0) return 'asking';
+    const shown = await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      if (document.querySelector('.mantine-Loader-root, [aria-busy=true]')) return 'loading';
+      const moves = document.getAnimations().some(({ playState }) => playState === 'running');
+      return moves ? 'moving' : 'settled';
+    });
+    return underWay && underWay.size > 0 ? 'asking' : shown;
+  };
+  await expect.poll(state, { timeout: PATIENCE_MS, interval: 20 }).toBe('settled');
+}

@@ -1,0 +1,18 @@
+// Test files that vitest.config.ts treats in a way of their own. tests/architecture/tests.test.ts holds that those
+// that have to be here are.
+
+/** Unit tests that need a process of their own, and nothing else that is busy. */
+export const apart = [
+  // Each kill meets another moment of the work.
+  'tests/main/adapters/workspace/kill.test.ts',
+  'tests/main/adapters/workspace/evidence/kill.test.ts',
+  // Measures by how much its process grows, so that nothing else may have grown it before.
+  'tests/main/adapters/evidence/inspect-file.test.ts',
+];
+
+/** End-to-end tests that get no second try: of the command line, and of programs that are killed. */
+export const endToEndOnce = [
+  'tests/e2e/cli.test.ts',
+  'tests/e2e/cli-follow-up.test.ts',
+  'tests/e2e/kill-electron.test.ts',
+];

@@ -1,0 +1,35 @@
+import type { ContractParagraph } from '../../../../shared/documents/comparison/contract-text.ts';
+import type { ExpectedClause } from '../../../../shared/documents/comparison/expected-clauses.ts';
+import { bagOf } from '../../../../shared/documents/comparison/likeness.ts';
+import { type Line, linesOf } from '../../../../shared/documents/comparison/line.ts';
+import { joinParagraphs } from '../../../../shared/documents/comparison/words.ts';
+
+/** A paragraph of a contract with nothing special about it. */
+export function paragraph(text: string, change: Partial<ContractParagraph> = {}): ContractParagraph {
+  return {
+    runs: [{ kind: 'text', text }],
+    bookmarks: [],
+    style: null,
+    styleName: '',
+    outline: null,
+    list: null,
+    cells: [],
+    ...change,
+  };
+}
+
+export const lines = (...paragraphs: ContractParagraph[]): Line[] => linesOf({ paragraphs });
+
+/** A clause as we gave it out, in English. */
+export function expectedClause(clause: string, title: string, ...body: string[]): ExpectedClause {
+  const [titleLine, ...bodyLines] = lines(...[title, ...body].map((text) => paragraph(text)));
+  return {
+    clause,
+    language: 'en',
+    title,
+    titleWords: titleLine!.words,
+    body: bodyLines,
+    words: joinParagraphs([titleLine!.words, ...bodyLines.map(({ words }) => words)]),
+    bag: bagOf(bodyLines.flatMap(({ words }) => words)),
+  };
+}

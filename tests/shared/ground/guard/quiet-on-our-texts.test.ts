@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { partnerCopyAr } from '../../../../shared/documents/partner-copy/text/ar.ts';
+import { partnerCopyEn } from '../../../../shared/documents/partner-copy/text/en.ts';
+import { ar } from '../../../../shared/documents/report/text/ar.ts';
+import { en } from '../../../../shared/documents/report/text/en.ts';
+import {
+  findCaseDetail,
+  findCaseDetailInFileName,
+} from '../../../../shared/ground/guard/find-case-detail.ts';
+import { messages } from '../../../../shared/ground/refusals/messages.ts';
+
+const root = new URL('../../../..', import.meta.url);
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return stringsIn((value as (...args: string[]) => unknown)('1', '2', '3', '4'));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+function jsonUnder(folder: string): unknown[] {
+  const at = new URL(`${folder}/`, root);
+  return readdirSync(fileURLToPath(at), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, at), 'utf8')));
+}
+
+/** Slots of the demo's sentences, filled as in a story. */
+const filled = (text: string) => text.replace(/\{\w+\}/g, '12');
+
+const warningsIn = (texts: readonly string[]) =>
+  texts.flatMap((text) =>
+    findCaseDetail(filled(text)).map(({ code, words }) => `${code} “${words}”: ${text}`),
+  );
+
+describe('the guard keeps silent', () => {
+  it('on the instruments, their guidance, the glossary and the demonstration, in every language', () => {
+    const texts = jsonUnder('assessments').flatMap(stringsIn);
+    expect(texts).toContain('جمعية النور للتنمية المحلية');
+    expect(warningsIn(texts)).toEqual([]);
+  });
+
+  it('on the words of the screens, the documents and the refusals', () => {
+    const texts = [...jsonUnder('renderer/text'), en, ar, partnerCopyEn, partnerCopyAr, messages];
+    expect(warningsIn(stringsIn(texts))).toEqual([]);
+  });
+
+  it('on titles of the menu of evidence as file names', () => {
+    const { evidence } = JSON.parse(
+      readFileSync(new URL('assessments/instruments/un-ip-psea-2020/text.en.json', root), 'utf8'),
+    ) as { evidence: Record<string, string> };
+    expect(Object.values(evidence).flatMap((title) => findCaseDetailInFileName(`${title}_v2.pdf`))).toEqual(
+      [],
+    );
+  });
+});

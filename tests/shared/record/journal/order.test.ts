@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { compareEntries, type Entry } from '../../../../shared/record/journal/entry.ts';
+import { splitByGaps } from '../../../../shared/record/journal/merge.ts';
+import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
+
+function entry(change: Partial<Entry>): Entry {
+  return {
+    id: 'x',
+    device: 'a',
+    stream: 'partner-1',
+    seq: 1,
+    lamport: 1,
+    at: '2026-03-02T08:00:00.000Z',
+    by: { name: 'Amina Test', function: 'Officer' },
+    type: 'partner.restored',
+    v: 1,
+    data: {},
+    replaces: [],
+    prev: null,
+    sig: '',
+    ...change,
+  };
+}
+
+describe('the order of entries', () => {
+  const inOrder = [
+    entry({ lamport: 1, device: 'b', seq: 9, id: 'z' }),
+    entry({ lamport: 2, device: 'a', seq: 1, id: 'z' }),
+    entry({ lamport: 2, device: 'a', seq: 2, id: 'a' }),
+    entry({ lamport: 2, device: 'b', seq: 1, id: 'a' }),
+    entry({ lamport: 2, device: 'b', seq: 1, id: 'b' }),
+    entry({ lamport: 10, device: 'a', seq: 3, id: 'a' }),
+  ];
+
+  it('is by logical clock, then device, then place in the chain, then id', () => {
+    expect(inOrder.toReversed().sort(compareEntries)).toEqual(inOrder);
+    for (const [index, a] of inOrder.entries())
+      for (const [at, b] of inOrder.entries())
+        if (at !== index) expect(Math.sign(compareEntries(a, b))).toBe(Math.sign(index - at));
+  });
+});
+
+describe('places that hold two entries', () => {
+  it('are each told once, in the order of device, stream and number', () => {
+    const twice = (device: string, stream: string, seq: number) =>
+      ['1', '2'].map((id) => entry({ device, stream, seq, id: `${device}${stream}${seq}${id}` }));
+    const chain = (device: string, stream: string, to: number) =>
+      Array.from({ length: to }, (_, index) =>
+        entry({ device, stream, seq: index + 1, id: `${device}${stream}${index + 1}0` }),
+      );
+    const { forks } = splitByGaps([
+      ...chain('b', 'p', 3),
+      ...twice('b', 'p', 3),
+      ...chain('a', 'q', 10),
+      ...twice('a', 'q', 10),
+      ...twice('a', 'q', 2),
+      ...twice('a', 'p', 1),
+    ]);
+    expect(forks.map(({ device, stream, seq }) => `${device} ${stream} ${seq}`)).toEqual([
+      'a p 1',
+      'a q 2',
+      'a q 10',
+      'b p 3',
+    ]);
+  });
+});
+
+describe('an entry of a newer program', () => {
+  it('is not read, be it of a type or of a version that nobody knows here', () => {
+    expect(readEntry(entry({}))).toEqual({ type: 'partner.restored', data: {} });
+    expect(readEntry(entry({ type: 'partner.teleported' }))).toBeNull();
+    expect(readEntry(entry({ v: 99 }))).toBeNull();
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../../../shared/content/packs/clause-versions.ts';
+import type { KeptPack } from '../../../../shared/content/packs/pack.ts';
+import { readPack } from '../../../../shared/content/packs/read-pack.ts';
+import type { ClauseApproval } from '../../../../shared/record/shapes/content.ts';
+import type { ClauseApprovalEvent } from '../../../../shared/record/workspace/workspace-file.ts';
+import { buildClauseDetail, buildClauseView } from '../../../../shared/rules/clause/build-clause-view.ts';
+import {
+  decideApproveClause,
+  decideWithdrawApproval,
+} from '../../../../shared/rules/clause/decide/approve.ts';
+import {
+  approvalOf,
+  type EffectiveLibrary,
+  effectiveLibrary,
+  type StandingClause,
+} from '../../../../shared/rules/clause/effective-library.ts';
+import { importedPack } from '../../../../shared/rules/packs/imported-pack.ts';
+import { asPackFiles, ownClausePack, type PackFiles, translationPack } from '../../../support/build-pack.ts';
+import { head, officer, sha256 } from '../../../support/desk.ts';
+import { shippedClauses } from '../../../support/libraries.ts';
+
+function kept(files: PackFiles): KeptPack {
+  const content = readPack(asPackFiles(files));
+  if (!content.ok) throw new Error(content.error.message);
+  return { imported: importedPack(content.value, 'f'.repeat(64), '2026-03-02'), content: content.value };
+}
+
+const library = (packs: KeptPack[] = [], events: ClauseApprovalEvent[] = []) =>
+  effectiveLibrary(shippedClauses, packs, events, sha256);
+
+function version(of: EffectiveLibrary, reference: string): StandingClause {
+  const found = of.versions.find((each) => each.reference === reference);
+  if (!found) throw new Error(`No ${reference}.`);
+  return found;
+}
+
+const inUse = (of: EffectiveLibrary) => of.inUse.get('code-of-conduct')?.reference;
+const shippedVersion = 'code-of-conduct@1.0.0';
+const ownVersion = 'code-of-conduct@2.0.0';
+
+function approve(
+  of: EffectiveLibrary,
+  reference: string,
+  change: Partial<ClauseApproval> = {},
+): ClauseApprovalEvent {
+  const decided = decideApproveClause(version(of, reference), { approver: head }, { today: '2026-03-02' });
+  if (!decided.ok) throw new Error(decided.error.message);
+  const [draft] = decided.value;
+  if (!draft) throw new Error('Nothing was decided.');
+  const { approval } = draft.data as unknown as { approval: ClauseApproval };
+  return { kind: 'approved', approval: { ...approval, ...change }, by: officer };
+}
+
+describe('the library in force', () => {
+  it('is what ships, where nothing else was taken in', () => {
+    const plain = library();
+    expect(plain.inUse.size).toBe(shippedClauses.definition.clauses.length);
+    expect(plain.versions.every(({ approval, modelText }) => approval === null && modelText)).toBe(true);
+    expect(plain.sets).toEqual(shippedClauses.definition.sets);
+  });
+
+  it('takes the newest approved version, else the newest of a pack, else the one that ships', () => {
+    const packs = [kept(ownClausePack()), kept(ownClausePack('Still newer.', { id: 'newer' }))];
+    expect(inUse(library())).toBe(shippedVersion);
+    const withPack = library(packs);
+    expect(inUse(withPack)).toBe(ownVersion);
+    const approval = approve(withPack, shippedVersion);
+    expect(inUse(library(packs, [approval]))).toBe(shippedVersion);
+    const both = [approval, approve(withPack, ownVersion)];
+    expect(inUse(library(packs, both))).toBe(ownVersion);
+    expect(
+      library(packs).versions.filter(({ definition }) => definition.id === 'code-of-conduct'),
+    ).toHaveLength(2);
+  });
+
+  it('goes back when an approval is withdrawn, and forward when it is given again', () => {
+    const packs = [kept(ownClausePack())];
+    const given = approve(library(packs), shippedVersion);
+    const withdrawn: ClauseApprovalEvent = {
+      kind: 'withdrawn',
+      clause: 'code-of-conduct',
+      version: '1.0.0',
+      on: '2026-03-03',
+      reason: 'Approved by mistake.',
+      by: officer,
+    };
+    expect(inUse(library(packs, [given, withdrawn]))).toBe(ownVersion);
+    expect(inUse(library(packs, [given, withdrawn, given]))).toBe(shippedVersion);
+  });
+
+  it('does not count an approval of other words', () => {
+    const given = approve(library(), shippedVersion);
+    if (given.kind !== 'approved') throw new Error('No approval.');
+    const [first = ''] = Object.keys(given.approval.hashes);
+    const hashes = { ...given.approval.hashes, [first]: '0'.repeat(64) };
+    const forged = library([kept(ownClausePack())], [approve(library(), shippedVersion, { hashes })]);
+    expect(inUse(forged)).toBe(ownVersion);
+    expect(version(forged, shippedVersion)).toMatchObject({ approval: null, standingApproval: null });
+    const empty = library([], [approve(library(), shippedVersion, { hashes: {} })]);
+    expect(version(empty, shippedVersion).approval).toBe(null);
+  });
+
+  it('keeps an approval to the languages that it was given for', () => {
+    const given = approve(library(), shippedVersion);
+    const translated = library([kept(translationPack())], [given]);
+    const clause = version(translated, shippedVersion);
+    expect(clause.approval).toBe(null);
+    expect(approvalOf(clause, ['en'], 'usual')).toMatchObject({ approver: head });
+    expect(approvalOf(clause, ['en', 'qaa'], 'usual')).toBe(null);
+    const again = library([kept(translationPack())], [given, approve(translated, shippedVersion)]);
+    expect(approvalOf(version(again, shippedVersion), ['qaa'], 'usual')).toMatchObject({ approver: head });
+    expect(again.words.qaa?.annex.title).toBe(shippedClauses.texts.en?.annex.title);
+  });
+
+  it('orders versions as numbers', () => {
+    const sorted = ['1.10.0', '1.9.0', '2.0.0', '1.9.10'].sort(compareVersions);
+    expect(sorted).toEqual(['1.9.0', '1.9.10', '1.10.0', '2.0.0']);
+  });
+});
+
+describe('approving', () => {
+  it('is refused while an approval of the same words stands, and for a day to come', () => {
+    const approved = library([], [approve(library(), shippedVersion)]);
+    const attempt = (of: EffectiveLibrary, on?: string) => {
+      const decided = decideApproveClause(
+        version(of, shippedVersion),
+        { approver: head, on },
+        { today: '2026-03-02' },
+      );
+      return decided.ok ? 'ok' : decided.error.code;
+    };
+    expect(attempt(approved)).toBe('CLAUSE_APPROVED_ALREADY');
+    expect(attempt(library(), '2026-03-03')).toBe('FUTURE_DATE');
+    const withdraw = (of: EffectiveLibrary) =>
+      decideWithdrawApproval(version(of, shippedVersion), 'Mistake.', { today: '2026-03-02' });
+    expect(withdraw(approved).ok).toBe(true);
+    expect(withdraw(library())).toMatchObject({ error: { code: 'CLAUSE_NOT_APPROVED' } });
+  });
+});
+
+describe('the view of a clause', () => {
+  it('says where the words come from, in the reader’s language or in English', () => {
+    const withPack = library([kept(ownClausePack())]);
+    const view = buildClauseView(withPack, version(withPack, ownVersion), 'ar-SY');
+    expect(view).toMatchObject({
+      reference: ownVersion,
+      inUse: true,
+      modelText: false,
+      approval: null,
+      pack: { id: 'fictional-clauses', publisher: 'Fictional legal office' },
+      languages: ['en'],
+      sets: expect.arrayContaining(['standard']),
+    });
+    const arabic = buildClauseView(withPack, version(withPack, shippedVersion), 'ar-SY');
+    expect(arabic).toMatchObject({
+      modelText: true,
+      title: shippedClauses.texts.ar?.clauses['code-of-conduct']?.title,
+    });
+    const detail = buildClauseDetail(withPack, version(withPack, shippedVersion), 'en');
+    expect(Object.keys(detail.hashes)).toContain('en/usual');
+  });
+
+  it('no longer calls approved words model text', () => {
+    const approved = library([], [approve(library(), shippedVersion)]);
+    expect(buildClauseView(approved, version(approved, shippedVersion), 'en')).toMatchObject({
+      modelText: false,
+      approval: { approver: head, on: '2026-03-02', note: null },
+    });
+  });
+});
