@@ -117,6 +117,50 @@ it('a request has a feature and a verb: nothing else is reached', async () => {
     expect(await dispatch(path, undefined)).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
 });
 
+describe('a workspace that is open for reading', () => {
+  const step = (changes: boolean) =>
+    os
+      .$meta({ changes })
+      .input(z.unknown())
+      .handler(async () => ok('done'));
+  const router = {
+    partner: { create: step(true), list: step(false), import: step(true) },
+    workspace: { open: step(true), close: step(true), setOfficer: step(true) },
+  } as unknown as AppRouter;
+  const session = (readOnly: boolean) =>
+    ({ journal: { store: { readOnly, folder: 'the folder' } } }) as unknown as Session;
+  const ask = async (path: string, input: unknown, readOnly = true) => {
+    const answer = await createDispatch(router, session(readOnly), createTurns())(path.split('.'), input);
+    return answer.ok ? 'ok' : answer.error.code;
+  };
+
+  it('takes no change of what it holds, and answers all else', async () => {
+    const asked = [
+      'partner.create',
+      'partner.list',
+      'workspace.setOfficer',
+      'workspace.open',
+      'workspace.close',
+    ];
+    expect(await Promise.all(asked.map((path) => ask(path, {})))).toEqual([
+      'WORKSPACE_READ_ONLY',
+      'ok',
+      'WORKSPACE_READ_ONLY',
+      'ok',
+      'ok',
+    ]);
+    expect(await Promise.all(asked.map((path) => ask(path, {}, false)))).toEqual(asked.map(() => 'ok'));
+  });
+
+  it('takes a change that is only tried, and none that is not', async () => {
+    const inputs = [{ dryRun: true }, { dryRun: false }, { dryRun: 'true' }, {}, null, undefined, 'dryRun'];
+    expect(await Promise.all(inputs.map((input) => ask('partner.import', input)))).toEqual([
+      'ok',
+      ...inputs.slice(1).map(() => 'WORKSPACE_READ_ONLY'),
+    ]);
+  });
+});
+
 describe('what goes wrong', () => {
   const partner = z.strictObject({ name: z.string(), contact: z.strictObject({ email: z.string() }) });
   const given = { name: 'Hope', contact: { email: 'hope@example.org' } };

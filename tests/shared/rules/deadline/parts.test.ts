@@ -65,6 +65,16 @@ describe('evidence that expires', () => {
   });
 });
 
+describe('the person who has to do something', () => {
+  it('is named without the spaces typed around the name, and not at all where only spaces stand', () => {
+    const desk = tell('preliminary 2025-03-02 medium; action CS3 due 2025-06-30; action CS7 due 2025-07-30');
+    for (const [number, responsible] of [' Rehema Fictional, director ', '  '].entries())
+      put(desk, 'plan.action-edited', { id: `partner-1.action-${number + 1}`, set: { responsible } });
+    const people = collectDues(desk.file, instruments).filter(({ kind }) => kind === 'action-due');
+    expect(people.map(({ person }) => person)).toEqual(['Rehema Fictional, director', null]);
+  });
+});
+
 describe('an assessment that has begun anew', () => {
   it('takes over what is due only once it is determined itself', () => {
     const desk = tell('preliminary 2025-03-02 medium');
