@@ -1,66 +1,144 @@
-import type { ActionContent } from '../shared/content/actions/load-actions.ts';
-import type { ClauseContent } from '../shared/content/clause/load-clauses.ts';
-import type { InstrumentContent } from '../shared/content/instrument/load-instrument.ts';
-import actions from './actions/actions.json' with { type: 'json' };
-import actionsAr from './actions/text.ar.json' with { type: 'json' };
-import actionsEn from './actions/text.en.json' with { type: 'json' };
-import checks from './checks/checks.json' with { type: 'json' };
-import checksAr from './checks/text.ar.json' with { type: 'json' };
-import checksEn from './checks/text.en.json' with { type: 'json' };
-import clauseLibrary from './clauses/library.json' with { type: 'json' };
-import clausesAr from './clauses/text.ar.json' with { type: 'json' };
-import clausesEn from './clauses/text.en.json' with { type: 'json' };
-import clausesFr from './clauses/text.fr.json' with { type: 'json' };
-import clausesZh from './clauses/text.zh.json' with { type: 'json' };
-import glossary from './glossary/terms.json' with { type: 'json' };
-import unIpPsea2020 from './instruments/un-ip-psea-2020/instrument.json' with { type: 'json' };
-import unIpPsea2020Ar from './instruments/un-ip-psea-2020/text.ar.json' with { type: 'json' };
-import unIpPsea2020En from './instruments/un-ip-psea-2020/text.en.json' with { type: 'json' };
-import unicefSea2020 from './instruments/unicef-sea-2020/instrument.json' with { type: 'json' };
-import unicefSea2020Ar from './instruments/unicef-sea-2020/text.ar.json' with { type: 'json' };
-import unicefSea2020En from './instruments/unicef-sea-2020/text.en.json' with { type: 'json' };
+import type { ContentFiles } from '../shared/content/files/content-files.ts';
+import type { InstrumentContents } from '../shared/content/instrument/load-instruments.ts';
+import actions100Actions from './actions/1.0.0/actions.json' with { type: 'json' };
+import actions100TextAr from './actions/1.0.0/text.ar.json' with { type: 'json' };
+import actions100TextEn from './actions/1.0.0/text.en.json' with { type: 'json' };
+import checks100Checks from './checks/1.0.0/checks.json' with { type: 'json' };
+import checks100TextAr from './checks/1.0.0/text.ar.json' with { type: 'json' };
+import checks100TextEn from './checks/1.0.0/text.en.json' with { type: 'json' };
+import clauses100Library from './clauses/1.0.0/library.json' with { type: 'json' };
+import clauses100TextAr from './clauses/1.0.0/text.ar.json' with { type: 'json' };
+import clauses100TextEn from './clauses/1.0.0/text.en.json' with { type: 'json' };
+import clauses100TextFr from './clauses/1.0.0/text.fr.json' with { type: 'json' };
+import clauses100TextZh from './clauses/1.0.0/text.zh.json' with { type: 'json' };
+import evidenceTextAr from './evidence/text.ar.json' with { type: 'json' };
+import evidenceTextEn from './evidence/text.en.json' with { type: 'json' };
+import evidenceTextEs from './evidence/text.es.json' with { type: 'json' };
+import evidenceTextFr from './evidence/text.fr.json' with { type: 'json' };
+import evidenceTextRu from './evidence/text.ru.json' with { type: 'json' };
+import evidenceTextZh from './evidence/text.zh.json' with { type: 'json' };
+import evidenceVocabulary from './evidence/vocabulary.json' with { type: 'json' };
+import glossaryTerms from './glossary/terms.json' with { type: 'json' };
+import instrumentsUnIpPsea2020100Instrument from './instruments/un-ip-psea-2020/1.0.0/instrument.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextAr from './instruments/un-ip-psea-2020/1.0.0/text.ar.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextEn from './instruments/un-ip-psea-2020/1.0.0/text.en.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextEs from './instruments/un-ip-psea-2020/1.0.0/text.es.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextFr from './instruments/un-ip-psea-2020/1.0.0/text.fr.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextRu from './instruments/un-ip-psea-2020/1.0.0/text.ru.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020100TextZh from './instruments/un-ip-psea-2020/1.0.0/text.zh.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100Instrument from './instruments/unicef-sea-2020/1.0.0/instrument.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextAr from './instruments/unicef-sea-2020/1.0.0/text.ar.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextEn from './instruments/unicef-sea-2020/1.0.0/text.en.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextEs from './instruments/unicef-sea-2020/1.0.0/text.es.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextFr from './instruments/unicef-sea-2020/1.0.0/text.fr.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextRu from './instruments/unicef-sea-2020/1.0.0/text.ru.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020100TextZh from './instruments/unicef-sea-2020/1.0.0/text.zh.json' with {
+  type: 'json',
+};
 
-/**
- * The content that ships, as its files hold it. `shared/content/instrument/load-instruments.ts` turns it into
- * instruments, `shared/content/instrument/glossary.ts` into terms. The instrument offered first stands first.
- */
-export const instrumentContents: readonly InstrumentContent[] = [
-  {
-    place: 'un-ip-psea-2020',
-    definition: unIpPsea2020,
-    texts: { 'text.en.json': unIpPsea2020En, 'text.ar.json': unIpPsea2020Ar },
+// Written by `npm run content:index` from the folders here: every released version of all content that ships.
+
+/** Instruments in the order in which they are offered, and the vocabulary of evidence that they share. */
+export const instrumentContents: InstrumentContents = {
+  evidence: {
+    place: 'evidence',
+    definition: evidenceVocabulary,
+    texts: {
+      'text.en.json': evidenceTextEn,
+      'text.ar.json': evidenceTextAr,
+      'text.es.json': evidenceTextEs,
+      'text.fr.json': evidenceTextFr,
+      'text.ru.json': evidenceTextRu,
+      'text.zh.json': evidenceTextZh,
+    },
   },
+  instruments: [
+    {
+      place: 'instruments/un-ip-psea-2020/1.0.0',
+      definition: instrumentsUnIpPsea2020100Instrument,
+      texts: {
+        'text.en.json': instrumentsUnIpPsea2020100TextEn,
+        'text.ar.json': instrumentsUnIpPsea2020100TextAr,
+        'text.es.json': instrumentsUnIpPsea2020100TextEs,
+        'text.fr.json': instrumentsUnIpPsea2020100TextFr,
+        'text.ru.json': instrumentsUnIpPsea2020100TextRu,
+        'text.zh.json': instrumentsUnIpPsea2020100TextZh,
+      },
+    },
+    {
+      place: 'instruments/unicef-sea-2020/1.0.0',
+      definition: instrumentsUnicefSea2020100Instrument,
+      texts: {
+        'text.en.json': instrumentsUnicefSea2020100TextEn,
+        'text.ar.json': instrumentsUnicefSea2020100TextAr,
+        'text.es.json': instrumentsUnicefSea2020100TextEs,
+        'text.fr.json': instrumentsUnicefSea2020100TextFr,
+        'text.ru.json': instrumentsUnicefSea2020100TextRu,
+        'text.zh.json': instrumentsUnicefSea2020100TextZh,
+      },
+    },
+  ],
+};
+
+export const clauseContents: readonly ContentFiles[] = [
   {
-    place: 'unicef-sea-2020',
-    definition: unicefSea2020,
-    texts: { 'text.en.json': unicefSea2020En, 'text.ar.json': unicefSea2020Ar },
+    place: 'clauses/1.0.0',
+    definition: clauses100Library,
+    texts: {
+      'text.en.json': clauses100TextEn,
+      'text.ar.json': clauses100TextAr,
+      'text.fr.json': clauses100TextFr,
+      'text.zh.json': clauses100TextZh,
+    },
   },
 ];
 
-export const glossaryContent: unknown = glossary;
-
-/** The clause library that ships: `shared/content/clause/load-clauses.ts` turns it into clauses. */
-export const clauseContent: ClauseContent = {
-  place: 'clauses',
-  definition: clauseLibrary,
-  texts: {
-    'text.en.json': clausesEn,
-    'text.ar.json': clausesAr,
-    'text.fr.json': clausesFr,
-    'text.zh.json': clausesZh,
+export const actionContents: readonly ContentFiles[] = [
+  {
+    place: 'actions/1.0.0',
+    definition: actions100Actions,
+    texts: {
+      'text.en.json': actions100TextEn,
+      'text.ar.json': actions100TextAr,
+    },
   },
-};
+];
 
-/** What can be done about unmet standards: `shared/content/actions/load-actions.ts` turns it into the action library. */
-export const actionContent: ActionContent = {
-  place: 'actions',
-  definition: actions,
-  texts: { 'text.en.json': actionsEn, 'text.ar.json': actionsAr },
-};
+export const checkContents: readonly ContentFiles[] = [
+  {
+    place: 'checks/1.0.0',
+    definition: checks100Checks,
+    texts: {
+      'text.en.json': checks100TextEn,
+      'text.ar.json': checks100TextAr,
+    },
+  },
+];
 
-/** Questions on what is lived: `shared/content/practice-checks/load-checks.ts` turns them into practice checks. */
-export const checkContent = {
-  place: 'checks',
-  definition: checks,
-  texts: { 'text.en.json': checksEn, 'text.ar.json': checksAr },
-};
+export const glossaryContent: unknown = glossaryTerms;

@@ -1,46 +1,51 @@
-import { type ActionLibrary } from '../../shared/content/actions/action-library.ts';
-import { type ClauseLibrary } from '../../shared/content/clause/clause.ts';
-import { type Instrument } from '../../shared/content/instrument/instrument.ts';
-import { type CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
-import { type AnnexModel } from '../../shared/documents/annex/annex-model.ts';
-import { type CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
-import { type ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
-import { type ContractText } from '../../shared/documents/comparison/contract-text.ts';
-import { type DiffWords } from '../../shared/documents/comparison/word-changes.ts';
-import { type FormWorkbook } from '../../shared/documents/form/form-model.ts';
-import { type PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
-import { type RegisterReport } from '../../shared/documents/report/register-report.ts';
-import { type WordReport } from '../../shared/documents/report/word-report.ts';
-import { type MessageCode } from '../../shared/ground/refusals/messages.ts';
-import { type FileContent } from '../../shared/ground/refusals/request.ts';
-import { type Result } from '../../shared/ground/result.ts';
-import { type ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
-import { type StoredFile } from '../../shared/record/shapes/evidence.ts';
-import { type Demo } from './demo/stories/demo.ts';
-import { type Clock, type Folders, type Ids, type Workspaces } from './ports.ts';
+import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
+import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
+import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
+import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
+import type { ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
+import type { ContractText } from '../../shared/documents/comparison/contract-text.ts';
+import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
+import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
+import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
+import type { RegisterReport } from '../../shared/documents/report/register-report.ts';
+import type { WordReport } from '../../shared/documents/report/word-report.ts';
+import type { FileContent } from '../../shared/ground/refusals/request.ts';
+import type { SpreadsheetError } from '../../shared/ground/refusals/spreadsheet-errors.ts';
+import type { TemplateError } from '../../shared/ground/refusals/template-errors.ts';
+import type { Result } from '../../shared/ground/result.ts';
+import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
+import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
+import type { Demo } from './demo/stories/demo.ts';
+import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly workspaces: Workspaces;
-  readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Every version: what was begun on one stays on it. */
+  readonly instruments: Instruments;
   /** What can be done about unmet standards. */
-  readonly actions: ActionLibrary;
+  readonly actions: Versions<ActionLibrary>;
   /** Questions on what is lived. */
-  readonly checks: CheckLibrary;
+  readonly checks: Versions<CheckLibrary>;
   /** The clauses that ship, read and checked when they are first needed. */
-  readonly clauses: () => ClauseLibrary;
+  readonly clauses: () => Versions<ClauseLibrary>;
   /** The files of a content pack in a zip archive, measured before anything is unpacked. */
   readonly unpackArchive: (
     file: FileContent,
-  ) => Promise<Result<{ readonly path: string; readonly bytes: Uint8Array }[], MessageCode>>;
+  ) => Promise<
+    Result<{ readonly path: string; readonly bytes: Uint8Array }[], 'DOCUMENT_TOO_LARGE' | 'PACK_UNREADABLE'>
+  >;
   /** The files of an archive that `writeZip` made; null when it is none. */
   readonly readKeptArchive: (
     bytes: Uint8Array,
   ) => { readonly path: string; readonly bytes: Uint8Array }[] | null;
   readonly recent: RecentWorkspaces;
-  readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, MessageCode>>;
+  readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
   readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
   /** Kind and dangers of a file, told from its content; runs and unpacks nothing. */
@@ -58,9 +63,11 @@ export interface Ports {
   readonly writeAnnex: (
     model: AnnexModel,
     template?: FileContent,
-  ) => Promise<Result<Uint8Array, MessageCode>>;
+  ) => Promise<Result<Uint8Array, TemplateError>>;
   /** The text of a Word document that someone else made, with its tracked changes accepted. */
-  readonly readContract: (file: FileContent) => Promise<Result<ContractText, MessageCode>>;
+  readonly readContract: (
+    file: FileContent,
+  ) => Promise<Result<ContractText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>>;
   readonly diffWords: DiffWords;
   /** A check of a returned contract as Word with tracked changes. */
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import type { App, AppEvent, Ports } from './app.ts';
 import { answer, createDispatch, createTurns } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
+import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, type Session } from './session.ts';
 import { openWorkspace } from './workspace/open.ts';
@@ -14,8 +15,16 @@ export function createApp(ports: Ports): App {
     savedAt: null,
     jobs: createJobs(),
     emit: (event) => {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) tell(listener, event);
     },
+  };
+  /** Somebody who can't hear of a change doesn't undo it, and doesn't keep it from others. */
+  const tell = (listener: (event: AppEvent) => void, event: AppEvent) => {
+    try {
+      listener(event);
+    } catch (error) {
+      reportBug(session, error, 'event');
+    }
   };
   const inTurn = createTurns();
   return {

@@ -1,37 +1,45 @@
 import { call, getRouter, isProcedure, ORPCError } from '@orpc/server';
+import type { z } from 'zod';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
-import { type RequestMeta } from '../../shared/ground/refusals/request.ts';
-import { type Result } from '../../shared/ground/result.ts';
+import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
+import type { Result } from '../../shared/ground/result.ts';
+import type { Asked } from './implement.ts';
 import { reportBug } from './report-bug.ts';
-import { type AppRouter } from './router.ts';
-import { type Session } from './session.ts';
+import type { AppRouter } from './router.ts';
+import type { Session } from './session.ts';
 
 /**
  * Answers requests of the contract. Input is checked before the handler runs; requests that change the
  * record run one at a time, in the order in which they came. A bug is logged and answered as
  * UNEXPECTED with a reference.
  */
-export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn) {
+export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn = createTurns()) {
   return async (path: readonly string[], input: unknown): Promise<Result<unknown>> => {
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
     if (!isProcedure(procedure))
       return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
-    const meta = procedure['~orpc'].meta as RequestMeta;
+    const { meta, outputSchema } = procedure['~orpc'];
+    const { changes } = meta as RequestMeta;
+    const context: Asked = { session, changes, ensureAnswer: promiseOf(outputSchema as z.ZodType) };
     const run = () =>
-      refusedForReading(session, path, meta, input) ??
-      answer(session, path.join('.'), () => call(procedure, input, { context: { session } }));
-    return meta.changes ? inTurn(run) : run();
+      answer(
+        session,
+        path.join('.'),
+        async () =>
+          refusedForReading(session, path, meta as RequestMeta, input) ?? call(procedure, input, { context }),
+      );
+    return changes ? inTurn(run) : run();
   };
 }
 
-/** Runs steps one at a time, in the order in which they came. */
+/** Runs steps one after the other, each when the one before has ended, well or not. */
 export type InTurn = <Value>(step: () => Promise<Value> | Value) => Promise<Value>;
 
 export function createTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (step) => {
     const turn = last.then(step);
-    last = turn.catch(() => {});
+    last = turn.catch(() => undefined);
     return turn;
   };
 }
@@ -50,6 +58,14 @@ function refusedForReading({ journal }: Session, path: readonly string[], meta: 
   if (!meta.changes || !journal?.store.readOnly || ofNoRecord.has(path.join('.'))) return null;
   const isDry = typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
   return isDry ? null : refuse('WORKSPACE_READ_ONLY', { folder: journal.store.folder });
+}
+
+/** Holds an answer to what the contract says of it. */
+function promiseOf(output: z.ZodType): Asked['ensureAnswer'] {
+  return (value) => {
+    const { error } = output.safeParse(value);
+    if (error) throw new Error('The answer is not what the contract promises.', { cause: error });
+  };
 }
 
 /** Runs a step that answers; a bug in it is logged, and what a failing disk threw is answered by its name. */

@@ -1,5 +1,6 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
-import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
 import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
@@ -31,8 +32,8 @@ export interface Journal {
   /** List rows in memory, as they stand in the store. */
   readonly rows: RowCache;
   readonly instruments: Instruments;
-  readonly actions: ActionLibrary;
-  readonly checks: CheckLibrary;
+  readonly actions: Versions<ActionLibrary>;
+  readonly checks: Versions<CheckLibrary>;
   readonly clock: Clock;
   readonly ids: Ids;
   officer: Person;
@@ -49,18 +50,34 @@ export interface Written {
   readonly row: KeptRow;
 }
 
-/**
- * Seals drafts, folds them into their files, and writes entries, snapshots and rows in one transaction.
- * Everything of the batch is kept or nothing is. Returns each partner's new file and row.
- */
-export function writePartners(
+/** What is to be kept together: drafts of partners, and of the workspace's own stream. */
+export interface BatchDrafts {
+  readonly partners?: readonly PartnerChange[] | undefined;
+  readonly workspace?: readonly EntryDraft[] | undefined;
+  readonly counters?: ReadonlyMap<string, number> | undefined;
+}
+
+/** Sealed entries with what they make of files and rows, before any of it is on the disk. */
+export interface SealedBatch {
+  /** When its entries were made; ISO 8601 in UTC. */
+  readonly at: string;
+  readonly partners: readonly Written[];
+  readonly workspace: WorkspaceFile;
+  readonly changesWorkspace: boolean;
+  readonly isEmpty: boolean;
+  /** Writes entries, snapshots and rows in one transaction: everything of the batch is kept or nothing is. */
+  write(): void;
+}
+
+/** Seals drafts and folds them into their files. Writes nothing yet; nothing else may be written in between. */
+export function sealBatch(
   journal: Journal,
-  changes: readonly PartnerChange[],
-  extra: { readonly counters?: ReadonlyMap<string, number>; readonly workspace?: readonly EntryDraft[] } = {},
-): Written[] {
+  { partners = [], workspace = [], counters }: BatchDrafts,
+): SealedBatch {
   const batch = startBatch(journal);
-  sealWorkspace(journal, batch, extra.workspace ?? []);
-  const written = changes.map(({ file, drafts }) => {
+  const isEmpty = partners.length === 0 && workspace.length === 0;
+  const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
+  const written = partners.map(({ file, drafts }) => {
     let next = file;
     for (const draft of drafts) {
       const entry = batch.seal(file.id, draft, seenEntries(next.registers, keysSeenBy(next, draft)));
@@ -71,20 +88,20 @@ export function writePartners(
     batch.rows.set(file.id, row);
     return { file: next, row };
   });
-  journal.store.write({ ...batch.toWrite(), ...(extra.counters ? { counters: extra.counters } : {}) });
-  for (const { row } of written) journal.rows.set(row);
-  return written;
+  return {
+    at: batch.at,
+    partners: written,
+    workspace: workspaceFile,
+    changesWorkspace: workspace.length > 0,
+    isEmpty,
+    write() {
+      journal.store.write({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
+      for (const { row } of written) journal.rows.set(row);
+    },
+  };
 }
 
-/** Writes drafts of the workspace's own stream. */
-export function writeWorkspace(journal: Journal, drafts: readonly EntryDraft[]): WorkspaceFile {
-  const batch = startBatch(journal);
-  const file = sealWorkspace(journal, batch, drafts);
-  journal.store.write(batch.toWrite());
-  return file;
-}
-
-/** Writes what a decision allows, or passes its refusal on with nothing written. */
+/** Writes what a decision allows at once, or passes its refusal on with nothing written. Requests use `change`. */
 export function commit(
   journal: Journal,
   file: PartnerFile,
@@ -92,11 +109,13 @@ export function commit(
   counters?: ReadonlyMap<string, number>,
 ) {
   if (!decided.ok) return decided;
-  const [written] = writePartners(journal, [{ file, drafts: decided.value }], counters ? { counters } : {});
-  return ok(written as Written);
+  const sealed = sealBatch(journal, { partners: [{ file, drafts: decided.value }], counters });
+  sealed.write();
+  return ok(sealed.partners[0] as Written);
 }
 
 interface Batch {
+  readonly at: string;
   readonly snapshots: Map<string, unknown>;
   readonly rows: Map<string, unknown>;
   seal(stream: string, draft: EntryDraft, replaces: readonly string[]): Entry;
@@ -118,6 +137,7 @@ function startBatch({ store, clock, ids, officer }: Journal): Batch {
   const snapshots = new Map<string, unknown>();
   const rows = new Map<string, unknown>();
   return {
+    at: sealer.at,
     snapshots,
     rows,
     seal(stream, draft, replaces) {

@@ -148,10 +148,10 @@ export interface WorkspaceStore {
    */
   rebuild(
     project: (stream: string, entries: Entry[], kept: unknown) => { snapshot: unknown; row: unknown | null },
-    projection: number,
+    projection: string,
   ): void;
-  /** Version of the snapshots and rows that are kept, as the last rebuild named it; 0 before any. */
-  projection(): number;
+  /** Name of the snapshots and rows that are kept, as the last rebuild gave it; empty before any. */
+  projection(): string;
 
   /** Documents of evidence. Keep a document before the entry that names it: one without an entry is harmless. */
   readonly documents: DocumentStore;

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { foldPartner } from '../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Entry, workspaceStream } from '../../shared/record/journal/entry.ts';
@@ -6,7 +6,21 @@ import { foldWorkspace, type WorkspaceFile } from '../../shared/record/workspace
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 4;
+export const projectionVersion = 5;
+
+/**
+ * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another
+ * version folds the journal anew when it opens: what was not shown before may be shown now.
+ */
+export function projectionName({ all }: Instruments): string {
+  const versions = all.map(({ definition: { id, version } }) => `${id} ${version}`).sort();
+  return [projectionVersion, ...versions].join(', ');
+}
+
+/** Whether kept states with such a name have the shape of this program, whatever judged their rows. */
+export function hasOurShape(name: string): boolean {
+  return name.split(', ')[0] === String(projectionVersion);
+}
 
 /** The state of a stream as it was kept so far; `current` when it has the shape of this program. */
 export interface KeptState {

@@ -1,8 +1,8 @@
 import { refuse } from '../../shared/ground/refusals/messages.ts';
-import { type Refusal } from '../../shared/ground/result.ts';
+import type { Refusal } from '../../shared/ground/result.ts';
 import { UnreadableChange } from './journal.ts';
 import { isStorageFailure } from './ports.ts';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What a person is told of a thrown error: of a failing disk what it is, of a bug its reference, under which it is logged. */
 export function reportBug(

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../shared/content/instrument/load-instruments.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';

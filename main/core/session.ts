@@ -1,14 +1,19 @@
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
-import { type MessageCode, refuse } from '../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import type { Person } from '../../shared/record/journal/entry.ts';
-import { documentLimitMiB, documentLimits, officerOf } from '../../shared/record/workspace/workspace-file.ts';
+import {
+  documentLimitMiB,
+  documentLimits,
+  officerOf,
+  type WorkspaceFile,
+} from '../../shared/record/workspace/workspace-file.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
-import { projectionVersion } from './project.ts';
+import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
 
@@ -38,8 +43,8 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
 function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
   const { clock, ids, instruments, actions, checks } = ports;
   try {
-    // Kept by an older program: the journal is the record, and everything else is folded from it again.
-    if (store.projection() !== projectionVersion) rebuildAll(store, instruments);
+    // Kept by another program: the journal is the record, and everything else is folded from it again.
+    if (store.projection() !== projectionName(instruments)) rebuildAll(store, instruments);
     const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
     return {
       store,
@@ -64,13 +69,20 @@ export function closeJournal(session: Session): void {
   session.savedAt = null;
 }
 
-export function requireJournal(session: Session): Result<Journal, MessageCode> {
+export function requireJournal(session: Session): Result<Journal, 'NO_WORKSPACE'> {
   return session.journal ? ok(session.journal) : refuse('NO_WORKSPACE');
 }
 
-export function statusOf(session: Session): WorkspaceStatus {
-  const { journal, savedAt, ports } = session;
-  const file = journal && loadWorkspaceFile(journal.store);
+/** What a change makes of the status, before it is written. */
+interface StatusAfter {
+  readonly file: WorkspaceFile;
+  readonly officer: Person;
+  readonly savedAt: string;
+}
+
+export function statusOf(session: Session, after: Partial<StatusAfter> = {}): WorkspaceStatus {
+  const { journal, ports } = session;
+  const file = journal && (after.file ?? loadWorkspaceFile(journal.store));
   return {
     open: journal !== null,
     folder: journal?.store.folder ?? null,
@@ -79,11 +91,11 @@ export function statusOf(session: Session): WorkspaceStatus {
     office: file?.office ?? '',
     entity: file?.entity ?? '',
     fictional: file?.fictional ?? false,
-    officer: journal?.officer ?? null,
+    officer: after.officer ?? journal?.officer ?? null,
     deviceCode: journal?.store.device.code ?? null,
     today: ports.clock.today(),
     partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
-    savedAt,
+    savedAt: after.savedAt ?? session.savedAt,
   };
 }

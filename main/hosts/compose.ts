@@ -1,8 +1,14 @@
-import { actionContent, checkContent, clauseContent, instrumentContents } from '../../assessments/index.ts';
+import {
+  actionContents,
+  checkContents,
+  clauseContents,
+  instrumentContents,
+} from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
 import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
+import type { Versions } from '../../shared/content/files/versions.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
 import { ok } from '../../shared/ground/result.ts';
@@ -27,8 +33,8 @@ export interface HostParts {
  */
 export function composeApp(parts: HostParts): App {
   const instruments = loadShippedInstruments(instrumentContents);
-  const actions = loadShippedActions(actionContent, instruments);
-  const checks = loadShippedChecks(checkContent, instruments);
+  const actions = loadShippedActions(actionContents, instruments);
+  const checks = loadShippedChecks(checkContents, instruments);
   return createApp({
     clock: systemClock,
     ids: systemIds,
@@ -72,7 +78,7 @@ export function composeApp(parts: HostParts): App {
     demo: async () => {
       const { demoContent } = await import('../../assessments/demo/index.ts');
       const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
-      return loadDemo(demoContent, { instruments, actions, checks });
+      return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
     },
     folders: systemFolders,
     writeCalendar: async (calendar) =>
@@ -82,9 +88,9 @@ export function composeApp(parts: HostParts): App {
   });
 }
 
-let clauses: ClauseLibrary | null = null;
+let clauses: Versions<ClauseLibrary> | null = null;
 
-function shippedClauses(): ClauseLibrary {
-  clauses ??= loadShippedClauses(clauseContent);
+function shippedClauses(): Versions<ClauseLibrary> {
+  clauses ??= loadShippedClauses(clauseContents);
   return clauses;
 }

@@ -1,9 +1,9 @@
-import { type InferContractRouterInputs, type InferContractRouterOutputs } from '@orpc/contract';
-import { type z } from 'zod';
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
+import type { z } from 'zod';
 import { type HostContract, hostContract } from '../../shared/contract/host.ts';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
-import { type Result } from '../../shared/ground/result.ts';
-import { type LogProblem } from './problem-log.ts';
+import type { Result } from '../../shared/ground/result.ts';
+import type { LogProblem } from './problem-log.ts';
 
 type Inputs = InferContractRouterInputs<HostContract>;
 type Outputs = InferContractRouterOutputs<HostContract>;

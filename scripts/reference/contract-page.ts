@@ -1,5 +1,5 @@
 import { type MessageCode, messages } from '../../shared/ground/refusals/messages.ts';
-import { commonErrors } from '../../shared/ground/refusals/request.ts';
+import { generalErrors, type RequestMeta, workspaceErrors } from '../../shared/ground/refusals/request.ts';
 import { commandLine, commandOf, flagText } from './command-line.ts';
 import { code, type JsonSchema, jsonSchemaOf, schemaText, shapes } from './json-schema.ts';
 import { allRequests, type DocumentedRequest } from './requests.ts';
@@ -12,12 +12,12 @@ Each request is declared once. The same declaration gives the run-time check, th
 
 - A request is named by **feature and verb**: \`assessment.recordAnswers\`. On the command line both are kebab case: \`psea assessment record-answers\`. In a clone, \`psea\` is \`npm run --silent psea --\`.
 - The answer is a **Result**: \`{ "ok": true, "value": … }\` or \`{ "ok": false, "error": { "code", "message", "details" } }\`. The tables below show the value.
-- **Refusals** that any request may answer with: ${commonErrors.map(code).join(', ')}. Others are listed with the request. Their texts stand [at the end](#refusals).
+- **Refusals** that any request may answer with: ${generalErrors.map(code).join(', ')}. One about the open workspace may also answer with ${workspaceErrors.map(code).join(', ')}; those that need none say so. The others are listed with the request: all of them, since a handler that answers with another one doesn't compile and a test provokes each. Their texts stand [at the end](#refusals).
 - A request marked **Changes data** waits for the changing one before it. The others change nothing and run at once.
 - A **list** is \`{ "rows": [ … ], "total": n }\`. A row with a human reference carries it as \`reference\`.
 - A **reference** is what a person writes (\`SS-0012-K7Q\`, \`SS/2026PSEA3-K7Q\`) or the id. Letter case doesn't matter. A **date** is \`YYYY-MM-DD\`.
-- A **file** is \`{ "name", "bytes" }\`; on the command line the path of a file.
-- On the command line the whole input may also be given as \`--input '{…}'\`, \`--input @file.json\` or \`--input -\`. Passphrases and keys never come from an argument. Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
+- A **file** is \`{ "name", "bytes" }\`; on the command line its path, in every flag alike.
+- On the command line the whole input may also be given as \`--input '{…}'\`, \`--input FILE\` or \`--input -\`. Passphrases and keys never come from an argument. Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
 - \`psea workspace create\` may leave out office and officer; its \`--help\` says what is assumed. \`psea score\` is short for \`psea instrument score\`.
 - Answers that many requests share, such as the [partner row](#shape-partner-row), are described once [below](#shapes).
 `;
@@ -55,7 +55,7 @@ function featurePart(feature: string, requests: readonly DocumentedRequest[]): s
 
 function requestPart({ feature, verb, meta, input, output }: DocumentedRequest): string {
   const command = commandOf(feature, verb);
-  const own = meta.errors.filter((each) => !(commonErrors as readonly string[]).includes(each));
+  const own = meta.errors.filter((each) => !impliedBy(meta).includes(each));
   const fields = fieldRows(input, []);
   const rows = fields.map(({ path, type, need }) => {
     const flag = command ? ` ${flagText(command, path)} |` : '';
@@ -67,7 +67,11 @@ function requestPart({ feature, verb, meta, input, output }: DocumentedRequest):
   return [
     `### ${feature}.${verb}`,
     '',
-    meta.changes ? `${meta.summary} **Changes data.**` : meta.summary,
+    [
+      meta.summary,
+      ...(meta.changes ? ['**Changes data.**'] : []),
+      ...(meta.needsWorkspace || feature === 'host' ? [] : ['Needs no open workspace.']),
+    ].join(' '),
     '',
     ...(command ? ['```text', commandLine(command), '```', ''] : []),
     ...(rows.length > 0 ? [...head, ...rows, ''] : ['Input: none.', '']),
@@ -75,6 +79,11 @@ function requestPart({ feature, verb, meta, input, output }: DocumentedRequest):
     '',
     ...(own.length > 0 ? [`Refusals: ${own.map(code).join(', ')}.`, ''] : []),
   ].join('\n');
+}
+
+/** Refusals that are said once, for all requests of its kind. */
+function impliedBy({ needsWorkspace }: RequestMeta): readonly string[] {
+  return needsWorkspace ? [...generalErrors, ...workspaceErrors] : generalErrors;
 }
 
 interface FieldRow {

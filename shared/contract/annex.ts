@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { annexRecordSchema } from '../record/shapes/agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { partnerRowSchema } from '../rules/register/partner-view.ts';
@@ -14,16 +15,6 @@ const optionErrors = [
   'UNKNOWN_PLACEHOLDER',
   'LANGUAGE_NOT_AVAILABLE',
 ] as const;
-const templateErrors = [
-  'TEMPLATE_NOT_WORD',
-  'TEMPLATE_MACROS',
-  'TEMPLATE_EXTERNAL',
-  'TEMPLATE_TRACKED',
-  'TEMPLATE_MARK_MISSING',
-  'TEMPLATE_MARK_DOUBLE',
-  'DOCUMENT_TOO_LARGE',
-] as const;
-
 /** A batch gives each annex the same choices; what the record of each agreement holds fills its blanks. */
 const batchOptions = annexOptionsSchema;
 
@@ -65,6 +56,7 @@ export const annexContract = {
       'AGREEMENT_NOT_FOUND',
       'PARTNER_ARCHIVED',
       'ANNEX_NOT_COMPLETE',
+      'EVIDENCE_TOO_LARGE',
       ...optionErrors,
       ...templateErrors,
     ],

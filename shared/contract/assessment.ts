@@ -11,6 +11,7 @@ import {
   partnerResponseSchema,
 } from '../record/shapes/assessment.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
+import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
 import { changed, consequenceInput, dateErrors, followThrough } from './follow-through.ts';
 
 const assessment = referenceSchema;
@@ -23,8 +24,17 @@ const reason = z.string().trim().min(1).max(4000);
  */
 const answersInput = z.record(z.string(), z.unknown());
 
+const assessmentErrors = ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'] as const;
+const moveErrors = [
+  'INSTRUMENT_FIXED',
+  'INSTRUMENT_NEWEST',
+  'UNKNOWN_INSTRUMENT_VERSION',
+  'WRONG_STATUS',
+] as const;
+
 const answerErrors = [
   'ASSESSMENT_NOT_FOUND',
+  'INSTRUMENT_NOT_HERE',
   'PARTNER_ARCHIVED',
   'ANSWERS_UNREADABLE',
   'UNKNOWN_STANDARD',
@@ -47,14 +57,15 @@ export const assessmentContract = {
     changes: false,
     input: z.object({ assessment }),
     output: assessmentViewSchema,
-    errors: ['ASSESSMENT_NOT_FOUND'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'],
   }),
   start: request({
     summary: 'Start an assessment of a partner on an instrument.',
     changes: true,
     input: z.object({
       partner: referenceSchema,
-      instrument: z.string().default('un-ip-psea-2020'),
+      /** Id; the one that is offered first when left out. Always its newest version. */
+      instrument: z.string().optional(),
       naPolicy: naPolicySchema.optional(),
       on,
     }),
@@ -66,28 +77,47 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, details: assessmentDetailsSchema.partial() }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'REVIEW_LOCKED', 'NOTHING_TO_CHANGE'],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'REVIEW_LOCKED',
+      'NOTHING_TO_CHANGE',
+    ],
   }),
   recordAnswers: request({
     summary: 'Record the partner’s own answers, for one or several standards.',
     changes: true,
     input: z.object({ assessment, answers: answersInput }),
     output: changed,
-    errors: [...answerErrors, 'ANSWERS_LOCKED'],
+    errors: [...answerErrors, 'ANSWERS_LOCKED', 'REVIEW_LOCKED'],
   }),
   submit: request({
     summary: 'Submit the partner’s completed answers for UN review: the self-score of the ledger.',
     changes: true,
     input: z.object({ assessment, signedBy: personSchema.optional(), on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'ANSWERS_OPEN', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'ANSWERS_OPEN',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   return: request({
     summary: 'Return a submitted assessment to the partner, with a reason.',
     changes: true,
     input: z.object({ assessment, reason, on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   recordReviews: request({
     summary: 'Record the UN review, for one or several standards; every answer needs a comment.',
@@ -123,6 +153,7 @@ export const assessmentContract = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'ANSWERS_OPEN',
       'REVIEW_OPEN',
@@ -152,6 +183,7 @@ export const assessmentContract = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'CONDITIONS_REQUIRED',
@@ -167,6 +199,7 @@ export const assessmentContract = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'REVISED_ALREADY',
@@ -174,12 +207,45 @@ export const assessmentContract = {
       ...dateErrors,
     ],
   }),
+  compareInstrument: request({
+    summary:
+      'Show what a newer version of the instrument would change for an assessment that was not submitted yet.',
+    changes: false,
+    input: z.object({
+      assessment,
+      /** The newest when left out. */
+      version: z.string().optional(),
+      language: z.string().default('en'),
+    }),
+    output: instrumentComparisonSchema,
+    errors: [...assessmentErrors, ...moveErrors],
+  }),
+  moveInstrument: request({
+    summary:
+      'Move an assessment that was not submitted yet to a newer version of its instrument; compare first what differs.',
+    changes: true,
+    input: z.object({
+      assessment,
+      /** The newest when left out. */
+      version: z.string().optional(),
+      reason: z.string().trim().max(2000).optional(),
+      on,
+    }),
+    output: changed,
+    errors: [...assessmentErrors, 'PARTNER_ARCHIVED', ...moveErrors, ...dateErrors],
+  }),
   cancel: request({
     summary: 'Cancel an assessment that has no determination yet, with a reason.',
     changes: true,
     input: z.object({ assessment, reason, on }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'WRONG_STATUS', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'WRONG_STATUS',
+      ...dateErrors,
+    ],
   }),
   explainDifference: request({
     summary:
@@ -189,6 +255,7 @@ export const assessmentContract = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'UNKNOWN_STANDARD',
       'REVIEW_LOCKED',
@@ -212,7 +279,10 @@ export const assessmentContract = {
         /** By reason code; "none" where no reason was given. */
         reasons: z.record(z.string(), z.int()),
       }),
-    ),
+    ).extend({
+      /** Assessments that this program can't compare, since their instrument is not here. */
+      notCompared: z.int(),
+    }),
     errors: [],
   }),
   recordResponse: request({
@@ -220,7 +290,13 @@ export const assessmentContract = {
     changes: true,
     input: z.object({ assessment, response: partnerResponseSchema.omit({ on: true }).extend({ on }) }),
     output: changed,
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOT_DETERMINED', ...dateErrors],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'NOT_DETERMINED',
+      ...dateErrors,
+    ],
   }),
   ...followThrough,
   exportPartnerCopy: request({
@@ -229,13 +305,13 @@ export const assessmentContract = {
     changes: false,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
     output: z.object({ file: fileSchema }),
-    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED'],
   }),
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
     output: z.object({ file: fileSchema }),
-    errors: ['ASSESSMENT_NOT_FOUND'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'],
   }),
 };

@@ -9,6 +9,7 @@ const fieldErrors = [
   'UNKNOWN_DOCUMENT_TYPE',
   'DESCRIPTION_REQUIRED',
   'ASSESSMENT_NOT_FOUND',
+  'INSTRUMENT_NOT_HERE',
   'UNKNOWN_STANDARD',
   'EVIDENCE_EXPIRES_BEFORE_ISSUE',
   'FUTURE_DATE',
@@ -23,7 +24,7 @@ export const evidenceContract = {
     changes: false,
     input: z.object({ partner: referenceSchema.optional(), assessment: referenceSchema.optional() }),
     output: listOf(evidenceViewSchema),
-    errors: ['PARTNER_NOT_FOUND', 'ASSESSMENT_NOT_FOUND'],
+    errors: ['PARTNER_NOT_FOUND', 'ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'],
   }),
   add: request({
     summary: 'Add a document, or note that it was seen on site and not copied.',
@@ -83,6 +84,6 @@ export const evidenceContract = {
     changes: false,
     input: z.object({ assessment: referenceSchema, language: z.enum(['en', 'ar']).default('en') }),
     output: z.object({ file: fileSchema }),
-    errors: ['ASSESSMENT_NOT_FOUND', 'EVIDENCE_MISSING', 'EVIDENCE_BUNDLE_TOO_LARGE'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'EVIDENCE_MISSING', 'EVIDENCE_BUNDLE_TOO_LARGE'],
   }),
 };

@@ -31,6 +31,7 @@ export const followThrough = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'EXTENSION_USED',
@@ -46,6 +47,7 @@ export const followThrough = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'CONSEQUENCE_NOT_NEEDED',
@@ -67,6 +69,7 @@ export const followThrough = {
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'ASSESSMENT_OPEN',
@@ -80,6 +83,6 @@ export const followThrough = {
     changes: false,
     input: z.object({ assessment, with: referenceSchema.optional() }),
     output: comparisonSchema,
-    errors: ['ASSESSMENT_NOT_FOUND', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', 'NOT_COMPARABLE'],
   }),
 };

@@ -76,6 +76,7 @@ export const followUpContract = {
   checks: request({
     summary: 'List the practice checks.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ language }),
     output: listOf(checkChoiceSchema),
     errors: [],

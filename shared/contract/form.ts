@@ -20,7 +20,13 @@ export const formContract = {
         .default(['en']),
     }),
     output: z.object({ file: fileSchema, form: z.string() }),
-    errors: ['ASSESSMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'ANSWERS_LOCKED', 'REVIEW_LOCKED'],
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'ANSWERS_LOCKED',
+      'REVIEW_LOCKED',
+    ],
   }),
   import: request({
     summary: 'Read a returned workbook, report every cell, and take it over; with `dryRun` only report.',
@@ -52,12 +58,14 @@ export const formContract = {
     errors: [
       ...sheetErrors,
       'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'ANSWERS_LOCKED',
       'REVIEW_LOCKED',
       'FORM_OF_OTHER_PARTNER',
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
+      'EVIDENCE_TOO_LARGE',
     ],
   }),
 };

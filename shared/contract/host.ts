@@ -39,6 +39,7 @@ export const hostContract = {
   getInfo: request({
     summary: 'Tell what kind of host this is and what it can do.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: hostInfoSchema,
     errors: [],
@@ -46,6 +47,7 @@ export const hostContract = {
   getPreferences: request({
     summary: 'Give the person’s preferences on this computer.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: preferencesSchema,
     errors: [],
@@ -53,6 +55,7 @@ export const hostContract = {
   setPreferences: request({
     summary: 'Change preferences; what is left out stays.',
     changes: true,
+    withoutWorkspace: true,
     input: preferencesSchema.partial(),
     output: preferencesSchema,
     errors: [],
@@ -60,6 +63,7 @@ export const hostContract = {
   saveFile: request({
     summary: 'Ask where to save a file, and write it there.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ file: fileSchema }),
     output: z.object({ outcome: z.enum(['saved', 'cancelled']) }),
     errors: ['FILE_NOT_WRITABLE'],
@@ -67,6 +71,7 @@ export const hostContract = {
   pickFile: request({
     summary: 'Ask for a file, and read it.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ accept: z.array(z.string().regex(/^\.\w+$/)).max(20) }),
     output: z.object({ file: fileSchema.nullable() }),
     errors: ['FILE_NOT_READABLE'],
@@ -75,6 +80,7 @@ export const hostContract = {
     summary:
       'Open a copy of a document with the system’s own program; files that could run something are refused.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ evidence: referenceSchema }),
     output: z.object({}),
     errors: [
@@ -89,6 +95,7 @@ export const hostContract = {
   pickFolder: request({
     summary: 'Ask for a folder.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: z.object({ folder: z.string().nullable() }),
     errors: [],
@@ -96,6 +103,7 @@ export const hostContract = {
   rememberKey: request({
     summary: 'Keep the key of the open workspace in the system’s keychain.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: z.object({ outcome: z.enum(['remembered', 'no-encryption', 'no-workspace']) }),
     errors: [],
@@ -103,6 +111,7 @@ export const hostContract = {
   forgetKey: request({
     summary: 'Forget the key of a workspace: its passphrase is asked for again.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ folder: z.string().max(1000) }),
     output: z.object({}),
     errors: [],
@@ -110,6 +119,7 @@ export const hostContract = {
   openRemembered: request({
     summary: 'Open a workspace with the key that the keychain keeps.',
     changes: true,
+    withoutWorkspace: true,
     input: z.object({ folder: z.string().max(1000) }),
     output: workspaceStatusSchema,
     errors: [

@@ -20,6 +20,7 @@ export const jobContract = {
   show: request({
     summary: 'Show how far long work has come.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ job: z.string() }),
     output: z.object({ job: jobSchema }),
     errors: ['JOB_NOT_FOUND'],
@@ -27,6 +28,7 @@ export const jobContract = {
   cancel: request({
     summary: 'Stop long work after the step at hand; what is finished is kept.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({ job: z.string() }),
     output: z.object({ job: jobSchema }),
     errors: ['JOB_NOT_FOUND'],

@@ -10,12 +10,7 @@ import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../rules
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 
 const reason = z.string().trim().min(1).max(2000);
-const fieldErrors = [
-  'NAME_REQUIRED',
-  'UNKNOWN_COUNTRY',
-  'HEADQUARTERS_IS_ITSELF',
-  'PARTNER_NOT_FOUND',
-] as const;
+const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
 
 const problemSchema = z.object({
   row: z.int(),
@@ -151,7 +146,7 @@ export const partnerContract = {
     changes: true,
     input: z.object({ partner: referenceSchema, fields: partnerFieldsSchema.partial() }),
     output: partnerViewSchema,
-    errors: [...fieldErrors, 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+    errors: [...fieldErrors, 'HEADQUARTERS_IS_ITSELF', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),
   archive: request({
     summary: 'Take a partner off the lists, with a reason; nothing is deleted.',
@@ -264,6 +259,12 @@ export const partnerContract = {
       /** What became of the agreements; empty unless they were asked for. */
       agreements: z.array(agreementImportRowSchema),
     }),
-    errors: [...listErrors, 'DUPLICATES_UNDECIDED', 'IMPORT_HAS_ERRORS', 'PARTNER_NOT_FOUND'],
+    errors: [
+      ...listErrors,
+      'DUPLICATES_UNDECIDED',
+      'IMPORT_HAS_ERRORS',
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+    ],
   }),
 };

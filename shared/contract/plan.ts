@@ -25,6 +25,7 @@ const newActionSchema = actionFieldsSchema
 const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
 const fieldErrors = [
   'ASSESSMENT_NOT_FOUND',
+  'INSTRUMENT_NOT_HERE',
   'UNKNOWN_STANDARD',
   'UNKNOWN_LIBRARY_ACTION',
   'DUE_OUTSIDE_WINDOW',
@@ -78,7 +79,6 @@ export const planContract = {
       'ACTION_CLOSED',
       'NOTHING_TO_CHANGE',
       'DUE_OUTSIDE_WINDOW',
-      'ACTION_INCOMPLETE',
       'FUTURE_DATE',
       'DATE_TOO_EARLY',
     ],
@@ -86,6 +86,7 @@ export const planContract = {
   library: request({
     summary: 'List the action library, in the languages that it has.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: listOf(libraryActionSchema).extend({
       version: z.string(),
@@ -130,6 +131,6 @@ export const planContract = {
       /** Evidence under which the partner's file is kept, byte for byte. */
       evidence: z.string().nullable(),
     }),
-    errors: [...spreadsheetErrors, 'PLAN_FORM_UNKNOWN', 'PARTNER_ARCHIVED'],
+    errors: [...spreadsheetErrors, 'PLAN_FORM_UNKNOWN', 'PARTNER_ARCHIVED', 'EVIDENCE_TOO_LARGE'],
   }),
 };

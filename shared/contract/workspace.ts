@@ -36,12 +36,16 @@ const openErrors = [
   'WORKSPACE_NEWER',
   'FILE_NOT_READABLE',
   'PATH_TOO_LONG',
+  'WORKSPACE_MOVED',
+  'DISK_FULL',
+  'DISK_FAILED',
 ] as const;
 
 export const workspaceContract = {
   getStatus: request({
     summary: 'Tell which workspace is open, whose it is, and when it was last saved.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: workspaceStatusSchema,
     errors: [],
@@ -49,6 +53,7 @@ export const workspaceContract = {
   create: request({
     summary: 'Create an empty encrypted workspace in a new or empty folder.',
     changes: true,
+    withoutWorkspace: true,
     input: z.object({
       folder,
       passphrase,
@@ -61,11 +66,19 @@ export const workspaceContract = {
       /** To print or write down once: it opens the workspace when the passphrase is forgotten. */
       recoveryKey: z.string(),
     }),
-    errors: ['FOLDER_NOT_EMPTY', 'FOLDER_NOT_WRITABLE', 'PATH_TOO_LONG', 'PASSPHRASE_TOO_SHORT'],
+    errors: [
+      'FOLDER_NOT_EMPTY',
+      'FOLDER_NOT_WRITABLE',
+      'PATH_TOO_LONG',
+      'PASSPHRASE_TOO_SHORT',
+      'DISK_FULL',
+      'DISK_FAILED',
+    ],
   }),
   open: request({
     summary: 'Open a workspace with its passphrase.',
     changes: true,
+    withoutWorkspace: true,
     input: z.object({ folder, passphrase }),
     output: workspaceStatusSchema,
     errors: [...openErrors, 'WRONG_PASSPHRASE'],
@@ -73,6 +86,7 @@ export const workspaceContract = {
   recover: request({
     summary: 'Open a workspace with its recovery key and give it a new passphrase.',
     changes: true,
+    withoutWorkspace: true,
     input: z.object({ folder, recoveryKey: z.string().max(1000), newPassphrase: passphrase }),
     output: workspaceStatusSchema,
     errors: [...openErrors, 'WRONG_RECOVERY_KEY', 'PASSPHRASE_TOO_SHORT', 'KEYS_NOT_SAVED'],
@@ -80,6 +94,7 @@ export const workspaceContract = {
   close: request({
     summary: 'Lock the workspace: close its files and forget its key.',
     changes: true,
+    withoutWorkspace: true,
     input: z.object({}),
     output: z.object({}),
     errors: [],
@@ -156,6 +171,7 @@ export const workspaceContract = {
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',
     changes: false,
+    withoutWorkspace: true,
     input: z.object({}),
     output: z.object({
       rows: z.array(z.object({ folder: z.string(), office: z.string(), openedAt: z.string() })),

@@ -9,8 +9,12 @@ const avoided = loadTerms(glossaryContent).flatMap((term) => term.avoid?.ar ?? [
 describe('the action library', () => {
   const { definition, texts } = shippedActions;
 
-  it('offers three actions or more for every standard of both instruments', () => {
-    for (const [id, instrument] of shipped) {
+  it('offers three actions or more for every standard of each instrument that it serves', () => {
+    const servedIds = new Set(definition.actions.flatMap(({ standards }) => Object.keys(standards)));
+    expect(servedIds.size).toBeGreaterThan(0);
+    for (const instrument of shipped.newest) {
+      const { id } = instrument.definition;
+      if (!servedIds.has(id)) continue;
       for (const standard of instrument.definition.standards) {
         const serving = definition.actions.filter((action) => action.standards[id]?.includes(standard.id));
         expect(serving.length, `${standard.id} of ${id}`).toBeGreaterThanOrEqual(3);
@@ -50,8 +54,12 @@ describe('the action library', () => {
 describe('the practice checks', () => {
   const { definition, texts } = shippedChecks;
 
-  it('look at every standard of both instruments', () => {
-    for (const [id, instrument] of shipped) {
+  it('look at every standard of each instrument that they serve', () => {
+    const servedIds = new Set(definition.checks.flatMap(({ standards }) => Object.keys(standards)));
+    expect(servedIds.size).toBeGreaterThan(0);
+    for (const instrument of shipped.newest) {
+      const { id } = instrument.definition;
+      if (!servedIds.has(id)) continue;
       const seen = new Set(definition.checks.flatMap((check) => check.standards[id] ?? []));
       for (const standard of instrument.definition.standards) expect(seen).toContain(standard.id);
     }

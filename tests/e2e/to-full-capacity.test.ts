@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import actionTexts from '../../assessments/actions/text.en.json' with { type: 'json' };
+import actionTexts from '../../assessments/actions/1.0.0/text.en.json' with { type: 'json' };
 import { launchChromium } from '../support/chromium.ts';
 import { paragraphsOf, unzipTexts } from '../support/unzip.ts';
 import {

@@ -8,11 +8,16 @@ export const apart = [
   'tests/main/adapters/workspace/evidence/kill.test.ts',
   // Measures by how much its process grows, so that nothing else may have grown it before.
   'tests/main/adapters/evidence/inspect-file.test.ts',
+  // Look at, or change for a moment, what the whole process shares: calls of the system, the mask of new files.
+  'tests/main/adapters/workspace/atomic-file.test.ts',
+  'tests/main/adapters/workspace/rights.test.ts',
 ];
 
-/** End-to-end tests that get no second try: of the command line, and of programs that are killed. */
+/** End-to-end tests that get no second try: of the command line, of programs that are killed, of what was built. */
 export const endToEndOnce = [
   'tests/e2e/cli.test.ts',
   'tests/e2e/cli-follow-up.test.ts',
   'tests/e2e/kill-electron.test.ts',
+  'tests/e2e/bug-told.test.ts',
+  'tests/e2e/built-program.test.ts',
 ];

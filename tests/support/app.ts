@@ -19,10 +19,11 @@ import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
 import type { App, Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
-import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
 import { readDemo } from './read-demo.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
@@ -46,6 +47,9 @@ let made = 0;
 export interface TestAppOptions {
   readonly folder?: string;
   readonly today?: string;
+  /** Of another program: with more instruments or clauses, or with fewer. */
+  readonly instruments?: Instruments;
+  readonly clauses?: Ports['clauses'];
   /** In place of the real ones: for failures that can't be had otherwise. */
   readonly ports?: Partial<Ports>;
 }
@@ -63,10 +67,10 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     ids: { newId: () => `${prefix}-${String(++count).padStart(6, '0')}` },
     // The cost of guessing a passphrase is the product's; tests open hundreds of workspaces.
     workspaces: createWorkspaces({ scryptWorkFactor: 4 }),
-    instruments,
-    actions: shippedActions,
-    checks: shippedChecks,
-    clauses: () => shippedClauses,
+    instruments: options.instruments ?? instruments,
+    actions: actionVersions,
+    checks: checkVersions,
+    clauses: options.clauses ?? (() => clauseVersions),
     unpackArchive: (file) => unpackArchive(file, openZip),
     readKeptArchive,
     recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instrumentContents } from '../../assessments/index.ts';
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../shared/record/file/partner-file.ts';
@@ -44,8 +45,11 @@ export function openDesk(
     fields?: Partial<PartnerFields>;
     today?: string;
     from?: Desk;
+    /** Instruments that the program of this desk has; those that ship when left out. */
+    instruments?: Instruments;
   } = {},
 ): Desk {
+  const known = options.instruments ?? instruments;
   const device = options.device ?? 'device-a';
   const partner = options.partner ?? options.from?.file.id ?? 'partner-1';
   let chain: ChainHead | null = null;
@@ -72,7 +76,7 @@ export function openDesk(
     entries: [...(options.from?.entries ?? [])],
     today: options.today ?? '2026-03-02',
     get context() {
-      return { today: desk.today, officer };
+      return { today: desk.today, officer, sha256 };
     },
     write(decided) {
       if (!decided.ok) throw new Error(`${decided.error.code}: ${decided.error.message}`);
@@ -89,15 +93,15 @@ export function openDesk(
     },
     start(instrument = 'un-ip-psea-2020', input = {}) {
       const id = `assessment-${Object.keys(desk.file.assessments).length + 1}`;
-      const found = instruments.get(instrument);
+      const found = known.newestOf(instrument);
       if (!found) throw new Error(`No instrument ${instrument}`);
       const identity = { id, reference: `SS/2026PSEA${id.at(-1)}-TST` };
-      desk.write(decideStart(desk.file, found, input, identity, instruments, desk.context));
+      desk.write(decideStart(desk.file, found, input, identity, desk.context));
       return desk.assessment();
     },
     assessment() {
       const id = Object.keys(desk.file.assessments).at(-1);
-      const assessment = id === undefined ? null : readAssessment(desk.file, id, instruments);
+      const assessment = id === undefined ? null : readAssessment(desk.file, id, known);
       if (!assessment) throw new Error('No assessment was started.');
       return assessment;
     },

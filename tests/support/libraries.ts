@@ -1,10 +1,15 @@
-import { actionContent, checkContent, clauseContent } from '../../assessments/index.ts';
+import { actionContents, checkContents, clauseContents } from '../../assessments/index.ts';
 import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
 import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
 import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
 import { shipped } from '../shared/content/instrument/shipped.ts';
 
-/** The libraries that ship, loaded against the instruments that ship. */
-export const shippedActions = loadShippedActions(actionContent, shipped);
-export const shippedChecks = loadShippedChecks(checkContent, shipped);
-export const shippedClauses = loadShippedClauses(clauseContent);
+/** Every version of the libraries that ship, loaded against the instruments that ship. */
+export const actionVersions = loadShippedActions(actionContents, shipped);
+export const checkVersions = loadShippedChecks(checkContents, shipped);
+export const clauseVersions = loadShippedClauses(clauseContents);
+
+/** The newest of each. */
+export const shippedActions = actionVersions.newest;
+export const shippedChecks = checkVersions.newest;
+export const shippedClauses = clauseVersions.newest;

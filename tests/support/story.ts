@@ -1,5 +1,5 @@
 import { ok } from '../../shared/ground/result.ts';
-import { type EntryData, type EntryType } from '../../shared/record/entries/entry-types.ts';
+import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
 import type { EntryDraft } from '../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
@@ -54,6 +54,23 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       if (rating !== undefined) review(desk, rating);
       put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, 'final', on) });
     },
+    elsewhere: (desk, [version = '', , on = '']) => {
+      const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
+      desk.today = on;
+      put(desk, 'assessment.started', {
+        assessment: id,
+        reference: `SS/2026PSEA${Object.keys(desk.file.assessments).length + 1}-NEW`,
+        instrument: 'un-ip-psea-2020',
+        instrumentVersion: version,
+        instrumentHash: null,
+        naPolicy: null,
+        on,
+        revises: null,
+        answers: {},
+        reviews: {},
+        details: { completedBy: null, completedByEmail: null, entities: [], reviewer: null },
+      });
+    },
     declined: (desk) =>
       put(desk, 'assessment.decided', {
         assessment: desk.assessment().id,
@@ -89,6 +106,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         id,
         reference: `${desk.file.reference}/A${number}`,
         library: null,
+        libraryVersion: null,
         on: desk.today,
         fields: {
           assessment: desk.assessment().id,
@@ -172,7 +190,8 @@ function start(desk: Desk): string {
     assessment: id,
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
     instrument: 'un-ip-psea-2020',
-    instrumentVersion: instruments.get('un-ip-psea-2020')?.definition.version ?? '',
+    instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
+    instrumentHash: null,
     naPolicy: 'counts-as-met',
     on: desk.today,
     revises: null,
@@ -228,6 +247,7 @@ function activity(desk: Desk, kind: 'programme-visit' | 'call', on: string, next
   put(desk, 'follow-up.added', {
     id: `${desk.file.id}.activity-${number}`,
     reference: `${desk.file.reference}/F${number}`,
+    checkLibrary: '1.0.0',
     activity: {
       kind,
       on,

@@ -1,13 +1,13 @@
 import type { Ports } from '../../main/core/app.ts';
-import { shippedActions, shippedChecks, shippedClauses } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
 
 const unused = () => Promise.reject(new Error('Nobody was to use this port here.'));
 
 /** Every port but the four that a test or a bench gives itself: the libraries that ship, and adapters that fail. */
 export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instruments'> = {
-  actions: shippedActions,
-  checks: shippedChecks,
-  clauses: () => shippedClauses,
+  actions: actionVersions,
+  checks: checkVersions,
+  clauses: () => clauseVersions,
   unpackArchive: unused,
   readKeptArchive: () => null,
   recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },

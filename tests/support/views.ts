@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import {
-  type Instrument,
-  instrumentDefinitionSchema,
-  instrumentTextSchema,
-} from '../../shared/content/instrument/instrument.ts';
+import type { Instrument, LoadedInstrument } from '../../shared/content/instrument/instrument.ts';
 import { scoreAnswers } from '../../shared/content/instrument/score.ts';
 import type { ReportContext } from '../../shared/documents/report/report-context.ts';
 import type { Answer, Decision, Determination } from '../../shared/record/shapes/assessment.ts';
@@ -15,21 +10,16 @@ import type {
   StandardView,
 } from '../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerRow, PartnerView } from '../../shared/rules/register/partner-view.ts';
+import { shipped } from '../shared/content/instrument/shipped.ts';
 
 /** Views of fictional partners for tests of what is shown and written, without a journal behind them. */
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export function shippedInstrument(id: 'un-ip-psea-2020' | 'unicef-sea-2020'): Instrument {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../../assessments/instruments/${id}/${name}`, import.meta.url), 'utf8'));
-  return {
-    definition: instrumentDefinitionSchema.parse(read('instrument.json')),
-    texts: {
-      en: instrumentTextSchema.parse(read('text.en.json')),
-      ar: instrumentTextSchema.parse(read('text.ar.json')),
-    },
-  };
+export function shippedInstrument(id: string): LoadedInstrument {
+  const instrument = shipped.newestOf(id);
+  if (!instrument) throw new Error(`${id} does not ship`);
+  return instrument;
 }
 
 export const harmonized = shippedInstrument('un-ip-psea-2020');
@@ -136,6 +126,9 @@ export function assessmentView(
     partner: { id: 'partner-1', reference: 'P-K7M-0001', name: 'Hope for Rural Women Association' },
     instrument: instrument.definition.id,
     instrumentVersion: instrument.definition.version,
+    newerVersion: null,
+    canMove: false,
+    moves: [],
     naPolicy: instrument.definition.scale.kind === 'met' ? instrument.definition.scale.naPolicy : null,
     startedOn: '2026-01-12',
     startedBy: officer,
@@ -191,6 +184,8 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     evidence: 0,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
     assessment: null,
+    result: null,
+    notShown: { assessments: 0, entries: 0, newer: null },
     status: null,
     stage: null,
     determination: null,
@@ -215,6 +210,13 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
   };
 }
 
+const nameOf = ({ id, reference, instrument, instrumentVersion }: AssessmentView) => ({
+  id,
+  reference,
+  instrument,
+  instrumentVersion,
+});
+
 /** The row that the register keeps of a partner with this assessment. */
 export function rowWith(
   fields: PartnerFields,
@@ -226,7 +228,8 @@ export function rowWith(
   return partnerRow(fields, {
     id: assessment.partner.id,
     reference: assessment.partner.reference,
-    assessment: { id: assessment.id, reference: assessment.reference, instrument: assessment.instrument },
+    assessment: nameOf(assessment),
+    result: signed ? nameOf(assessment) : null,
     status: assessment.status,
     stage: assessment.stages.find(({ state }) => state === 'current')?.id ?? 'monitoring',
     determination: latest?.kind ?? null,
@@ -253,6 +256,7 @@ export function partnerView(fields: Partial<PartnerFields>, change: Partial<Part
     headquarters: null,
     row: partnerRow(all),
     assessments: [],
+    notShown: { assessments: [], entries: 0, newer: null },
     bases: [],
     basisInForce: null,
     conflicts: [],

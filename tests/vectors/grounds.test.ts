@@ -61,10 +61,10 @@ describe('grounds', () => {
     'a review of %s on %s with %s stands on %s until %s: %s',
     (review, day, evidence, ground, until) => {
       const desk = openDesk();
-      const { id } = desk.start();
+      const { id, instrument } = desk.start();
       if (evidence !== 'nothing') for (const each of evidence.split('; ')) addAsWritten(desk, each, id);
       const reviews = { CS1: { answer: orNull(review), reason: null, comment: null } };
-      const found = groundOf(id, 'CS1', reviews, readAllEvidence(desk.file), day);
+      const found = groundOf(id, instrument, 'CS1', reviews, readAllEvidence(desk.file), day);
       expect([found.ground, found.until]).toEqual([orNull(ground), orNull(until)]);
     },
   );

@@ -78,7 +78,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       snapshots.clear();
       guard(() => writer.rebuild(project, projection));
     },
-    projection: () => guard(() => Number(statements.meta.get('projection') ?? 0)),
+    projection: () => guard(() => String(statements.meta.get('projection') ?? '')),
 
     documents,
 

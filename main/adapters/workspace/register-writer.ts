@@ -13,7 +13,7 @@ export interface RegisterWriter {
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
-  rebuild(project: Projector, projection: number): void;
+  rebuild(project: Projector, projection: string): void;
   /** Any other change, in a transaction of its own. */
   change(step: () => void): void;
 }
@@ -95,7 +95,7 @@ export function createRegisterWriter(
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }
-        statements.saveMeta.run('projection', String(projection));
+        statements.saveMeta.run('projection', projection);
       });
     },
   };

@@ -1,14 +1,13 @@
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { type Agreement, readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { buildAgreementView } from '../../../shared/rules/agreement/build-agreement-view.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { decisionContext } from '../assessment/change.ts';
-import { commit, type Journal, type Written } from '../journal.ts';
-import { requireJournal, type Session } from '../session.ts';
+import { change } from '../change.ts';
+import type { Asked } from '../implement.ts';
+import type { Journal } from '../journal.ts';
 import { type FoundAgreement, findAgreement } from './find-agreement.ts';
 
 export interface ChangedAgreement {
@@ -16,34 +15,27 @@ export interface ChangedAgreement {
   readonly row: PartnerRow;
 }
 
-/** Finds an agreement, lets `decide` say what to write, writes it, and answers with the new state. */
-export function changeAgreement(
-  session: Session,
+/** Changes the agreement of a reference or id as `decide` says, and answers with its new state. */
+export function changeAgreement<No extends MessageCode>(
+  asked: Asked,
   reference: string,
-  decide: (found: FoundAgreement, context: DecisionContext, journal: Journal) => Decided,
-): Result<ChangedAgreement, MessageCode> {
-  const journal = requireJournal(session);
-  if (!journal.ok) return journal;
-  const found = findAgreement(journal.value, reference);
-  if (!found.ok) return found;
-  const decided = decide(found.value, decisionContext(journal.value), journal.value);
-  const written = commit(journal.value, found.value.file, decided);
-  return written.ok
-    ? ok(changedAgreement(session, journal.value, written.value, found.value.agreement.id))
-    : written;
+  decide: (found: FoundAgreement, context: DecisionContext, journal: Journal) => Decided<No>,
+) {
+  return change(
+    asked,
+    (journal) => findAgreement(journal, reference),
+    decide,
+    (written, { agreement }) => viewChanged(written, agreement.id),
+  );
 }
 
-/** The answer to a change, after it was written; also tells every window. */
-export function changedAgreement(
-  session: Session,
-  journal: Journal,
-  { file, row }: Written,
+/** The answer to a change of an agreement, from what its partner's file has become. */
+export function viewChanged(
+  { file, row }: { readonly file: PartnerFile; readonly row: PartnerRow },
   id: string,
 ): ChangedAgreement {
-  session.savedAt = journal.clock.now();
-  session.emit({ type: 'partner.changed', partner: file.id });
   const agreement = readAgreements(file).find((each) => each.id === id);
-  if (!agreement) throw new Error(`Agreement ${id} is not in the file that was just written.`);
+  if (!agreement) throw new Error(`Agreement ${id} is not in the file that was just changed.`);
   return { agreement: viewAgreement(file, agreement), row };
 }
 

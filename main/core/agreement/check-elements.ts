@@ -2,8 +2,8 @@ import { decideCheckElements } from '../../../shared/rules/agreement/decide/chec
 import { os } from '../implement.ts';
 import { changeAgreement } from './change.ts';
 
-export const checkElements = os.agreement.checkElements.handler(({ input, context: { session } }) =>
-  changeAgreement(session, input.agreement, ({ file, agreement }, context) =>
-    decideCheckElements(file, agreement, input.elements, 'officer', context),
+export const checkElements = os.agreement.checkElements.handler(({ input, context }) =>
+  changeAgreement(context, input.agreement, ({ file, agreement }, decision) =>
+    decideCheckElements(file, agreement, input.elements, 'officer', decision),
   ),
 );

@@ -4,8 +4,8 @@ import { withoutUndefined } from '../without-undefined.ts';
 import { changeAgreement } from './change.ts';
 import { referenceHolder } from './find-agreement.ts';
 
-export const edit = os.agreement.edit.handler(({ input, context: { session } }) =>
-  changeAgreement(session, input.agreement, ({ file, agreement }, _context, journal) =>
+export const edit = os.agreement.edit.handler(({ input, context }) =>
+  changeAgreement(context, input.agreement, ({ file, agreement }, _decision, journal) =>
     decideEditAgreement(file, agreement, withoutUndefined(input.fields), referenceHolder(journal)),
   ),
 );

@@ -1,5 +1,5 @@
 import { partnerOfOwn } from '../../../shared/ground/own-reference.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Agreement, readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
@@ -21,7 +21,10 @@ export interface FoundAgreement {
 }
 
 /** The agreement of a reference, or of an id, by which withdrawn ones are found too; letter case doesn't matter. */
-export function findAgreement(journal: Journal, reference: string): Result<FoundAgreement, MessageCode> {
+export function findAgreement(
+  journal: Journal,
+  reference: string,
+): Result<FoundAgreement, 'AGREEMENT_NOT_FOUND'> {
   const place = journal.rows.agreementOf(reference);
   const id = place?.agreement ?? reference.trim();
   const partner = place?.partner ?? journal.rows.partnerOf(partnerOfOwn(id) ?? '');
@@ -54,7 +57,7 @@ export interface AgreementSelection extends AgreementFilter {
 export function findAgreements(
   journal: Journal,
   selection: AgreementSelection,
-): Result<FoundAgreement[], MessageCode> {
+): Result<FoundAgreement[], 'AGREEMENT_NOT_FOUND' | 'PARTNER_NOT_FOUND'> {
   const rows = selectAgreementRows(journal, selection);
   return rows.ok ? ok(rows.value.map((row) => foundLater(journal, row))) : rows;
 }
@@ -63,7 +66,7 @@ export function findAgreements(
 export function selectAgreementRows(
   journal: Journal,
   selection: AgreementSelection,
-): Result<AgreementRow[], MessageCode> {
+): Result<AgreementRow[], 'AGREEMENT_NOT_FOUND' | 'PARTNER_NOT_FOUND'> {
   const partner = selection.partner === undefined ? ok(null) : findPartner(journal, selection.partner);
   if (!partner.ok) return partner;
   const picked = selection.agreements && pick(journal, selection.agreements);
@@ -82,7 +85,10 @@ export function selectAgreementRows(
   return ok(found);
 }
 
-function pick(journal: Journal, references: readonly string[]): Result<ReadonlySet<string>, MessageCode> {
+function pick(
+  journal: Journal,
+  references: readonly string[],
+): Result<ReadonlySet<string>, 'AGREEMENT_NOT_FOUND'> {
   const ids = new Set<string>();
   for (const reference of references) {
     const place = journal.rows.agreementOf(reference);

@@ -19,7 +19,7 @@ import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/i
 import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
-import { decisionContext } from '../assessment/change.ts';
+import { decisionContext } from '../change.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
 import { findAgreement, referenceHolder } from './find-agreement.ts';

@@ -2,8 +2,8 @@ import { decideWithdrawAgreement } from '../../../shared/rules/agreement/decide/
 import { os } from '../implement.ts';
 import { changeAgreement } from './change.ts';
 
-export const withdraw = os.agreement.withdraw.handler(({ input, context: { session } }) =>
-  changeAgreement(session, input.agreement, ({ file, agreement }) =>
+export const withdraw = os.agreement.withdraw.handler(({ input, context }) =>
+  changeAgreement(context, input.agreement, ({ file, agreement }) =>
     decideWithdrawAgreement(file, agreement, input.reason),
   ),
 );

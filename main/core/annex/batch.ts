@@ -1,24 +1,32 @@
 import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { findAgreements } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { reportBug } from '../report-bug.ts';
 import { annexSources } from './annex-sources.ts';
+import { writeAnnexFile } from './make-annex.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Starts the writing of annexes into one folder and answers at once; `job.show` tells how far it has come. */
-export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
+export const batch = os.annex.batch.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const { session } = context;
     const { filter, final, template, folder, indexLanguage, ...options } = input;
     const found = findAgreements(journal, filter);
     if (!found.ok) return found;
     const agreements = found.value;
     const [first] = agreements;
     if (!first) return refuse('NO_AGREEMENTS');
-    // What is wrong with the choices themselves fails every annex alike, so it is said once and before anything.
-    const plan = planAnnex(annexSources(session, journal, first.file, first.agreement), options);
-    if (!plan.ok) return plan;
+    // What is wrong with choices or letterhead fails every annex alike, so it is said once and before anything.
+    const tried = template
+      ? await writeAnnexFile(session, journal, first.file, first.agreement, {
+          options,
+          final: false,
+          template,
+        })
+      : planAnnex(annexSources(session, journal, first.file, first.agreement), options);
+    if (!tried.ok) return rulingOut(tried, 'ANNEX_NOT_COMPLETE');
     const ready = await session.ports.folders.prepare(folder);
     if (!ready.ok) return ready;
     const order = { options, final, template };
@@ -27,7 +35,7 @@ export const batch = os.annex.batch.handler(({ input, context: { session } }) =>
       total: agreements.length,
       folder: ready.value,
       work: (control) =>
-        writeBatch(session, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
+        writeBatch(context, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
       onBug: (error) => reportBug(session, error, 'annex.batch').error,
     });
     return ok({ job });

@@ -4,16 +4,22 @@ import type { AnnexOptions, AnnexPreview } from '../../../shared/documents/annex
 import { buildAnnexModel } from '../../../shared/documents/annex/build-model.ts';
 import { buildAnnexPreview, describeClause } from '../../../shared/documents/annex/build-preview.ts';
 import { missingWords } from '../../../shared/documents/annex/missing-words.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
+import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
+import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
+import { change } from '../change.ts';
 import { documentName } from '../document-context.ts';
 import { receiveFile } from '../evidence/receive-file.ts';
-import { type Journal, type Written, writePartners } from '../journal.ts';
+import type { Asked } from '../implement.ts';
+import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { annexSources } from './annex-sources.ts';
 
@@ -27,34 +33,85 @@ export interface AnnexOrder {
 export interface MadeAnnex {
   readonly file: FileContent;
   readonly preview: AnnexPreview;
+  /** Null for a draft: it leaves no trace. */
   readonly annex: AnnexRecord | null;
-  /** Null for a draft: nothing was written. */
-  readonly written: Written | null;
+  /** Id of the agreement, with the file and row of its partner as they are after it. */
   readonly agreement: string;
+  readonly partner: { readonly file: PartnerFile; readonly row: PartnerRow };
 }
 
 /**
- * Writes one annex. A draft is handed out and leaves no trace; a final one is kept with its agreement, file and all,
- * and is refused while a blank or a choice is open.
+ * Makes one annex and answers with `view` of it. A draft is handed out; a final one is kept with its agreement, file
+ * and all, and is refused while a blank or a choice is open.
  */
-export async function makeAnnex(
+export async function makeAnnex<Answer>(
+  asked: Asked,
+  journal: Journal,
+  order: AnnexOrder,
+  view: (made: MadeAnnex) => Answer,
+) {
+  const { session } = asked;
+  const found = findAgreement(journal, order.agreement);
+  if (!found.ok) return found;
+  const active = ensureActive(found.value.file);
+  if (order.final && !active.ok) return active;
+  const written = await writeAnnexFile(session, journal, found.value.file, found.value.agreement, order);
+  if (!written.ok) return written;
+  const { file, preview, plan, textHash } = written.value;
+  const agreement = found.value.agreement.id;
+  if (!order.final) {
+    const row = buildPartnerRow(found.value.file, journal.instruments);
+    return ok(view({ file, preview, annex: null, agreement, partner: { file: found.value.file, row } }));
+  }
+
+  const received = rulingOut(await receiveFile(session, journal, file), 'EVIDENCE_EMPTY');
+  if (!received.ok) return received;
+  const { stored, keep } = received.value;
+  const { set, languages, form } = order.options;
+  const { sha256, device } = journal.store;
+  return change(
+    { ...asked, journal },
+    () => {
+      // Found again: another change may have been written while the document was made.
+      const now = findAgreement(journal, agreement);
+      if (!now.ok) return now;
+      const annex: AnnexRecord = {
+        id: `${agreement}.${journal.ids.newId()}`,
+        reference: nextAnnexReference(now.value.agreement, device.code),
+        on: journal.clock.today(),
+        set,
+        languages,
+        form,
+        clauses: plan.clauses.map((clause) => describeClause(plan, clause, sha256)),
+        values: Object.fromEntries(
+          plan.placeholders.map(({ id, value }) => [id, value(languages[0] ?? 'en') ?? '']),
+        ),
+        textHash,
+        file: stored,
+      };
+      return ok({ ...now.value, keep, annex });
+    },
+    ({ annex }) => ok([draftEntry('agreement.annex-made', { id: agreement, annex })]),
+    (partner, { annex }) => view({ file, preview, annex, agreement, partner }),
+  );
+}
+
+/** The document alone, and what it holds. Keeps and records nothing. */
+export async function writeAnnexFile(
   session: Session,
   journal: Journal,
-  { agreement: reference, options, final, template }: AnnexOrder,
-): Promise<Result<MadeAnnex, MessageCode>> {
-  const found = findAgreement(journal, reference);
-  if (!found.ok) return found;
-  const { file, agreement } = found.value;
-  const active = ensureActive(file);
-  if (final && !active.ok) return active;
-  const plan = planAnnex(annexSources(session, journal, file, agreement), options);
-  if (!plan.ok) return plan;
+  file: PartnerFile,
+  agreement: Agreement,
+  { options, final, template }: Omit<AnnexOrder, 'agreement'>,
+) {
+  const planned = planAnnex(annexSources(session, journal, file, agreement), options);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   const { sha256 } = journal.store;
-  const preview = buildAnnexPreview(plan.value, sha256);
+  const preview = buildAnnexPreview(plan, sha256);
   const missing = missingWords(preview);
   if (final && missing.length > 0) return refuse('ANNEX_NOT_COMPLETE', { missing });
-
-  const model = buildAnnexModel(plan.value, {
+  const model = buildAnnexModel(plan, {
     final,
     producedAt: journal.clock.now(),
     author: journal.officer.name,
@@ -63,37 +120,9 @@ export async function makeAnnex(
   });
   const bytes = await session.ports.writeAnnex(model, template);
   if (!bytes.ok) return bytes;
-  const { fields } = agreement;
   const name = documentName(
-    ['SEA annex', fields.reference, plan.value.sources.partner.fields.name, ...(final ? [] : ['draft'])],
+    ['SEA annex', agreement.fields.reference, plan.sources.partner.fields.name, ...(final ? [] : ['draft'])],
     'docx',
   );
-  const made = { file: { name, bytes: bytes.value }, preview, agreement: agreement.id };
-  if (!final) return ok({ ...made, annex: null, written: null });
-
-  const received = await receiveFile(session, journal, made.file);
-  if (!received.ok) return received;
-  // Read again: another change may have been written while the document was made.
-  const now = findAgreement(journal, agreement.id);
-  if (!now.ok) return now;
-  const annex: AnnexRecord = {
-    id: `${agreement.id}.${journal.ids.newId()}`,
-    reference: nextAnnexReference(now.value.agreement, journal.store.device.code),
-    on: journal.clock.today(),
-    set: options.set,
-    languages: options.languages,
-    form: options.form,
-    clauses: plan.value.clauses.map((clause) => describeClause(plan.value, clause, sha256)),
-    values: Object.fromEntries(
-      plan.value.placeholders.map(({ id, value }) => [id, value(options.languages[0] ?? 'en') ?? '']),
-    ),
-    textHash: model.textHash,
-    file: received.value.stored,
-  };
-  received.value.keep();
-  const draft = draftEntry('agreement.annex-made', { id: agreement.id, annex });
-  const [written = null] = writePartners(journal, [{ file: now.value.file, drafts: [draft] }]);
-  session.savedAt = journal.clock.now();
-  session.emit({ type: 'partner.changed', partner: file.id });
-  return ok({ ...made, annex, written });
+  return ok({ file: { name, bytes: bytes.value }, preview, plan, textHash: model.textHash });
 }

@@ -2,9 +2,9 @@ import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/documents/an
 import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
+import type { Asked } from '../implement.ts';
 import type { JobControl } from '../jobs.ts';
 import type { Journal } from '../journal.ts';
-import type { Session } from '../session.ts';
 import { type AnnexOrder, makeAnnex } from './make-annex.ts';
 
 export interface AnnexBatch {
@@ -20,11 +20,14 @@ export interface AnnexBatch {
  * listed and the rest is finished; after a cancel the index tells of those that were reached.
  */
 export async function writeBatch(
-  session: Session,
+  asked: Asked,
   journal: Journal,
   { agreements, order, folder, indexLanguage }: AnnexBatch,
   control: JobControl,
 ): Promise<null> {
+  const { session } = asked;
+  // What a job makes is told by its files and its index: it answers nobody.
+  const unheard: Asked = { ...asked, ensureAnswer: () => undefined };
   const annexes: IndexedAnnex[] = [];
   for (const { file, agreement } of agreements) {
     if (control.cancelled()) break;
@@ -32,16 +35,21 @@ export async function writeBatch(
       reference: agreement.fields.reference,
       partner: journal.rows.get(file.id)?.name ?? '',
     };
-    const made = await makeAnnex(session, journal, { ...order, agreement: agreement.id });
+    const made = await makeAnnex(
+      unheard,
+      journal,
+      { ...order, agreement: agreement.id },
+      ({ file: { name, bytes }, annex }) => ({ name, bytes, annex }),
+    );
     if (!made.ok) {
       control.fail(about.reference, made.error);
       annexes.push({ ...about, file: null, error: made.error.message, annex: null });
       continue;
     }
-    const { name, bytes } = made.value.file;
+    const { name, bytes, annex } = made.value;
     const written = await session.ports.folders.write(folder, name, bytes);
     control.step(written);
-    annexes.push({ ...about, file: written, error: null, annex: made.value.annex });
+    annexes.push({ ...about, file: written, error: null, annex });
   }
   const context = documentContext(session, journal, indexLanguage);
   const index = buildAnnexIndex({ ...context, annexes, total: agreements.length });

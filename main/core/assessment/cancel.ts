@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 
 export const cancel = os.assessment.cancel.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+  changeAssessment(context, input.assessment, ({ assessment }, decision) =>
     decideCancel(assessment, input, decision),
   ),
 );

@@ -11,7 +11,10 @@ export const countDifferences = os.assessment.countDifferences.handler(({ contex
       ...row,
       reasons: { ...row.reasons },
     }));
-    return ok({ rows, total: rows.length });
+    let notCompared = 0;
+    for (const { archived, notShown } of journal.rows.all())
+      if (!archived) notCompared += notShown.assessments;
+    return ok({ rows, total: rows.length, notCompared });
   }),
 );
 

@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 
 export const decide = os.assessment.decide.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+  changeAssessment(context, input.assessment, ({ assessment }, decision) =>
     decideDecision(assessment, input, decision),
   ),
 );

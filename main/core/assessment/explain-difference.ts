@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 
 export const explainDifference = os.assessment.explainDifference.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ file, assessment }) =>
+  changeAssessment(context, input.assessment, ({ file, assessment }) =>
     decideExplainDifference(file, assessment, input.standard, input.difference),
   ),
 );

@@ -1,6 +1,5 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
-import { buildAssessmentRow } from '../../../shared/rules/assessment/build-view.ts';
+import { buildAssessmentRows } from '../../../shared/rules/assessment/build-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { loadFile } from '../load-file.ts';
@@ -15,9 +14,7 @@ export const list = os.assessment.list.handler(({ input, context }) =>
           .all()
           .filter(({ assessments }) => assessments.length > 0)
           .map(({ id }) => loadFile(journal, id));
-    const rows = files.flatMap((file) =>
-      readAssessments(file, journal.instruments).map((assessment) => buildAssessmentRow(file, assessment)),
-    );
+    const rows = files.flatMap((file) => buildAssessmentRows(file, journal.instruments));
     return ok({ rows, total: rows.length });
   }),
 );

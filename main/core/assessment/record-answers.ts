@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 
 export const recordAnswers = os.assessment.recordAnswers.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ assessment }) =>
+  changeAssessment(context, input.assessment, ({ assessment }) =>
     decideRecordAnswers(assessment, input.answers),
   ),
 );

@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeAssessment } from './change.ts';
 
 export const recordConsequence = os.assessment.recordConsequence.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ assessment }, decision) =>
+  changeAssessment(context, input.assessment, ({ assessment }, decision) =>
     decideRecordConsequence(assessment, input.consequence, decision),
   ),
 );

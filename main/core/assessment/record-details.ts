@@ -4,7 +4,7 @@ import { withoutUndefined } from '../without-undefined.ts';
 import { changeAssessment } from './change.ts';
 
 export const recordDetails = os.assessment.recordDetails.handler(({ input, context }) =>
-  changeAssessment(context.session, input.assessment, ({ assessment }) =>
+  changeAssessment(context, input.assessment, ({ assessment }) =>
     decideRecordDetails(assessment, withoutUndefined(input.details)),
   ),
 );

@@ -2,6 +2,6 @@ import { decideApproveClause } from '../../../shared/rules/clause/decide/approve
 import { os } from '../implement.ts';
 import { changeClause } from './change.ts';
 
-export const approve = os.clause.approve.handler(({ input, context: { session } }) =>
-  changeClause(session, input.clause, (clause, context) => decideApproveClause(clause, input, context)),
+export const approve = os.clause.approve.handler(({ input, context }) =>
+  changeClause(context, input.clause, (clause, decision) => decideApproveClause(clause, input, decision)),
 );

@@ -1,26 +1,27 @@
 import type { FoundDeviation } from '../../../shared/documents/comparison/compare-contract.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { ContractCheck, Deviation } from '../../../shared/record/shapes/agreement.ts';
 import { decideCheckElements } from '../../../shared/rules/agreement/decide/check-elements.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
-import { type ChangedAgreement, changedAgreement } from '../agreement/change.ts';
+import { viewChanged } from '../agreement/change.ts';
 import { type FoundAgreement, findAgreement } from '../agreement/find-agreement.ts';
-import { decisionContext } from '../assessment/change.ts';
-import { type ReceivedFile, receiveFile } from '../evidence/receive-file.ts';
+import { change, decisionContext } from '../change.ts';
+import { receiveFile } from '../evidence/receive-file.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, writePartners } from '../journal.ts';
+import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { compareWithOurs } from './compare.ts';
 import { libraryInUse } from './library-in-use.ts';
 
-export const check = os.clause.check.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
+export const check = os.clause.check.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
     const { agreement: reference, file, annex, dryRun, recordElements } = input;
+    const { session } = context;
     const found = findAgreement(journal, reference);
     if (!found.ok) return found;
     const active = ensureActive(found.value.file);
@@ -34,53 +35,41 @@ export const check = os.clause.check.handler(({ input, context: { session } }) =
       return refuse('CONTRACT_WITHOUT_CLAUSES', { file: file.name });
     }
     const { id } = found.value.agreement;
+    const { stored, keep } = received.value;
     const contractCheck: ContractCheck = {
       id: `${id}.${journal.ids.newId()}`,
       on: journal.clock.today(),
-      file: received.value.stored,
+      file: stored,
       annex: compared.value.annex,
       deviations: deviations.map(kept),
     };
     const answer = { check: contractCheck, counts: countKinds(deviations) };
     if (dryRun) return ok({ ...answer, changed: null });
-    received.value.keep();
-    const recorded = record(session, journal, id, contractCheck, recordElements ? deviations : []);
-    return recorded.ok ? ok({ ...answer, changed: recorded.value }) : recorded;
+    return change(
+      { ...context, journal },
+      () => {
+        // Found again: another change may have been written while the contract was compared.
+        const now = findAgreement(journal, id);
+        return now.ok ? ok({ ...now.value, keep }) : now;
+      },
+      (now) =>
+        ok([
+          draftEntry('agreement.contract-checked', { id, check: contractCheck }),
+          ...(recordElements ? elementDrafts(session, journal, now, deviations) : []),
+        ]),
+      (written) => ({ ...answer, changed: viewChanged(written, id) }),
+    );
   }),
 );
 
-/** Writes the check, with what the contract says of the elements, in one change. */
-function record(
-  session: Session,
-  journal: Journal,
-  id: string,
-  contractCheck: ContractCheck,
-  deviations: readonly FoundDeviation[],
-): Result<ChangedAgreement | null, MessageCode> {
-  // Read again: another change may have been written while the contract was compared.
-  const now = findAgreement(journal, id);
-  if (!now.ok) return now;
-  const drafts = [
-    draftEntry('agreement.contract-checked', { id, check: contractCheck }),
-    ...elementDrafts(session, journal, now.value, deviations),
-  ];
-  const [written] = writePartners(journal, [{ file: now.value.file, drafts }]);
-  return ok(written ? changedAgreement(session, journal, written, id) : null);
-}
-
 /** Measures and hashes the contract; its limits are those of every document that is kept. */
-async function receiveContract(
-  session: Session,
-  journal: Journal,
-  file: FileContent,
-): Promise<Result<ReceivedFile, MessageCode>> {
+async function receiveContract(session: Session, journal: Journal, file: FileContent) {
   const received = await receiveFile(session, journal, file);
   if (received.ok) return received;
   const { code, details } = received.error;
   if (code === 'EVIDENCE_EMPTY') {
     return refuse('CONTRACT_NOT_WORD', { file: file.name, reason: 'empty', problem: 'it is empty' });
   }
-  if (code !== 'EVIDENCE_TOO_LARGE') return received;
   const problem = `it has ${details.size} MiB; ${details.limit} MiB are allowed a document`;
   return refuse('DOCUMENT_TOO_LARGE', { file: file.name, reason: 'size', problem });
 }
@@ -94,6 +83,7 @@ function countKinds(deviations: readonly FoundDeviation[]) {
   return { unchanged: of('unchanged'), changed: of('changed'), missing: of('missing'), added: of('added') };
 }
 
+/** What the contract says of the elements, in the same change. */
 function elementDrafts(
   session: Session,
   journal: Journal,

@@ -2,9 +2,8 @@ import {
   compareContract,
   type FoundDeviation,
 } from '../../../shared/documents/comparison/compare-contract.ts';
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
@@ -23,7 +22,7 @@ export async function compareWithOurs(
   found: FoundAgreement,
   file: FileContent,
   annex: string | undefined,
-): Promise<Result<ComparedContract, MessageCode>> {
+) {
   const contract = await session.ports.readContract(file);
   if (!contract.ok) return contract;
   const ours = await ourSide(session, journal, found, annex);

@@ -1,5 +1,5 @@
 import { splitClauseReference } from '../../../shared/content/packs/clause-versions.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { EffectiveLibrary, StandingClause } from '../../../shared/rules/clause/effective-library.ts';
 
@@ -7,7 +7,7 @@ import type { EffectiveLibrary, StandingClause } from '../../../shared/rules/cla
 export function findClause(
   library: EffectiveLibrary,
   reference: string,
-): Result<StandingClause, MessageCode> {
+): Result<StandingClause, 'CLAUSE_NOT_FOUND'> {
   const sought = reference.trim().toLowerCase();
   const { clause, version } = splitClauseReference(sought);
   const found =

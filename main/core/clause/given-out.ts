@@ -1,4 +1,3 @@
-import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
 import type { AnnexOptions } from '../../../shared/documents/annex/annex-view.ts';
 import {
   availableLanguages,
@@ -10,13 +9,13 @@ import {
   type GivenOut,
   readExpected,
 } from '../../../shared/documents/comparison/expected-clauses.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { assured, ok } from '../../../shared/ground/result.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { annexSources } from '../annex/annex-sources.ts';
-import { makeAnnex } from '../annex/make-annex.ts';
+import { writeAnnexFile } from '../annex/make-annex.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 
@@ -37,7 +36,7 @@ export async function ourSide(
   journal: Journal,
   found: FoundAgreement,
   reference: string | undefined,
-): Promise<Result<OurSide, MessageCode>> {
+) {
   const annexes = found.agreement.record.annexes.map(({ fact }) => fact);
   const sought = reference?.toLowerCase();
   const annex =
@@ -52,34 +51,24 @@ export async function ourSide(
   return fromLibrary(session, journal, found);
 }
 
-async function keptAnnex(
-  session: Session,
-  annex: AnnexRecord,
-  bytes: Uint8Array,
-): Promise<Result<OurSide, MessageCode>> {
+async function keptAnnex(session: Session, annex: AnnexRecord, bytes: Uint8Array) {
   const text = await session.ports.readContract({ name: annex.file.name, bytes });
   if (!text.ok) return text;
   const given = { clauses: annex.clauses.map(({ clause }) => clause), languages: annex.languages };
   return ok({ given, expected: readExpected(text.value, given), annex: annex.reference });
 }
 
-async function fromLibrary(
-  session: Session,
-  journal: Journal,
-  { file, agreement }: FoundAgreement,
-): Promise<Result<OurSide, MessageCode>> {
+async function fromLibrary(session: Session, journal: Journal, { file, agreement }: FoundAgreement) {
   const sources = annexSources(session, journal, file, agreement);
   const set = suggestedSet(sources);
   const { clauses } = selectClauses(sources, set);
   const languages = languagesOf(agreement, availableLanguages(sources, clauses));
   const options: AnnexOptions = { set, languages, variants: {}, values: {}, form: 'clauses' };
-  const plan = planAnnex(sources, options);
-  if (!plan.ok) return plan;
-  const draft = await makeAnnex(session, journal, { agreement: agreement.id, options, final: false });
-  if (!draft.ok) return draft;
-  const text = await session.ports.readContract(draft.value.file);
+  // Chosen among what there is, and every clause has English words.
+  const draft = assured(await writeAnnexFile(session, journal, file, agreement, { options, final: false }));
+  const text = await session.ports.readContract(draft.file);
   if (!text.ok) return text;
-  const given = { clauses: plan.value.clauses.map(({ source }) => source.definition.id), languages };
+  const given = { clauses: draft.plan.clauses.map(({ source }) => source.definition.id), languages };
   return ok({ given, expected: readExpected(text.value, given), annex: null });
 }
 

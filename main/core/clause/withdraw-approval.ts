@@ -2,8 +2,8 @@ import { decideWithdrawApproval } from '../../../shared/rules/clause/decide/appr
 import { os } from '../implement.ts';
 import { changeClause } from './change.ts';
 
-export const withdrawApproval = os.clause.withdrawApproval.handler(({ input, context: { session } }) =>
-  changeClause(session, input.clause, (clause, context) =>
-    decideWithdrawApproval(clause, input.reason, context),
+export const withdrawApproval = os.clause.withdrawApproval.handler(({ input, context }) =>
+  changeClause(context, input.clause, (clause, decision) =>
+    decideWithdrawApproval(clause, input.reason, decision),
   ),
 );

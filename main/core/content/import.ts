@@ -2,7 +2,7 @@ import { clauseReference } from '../../../shared/content/packs/clause-versions.t
 import type { ImportedPack } from '../../../shared/content/packs/pack.ts';
 import { manifestFile, mostPackBytes, type PackContent } from '../../../shared/content/packs/pack.ts';
 import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/content/packs/read-pack.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
@@ -10,16 +10,18 @@ import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
-import { inWorkspace, os } from '../implement.ts';
-import { type Journal, writeWorkspace } from '../journal.ts';
+import { changeWorkspace } from '../change.ts';
+import { type Asked, inWorkspace, os } from '../implement.ts';
+import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';
 import { type GivenFile, packFiles } from './pack-files.ts';
 
-export const importPack = os.content.import.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
+export const importPack = os.content.import.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const { session } = context;
     const given = await givenFiles(session, input);
     if (!given.ok) return given;
     const pack = readPack(packFiles(journal, given.value));
@@ -31,31 +33,32 @@ export const importPack = os.content.import.handler(({ input, context: { session
     const known = loadWorkspaceFile(journal.store).packs.find(
       ({ id, version }) => id === imported.id && version === imported.version,
     );
-    if (known) return keepAgain(session, journal, known, document, input.dryRun);
+    if (known) return keepAgain(context, journal, known, document, input.dryRun);
 
     const kept = keptPacks(session, journal);
-    const shipped = session.ports.clauses();
-    const problems = checkPack(pack.value, shipped, kept);
+    const problems = checkPack(pack.value, session.ports.clauses(), kept);
     if (problems.length > 0) return invalidPack(problems);
-    if (!input.dryRun) {
-      // Content first: a document without an entry is harmless, an entry without its document is not.
-      document.keep();
-      writeWorkspace(journal, [draftEntry('content.imported', { pack: imported })]);
-      announce(session, journal);
-    }
     const packs = [...kept, { imported, content: pack.value }];
-    return ok({
-      pack: imported,
-      clauses: viewsOf(session, journal, imported, packs),
-      imported: !input.dryRun,
-    });
+    return changeWorkspace(
+      { ...context, journal },
+      () => ok(imported),
+      () =>
+        ok(
+          input.dryRun
+            ? {}
+            : {
+                workspace: [draftEntry('content.imported', { pack: imported })],
+                keep: () => document.keep(),
+              },
+        ),
+      () => ({
+        pack: imported,
+        clauses: viewsOf(session, journal, imported, packs),
+        imported: !input.dryRun,
+      }),
+    );
   }),
 );
-
-function announce(session: Session, journal: Journal): void {
-  session.savedAt = journal.clock.now();
-  session.emit({ type: 'workspace.changed' });
-}
 
 /** The files that were handed over: of a folder as they are, of an archive unpacked. */
 async function givenFiles(
@@ -64,7 +67,7 @@ async function givenFiles(
     file,
     files,
   }: { readonly file?: FileContent | undefined; readonly files?: readonly FileContent[] | undefined },
-): Promise<Result<GivenFile[], MessageCode>> {
+): Promise<Result<GivenFile[], 'DOCUMENT_TOO_LARGE' | 'PACK_UNREADABLE' | 'INPUT_INVALID'>> {
   if (file && !files) return session.ports.unpackArchive(file);
   if (files && !file) {
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -91,7 +94,7 @@ function canonicalArchive(
 
 /** A pack that is known changes nothing, unless its file got lost: then the same file is put back. */
 function keepAgain(
-  session: Session,
+  { session }: Asked,
   journal: Journal,
   known: ImportedPack,
   document: PreparedDocument,
@@ -100,14 +103,14 @@ function keepAgain(
   const isSame = known.sha256 === document.sha256;
   if (!isSame || contentOf(session, journal, known) !== null)
     return refuse('PACK_KNOWN', { pack: known.name, version: known.version, on: known.on });
-  if (!isDry) {
-    document.keep();
-    announce(session, journal);
-  }
+  if (isDry) return ok({ pack: known, clauses: [], imported: false });
+  document.keep();
+  session.savedAt = journal.clock.now();
+  session.emit({ type: 'workspace.changed' });
   return ok({
     pack: known,
-    clauses: isDry ? [] : viewsOf(session, journal, known, keptPacks(session, journal)),
-    imported: !isDry,
+    clauses: viewsOf(session, journal, known, keptPacks(session, journal)),
+    imported: true,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ImportedPack, KeptPack, PackContent } from '../../../shared/content/packs/pack.ts';
 import { readPack } from '../../../shared/content/packs/read-pack.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
@@ -13,8 +14,12 @@ const read = new WeakMap<Journal, Map<string, PackContent>>();
  * The packs that were taken in, read from where they are kept. One that is missing or isn't what was kept is damage to
  * the workspace, and is told as such: without it, clauses would silently have other words.
  */
-export function keptPacks(session: Session, journal: Journal): KeptPack[] {
-  return loadWorkspaceFile(journal.store).packs.map((imported) => {
+export function keptPacks(
+  session: Session,
+  journal: Journal,
+  { packs }: WorkspaceFile = loadWorkspaceFile(journal.store),
+): KeptPack[] {
+  return packs.map((imported) => {
     const content = contentOf(session, journal, imported);
     if (content) return { imported, content };
     const { error: refusal } = refuse('WORKSPACE_DAMAGED', {

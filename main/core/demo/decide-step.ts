@@ -1,3 +1,4 @@
+import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
@@ -102,7 +103,7 @@ export function decideStep(
           until: dateAfter(context.today, step.lasts),
         },
         journal.ids.newId(),
-        currentInstrument(journal).clocks,
+        usualInstrument(journal.instruments).definition.clocks,
         context,
       );
     case 'end-basis':
@@ -117,10 +118,4 @@ export function assessmentAtHand({ instruments }: Journal, file: PartnerFile): A
   const last = readAssessments(file, instruments).at(-1);
   if (!last) throw new Error(`${partnerField(file, 'name')} has no assessment yet.`);
   return last;
-}
-
-function currentInstrument({ instruments }: Journal) {
-  const current = [...instruments.values()].find(({ definition }) => definition.status === 'current');
-  if (!current) throw new Error('No current instrument is installed.');
-  return current.definition;
 }

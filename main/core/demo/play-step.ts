@@ -30,7 +30,7 @@ export function playStep(
     partner,
     file,
     comments,
-    context: { today: journal.clock.today(), officer },
+    context: { today: journal.clock.today(), officer, sha256: journal.store.sha256 },
   };
   if (step.does === 'start' || step.does === 'revise') return playStart(scene, step);
   if (isFollowThrough(step)) {
@@ -54,30 +54,21 @@ function playStart({ journal, file, context }: Scene, step: StepThat<'start' | '
     context.today,
   );
   const identity = { id: journal.ids.newId(), reference };
-  const { instruments } = journal;
   const decided =
     step.does === 'revise'
-      ? decideRevise(
-          file,
-          assessmentAtHand(journal, file),
-          { reason: step.reason },
-          identity,
-          instruments,
-          context,
-        )
+      ? decideRevise(file, assessmentAtHand(journal, file), { reason: step.reason }, identity, context)
       : decideStart(
           file,
           instrumentOf(journal, step.instrument),
           step.naPolicy ? { naPolicy: step.naPolicy } : {},
           identity,
-          instruments,
           context,
         );
   return commit(journal, file, decided, counters);
 }
 
 function instrumentOf({ instruments }: Journal, id: string) {
-  const instrument = instruments.get(id);
+  const instrument = instruments.newestOf(id);
   if (!instrument) throw new Error(`The demo needs the instrument ${id}.`);
   return instrument;
 }

@@ -4,49 +4,66 @@ import { ok } from '../../../shared/ground/result.ts';
 import { decideAddEvidence, sameContent } from '../../../shared/rules/evidence/decide-add.ts';
 import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
-import { decisionContext } from '../assessment/change.ts';
+import { change } from '../change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { commit } from '../journal.ts';
+import type { Journal } from '../journal.ts';
 import { withoutUndefined } from '../without-undefined.ts';
-import { changedEvidence } from './change.ts';
+import { viewChanged } from './change.ts';
 import { findOwnEvidence } from './find-evidence.ts';
 import { receiveFile } from './receive-file.ts';
 
-export const add = os.evidence.add.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
-    const found = findPartner(journal, input.partner);
-    if (!found.ok) return found;
-    const file = found.value;
-    const active = ensureActive(file);
-    if (!active.ok) return active;
+export const add = os.evidence.add.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    // What is refused anyway is refused before the file is looked at.
+    const known = findAddressee(journal, input);
+    if (!known.ok) return known;
     if (input.file && input.sighting) return refuse('EVIDENCE_NEEDS_CONTENT');
-    const revised = input.revises === undefined ? ok(null) : findOwnEvidence(file, input.revises);
-    if (!revised.ok) return revised;
-    const received = input.file ? await receiveFile(session, journal, input.file) : ok(null);
+    const received = input.file ? await receiveFile(context.session, journal, input.file) : ok(null);
     if (!received.ok) return received;
     const stored = received.value?.stored ?? null;
-    const id = ownIdOf(file.id, journal.ids.newId());
-    const decided = decideAddEvidence(
-      file,
-      {
-        id,
-        reference: nextEvidenceReference(file, journal.store.device.code),
-        file: stored,
-        sighting: input.sighting ?? null,
-        fields: withoutUndefined(input.fields),
-        revises: revised.value?.id ?? null,
-        source: 'officer',
+    return change(
+      { ...context, journal },
+      () => {
+        const found = findAddressee(journal, input);
+        if (!found.ok) return found;
+        const id = ownIdOf(found.value.file.id, journal.ids.newId());
+        return ok({ ...found.value, id, keep: received.value?.keep });
       },
-      journal.instruments,
-      decisionContext(journal),
+      ({ file, revises, id }, decision) =>
+        decideAddEvidence(
+          file,
+          {
+            id,
+            reference: nextEvidenceReference(file, journal.store.device.code),
+            file: stored,
+            sighting: input.sighting ?? null,
+            fields: withoutUndefined(input.fields),
+            revises,
+            source: 'officer',
+          },
+          journal.instruments,
+          decision,
+        ),
+      (written, { file, id }) => ({
+        evidence: viewChanged(journal, written, id),
+        sameContent: stored ? sameContent(file, stored.sha256) : [],
+      }),
     );
-    if (!decided.ok) return decided;
-    const same = stored ? sameContent(file, stored.sha256) : [];
-    // Content first: a document without an entry is harmless, an entry without its document is not.
-    received.value?.keep();
-    const written = commit(journal, file, decided);
-    if (!written.ok) return written;
-    return ok({ evidence: changedEvidence(session, journal, written.value.file, id), sameContent: same });
   }),
 );
+
+/** The partner to whom the evidence goes, and the id of the evidence that it is a new version of. */
+function findAddressee(
+  journal: Journal,
+  input: { readonly partner: string; readonly revises?: string | undefined },
+) {
+  const found = findPartner(journal, input.partner);
+  if (!found.ok) return found;
+  const file = found.value;
+  const active = ensureActive(file);
+  if (!active.ok) return active;
+  if (input.revises === undefined) return ok({ file, revises: null });
+  const revised = findOwnEvidence(file, input.revises);
+  return revised.ok ? ok({ file, revises: revised.value.id }) : revised;
+}

@@ -1,43 +1,32 @@
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
-import { decisionContext } from '../assessment/change.ts';
-import { commit, type Journal } from '../journal.ts';
-import { requireJournal, type Session } from '../session.ts';
+import { change } from '../change.ts';
+import type { Asked } from '../implement.ts';
+import type { Journal, Written } from '../journal.ts';
 import { type FoundEvidence, findEvidence } from './find-evidence.ts';
 
-/** Finds evidence, lets `decide` say what to write, writes it, and answers with the new state. */
-export function changeEvidence(
-  session: Session,
+/** Changes the evidence of a reference or id as `decide` says, and answers with its new state. */
+export function changeEvidence<No extends MessageCode>(
+  asked: Asked,
   reference: string,
-  decide: (found: FoundEvidence, context: DecisionContext, journal: Journal) => Decided,
-): Result<EvidenceView, MessageCode> {
-  const journal = requireJournal(session);
-  if (!journal.ok) return journal;
-  const found = findEvidence(journal.value, reference);
-  if (!found.ok) return found;
-  const decided = decide(found.value, decisionContext(journal.value), journal.value);
-  const written = commit(journal.value, found.value.file, decided);
-  return written.ok
-    ? ok(changedEvidence(session, journal.value, written.value.file, found.value.evidence.id))
-    : written;
+  decide: (found: FoundEvidence, context: DecisionContext, journal: Journal) => Decided<No>,
+) {
+  return change(
+    asked,
+    (journal) => findEvidence(journal, reference),
+    decide,
+    (written, { evidence }, journal) => viewChanged(journal, written, evidence.id),
+  );
 }
 
-/** The answer to a change, after it was written; also tells every window. */
-export function changedEvidence(
-  session: Session,
-  journal: Journal,
-  file: PartnerFile,
-  id: string,
-): EvidenceView {
-  session.savedAt = journal.clock.now();
-  session.emit({ type: 'partner.changed', partner: file.id });
+/** The answer to a change of evidence, from what its partner's file has become. */
+export function viewChanged(journal: Journal, { file }: Written, id: string): EvidenceView {
   const view = viewEvidence(journal, file).find((each) => each.id === id);
-  if (!view) throw new Error(`Evidence ${id} is not in the file that was just written.`);
+  if (!view) throw new Error(`Evidence ${id} is not in the file that was just changed.`);
   return view;
 }
 

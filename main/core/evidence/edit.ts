@@ -4,7 +4,7 @@ import { withoutUndefined } from '../without-undefined.ts';
 import { changeEvidence } from './change.ts';
 
 export const edit = os.evidence.edit.handler(({ input, context }) =>
-  changeEvidence(context.session, input.evidence, ({ file, evidence }, decision, { instruments }) =>
+  changeEvidence(context, input.evidence, ({ file, evidence }, decision, { instruments }) =>
     decideEditEvidence(file, evidence, withoutUndefined(input.fields), instruments, decision),
   ),
 );

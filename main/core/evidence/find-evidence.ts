@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Evidence, readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
@@ -12,7 +12,10 @@ export interface FoundEvidence {
 }
 
 /** Evidence of a reference ("SS-0001-K7Q/E3") or id, with its partner's file; letter case doesn't matter. */
-export function findEvidence(journal: Journal, reference: string): Result<FoundEvidence, MessageCode> {
+export function findEvidence(
+  journal: Journal,
+  reference: string,
+): Result<FoundEvidence, 'EVIDENCE_NOT_FOUND'> {
   const sought = reference.trim().toLowerCase();
   for (const partner of partnersToSearch(journal, reference.trim())) {
     const file = loadFile(journal, partner);
@@ -23,7 +26,10 @@ export function findEvidence(journal: Journal, reference: string): Result<FoundE
 }
 
 /** Evidence among one partner's own. */
-export function findOwnEvidence(file: PartnerFile, reference: string): Result<Evidence, MessageCode> {
+export function findOwnEvidence(
+  file: PartnerFile,
+  reference: string,
+): Result<Evidence, 'EVIDENCE_NOT_FOUND'> {
   const evidence = findIn(file, reference.trim().toLowerCase());
   return evidence ? ok(evidence) : refuse('EVIDENCE_NOT_FOUND', { reference });
 }

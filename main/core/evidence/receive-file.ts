@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { StoredFile } from '../../../shared/record/shapes/evidence.ts';
@@ -21,7 +21,7 @@ export async function receiveFile(
   session: Session,
   journal: Journal,
   { name: given, bytes }: FileContent,
-): Promise<Result<ReceivedFile, MessageCode>> {
+): Promise<Result<ReceivedFile, 'EVIDENCE_EMPTY' | 'EVIDENCE_TOO_LARGE'>> {
   const { name, wasDisguised } = keptName(given);
   if (bytes.length === 0) return refuse('EVIDENCE_EMPTY', { file: name });
   const limit = documentLimitMiB(loadWorkspaceFile(journal.store));

@@ -3,7 +3,7 @@ import { os } from '../implement.ts';
 import { changeEvidence } from './change.ts';
 
 export const withdraw = os.evidence.withdraw.handler(({ input, context }) =>
-  changeEvidence(context.session, input.evidence, ({ file, evidence }) =>
+  changeEvidence(context, input.evidence, ({ file, evidence }) =>
     decideWithdrawEvidence(file, evidence, input.reason),
   ),
 );

@@ -2,21 +2,13 @@ import { buildFollowUpView } from '../../../shared/rules/follow-up/build-follow-
 import type { FollowUpView } from '../../../shared/rules/follow-up/follow-up-view.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import type { Journal, Written } from '../journal.ts';
-import type { Session } from '../session.ts';
 
 export interface ChangedFollowUp {
   readonly followUp: FollowUpView;
   readonly row: PartnerRow;
 }
 
-/** The answer to a change of the follow-up, after it was written; also tells every window. */
-export function changedFollowUp(
-  session: Session,
-  journal: Journal,
-  { file, row }: Written,
-  language: string,
-): ChangedFollowUp {
-  session.savedAt = journal.clock.now();
-  session.emit({ type: 'partner.changed', partner: file.id });
+/** The answer to a change of the follow-up, from what the partner's file has become. */
+export function viewChanged(journal: Journal, { file, row }: Written, language: string): ChangedFollowUp {
   return { followUp: buildFollowUpView(file, journal, language, journal.clock.today()), row };
 }

@@ -3,6 +3,6 @@ import { checkChoices } from '../../../shared/rules/follow-up/check-choices.ts';
 import { os } from '../implement.ts';
 
 export const checks = os.followUp.checks.handler(async ({ input, context: { session } }) => {
-  const rows = checkChoices(session.ports.checks, input.language);
+  const rows = checkChoices(session.ports.checks.newest, input.language);
   return ok({ rows, total: rows.length });
 });

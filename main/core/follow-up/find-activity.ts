@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type RecordedActivity, readActivities } from '../../../shared/rules/follow-up/follow-up-state.ts';
@@ -12,7 +12,10 @@ export interface FoundActivity {
 }
 
 /** The activity of a reference ("SS-0001-K7Q/F2") or id, with its partner's file; letter case doesn't matter. */
-export function findActivity(journal: Journal, reference: string): Result<FoundActivity, MessageCode> {
+export function findActivity(
+  journal: Journal,
+  reference: string,
+): Result<FoundActivity, 'ACTIVITY_NOT_FOUND'> {
   const sought = reference.trim().toLowerCase();
   for (const partner of partnersToSearch(journal, reference.trim())) {
     const file = loadFile(journal, partner);

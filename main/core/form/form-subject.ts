@@ -15,7 +15,8 @@ export function formSubject(
   form: string,
   languages: readonly FormLanguage[],
 ): FormSubject {
-  const { reference, instrument, instrumentVersion } = assessment.record.started.fact;
+  const { reference } = assessment.record.started.fact;
+  const { id: instrument, version: instrumentVersion } = assessment.record.instrument;
   const partner = partnerFields(file);
   return {
     languages,

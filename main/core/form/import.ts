@@ -1,16 +1,16 @@
 import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
-import { type FormReport, formReportSchema } from '../../../shared/documents/form/form-report.ts';
+import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
-import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
-import { type Changed, changed, decisionContext } from '../assessment/change.ts';
-import { keepReturned } from '../evidence/keep-returned.ts';
-import type { FoundAssessment } from '../find.ts';
-import { inWorkspace, os } from '../implement.ts';
-import { commit, ensureTellable, type Journal } from '../journal.ts';
-import type { Session } from '../session.ts';
+import { type Changed, viewChanged } from '../assessment/change.ts';
+import { change } from '../change.ts';
+import { draftReturned } from '../evidence/draft-returned.ts';
+import { type ReceivedFile, receiveFile } from '../evidence/receive-file.ts';
+import { type FoundAssessment, findAssessment } from '../find.ts';
+import { type Asked, inWorkspace, os } from '../implement.ts';
 import { readReturned } from './read-returned.ts';
 
 interface FormImported {
@@ -21,13 +21,20 @@ interface FormImported {
   readonly evidence: string | null;
 }
 
-export const importForm = os.form.import.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal): Promise<Result<FormImported, MessageCode>> => {
-    const returned = await readReturned(session, journal, input);
+export const importForm = os.form.import.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const chosen = input.assessment === undefined ? null : findAssessment(journal, input.assessment);
+    if (chosen && !chosen.ok) return chosen;
+    const { session } = context;
+    const workbook = await session.ports.readWorkbook(input.file);
+    if (!workbook.ok) return workbook;
+    const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
+    // From here on nothing waits: what is read is held against the record as it will be changed.
+    const returned = readReturned(journal, input, workbook.value);
     if (!returned.ok) return returned;
     const { found, read, isMapped } = returned.value;
     const { report } = read;
-    const unchanged = (evidence: string | null) => ok({ report, changed: null, evidence });
+    const unchanged = (evidence: string | null) => ok<FormImported>({ report, changed: null, evidence });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
     if (earlier) return unchanged(earlier.fact.evidence);
     if (input.dryRun) return unchanged(null);
@@ -38,7 +45,7 @@ export const importForm = os.form.import.handler(({ input, context: { session } 
     const open = ensureAnswersOpen(found.assessment);
     if (!open.ok) return open;
     if (!hasAnything(report)) return unchanged(null);
-    return takeOver(session, journal, input.file, found, read);
+    return received.ok ? takeOver({ ...context, journal }, received.value, found, read) : received;
   }),
 );
 
@@ -51,29 +58,25 @@ function hasAnything({ cells, findings }: FormReport): boolean {
 }
 
 /** Keeps the partner's file byte for byte, and writes answers, details and evidence in one transaction. */
-async function takeOver(
-  session: Session,
-  journal: Journal,
-  content: FileContent,
-  { file, assessment }: FoundAssessment,
-  read: ReadForm,
-): Promise<Result<FormImported, MessageCode>> {
-  ensureTellable(formReportSchema, read.report, 'report');
-  const { reference } = assessment.record.started.fact;
-  const kept = await keepReturned(session, journal, file, content, {
+function takeOver(asked: Asked, { stored, keep }: ReceivedFile, found: FoundAssessment, read: ReadForm) {
+  const { reference } = found.assessment.record.started.fact;
+  const about = {
     title: `Self-assessment form returned for ${reference}`,
     description: 'The form as the partner sent it, kept byte for byte.',
     language: read.report.language,
-  });
-  if (!kept.ok) return kept;
-  const taken = decideTakeOver(assessment, read, kept.value.id, decisionContext(journal));
-  if (!taken.ok) return taken;
-  kept.value.keep();
-  const written = commit(journal, file, ok([...kept.value.drafts, ...taken.value]));
-  if (!written.ok) return written;
-  return ok({
-    report: read.report,
-    changed: changed(session, journal, written.value, assessment.id),
-    evidence: kept.value.id,
-  });
+  };
+  return change(
+    asked,
+    ({ ids }) => ok({ ...found, keep, evidence: ownIdOf(found.file.id, ids.newId()) }),
+    ({ file, assessment, evidence }, context, journal) => {
+      const taken = decideTakeOver(assessment, read, evidence, context);
+      if (!taken.ok) return taken;
+      return ok([...draftReturned(journal, file, evidence, stored, about), ...taken.value]);
+    },
+    (written, { assessment, evidence }, journal): FormImported => ({
+      report: read.report,
+      changed: viewChanged(journal, written, assessment.id),
+      evidence,
+    }),
+  );
 }

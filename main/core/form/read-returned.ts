@@ -1,3 +1,4 @@
+import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { expectedRows } from '../../../shared/documents/form/build-form.ts';
 import { type ReadIdentity, readIdentity } from '../../../shared/documents/form/form-identity.ts';
 import { finding } from '../../../shared/documents/form/form-messages.ts';
@@ -9,14 +10,14 @@ import {
 } from '../../../shared/documents/form/read-foreign.ts';
 import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/documents/form/read-form.ts';
 import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { type FoundAssessment, findAssessment } from '../find.ts';
 import type { Journal } from '../journal.ts';
-import type { Session } from '../session.ts';
 import { formSubject } from './form-subject.ts';
 
 export interface ReturnedChoices extends ForeignChoices {
@@ -33,19 +34,13 @@ export interface Returned {
   readonly isMapped: boolean;
 }
 
-/** Reads a returned workbook and reports on it. Changes nothing. */
-export async function readReturned(
-  session: Session,
-  journal: Journal,
-  choices: ReturnedChoices,
-): Promise<Result<Returned, MessageCode>> {
+/** Reports on a returned workbook, as the record stands now. Changes nothing. */
+export function readReturned(journal: Journal, choices: ReturnedChoices, workbook: ReadWorkbook) {
   const chosen = choices.assessment === undefined ? null : findAssessment(journal, choices.assessment);
   if (chosen && !chosen.ok) return chosen;
-  const workbook = await session.ports.readWorkbook(choices.file);
-  if (!workbook.ok) return workbook;
   const { name, bytes } = choices.file;
-  const file = { name, sha256: journal.store.documents.prepare(bytes).sha256, workbook: workbook.value };
-  const own = readIdentity(workbook.value);
+  const file = { name, sha256: journal.store.documents.prepare(bytes).sha256, workbook };
+  const own = readIdentity(workbook);
   return own
     ? readOwn(journal, file, own, chosen?.value ?? null, choices)
     : readOther(journal, file, chosen?.value ?? null, choices);
@@ -57,7 +52,7 @@ function readOwn(
   own: ReadIdentity,
   chosen: FoundAssessment | null,
   { conflicts }: ReturnedChoices,
-): Result<Returned, MessageCode> {
+): Result<Returned, 'ASSESSMENT_NOT_FOUND' | 'FORM_ASSESSMENT_UNKNOWN' | 'FORM_OF_OTHER_PARTNER'> {
   const { identity } = own;
   const named = findNamed(journal, identity);
   const problem = belongsElsewhere(file.name, identity, named, chosen);
@@ -113,14 +108,13 @@ function readOther(
   file: ReturnedFile,
   chosen: FoundAssessment | null,
   choices: ReturnedChoices,
-): Result<Returned, MessageCode> {
+): Result<Returned, 'SHEET_NOT_FOUND'> {
   const names = file.workbook.sheets.map(({ name }) => name);
   if (choices.sheet !== undefined && !names.includes(choices.sheet))
     return refuse('SHEET_NOT_FOUND', { file: file.name, sheet: choices.sheet, sheets: names });
   const isMapped = choices.mapping !== undefined;
   if (!chosen) {
-    const [first] = journal.instruments.values();
-    if (!first) throw new Error('No instrument is installed.');
+    const first = usualInstrument(journal.instruments);
     return ok({ found: null, read: { report: proposeOnly(file, first, choices), details: {} }, isMapped });
   }
   const partner = partnerField(chosen.file, 'name');

@@ -3,5 +3,5 @@ import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 
 export const archive = os.partner.archive.handler(({ input, context }) =>
-  changePartner(context.session, input.partner, (file) => decideArchive(file, input.reason)),
+  changePartner(context, input.partner, (file) => decideArchive(file, input.reason)),
 );

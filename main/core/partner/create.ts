@@ -1,21 +1,26 @@
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
-import { inWorkspace, os } from '../implement.ts';
-import { commit } from '../journal.ts';
+import { changeEvenArchived } from '../change.ts';
+import { os } from '../implement.ts';
 import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { withoutUndefined } from '../without-undefined.ts';
-import { changedPartner } from './change.ts';
+import { viewPartner } from './change.ts';
 import { resolveHeadquarters } from './resolve-headquarters.ts';
 
-export const create = os.partner.create.handler(({ input, context: { session } }) =>
-  inWorkspace(session, (journal) => {
-    const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
-    if (!fields.ok) return fields;
-    const { reference, counters } = nextPartnerReference(journal.store, fields.value.country ?? null);
-    const id = journal.ids.newId();
-    const decided = decideCreate(id, reference, fields.value);
-    const written = commit(journal, loadFile(journal, id), decided, counters);
-    return written.ok ? ok(changedPartner(session, journal, written.value.file)) : written;
-  }),
+export const create = os.partner.create.handler(({ input, context }) =>
+  // A new partner can't be archived yet.
+  changeEvenArchived(
+    context,
+    (journal) => {
+      const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
+      if (!fields.ok) return fields;
+      const id = journal.ids.newId();
+      const { reference, counters } = nextPartnerReference(journal.store, fields.value.country ?? null);
+      return ok({ file: loadFile(journal, id), fields: fields.value, id, reference, counters });
+    },
+    // Nobody can have named it as its own headquarters either.
+    ({ id, reference, fields }) => rulingOut(decideCreate(id, reference, fields), 'HEADQUARTERS_IS_ITSELF'),
+    ({ file }, _found, journal) => viewPartner(journal, file),
+  ),
 );

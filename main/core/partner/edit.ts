@@ -5,7 +5,7 @@ import { changePartner } from './change.ts';
 import { resolveHeadquarters } from './resolve-headquarters.ts';
 
 export const edit = os.partner.edit.handler(({ input, context }) =>
-  changePartner(context.session, input.partner, (file, _decision, journal) => {
+  changePartner(context, input.partner, (file, _decision, journal) => {
     const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
     return fields.ok ? decideEdit(file, fields.value) : fields;
   }),

@@ -3,5 +3,5 @@ import { os } from '../implement.ts';
 import { changePartner } from './change.ts';
 
 export const endBasis = os.partner.endBasis.handler(({ input, context }) =>
-  changePartner(context.session, input.partner, (file, decision) => decideEndBasis(file, input, decision)),
+  changePartner(context, input.partner, (file, decision) => decideEndBasis(file, input, decision)),
 );

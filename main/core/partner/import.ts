@@ -1,22 +1,24 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { orNothing } from '../../../shared/record/journal/decision.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { emptyPartnerFields, type PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import { draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
 import type { PlannedAgreement, RowPartner } from '../../../shared/rules/agreement/import/plan-agreements.ts';
 import { decideCreate, decideEdit } from '../../../shared/rules/partner/decide/edit.ts';
-import type { ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
+import type { ColumnMapping, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import { rememberColumns } from '../../../shared/rules/partner/import/match-columns.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-agreements.ts';
+import { type Batch, changeMany } from '../change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { type Journal, type PartnerChange, writePartners } from '../journal.ts';
+import type { Journal, PartnerChange } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { readList } from './read-list.ts';
@@ -30,9 +32,9 @@ interface Plan {
   readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
 }
 
-export const importPartners = os.partner.import.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal) => {
-    const list = await readList(session, journal, input);
+export const importPartners = os.partner.import.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const list = await readList(context.session, journal, input);
     if (!list.ok) return list;
     const { preview, mapping, register } = list.value;
     const decisions = input.decisions ?? {};
@@ -56,28 +58,33 @@ export const importPartners = os.partner.import.handler(({ input, context: { ses
     const agreements = input.agreements
       ? planListAgreements(journal, preview, partnersOfRows(journal, plan, register))
       : [];
-    const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
-    const columns = rememberColumns(mapping, remembered);
-    const isNews = canonicalJson(columns) !== canonicalJson(remembered);
-    const settings = isNews ? [draftSettings({ [settingKeys.columns]: columns })] : [];
-    const written = writePlan(journal, plan, agreements, settings);
-    if (!written.ok) return written;
-    session.savedAt = journal.clock.now();
-    session.emit({ type: 'workspace.changed' });
     const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)];
-    return ok({
-      created: [...plan.created].map(([row, { reference, fields }]) => ({
-        row,
-        reference,
-        name: fields.name,
-      })),
-      updated: [...plan.merged].map(([row, into]) => ({ row, ...mergedInto(plan, into) })),
-      skipped: plan.skipped,
-      agreements: agreements.map(({ report }) => report),
-      warnings: problems.filter(({ severity }) => severity === 'warning'),
-    });
+    return changeMany(
+      { ...context, journal },
+      () => ok(plan),
+      () => decidePlan(journal, plan, agreements, newColumns(journal, mapping)),
+      () => ({
+        created: [...plan.created].map(([row, { reference, fields }]) => ({
+          row,
+          reference,
+          name: fields.name,
+        })),
+        updated: [...plan.merged].map(([row, into]) => ({ row, ...mergedInto(plan, into) })),
+        skipped: plan.skipped,
+        agreements: agreements.map(({ report }) => report),
+        warnings: problems.filter(({ severity }) => severity === 'warning'),
+      }),
+    );
   }),
 );
+
+/** What is to be remembered of the columns, where it is news. */
+function newColumns(journal: Journal, mapping: ColumnMapping): readonly EntryDraft[] {
+  const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
+  const columns = rememberColumns(mapping, remembered);
+  const isNews = canonicalJson(columns) !== canonicalJson(remembered);
+  return isNews ? [draftSettings({ [settingKeys.columns]: columns })] : [];
+}
 
 /** A row that can't be imported for what stands in it; one that holds nothing is left out without a word. */
 function isUnreadable(row: ImportRow): boolean {
@@ -117,7 +124,7 @@ function planRow(
   row: ImportRow,
   decision: string,
   isChosen: boolean,
-): Result<null, MessageCode> {
+): Result<null, 'PARTNER_NOT_FOUND'> {
   if (row.action === 'skip' || decision === 'skip') {
     plan.skipped.push({ row: row.rowNumber, name: row.fields.name, why: whyLeftOut(row, isChosen) });
     return ok(null);
@@ -179,34 +186,36 @@ function partnersOfRows(
   };
 }
 
-/** Writes the whole list in one transaction, or nothing of it. */
-function writePlan(
+/** What the reading of the list lets nobody through with. */
+const readBefore = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF'] as const;
+
+/** The whole list as one batch, of which all is written or nothing. */
+function decidePlan(
   journal: Journal,
   plan: Plan,
   agreements: readonly PlannedAgreement[],
   workspace: readonly EntryDraft[],
-): Result<null, MessageCode> {
-  const changes: PartnerChange[] = [];
+): Result<Batch, 'PARTNER_ARCHIVED' | 'INPUT_INVALID'> {
+  const partners: PartnerChange[] = [];
   const created = new Map<string, PartnerFile>();
   for (const { id, reference, fields } of plan.created.values()) {
-    const decided = decideCreate(id, reference, fields);
+    const decided = rulingOut(decideCreate(id, reference, fields), ...readBefore);
     if (!decided.ok) return decided;
     const file = emptyPartnerFile(id);
     created.set(id, file);
-    changes.push({ file, drafts: decided.value });
+    partners.push({ file, drafts: decided.value });
   }
   for (const { file, fields } of plan.updated.values()) {
-    const decided = decideEdit(file, fields);
-    if (decided.ok) changes.push({ file, drafts: decided.value });
-    else if (decided.error.code !== 'NOTHING_TO_CHANGE') return decided;
+    const decided = orNothing(rulingOut(decideEdit(file, fields), ...readBefore));
+    if (!decided.ok) return decided;
+    if (decided.value.length > 0) partners.push({ file, drafts: decided.value });
   }
   for (const { file, drafts } of draftsOf(journal, agreements, created)) {
-    const at = changes.findIndex((change) => change.file.id === file.id);
-    const before = changes[at];
-    if (before) changes[at] = { ...before, drafts: [...before.drafts, ...drafts] };
-    else changes.push({ file, drafts });
+    const at = partners.findIndex((change) => change.file.id === file.id);
+    const before = partners[at];
+    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
+    else partners.push({ file, drafts });
   }
   const counters = new Map([['partner', journal.store.counter('partner') + plan.created.size]]);
-  if (changes.length + workspace.length > 0) writePartners(journal, changes, { counters, workspace });
-  return ok(null);
+  return ok({ partners, counters, workspace });
 }

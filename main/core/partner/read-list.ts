@@ -1,5 +1,6 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -47,7 +48,7 @@ export async function readList(
   choices: ListChoices,
   /** Fields of which the list must have one, so that its rows say who is meant. */
   needed: readonly ImportTarget[] = ['name'],
-): Promise<Result<ReadList, MessageCode>> {
+): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
   const { sheets } = workbook.value;

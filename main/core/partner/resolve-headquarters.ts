@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import type { Journal } from '../journal.ts';
@@ -7,7 +7,7 @@ import type { Journal } from '../journal.ts';
 export function resolveHeadquarters<Fields extends Partial<PartnerFields>>(
   journal: Journal,
   fields: Fields,
-): Result<Fields, MessageCode> {
+): Result<Fields, 'PARTNER_NOT_FOUND'> {
   const { headquartersId: named } = fields;
   if (!named) return ok(fields);
   const headquartersId = journal.rows.partnerOf(named);

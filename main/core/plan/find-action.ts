@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Action, findOwnAction } from '../../../shared/rules/plan/plan-state.ts';
@@ -12,7 +12,7 @@ export interface FoundAction {
 }
 
 /** The action of a reference ("SS-0001-K7Q/A3") or id, with its partner's file; letter case doesn't matter. */
-export function findAction(journal: Journal, reference: string): Result<FoundAction, MessageCode> {
+export function findAction(journal: Journal, reference: string): Result<FoundAction, 'ACTION_NOT_FOUND'> {
   for (const partner of partnersToSearch(journal, reference.trim())) {
     const file = loadFile(journal, partner);
     const action = findOwnAction(file, reference);

@@ -1,13 +1,15 @@
 import { decideTakeOverPlan } from '../../../shared/documents/plan-form/decide-plan-form.ts';
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { ReadPlanForm } from '../../../shared/documents/plan-form/read-plan-form.ts';
+import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
-import { type PlanReport, planReportSchema } from '../../../shared/rules/plan/plan-view.ts';
-import { decisionContext } from '../assessment/change.ts';
-import { keepReturned } from '../evidence/keep-returned.ts';
-import { inWorkspace, os } from '../implement.ts';
-import { commit, ensureTellable } from '../journal.ts';
-import { type ChangedPlan, changedPlan } from './change.ts';
+import type { PlanReport } from '../../../shared/rules/plan/plan-view.ts';
+import { change } from '../change.ts';
+import { draftReturned } from '../evidence/draft-returned.ts';
+import { type ReceivedFile, receiveFile } from '../evidence/receive-file.ts';
+import { type Asked, inWorkspace, os } from '../implement.ts';
+import { type ChangedPlan, viewChanged } from './change.ts';
 import { readReturnedPlan } from './read-returned.ts';
 
 interface PlanImported {
@@ -18,35 +20,47 @@ interface PlanImported {
   readonly evidence: string | null;
 }
 
-export const importPlan = os.plan.import.handler(({ input, context: { session } }) =>
-  inWorkspace(session, async (journal): Promise<Result<PlanImported, MessageCode>> => {
-    const returned = await readReturnedPlan(session, journal, input.file, input.conflicts);
+export const importPlan = os.plan.import.handler(({ input, context }) =>
+  inWorkspace(context.session, async (journal) => {
+    const { session } = context;
+    const workbook = await session.ports.readWorkbook(input.file);
+    if (!workbook.ok) return workbook;
+    const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
+    // From here on nothing waits: what is read is held against the record as it will be changed.
+    const returned = readReturnedPlan(journal, input.file, workbook.value, input.conflicts);
     if (!returned.ok) return returned;
     const { file, read } = returned.value;
     const { report } = read;
-    const unchanged = (evidence: string | null) => ok({ report, changed: null, evidence });
+    const unchanged = (evidence: string | null) => ok<PlanImported>({ report, changed: null, evidence });
     const earlier = file.planForms.returned.find(({ fact }) => fact.sha256 === report.sha256);
     if (earlier) return unchanged(earlier.fact.evidence);
     if (input.dryRun) return unchanged(null);
     const active = ensureActive(file);
     if (!active.ok) return active;
     if (!read.isFilled) return unchanged(null);
-    ensureTellable(planReportSchema, report, 'report');
-    const kept = await keepReturned(session, journal, file, input.file, {
-      title: `Plan workbook returned by ${file.reference}`,
-      description: 'The workbook as the partner sent it, kept byte for byte.',
-      language: read.language,
-    });
-    if (!kept.ok) return kept;
-    const taken = decideTakeOverPlan(file, read, kept.value.id, decisionContext(journal));
-    if (!taken.ok) return taken;
-    kept.value.keep();
-    const written = commit(journal, file, ok([...kept.value.drafts, ...taken.value]));
-    if (!written.ok) return written;
-    return ok({
-      report,
-      changed: changedPlan(session, journal, written.value),
-      evidence: kept.value.id,
-    });
+    return received.ok ? takeOver({ ...context, journal }, received.value, file, read) : received;
   }),
 );
+
+/** Keeps the partner's file byte for byte, and writes progress and evidence in one transaction. */
+function takeOver(asked: Asked, { stored, keep }: ReceivedFile, file: PartnerFile, read: ReadPlanForm) {
+  const about = {
+    title: `Plan workbook returned by ${file.reference}`,
+    description: 'The workbook as the partner sent it, kept byte for byte.',
+    language: read.language,
+  };
+  return change(
+    asked,
+    ({ ids }) => ok({ file, keep, evidence: ownIdOf(file.id, ids.newId()) }),
+    ({ evidence }, context, journal) => {
+      const taken = decideTakeOverPlan(file, read, evidence, context);
+      if (!taken.ok) return taken;
+      return ok([...draftReturned(journal, file, evidence, stored, about), ...taken.value]);
+    },
+    (written, { evidence }, journal): PlanImported => ({
+      report: read.report,
+      changed: viewChanged(journal, written),
+      evidence,
+    }),
+  );
+}

@@ -6,15 +6,14 @@ import {
 } from '../../../shared/documents/plan-form/plan-form-identity.ts';
 import { planFormVersion } from '../../../shared/documents/plan-form/plan-form-model.ts';
 import { type ReadPlanForm, readPlanForm } from '../../../shared/documents/plan-form/read-plan-form.ts';
-import { type MessageCode, refuse } from '../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { findPartner } from '../find.ts';
 import type { Journal } from '../journal.ts';
-import type { Session } from '../session.ts';
 import { planFormSubject } from './plan-form-subject.ts';
 
 export interface ReturnedPlanFile {
@@ -22,18 +21,16 @@ export interface ReturnedPlanFile {
   readonly read: ReadPlanForm;
 }
 
-/** Reads a plan workbook that came back and reports on it. Changes nothing. */
-export async function readReturnedPlan(
-  session: Session,
+/** Reports on a plan workbook that came back, as the record stands now. Changes nothing. */
+export function readReturnedPlan(
   journal: Journal,
   content: FileContent,
+  workbook: ReadWorkbook,
   conflicts: 'keep' | 'replace',
-): Promise<Result<ReturnedPlanFile, MessageCode>> {
-  const workbook = await session.ports.readWorkbook(content);
-  if (!workbook.ok) return workbook;
-  const own = readPlanIdentity(workbook.value);
+) {
+  const own = readPlanIdentity(workbook);
   const { name } = content;
-  if (!own) return refuse('PLAN_FORM_UNKNOWN', { file: name, problem: whatElse(workbook.value) });
+  if (!own) return refuse('PLAN_FORM_UNKNOWN', { file: name, problem: whatElse(workbook) });
   if (own.identity.formVersion > planFormVersion)
     return refuse('PLAN_FORM_UNKNOWN', {
       file: name,
@@ -51,7 +48,7 @@ export async function readReturnedPlan(
     returned: {
       name,
       sha256: journal.store.documents.prepare(content.bytes).sha256,
-      workbook: workbook.value,
+      workbook,
     },
     read: own,
     file,

@@ -1,3 +1,5 @@
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { buildRegisterReport } from '../../../shared/documents/register/build-register-report.ts';
 import type { RegisterPartner } from '../../../shared/documents/register/register-input.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
@@ -33,7 +35,11 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       },
       count: rows.length,
       selection: chosen ? 'selected' : input.archived ? 'all-with-archived' : 'all',
-      instruments: journal.instruments,
+      instruments: instrumentsOf(journal, rows),
+      leftOut: {
+        assessments: rows.reduce((sum, { notShown }) => sum + notShown.assessments, 0),
+        entries: rows.reduce((sum, { notShown }) => sum + notShown.entries, 0),
+      },
     });
     const bytes = await session.ports.writeRegisterExcel(report);
     return ok({
@@ -42,14 +48,34 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
   }),
 );
 
+/** The versions that the rows stand on, in the order in which instruments are offered; the usual one where there are none. */
+function instrumentsOf({ instruments }: Journal, rows: readonly PartnerRow[]): Instrument[] {
+  const used = new Set(
+    rows.flatMap(({ result, assessment }) =>
+      [result, assessment].flatMap((named) =>
+        named ? [`${named.instrument} ${named.instrumentVersion}`] : [],
+      ),
+    ),
+  );
+  const found = instruments.all.filter(({ definition }) =>
+    used.has(`${definition.id} ${definition.version}`),
+  );
+  return found.length > 0 ? found : [usualInstrument(instruments)];
+}
+
 function loadPartner(journal: Journal, row: PartnerRow): RegisterPartner {
   const file = loadFile(journal, row.id);
   const today = journal.clock.today();
-  const assessment = row.assessment && readAssessment(file, row.assessment.id, journal.instruments);
+  const viewOf = (named: PartnerRow['result']) => {
+    const assessment = named && readAssessment(file, named.id, journal.instruments);
+    return assessment && buildAssessmentView(file, assessment, journal.instruments, today);
+  };
+  const shown = row.result ?? row.assessment;
   return {
     row,
     fields: partnerFields(file),
-    assessment: assessment && buildAssessmentView(file, assessment, journal.instruments, today),
+    assessment: viewOf(shown),
+    underWay: row.assessment?.id === shown?.id ? null : viewOf(row.assessment),
     evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),
   };
 }

@@ -1,4 +1,3 @@
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { DueState } from '../../../shared/rules/deadline/due.ts';
@@ -15,7 +14,7 @@ export function queryTodo(
   journal: Journal,
   query: TodoQuery,
   states: readonly DueState[],
-): Result<TodoSelection & { readonly asOf: string }, MessageCode> {
+): Result<TodoSelection & { readonly asOf: string }, 'PARTNER_NOT_FOUND'> {
   const partner = query.partner === undefined ? undefined : journal.rows.partnerOf(query.partner);
   if (partner === null) return refuse('PARTNER_NOT_FOUND', { reference: query.partner ?? '' });
   const asOf = query.asOf ?? journal.clock.today();

@@ -1,8 +1,7 @@
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import type { Person } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
-import { draftDevice, type Journal, writeWorkspace } from '../journal.ts';
+import { draftDevice, sealBatch } from '../journal.ts';
 import { openJournal, type Session } from '../session.ts';
 
 interface NewWorkspace {
@@ -15,22 +14,19 @@ interface NewWorkspace {
 }
 
 /** Makes a workspace, opens it, and writes its first entries: the office, and this device with its officer. */
-export async function makeWorkspace(
-  session: Session,
-  input: NewWorkspace,
-): Promise<Result<{ readonly journal: Journal; readonly recoveryKey: string }, MessageCode>> {
+export async function makeWorkspace(session: Session, input: NewWorkspace) {
   const created = await session.ports.workspaces.create(input.folder, input.passphrase);
   if (!created.ok) return created;
   const { store, recoveryKey } = created.value;
   const journal = openJournal(session, store);
   journal.officer = input.officer;
   const { office, entity, fictional } = input;
-  writeWorkspace(journal, [
-    draftEntry('workspace.created', { office, entity, fictional }),
-    draftDevice(journal),
-  ]);
+  const sealed = sealBatch(journal, {
+    workspace: [draftEntry('workspace.created', { office, entity, fictional }), draftDevice(journal)],
+  });
+  sealed.write();
   session.ports.recent.remember({ folder: store.folder, office, openedAt: session.ports.clock.now() });
-  session.savedAt = session.ports.clock.now();
+  session.savedAt = sealed.at;
   session.emit({ type: 'workspace.changed' });
   return ok({ journal, recoveryKey });
 }

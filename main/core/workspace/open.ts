@@ -1,12 +1,14 @@
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import type { OpenProblem, Unlock, WorkspaceStore } from '../ports.ts';
 import { closeJournal, openJournal, type Session, statusOf } from '../session.ts';
 
-export const open = os.workspace.open.handler(({ input, context }) =>
-  openWorkspace(context.session, input.folder, { kind: 'passphrase', passphrase: input.passphrase }),
+export const open = os.workspace.open.handler(async ({ input: { folder, passphrase }, context }) =>
+  rulingOut(
+    await openWorkspace(context.session, folder, { kind: 'passphrase', passphrase }),
+    'WRONG_RECOVERY_KEY',
+  ),
 );
 
 /** Opens a workspace; the one open before is closed only once the new one is unlocked. */
@@ -14,7 +16,7 @@ export async function openWorkspace(
   session: Session,
   folder: string,
   unlock: Unlock,
-): Promise<Result<WorkspaceStatus, MessageCode>> {
+): Promise<Result<WorkspaceStatus, OpenProblem>> {
   const store = await unlockStore(session, folder, unlock);
   if (!store.ok) return store;
   return ok(adoptStore(session, store.value));

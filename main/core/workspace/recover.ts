@@ -1,10 +1,11 @@
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { adoptStore, unlockStore } from './open.ts';
 
 export const recover = os.workspace.recover.handler(async ({ input, context: { session } }) => {
   const { folder, recoveryKey, newPassphrase } = input;
-  const store = await unlockStore(session, folder, { kind: 'recovery-key', recoveryKey });
+  const unlock = { kind: 'recovery-key', recoveryKey } as const;
+  const store = rulingOut(await unlockStore(session, folder, unlock), 'WRONG_PASSPHRASE');
   if (!store.ok) return store;
   let isChanged = false;
   try {

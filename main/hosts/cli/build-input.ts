@@ -5,7 +5,7 @@ import { fieldValue } from './field-value.ts';
 import { newWorkspaceDefaults } from './new-workspace-defaults.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
 import { readFolder } from './read-folder.ts';
-import { readBytes, readJson, type Surroundings } from './read-input.ts';
+import { isWrittenOut, readBytes, readJson, type Surroundings } from './read-input.ts';
 import { readSecret, secretFields } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,16 +42,11 @@ export async function buildInput(
 
 async function readWholeInput(value: string | undefined, around: Surroundings): Promise<Input> {
   if (value === undefined) return {};
-  const isInline = /^\s*\{/.test(value);
-  // "@file" as DESIGN writes it; a bare path would be taken for a forgotten brace.
-  if (!isInline && value !== '-' && !value.startsWith('@')) {
-    throw new UsageError('--input takes JSON ({…}), @file.json, or - for standard input.');
-  }
-  const input = await readJson('--input', value.startsWith('@') ? value.slice(1) : value, around);
+  const input = await readJson('--input', value, around);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new UsageError('--input must be a JSON object.');
   }
-  const secret = isInline ? secretFields.find((field) => field in input) : undefined;
+  const secret = isWrittenOut(value) ? secretFields.find((field) => field in input) : undefined;
   if (secret)
     throw new UsageError(
       `“${secret}” is secret, and other programs can read arguments. Leave it out of --input.`,

@@ -32,18 +32,6 @@ export interface CliCommand {
   readonly failed: ((value: unknown) => boolean) | null;
 }
 
-const withoutWorkspace = new Set([
-  'workspace.getStatus',
-  'workspace.create',
-  'workspace.open',
-  'workspace.recover',
-  'workspace.listRecent',
-  'demo.create',
-  'instrument.list',
-  'instrument.score',
-  'plan.library',
-  'followUp.checks',
-]);
 const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
 
 /** Shorter flags that people look for, by request and field. */
@@ -99,7 +87,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
       ({ path }) => !onFolders.has(key) || path[0] !== 'files',
     ),
     secrets: secretInputs(inputSchema),
-    needsWorkspace: !withoutWorkspace.has(key),
+    needsWorkspace: meta.needsWorkspace,
     folderIsWorkspace: onWorkspaceFolder.has(key),
     takesFiles: onSeveralFiles.has(key),
     takesFolder: onFolders.has(key),

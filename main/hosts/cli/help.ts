@@ -1,16 +1,18 @@
 import type { CliCommand } from './cli-commands.ts';
 import type { FieldKind, InputField } from './input-fields.ts';
 import { newWorkspaceDefaults } from './new-workspace-defaults.ts';
+import { olderNamesOf } from './older-names.ts';
 
 const intro = `psea – PSEA Partner Assessment on the command line
 
 Usage: psea <feature> <command> [flags]
-       psea <feature> <command> --input '{…}' | --input @file.json | --input -
-       psea score --instrument ID --answers FILE.json|-
+       psea <feature> <command> --input '{…}' | --input FILE | --input -
+       psea score --instrument ID --answers FILE|-
 `;
 
-const common = `The workspace is named by --workspace DIR; its passphrase comes from PSEA_PASSPHRASE or
---passphrase-file FILE, never from an argument. Results are JSON on standard output.
+const common = `A file is given by its path. Where JSON is asked for, it can be written out ({…}), stand in a file,
+or come from standard input (-). The workspace is named by --workspace DIR; its passphrase comes from
+PSEA_PASSPHRASE or --passphrase-file FILE, never from an argument. Results are JSON on standard output.
 Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
 `;
 
@@ -33,15 +35,21 @@ export function commandHelp(command: CliCommand): string {
   if (command.givesFile)
     rows.push(['--out FILE', 'required; where to write the file, or a folder; - for standard output']);
   if (command.needsWorkspace || command.folderIsWorkspace) rows.push(['--workspace DIR', 'required']);
-  rows.push(["--input '{…}'|@FILE|-", 'the whole input as JSON; flags add to it']);
+  rows.push(['--input JSON|FILE|-', 'the whole input as JSON; flags add to it']);
   return `${command.summary}
 
 Usage: psea ${command.name} [flags]
-
+${olderName(command)}
 ${table(rows)}
 Refusals: ${command.errors.join(', ')}
 
 ${common}`;
+}
+
+/** The name by which people may know it, with which it still runs. */
+function olderName({ name }: CliCommand): string {
+  const older = olderNamesOf(name);
+  return older.length === 0 ? '' : `Older name, which still works: psea ${older.join(', psea ')}\n`;
 }
 
 function listing(commands: readonly CliCommand[]): string {
@@ -68,7 +76,7 @@ function valueText(type: FieldKind): string {
     case 'file':
       return 'FILE';
     case 'json':
-      return 'JSON|FILE.json|-';
+      return 'JSON|FILE|-';
   }
 }
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { fileProblem } from '../write-file-whole.ts';
-import { RefusalError, type Surroundings } from './read-input.ts';
+import { fileAt, RefusalError, type Surroundings } from './read-input.ts';
 
 /** No pack has more; what has is another folder than was meant. */
 const MOST_FILES = 500;
@@ -14,7 +14,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * would bring in what lies elsewhere. Throws a RefusalError (FILE_NOT_READABLE).
  */
 export function readFolder(path: string, { cwd }: Surroundings): FileContent[] | null {
-  const folder = resolve(cwd, path);
+  const folder = fileAt(path, cwd);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
   const files: FileContent[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
@@ -22,17 +22,29 @@ export class RefusalError extends Error {
   }
 }
 
+/**
+ * Where a file is that was given: by its path, in every flag alike. An "@" before it may be written, as other programs
+ * ask for it; a file whose own name begins so is found all the same.
+ */
+export function fileAt(given: string, cwd: string): string {
+  const file = resolve(cwd, given);
+  return given.startsWith('@') && !existsSync(file) ? resolve(cwd, given.slice(1)) : file;
+}
+
 /** A file for a request. Throws a RefusalError (FILE_NOT_READABLE). */
 export function readBytes(path: string, { cwd }: Surroundings): FileContent {
-  const file = resolve(cwd, path);
+  const file = fileAt(path, cwd);
   return { name: basename(file), bytes: new Uint8Array(readWhole(file, path)) };
 }
 
+/** Whether JSON stands in the argument itself, and not in a file or on standard input. */
+export const isWrittenOut = (value: string): boolean => /^\s*[[{]/.test(value);
+
 /** JSON written out, or in a file, or on standard input ("-"). */
 export async function readJson(flag: string, value: string, around: Surroundings): Promise<unknown> {
-  if (/^\s*[[{]/.test(value)) return parse(flag, value, 'its value');
+  if (isWrittenOut(value)) return parse(flag, value, 'its value');
   if (value === '-') return parse(flag, await around.readStandardInput(), 'standard input');
-  return parse(flag, new TextDecoder().decode(readWhole(resolve(around.cwd, value), value)), `“${value}”`);
+  return parse(flag, new TextDecoder().decode(readWhole(fileAt(value, around.cwd), value)), `“${value}”`);
 }
 
 function parse(flag: string, text: string, where: string): unknown {

@@ -6,6 +6,7 @@ import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
+import { newerName } from './older-names.ts';
 import { type ParsedArguments, parseArguments, splitByFile } from './parse-arguments.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
@@ -31,7 +32,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   if (feature === '--help' || feature === 'help' || feature === '-h')
     return printed(parts, generalHelp(commands));
   const whole = shorterName(feature, verb);
-  const name = whole ?? `${feature} ${verb}`;
+  const name = newerName(whole ?? `${feature} ${verb}`);
   const rest = args.slice(whole === null ? 2 : 1);
   const command = commands.find((each) => each.name === name);
   const siblings = commands.filter((each) => each.feature === feature);

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import { type FileContent } from '../../../shared/ground/refusals/request.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { fileProblem, followLinks, kindOf, writeAll, writeFileWhole } from '../write-file-whole.ts';
 

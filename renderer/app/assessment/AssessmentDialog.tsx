@@ -5,6 +5,7 @@ import { reassessable } from '../../components/reassess/reassess-form.ts';
 import { CancelDialog } from '../../features/assessment/dialogs/CancelDialog.tsx';
 import { DetailsDialog } from '../../features/assessment/dialogs/DetailsDialog.tsx';
 import { FormDialog } from '../../features/assessment/dialogs/FormDialog.tsx';
+import { MoveVersionDialog } from '../../features/assessment/dialogs/MoveVersionDialog.tsx';
 import { ReturnDialog } from '../../features/assessment/dialogs/ReturnDialog.tsx';
 import { SubmitDialog } from '../../features/assessment/dialogs/SubmitDialog.tsx';
 import type { DialogId } from '../../features/assessment/model/actions.ts';
@@ -45,6 +46,8 @@ export function AssessmentDialog({
       return <ReassessDialog assessment={reassessable(props.view)} onClose={props.onClose} />;
     case 'revise':
       return <ReviseDialog {...props} />;
+    case 'move-version':
+      return <MoveVersionDialog {...props} />;
     case 'cancel':
       return <CancelDialog {...props} />;
     default:

@@ -15,7 +15,7 @@ export function AssessmentPage() {
   const { value: view, refusal } = useRequest(keys.assessment(reference), () =>
     client.assessment.show({ assessment: reference }),
   );
-  const found = useInstrument(view?.instrument ?? '');
+  const found = useInstrument(view);
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!view || !found) return <Loader aria-label={t('page.loading')} />;
   return <AssessmentScreen key={view.id} view={view} instrument={found.instrument} texts={found.texts} />;

@@ -14,6 +14,7 @@ import { AssessmentNotices } from '../../features/assessment/page/AssessmentNoti
 import { DetailsView } from '../../features/assessment/page/DetailsView.tsx';
 import { useAssessmentExports } from '../../features/assessment/page/use-assessment-exports.ts';
 import { useReadForm } from '../../features/assessment/page/use-read-form.ts';
+import { VersionNotice } from '../../features/assessment/page/VersionNotice.tsx';
 import { NewerNotice } from '../../features/follow-through/notices/NewerNotice.tsx';
 import { ReassessmentNotice } from '../../features/follow-through/notices/ReassessmentNotice.tsx';
 import { WindowLine } from '../../features/follow-through/window/WindowLine.tsx';
@@ -67,6 +68,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
       <AssessmentNotices view={view}>
         <ReassessmentNotice view={view} />
         <NewerNotice view={view} />
+        <VersionNotice view={view} onCompare={() => setDialog('move-version')} />
       </AssessmentNotices>
       <Tabs value={part} onChange={show} keepMounted={false}>
         <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>

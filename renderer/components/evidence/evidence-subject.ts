@@ -5,7 +5,7 @@ import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.
 /** Whose evidence is shown, and the assessment and standard at hand where there is one. */
 export interface EvidenceSubject {
   readonly partner: { readonly id: string; readonly reference: string; readonly name: string };
-  readonly assessment: Pick<AssessmentView, 'id' | 'reference' | 'instrument'> | null;
+  readonly assessment: Pick<AssessmentView, 'id' | 'reference' | 'instrument' | 'instrumentVersion'> | null;
   readonly standard: string | null;
   /** Nothing can be added or changed, such as with an archived partner. */
   readonly isClosed: boolean;

@@ -23,6 +23,14 @@ export const keys = {
   partnerHistory: (reference: string) => ['partner', 'history', reference],
   assessments: ['assessment', 'list'],
   assessment: (reference: string) => ['assessment', 'show', reference],
+  // Below the assessment, so that a change of it renews what a move would do.
+  instrumentComparison: (assessment: string, version: string, language: string) => [
+    'assessment',
+    'compare-instrument',
+    assessment,
+    version,
+    language,
+  ],
   comparison: (reference: string, other: string | null) => ['assessment', 'compare', reference, other],
   instruments: ['instrument', 'list'],
   allEvidence: ['evidence'],

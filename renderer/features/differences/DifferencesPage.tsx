@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
@@ -18,6 +19,11 @@ export function DifferencesPage() {
       <PageHeader title={t('title')} where={t('where')} />
       <RefusalAlert refusal={refusal} />
       {!value && !refusal && <Loader size="sm" aria-label={t('loading')} />}
+      {value && value.notCompared > 0 && (
+        <Notice tone="fair" icon="alert">
+          {t('notCompared', { count: value.notCompared })}
+        </Notice>
+      )}
       {value && instruments.length === 0 && <EmptyState title={t('emptyTitle')} text={t('empty')} />}
       {value &&
         instruments.map((instrument) => (

@@ -1,6 +1,6 @@
 import { differenceCodeSchema } from '../../../shared/record/shapes/assessment.ts';
 import type { DifferenceCount } from '../../../shared/rules/portfolio/count-differences.ts';
-import { useInstrument } from '../../components/session/use-instruments.ts';
+import { useNewestInstrument } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './DifferencesTable.module.css';
@@ -17,7 +17,7 @@ const reasons = [...differenceCodeSchema.options, 'none'] as const;
 export function DifferencesTable({ instrument, rows }: DifferencesTableProps) {
   const { t } = useText('differences');
   const { locale } = useLanguage();
-  const found = useInstrument(instrument);
+  const found = useNewestInstrument(instrument);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const share = ({ differing, compared }: Pick<DifferenceCount, 'differing' | 'compared'>) =>

@@ -22,7 +22,12 @@ export function ComparePage() {
   const compared = useRequest(keys.comparison(reference, other), () =>
     client.assessment.compare({ assessment: reference, ...(other === null ? {} : { with: other }) }),
   );
-  const found = useInstrument(compared.value?.instrument ?? '');
+  const found = useInstrument(
+    compared.value && {
+      instrument: compared.value.instrument,
+      instrumentVersion: compared.value.after.instrumentVersion,
+    },
+  );
   if (refusal ?? compared.refusal) return <RefusalAlert refusal={refusal ?? compared.refusal} />;
   if (!view || !compared.value || !found) return <Loader aria-label={t('page.loading')} />;
   return (

@@ -2,7 +2,7 @@ import { Loader, Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { textFor } from '../../../shared/content/instrument/localize.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
-import { useInstruments } from '../../components/session/use-instruments.ts';
+import { type InstrumentRow, useInstruments } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import { InstrumentView } from './InstrumentView.tsx';
@@ -13,16 +13,17 @@ export function InstrumentLibrary() {
   const { language } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const { value, refusal } = useInstruments();
+  // Every version stays readable: what was begun on one is judged by it.
   const rows = value?.rows ?? [];
   const asked = search.get('instrument');
-  const chosen = rows.find(({ definition }) => definition.id === asked) ?? rows[0];
+  const chosen = rows.find((row) => nameOf(row) === asked) ?? rows[0];
   return (
     <>
       <RefusalAlert refusal={refusal} />
       {!value && !refusal && <Loader aria-label={t('common:loading')} />}
       {chosen && (
         <Tabs
-          value={chosen.definition.id}
+          value={nameOf(chosen)}
           onChange={(id) => setSearch(id ? { instrument: id } : {}, { replace: true })}
           keepMounted={false}
           variant="pills"
@@ -30,16 +31,17 @@ export function InstrumentLibrary() {
           <Tabs.List aria-label={t('instruments')} mb="sm">
             {rows.map((instrument) => {
               const { shortTitle } = textFor(instrument, language);
-              const { id } = instrument.definition;
+              const name = nameOf(instrument);
               return (
-                <Tabs.Tab key={id} value={id}>
+                <Tabs.Tab key={name} value={name}>
                   <ContentText lang={shortTitle.language}>{shortTitle.text}</ContentText>
+                  {!instrument.isNewest && ` ${instrument.definition.version}`}
                 </Tabs.Tab>
               );
             })}
           </Tabs.List>
           {rows.map((instrument) => (
-            <Tabs.Panel key={instrument.definition.id} value={instrument.definition.id}>
+            <Tabs.Panel key={nameOf(instrument)} value={nameOf(instrument)}>
               <InstrumentView instrument={instrument} />
             </Tabs.Panel>
           ))}
@@ -47,4 +49,9 @@ export function InstrumentLibrary() {
       )}
     </>
   );
+}
+
+/** The newest version by the instrument's id, an older one with its version. */
+function nameOf({ isNewest, definition: { id, version } }: InstrumentRow): string {
+  return isNewest ? id : `${id} ${version}`;
 }

@@ -115,7 +115,18 @@ function AgreementsCell({ row, words }: { readonly row: PartnerRow; readonly wor
 /** The rating, marked where a "yes" under it stands on nothing that carries it today. */
 function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: string }) {
   const { t } = useText('register');
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
+  const { t: common } = useText('common');
+  const result = row.notShown.newer;
+  // An older rating never stands there as if it were the last word.
+  const newer =
+    result &&
+    common('notShown.newer', {
+      reference: result.reference,
+      instrument: result.instrument,
+      version: result.instrumentVersion,
+      date: formatDate(result.on, language),
+    });
   const { ungrounded, expired } = weakGrounds(row, today);
   const list = new Intl.ListFormat(locale);
   const words = [
@@ -127,6 +138,12 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
   return (
     <span className={classes.rating}>
       <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />
+      {newer && (
+        <span className={classes.mark} title={newer}>
+          <Icon name="alert" size={14} />
+          <span className={grid.hidden}>{newer}</span>
+        </span>
+      )}
       {words && (
         <span className={classes.ground} data-expired={expired.length > 0 || undefined} title={words}>
           <Icon name="alert" size={14} />

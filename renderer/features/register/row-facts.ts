@@ -1,3 +1,4 @@
+import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
 import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
@@ -60,7 +61,7 @@ export function agreementGroupsOf(row: PartnerRow): readonly AgreementGroup[] {
 }
 
 /** Reasons why a row waits for a person. */
-export const attentionIds = ['conflict', 'waiting', 'basis-over', 'overdue'] as const;
+export const attentionIds = ['conflict', 'waiting', 'not-shown', 'basis-over', 'overdue'] as const;
 export type AttentionId = (typeof attentionIds)[number];
 
 export function attentionOf(row: PartnerRow, today: string): readonly AttentionId[] {
@@ -68,6 +69,7 @@ export function attentionOf(row: PartnerRow, today: string): readonly AttentionI
   const found: AttentionId[] = [];
   if (row.conflicts > 0) found.push('conflict');
   if (row.waiting > 0) found.push('waiting');
+  if (hidesAnything(row.notShown)) found.push('not-shown');
   if (isBasisOver(row, today)) found.push('basis-over');
   if (isOverdue(row, today)) found.push('overdue');
   return found;

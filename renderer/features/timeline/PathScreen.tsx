@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import type { Timeline } from '../../../shared/rules/timeline/timeline.ts';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { NotShownNotice } from '../../components/page/NotShownNotice.tsx';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { PartnerPageHeader } from '../../components/page/PartnerPageHeader.tsx';
 import { formatDate } from '../../components/text/dates.ts';
@@ -30,6 +31,7 @@ export function PathScreen({ partner, timeline }: PathScreenProps) {
         title={t('title')}
         where={<span>{t('asOf', { date: formatDate(timeline.today, language) })}</span>}
       />
+      <NotShownNotice notShown={timeline.notShown} />
       {isEmpty ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')}>
           <Button component={Link} to={`/partners/${encodeURIComponent(partner.reference)}`}>

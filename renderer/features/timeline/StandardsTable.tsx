@@ -10,7 +10,7 @@ import classes from './Tables.module.css';
 export function StandardsTable({ timeline }: { readonly timeline: Timeline }) {
   const { t } = useText('timeline');
   const { language } = useLanguage();
-  const texts = useInstrument(timeline.instrument ?? '')?.texts;
+  const texts = useInstrument(timeline.instrument)?.texts;
   const date = (on: string) => formatDate(on, language, 'short');
   return (
     <table className={classes.table}>

@@ -6,7 +6,7 @@ import { consequenceKinds, triggerKinds } from '../../../shared/record/shapes/fo
 import { activityKindSchema } from '../../../shared/record/shapes/follow-up.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { laneStates, type TimelineEvent } from '../../../shared/rules/timeline/timeline.ts';
-import { useInstruments } from '../../components/session/use-instruments.ts';
+import { instrumentIn, useInstruments } from '../../components/session/use-instruments.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';
 import { formatDate } from '../../components/text/dates.ts';
@@ -58,8 +58,8 @@ function useRatingWords(partner: PartnerView): (event: TimelineEvent) => string 
   const words = useStandingWords();
   const instruments = useInstruments().value?.rows;
   return ({ reference, detail }) => {
-    const id = partner.assessments.find((each) => each.reference === reference)?.instrument;
-    const definition = instruments?.find((each) => each.definition.id === id)?.definition;
+    const assessment = partner.assessments.find((each) => each.reference === reference);
+    const definition = (assessment && instrumentIn(instruments ?? [], assessment))?.definition;
     const band = definition?.bands.find(({ rating }) => rating === detail);
     const rating = ratingSchema.safeParse(detail);
     return rating.success ? words(standingOf(rating.data, band?.risk ?? null)) : (detail ?? '');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The action library as data: what can be done about an unmet standard. `assessments/actions/actions.json` holds
- * the facts, `text.<lang>.json` the words; all of it is model text (Decision 12).
+ * The action library as data: what can be done about an unmet standard. `assessments/actions/<version>/actions.json`
+ * holds the facts, `text.<lang>.json` the words; all of it is model text (Decision 12).
  */
 
 export const priorities = ['high', 'normal', 'low'] as const;

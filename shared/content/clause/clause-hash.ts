@@ -9,8 +9,8 @@ import type { ClauseText } from './clause.ts';
  * 4. lines separated by one line feed (U+000A), with none at the end;
  * 5. all of it in Unicode normalization form C.
  *
- * The hash is the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal. `assessments/clauses/SOURCES.md` and the word
- * `hashRule` of every annex state the same rule. An unknown variant is a bug and throws.
+ * The hash is the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal. The `SOURCES.md` of the clauses and the
+ * word `hashRule` of every annex state the same rule. An unknown variant is a bug and throws.
  */
 export function clauseHashText(text: ClauseText, variant: string): string {
   const words = Object.hasOwn(text.variants, variant) ? text.variants[variant] : undefined;

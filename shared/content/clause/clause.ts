@@ -3,8 +3,8 @@ import { partnerTypeSchema } from '../../ground/partner-type.ts';
 import { ratingSchema } from '../instrument/instrument.ts';
 
 /**
- * Clauses as data. `assessments/clauses/library.json` holds the facts, `text.<lang>.json` the words. What ships is
- * model text, to be cleared by the organisation's legal office (Decision 12); a content pack brings its own.
+ * Clauses as data. `assessments/clauses/<version>/library.json` holds the facts, `text.<lang>.json` the words. What
+ * ships is model text, to be cleared by the organisation's legal office (Decision 12); a content pack brings its own.
  */
 
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { evidenceKindSchema } from '../evidence/vocabulary.ts';
 
 /**
  * An instrument as data: which standards are asked, how they are answered, how answers become a
- * rating, and which clocks follow. `assessments/instruments/<id>/instrument.json` holds the facts,
- * `text.<lang>.json` the words.
+ * rating, and which clocks follow. `assessments/instruments/<id>/<version>/instrument.json` holds the
+ * facts, `text.<lang>.json` the words.
  */
 
 export const standardIdSchema = z.string().regex(/^CS[1-9][0-9]?$/);
@@ -26,7 +27,7 @@ const standardSchema = z.object({
   protocolReference: z.string().min(1),
   /** Decision 2: "not applicable" is possible only where the instrument says so. */
   naAllowed: z.boolean(),
-  /** Ids of the evidence menu that are offered for this standard. */
+  /** Ids of the evidence vocabulary that are offered for this standard. */
   evidence: z.array(z.string()).min(1),
 });
 
@@ -36,8 +37,8 @@ const bandSchema = z.object({
   from: z.int().min(0),
   to: z.int().min(0),
   risk: riskSchema,
-  /** UNICEF's vendor-master label, exported exactly so; null where the scheme knows no capacity. */
-  capacityLabel: z.string().nullable(),
+  /** UNICEF's vendor-master label, exported exactly so; left out where the vendor master knows none. */
+  capacityLabel: z.string().min(1).nullable().default(null),
 });
 
 const metScaleSchema = z.object({
@@ -90,7 +91,8 @@ const byCashSchema = z.object({
 const rhythmSchema = z.discriminatedUnion('kind', [byRatingSchema, byCashSchema]);
 export type Rhythm = z.infer<typeof rhythmSchema>;
 
-export const instrumentDefinitionSchema = z.object({
+/** What `instrument.json` holds. */
+export const instrumentFileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** "legacy" instruments can be recorded but are not offered first. */
@@ -99,7 +101,6 @@ export const instrumentDefinitionSchema = z.object({
   scale: z.discriminatedUnion('kind', [metScaleSchema, sumScaleSchema]),
   standards: z.array(standardSchema).min(1),
   bands: z.array(bandSchema).min(1),
-  evidence: z.array(z.object({ id: z.string(), needsDescription: z.boolean() })),
   clocks: z.object({
     improvementMonths: z.int().positive(),
     extensionMonths: z.int().positive(),
@@ -110,16 +111,22 @@ export const instrumentDefinitionSchema = z.object({
   /** Rhythms of monitoring to choose from; the first is the usual one. */
   rhythms: z.array(rhythmSchema).min(1),
 });
+export type InstrumentFile = z.infer<typeof instrumentFileSchema>;
+
+/** The facts of an instrument once it is loaded: with the menu of all evidence that its standards offer. */
+export const instrumentDefinitionSchema = instrumentFileSchema.extend({
+  evidence: z.array(evidenceKindSchema),
+});
 export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>;
 export type InstrumentStandard = z.infer<typeof standardSchema>;
 export type Band = z.infer<typeof bandSchema>;
 
-/** Texts of one language. English is complete; another language may have titles only. */
+/** Texts of one language. English is complete; another language has what was translated. */
 export const instrumentTextSchema = z.object({
   /** BCP 47, such as "ar" or "zh-Hans". */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  title: z.string().min(1),
-  shortTitle: z.string().min(1),
+  title: z.string().min(1).optional(),
+  shortTitle: z.string().min(1).optional(),
   answers: z.record(z.string(), z.string()),
   ratings: z.record(z.string(), z.object({ label: z.string(), meaning: z.string() })).optional(),
   standards: z.record(
@@ -142,4 +149,14 @@ export interface Instrument {
   readonly definition: InstrumentDefinition;
   /** By language code; `en` is always there and complete. */
   readonly texts: Readonly<Record<string, InstrumentText>>;
+}
+
+/** An instrument as it was loaded from its files. */
+export interface LoadedInstrument extends Instrument {
+  /** Its content as the files hold it, for `instrument-hash.ts`: what a later program adds is not in there. */
+  readonly source: {
+    readonly definition: unknown;
+    readonly texts: Readonly<Record<string, unknown>>;
+    readonly evidence: unknown;
+  };
 }

@@ -1,28 +1,56 @@
 import type { Result } from '../../ground/result.ts';
 import { ok } from '../../ground/result.ts';
+import type { EvidenceVocabulary } from '../evidence/vocabulary.ts';
 import type { ContentFiles, ContentProblem } from '../files/content-files.ts';
 import { byLanguage, parseContent, refuseContent, runChecks } from '../files/parse-content.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { ParsedContent } from './checks/instrument-check.ts';
 import { definitionFile } from './checks/instrument-check.ts';
-import type { Instrument } from './instrument.ts';
-import { instrumentDefinitionSchema, instrumentTextSchema } from './instrument.ts';
+import { menuOf, withEvidenceWords } from './evidence-menu.ts';
+import type { LoadedInstrument } from './instrument.ts';
+import { instrumentFileSchema, instrumentTextSchema } from './instrument.ts';
 
 /** An instrument as its files hold it, nothing checked yet. */
 export type InstrumentContent = ContentFiles;
 
-const shape = { file: definitionFile, definition: instrumentDefinitionSchema, text: instrumentTextSchema };
+const shape = { file: definitionFile, definition: instrumentFileSchema, text: instrumentTextSchema };
 
 /**
  * Turns files into an instrument, or refuses with INSTRUMENT_INVALID and every problem there is
  * (`details.problems`, one line each), so that an author corrects all of them in one go.
  */
-export function loadInstrument(content: InstrumentContent): Result<Instrument, 'INSTRUMENT_INVALID'> {
+export function loadInstrument(
+  content: InstrumentContent,
+  vocabulary: EvidenceVocabulary,
+): Result<LoadedInstrument, 'INSTRUMENT_INVALID'> {
   const { parsed, problems: misshapen } = parseContent(content, shape);
-  const problems = parsed ? findProblems(content.place, parsed) : misshapen;
-  if (!parsed || problems.length > 0)
-    return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
-  return ok({ definition: parsed.definition, texts: byLanguage(parsed.texts) });
+  if (!parsed) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, misshapen);
+  const menu = menuOf(parsed.definition, vocabulary);
+  const whole: ParsedContent = {
+    definition: { ...parsed.definition, evidence: menu },
+    texts: parsed.texts.map(({ file, text }) => ({ file, text: withEvidenceWords(text, menu, vocabulary) })),
+  };
+  const problems = findProblems(content.place, whole);
+  if (problems.length > 0) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
+  const texts = byLanguage(whole.texts);
+  return ok({ definition: whole.definition, texts, source: sourceOf(content, parsed.texts, menu, texts) });
+}
+
+/** What the files say, a language by its code: the names of files are no content. */
+function sourceOf(
+  { definition, texts }: InstrumentContent,
+  files: ParsedContent['texts'],
+  menu: LoadedInstrument['definition']['evidence'],
+  words: LoadedInstrument['texts'],
+): LoadedInstrument['source'] {
+  return {
+    definition,
+    texts: Object.fromEntries(files.map(({ file, text }) => [text.language, texts[file]])),
+    evidence: {
+      menu,
+      words: Object.fromEntries(Object.values(words).map(({ language, evidence }) => [language, evidence])),
+    },
+  };
 }
 
 /** Every finding of every check on content whose shape is right. */

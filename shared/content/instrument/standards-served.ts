@@ -1,6 +1,6 @@
 import type { Finding } from '../files/content-files.ts';
 import { repeated } from '../files/content-files.ts';
-import type { Instruments } from './load-instruments.ts';
+import { type Instruments, standardsEver } from './instruments.ts';
 
 /** An entry of a library that serves standards, by instrument id. */
 export interface Serving {
@@ -29,11 +29,11 @@ export function unknownInstruments(
 ): readonly Finding[] {
   return entries.flatMap((entry, index) =>
     Object.keys(entry.standards)
-      .filter((id) => !instruments.has(id))
+      .filter((id) => instruments.newestOf(id) === null)
       .map((id) => ({
         place: `${list}[${index}] (${entry.id}).standards.${id}`,
         what: `There is no instrument "${id}".`,
-        fix: `Use one of ${[...instruments.keys()].join(', ')}.`,
+        fix: `Use one of ${instruments.newest.map(({ definition }) => definition.id).join(', ')}.`,
       })),
   );
 }
@@ -46,8 +46,8 @@ export function unknownStandards(
 ): readonly Finding[] {
   return entries.flatMap((entry, index) =>
     Object.entries(entry.standards).flatMap(([id, served]) => {
-      const standards = instruments.get(id)?.definition.standards.map((standard) => standard.id);
-      if (!standards) return [];
+      const standards = standardsEver(instruments, id);
+      if (standards.length === 0) return [];
       const place = `${list}[${index}] (${entry.id}).standards.${id}`;
       return [
         ...served

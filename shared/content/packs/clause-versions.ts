@@ -1,4 +1,5 @@
 import type { ClauseDefinition, ClauseLibrary, ClauseText } from '../clause/clause.ts';
+import type { Versions } from '../files/versions.ts';
 import type { KeptPack } from './pack.ts';
 
 /** One version of a clause with its words, and where it comes from. */
@@ -33,43 +34,33 @@ export function splitClauseReference(reference: string): { clause: string; versi
     : { clause: reference.slice(0, at), version: reference.slice(at + 1) };
 }
 
-/** Below zero when the first version is the older one. Both are of the form "1.2.3". */
-export function compareVersions(a: string, b: string): number {
-  const [ours, theirs] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (const index of [0, 1, 2]) {
-    const difference = (ours[index] ?? 0) - (theirs[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /**
- * Every version of every clause, by reference: those that ship, then what each pack brought, in the order in which
- * packs were taken in. A version never changes its words: what is there stays, and a later pack only adds languages.
+ * Every version of every clause, by reference: those of every library that ships, the newest library first, then what
+ * each pack brought, in the order in which packs were taken in. A version never changes its words: what is there
+ * stays, and another library or a later pack only adds languages.
  */
 export function collectVersions(
-  shipped: ClauseLibrary,
+  shipped: Versions<ClauseLibrary>,
   packs: readonly KeptPack[],
 ): ReadonlyMap<string, ClauseVersion> {
   const versions = new Map<string, ClauseVersion>();
-  for (const definition of shipped.definition.clauses) {
-    const texts = Object.values(shipped.texts).flatMap(({ language, clauses }) =>
+  for (const library of shipped.all) addShipped(versions, library);
+  for (const pack of packs) addPack(versions, pack);
+  return versions;
+}
+
+function addShipped(versions: Map<string, ClauseVersion>, library: ClauseLibrary): void {
+  const { clauses: definitions, modelText } = library.definition;
+  for (const definition of definitions) {
+    const texts = Object.values(library.texts).flatMap(({ language, clauses }) =>
       Object.hasOwn(clauses, definition.id)
         ? [[language, clauses[definition.id] as ClauseText] as const]
         : [],
     );
     const reference = clauseReference(definition.id, definition.version);
-    const { modelText } = shipped.definition;
-    versions.set(reference, {
-      reference,
-      definition,
-      texts: Object.fromEntries(texts),
-      pack: null,
-      modelText,
-    });
+    const known = versions.get(reference) ?? { reference, definition, texts: {}, pack: null, modelText };
+    versions.set(reference, { ...known, texts: { ...Object.fromEntries(texts), ...known.texts } });
   }
-  for (const pack of packs) addPack(versions, pack);
-  return versions;
 }
 
 function addPack(versions: Map<string, ClauseVersion>, { content }: KeptPack): void {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Practice checks as data: questions that show whether what stands on paper is lived. `assessments/checks/checks.json`
- * holds the facts, `text.<lang>.json` the words; all of it is model text (Decision 12).
+ * Practice checks as data: questions that show whether what stands on paper is lived.
+ * `assessments/checks/<version>/checks.json` holds the facts, `text.<lang>.json` the words; all of it is model text (Decision 12).
  */
 
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

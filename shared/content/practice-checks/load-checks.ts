@@ -1,8 +1,10 @@
 import type { Result } from '../../ground/result.ts';
 import { ok } from '../../ground/result.ts';
 import type { ContentFiles, ContentProblem } from '../files/content-files.ts';
+import { loadShippedVersions } from '../files/load-versions.ts';
 import { byLanguage, parseContent, refuseContent, runChecks } from '../files/parse-content.ts';
-import type { Instruments } from '../instrument/load-instruments.ts';
+import type { Versions } from '../files/versions.ts';
+import type { Instruments } from '../instrument/instruments.ts';
 import type { CheckLibrary } from './check-library.ts';
 import { checkLibrarySchema, checkLibraryTextSchema } from './check-library.ts';
 import { allRules } from './checks/all-rules.ts';
@@ -16,24 +18,30 @@ const shape = { file: checksFile, definition: checkLibrarySchema, text: checkLib
 
 /**
  * Turns files into the practice checks, held against the instruments that they serve. Refuses with
- * CHECKS_INVALID and every problem there is (`details.problems`, one line each).
+ * CHECKS_INVALID and every problem there is (`details.problems`, one line each). Of an older version the shape alone
+ * is read.
  */
 export function loadChecks(
   content: CheckContent,
   instruments: Instruments,
+  isNewest = true,
 ): Result<CheckLibrary, 'CHECKS_INVALID'> {
   const { parsed, problems: misshapen } = parseContent(content, shape);
-  const problems = parsed ? findCheckProblems(content.place, { ...parsed, instruments }) : misshapen;
+  const found = () => (parsed ? findCheckProblems(content.place, { ...parsed, instruments }) : misshapen);
+  const problems = parsed && !isNewest ? [] : found();
   if (!parsed || problems.length > 0)
     return refuseContent('CHECKS_INVALID', 'library of practice checks', content.place, problems);
   return ok({ definition: parsed.definition, texts: byLanguage(parsed.texts) });
 }
 
-/** As `loadChecks`, for content that ships with the product: a problem there is a bug, so it throws. */
-export function loadShippedChecks(content: CheckContent, instruments: Instruments): CheckLibrary {
-  const result = loadChecks(content, instruments);
-  if (result.ok) return result.value;
-  throw new Error((result.error.details.problems as readonly string[]).join('\n'));
+/** Every version of the practice checks that ships: a problem there is a bug, so it throws. */
+export function loadShippedChecks(
+  contents: readonly CheckContent[],
+  instruments: Instruments,
+): Versions<CheckLibrary> {
+  return loadShippedVersions(contents, checksFile, (content, isNewest) =>
+    loadChecks(content, instruments, isNewest),
+  );
 }
 
 /** Every finding of every rule on content whose shape is right. */

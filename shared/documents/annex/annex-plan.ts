@@ -1,6 +1,6 @@
 import { readClauseText } from '../../content/clause/read-clause-text.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
-import { ok, type Result } from '../../ground/result.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
+import { ok } from '../../ground/result.ts';
 import type { ClauseApproval } from '../../record/shapes/content.ts';
 import { approvalOf, type StandingClause } from '../../rules/clause/effective-library.ts';
 import type { AnnexSources } from './annex-sources.ts';
@@ -30,7 +30,7 @@ export interface AnnexPlan {
 }
 
 /** Makes the choices of an annex, or refuses what does not exist: a clause, a wording, a blank or a language. */
-export function planAnnex(sources: AnnexSources, options: AnnexOptions): Result<AnnexPlan, MessageCode> {
+export function planAnnex(sources: AnnexSources, options: AnnexOptions) {
   const { clauses, left } = selectClauses(sources, options.set);
   const wrong = findWrongOption(sources, options, clauses);
   if (wrong) return wrong;

@@ -1,7 +1,8 @@
+import { notShownSentences } from '../report/not-shown-in-words.ts';
 import type { Subject } from './subject.ts';
 
 /** What every page says in its header, and the word across it when it must not be taken for a finished record. */
-export function markingsOf({ text, assessment, standing, context }: Subject): {
+export function markingsOf({ text, assessment, partner, standing, context }: Subject): {
   readonly markings: readonly string[];
   readonly watermark: string | null;
 } {
@@ -28,6 +29,7 @@ export function markingsOf({ text, assessment, standing, context }: Subject): {
       ...(isPreliminary ? [marking.preliminary] : []),
       ...(assessment.revisedBy ? [marking.revisedBy(assessment.revisedBy.reference)] : []),
       ...(hasConflict ? [marking.conflict] : []),
+      ...notShownSentences(text, partner.notShown),
     ],
     watermark: word,
   };

@@ -33,7 +33,9 @@ export function beforeAndAfter(subject: Subject): Table[] {
   const { outcome } = assessment;
   if (!before || !after || !outcome || outcome.closed.length + outcome.remaining.length === 0) return [];
   const changes = new Map(
-    compareAnswers(instrument, before.answers, after.answers).map((change) => [change.standard, change]),
+    compareAnswers({ instrument, answers: before.answers }, { instrument, answers: after.answers }).map(
+      (change) => [change.standard, change],
+    ),
   );
   const title = ({ kind, on }: typeof before) =>
     text.assessment.standardFacts.atDetermination(text.determination[kind], dateInWords(text, on));

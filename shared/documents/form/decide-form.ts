@@ -1,6 +1,6 @@
 import { refuse } from '../../ground/refusals/messages.ts';
-import { ok } from '../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
+import { ok, rulingOut } from '../../ground/result.ts';
+import { type Decided, type DecisionContext, orNothing } from '../../record/journal/decision.ts';
 import type { EntryDraft } from '../../record/journal/entry.ts';
 import { draftEntry } from '../../record/journal/read-entry.ts';
 import type { Assessment } from '../../rules/assessment/assessment.ts';
@@ -21,13 +21,22 @@ export function decideIssueForm(
   assessment: Assessment,
   { identity }: FormWorkbook,
   { today }: DecisionContext,
-): Decided {
+): Decided<'ANSWERS_LOCKED' | 'REVIEW_LOCKED'> {
   const open = ensureAnswersOpen(assessment);
   if (!open.ok) return open;
   const { form, checksums } = identity;
   const issued = { form, languages: Object.keys(checksums), on: today, checksums: { ...checksums } };
   return ok([draftEntry('assessment.form-issued', { assessment: assessment.id, issued })]);
 }
+
+/** What the reading of the form says of a single cell, so that no answer comes through with it. */
+const judgedInCells = [
+  'ANSWERS_UNREADABLE',
+  'UNKNOWN_STANDARD',
+  'UNKNOWN_ANSWER',
+  'NA_NOT_ALLOWED',
+  'NA_WITHOUT_REASON',
+] as const;
 
 /**
  * Records what was read from a returned form: answers, who completed it, and that it came back. The entry
@@ -38,18 +47,19 @@ export function decideTakeOver(
   { report, details }: ReadForm,
   evidence: string,
   { today }: DecisionContext,
-): Decided {
+) {
   const open = ensureAnswersOpen(assessment);
   if (!open.ok) return open;
   const drafts: EntryDraft[] = [];
   const standards = Object.keys(report.answers);
   if (standards.length > 0) {
-    const answers = decideRecordAnswers(assessment, { answers: report.answers });
+    const given = decideRecordAnswers(assessment, { answers: report.answers });
+    const answers = orNothing(rulingOut(given, ...judgedInCells));
     if (!answers.ok) return answers;
     drafts.push(...answers.value);
   }
   if (Object.keys(details).length > 0) {
-    const recorded = decideRecordDetails(assessment, details);
+    const recorded = orNothing(decideRecordDetails(assessment, details));
     if (!recorded.ok) return recorded;
     drafts.push(...recorded.value);
   }

@@ -2,7 +2,7 @@ import { cellAddress, emptyCell, type ReadCell } from '../../ground/sheet/sheet.
 import { type FoundRow, type FoundSheet, mostOften, type Place } from './find-rows.ts';
 import { type FixedRow, standardOf } from './fixed-text.ts';
 import { type Remark, remark } from './form-messages.ts';
-import type { FormPart } from './form-model.ts';
+import type { DetailPart, FormPart } from './form-model.ts';
 import { mergeOver } from './merged-ranges.ts';
 import type { FormLanguage } from './text/form-text.ts';
 
@@ -26,7 +26,7 @@ const partsOfForm: readonly string[] = [
   'completed-by-function',
   'email',
   'date',
-] satisfies readonly FormPart[];
+] satisfies readonly DetailPart[];
 
 /**
  * What a row of the form asks for; null for words alone. A row's key comes from the file, so that one which no form of

@@ -1,9 +1,8 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import { textFor } from '../../content/instrument/localize.ts';
 import { type FormLanguage, formLanguages } from './text/form-text.ts';
-import { formTexts } from './text/form-texts.ts';
 
-/** The instrument's words in one language; what it lacks comes from the form's own texts, then from English. */
+/** The instrument's words in one language; what it lacks comes from English. */
 export interface FormWords {
   readonly title: string;
   readonly answers: Readonly<Record<string, string>>;
@@ -23,18 +22,14 @@ const made = new WeakMap<Instrument, Map<FormLanguage, FormWords>>();
 
 function collectWords(instrument: Instrument, language: FormLanguage): FormWords {
   const own = textFor(instrument, language);
-  const text = formTexts[language];
-  const titles = text.titles[instrument.definition.id] ?? {};
-  const chosen = (found: { text: string; language: string } | undefined, other: string | undefined) =>
-    found?.language === own.language && own.language !== 'en' ? found.text : (other ?? found?.text ?? '');
   return {
     title: own.title.text,
-    answers: mapValues(own.answers, (found, id) => chosen(found, text.answers[id])),
-    standards: mapValues(own.standards, (found, id) => ({
-      title: chosen(found.title, titles[id]),
-      requirement: found.requirement.text,
+    answers: mapValues(own.answers, ({ text }) => text),
+    standards: mapValues(own.standards, ({ title, requirement }) => ({
+      title: title.text,
+      requirement: requirement.text,
     })),
-    evidence: mapValues(own.evidence, (found, id) => chosen(found, text.evidenceMenu[id])),
+    evidence: mapValues(own.evidence, ({ text }) => text),
   };
 }
 
@@ -47,7 +42,7 @@ export function allFormWords(instrument: Instrument): Readonly<Record<FormLangua
 
 function mapValues<From, To>(
   record: Readonly<Record<string, From>>,
-  change: (value: From, key: string) => To,
+  change: (value: From) => To,
 ): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

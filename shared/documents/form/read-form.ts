@@ -85,11 +85,11 @@ function unknownRows(expected: readonly FixedRow[], { instrument }: Assessment):
 
 function versionFindings({ identity }: ReadIdentity, assessment: Assessment): FormFinding[] {
   const findings: FormFinding[] = [];
-  const { started, issuedForms } = assessment.record;
+  const { instrument: recorded, issuedForms } = assessment.record;
   const version = { found: String(identity.formVersion), current: String(formVersion) };
   if (identity.formVersion < formVersion) findings.push(finding('note', 'OLDER_FORM', version));
   if (identity.formVersion > formVersion) findings.push(finding('blocks', 'NEWER_FORM', version));
-  const { instrument, instrumentVersion } = started.fact;
+  const { id: instrument, version: instrumentVersion } = recorded;
   if (identity.instrument !== instrument)
     findings.push(
       finding('blocks', 'OTHER_INSTRUMENT', { found: identity.instrument, expected: instrument }),

@@ -1,5 +1,6 @@
 import { planProperties } from '../plan/build-plan-document.ts';
 import { list, paragraph } from '../report/blocks.ts';
+import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Letterhead, ReportSection, WordReport } from '../report/word-report.ts';
@@ -24,7 +25,11 @@ export function buildLetter(input: LetterInput): WordReport | null {
   ];
   const heads = [...letterhead.sender, ...letterhead.addressee, letterhead.subject];
   const textHash = input.sha256(plainText(heads, sections));
-  const markings = [words.marking, ...(workspace.fictional ? [text.marking.fictional] : [])];
+  const markings = [
+    words.marking,
+    ...(workspace.fictional ? [text.marking.fictional] : []),
+    ...notShownSentences(text, plan.notShown),
+  ];
   const program = text.assessment.provenance.programVersion(input.programVersion);
   return {
     language: input.language,

@@ -1,5 +1,6 @@
 import type { AssessmentReportInput } from '../assessment/build-assessment-report.ts';
 import { subjectOf } from '../assessment/subject.ts';
+import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { DocumentProperties, WordReport } from '../report/word-report.ts';
@@ -51,12 +52,13 @@ export function buildPartnerCopy(input: AssessmentReportInput): WordReport | nul
 }
 
 function markingsOf({ subject, copy, determination }: CopySubject): readonly string[] {
-  const { text, context, assessment } = subject;
+  const { text, context, assessment, partner } = subject;
   return [
     copy.marking,
     ...(context.workspace.fictional ? [text.marking.fictional] : []),
     ...(determination.kind === 'preliminary' ? [text.marking.preliminary] : []),
     ...(assessment.revisedBy ? [text.marking.revisedBy(assessment.revisedBy.reference)] : []),
+    ...notShownSentences(text, partner.notShown),
   ];
 }
 

@@ -12,7 +12,7 @@ export function decideIssuePlan(
   file: PartnerFile,
   { identity, rows }: PlanForm,
   { today }: DecisionContext,
-): Decided {
+): Decided<'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const { form, language, checksum } = identity;
@@ -29,7 +29,7 @@ export function decideTakeOverPlan(
   { form, report, changes }: ReadPlanForm,
   evidence: string,
   { today }: DecisionContext,
-): Decided {
+): Decided<'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const drafts: EntryDraft[] = changes.flatMap(({ id, status, note }) => [

@@ -1,3 +1,4 @@
+import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { DocumentProperties, WordReport } from '../report/word-report.ts';
@@ -27,7 +28,11 @@ export function buildPlanDocument(input: PlanDocumentInput): WordReport {
     signaturesSection(subject),
   ];
   const textHash = input.sha256(plainText([labels.kind, title, subtitle], sections));
-  const markings = [labels.marking, ...(workspace.fictional ? [text.marking.fictional] : [])];
+  const markings = [
+    labels.marking,
+    ...(workspace.fictional ? [text.marking.fictional] : []),
+    ...notShownSentences(text, plan.notShown),
+  ];
   return {
     language: input.language,
     direction: text.direction,

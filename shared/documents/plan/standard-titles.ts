@@ -1,4 +1,5 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instrument } from '../../content/instrument/instrument.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Direction, firstStrong } from '../report/text/direction.ts';
@@ -8,13 +9,13 @@ export type WordsOf = (assessment: string) => LocalizedInstrument | null;
 
 /** Words of the instruments that a partner was assessed on, in a language or in English. */
 export function instrumentWords(file: PartnerFile, instruments: Instruments, language: string): WordsOf {
-  const made = new Map<string, LocalizedInstrument>();
+  const made = new Map<Instrument, LocalizedInstrument>();
   return (assessment) => {
-    const id = file.assessments[assessment]?.started.fact.instrument;
-    const instrument = id === undefined ? undefined : instruments.get(id);
-    if (id === undefined || !instrument) return null;
-    const words = made.get(id) ?? textFor(instrument, language);
-    made.set(id, words);
+    const recorded = file.assessments[assessment]?.instrument;
+    const instrument = recorded && instruments.at(recorded.id, recorded.version);
+    if (!instrument) return null;
+    const words = made.get(instrument) ?? textFor(instrument, language);
+    made.set(instrument, words);
     return words;
   };
 }

@@ -1,10 +1,11 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import { limitsInWords } from '../assessment/rule.ts';
+import { leftOutInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { momentInWords, personInWords } from '../report/text/format.ts';
 import { registerColumns } from './register-columns.ts';
-import type { RegisterSubject } from './register-input.ts';
+import { instrumentName, type RegisterSubject, wordsOf } from './register-input.ts';
 import { standardColumns } from './standards-columns.ts';
 
 type Line = readonly [topic: string, subject: string, meaning: string];
@@ -77,6 +78,7 @@ function aboutLines({ text, input }: RegisterSubject): Line[] {
     ),
     line(labels.partners, String(input.count)),
     line(labels.filters, filters[input.selection]),
+    line(text.register.columns.notShown.title, leftOutInWords(text, input.leftOut)),
     line(labels.sharing, labels.sharingMeaning),
     ...(workspace.fictional ? [line(labels.fictional, labels.fictionalMeaning)] : []),
     line(labels.noData, labels.noDataMeaning),
@@ -90,16 +92,18 @@ function ruleLines(subject: RegisterSubject): Line[] {
   return [
     [labels.rules, labels.ratingRule, labels.ratingMeaning],
     [labels.rules, labels.bases, labels.basesMeaning],
-    ...[...subject.input.instruments.values()].flatMap((instrument) => instrumentLines(subject, instrument)),
+    ...subject.input.instruments.flatMap((instrument) => instrumentLines(subject, instrument)),
   ];
 }
 
-function instrumentLines({ text, words }: RegisterSubject, instrument: Instrument): Line[] {
+function instrumentLines(subject: RegisterSubject, instrument: Instrument): Line[] {
+  const { text } = subject;
   const labels = text.register.explanations;
   const { definition } = instrument;
-  const local = words.get(definition.id);
+  const named = { instrument: definition.id, instrumentVersion: definition.version };
+  const local = wordsOf(subject, named);
   if (!local) return [];
-  const title = local.shortTitle.text;
+  const title = instrumentName(subject, named);
   const policy = definition.scale.kind === 'met' ? definition.scale.naPolicy : null;
   const limits = limitsInWords(text, local, instrument, scoreAnswers(instrument, {}), policy);
   const allowed = definition.standards.filter(({ naAllowed }) => naAllowed).map(({ id }) => id);

@@ -2,8 +2,16 @@ import { countryName } from '../../ground/countries/countries.ts';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
+import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
-import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
+import {
+  answerIn,
+  instrumentName,
+  type RegisterPartner,
+  type RegisterSubject,
+  type StandardColumn,
+  wordsOf,
+} from './register-input.ts';
 
 /** A column of the register with its meaning, for the explanations, and its value for a partner. */
 export interface PartnerColumn extends RegisterColumn {
@@ -18,9 +26,9 @@ type Kind = RegisterColumn['kind'];
 type Value = PartnerColumn['value'];
 
 /**
- * The columns of the register sheet. Those that a person looks for on paper come first. Rating and what it
- * stands on come from the latest determination, gaps and grounds from the review under it; counts and answers
- * from the review of the assessment at hand, which may be a later one.
+ * The columns of the register sheet. Those that a person looks for on paper come first. Rating, gaps, grounds, counts
+ * and answers all come from one assessment on one instrument: that of the result in force, or the one at hand where
+ * nothing is in force. What is under way beside it has columns of its own.
  */
 export function registerColumns(subject: RegisterSubject): readonly PartnerColumn[] {
   const { text } = subject;
@@ -58,18 +66,19 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     ),
     column('determinedOn', 'date', 12, ({ row }) => row.determinedOn),
     column('gaps', 'prose', 12, ({ row }) => list(row.gaps)),
+    column('notShown', 'prose', 20, ({ row }) => notShownInWords(text, row.notShown)),
     column('nextDate', 'date', 12, ({ row }) => row.next?.on ?? null),
     column('nextKind', 'prose', 15, ({ row }) => row.next && text.deadline[row.next.kind]),
     column('marking', 'prose', 16, () => subject.marking),
-    column('rating', 'text', 17, ({ row }) => row.rating && text.rating[row.rating]),
-    column('assessment', 'text', 14, ({ row }) => row.assessment?.reference ?? null),
+    column('rating', 'text', 17, (partner) => ratingIn(subject, partner)),
+    column('assessment', 'text', 14, ({ assessment }) => assessment?.reference ?? null),
+    column('instrument', 'prose', 26, ({ assessment }) => assessment && instrumentName(subject, assessment)),
+    column('underWay', 'text', 14, ({ underWay }) => underWay?.reference ?? null),
     column(
-      'instrument',
+      'underWayInstrument',
       'prose',
       26,
-      ({ row }) =>
-        row.assessment &&
-        (subject.words.get(row.assessment.instrument)?.shortTitle.text ?? row.assessment.instrument),
+      ({ underWay }) => underWay && instrumentName(subject, underWay),
     ),
     column('status', 'text', 12, ({ row }) => row.status && text.status[row.status]),
     column('stage', 'prose', 26, ({ row }) => row.stage && text.stage[row.stage]),
@@ -77,17 +86,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('notMet', 'number', 10, ({ assessment }) => assessment?.reviewScore.notMet ?? null),
     column('notApplicable', 'number', 12, ({ assessment }) => assessment?.reviewScore.notApplicable ?? null),
     column('open', 'number', 10, ({ assessment }) => assessment?.reviewScore.unanswered ?? null),
-    ...subject.standards.map(
-      (id): PartnerColumn => ({
-        ...titles.standard(id),
-        kind: 'text',
-        width: 13,
-        value: ({ assessment }) => {
-          const view = assessment?.standards.find(({ standard }) => standard === id);
-          return assessment && view ? answerIn(subject, assessment.instrument, view.review.answer) : null;
-        },
-      }),
-    ),
+    ...subject.standards.map((each) => standardColumn(subject, each)),
     column('ungrounded', 'prose', 16, ({ row }) => list(row.ungrounded)),
     column('groundEnds', 'date', 13, ({ row }) => Object.values(row.groundEnds).sort()[0] ?? null),
     column('groundOver', 'text', 10, ({ row }) =>
@@ -127,6 +126,35 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('conflicts', 'number', 10, ({ row }) => row.conflicts),
     column('updated', 'moment', 17, ({ row }) => row.updatedAt),
   ];
+}
+
+/** The answer to one standard of one instrument; empty for a partner whose row stands on another instrument. */
+function standardColumn(
+  subject: RegisterSubject,
+  { instrument, standard: id }: StandardColumn,
+): PartnerColumn {
+  const { instruments } = subject.input;
+  const isOnly = instruments.every(({ definition }) => definition.id === instrument);
+  const newest = instruments.find(({ definition }) => definition.id === instrument)?.definition;
+  const title =
+    wordsOf(subject, { instrument, instrumentVersion: newest?.version ?? '' })?.shortTitle.text ?? instrument;
+  return {
+    ...subject.text.register.columns.standard(id, isOnly ? null : title),
+    kind: 'text',
+    width: isOnly ? 13 : 20,
+    value: ({ assessment }) => {
+      if (assessment?.instrument !== instrument) return null;
+      const view = assessment.standards.find(({ standard }) => standard === id);
+      return view ? answerIn(subject, assessment, view.review.answer) : null;
+    },
+  };
+}
+
+/** The rating in the words of the instrument that gave it. */
+function ratingIn(subject: RegisterSubject, { row, assessment }: RegisterPartner): string | null {
+  if (row.rating === null) return null;
+  const words = assessment && wordsOf(subject, assessment);
+  return words?.ratings[row.rating]?.label.text ?? subject.text.rating[row.rating];
 }
 
 /** Null where no agreement is active: then nothing was looked at, which is not zero. */

@@ -1,3 +1,4 @@
+import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { dateInWords } from '../report/text/format.ts';
 import { lastPrinted, registerColumns } from './register-columns.ts';
@@ -48,16 +49,15 @@ export function standardsSheet(
       { ...titles.reference, kind: 'text', width: 13 },
       { ...titles.name, kind: 'prose', width: 24 },
       ...standardColumns(subject),
-      { ...titles.assessment, kind: 'text', width: 14 },
     ],
     preamble: [],
     back: null,
     rows: each(subject.input.partners, function* (partner): Generator<RegisterRow> {
-      const { row, assessment } = partner;
+      const { row } = partner;
       for (const standard of standardRows(subject, partner)) {
         yield {
           ...standard,
-          cells: [row.reference, row.name, ...standard.cells, assessment?.reference ?? null],
+          cells: [row.reference, row.name, ...standard.cells],
           link: tabs.get(row.reference) ?? null,
         };
       }
@@ -92,6 +92,8 @@ export function partnerSheet(
     [labels.determination, latest.filter(Boolean).join(text.listSeparator) || text.none],
     [text.register.columns.marking.title, subject.marking],
   ];
+  const notShown = notShownInWords(text, row.notShown);
+  if (notShown !== null) preamble.push([text.register.columns.notShown.title, notShown]);
   return {
     name,
     columns: standardColumns(subject),

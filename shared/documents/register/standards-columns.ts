@@ -1,8 +1,17 @@
 import type { Answer, Difference } from '../../record/shapes/assessment.ts';
+import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
+import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import { isGap } from '../assessment/standing.ts';
 import type { RegisterColumn, RegisterRow } from '../report/register-report.ts';
 import type { ReportText } from '../report/text/en.ts';
-import { answerIn, type RegisterPartner, type RegisterSubject } from './register-input.ts';
+import {
+  answerIn,
+  instrumentName,
+  instrumentOf,
+  type RegisterPartner,
+  type RegisterSubject,
+  wordsOf,
+} from './register-input.ts';
 
 /** Columns about one standard, on the sheet of all standards and on a partner's own. */
 export function standardColumns({
@@ -22,23 +31,37 @@ export function standardColumns({
     { ...titles.selfReason, kind: 'prose', width: 22 },
     { ...titles.difference, kind: 'prose', width: 24 },
     { ...titles.evidenceTitles, kind: 'prose', width: 34 },
+    { ...titles.assessment, kind: 'text', width: 14 },
+    { ...titles.instrument, kind: 'prose', width: 26 },
+    { ...titles.standing, kind: 'text', width: 14 },
   ];
 }
 
-/** One row per standard of the partner's assessment at hand, in the order of its instrument. */
-export function* standardRows(
+/**
+ * One row per standard of the assessment whose result is in force, in the order of its instrument, and then of the one
+ * that is under way beside it, each marked as what it is.
+ */
+export function* standardRows(subject: RegisterSubject, partner: RegisterPartner): Generator<RegisterRow> {
+  const { inForce, underWay } = subject.text.register.standing;
+  const { row, assessment, evidence } = partner;
+  if (assessment) yield* rowsOf(subject, assessment, evidence, row.result ? inForce : underWay);
+  if (partner.underWay) yield* rowsOf(subject, partner.underWay, evidence, underWay);
+}
+
+function* rowsOf(
   subject: RegisterSubject,
-  { assessment, evidence }: RegisterPartner,
+  assessment: AssessmentView,
+  evidence: readonly EvidenceView[],
+  standing: string,
 ): Generator<RegisterRow> {
-  if (!assessment) return;
   const { text } = subject;
-  const { instruments } = subject.input;
-  const instrument = instruments.get(assessment.instrument);
-  const titles = subject.words.get(assessment.instrument)?.standards;
+  const instrument = instrumentOf(subject, assessment);
+  const titles = wordsOf(subject, assessment)?.standards;
+  const name = instrumentName(subject, assessment);
   const pieces = new Map(evidence.map((each) => [each.id, each]));
   for (const { standard, self, review, ground, differs, difference } of assessment.standards) {
-    const hasGap = instrument !== undefined && isGap(instrument, review.answer);
-    const answered = (answer: Answer) => answerIn(subject, assessment.instrument, answer.answer);
+    const hasGap = instrument !== null && isGap(instrument, review.answer);
+    const answered = (answer: Answer) => answerIn(subject, assessment, answer.answer);
     yield {
       cells: [
         standard,
@@ -58,6 +81,9 @@ export function* standardRows(
             .map(({ fields, state }) => `${fields.title} (${text.evidence.states[state]})`)
             .join('\n'),
         ),
+        assessment.reference,
+        name,
+        standing,
       ],
       link: null,
       emphasis: hasGap,

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { instrumentWords } from '../plan/standard-titles.ts';

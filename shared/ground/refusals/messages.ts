@@ -1,4 +1,4 @@
-import type { Refusal, RefusalDetails } from '../result.ts';
+import type { RefusalDetails, Refused } from '../result.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -93,6 +93,14 @@ export const messages = {
 
   // Assessments
   ASSESSMENT_NOT_FOUND: 'No assessment has the reference “{reference}”. Look it up in the partner’s file.',
+  INSTRUMENT_NOT_HERE:
+    '{reference} was made with the instrument “{instrument}” {version}, which this program does not have. It is kept, not shown here; nothing was changed. Update the program.',
+  INSTRUMENT_NEWEST:
+    '{reference} stands on version {version} of its instrument, the newest that this program has. Nothing was changed.',
+  INSTRUMENT_FIXED:
+    '{reference} was submitted on version {version} of its instrument and stays on it. Nothing was changed. A reassessment starts on the newest version.',
+  UNKNOWN_INSTRUMENT_VERSION:
+    'There is no newer version “{version}” of the instrument “{instrument}” here. Nothing was changed. Newer are: {known}.',
   UNKNOWN_INSTRUMENT: 'There is no instrument “{instrument}”. Known are: {known}.',
   ASSESSMENT_OPEN:
     '“{partner}” has an open assessment already, {reference}. Nothing was started. Finish or cancel that one first.',
@@ -284,9 +292,6 @@ export function fillMessage(template: string, details: RefusalDetails): string {
 }
 
 /** An expected failure as a value, with its English message. */
-export function refuse<Code extends MessageCode>(
-  code: Code,
-  details: RefusalDetails = {},
-): { readonly ok: false; readonly error: Refusal<Code> } {
+export function refuse<Code extends MessageCode>(code: Code, details: RefusalDetails = {}): Refused<Code> {
   return { ok: false, error: { code, message: fillMessage(messages[code], details), details } };
 }

@@ -5,7 +5,9 @@ import { type MessageCode, messageCodes } from './messages.ts';
 export interface RequestMeta {
   /** Whether the request changes the record: changing requests run one at a time. */
   readonly changes: boolean;
-  /** Named refusals, beside those that any request may meet. */
+  /** Whether a workspace must be open. */
+  readonly needsWorkspace: boolean;
+  /** Every refusal that it may answer with: its own, then those that come with the workspace, then the general ones. */
   readonly errors: readonly MessageCode[];
   /** One plain sentence: help of the command line and of the reference. */
   readonly summary: string;
@@ -13,11 +15,12 @@ export interface RequestMeta {
   readonly failed?: (value: never) => boolean;
 }
 
-/** Refusals that any request may answer with, since they concern its input or the workspace itself. */
-export const commonErrors = [
-  'INPUT_INVALID',
+/** What any request may be refused with: its input can't be read, or the program has a fault. */
+export const generalErrors = ['INPUT_INVALID', 'UNEXPECTED'] as const satisfies readonly MessageCode[];
+
+/** What any request about the open workspace may be refused with: there is none, or its disk or file fails at work. */
+export const workspaceErrors = [
   'NO_WORKSPACE',
-  'UNEXPECTED',
   'DISK_FULL',
   'DISK_FAILED',
   'WORKSPACE_DAMAGED',
@@ -42,36 +45,62 @@ export const refusalSchema = z.object({
   details: detailsSchema,
 });
 
-function resultSchema<Output extends z.ZodType>(value: Output) {
+function resultSchema<Output extends z.ZodType, Code extends MessageCode>(
+  value: Output,
+  codes: readonly Code[],
+) {
   return z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),
-    z.object({ ok: z.literal(false), error: refusalSchema }),
+    z.object({ ok: z.literal(false), error: refusalSchema.extend({ code: z.enum(codes) }) }),
   ]);
 }
 
-interface RequestDeclaration<Input extends z.ZodType, Output extends z.ZodType> {
+interface RequestDeclaration<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends MessageCode,
+  Without extends boolean,
+> {
   readonly summary: string;
   readonly changes: boolean;
+  /** Answered whether a workspace is open or not. */
+  readonly withoutWorkspace?: Without;
   readonly input: Input;
   readonly output: Output;
-  readonly errors: readonly MessageCode[];
+  /** Its own refusals; a handler that answers with another one doesn't compile. */
+  readonly errors: readonly Code[];
   readonly failed?: (value: z.infer<Output>) => boolean;
 }
 
-const base = oc.$meta<RequestMeta>({ changes: false, errors: [], summary: '' });
+type Answered<Code extends MessageCode, Without extends boolean> =
+  | Code
+  | (typeof generalErrors)[number]
+  | (Without extends true ? never : (typeof workspaceErrors)[number]);
+
+const base = oc.$meta<RequestMeta>({ changes: false, needsWorkspace: true, errors: [], summary: '' });
 
 /**
  * Declares one request: its summary, input, output and named errors. The validation, the renderer's
  * client, the channel of each host, the command line and the reference in `docs/` come from this.
  */
-export function request<Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: RequestDeclaration<Input, Output>,
-) {
-  const { summary, changes, errors, failed } = declaration;
+export function request<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends MessageCode = never,
+  Without extends boolean = false,
+>(declaration: RequestDeclaration<Input, Output, Code, Without>) {
+  const { summary, changes, withoutWorkspace = false, failed } = declaration;
+  const errors: readonly MessageCode[] = [
+    ...new Set<MessageCode>([
+      ...declaration.errors,
+      ...(withoutWorkspace ? [] : workspaceErrors),
+      ...generalErrors,
+    ]),
+  ];
   return base
-    .meta({ summary, changes, errors: [...errors, ...commonErrors], ...(failed ? { failed } : {}) })
+    .meta({ summary, changes, needsWorkspace: !withoutWorkspace, errors, ...(failed ? { failed } : {}) })
     .input(declaration.input)
-    .output(resultSchema(declaration.output));
+    .output(resultSchema(declaration.output, errors as readonly Answered<Code, Without>[]));
 }
 
 /** A list as every list is answered. */

@@ -7,3 +7,4 @@ export const spreadsheetErrors = [
   'SPREADSHEET_DAMAGED',
   'SPREADSHEET_EMPTY',
 ] as const;
+export type SpreadsheetError = (typeof spreadsheetErrors)[number];

@@ -1,14 +1,23 @@
 import type { z } from 'zod';
-import { storedAll } from './stored-type.ts';
+import { nextVersion, stored, storedAll } from './stored-type.ts';
 import { agreementEntries1 } from './v1/agreement.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
+import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
+import {
+  action2,
+  actionFrom1,
+  activity2,
+  activityFrom1,
+  started2,
+  startedFrom1,
+} from './v2/content-named.ts';
 
 /**
  * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
@@ -18,10 +27,14 @@ import { workspaceEntries1 } from './v1/workspace.ts';
 export const entryTypes = {
   ...storedAll(partnerEntries1),
   ...storedAll(assessmentEntries1),
+  'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
+  ...storedAll(instrumentMovedEntries1),
   ...storedAll(followThroughEntries1),
   ...storedAll(evidenceEntries1),
   ...storedAll(planEntries1),
+  'plan.action-added': nextVersion(stored(planEntries1['plan.action-added']), action2, actionFrom1),
   ...storedAll(followUpEntries1),
+  'follow-up.added': nextVersion(stored(followUpEntries1['follow-up.added']), activity2, activityFrom1),
   ...storedAll(agreementEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),

@@ -24,9 +24,26 @@ export interface Recorded<Fact> {
   readonly fact: Fact;
 }
 
+/** An instrument as a record names it. */
+export interface RecordedInstrument {
+  readonly id: string;
+  readonly version: string;
+  /** Of its content, by the rule of `instrument-hash.ts`; null where the entry does not say it. */
+  readonly hash: string | null;
+}
+
 /** What never changes once written about an assessment; its answers and status are registers. */
 export interface AssessmentRecord {
   readonly started: Recorded<Omit<Started, 'answers' | 'reviews' | 'details'>>;
+  /**
+   * By which it is scored, clocked and worded for ever: the instrument that it was started on, or the version to which
+   * it was moved before anything was submitted.
+   */
+  readonly instrument: RecordedInstrument;
+  /** The rule for "not applicable" that goes with it; null in a scheme without. */
+  readonly naPolicy: Moved['naPolicy'];
+  /** Moves to another version, in journal order; one that its submission had not seen counts no more. */
+  readonly moves: readonly Recorded<Omit<Moved, 'assessment'>>[];
   /** What was taken over from the revised assessment: a standard still equal to it was not touched since. */
   readonly prefilled: {
     readonly answers: Readonly<Record<string, Answer>>;
@@ -49,6 +66,7 @@ export interface AssessmentRecord {
   readonly reassesses: Recorded<Omit<Reassesses, 'assessment'>> | null;
 }
 
+type Moved = EntryData<'assessment.instrument-moved'>;
 type Turned = EntryData<'assessment.standards-turned'>;
 type Reassesses = EntryData<'assessment.reassesses'>;
 

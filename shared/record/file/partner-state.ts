@@ -34,3 +34,8 @@ export function archivedReason(file: PartnerFile): string | null {
   );
   return unseen ? null : archive.reason;
 }
+
+/** How many entries of a partner this program doesn't know: written by a newer one, kept and not shown. */
+export function unknownEntries({ unknown }: PartnerFile): number {
+  return unknown;
+}

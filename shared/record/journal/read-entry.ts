@@ -47,16 +47,25 @@ export function draftEntry<Type extends EntryType>(type: Type, data: EntryData<T
  * and by every later one: a field that the schema doesn't know would be lost at the first reading. A problem is a bug
  * of the program; it names places and holds no value.
  */
-export function draftProblem(draft: EntryDraft): string | null {
-  const schema = storedType(draft.type)?.schemas[draft.v - 1];
-  if (!schema) return `${draft.type} has no version ${draft.v}`;
-  const parsed = schema.safeParse(draft.data);
+export function draftProblem({ type, v, data }: EntryDraft): string | null {
+  const schema = storedType(type)?.schemas[v - 1];
+  if (!schema) return `there is no entry “${type}”, version ${v}`;
+  const parsed = schema.safeParse(data);
+  const named = `an entry “${type}”, version ${v},`;
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, code }) => `${path.map(String).join('.')} (${code})`);
-    return `${draft.type} ${draft.v}: ${fields.join(', ')}`;
+    const fields = [...new Set(parsed.error.issues.map(({ path }) => placeOf(path)))];
+    return `${named} can’t hold what is given for ${fields.join(', ')}`;
   }
-  const lost = lostPaths(draft.data, parsed.data);
-  return lost.length === 0 ? null : `${draft.type} ${draft.v} has no place for ${lost.join(', ')}`;
+  const lost = lostPlaces(data, parsed.data);
+  return lost.length === 0 ? null : `${named} has no place for ${lost.map(placeOf).join(', ')}`;
+}
+
+/** A place by names of fields and numbers; what a person wrote as a key stays out of the message. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const names = path.filter(
+    (part) => typeof part === 'number' || /^([a-z][a-zA-Z]{0,40}|\d+)$/.test(String(part)),
+  );
+  return names.map(String).join('.') || 'data';
 }
 
 function storedType(type: string): StoredType | null {
@@ -64,13 +73,13 @@ function storedType(type: string): StoredType | null {
 }
 
 /** Places of a value that reading it again would lose or change; spaces around a text are no change. */
-function lostPaths(before: unknown, after: unknown, path = ''): string[] {
+function lostPlaces(before: unknown, after: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (before === undefined) return [];
   if (typeof before === 'string') return typeof after === 'string' ? [] : [path];
   if (before === null || typeof before !== 'object') return before === after ? [] : [path];
   if (after === null || typeof after !== 'object') return [path];
   if (Array.isArray(before) && (!Array.isArray(after) || after.length !== before.length)) return [path];
   return Object.entries(before).flatMap(([key, value]) =>
-    lostPaths(value, (after as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`),
+    lostPlaces(value, (after as Record<string, unknown>)[key], [...path, key]),
   );
 }

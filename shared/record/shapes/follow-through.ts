@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standardIdSchema } from '../../content/instrument/instrument.ts';
+import { naPolicySchema, standardIdSchema } from '../../content/instrument/instrument.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../journal/entry.ts';
 
@@ -55,3 +55,20 @@ export const triggerSchema = z.object({
   note: z.string().max(2000).nullable(),
 });
 export type Trigger = z.infer<typeof triggerSchema>;
+
+/** A version of an instrument, with the hash of its content; null where the earlier entry did not say it. */
+export const instrumentVersionSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string().nullable(),
+});
+
+/** A move of an assessment to another version of its instrument, before anything was submitted. */
+export const movedSchema = z.object({
+  from: instrumentVersionSchema,
+  to: instrumentVersionSchema,
+  /** From then on; the one chosen at the start where somebody chose one. */
+  naPolicy: naPolicySchema.nullable(),
+  on: plainDateSchema,
+  reason: z.string().max(2000).nullable(),
+});

@@ -16,6 +16,7 @@ import {
 import {
   consequenceSchema,
   extensionSchema,
+  movedSchema,
   triggerSchema,
   turnSchema,
 } from '../../record/shapes/follow-through.ts';
@@ -99,6 +100,10 @@ export const assessmentViewSchema = z.object({
   partner: z.object({ id: z.string(), reference: z.string(), name: z.string() }),
   instrument: z.string(),
   instrumentVersion: z.string(),
+  /** A newer version of the instrument that there is; null where it stands on the newest. */
+  newerVersion: z.string().nullable(),
+  /** Whether it can still be moved to a newer version: nothing was submitted yet. */
+  canMove: z.boolean(),
   naPolicy: naPolicySchema.nullable(),
   startedOn: plainDateSchema,
   startedBy: personSchema,
@@ -112,6 +117,8 @@ export const assessmentViewSchema = z.object({
   reviewScore: scoreSchema,
   /** Standards whose review says that they are not met. */
   gaps: z.array(z.string()),
+  /** Moves to another version of the instrument, in journal order. */
+  moves: z.array(recorded(movedSchema)),
   ledger: z.array(recorded(determinationSchema)),
   decisions: z.array(recorded(decisionSchema)),
   returns: z.array(recorded(z.object({ on: plainDateSchema, reason: z.string() }))),
@@ -159,8 +166,11 @@ export const assessmentRowSchema = z.object({
   reference: z.string(),
   partner: z.object({ id: z.string(), reference: z.string(), name: z.string() }),
   instrument: z.string(),
+  instrumentVersion: z.string(),
+  /** This program lacks that version of the instrument: kept, not shown here; without stage and rating. */
+  notHere: z.boolean(),
   status: statusSchema,
-  stage: stageIdSchema,
+  stage: stageIdSchema.nullable(),
   startedOn: plainDateSchema,
   determination: z.enum(['self', 'preliminary', 'final']).nullable(),
   rating: ratingSchema.nullable(),

@@ -1,5 +1,6 @@
-import type { Instrument } from '../../content/instrument/instrument.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import { allowedAnswers } from '../../content/instrument/check-answer.ts';
+import type { Instrument, LoadedInstrument } from '../../content/instrument/instrument.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { scoreAnswers } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
 import { ownValue } from '../../ground/own-value.ts';
@@ -17,7 +18,7 @@ import type { AssessmentStatus } from './assessment-view.ts';
 export interface Assessment {
   readonly id: string;
   readonly record: AssessmentRecord;
-  readonly instrument: Instrument;
+  readonly instrument: LoadedInstrument;
   readonly status: AssessmentStatus;
   readonly answers: Answers;
   readonly reviews: Answers;
@@ -43,20 +44,22 @@ const noDetails: AssessmentDetails = {
   reviewer: null,
 };
 
-/** Reads an assessment; null when the file has none of that id. Throws when its instrument is not installed. */
+/**
+ * Reads an assessment with the very version of the instrument that it stands on; null when the file has none of that
+ * id, or when this program does not have that version (`not-here.ts` tells of those).
+ */
 export function readAssessment(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
   const record = ownValue(file.assessments, id);
   if (!record) return null;
-  const { instrument: instrumentId, naPolicy } = record.started.fact;
-  const instrument = instruments.get(instrumentId);
-  if (!instrument)
-    throw new Error(`Assessment ${record.started.fact.reference} needs the instrument ${instrumentId}.`);
+  const { naPolicy } = record;
+  const instrument = instruments.at(record.instrument.id, record.instrument.version);
+  if (!instrument) return null;
   const side = (key: (assessment: string, standard: string) => string): Answers =>
     Object.fromEntries(
-      instrument.definition.standards.map(({ id: standard }) => [
-        standard,
-        (currentValue(file.registers, key(id, standard)) as Answer | undefined) ?? noAnswer,
-      ]),
+      instrument.definition.standards.map(({ id: standard }) => {
+        const answer = (currentValue(file.registers, key(id, standard)) as Answer | undefined) ?? noAnswer;
+        return [standard, record.moves.length === 0 ? answer : ifPossible(instrument, standard, answer)];
+      }),
     );
   const answers = side(registerKeys.answer);
   const reviews = side(registerKeys.review);
@@ -78,8 +81,15 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
     },
     selfScore: scoreOf(instrument, answers, naPolicy),
     reviewScore: scoreOf(instrument, reviews, naPolicy),
-    newer: newerThan(file, id, instrumentId),
+    newer: newerThan(file, id, record.instrument.id),
   };
+}
+
+/** After a move: an answer that the new version does not take is open again; what was noted beside it stays. */
+function ifPossible(instrument: Instrument, standard: string, given: Answer): Answer {
+  const { answer } = given;
+  if (answer === null || allowedAnswers(instrument, standard).includes(answer)) return given;
+  return { ...given, answer: null };
 }
 
 /**
@@ -91,9 +101,7 @@ function newerThan({ assessments }: PartnerFile, id: string, instrument: string)
   const newer = ids
     .slice(ids.indexOf(id) + 1)
     .map((other) => assessments[other] as AssessmentRecord)
-    .filter(
-      ({ started, cancellations }) => started.fact.instrument === instrument && cancellations.length === 0,
-    );
+    .filter((record) => record.instrument.id === instrument && record.cancellations.length === 0);
   const last = newer.at(-1);
   const determined = newer.flatMap(({ ledger }) => ledger.filter(({ fact }) => fact.kind !== 'self'));
   return last
@@ -127,7 +135,7 @@ export function scoreOf(
   return scoreAnswers(instrument, plain, naPolicy ? { naPolicy } : {});
 }
 
-/** All assessments of a partner, in the order in which they were started. */
+/** All assessments of a partner whose instrument is here, in the order in which they were started. */
 export function readAssessments(file: PartnerFile, instruments: Instruments): Assessment[] {
   return Object.keys(file.assessments)
     .map((id) => readAssessment(file, id, instruments))
@@ -135,7 +143,10 @@ export function readAssessments(file: PartnerFile, instruments: Instruments): As
 }
 
 /** The last determination of a kind on the ledger. */
-export function lastOf(assessment: Assessment, kind: Determination['kind']): Recorded<Determination> | null {
+export function lastOf(
+  assessment: Pick<Assessment, 'record'>,
+  kind: Determination['kind'],
+): Recorded<Determination> | null {
   return assessment.record.ledger.findLast(({ fact }) => fact.kind === kind) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';
@@ -10,6 +10,8 @@ import { type Assessment, answersDiffer, gapsOf, noAnswer, readAssessment } from
 import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
 import { assessmentDeadlines } from './deadlines.ts';
 import { followThroughView } from './follow-through-view.ts';
+import { canMove, newerVersions } from './newer-versions.ts';
+import { type AssessmentNotHere, readNotHere, revisingRecord } from './not-here.ts';
 import { currentStage, nextStep, stagesOf } from './stage.ts';
 
 const partnerOf = (file: PartnerFile) => ({
@@ -26,16 +28,18 @@ export function buildAssessmentView(
   today: string,
 ): AssessmentView {
   const { record, instrument } = assessment;
-  const { reference, instrumentVersion, naPolicy, on, revises } = record.started.fact;
-  const revision = revisionOf(file, assessment.id, instruments);
+  const { reference, on, revises } = record.started.fact;
+  const revision = revisingRecord(file, assessment.id);
   const evidence = readAllEvidence(file);
   return {
     id: assessment.id,
     reference,
     partner: partnerOf(file),
     instrument: instrument.definition.id,
-    instrumentVersion,
-    naPolicy,
+    instrumentVersion: instrument.definition.version,
+    newerVersion: newerVersions(instrument, instruments)[0]?.definition.version ?? null,
+    canMove: canMove(assessment),
+    naPolicy: record.naPolicy,
     startedOn: on,
     startedBy: record.started.by,
     status: assessment.status,
@@ -48,6 +52,7 @@ export function buildAssessmentView(
     selfScore: assessment.selfScore,
     reviewScore: assessment.reviewScore,
     gaps: gapsOf(instrument, assessment.reviews),
+    moves: [...record.moves],
     ledger: [...record.ledger],
     decisions: [...record.decisions],
     returns: [...record.returns],
@@ -63,14 +68,6 @@ export function buildAssessmentView(
     returnedForms: [...record.returnedForms],
     statusConflict: (file.registers[registerKeys.status(assessment.id)]?.length ?? 0) > 1,
   };
-}
-
-/** The assessment that revises another and was not cancelled. */
-export function revisionOf(file: PartnerFile, id: string, instruments: Instruments): Assessment | null {
-  const revising = Object.entries(file.assessments).find(
-    ([, record]) => record.started.fact.revises?.assessment === id && record.cancellations.length === 0,
-  );
-  return revising ? readAssessment(file, revising[0], instruments) : null;
 }
 
 function standardView(
@@ -98,7 +95,7 @@ function standardView(
     differs,
     // A reason explains a difference; where there is none any more it says nothing.
     difference: differs ? ((explained as Difference | null | undefined) ?? null) : null,
-    ground: groundOf(assessment.id, standard, assessment.reviews, evidence, today),
+    ground: groundOf(assessment.id, assessment.instrument, standard, assessment.reviews, evidence, today),
     copied: {
       self: isCopy(prefilled.answers[standard], self),
       review: isCopy(prefilled.reviews[standard], review),
@@ -118,6 +115,8 @@ export function buildAssessmentRow(file: PartnerFile, assessment: Assessment): A
     reference: assessment.record.started.fact.reference,
     partner: partnerOf(file),
     instrument: assessment.instrument.definition.id,
+    instrumentVersion: assessment.instrument.definition.version,
+    notHere: false,
     status: assessment.status,
     stage: currentStage(assessment),
     startedOn: assessment.record.started.fact.on,
@@ -126,4 +125,34 @@ export function buildAssessmentRow(file: PartnerFile, assessment: Assessment): A
     risk: determined?.score.risk ?? null,
     capacityLabel: determined?.score.capacityLabel ?? null,
   };
+}
+
+/** The same line for an assessment whose instrument is not here: without stage and rating, and marked. */
+export function buildNotHereRow(file: PartnerFile, assessment: AssessmentNotHere): AssessmentRow {
+  const { id, reference, instrument, instrumentVersion, startedOn, determined } = assessment;
+  return {
+    id,
+    reference,
+    partner: partnerOf(file),
+    instrument,
+    instrumentVersion,
+    notHere: true,
+    status: assessment.status,
+    stage: null,
+    startedOn,
+    determination: determined?.kind ?? null,
+    rating: null,
+    risk: null,
+    capacityLabel: null,
+  };
+}
+
+/** All assessments of a partner as lines of a list, in the order in which they were started. */
+export function buildAssessmentRows(file: PartnerFile, instruments: Instruments): AssessmentRow[] {
+  return Object.entries(file.assessments).map(([id, record]) => {
+    const assessment = readAssessment(file, id, instruments);
+    return assessment
+      ? buildAssessmentRow(file, assessment)
+      : buildNotHereRow(file, readNotHere(file, id, record));
+  });
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import type { Answers, Determination } from '../../record/shapes/assessment.ts';
 import { type Assessment, gapsOf, lastOf } from './assessment.ts';
@@ -12,23 +12,27 @@ type StandardChange = Comparison['standards'][number];
 interface Side {
   readonly side: ComparisonSide;
   readonly answers: Answers;
+  readonly instrument: Instrument;
 }
 
 /** The preliminary determination beside what followed: the final one, or the review as it is now. */
-export function compareWithin(assessment: Assessment): Result<Comparison, MessageCode> {
+export function compareWithin(assessment: Assessment): Result<Comparison, 'NOT_DETERMINED'> {
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');
   const final = lastOf(assessment, 'final');
   const before = determined(assessment, preliminary.fact);
   const after = final ? determined(assessment, final.fact) : currentReview(assessment);
-  return ok(comparison(assessment.instrument, before, after));
+  return ok(comparison(before, after));
 }
 
 /**
  * Two assessments of one partner on one instrument, the earlier one first: each by its last determination, or by its
  * review while it has none. Reviews that are still going on come last, whatever their start.
  */
-export function compareAssessments(one: Assessment, other: Assessment): Result<Comparison, MessageCode> {
+export function compareAssessments(
+  one: Assessment,
+  other: Assessment,
+): Result<Comparison, 'NOT_COMPARABLE' | 'NOT_DETERMINED'> {
   const problem = whyNot(one, other);
   if (problem !== null) {
     const [first, second] = [one, other].map(({ record }) => record.started.fact.reference);
@@ -40,7 +44,7 @@ export function compareAssessments(one: Assessment, other: Assessment): Result<C
   });
   if (sides.every(({ side }) => side.kind === 'current-review')) return refuse('NOT_DETERMINED');
   const [before, after] = sides.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-  return ok(comparison(one.instrument, before as Side, after as Side));
+  return ok(comparison(before as Side, after as Side));
 }
 
 /** `problem` of NOT_COMPARABLE for two assessments of the same partner; null where nothing is in the way. */
@@ -58,35 +62,49 @@ function whyNot(one: Assessment, other: Assessment): string | null {
 /** After every date that can be written. */
 const dayOf = ({ side }: Side) => side.on ?? '9999-12-31';
 
-function determined({ record }: Assessment, { kind, on, score, answers }: Determination): Side {
+function determined({ record, instrument }: Assessment, { kind, on, score, answers }: Determination): Side {
   const said = kind === 'final' ? 'final' : 'preliminary';
-  return { side: { reference: record.started.fact.reference, kind: said, on, ...rated(score) }, answers };
+  return { side: { ...named(record, instrument), kind: said, on, ...rated(score) }, answers, instrument };
 }
 
-function currentReview({ record, reviewScore, reviews }: Assessment): Side {
-  const { reference } = record.started.fact;
+function currentReview({ record, instrument, reviewScore, reviews }: Assessment): Side {
   return {
-    side: { reference, kind: 'current-review', on: null, ...rated(reviewScore) },
+    side: { ...named(record, instrument), kind: 'current-review', on: null, ...rated(reviewScore) },
     answers: reviews,
+    instrument,
   };
 }
+
+const named = ({ started }: Assessment['record'], { definition }: Instrument) => ({
+  reference: started.fact.reference,
+  instrumentVersion: definition.version,
+});
 
 const rated = ({ rating, risk, capacityLabel, met }: Score) => ({ rating, risk, capacityLabel, met });
 
-function comparison(instrument: Instrument, before: Side, after: Side): Comparison {
+function comparison(before: Side, after: Side): Comparison {
   return {
-    instrument: instrument.definition.id,
+    instrument: after.instrument.definition.id,
     before: before.side,
     after: after.side,
-    standards: compareAnswers(instrument, before.answers, after.answers),
+    standards: compareAnswers(before, after),
   };
 }
 
-/** What became of each standard, in the order of the instrument. */
-export function compareAnswers(instrument: Instrument, before: Answers, after: Answers): StandardChange[] {
-  const gapsBefore = new Set(gapsOf(instrument, before));
-  const gapsAfter = new Set(gapsOf(instrument, after));
-  return instrument.definition.standards.map(({ id }): StandardChange => {
+/**
+ * What became of each standard, in the order of the later instrument; each side is read by its own version. Of what
+ * only one version asks the other has no answer, so that it is open.
+ */
+export function compareAnswers(
+  { instrument: earlier, answers: before }: Pick<Side, 'instrument' | 'answers'>,
+  { instrument: later, answers: after }: Pick<Side, 'instrument' | 'answers'>,
+): StandardChange[] {
+  const gapsBefore = new Set(gapsOf(earlier, before));
+  const gapsAfter = new Set(gapsOf(later, after));
+  const [asked, askedBefore] = [later, earlier].map(({ definition }) =>
+    definition.standards.map(({ id }) => id),
+  );
+  return [...new Set([...(asked ?? []), ...(askedBefore ?? [])])].map((id): StandardChange => {
     const was = before[id]?.answer ?? null;
     const is = after[id]?.answer ?? null;
     const change =
@@ -96,7 +114,7 @@ export function compareAnswers(instrument: Instrument, before: Answers, after: A
           ? gapsAfter.has(id)
             ? 'opened'
             : 'closed'
-          : step(instrument, was, is);
+          : step(later, was, is);
     return {
       standard: id,
       before: was,

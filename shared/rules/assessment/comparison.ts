@@ -6,6 +6,7 @@ import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 
 export const comparisonSideSchema = z.object({
   reference: z.string(),
+  instrumentVersion: z.string(),
   /** What the answers stand for: a determination that was signed, or the review as it is now. */
   kind: z.enum(['preliminary', 'final', 'current-review']),
   on: plainDateSchema.nullable(),

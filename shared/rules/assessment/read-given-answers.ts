@@ -1,9 +1,9 @@
 import { parseAnswers } from '../../content/instrument/parse-answers.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { ownValue } from '../../ground/own-value.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
-import { ok, type Result } from '../../ground/result.ts';
-import { type Answer, type Answers, answerLimits } from '../../record/shapes/assessment.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
+import { ok } from '../../ground/result.ts';
+import { type Answer, answerLimits } from '../../record/shapes/assessment.ts';
 import { type Assessment, noAnswer } from './assessment.ts';
 
 /**
@@ -11,11 +11,7 @@ import { type Assessment, noAnswer } from './assessment.ts';
  * A bare answer ("yes") of the partner keeps the explanation recorded beside it; a bare review has no comment,
  * since the one recorded speaks for the earlier answer. `{ answer, reason, comment }` sets all three.
  */
-export function readGivenAnswers(
-  assessment: Assessment,
-  side: 'answers' | 'reviews',
-  given: unknown,
-): Result<Answers, MessageCode> {
+export function readGivenAnswers(assessment: Assessment, side: 'answers' | 'reviews', given: unknown) {
   const parsed = parseAnswers(assessment.instrument, given, { requireReason: true });
   if (!parsed.ok) return parsed;
   const recorded = assessment[side];

@@ -4,12 +4,8 @@ import type {
   ClauseLibraryText,
 } from '../../content/clause/clause.ts';
 import { clauseHash } from '../../content/clause/clause-hash.ts';
-import {
-  type ClauseVersion,
-  clauseReference,
-  collectVersions,
-  compareVersions,
-} from '../../content/packs/clause-versions.ts';
+import { compareVersions, type Versions } from '../../content/files/versions.ts';
+import { type ClauseVersion, clauseReference, collectVersions } from '../../content/packs/clause-versions.ts';
 import type { KeptPack } from '../../content/packs/pack.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import type { ClauseApproval } from '../../record/shapes/content.ts';
@@ -48,15 +44,18 @@ export type LibraryWords = Omit<ClauseLibraryText, 'clauses'>;
 
 /**
  * The library in force. Of each clause the newest approved version is in use, else the newest of a pack, else the one
- * that ships; every other version stays readable. `sha256` hashes text as UTF-8 into hexadecimal.
+ * of the newest library that ships; a clause that this library left out is in use no more. Every version stays readable. `sha256` hashes text as UTF-8 into hexadecimal.
  */
 export function effectiveLibrary(
-  shipped: ClauseLibrary,
+  shipped: Versions<ClauseLibrary>,
   packs: readonly KeptPack[],
   approvals: readonly ClauseApprovalEvent[],
   sha256: (text: string) => string,
 ): EffectiveLibrary {
   const byClause = new Map<string, Judged[]>();
+  const offered = new Set(
+    shipped.newest.definition.clauses.map(({ id, version }) => clauseReference(id, version)),
+  );
   for (const version of collectVersions(shipped, packs).values()) {
     const { id } = version.definition;
     byClause.set(id, [...(byClause.get(id) ?? []), judge(version, approvals, sha256)]);
@@ -66,18 +65,18 @@ export function effectiveLibrary(
     const chosen =
       newestFirst.find(({ standingApproval }) => standingApproval !== null) ??
       newestFirst.find(({ pack }) => pack !== null) ??
-      newestFirst[0];
+      newestFirst.find(({ reference }) => offered.has(reference));
     return newestFirst.map(
       (version): StandingClause => ({ ...version, inUse: version.reference === chosen?.reference }),
     );
   });
   const names = packs.map(({ content: { manifest } }) => ` + ${manifest.id} ${manifest.version}`);
   return {
-    version: `${shipped.definition.version}${names.join('')}`,
+    version: `${shipped.newest.definition.version}${names.join('')}`,
     versions,
     inUse: new Map(versions.filter(({ inUse }) => inUse).map((version) => [version.definition.id, version])),
-    placeholders: mergeById(shipped.definition.placeholders, packs, (library) => library.placeholders),
-    sets: mergeById(shipped.definition.sets, packs, (library) => library.sets),
+    placeholders: mergeById(everyPlaceholder(shipped), packs, (library) => library.placeholders),
+    sets: mergeById(shipped.newest.definition.sets, packs, (library) => library.sets),
     words: mergeWords(shipped, packs),
   };
 }
@@ -139,6 +138,14 @@ function lastWord(
   });
 }
 
+/** Blanks of every library that ships, since the words of an old version still have theirs; the newest library counts. */
+function everyPlaceholder({ all, newest }: Versions<ClauseLibrary>): ClauseLibraryDefinition['placeholders'] {
+  const { placeholders } = newest.definition;
+  const known = new Set(placeholders.map(({ id }) => id));
+  const older = all.flatMap(({ definition }) => definition.placeholders).filter(({ id }) => !known.has(id));
+  return [...placeholders, ...new Map(older.map((placeholder) => [placeholder.id, placeholder])).values()];
+}
+
 /** What ships, with what packs say of the same id in its place and what they add at the end; the last pack counts. */
 function mergeById<Item extends { readonly id: string }>(
   shipped: readonly Item[],
@@ -151,12 +158,16 @@ function mergeById<Item extends { readonly id: string }>(
   return [...merged.values()];
 }
 
-function mergeWords(shipped: ClauseLibrary, packs: readonly KeptPack[]): Record<string, LibraryWords> {
+function mergeWords(
+  shipped: Versions<ClauseLibrary>,
+  packs: readonly KeptPack[],
+): Record<string, LibraryWords> {
   const words = new Map<string, LibraryWords>();
-  for (const { clauses: _, ...text } of Object.values(shipped.texts)) words.set(text.language, text);
-  for (const { clauses: _, ...text } of packs.flatMap(({ content }) =>
-    content.texts.map(({ text: one }) => one),
-  )) {
+  // The oldest library first, so that the newest has the last word; packs come after it.
+  for (const { clauses: _, ...text } of [
+    ...shipped.all.toReversed().flatMap(({ texts }) => Object.values(texts)),
+    ...packs.flatMap(({ content }) => content.texts.map(({ text: one }) => one)),
+  ]) {
     const before = words.get(text.language);
     words.set(text.language, {
       language: text.language,

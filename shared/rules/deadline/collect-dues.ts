@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Due, dueKindSchema } from './due.ts';
 import { actionDues } from './parts/action-dues.ts';
@@ -6,6 +6,7 @@ import { agreementDues } from './parts/agreement-dues.ts';
 import { assessmentDues } from './parts/assessment-dues.ts';
 import { basisDues } from './parts/basis-dues.ts';
 import { evidenceDues } from './parts/evidence-dues.ts';
+import { notShownDues } from './parts/not-shown-dues.ts';
 import { visitDues } from './parts/visit-dues.ts';
 import { waitingDues } from './parts/waiting-dues.ts';
 import { type PartnerReading, readPartner } from './reading.ts';
@@ -29,6 +30,7 @@ export function duesOf(reading: PartnerReading): Due[] {
     ...visitDues(reading),
     ...evidenceDues(reading),
     ...waitingDues(reading),
+    ...notShownDues(reading),
   ].sort(compareDues);
 }
 

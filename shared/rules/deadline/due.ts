@@ -9,6 +9,7 @@ export const waitingKinds = [
   'contradiction',
   'consequence-missing',
   'clauses-missing',
+  'not-shown',
 ] as const;
 export const dueKindSchema = z.enum([...deadlineKinds, ...waitingKinds]);
 export type DueKind = z.infer<typeof dueKindSchema>;

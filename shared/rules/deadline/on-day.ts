@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { collectDues } from './collect-dues.ts';
 import type { DeadlineOnDay, Due, DueState } from './due.ts';

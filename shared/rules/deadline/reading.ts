@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { archivedReason } from '../../record/file/partner-state.ts';
 import { type Agreement, readAgreements } from '../agreement/agreement-state.ts';

@@ -1,25 +1,31 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../record/journal/decision.ts';
 import type { EvidenceFields, EvidenceLink } from '../../record/shapes/evidence.ts';
+import { isHere, refuseNotHere } from '../instrument/here.ts';
 
 /**
  * Checks the fields of one piece of evidence against its partner's file. Links may name assessments by reference;
- * they come back by id, each once. The document type must stand in the menu of every linked assessment's
- * instrument; without links, in that of any instrument.
+ * they come back by id, each once; those `kept` are linked already. The document type must stand in the menu of every
+ * linked assessment's version of its instrument; without any that is here, in the newest of any instrument.
  */
 export function checkEvidenceFields(
   file: PartnerFile,
   fields: EvidenceFields,
+  kept: readonly EvidenceLink[],
   instruments: Instruments,
   { today }: DecisionContext,
-): Result<EvidenceFields, MessageCode> {
-  const links = resolveLinks(file, fields.links, instruments);
+) {
+  const links = resolveLinks(file, fields.links, kept, instruments);
   if (!links.ok) return links;
-  const type = checkType(fields, menusOf(file, links.value, instruments), links.value.length > 0);
+  const type = checkType(
+    fields,
+    menusOf(file, links.value, instruments),
+    isLinkedHere(file, links.value, instruments),
+  );
   if (!type.ok) return type;
   const { issuedOn, expiresOn } = fields;
   if (issuedOn !== null && issuedOn > today)
@@ -33,8 +39,9 @@ export function checkEvidenceFields(
 function resolveLinks(
   file: PartnerFile,
   links: readonly EvidenceLink[],
+  kept: readonly EvidenceLink[],
   instruments: Instruments,
-): Result<EvidenceLink[], MessageCode> {
+): Result<EvidenceLink[], 'ASSESSMENT_NOT_FOUND' | 'INSTRUMENT_NOT_HERE' | 'UNKNOWN_STANDARD'> {
   const resolved = new Map<string, EvidenceLink>();
   for (const { assessment: given, standard } of links) {
     const sought = given.trim().toLowerCase();
@@ -42,12 +49,16 @@ function resolveLinks(
       ([id, { started }]) => id.toLowerCase() === sought || started.fact.reference.toLowerCase() === sought,
     );
     if (!known) return refuse('ASSESSMENT_NOT_FOUND', { reference: given });
-    const [assessment, { started }] = known;
-    const standards =
-      instruments.get(started.fact.instrument)?.definition.standards.map(({ id }) => id) ?? [];
-    if (!standards.includes(standard))
-      return refuse('UNKNOWN_STANDARD', { standard, instrument: started.fact.instrument, known: standards });
-    resolved.set(`${assessment} ${standard}`, { assessment, standard });
+    const [assessment, record] = known;
+    const key = `${assessment} ${standard}`;
+    // What was linked before stays linked: to an assessment that is not shown here, or from before a move.
+    const isKept = kept.some((link) => link.assessment === assessment && link.standard === standard);
+    const instrument = instruments.at(record.instrument.id, record.instrument.version);
+    if (!isKept && !instrument) return refuseNotHere(record);
+    const standards = instrument?.definition.standards.map(({ id }) => id) ?? [];
+    if (!isKept && !standards.includes(standard))
+      return refuse('UNKNOWN_STANDARD', { standard, instrument: record.instrument.id, known: standards });
+    resolved.set(key, { assessment, standard });
   }
   return ok([...resolved.values()]);
 }
@@ -55,17 +66,38 @@ function resolveLinks(
 /** The menus that count: of the linked assessments' instruments, or of all when there is no link. */
 function menusOf(file: PartnerFile, links: readonly EvidenceLink[], instruments: Instruments): Instrument[] {
   const linked = new Set(
-    links.map(({ assessment }) => file.assessments[assessment]?.started.fact.instrument),
+    links.flatMap(({ assessment }) => {
+      const recorded = file.assessments[assessment]?.instrument;
+      return (recorded && instruments.at(recorded.id, recorded.version)) ?? [];
+    }),
   );
-  return [...instruments.values()].filter(({ definition }) => linked.size === 0 || linked.has(definition.id));
+  return linked.size === 0 ? [...instruments.newest] : [...linked];
+}
+
+function isLinkedHere(file: PartnerFile, links: readonly EvidenceLink[], instruments: Instruments): boolean {
+  return links.some(({ assessment }) => {
+    const record = file.assessments[assessment];
+    return record !== undefined && isHere(record, instruments);
+  });
 }
 
 function checkType(
   { documentType: type, description }: EvidenceFields,
   menus: readonly Instrument[],
   needsAll: boolean,
-): Result<null, MessageCode> {
-  if (type === '') return ok(null);
+): Result<null, 'DESCRIPTION_REQUIRED' | 'UNKNOWN_DOCUMENT_TYPE'> {
+  const known = findType(type, menus, needsAll);
+  if (!known.ok) return known;
+  return known.value.needsDescription && !description?.trim() ? refuse('DESCRIPTION_REQUIRED') : ok(null);
+}
+
+/** Whether a type stands in one of the menus, or in all of them; one left open stands in each. */
+function findType(
+  type: string,
+  menus: readonly Instrument[],
+  needsAll: boolean,
+): Result<{ readonly needsDescription: boolean }, 'UNKNOWN_DOCUMENT_TYPE'> {
+  if (type === '') return ok({ needsDescription: false });
   const entries = menus.map(({ definition }) => definition.evidence.find(({ id }) => id === type));
   const isKnown = needsAll ? !entries.includes(undefined) : entries.some((entry) => entry !== undefined);
   if (!isKnown) {
@@ -73,6 +105,15 @@ function checkType(
     const known = definition.evidence.map(({ id }) => id);
     return refuse('UNKNOWN_DOCUMENT_TYPE', { type, instrument: definition.id, known });
   }
-  const needsDescription = entries.some((entry) => entry?.needsDescription === true);
-  return needsDescription && !description?.trim() ? refuse('DESCRIPTION_REQUIRED') : ok(null);
+  return ok({ needsDescription: entries.some((entry) => entry?.needsDescription === true) });
+}
+
+/** Whether evidence can stand for links as they are given, all of them of its own partner. */
+export function checkLinks(
+  file: PartnerFile,
+  { documentType }: EvidenceFields,
+  links: readonly EvidenceLink[],
+  instruments: Instruments,
+): Result<unknown, 'UNKNOWN_DOCUMENT_TYPE'> {
+  return findType(documentType, menusOf(file, links, instruments), true);
 }

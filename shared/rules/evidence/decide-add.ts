@@ -1,8 +1,8 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
+import type { DecisionContext } from '../../record/journal/decision.ts';
 import { draftEntry } from '../../record/journal/read-entry.ts';
 import type { EvidenceFields, Sighting, StoredFile } from '../../record/shapes/evidence.ts';
 import { ensureActive } from '../partner/decide/edit.ts';
@@ -31,7 +31,7 @@ export function decideAddEvidence(
   given: NewEvidence,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const { sighting, revises } = given;
@@ -52,6 +52,7 @@ export function decideAddEvidence(
       links: earlier?.fields.links ?? [],
       ...given.fields,
     },
+    earlier?.fields.links ?? [],
     instruments,
     context,
   );

@@ -1,13 +1,13 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
 import { draftEntry } from '../../record/journal/read-entry.ts';
-import type { EvidenceFields, EvidenceReview } from '../../record/shapes/evidence.ts';
+import type { EvidenceFields, EvidenceLink, EvidenceReview } from '../../record/shapes/evidence.ts';
 import { ensureActive } from '../partner/decide/edit.ts';
-import { checkEvidenceFields } from './check-fields.ts';
+import { checkEvidenceFields, checkLinks } from './check-fields.ts';
 import type { Evidence } from './evidence-state.ts';
 
 /** Changes fields, as far as they differ from what is recorded; a field in conflict is settled by the new value. */
@@ -17,10 +17,10 @@ export function decideEditEvidence(
   given: Partial<EvidenceFields>,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  const checked = checkEvidenceFields(file, { ...fields, ...given }, instruments, context);
+  const checked = checkEvidenceFields(file, { ...fields, ...given }, fields.links, instruments, context);
   if (!checked.ok) return checked;
   const names = Object.keys(given) as (keyof EvidenceFields)[];
   const set = Object.fromEntries(
@@ -36,12 +36,24 @@ export function decideEditEvidence(
   return ok([draftEntry('evidence.edited', { id, set })]);
 }
 
+/** Links it to one standard more. What else is recorded of it is not judged anew: nobody speaks of it here. */
+export function decideLinkEvidence(
+  file: PartnerFile,
+  { id, fields }: Evidence,
+  link: EvidenceLink,
+  instruments: Instruments,
+): Decided<'UNKNOWN_DOCUMENT_TYPE'> {
+  const links = [...fields.links, link];
+  const checked = checkLinks(file, fields, links, instruments);
+  return checked.ok ? ok([draftEntry('evidence.edited', { id, set: { links } })]) : checked;
+}
+
 /** Records what the reviewer says of it; "insufficient" needs a reason, which the partner gets to read. */
 export function decideReviewEvidence(
   file: PartnerFile,
   { id, review }: Evidence,
   given: EvidenceReview,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED' | 'REASON_REQUIRED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const next = { status: given.status, reason: given.reason?.trim() || null };
@@ -56,7 +68,7 @@ export function decideWithdrawEvidence(
   file: PartnerFile,
   { id, withdrawn }: Evidence,
   reason: string,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   if (!isInConflict(file, registerKeys.evidenceWithdrawn(id)) && withdrawn === reason)

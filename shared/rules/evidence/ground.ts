@@ -1,9 +1,15 @@
+import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Answers } from '../../record/shapes/assessment.ts';
 import { type Evidence, evidenceState } from './evidence-state.ts';
 import type { Ground, StandardGround } from './evidence-view.ts';
 
-/** Answers of a review that claim something and so need a ground: "yes", and above the worst of a graded scale. */
-const claimsNothing: ReadonlySet<string | null> = new Set([null, 'no', 'not-applicable', 'absent']);
+/** Whether an answer claims something and so needs a ground: "yes", and what is above the worst of a graded scale. */
+function claimsSomething({ definition: { scale } }: Instrument, answer: string | null): boolean {
+  if (answer === null) return false;
+  if (scale.kind === 'met') return answer === 'yes';
+  const least = Math.min(...scale.answers.map(({ points }) => points));
+  return scale.answers.some(({ id, points }) => id === answer && points > least);
+}
 
 /** From the strongest to the weakest: a "yes" stands on the best that is linked to it. */
 const strengths = [
@@ -19,6 +25,7 @@ const strengths = [
  */
 export function groundOf(
   assessment: string,
+  instrument: Instrument,
   standard: string,
   reviews: Answers,
   evidence: readonly Evidence[],
@@ -28,7 +35,7 @@ export function groundOf(
     fields.links.some((link) => link.assessment === assessment && link.standard === standard),
   );
   const ids = linked.map(({ id }) => id);
-  if (claimsNothing.has(reviews[standard]?.answer ?? null))
+  if (!claimsSomething(instrument, reviews[standard]?.answer ?? null))
     return { standard, ground: null, evidence: ids, until: null };
   const states = linked.map((each) => evidenceState(each, today));
   const ground = strengths.find((strength) => states.includes(strength)) ?? 'nothing';

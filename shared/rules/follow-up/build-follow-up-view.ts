@@ -1,4 +1,5 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../content/files/versions.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { textFor } from '../../content/instrument/localize.ts';
 import type { CheckLibrary } from '../../content/practice-checks/check-library.ts';
 import { addMonths } from '../../ground/dates/clocks.ts';
@@ -18,7 +19,7 @@ const trainingHoldsMonths = 12;
 /** The follow-up of a partner as it stands on a day, activities newest first, with the words of a language. */
 export function buildFollowUpView(
   file: PartnerFile,
-  { instruments, checks }: { readonly instruments: Instruments; readonly checks: CheckLibrary },
+  { instruments, checks }: { readonly instruments: Instruments; readonly checks: Versions<CheckLibrary> },
   language: string,
   today: string,
 ): FollowUpView {

@@ -1,5 +1,5 @@
 import type { Instrument, Rhythm } from '../../content/instrument/instrument.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import { type Instruments, usualInstrument } from '../../content/instrument/instruments.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { Standing } from '../standing/standing.ts';
@@ -21,11 +21,7 @@ export function rhythmInstrument(
   { determined, atHand }: Pick<Standing, 'determined' | 'atHand'>,
   instruments: Instruments,
 ): Instrument {
-  const known = [...instruments.values()];
-  const offered = known.find(({ definition }) => definition.status === 'current') ?? known[0];
-  const instrument = determined?.assessment.instrument ?? atHand?.instrument ?? offered;
-  if (!instrument) throw new Error('There is no instrument.');
-  return instrument;
+  return determined?.assessment.instrument ?? atHand?.instrument ?? usualInstrument(instruments);
 }
 
 /** The table that was chosen, or the instrument's first, and what it recommends as the partner stands. */

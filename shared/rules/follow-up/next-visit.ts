@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import { addMonths } from '../../ground/dates/clocks.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';

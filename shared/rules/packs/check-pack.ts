@@ -1,4 +1,5 @@
 import type { ClauseLibrary, ClauseText } from '../../content/clause/clause.ts';
+import type { Versions } from '../../content/files/versions.ts';
 import {
   type ClauseVersion,
   clauseReference,
@@ -14,7 +15,11 @@ import { importedPack } from './imported-pack.ts';
  * Everything that keeps a pack from being taken in, a line each: what it says of clauses that are known already, what
  * it lacks, and what the checks of clause libraries find once its clauses stand beside the others.
  */
-export function checkPack(pack: PackContent, shipped: ClauseLibrary, kept: readonly KeptPack[]): string[] {
+export function checkPack(
+  pack: PackContent,
+  shipped: Versions<ClauseLibrary>,
+  kept: readonly KeptPack[],
+): string[] {
   const known = collectVersions(shipped, kept);
   const all = collectVersions(shipped, [...kept, { imported: importedPack(pack, '', ''), content: pack }]);
   const problems = [
@@ -85,12 +90,14 @@ function missingLanguages({ manifest, library, texts }: PackContent): string[] {
 /** A placeholder has one value in an annex, so that it can't come from two places. */
 function otherPlaceholders(
   { library }: PackContent,
-  shipped: ClauseLibrary,
+  shipped: Versions<ClauseLibrary>,
   kept: readonly KeptPack[],
 ): string[] {
-  const known = [...kept.map(({ content }) => content.library), shipped.definition].flatMap(
-    (each) => each?.placeholders ?? [],
-  );
+  const libraries = [
+    ...kept.map(({ content }) => content.library),
+    ...shipped.all.map((each) => each.definition),
+  ];
+  const known = libraries.flatMap((each) => each?.placeholders ?? []);
   return (library?.placeholders ?? []).flatMap((placeholder) => {
     const before = known.find(({ id }) => id === placeholder.id);
     if (!before || canonicalJson(before) === canonicalJson(placeholder)) return [];

@@ -1,5 +1,6 @@
 import type { ClauseLibrary, ClauseLibraryText, ClauseText } from '../../content/clause/clause.ts';
 import { findClauseProblems } from '../../content/clause/load-clauses.ts';
+import type { Versions } from '../../content/files/versions.ts';
 import type { ClauseVersion } from '../../content/packs/clause-versions.ts';
 import { referenceIn } from '../../content/packs/clause-versions.ts';
 import type { KeptPack, PackContent } from '../../content/packs/pack.ts';
@@ -15,7 +16,7 @@ const notForPacks: ReadonlySet<string> = new Set(['set-out-of-order', 'placehold
  */
 export function checkTogether(
   pack: PackContent,
-  shipped: ClauseLibrary,
+  shipped: Versions<ClauseLibrary>,
   kept: readonly KeptPack[],
   all: ReadonlyMap<string, ClauseVersion>,
 ): string[] {
@@ -47,7 +48,7 @@ function rounds({ library, texts }: PackContent, all: ReadonlyMap<string, Clause
 
 function problemsOf(
   { manifest, library }: PackContent,
-  shipped: ClauseLibrary,
+  shipped: Versions<ClauseLibrary>,
   packs: readonly KeptPack[],
   touched: readonly ClauseVersion[],
 ): string[] {
@@ -60,7 +61,7 @@ function problemsOf(
     text: { ...words, clauses: clausesIn(words.language, versions) },
   }));
   const definition = {
-    version: shipped.definition.version,
+    version: shipped.newest.definition.version,
     modelText: library?.modelText ?? false,
     placeholders: together.placeholders,
     clauses: [...versions.values()].map((version) => version.definition),

@@ -1,7 +1,8 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';
 import { type Assessment, gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
+import { standingOf } from '../standing/standing.ts';
 import { buildActionView } from './build-action-view.ts';
 import { actionsFor, gapsEver, plannedAssessments, planWindow } from './plan-gaps.ts';
 import { isNotMet, isReviewProposed } from './plan-judgement.ts';
@@ -28,6 +29,7 @@ export function buildPlanView(file: PartnerFile, instruments: Instruments, today
       const gaps = gapsEver(assessment).map((standard) => gapView(file, actions, assessment, standard));
       return gaps.length === 0 ? [] : [{ ...headOf(assessment), gaps }];
     }),
+    notShown: standingOf(file, instruments).notShown,
     actions: views,
     counts: countsOf(views),
     entities: [
@@ -45,6 +47,7 @@ function headOf(assessment: Assessment): Omit<PlanView['assessments'][number], '
     id: assessment.id,
     reference: assessment.record.started.fact.reference,
     instrument: assessment.instrument.definition.id,
+    instrumentVersion: assessment.instrument.definition.version,
     final: lastOf(assessment, 'final') !== null,
     window: planWindow(assessment),
   };

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type MessageCode, refuse } from '../../ground/refusals/messages.ts';
+import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import type { ImprovementWindow } from '../assessment/window-view.ts';
 
@@ -19,7 +19,7 @@ export function checkDue(
   dueOn: string,
   reason: string | null,
   improvement: ImprovementWindow | null,
-): Result<string | null, MessageCode> {
+): Result<string | null, 'DUE_OUTSIDE_WINDOW'> {
   if (!improvement || !isOutside(dueOn, improvement)) return ok(null);
   const kept = reason?.trim() || null;
   if (kept === null)

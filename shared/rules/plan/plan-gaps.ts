@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Assessment, gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
 import { windowOf } from '../assessment/window.ts';
@@ -47,7 +47,7 @@ export function actionsFor(
     const { fields, standing } = action;
     if (fields.standard !== standard) return false;
     if (fields.assessment === assessment.id) return standing.status !== 'dropped';
-    const instrument = file.assessments[fields.assessment]?.started.fact.instrument;
+    const instrument = file.assessments[fields.assessment]?.instrument.id;
     return isOpenAction(action) && instrument === assessment.instrument.definition.id;
   });
 }

@@ -9,6 +9,7 @@ import {
   issuedPlanSchema,
   returnedPlanSchema,
 } from '../../record/shapes/plan.ts';
+import { notShownSchema } from '../assessment/not-shown.ts';
 import { windowSchema } from '../assessment/window-view.ts';
 
 /** The plan as screens, documents and the command line read it. */
@@ -57,11 +58,14 @@ export const planViewSchema = z.object({
       id: z.string(),
       reference: z.string(),
       instrument: z.string(),
+      instrumentVersion: z.string(),
       final: z.boolean(),
       window: windowSchema.nullable(),
       gaps: z.array(gapViewSchema),
     }),
   ),
+  /** What is kept of the partner and can't be shown: gaps of such an assessment are not among these. */
+  notShown: notShownSchema,
   actions: z.array(actionViewSchema),
   counts: z.object({
     open: z.int(),

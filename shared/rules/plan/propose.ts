@@ -1,6 +1,7 @@
 import type { ActionLibrary } from '../../content/actions/action-library.ts';
 import { type LocalizedAction, localizeAction } from '../../content/actions/localize-action.ts';
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../content/files/versions.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Assessment, gapsOf, lastOf } from '../assessment/assessment.ts';
 import { dueAfterWeeks } from './due-date.ts';
@@ -15,7 +16,7 @@ import type { Proposal } from './plan-view.ts';
  */
 export function proposeActions(
   file: PartnerFile,
-  { instruments, actions: library }: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  { instruments, actions }: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   language: string,
   today: string,
 ): Proposal[] {
@@ -27,12 +28,14 @@ export function proposeActions(
         const window = planWindow(assessment);
         if (window === null) return [];
         const serving = actionsFor(file, planned, assessment, standard);
-        const actions = offersFor(library, assessment, standard, language).map((offer) => ({
+        const offers = offersFor(actions.newest, assessment, standard, language).map((offer) => ({
           ...offer,
           dueOn: dueAfterWeeks(offer.weeks, today, window),
           planned: isPlanned(serving, offer.library),
         }));
-        return [{ ...subjectOf(assessment), standard, gap: gapText(assessment, standard), window, actions }];
+        return [
+          { ...subjectOf(assessment), standard, gap: gapText(assessment, standard), window, actions: offers },
+        ];
       }),
     );
 }

@@ -1,7 +1,8 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import { type Instruments, standardsEver } from '../../content/instrument/instruments.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { Answer, Difference } from '../../record/shapes/assessment.ts';
+import { isHere } from '../instrument/here.ts';
 
 /** How often the UN review of a standard differs from the partners' own answers: `differing` of `compared`. */
 export interface DifferenceCount {
@@ -22,7 +23,8 @@ interface Comparison {
 /**
  * Counts over partners, one file at a time: `files` may load each anew. Of each partner the latest assessment
  * on an instrument counts that was not cancelled and has a standard answered by both sides. Instruments on
- * which nothing was compared are left out; of the others every standard has a line, in their order.
+ * which nothing was compared are left out; of the others every standard of any version has a line, in their order. An
+ * assessment on a version that is not here can't be compared: `countNotCompared` tells how many there are.
  */
 export function countDifferences(files: Iterable<PartnerFile>, instruments: Instruments): DifferenceCount[] {
   const totals = new Map<string, Map<string, { compared: number; reasons: Map<string, number> }>>();
@@ -38,11 +40,11 @@ export function countDifferences(files: Iterable<PartnerFile>, instruments: Inst
       }
     }
   }
-  return [...instruments].flatMap(([instrument, { definition }]) => {
+  return instruments.newest.flatMap(({ definition: { id: instrument } }) => {
     const standards = totals.get(instrument);
     return standards === undefined
       ? []
-      : definition.standards.map(({ id }): DifferenceCount => {
+      : standardsEver(instruments, instrument).map((id): DifferenceCount => {
           const { compared = 0, reasons = new Map<string, number>() } = standards.get(id) ?? {};
           const differing = [...reasons.values()].reduce((sum, count) => sum + count, 0);
           return { instrument, standard: id, compared, differing, reasons: Object.fromEntries(reasons) };
@@ -50,13 +52,20 @@ export function countDifferences(files: Iterable<PartnerFile>, instruments: Inst
   });
 }
 
+/** Assessments of a partner that could not be compared, since their instrument is not here. */
+export function countNotCompared(file: PartnerFile, instruments: Instruments): number {
+  return Object.values(file.assessments).filter(
+    (record) => record.cancellations.length === 0 && !isHere(record, instruments),
+  ).length;
+}
+
 /** By instrument, the standards that both sides answered in the partner's latest assessment. */
 function latestComparisons(file: PartnerFile, instruments: Instruments): Map<string, Comparison[]> {
   const latest = new Map<string, Comparison[]>();
   // In the order of the journal, so that a later one takes the place of an earlier one.
-  for (const [id, { started, cancellations }] of Object.entries(file.assessments)) {
-    const { instrument } = started.fact;
-    const standards = instruments.get(instrument)?.definition.standards;
+  for (const [id, { instrument: recorded, cancellations }] of Object.entries(file.assessments)) {
+    const { id: instrument, version } = recorded;
+    const standards = instruments.at(instrument, version)?.definition.standards;
     if (cancellations.length > 0 || !standards) continue;
     const compared = standards.flatMap(({ id: standard }) => compare(file, id, standard));
     if (compared.length > 0) latest.set(instrument, compared);

@@ -1,11 +1,11 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
-import { readAssessments } from '../assessment/assessment.ts';
-import { buildAssessmentRow } from '../assessment/build-view.ts';
+import { buildAssessmentRows } from '../assessment/build-view.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
 import type { PartnerView } from './partner-view.ts';
 
@@ -26,9 +26,8 @@ export function buildPartnerView(
     archived: reason === null ? null : { reason },
     headquarters,
     row: buildPartnerRow(file, instruments),
-    assessments: readAssessments(file, instruments)
-      .map((assessment) => buildAssessmentRow(file, assessment))
-      .reverse(),
+    assessments: buildAssessmentRows(file, instruments).reverse(),
+    notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
       ...recorded.fact,
       recordedBy: recorded.by,

@@ -1,10 +1,10 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { countElements } from '../agreement/agreement-state.ts';
-import { gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
+import { type Assessment, gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
 import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
 import { validUntil } from '../assessment/deadlines.ts';
@@ -36,7 +36,7 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
   const { file, standing, evidence, grounds, actions, agreements } = reading;
   const fields = partnerFields(file);
-  const { atHand, determined, basis } = standing;
+  const { atHand, determined, basis, notShown } = standing;
   const score = determined?.determination.score;
   return {
     id: file.id,
@@ -49,11 +49,9 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     directContact: fields.directContact,
     archived: reading.archived,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
-    assessment: atHand && {
-      id: atHand.id,
-      reference: atHand.record.started.fact.reference,
-      instrument: atHand.instrument.definition.id,
-    },
+    assessment: atHand && nameOf(atHand),
+    result: determined && nameOf(determined.assessment),
+    notShown: { ...notShown, assessments: notShown.assessments.length },
     assessments: Object.entries(file.assessments).map(([id, { started }]) => ({
       id,
       reference: started.fact.reference,
@@ -96,6 +94,13 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     ]),
   };
 }
+
+const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
+  id,
+  reference: record.started.fact.reference,
+  instrument: definition.id,
+  instrumentVersion: definition.version,
+});
 
 function capacityLabel({ determined, basis }: Standing): string {
   if (determined) return determined.determination.score.capacityLabel ?? '';

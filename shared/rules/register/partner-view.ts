@@ -12,8 +12,17 @@ import {
   stageIdSchema,
   statusSchema,
 } from '../assessment/assessment-view.ts';
+import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
+
+/** An assessment with the version of the instrument that it stands on. */
+const assessmentOfRowSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+});
 
 /** One row of the register, kept ready in the workspace so that the list opens at once. */
 export const partnerRowSchema = z.object({
@@ -28,7 +37,11 @@ export const partnerRowSchema = z.object({
   archived: z.boolean(),
   vendorNumbers: z.array(z.string()),
   /** Assessment at hand: the newest that was not cancelled. */
-  assessment: z.object({ id: z.string(), reference: z.string(), instrument: z.string() }).nullable(),
+  assessment: assessmentOfRowSchema.nullable(),
+  /** Assessment whose determination stands: rating, gaps, grounds and validity are its own, on its instrument. */
+  result: assessmentOfRowSchema.nullable(),
+  /** What is kept of the partner and can't be shown by this program. */
+  notShown: notShownCountSchema,
   /** Every assessment of the partner, so that each can be found by its reference. */
   assessments: z.array(z.object({ id: z.string(), reference: z.string() })),
   status: statusSchema.nullable(),
@@ -105,6 +118,7 @@ export const partnerViewSchema = z.object({
   headquarters: z.object({ id: z.string(), name: z.string(), reference: z.string() }).nullable(),
   row: partnerRowSchema,
   assessments: z.array(assessmentRowSchema),
+  notShown: notShownSchema,
   bases: z.array(basisViewSchema),
   basisInForce: basisKindSchema.nullable(),
   conflicts: z.array(conflictSchema),

@@ -13,7 +13,7 @@ export function standingGrounds(
   const groundEnds: Record<string, string> = {};
   for (const { id: standard } of instrument.definition.standards) {
     // On the first of days nothing has expired yet, so that only the kind of ground is left.
-    const { ground, until } = groundOf(id, standard, reviews, evidence, '0001-01-01');
+    const { ground, until } = groundOf(id, instrument, standard, reviews, evidence, '0001-01-01');
     if (ground === 'nothing' || ground === 'insufficient') ungrounded.push(standard);
     if (until !== null) groundEnds[standard] = until;
   }

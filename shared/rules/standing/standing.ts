@@ -1,8 +1,10 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
-import { revisionOf } from '../assessment/build-view.ts';
+import { revisingRecord } from '../assessment/not-here.ts';
+import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
+import { isHere } from '../instrument/here.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */
@@ -18,6 +20,8 @@ export interface Standing {
   readonly atHand: Assessment | null;
   /** The assessment whose determination stands, and that determination. */
   readonly determined: { readonly assessment: Assessment; readonly determination: Determination } | null;
+  /** What is kept and can't be shown here: a newer result among it means that `determined` is not the last word. */
+  readonly notShown: NotShown;
   /** Of the bases that nobody ended, the one that lasts longest; whether it is over depends on the day. */
   readonly basis: BasisRecord | null;
 }
@@ -28,10 +32,13 @@ export interface Standing {
  */
 export function standingOf(file: PartnerFile, instruments: Instruments): Standing {
   const assessments = readAssessments(file, instruments).filter(({ status }) => status !== 'cancelled');
-  const isRevised = (assessment: Assessment) => revisionOf(file, assessment.id, instruments) !== null;
+  const isRevised = (assessment: Assessment) => revisingRecord(file, assessment.id) !== null;
   const isReplaced = (assessment: Assessment) => {
-    const revision = revisionOf(file, assessment.id, instruments);
-    return revision !== null && lastOf(revision, 'preliminary') !== null;
+    const revision = revisingRecord(file, assessment.id);
+    // A revision that is not here replaces nothing that can be shown; `notShown` tells of it.
+    return (
+      revision !== null && isHere(revision.record, instruments) && lastOf(revision, 'preliminary') !== null
+    );
   };
   const determined = assessments
     .filter((assessment) => !isReplaced(assessment))
@@ -46,6 +53,11 @@ export function standingOf(file: PartnerFile, instruments: Instruments): Standin
   return {
     atHand: assessments.filter((assessment) => !isRevised(assessment)).at(-1) ?? null,
     determined,
+    notShown: notShownOf(
+      file,
+      instruments,
+      determined && { assessment: determined.assessment.id, on: determined.determination.on },
+    ),
     basis: lastingLongest(file.bases.filter(({ ended }) => ended === null)),
   };
 }

@@ -20,7 +20,7 @@ export function buildLanes(
   today: string,
 ): Lane[] {
   const marks = assessments
-    .flatMap((assessment) => marksOf(instrument, assessment))
+    .flatMap(marksOf)
     .filter(({ on }) => on <= today)
     // Sorting is stable: what was recorded later on one day comes later.
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -31,8 +31,11 @@ export function buildLanes(
   }));
 }
 
-/** Turns stand between the two determinations of their assessment, so that on one day the final one has the last word. */
-function marksOf(instrument: Instrument, { record }: Assessment): Mark[] {
+/**
+ * By the version that the assessment itself stands on. Turns stand between the two determinations of their assessment, so that on
+ * one day the final one has the last word.
+ */
+function marksOf({ instrument, record }: Assessment): Mark[] {
   const determined = (kind: 'preliminary' | 'final') =>
     record.ledger
       .filter(({ fact }) => fact.kind === kind)

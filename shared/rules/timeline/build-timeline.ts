@@ -1,4 +1,4 @@
-import type { Instruments } from '../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';
 import { type Assessment, readAssessments } from '../assessment/assessment.ts';
@@ -37,7 +37,11 @@ export function buildTimeline(file: PartnerFile, instruments: Instruments, today
     partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
     today,
     ...pictureSpan(events, today),
-    instrument: instrument?.definition.id ?? null,
+    instrument: instrument && {
+      instrument: instrument.definition.id,
+      instrumentVersion: instrument.definition.version,
+    },
+    notShown: standing.notShown,
     lanes: instrument
       ? buildLanes(
           instrument,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import { notShownSchema } from '../assessment/not-shown.ts';
 
 /**
  * A partner's path as one picture: what happened and what lies ahead, and one lane for each standard of the
@@ -65,7 +66,9 @@ export const timelineSchema = z.object({
   from: plainDateSchema,
   until: plainDateSchema,
   /** Of the standing or newest assessment; empty before any review. */
-  instrument: z.string().nullable(),
+  instrument: z.object({ instrument: z.string(), instrumentVersion: z.string() }).nullable(),
+  /** What is kept of the partner and can't be shown, so that the path is not all there is. */
+  notShown: notShownSchema,
   lanes: z.array(laneSchema),
   window: z.object({ from: plainDateSchema, until: plainDateSchema, extended: z.boolean() }).nullable(),
   /** In order of date. */

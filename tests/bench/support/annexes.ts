@@ -6,10 +6,10 @@ import { emptyPartnerFields } from '../../../shared/record/shapes/partner.ts';
 import { type Agreement, noAgreementFields } from '../../../shared/rules/agreement/agreement-state.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { value } from '../../support/app.ts';
-import { shippedClauses } from '../../support/libraries.ts';
+import { clauseVersions } from '../../support/libraries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const library = effectiveLibrary(shippedClauses, [], [], sha256);
+const library = effectiveLibrary(clauseVersions, [], [], sha256);
 
 /** What differs between two annexes: values by the name under which a template asks for them. */
 export type AnnexValues = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { type Journal, type PartnerChange, writePartners } from '../../../main/core/journal.ts';
+import { type Journal, type PartnerChange, sealBatch } from '../../../main/core/journal.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -21,7 +21,7 @@ import {
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { answersFrom, instruments, officer } from '../../support/desk.ts';
-import { shippedActions, shippedChecks } from '../../support/libraries.ts';
+import { actionVersions, checkVersions } from '../../support/libraries.ts';
 
 export const benchPassphrase = 'a fictional passphrase for benches';
 
@@ -67,13 +67,13 @@ export async function makeBigRegister(
     store,
     rows: createRowCache(store, instruments),
     instruments,
-    actions: shippedActions,
-    checks: shippedChecks,
+    actions: actionVersions,
+    checks: checkVersions,
     clock: systemClock,
     ids: { newId: () => randomUUID() },
     officer,
   };
-  const context = { today: systemClock.today(), officer };
+  const context = { today: systemClock.today(), officer, sha256: store.sha256 };
   for (let from = 0; from < count; from += 500) {
     const files = writeAll(journal, range(from, Math.min(from + 500, count)), (n) => {
       const name = `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
@@ -94,12 +94,12 @@ export async function makeBigRegister(
     const assessed = files.filter((_, index) => (from + index) % assessEvery === 0);
     const step = (decide: (file: PartnerFile) => Decided) => {
       const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
-      writePartners(
+      writeChanges(
         journal,
         current.map((file) => change(file, decide(file))),
       );
     };
-    const instrument = instruments.get('un-ip-psea-2020');
+    const instrument = instruments.newestOf('un-ip-psea-2020');
     if (!instrument) throw new Error('The instrument is missing.');
     const of = (file: PartnerFile) => {
       const assessment = readAssessment(file, `assessment-of-${file.id}`, instruments);
@@ -112,7 +112,6 @@ export async function makeBigRegister(
         instrument,
         {},
         { id: `assessment-of-${file.id}`, reference: `XX/PSEA-${file.id}` },
-        instruments,
         context,
       ),
     );
@@ -123,7 +122,7 @@ export async function makeBigRegister(
     const toDetermine = assessed
       .filter(({ id }) => id !== 'partner-0')
       .map((file) => store.snapshot(file.id) as PartnerFile);
-    writePartners(
+    writeChanges(
       journal,
       toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))),
     );
@@ -150,6 +149,7 @@ function planAction(file: PartnerFile, number: number, today: string) {
     id: `${file.id}.action-${number}`,
     reference: `${file.reference}/A${number + 1}`,
     library: null,
+    libraryVersion: null,
     on: today,
     fields: {
       assessment: `assessment-of-${file.id}`,
@@ -188,5 +188,11 @@ function writeAll(
     const { file, decided } = make(n);
     return change(file, decided);
   });
-  return writePartners(journal, changes).map(({ file }) => file);
+  return writeChanges(journal, changes).map(({ file }) => file);
+}
+
+function writeChanges(journal: Journal, changes: readonly PartnerChange[]) {
+  const sealed = sealBatch(journal, { partners: changes });
+  sealed.write();
+  return sealed.partners;
 }

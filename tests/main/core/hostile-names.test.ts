@@ -95,6 +95,8 @@ describe('names that every object inherits', () => {
         ]);
       }
     }
+    // Also for a request that takes no text, and so was not asked.
+    expect(test.bugs).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const entriesOf = ({ store }: Journal) =>
 
 /** A row without what belongs to the device that wrote it. */
 function withoutDevice(row: KeptRow) {
-  const { id, reference, assessment, assessments, agreements, searchKey, dues, ...rest } = row;
+  const { id, reference, assessment, result, assessments, agreements, searchKey, dues, ...rest } = row;
   const due = dues.map(({ kind, on, standard, title, person }) =>
     [kind, on, standard, title, person].join(' '),
   );
@@ -30,6 +30,7 @@ function withoutDevice(row: KeptRow) {
     agreements: signed,
     assessments: assessments.length,
     instrument: assessment?.instrument,
+    judgedBy: [result?.instrument, result?.instrumentVersion],
     due: due.sort(),
   };
 }

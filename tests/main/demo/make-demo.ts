@@ -36,7 +36,11 @@ export async function makeDemo(today: string, device = 1): Promise<MadeDemo> {
 }
 
 const askForDemo = (session: Session, folder: string) =>
-  call(create, { folder, passphrase: 'fictional partners only' }, { context: { session } });
+  call(
+    create,
+    { folder, passphrase: 'fictional partners only' },
+    { context: { session, changes: true, ensureAnswer: () => undefined } },
+  );
 
 function sessionOn(today: string, device: number): Session {
   let ids = 0;

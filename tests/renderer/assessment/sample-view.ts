@@ -8,7 +8,7 @@ import type { AssessmentView } from '../../../shared/rules/assessment/assessment
 const instruments = loadShippedInstruments(instrumentContents);
 
 export function instrumentOf(id: string): Instrument {
-  const instrument = instruments.get(id);
+  const instrument = instruments.newestOf(id);
   if (!instrument) throw new Error(`No instrument ${id}.`);
   return instrument;
 }
@@ -58,6 +58,9 @@ export function sampleView({
     reference: 'SS/2026PSEA1-K7Q',
     partner: { id: 'p1', reference: 'SS-0001-K7Q', name: 'Fictional Partner' },
     instrument: id,
+    newerVersion: null,
+    canMove: false,
+    moves: [],
     instrumentVersion: instrument.definition.version,
     naPolicy: 'counts-as-met',
     startedOn: '2026-01-05',

@@ -9,7 +9,12 @@ import type { EvidenceSubject } from '../../../renderer/components/evidence/evid
 
 const subject: EvidenceSubject = {
   partner: { id: 'p1', reference: 'SS-0001', name: 'Fictional Network' },
-  assessment: { id: 'a1', reference: 'SS/2026PSEA1', instrument: 'un-ip-psea-2020' },
+  assessment: {
+    id: 'a1',
+    reference: 'SS/2026PSEA1',
+    instrument: 'un-ip-psea-2020',
+    instrumentVersion: '1.0.0',
+  },
   standard: 'CS3',
   isClosed: false,
 };

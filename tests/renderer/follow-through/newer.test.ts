@@ -8,6 +8,8 @@ const row = (id: string, given: Partial<AssessmentRow> = {}): AssessmentRow => (
   reference: `SS/2026PSEA-${id}`,
   partner: { id: 'p1', reference: 'SS-0001-K7Q', name: 'Fictional Partner' },
   instrument: 'un-ip-psea-2020',
+  instrumentVersion: '1.0.0',
+  notHere: false,
   status: 'in-progress',
   stage: 'self-assessment',
   startedOn: '2026-06-01',

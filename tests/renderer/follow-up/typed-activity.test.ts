@@ -68,7 +68,7 @@ describe('an activity as typed', () => {
 
 describe('the row of a rhythm', () => {
   it('is read from every rule that the shipped tables can name', () => {
-    const rules = [...instruments.values()].flatMap(({ definition }) =>
+    const rules = instruments.newest.flatMap(({ definition }) =>
       definition.rhythms.flatMap((rhythm) =>
         [null, 1_000, 400_000, 9_000_000].flatMap((yearlyCashUsd) =>
           (['emergency', 'no-contact', null] as const).flatMap((basis) =>

@@ -38,6 +38,8 @@ describe('two assessments to compare', () => {
     ({
       reference,
       instrument: 'un-ip-psea-2020',
+      instrumentVersion: '1.0.0',
+      notHere: false,
       status: 'final',
       determination: 'final',
       ...given,

@@ -4,7 +4,12 @@ import type { PartnerView } from '../../../shared/rules/register/partner-view.ts
 import { sampleView } from '../assessment/sample-view.ts';
 
 type Assessment = PartnerView['row']['assessment'];
-const atHand: Assessment = { id: 'a1', reference: 'SS/2026PSEA1-K7Q', instrument: 'un-ip-psea-2020' };
+const atHand: Assessment = {
+  id: 'a1',
+  reference: 'SS/2026PSEA1-K7Q',
+  instrument: 'un-ip-psea-2020',
+  instrumentVersion: '1.0.0',
+};
 
 /** Only what the decision reads. */
 const partner = (assessment: Assessment, archived: PartnerView['archived'] = null) =>

@@ -49,11 +49,13 @@ export function samplePlan(actions: readonly ActionView[], change: Partial<PlanV
   });
   return {
     partner: { id: 'partner-1', reference: 'SS-0001-K7Q', name: 'Hope Example' },
+    notShown: { assessments: [], entries: 0, newer: null },
     assessments: [
       {
         id: 'assessment-1',
         reference: 'SS/2026PSEA1-K7Q',
         instrument: 'un-ip-psea-2020',
+        instrumentVersion: '1.0.0',
         final: false,
         window: sampleWindow,
         gaps: [gap('CS3'), gap('CS7')],

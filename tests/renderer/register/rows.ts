@@ -15,6 +15,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     archived: false,
     vendorNumbers: [],
     assessment: null,
+    result: null,
+    notShown: { assessments: 0, entries: 0, newer: null },
     assessments: [],
     status: null,
     stage: null,

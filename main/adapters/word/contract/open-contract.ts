@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../../shared/ground/refusals/messages.ts';
+import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { decodeXml, hasDeclarations } from '../../decode-xml.ts';
@@ -18,7 +18,9 @@ export interface ContractParts {
  * Opens a Word document that someone else made: measured before anything is unpacked, nothing outside of it followed,
  * no document type taken. Refused with a reason for programs and what was found for people.
  */
-export async function openContract(file: FileContent): Promise<Result<ContractParts, MessageCode>> {
+export async function openContract(
+  file: FileContent,
+): Promise<Result<ContractParts, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
   const sniffed = fileKind(file.bytes);
   if (sniffed.kind === 'encrypted-workbook')
     return notWord(file, 'encrypted', 'it is protected by a password');
@@ -66,7 +68,7 @@ async function readPart(
   file: FileContent,
   zip: ZipParts,
   name: string,
-): Promise<Result<XmlElement | null, MessageCode>> {
+): Promise<Result<XmlElement | null, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
   const bytes = await zip.read(name);
   if (!bytes.ok) return stopped(file, bytes.problem);
   if (bytes.value === null) return ok(null);
@@ -90,7 +92,7 @@ async function relationsOf(
   file: FileContent,
   zip: ZipParts,
   path: string,
-): Promise<Result<ReadonlyMap<string, string>, MessageCode>> {
+): Promise<Result<ReadonlyMap<string, string>, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const part = await readPart(file, zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
   if (!part.ok) return part;

@@ -3,7 +3,6 @@ import type {
   ContractParagraph,
   ContractText,
 } from '../../../../shared/documents/comparison/contract-text.ts';
-import type { MessageCode } from '../../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { childElements, type XmlElement } from '../xml-tree.ts';
@@ -19,7 +18,9 @@ import { type WordNames, wordNames } from './word-names.ts';
  * would stand with every tracked change accepted and without hidden text. Refused where the file is no Word document
  * or larger than a contract can be.
  */
-export async function readContract(file: FileContent): Promise<Result<ContractText, MessageCode>> {
+export async function readContract(
+  file: FileContent,
+): Promise<Result<ContractText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
   const parts = await openContract(file);
   if (!parts.ok) return parts;
   const { document, styles: styleList, numbering } = parts.value;

@@ -27,7 +27,7 @@ export function beforeAfter(view: AssessmentView, instrument: Instrument): Befor
     lastDetermination(view, 'final')?.answers ??
     Object.fromEntries(view.standards.map(({ standard, review }) => [standard, review]));
   return {
-    changes: compareAnswers(instrument, preliminary.answers, after),
+    changes: compareAnswers({ instrument, answers: preliminary.answers }, { instrument, answers: after }),
     outcome: outcomeOf(preliminary, { answers: after }, instrument),
   };
 }

@@ -68,7 +68,7 @@ export function EvidenceFieldInputs({ subject, value, onChange, errorOf, checks 
       />
       {subject.assessment && (
         <StandardsServed
-          instrument={subject.assessment.instrument}
+          assessment={subject.assessment}
           value={value.standards}
           onChange={(standards) => onChange({ standards })}
         />

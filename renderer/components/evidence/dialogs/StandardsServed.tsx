@@ -1,18 +1,18 @@
 import { Checkbox } from '@mantine/core';
 import { useText } from '../../../text/text.ts';
-import { useInstrument } from '../../session/use-instruments.ts';
+import { type OnInstrument, useInstrument } from '../../session/use-instruments.ts';
 import classes from './EvidenceDialogs.module.css';
 
 interface StandardsServedProps {
-  readonly instrument: string;
+  readonly assessment: OnInstrument;
   readonly value: readonly string[];
   readonly onChange: (standards: readonly string[]) => void;
 }
 
 /** One document can stand under several standards of the assessment. */
-export function StandardsServed({ instrument, value, onChange }: StandardsServedProps) {
+export function StandardsServed({ assessment, value, onChange }: StandardsServedProps) {
   const { t } = useText('evidence');
-  const found = useInstrument(instrument);
+  const found = useInstrument(assessment);
   if (!found) return null;
   return (
     <fieldset className={classes.standards}>

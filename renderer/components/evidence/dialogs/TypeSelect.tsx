@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { useInstruments } from '../../session/use-instruments.ts';
 import type { EvidenceSubject } from '../evidence-subject.ts';
+import { useMenus } from './use-menus.ts';
 
 interface TypeSelectProps {
   readonly subject: EvidenceSubject;
@@ -16,9 +16,7 @@ export function TypeSelect({ subject, value, onChange, error }: TypeSelectProps)
   const { t } = useText('evidence');
   const { language } = useLanguage();
   const { assessment, standard } = subject;
-  const instruments = (useInstruments().value?.rows ?? []).filter(
-    ({ definition }) => assessment === null || definition.id === assessment.instrument,
-  );
+  const instruments = useMenus(assessment);
   const types = new Map(
     instruments.flatMap((instrument) => {
       const words = textFor(instrument, language).evidence;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../text/text.ts';
 import type { FieldError } from '../../form/ErrorSummary.tsx';
-import { useInstruments } from '../../session/use-instruments.ts';
 import { useToday } from '../../session/use-status.ts';
 import type { EvidenceSubject } from '../evidence-subject.ts';
 import { checkEvidence, type TypedEvidence } from './typed-evidence.ts';
+import { useMenus } from './use-menus.ts';
 
 export interface EvidenceChecks {
   readonly check: (typed: TypedEvidence) => FieldError[];
@@ -17,14 +17,12 @@ export interface EvidenceChecks {
 export function useEvidenceChecks({ assessment }: EvidenceSubject): EvidenceChecks {
   const { t } = useText('evidence');
   const today = useToday();
-  const instruments = useInstruments().value?.rows ?? [];
+  const menus = useMenus(assessment);
   const [incomplete, setIncomplete] = useState<readonly string[]>([]);
   const needsDescription = (documentType: string) =>
-    instruments
-      .filter(({ definition }) => assessment === null || definition.id === assessment.instrument)
-      .some(({ definition }) =>
-        definition.evidence.some((entry) => entry.id === documentType && entry.needsDescription),
-      );
+    menus.some(({ definition }) =>
+      definition.evidence.some((entry) => entry.id === documentType && entry.needsDescription),
+    );
   return {
     needsDescription,
     onIncomplete: (field, isIncomplete) =>

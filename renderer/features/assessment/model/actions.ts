@@ -19,6 +19,7 @@ export type ActionId =
   | 'consequence'
   | 'reassess'
   | 'revise'
+  | 'move-version'
   | 'cancel';
 
 /** Actions that open a dialog; a returned form is read on a page of its own. */
@@ -63,6 +64,7 @@ export function otherActions(view: AssessmentView): readonly ActionId[] {
     consequence: needsConsequence(view),
     reassess: canReassess(view),
     revise: isDetermined && view.status !== 'cancelled' && view.revisedBy === null,
+    'move-version': view.canMove && view.newerVersion !== null,
     cancel: isOpen && !isDetermined,
   };
   return (Object.keys(allowed) as ActionId[]).filter((action) => allowed[action]);

@@ -1,7 +1,7 @@
 import { Loader, Modal } from '@mantine/core';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
-import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
 import { useText } from '../../../text/text.ts';
 import { usePracticeChecks } from '../checks/use-practice-checks.ts';
 import { ActivityForm } from './ActivityForm.tsx';
@@ -18,8 +18,9 @@ export function AddActivityDialog({ partner, plan, onClose }: AddActivityDialogP
   const checks = usePracticeChecks();
   const instruments = useInstruments().value?.rows ?? [];
   const instrument =
-    instruments.find(({ definition }) => definition.id === partner.row.assessment?.instrument) ??
-    instruments.find(({ definition }) => definition.status === 'current');
+    (partner.row.result && instrumentIn(instruments, partner.row.result)) ??
+    (partner.row.assessment && instrumentIn(instruments, partner.row.assessment)) ??
+    instruments.find(({ isNewest, definition }) => isNewest && definition.status === 'current');
   if (!checks || !instrument)
     return (
       <Modal

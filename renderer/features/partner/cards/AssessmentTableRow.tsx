@@ -22,7 +22,7 @@ interface AssessmentTableRowProps {
 export function AssessmentTableRow({ row, view, pair }: AssessmentTableRowProps) {
   const { t } = useText('partner');
   const { language } = useLanguage();
-  const found = useInstrument(row.instrument);
+  const found = useInstrument(row);
   return (
     <tr>
       {pair && (
@@ -36,10 +36,26 @@ export function AssessmentTableRow({ row, view, pair }: AssessmentTableRowProps)
         </td>
       )}
       <td>
-        <Anchor component={Link} to={`/assessments/${encodeURIComponent(row.reference)}`} size="sm" fw={600}>
-          <bdi dir="ltr">{row.reference}</bdi>
-        </Anchor>
+        {row.notHere ? (
+          <strong>
+            <bdi dir="ltr">{row.reference}</bdi>
+          </strong>
+        ) : (
+          <Anchor
+            component={Link}
+            to={`/assessments/${encodeURIComponent(row.reference)}`}
+            size="sm"
+            fw={600}
+          >
+            <bdi dir="ltr">{row.reference}</bdi>
+          </Anchor>
+        )}
         <div className={classes.below}>
+          {row.notHere && (
+            <span>
+              {t('assessments.notHere', { instrument: row.instrument, version: row.instrumentVersion })}
+            </span>
+          )}
           {found && (
             <ContentText lang={found.texts.shortTitle.language}>{found.texts.shortTitle.text}</ContentText>
           )}

@@ -23,12 +23,12 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const today = useToday();
   const { row } = partner;
   const isBasisOver = row.basisUntil !== null && row.basisUntil < today;
-  const instrument = useInstrument(row.assessment?.instrument ?? '');
+  const instrument = useInstrument(row.result);
   const standards = instrument?.instrument.definition.standards.map(({ id }) => id);
   const deadlines = (atHand?.deadlines ?? []).filter(
     ({ kind, on }) => kind !== 'validity-ends' && on >= today,
   );
-  const followed = useFollowThroughSentences(useAssessmentView(determinedRow(partner)?.id ?? null));
+  const followed = useFollowThroughSentences(useAssessmentView(row.result?.id ?? null));
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
@@ -71,13 +71,6 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
     </Card>
   );
 }
-
-/** The assessment whose determination stands: a newer one that is still being made has none. */
-const determinedRow = ({ assessments }: PartnerView) =>
-  assessments.find(
-    ({ status, determination }) =>
-      status !== 'cancelled' && (determination === 'preliminary' || determination === 'final'),
-  );
 
 /** What followed the determinations: an extension, a window that is over, the consequence of low capacity. */
 function useFollowThroughSentences(standing: AssessmentView | null): readonly string[] {

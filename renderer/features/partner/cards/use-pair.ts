@@ -9,8 +9,9 @@ export interface Pair {
   readonly toggle: (row: AssessmentRow) => void;
 }
 
-/** What was cancelled before any determination has nothing to compare. */
-export function canCompare({ status, determination }: AssessmentRow): boolean {
+/** What was cancelled before any determination has nothing to compare; what is not shown here can't be. */
+export function canCompare({ notHere, status, determination }: AssessmentRow): boolean {
+  if (notHere) return false;
   return status !== 'cancelled' || determination === 'preliminary' || determination === 'final';
 }
 

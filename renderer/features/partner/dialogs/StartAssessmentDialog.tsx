@@ -8,7 +8,7 @@ import { needPastDate } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
-import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { useNewestInstruments } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
 import { useFormTexts } from './form-texts.ts';
@@ -26,7 +26,7 @@ export function StartAssessmentDialog({ partner, onClose }: StartAssessmentDialo
   const texts = useFormTexts();
   const today = useToday();
   const navigate = useNavigate();
-  const instruments = useInstruments().value?.rows ?? [];
+  const instruments = useNewestInstruments();
   const form = useActionForm({
     draftKey: `partner/${partner.id}/start`,
     initial: { instrument: null as string | null, naPolicy: null as string | null, on: today },

@@ -3,7 +3,7 @@ import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
-import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { useAgreementWords } from './agreement-words.ts';
@@ -53,7 +53,8 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   function answer(id: string, given: unknown): string | null {
     const read = answerSchema.safeParse(given);
     if (!read.success) return null;
-    const instrument = instruments.find(({ definition }) => definition.id === assessment(id)?.instrument);
+    const on = assessment(id);
+    const instrument = on && instrumentIn(instruments, on);
     const word = read.data.answer === null ? null : read.data.answer;
     const shown = word && instrument ? (textFor(instrument, language).answers[word]?.text ?? word) : word;
     return [shown, read.data.reason, read.data.comment].filter(Boolean).join('\n') || null;

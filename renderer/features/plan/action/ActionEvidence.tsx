@@ -16,15 +16,15 @@ interface ActionEvidenceProps {
 export function ActionEvidence({ plan, action, isClosed }: ActionEvidenceProps) {
   const { t } = useText('plan');
   const { assessment, standard } = action;
-  const instrument = plan.assessments.find(({ id }) => id === assessment.id)?.instrument;
+  const planned = plan.assessments.find(({ id }) => id === assessment.id);
   const closing = new Set(action.evidence.map(({ id }) => id));
   return (
     <PageSection title={t('evidence.title', { standard })}>
       <EvidencePanel
         subject={{
           partner: plan.partner,
-          assessment: instrument === undefined ? null : { ...assessment, instrument },
-          standard: instrument === undefined ? null : standard,
+          assessment: planned ?? null,
+          standard: planned ? standard : null,
           isClosed,
         }}
         isListed={(evidence) =>

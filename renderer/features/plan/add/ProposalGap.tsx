@@ -23,7 +23,7 @@ export function ProposalGap(props: ProposalGapProps) {
   const { t } = useText('plan');
   const { assessment, standard, gap } = proposal;
   const planned = plan.assessments.find(({ id }) => id === assessment.id);
-  const title = useInstrument(planned?.instrument ?? '')?.texts.standards[standard]?.title;
+  const title = useInstrument(planned)?.texts.standards[standard]?.title;
   return (
     <fieldset className={classes.gap}>
       <legend>

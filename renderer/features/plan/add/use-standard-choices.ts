@@ -1,6 +1,6 @@
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
-import { useInstruments } from '../../../components/session/use-instruments.ts';
+import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { type StandardChoice, standardChoices } from './typed-action.ts';
 
@@ -9,13 +9,16 @@ export function useStandardChoices(plan: PlanView) {
   const { t } = useText('plan');
   const { language } = useLanguage();
   const instruments = useInstruments().value?.rows ?? [];
-  const instrumentOf = (id: string) => instruments.find(({ definition }) => definition.id === id);
-  const choices = standardChoices(plan, (id) =>
-    (instrumentOf(id)?.definition.standards ?? []).map((standard) => standard.id),
+  const instrumentOf = (reference: string) => {
+    const assessment = plan.assessments.find((each) => each.reference === reference);
+    return assessment && instrumentIn(instruments, assessment);
+  };
+  const choices = standardChoices(plan, (reference) =>
+    (instrumentOf(reference)?.definition.standards ?? []).map((standard) => standard.id),
   );
   const isOne = new Set(choices.map(({ assessment }) => assessment)).size < 2;
-  const option = ({ value, standard, reference, instrument: id }: StandardChoice) => {
-    const instrument = instrumentOf(id);
+  const option = ({ value, standard, reference }: StandardChoice) => {
+    const instrument = instrumentOf(reference);
     const title = instrument && textFor(instrument, language).standards[standard]?.title.text;
     return { value, label: [standard, title, isOne ? null : reference].filter(Boolean).join(' · ') };
   };

@@ -20,7 +20,7 @@ interface AssessmentGapsProps {
 /** One assessment: its improvement window, and each of its gaps with what is done about it. */
 export function AssessmentGaps({ plan, assessment, isClosed, onDialog }: AssessmentGapsProps) {
   const { t } = useText('plan');
-  const instrument = useInstrument(assessment.instrument);
+  const instrument = useInstrument(assessment);
   const title = instrument?.texts.shortTitle;
   return (
     <PageSection

@@ -23,7 +23,7 @@ interface GapSectionProps {
 /** One gap: what the review found missing, what it asks of a person now, and its actions. */
 export function GapSection({ plan, assessment, gap, isClosed, onDialog }: GapSectionProps) {
   const { t } = useText('plan');
-  const title = useInstrument(assessment.instrument)?.texts.standards[gap.standard]?.title;
+  const title = useInstrument(assessment)?.texts.standards[gap.standard]?.title;
   const actions = actionsOfGap(plan, assessment, gap);
   const standard = { assessment: assessment.id, standard: gap.standard };
   return (

@@ -31,7 +31,7 @@ export function ReReviewDialog({ plan, assessment, gap, onClose }: ReReviewDialo
   const { language } = useLanguage();
   const today = useToday();
   const { standard } = gap;
-  const found = useInstrument(assessment.instrument);
+  const found = useInstrument(assessment);
   const form = useActionForm({
     draftKey: `plan/review/${assessment.id}/${standard}`,
     initial: { answer: '', reason: '', comment: '', on: today },

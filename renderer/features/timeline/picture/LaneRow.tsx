@@ -18,7 +18,7 @@ interface LaneRowProps {
 /** One standard: how it stood from day to day, each span with colour, pattern, sign and, where it fits, the word. */
 export function LaneRow({ lane, timeline, width, isNamed }: LaneRowProps) {
   const { t } = useText('timeline');
-  const title = useInstrument(timeline.instrument ?? '')?.texts.standards[lane.standard]?.title.text;
+  const title = useInstrument(timeline.instrument)?.texts.standards[lane.standard]?.title.text;
   return (
     <>
       <span className={classes.name} title={title}>

@@ -1,5 +1,5 @@
 import type { ContentCheck, ParsedFiles } from '../../files/content-files.ts';
-import type { Instruments } from '../../instrument/load-instruments.ts';
+import type { Instruments } from '../../instrument/instruments.ts';
 import type { ActionLibraryDefinition, ActionLibraryText } from '../action-library.ts';
 
 /** An action library whose shape is right, with the instruments that it serves. */

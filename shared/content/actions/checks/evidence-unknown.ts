@@ -12,8 +12,8 @@ export const evidenceUnknown: ActionCheck = {
       const offered = new Set(
         servedBy(action).flatMap(
           ({ instrument, standard }) =>
-            instruments.get(instrument)?.definition.standards.find(({ id }) => id === standard)?.evidence ??
-            [],
+            instruments.newestOf(instrument)?.definition.standards.find(({ id }) => id === standard)
+              ?.evidence ?? [],
         ),
       );
       return [

@@ -9,7 +9,7 @@ export const standardWithoutEvidence: ActionCheck = {
     definition.actions.flatMap((action, index) =>
       servedBy(action).flatMap(({ instrument, standard }) => {
         const offered = instruments
-          .get(instrument)
+          .newestOf(instrument)
           ?.definition.standards.find(({ id }) => id === standard)?.evidence;
         if (!offered || action.evidence.some((type) => offered.includes(type))) return [];
         return [

@@ -11,7 +11,7 @@ export const weeksBeyondWindow: ActionCheck = {
   find: ({ definition, instruments }) =>
     definition.actions.flatMap((action, index) => {
       const windows = Object.keys(action.standards).flatMap(
-        (id) => instruments.get(id)?.definition.clocks.improvementMonths ?? [],
+        (id) => instruments.newestOf(id)?.definition.clocks.improvementMonths ?? [],
       );
       if (windows.length === 0) return [];
       const most = Math.min(...windows) * WEEKS_IN_A_MONTH;

@@ -12,7 +12,6 @@ import { capacityLabelMisplaced } from './capacity-label-misplaced.ts';
 import { evidenceRepeated } from './evidence-repeated.ts';
 import { evidenceTextMissing } from './evidence-text-missing.ts';
 import { evidenceUnknown } from './evidence-unknown.ts';
-import { evidenceUnused } from './evidence-unused.ts';
 import { excludedRatingWithoutBand } from './excluded-rating-without-band.ts';
 import { excludedSharesOutOfOrder } from './excluded-shares-out-of-order.ts';
 import { expiryWarningsOutOfOrder } from './expiry-warnings-out-of-order.ts';
@@ -32,6 +31,7 @@ import { standardRepeated } from './standard-repeated.ts';
 import { standardTextMissing } from './standard-text-missing.ts';
 import { textForUnknownEntry } from './text-for-unknown-entry.ts';
 import { textForUnknownStandard } from './text-for-unknown-standard.ts';
+import { titleMissing } from './title-missing.ts';
 
 /** Every rule about the content of an instrument. A new one is a file beside this and a line here. */
 export const allChecks: readonly InstrumentCheck[] = [
@@ -47,7 +47,6 @@ export const allChecks: readonly InstrumentCheck[] = [
   evidenceRepeated,
   evidenceTextMissing,
   evidenceUnknown,
-  evidenceUnused,
   excludedRatingWithoutBand,
   excludedSharesOutOfOrder,
   expiryWarningsOutOfOrder,
@@ -68,4 +67,5 @@ export const allChecks: readonly InstrumentCheck[] = [
   textBlank,
   textForUnknownEntry,
   textForUnknownStandard,
+  titleMissing,
 ];

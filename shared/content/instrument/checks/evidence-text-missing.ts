@@ -13,7 +13,7 @@ export const evidenceTextMissing: InstrumentCheck = {
       .map(({ id }) => ({
         place: `${english.file} → evidence.${id}`,
         what: `The evidence "${id}" has no English label.`,
-        fix: `Add evidence.${id}.`,
+        fix: `Add evidence.${id} there or in the vocabulary of evidence.`,
       }));
   },
 };

@@ -16,7 +16,7 @@ export const otherEvidenceMissing: InstrumentCheck = {
             {
               place: `${standardPlace(index, standard.id)}.evidence`,
               what: `${standard.id} offers no evidence that is described in words.`,
-              fix: 'Add "other", with needsDescription true in the menu.',
+              fix: 'Add "other", which has needsDescription true in the vocabulary.',
             },
           ],
     );

@@ -1,5 +1,5 @@
 import type { ContentCheck, ParsedFiles } from '../../files/content-files.ts';
-import type { Instruments } from '../../instrument/load-instruments.ts';
+import type { Instruments } from '../../instrument/instruments.ts';
 import type { CheckLibraryDefinition, CheckLibraryText } from '../check-library.ts';
 
 /** Practice checks whose shape is right, with the instruments that they serve. */

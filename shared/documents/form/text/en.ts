@@ -31,9 +31,6 @@ export const en: FormText = {
   tickPrompt: 'Choose ✓ if you hold this and can show it.',
   comment: 'Your explanation',
   listError: 'Please choose an entry of the list.',
-  answers: {},
-  titles: {},
-  evidenceMenu: {},
   evidenceHeld: 'Evidence held',
   instructions: {
     title: 'How to fill in this form',

@@ -38,12 +38,6 @@ export interface FormText {
   readonly comment: string;
   /** Shown when something else than an entry of the list is typed. */
   readonly listError: string;
-  /** Labels of answers, where the instrument has none in this language. */
-  readonly answers: Readonly<Record<string, string>>;
-  /** Titles of standards by instrument, where the instrument has none in this language. */
-  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Entries of the evidence menu, where the instrument has none in this language. */
-  readonly evidenceMenu: Readonly<Record<string, string>>;
   /** Begins the line that lists the ticked evidence under the partner's explanation. */
   readonly evidenceHeld: string;
   readonly instructions: {

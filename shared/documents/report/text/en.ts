@@ -293,11 +293,26 @@ export const en = {
     },
   },
 
+  notShown: {
+    newer: (reference: string, instrument: string, version: string, on: string) =>
+      `A newer result is kept that this program can’t read: ${reference} of ${on}, made with the instrument ${instrument} ${version}.`,
+    assessments: (count: number) =>
+      count === 1
+        ? '1 assessment was made with an instrument that this program does not have: kept, not shown here.'
+        : `${count} assessments were made with an instrument that this program does not have: kept, not shown here.`,
+    entries: (count: number) =>
+      count === 1
+        ? '1 entry was made by a newer program: kept, not shown here.'
+        : `${count} entries were made by a newer program: kept, not shown here.`,
+    nothing: 'Nothing is left out.',
+  },
   register: {
     title: 'Register of partners',
     subject: 'PSEA capacity assessments of implementing partners',
     sheets: { register: 'Register', standards: 'Standards', explanations: 'Explanations' },
     answers: { gap: 'Gap', differs: 'Differs' },
+    standing: { inForce: 'In force', underWay: 'Under way' },
+    instrumentName: (title: string, version: string) => `${title}, version ${version}`,
     backToRegister: 'Back to the register',
     columns: {
       reference: column(
@@ -336,23 +351,39 @@ export const en = {
       nextDate: column('Next date', 'Earliest date that asks for something.'),
       nextKind: column('What falls due', 'What happens on the next date.'),
       marking: column('Marking', 'How this row may be shared, and whether it is real.'),
+      notShown: column(
+        'Not shown here',
+        'What is kept of the partner and can’t be shown by this program: assessments on an instrument that it lacks, and entries of a newer program. A newer result among them means that the rating beside it is not the last word.',
+      ),
       assessment: column(
         'Assessment',
-        'Reference of the assessment at hand: the newest that was not cancelled.',
+        'Reference of the assessment that rating, counts and answers of the row come from: that of the result in force, or the newest one where nothing is in force.',
       ),
       instrument: column(
         'Instrument',
-        'Instrument of the assessment at hand. Scores of different instruments are never converted.',
+        'Instrument of that assessment, with its version. Scores of different instruments are never converted.',
       ),
-      status: column('Status', 'Status of the assessment at hand.'),
-      stage: column('Stage', 'Stage of the assessment at hand.'),
+      underWay: column(
+        'Under way',
+        'Reference of another assessment that is under way beside it, such as an open revision. Nothing of it is in the columns of the result.',
+      ),
+      underWayInstrument: column(
+        'Instrument under way',
+        'Instrument of the assessment under way, with its version.',
+      ),
+      standing: column(
+        'Stands as',
+        'Whether the row belongs to the result in force or to what is under way.',
+      ),
+      status: column('Status', 'Status of the newest assessment that was not cancelled.'),
+      stage: column('Stage', 'Stage of the newest assessment that was not cancelled.'),
       met: column(
         'Met',
-        'Standards that the UN review of the assessment at hand finds met. In the legacy scheme: at the highest level.',
+        'Standards that the UN review finds met. In a scheme of levels: at the highest level.',
       ),
       notMet: column(
         'Not met',
-        'Standards that the review finds not met. In the legacy scheme: below the highest level.',
+        'Standards that the review finds not met. In a scheme of levels: below the highest level.',
       ),
       notApplicable: column('Not applicable', 'Standards that the review finds not applicable.'),
       open: column(
@@ -380,7 +411,11 @@ export const en = {
         'Pieces of evidence of the partner, without those that were withdrawn or replaced by a later version.',
       ),
       naPolicy: column('Rule for not applicable', 'How “not applicable” enters the rating.'),
-      standard: (id: string) => column(id, `Answer of the UN review on ${id}, in the assessment at hand.`),
+      standard: (id: string, instrument: string | null) =>
+        column(
+          instrument === null ? id : `${id} · ${instrument}`,
+          `Answer of the UN review on ${id}${instrument === null ? '' : ` of this instrument: ${instrument}`}. Empty where the row stands on another instrument.`,
+        ),
       basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
       validUntil: column('Valid until', 'Day on which the final determination stops being valid.'),
       decision: column('Decision', 'Latest decision on the partnership.'),
@@ -479,7 +514,8 @@ export const en = {
       printedMeaning:
         'On paper the register shows its first columns, up to “Marking”; the others are on the screen.',
       registerSheet: 'One row for each partner.',
-      standardsSheet: 'One row for each partner and standard of its assessment at hand.',
+      standardsSheet:
+        'One row for each partner and standard: of the result in force, and of what is under way beside it.',
       partnerSheets: (limit: number) =>
         `When a workbook holds at most ${limit} partners, each assessed partner also has a sheet of its own, named by its reference. This workbook has them.`,
       noPartnerSheets: (limit: number) =>

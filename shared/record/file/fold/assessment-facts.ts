@@ -1,6 +1,31 @@
 import { ownValue } from '../../../ground/own-value.ts';
+import type { Entry } from '../../journal/entry.ts';
 import type { AssessmentRecord, PartnerFile } from '../partner-file.ts';
 import { type FoldFacts, recordedBy } from './fold-facts.ts';
+
+/** What an assessment stands on. */
+type Standing = Pick<AssessmentRecord, 'instrument' | 'naPolicy'>;
+
+const startedOn = ({
+  instrument: id,
+  instrumentVersion: version,
+  instrumentHash: hash,
+  naPolicy,
+}: AssessmentRecord['started']['fact']): Standing => ({ instrument: { id, version, hash }, naPolicy });
+
+const movedTo = ({ to, naPolicy }: AssessmentRecord['moves'][number]['fact']): Standing => ({
+  instrument: to,
+  naPolicy,
+});
+
+/**
+ * The version that a submission was signed on: that of the last move which its writer saw. A move made elsewhere at the
+ * same time must not change what somebody signed.
+ */
+function submittedOn({ started, moves }: AssessmentRecord, { replaces }: Entry): Standing {
+  const seen = moves.findLast(({ entry }) => replaces.includes(entry));
+  return seen ? movedTo(seen.fact) : startedOn(started.fact);
+}
 
 /** What is recorded about assessments: the ledger, decisions and everything that follows them. */
 export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
@@ -14,6 +39,8 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
       const { answers, reviews, details: _, ...started } = data;
       const record: AssessmentRecord = {
         started: recorded(started),
+        ...startedOn(started),
+        moves: [],
         prefilled: { answers, reviews },
         ledger: [],
         decisions: [],
@@ -29,7 +56,20 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
       };
       return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
     }
+    case 'assessment.instrument-moved': {
+      const { assessment, ...moved } = data;
+      return inAssessment(assessment, (record) => ({
+        ...record,
+        ...(record.ledger.length === 0 ? movedTo(moved) : {}),
+        moves: [...record.moves, recorded(moved)],
+      }));
+    }
     case 'assessment.submitted':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        ...(record.ledger.length === 0 ? submittedOn(record, entry) : {}),
+        ledger: [...record.ledger, recorded(data.determination)],
+      }));
     case 'assessment.determined':
       return inAssessment(data.assessment, (record) => ({
         ...record,

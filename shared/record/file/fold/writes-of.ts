@@ -63,6 +63,9 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.agreementWithdrawn(data.id), data.reason]];
     case 'agreement.element-checked':
       return [[registerKeys.agreementElement(data.id, data.element), data.check]];
+    case 'assessment.instrument-moved':
+      // Moving and submitting at the same time is a conflict, which a person gets to see.
+      return [[registerKeys.status(data.assessment), 'draft']];
     case 'assessment.submitted':
       return [[registerKeys.status(data.assessment), 'submitted']];
     case 'assessment.returned':

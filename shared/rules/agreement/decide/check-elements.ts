@@ -25,7 +25,7 @@ export function decideCheckElements(
   given: Readonly<Partial<Record<ElementId, GivenElementCheck | null | undefined>>>,
   source: ElementCheck['source'],
   context: Pick<DecisionContext, 'today'>,
-): Decided {
+): Decided<'NA_ELEMENT_WITHOUT_REASON' | 'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const drafts: EntryDraft[] = [];

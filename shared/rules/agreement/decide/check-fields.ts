@@ -1,6 +1,6 @@
 import { isCountryCode } from '../../../ground/countries/countries.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
-import { ok, type Result } from '../../../ground/result.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
+import { ok } from '../../../ground/result.ts';
 import { type AgreementFields, agreementFieldsSchema } from '../../../record/shapes/agreement.ts';
 
 /** The standing agreement of the register that bears a reference; null when it is free. */
@@ -12,11 +12,7 @@ export type ReferenceHolder = (
  * Checks the facts of one agreement as a whole: sizes, that its reference is free (`holderOf` forgives letter case and
  * knows names of partners), that it ends no earlier than it starts, and that languages and countries fit.
  */
-export function checkAgreementFields(
-  id: string,
-  fields: AgreementFields,
-  holderOf: ReferenceHolder,
-): Result<AgreementFields, MessageCode> {
+export function checkAgreementFields(id: string, fields: AgreementFields, holderOf: ReferenceHolder) {
   const sized = agreementFieldsSchema.safeParse(fields);
   if (!sized.success) {
     const problem = sized.error.issues

@@ -16,7 +16,7 @@ export function decideAddAgreement(
   given: Partial<AgreementFields> & Pick<AgreementFields, 'reference'>,
   holderOf: ReferenceHolder,
   context: Pick<DecisionContext, 'today'>,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const fields = checkAgreementFields(id, { ...noAgreementFields, ...given }, holderOf);
@@ -31,7 +31,7 @@ export function decideEditAgreement(
   { id, fields, withdrawn }: Agreement,
   given: Partial<AgreementFields>,
   holderOf: ReferenceHolder,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   // A withdrawn agreement has given its reference up, so that another one may bear it.
@@ -68,7 +68,7 @@ export function decideWithdrawAgreement(
   file: PartnerFile,
   { id, withdrawn }: Pick<Agreement, 'id' | 'withdrawn'>,
   reason: string,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   if (withdrawn === reason && !isInConflict(file, registerKeys.agreementWithdrawn(id)))

@@ -1,3 +1,4 @@
+import type { Instrument } from '../../../content/instrument/instrument.ts';
 import { isOver } from '../../../ground/dates/clocks.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
@@ -15,14 +16,21 @@ export interface CarriedEvidence {
 
 /**
  * Links the evidence of one assessment to the same standards of another. Withdrawn and replaced evidence stays
- * behind. Expired evidence comes along and is named, so that a new copy can be asked for.
+ * behind, and so does what served a standard that the other one's `instrument` does not ask. Expired evidence comes along and is named, so that a new copy can be asked for.
  */
-export function carryEvidence(file: PartnerFile, from: string, to: string, today: string): CarriedEvidence {
+export function carryEvidence(
+  file: PartnerFile,
+  from: string,
+  to: string,
+  today: string,
+  instrument: Instrument,
+): CarriedEvidence {
+  const asked = new Set(instrument.definition.standards.map(({ id }) => id));
   const carried: CarriedEvidence = { drafts: [], evidence: [], expired: [] };
   for (const { id, fields, withdrawn, revisedBy } of readAllEvidence(file)) {
     if (withdrawn !== null || revisedBy !== null) continue;
     const added = fields.links
-      .filter(({ assessment }) => assessment === from)
+      .filter(({ assessment, standard }) => assessment === from && asked.has(standard))
       .map(({ standard }) => ({ assessment: to, standard }));
     const links = [...fields.links, ...added];
     // More links than a record holds: a document of dozens of assessments stays with those that it has.

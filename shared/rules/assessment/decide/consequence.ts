@@ -1,6 +1,6 @@
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -24,7 +24,7 @@ export function draftConsequence(
   input: ConsequenceInput,
   finalOn: string,
   context: DecisionContext,
-): Result<EntryDraft, MessageCode> {
+): Result<EntryDraft, 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'MITIGATION_REQUIRED'> {
   const mitigation = input.mitigation?.trim() || null;
   if (input.kind === 'continue' && mitigation === null) return refuse('MITIGATION_REQUIRED');
   const on = recordDate(input.on, context.today, {
@@ -54,7 +54,7 @@ export function decideRecordConsequence(
   assessment: Assessment,
   input: ConsequenceInput,
   context: DecisionContext,
-): Decided {
+) {
   if (!lastOf(assessment, 'preliminary')) return refuse('NOT_DETERMINED');
   const final = lastOf(assessment, 'final');
   if (final?.fact.score.risk !== 'high') return refuse('CONSEQUENCE_NOT_NEEDED');

@@ -1,6 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -21,11 +21,7 @@ interface DecideInput {
  * Records the decision after the preliminary determination. With low capacity (high risk) the work may
  * proceed only with a Note for the Record (Decision 8). A later decision stands beside the earlier ones.
  */
-export function decideDecision(
-  assessment: Assessment,
-  input: DecideInput,
-  context: DecisionContext,
-): Decided {
+export function decideDecision(assessment: Assessment, input: DecideInput, context: DecisionContext) {
   if (assessment.status === 'final' || assessment.status === 'cancelled') return wrongStatus(assessment);
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');

@@ -1,6 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -22,11 +22,7 @@ interface DetermineInput {
  * and the answers under it are frozen with the entry. The final one closes the assessment and follows a decision;
  * where capacity is low by then (high risk), it says in the same breath what follows, whatever was decided before.
  */
-export function decideDetermine(
-  assessment: Assessment,
-  input: DetermineInput,
-  context: DecisionContext,
-): Decided {
+export function decideDetermine(assessment: Assessment, input: DetermineInput, context: DecisionContext) {
   if (assessment.status === 'cancelled') return wrongStatus(assessment);
   const earlier = lastOf(assessment, input.kind);
   if (earlier) return refuse('ALREADY_DETERMINED', { kind: input.kind, on: earlier.fact.on });
@@ -70,7 +66,7 @@ export function decideDetermine(
         on: on.value,
         signedBy: input.signedBy ?? context.officer,
         score: assessment.reviewScore,
-        naPolicy: assessment.record.started.fact.naPolicy,
+        naPolicy: assessment.record.naPolicy,
         answers: assessment.reviews,
         onBehalf: false,
         statement: input.statement?.trim() || null,
@@ -89,7 +85,7 @@ function lastTurn({ record }: Assessment): string | undefined {
 }
 
 /** A revision starts with copied answers and reviews: its self-score is put on the ledger before it is determined. */
-function ensureSubmitted(assessment: Assessment, context: DecisionContext): Decided {
+function ensureSubmitted(assessment: Assessment, context: DecisionContext) {
   if (assessment.status === 'submitted') return ok([] as readonly EntryDraft[]);
   if (assessment.status === 'returned') return wrongStatus(assessment);
   return decideImpliedSubmission(assessment, context);

@@ -2,7 +2,6 @@ import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
-import type { Decided } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { currentValue } from '../../../record/journal/registers.ts';
 import type { Difference } from '../../../record/shapes/assessment.ts';
@@ -17,7 +16,7 @@ export function decideExplainDifference(
   assessment: Assessment,
   standard: string,
   difference: Difference | null,
-): Decided {
+) {
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }

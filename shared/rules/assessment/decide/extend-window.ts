@@ -1,7 +1,7 @@
 import { addMonths } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -20,11 +20,7 @@ interface ExtendInput {
  * all months together, not from the old end: 31 August + 9 months is 31 May, while 28 February + 3 months would be
  * 28 May, and the short month in between would have cost the partner three days.
  */
-export function decideExtendWindow(
-  assessment: Assessment,
-  input: ExtendInput,
-  context: DecisionContext,
-): Decided {
+export function decideExtendWindow(assessment: Assessment, input: ExtendInput, context: DecisionContext) {
   if (assessment.status === 'cancelled') return wrongStatus(assessment);
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return refuse('NOT_DETERMINED');

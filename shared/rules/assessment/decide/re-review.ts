@@ -1,4 +1,3 @@
-import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
@@ -17,7 +16,7 @@ export function draftTurns(
   reviews: Answers,
   context: DecisionContext,
   given: string | undefined,
-): Result<readonly EntryDraft[], MessageCode> {
+): Result<readonly EntryDraft[], 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'WRONG_STATUS'> {
   const preliminary = lastOf(assessment, 'preliminary');
   if (!preliminary) return ok([]);
   const superseded = supersededStatus(assessment);

@@ -1,4 +1,4 @@
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -12,7 +12,10 @@ export type TriggerInput = Pick<Trigger, 'kind'> & {
  * Reads why a partner is assessed again. Of an allegation the date and an outside reference are needed and, beside
  * its status, all that is kept (Decision 11): a note is refused, since that is where a case would be told.
  */
-export function readTrigger(input: TriggerInput, { today }: DecisionContext): Result<Trigger, MessageCode> {
+export function readTrigger(
+  input: TriggerInput,
+  { today }: DecisionContext,
+): Result<Trigger, 'FUTURE_DATE' | 'TRIGGER_INCOMPLETE'> {
   const isAllegation = input.kind === 'allegation-reported';
   const on = input.on ?? null;
   const reference = input.reference?.trim() || null;

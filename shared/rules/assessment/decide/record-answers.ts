@@ -1,6 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { readGivenAnswers } from '../read-given-answers.ts';
@@ -8,7 +8,7 @@ import { draftTurns } from './re-review.ts';
 import { decideImpliedSubmission } from './submit.ts';
 
 /** Records the partner's own answers (Decision 1). They stay open until submitted, and again once returned. */
-export function decideRecordAnswers(assessment: Assessment, given: unknown): Decided {
+export function decideRecordAnswers(assessment: Assessment, given: unknown) {
   if (assessment.status === 'submitted') return refuse('ANSWERS_LOCKED');
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
@@ -32,7 +32,7 @@ export function decideRecordReviews(
   given: unknown,
   context: DecisionContext,
   on?: string,
-): Decided {
+) {
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }

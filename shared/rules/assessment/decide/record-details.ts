@@ -7,7 +7,10 @@ import type { AssessmentDetails } from '../../../record/shapes/assessment.ts';
 import type { Assessment } from '../assessment.ts';
 
 /** Records header fields of the form (DOMAIN §1.10), as far as they differ from what is recorded. */
-export function decideRecordDetails(assessment: Assessment, details: Partial<AssessmentDetails>): Decided {
+export function decideRecordDetails(
+  assessment: Assessment,
+  details: Partial<AssessmentDetails>,
+): Decided<'NOTHING_TO_CHANGE' | 'REVIEW_LOCKED'> {
   if (assessment.status === 'final' || assessment.status === 'cancelled') {
     return refuse('REVIEW_LOCKED', { status: assessment.status });
   }

@@ -22,7 +22,7 @@ export function decideRecordResponse(
   assessment: Assessment,
   input: ResponseInput,
   context: DecisionContext,
-): Decided {
+): Decided<'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'NOT_DETERMINED'> {
   const result = assessment.record.ledger.find(({ fact }) => fact.kind !== 'self');
   if (!result) return refuse('NOT_DETERMINED');
   const on = recordDate(input.on, context.today, {

@@ -1,15 +1,14 @@
-import type { Instrument, NaPolicy } from '../../../content/instrument/instrument.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import type { LoadedInstrument, NaPolicy } from '../../../content/instrument/instrument.ts';
+import { instrumentHash } from '../../../content/instrument/instrument-hash.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
-import { type Assessment, lastOf, readAssessments } from '../assessment.ts';
-import { revisionOf } from '../build-view.ts';
-import { isStopped } from '../window.ts';
+import { type Assessment, lastOf } from '../assessment.ts';
+import { isOpenRecord, revisingRecord } from '../not-here.ts';
 
 export interface NewAssessment {
   readonly id: string;
@@ -19,13 +18,12 @@ export interface NewAssessment {
 /** Starts an assessment. One open assessment per partner and instrument; a finished one stands in nobody's way. */
 export function decideStart(
   file: PartnerFile,
-  instrument: Instrument,
+  instrument: LoadedInstrument,
   input: { readonly naPolicy?: NaPolicy | undefined; readonly on?: string | undefined },
   identity: NewAssessment,
-  instruments: Instruments,
   context: DecisionContext,
-): Decided {
-  const free = noneOpen(file, instrument.definition.id, instruments);
+): Decided<'ASSESSMENT_OPEN' | 'FUTURE_DATE'> {
+  const free = noneOpen(file, instrument.definition.id);
   if (!free.ok) return free;
   const on = recordDate(input.on, context.today, { field: 'start of the assessment' });
   if (!on.ok) return on;
@@ -36,6 +34,7 @@ export function decideStart(
       reference: identity.reference,
       instrument: instrument.definition.id,
       instrumentVersion: instrument.definition.version,
+      instrumentHash: instrumentHash(instrument, context.sha256),
       naPolicy: scale.kind === 'met' ? (input.naPolicy ?? scale.naPolicy) : null,
       on: on.value,
       revises: null,
@@ -55,13 +54,12 @@ export function decideRevise(
   original: Assessment,
   input: { readonly reason: string; readonly on?: string | undefined },
   identity: NewAssessment,
-  instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   if (!lastOf(original, 'preliminary')) return refuse('NOT_DETERMINED');
-  const revision = revisionOf(file, original.id, instruments);
+  const revision = revisingRecord(file, original.id);
   if (revision) return refuse('REVISED_ALREADY', { reference: revision.record.started.fact.reference });
-  const free = noneOpen(file, original.instrument.definition.id, instruments, original.id);
+  const free = noneOpen(file, original.instrument.definition.id, original.id);
   if (!free.ok) return free;
   const on = recordDate(input.on, context.today, {
     field: 'start of the revision',
@@ -71,13 +69,15 @@ export function decideRevise(
     ],
   });
   if (!on.ok) return on;
-  const { instrument, instrumentVersion, naPolicy, reference } = original.record.started.fact;
+  const { instrument, naPolicy, started } = original.record;
+  const { reference } = started.fact;
   return ok([
     draftEntry('assessment.started', {
       assessment: identity.id,
       reference: identity.reference,
-      instrument,
-      instrumentVersion,
+      instrument: instrument.id,
+      instrumentVersion: instrument.version,
+      instrumentHash: instrument.hash,
       naPolicy,
       on: on.value,
       revises: { assessment: original.id, reference, reason: input.reason },
@@ -88,26 +88,22 @@ export function decideRevise(
   ]);
 }
 
-/** Refuses while the partner has an open assessment of the instrument, `except` aside. */
+/**
+ * Refuses while the partner has an open assessment of the instrument, `except` aside; one on a version that is not
+ * here counts as well.
+ */
 export function noneOpen(
   file: PartnerFile,
   instrument: string,
-  instruments: Instruments,
   except?: string,
-): Result<null, MessageCode> {
-  const open = readAssessments(file, instruments).find(
-    (assessment) =>
-      assessment.id !== except &&
-      assessment.instrument.definition.id === instrument &&
-      assessment.status !== 'final' &&
-      assessment.status !== 'cancelled' &&
-      !isStopped(assessment) &&
-      !revisionOf(file, assessment.id, instruments),
+): Result<null, 'ASSESSMENT_OPEN'> {
+  const open = Object.entries(file.assessments).find(
+    ([id, record]) => id !== except && record.instrument.id === instrument && isOpenRecord(file, id),
   );
   return open
     ? refuse('ASSESSMENT_OPEN', {
         partner: partnerField(file, 'name'),
-        reference: open.record.started.fact.reference,
+        reference: open[1].started.fact.reference,
       })
     : ok(null);
 }

@@ -15,7 +15,7 @@ export function decideSubmit(
   assessment: Assessment,
   input: { readonly signedBy?: Person | undefined; readonly on?: string | undefined },
   context: DecisionContext,
-): Decided {
+) {
   if (!['draft', 'in-progress', 'returned'].includes(assessment.status)) return wrongStatus(assessment);
   const open = openStandards(assessment.answers);
   if (open.length > 0) return refuse('ANSWERS_OPEN', { count: open.length, standards: open });
@@ -36,7 +36,7 @@ export function decideSubmit(
         on: on.value,
         signedBy: partnerSigner ?? context.officer,
         score: assessment.selfScore,
-        naPolicy: assessment.record.started.fact.naPolicy,
+        naPolicy: assessment.record.naPolicy,
         answers: assessment.answers,
         onBehalf: partnerSigner === null,
         statement: null,
@@ -49,7 +49,7 @@ export function decideSubmit(
  * Submits answers that nobody submitted, when the review goes on without: dated as the assessment itself,
  * since the day on which the partner finished is not known.
  */
-export function decideImpliedSubmission(assessment: Assessment, context: DecisionContext): Decided {
+export function decideImpliedSubmission(assessment: Assessment, context: DecisionContext) {
   return decideSubmit(assessment, { on: assessment.record.started.fact.on }, context);
 }
 
@@ -58,7 +58,7 @@ export function decideReturn(
   assessment: Assessment,
   input: { readonly reason: string; readonly on?: string | undefined },
   context: DecisionContext,
-): Decided {
+): Decided<'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'WRONG_STATUS'> {
   if (assessment.status !== 'submitted' || lastOf(assessment, 'preliminary')) return wrongStatus(assessment);
   const on = recordDate(input.on, context.today, {
     field: 'return',
@@ -75,7 +75,7 @@ export function decideCancel(
   assessment: Assessment,
   input: { readonly reason: string; readonly on?: string | undefined },
   context: DecisionContext,
-): Decided {
+): Decided<'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'WRONG_STATUS'> {
   const isOver = assessment.status === 'final' || assessment.status === 'cancelled';
   if (isOver || lastOf(assessment, 'preliminary')) return wrongStatus(assessment);
   const on = recordDate(input.on, context.today, {

@@ -14,7 +14,7 @@ export function decideApproveClause(
   { definition, reference, hashes, approval }: StandingClause,
   given: { readonly approver: Person; readonly on?: string | undefined; readonly note?: string | undefined },
   context: Pick<DecisionContext, 'today'>,
-): Decided {
+): Decided<'CLAUSE_APPROVED_ALREADY' | 'FUTURE_DATE'> {
   if (approval) {
     const details = { clause: reference, approver: approval.approver.name, on: approval.on };
     return refuse('CLAUSE_APPROVED_ALREADY', details);
@@ -39,7 +39,7 @@ export function decideWithdrawApproval(
   }: Pick<StandingClause, 'definition' | 'reference' | 'standingApproval'>,
   reason: string,
   context: Pick<DecisionContext, 'today'>,
-): Decided {
+): Decided<'CLAUSE_NOT_APPROVED'> {
   if (standingApproval === null) return refuse('CLAUSE_NOT_APPROVED', { clause: reference });
   const { id: clause, version } = definition;
   return ok([draftEntry('clause.approval-withdrawn', { clause, version, on: context.today, reason })]);

@@ -1,9 +1,10 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Activity } from '../../../record/shapes/follow-up.ts';
@@ -19,9 +20,9 @@ export function decideAddActivity(
   file: PartnerFile,
   identity: { readonly id: string; readonly reference: string },
   given: NewActivity,
-  { instruments, checks }: { readonly instruments: Instruments; readonly checks: CheckLibrary },
+  { instruments, checks }: { readonly instruments: Instruments; readonly checks: Versions<CheckLibrary> },
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const on = recordDate(given.on, context.today, { field: 'activity' });
@@ -42,13 +43,19 @@ export function decideAddActivity(
   };
   const problem =
     checkFindings(file, activity.findings, instruments) ??
-    checkResults(activity.checks, checks) ??
+    checkResults(activity.checks, checks.newest) ??
     checkTrained(activity.trained);
   if (problem) return problem;
   if (saysNothing(activity)) return refuse('ACTIVITY_EMPTY');
   if (activity.nextOn !== null && activity.nextOn <= activity.on)
     return refuse('NEXT_DATE_TOO_EARLY', { next: activity.nextOn, on: activity.on });
-  return ok([draftEntry('follow-up.added', { ...identity, activity })]);
+  return ok([
+    draftEntry('follow-up.added', {
+      ...identity,
+      activity,
+      checkLibrary: checks.newest.definition.version,
+    }),
+  ]);
 }
 
 function saysNothing({ summary, findings, checks, trained }: Activity): boolean {
@@ -56,7 +63,7 @@ function saysNothing({ summary, findings, checks, trained }: Activity): boolean 
 }
 
 /** Each action once, by id. */
-function actionIds(file: PartnerFile, named: readonly string[]): Result<string[], MessageCode> {
+function actionIds(file: PartnerFile, named: readonly string[]): Result<string[], 'ACTION_NOT_FOUND'> {
   const ids = new Set<string>();
   for (const reference of named) {
     const action = findOwnAction(file, reference);

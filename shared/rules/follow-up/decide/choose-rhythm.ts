@@ -1,4 +1,4 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
@@ -15,7 +15,7 @@ export function decideChooseRhythm(
   file: PartnerFile,
   chosen: { readonly rhythm: string; readonly yearlyCashUsd: number | null },
   instruments: Instruments,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED' | 'UNKNOWN_RHYTHM'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const { definition } = rhythmInstrument(standingOf(file, instruments), instruments);

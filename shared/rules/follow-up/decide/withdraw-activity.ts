@@ -12,7 +12,7 @@ export function decideWithdrawActivity(
   file: PartnerFile,
   { id, withdrawn }: RecordedActivity,
   reason: string,
-): Decided {
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
   if (withdrawn === reason && !isConflicting(file.registers, registerKeys.activityWithdrawn(id)))

@@ -1,6 +1,6 @@
 import { isCountryCode } from '../../../ground/countries/countries.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
-import { ok, type Result } from '../../../ground/result.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
+import { ok } from '../../../ground/result.ts';
 import { type PartnerFields, partnerFieldsSchema } from '../../../record/shapes/partner.ts';
 
 /** Text fields without spaces around them and with blanks as "not recorded". */
@@ -18,10 +18,7 @@ const tidyText = (field: string, text: string) =>
  * Checks fields before they become an entry: that the name is there, the country exists, and nobody is its own
  * headquarters; then sizes, since what an import adds to a partner was never checked as a whole.
  */
-export function checkFields<Fields extends Partial<PartnerFields>>(
-  fields: Fields,
-  id: string,
-): Result<Fields, MessageCode> {
+export function checkFields<Fields extends Partial<PartnerFields>>(fields: Fields, id: string) {
   if (fields.name !== undefined && fields.name === '') return refuse('NAME_REQUIRED');
   if (fields.country && !isCountryCode(fields.country))
     return refuse('UNKNOWN_COUNTRY', { value: fields.country });

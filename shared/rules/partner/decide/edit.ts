@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { archivedReason, partnerField } from '../../../record/file/partner-state.ts';
@@ -13,13 +13,13 @@ export function decideCreate(
   id: string,
   reference: string,
   given: Partial<PartnerFields> & { name: string },
-): Decided {
+) {
   const fields = checkFields(tidyFields({ ...emptyPartnerFields, ...given }), id);
   return fields.ok ? ok([draftEntry('partner.created', { reference, fields: fields.value })]) : fields;
 }
 
 /** Changes fields, as far as they differ from what is recorded; a field in conflict is settled by the new value. */
-export function decideEdit(file: PartnerFile, given: Partial<PartnerFields>): Decided {
+export function decideEdit(file: PartnerFile, given: Partial<PartnerFields>) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const fields = checkFields(tidyFields(given), file.id);
@@ -37,19 +37,19 @@ export function decideEdit(file: PartnerFile, given: Partial<PartnerFields>): De
 }
 
 /** Takes a partner off the lists; nothing is deleted. */
-export function decideArchive(file: PartnerFile, reason: string): Decided {
+export function decideArchive(file: PartnerFile, reason: string): Decided<'PARTNER_ARCHIVED'> {
   const active = ensureActive(file);
   return active.ok ? ok([draftEntry('partner.archived', { reason })]) : active;
 }
 
-export function decideRestore(file: PartnerFile): Decided {
+export function decideRestore(file: PartnerFile): Decided<'PARTNER_NOT_ARCHIVED'> {
   if (archivedReason(file) === null)
     return refuse('PARTNER_NOT_ARCHIVED', { partner: partnerField(file, 'name') });
   return ok([draftEntry('partner.restored', {})]);
 }
 
 /** Refuses changes to an archived partner. */
-export function ensureActive(file: PartnerFile): Result<null, MessageCode> {
+export function ensureActive(file: PartnerFile): Result<null, 'PARTNER_ARCHIVED'> {
   return archivedReason(file) === null
     ? ok(null)
     : refuse('PARTNER_ARCHIVED', { partner: partnerField(file, 'name') });

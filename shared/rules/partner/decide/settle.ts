@@ -10,7 +10,11 @@ import { ensureActive } from './edit.ts';
  * Settles a conflict of concurrent edits with one of its values; the others stay in the history. On an archived
  * partner only the archiving itself can be settled: any other new value would bring it back unasked.
  */
-export function decideSettle(file: PartnerFile, key: string, entry: string): Decided {
+export function decideSettle(
+  file: PartnerFile,
+  key: string,
+  entry: string,
+): Decided<'NOTHING_TO_CHANGE' | 'PARTNER_ARCHIVED'> {
   const active = key === registerKeys.archived ? ok(null) : ensureActive(file);
   if (!active.ok) return active;
   const live = ownValue(file.registers, key) ?? [];

@@ -1,13 +1,12 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import type { MessageCode } from '../../../ground/refusals/messages.ts';
-import { ok, type Result } from '../../../ground/result.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
+import { ok } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
-import type { ActionFields } from '../../../record/shapes/plan.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import { completeAction } from './complete-action.ts';
 import type { NewAction } from './given-action.ts';
@@ -27,24 +26,22 @@ export function decideAddActions(
   file: PartnerFile,
   given: AddActions,
   identify: (place: number) => { readonly id: string; readonly reference: string },
-  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const on = recordDate(given.on, context.today, { field: 'action' });
   if (!on.ok) return on;
   const drafts: EntryDraft[] = [];
   for (const [place, action] of given.actions.entries()) {
-    const fields: Result<ActionFields, MessageCode> = completeAction(file, action, content, {
-      ...given,
-      on: on.value,
-    });
+    const fields = completeAction(file, action, content, { ...given, on: on.value });
     if (!fields.ok) return fields;
     drafts.push(
       draftEntry('plan.action-added', {
         ...identify(place),
         library: action.library ?? null,
+        libraryVersion: action.library === undefined ? null : content.actions.newest.definition.version,
         on: on.value,
         fields: fields.value,
       }),

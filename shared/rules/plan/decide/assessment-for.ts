@@ -1,8 +1,9 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import { type Assessment, lastOf, readAssessments } from '../../assessment/assessment.ts';
+import { type Assessment, lastOf, readAssessment, readAssessments } from '../../assessment/assessment.ts';
+import { refuseNotHere } from '../../instrument/here.ts';
 import { plannedAssessments } from '../plan-gaps.ts';
 import { isNotMet } from '../plan-judgement.ts';
 
@@ -14,14 +15,17 @@ export function assessmentFor(
   file: PartnerFile,
   { assessment: named, standard }: { readonly assessment?: string; readonly standard: string },
   instruments: Instruments,
-): Result<Assessment, MessageCode> {
+): Result<Assessment, 'ASSESSMENT_NOT_FOUND' | 'INSTRUMENT_NOT_HERE' | 'UNKNOWN_STANDARD'> {
   if (named !== undefined) {
     const sought = named.trim().toLowerCase();
-    const found = readAssessments(file, instruments).find(
-      ({ id, record }) =>
-        id.toLowerCase() === sought || record.started.fact.reference.toLowerCase() === sought,
-    );
-    if (!found) return refuse('ASSESSMENT_NOT_FOUND', { reference: named });
+    const [id, record] =
+      Object.entries(file.assessments).find(
+        ([each, { started }]) =>
+          each.toLowerCase() === sought || started.fact.reference.toLowerCase() === sought,
+      ) ?? [];
+    if (id === undefined || !record) return refuse('ASSESSMENT_NOT_FOUND', { reference: named });
+    const found = readAssessment(file, id, instruments);
+    if (!found) return refuseNotHere(record);
     return asks(found, standard) ? ok(found) : unknownStandard(found, standard);
   }
   const planned = plannedAssessments(file, instruments);

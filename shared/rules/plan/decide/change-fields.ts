@@ -1,5 +1,4 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
-import type { MessageCode } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import { isConflicting } from '../../../record/journal/registers.ts';
@@ -18,7 +17,7 @@ export function changeFields(
   { id, fields }: Action,
   given: Partial<ActionFields>,
   assessment: Assessment | null,
-): Result<Partial<ActionFields>, MessageCode> {
+): Result<Partial<ActionFields>, 'DUE_OUTSIDE_WINDOW'> {
   const next: Partial<ActionFields> = { ...given };
   if (given.responsible !== undefined) next.responsible = given.responsible.trim();
   if (given.supportedBy !== undefined) next.supportedBy = [...new Set(given.supportedBy)];

@@ -1,7 +1,8 @@
 import type { ActionLibrary } from '../../../content/actions/action-library.ts';
 import type { LocalizedAction } from '../../../content/actions/localize-action.ts';
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import type { Versions } from '../../../content/files/versions.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { ActionFields } from '../../../record/shapes/plan.ts';
@@ -16,13 +17,13 @@ import type { NewAction } from './given-action.ts';
 export function completeAction(
   file: PartnerFile,
   given: NewAction,
-  content: { readonly instruments: Instruments; readonly actions: ActionLibrary },
+  content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   { language, on, entity }: { readonly language: string; readonly on: string; readonly entity: string },
-): Result<ActionFields, MessageCode> {
+) {
   const found = assessmentFor(file, given, content.instruments);
   if (!found.ok) return found;
   const assessment = found.value;
-  const offer = offerFor(content.actions, assessment, given, language);
+  const offer = offerFor(content.actions.newest, assessment, given, language);
   if (!offer.ok) return offer;
   const window = planWindow(assessment);
   const title = given.title ?? offer.value?.title;
@@ -37,7 +38,7 @@ export function completeAction(
     });
   const dueReason = checkDue(dueOn, given.dueReason ?? null, window);
   if (!dueReason.ok) return dueReason;
-  return ok({
+  return ok<ActionFields>({
     assessment: assessment.id,
     standard: given.standard,
     title,
@@ -58,7 +59,7 @@ function offerFor(
   assessment: Assessment,
   given: NewAction,
   language: string,
-): Result<LocalizedAction | null, MessageCode> {
+): Result<LocalizedAction | null, 'UNKNOWN_LIBRARY_ACTION'> {
   if (given.library === undefined) return ok(null);
   const offer = offeredAction(library, assessment, given.standard, given.library, language);
   return offer

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
-import { type MessageCode, refuse } from '../../../ground/refusals/messages.ts';
+import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import { isConflicting } from '../../../record/journal/registers.ts';
@@ -17,7 +17,7 @@ export function moveAction(
   action: Action,
   update: ActionUpdate,
   on: string,
-): Result<ActionStanding | null, MessageCode> {
+): Result<ActionStanding | null, 'DROP_NEEDS_REASON' | 'VERIFICATION_NEEDS_EVIDENCE'> {
   const { standing } = action;
   const status = update.status ?? standing.status;
   const moves = status !== standing.status;

@@ -1,8 +1,8 @@
-import type { Instruments } from '../../../content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../content/instrument/instruments.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -25,7 +25,7 @@ export function decideUpdateAction(
   update: ActionUpdate,
   instruments: Instruments,
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const on = recordDate(update.on, context.today, {
@@ -42,7 +42,7 @@ export function decideUpdateAction(
   const standing = moveAction(file, action, update, on.value);
   if (!standing.ok) return standing;
   const links = standing.value
-    ? linkClosingEvidence(file, action, standing.value, assessment, { instruments, context })
+    ? linkClosingEvidence(file, action, standing.value, assessment, instruments)
     : ok([]);
   if (!links.ok) return links;
 

@@ -4,7 +4,7 @@ import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import type { BasisRecord, PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
@@ -31,7 +31,7 @@ export function decideRecordBasis(
   id: string,
   clocks: InstrumentDefinition['clocks'],
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const inForce = basisInForce(file, context.today, input.kind);
@@ -56,7 +56,7 @@ export function decideEndBasis(
   file: PartnerFile,
   input: { readonly kind: BasisKind; readonly reason: string; readonly on?: string | undefined },
   context: DecisionContext,
-): Decided {
+) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const inForce = basisInForce(file, context.today, input.kind);

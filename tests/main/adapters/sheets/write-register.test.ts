@@ -23,11 +23,13 @@ import {
 import { invalidInXml, unzipTexts } from '../../../support/unzip.ts';
 import { answer, harmonized, legacy, partnerRow, reportContext } from '../../../support/views.ts';
 
-const instruments = new Map([harmonized, legacy].map((instrument) => [instrument.definition.id, instrument]));
+const instruments = [harmonized, legacy];
+const tool = 'UN IP PSEA Capacity Assessment';
 const entry = ({ partner, assessment }: SampleFile): RegisterPartner => ({
   row: partner.row,
   fields: partner.fields,
   assessment,
+  underWay: null,
   evidence: [],
 });
 const samples = [
@@ -46,6 +48,7 @@ const bytesOf = (partners: readonly RegisterPartner[], change: Partial<RegisterR
       count: partners.length,
       selection: 'all',
       instruments,
+      leftOut: { assessments: 0, entries: 0 },
       ...change,
     }),
   );
@@ -118,8 +121,8 @@ describe('Excel register', () => {
       'Not met': 2,
       'Not applicable': 2,
       Open: 0,
-      CS2: 'Not applicable',
-      CS3: 'No',
+      [`CS2 · ${tool}`]: 'Not applicable',
+      [`CS3 · ${tool}`]: 'No',
       'Vendor numbers': 'UN-Habitat: 0000123456, UNICEF: 2500012345',
       Decision: 'Proceed with conditions',
       Updated: new Date('2026-03-01T08:15:00.000Z'),
@@ -132,12 +135,13 @@ describe('Excel register', () => {
       Rating: null,
       Risk: null,
       Open: 1,
-      CS8: null,
+      [`CS8 · ${tool}`]: null,
     });
     expect(water).toMatchObject({
-      Instrument: 'UNICEF Assessment 2020',
-      CS6: 'Absent',
-      CS7: null,
+      Instrument: 'UNICEF Assessment 2020, version 1.0.0',
+      'CS6 · UNICEF Assessment 2020': 'Absent',
+      // Two instruments never share a column: CS6 is another standard there.
+      [`CS6 · ${tool}`]: null,
       'Not applicable': 0,
     });
   });
@@ -218,6 +222,7 @@ describe('Excel register', () => {
       row: partnerRow({ ...emptyPartnerFields, name: 'New partner' }, { reference: 'P-K7M-0009' }),
       fields: emptyPartnerFields,
       assessment: null,
+      underWay: null,
       evidence: [],
     };
     const bytes = await bytesOf([...samples, unassessed]);
@@ -305,7 +310,7 @@ describe('Excel register', () => {
     expect(sheet?.getCell('L2').numFmt).toBe('yyyy-mm-dd');
     expect(workbook.title).toBe('Register of partners');
     const parts = (await unzipTexts(bytes)).get('xl/workbook.xml') ?? '';
-    expect(parts).toContain('&apos;Register&apos;!$A$1:$P$6');
+    expect(parts).toContain('&apos;Register&apos;!$A$1:$Q$6');
     expect(parts).toContain('&apos;Register&apos;!$1:$1');
   });
 
@@ -316,7 +321,7 @@ describe('Excel register', () => {
     const [hope] = recordsOf(workbook.getWorksheet('السجل'));
     expect(hope).toMatchObject({
       'تسمية القدرة': 'Medium Capacity (Moderate Risk)',
-      CS3: 'لا',
+      'CS3 · تقييم قدرات الشركاء المنفّذين للأمم المتحدة': 'لا',
       البلد: 'كينيا',
     });
     const sheet = workbook.getWorksheet('السجل');

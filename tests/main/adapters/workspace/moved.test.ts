@@ -54,14 +54,14 @@ function expectNothingAcknowledged(store: WorkspaceStore, folder: string, file =
     () => store.write(prepare(store, [{ stream: 'partner-9', data: { n: 1 } }])),
     () => store.saveDraft('form', { typed: 'Lost' }),
     () => store.discardDraft('form'),
-    () => store.rebuild(project, 7),
+    () => store.rebuild(project, '7'),
     () => store.documents.prepare(Buffer.from('a document')).keep(),
   ];
   for (const step of steps) expect(failureOf(step)).toMatchObject(moved(folder, file));
   expect(store.entries('partner-1')).toEqual(before);
   expect(store.streams()).toEqual(['partner-1']);
   expect(store.draft('form')).toBeNull();
-  expect(store.projection()).toBe(0);
+  expect(store.projection()).toBe('');
 }
 
 type Made = Awaited<ReturnType<typeof workspaceWithBackup>>;

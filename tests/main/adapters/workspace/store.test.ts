@@ -123,7 +123,7 @@ describe('the store of a workspace', () => {
       store.rebuild((stream, entries) => {
         if (stream === 'partner-2') throw new Error('an entry of an unknown kind');
         return project(stream, entries);
-      }, 2),
+      }, '2'),
     ).toThrow('unknown kind');
     expect(right()).toEqual(before);
 
@@ -137,15 +137,15 @@ describe('the store of a workspace', () => {
       ]),
     });
     expect(right()).not.toEqual(before);
-    store.rebuild(project, 2);
-    expect(store.projection()).toBe(2);
+    store.rebuild(project, '2');
+    expect(store.projection()).toBe('2');
     expect(right()).toEqual(before);
     store.rebuild(
       (stream, entries) => ({
         ...project(stream, entries),
         row: stream === 'workspace' ? null : stream,
       }),
-      3,
+      '3',
     );
     expect(store.row('workspace')).toBeNull();
     expect(store.rows()).toEqual(['partner-1', 'partner-2', 'partner-3']);

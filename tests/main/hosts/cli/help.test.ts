@@ -71,7 +71,11 @@ describe('wrong usage', () => {
     ['a file without --out', ['register', 'export-excel', '--workspace', 'w'], 'Missing: --out.'],
     ['--out without a file', ['partner', 'list', '--out', 'x', '--workspace', 'w'], 'writes no file'],
     ['input that isn’t JSON', ['partner', 'list', '--input', '{nope', '--workspace', 'w'], 'is not JSON'],
-    ['input that is a bare path', ['partner', 'list', '--input', 'x.json', '--workspace', 'w'], '@file.json'],
+    [
+      'input that is no object',
+      ['partner', 'list', '--input', '[]', '--workspace', 'w'],
+      'must be a JSON object',
+    ],
   ])('%s: says what is wrong, shows help, does nothing', async (_name, args, problem) => {
     const { exit, stdout, stderr } = await terminal().run(args);
     expect([exit, stdout]).toEqual([2, '']);

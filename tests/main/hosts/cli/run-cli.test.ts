@@ -93,12 +93,16 @@ describe('inputs on the command line', () => {
     const desk = await withWorkspace();
     const input = { fields: { name: 'Fictional partner', aliases: ['A', 'B'], country: 'KE' } };
     writeFileSync(join(desk.cwd, 'input.json'), `\uFEFF${JSON.stringify(input)}`);
+    writeFileSync(join(desk.cwd, 'fields.json'), JSON.stringify(input.fields));
     const ways: [string[], string?][] = [
       [['--name', 'Fictional partner', '--aliases', 'A', '--aliases', 'B', '--country', 'KE']],
       [['--fields-name=Fictional partner', '--aliases', 'A,B', '--country=KE']],
       [['--fields', JSON.stringify({ name: 'Fictional partner', aliases: ['A', 'B'] }), '--country', 'KE']],
       [['--input', JSON.stringify(input)]],
+      [['--input', 'input.json']],
       [['--input', '@input.json']],
+      [['--fields', 'fields.json']],
+      [['--fields', '@fields.json']],
       [['--input', '-'], JSON.stringify(input)],
     ];
     for (const [flags, standardInput] of ways) {

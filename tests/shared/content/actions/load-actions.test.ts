@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actionContent } from '../../../../assessments/index.ts';
+import { actionContents } from '../../../../assessments/index.ts';
 import type { ActionContent } from '../../../../shared/content/actions/load-actions.ts';
 import { loadActions, loadShippedActions } from '../../../../shared/content/actions/load-actions.ts';
 import { localizeAction } from '../../../../shared/content/actions/localize-action.ts';
 import { shippedActions } from '../../../support/libraries.ts';
 import { shipped } from '../instrument/shipped.ts';
+
+const actionContent = actionContents.at(-1) as ActionContent;
 
 function problemsOf(content: ActionContent): readonly string[] {
   const result = loadActions(content, shipped);
@@ -45,7 +47,7 @@ describe('loadActions', () => {
   });
 
   it('treats a fault in shipped content as a bug', () => {
-    expect(() => loadShippedActions({ ...actionContent, texts: {} }, shipped)).toThrow(/no English text/);
+    expect(() => loadShippedActions([{ ...actionContent, texts: {} }], shipped)).toThrow(/no English text/);
   });
 });
 

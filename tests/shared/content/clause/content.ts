@@ -1,9 +1,9 @@
-import { clauseContent } from '../../../../assessments/index.ts';
+import { clauseContents } from '../../../../assessments/index.ts';
 import type { ParsedClauses } from '../../../../shared/content/clause/checks/clause-check.ts';
 import type { ClauseLibrary, ClauseLibraryText } from '../../../../shared/content/clause/clause.ts';
 import { loadShippedClauses } from '../../../../shared/content/clause/load-clauses.ts';
 
-export const shippedClauses: ClauseLibrary = loadShippedClauses(clauseContent);
+export const shippedClauses: ClauseLibrary = loadShippedClauses(clauseContents).newest;
 
 /** A loaded library as the checks see it. */
 export function parsedOf({ definition, texts }: ClauseLibrary): ParsedClauses {

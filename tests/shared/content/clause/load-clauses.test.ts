@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseContent } from '../../../../assessments/index.ts';
+import { clauseContents } from '../../../../assessments/index.ts';
 import { loadClauses, loadShippedClauses } from '../../../../shared/content/clause/load-clauses.ts';
 import { freshContent, translatedIds } from './content.ts';
 
@@ -64,6 +64,8 @@ describe('loading a clause library', () => {
   });
 
   it('throws when what ships is broken, with each problem on a line', () => {
-    expect(() => loadShippedClauses({ ...clauseContent, texts: {} })).toThrow('clauses/text.en.json');
+    expect(() =>
+      loadShippedClauses([{ place: 'clauses/1.0.0', definition: clauseContents[0]?.definition, texts: {} }]),
+    ).toThrow('clauses/1.0.0/text.en.json');
   });
 });

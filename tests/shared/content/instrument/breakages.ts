@@ -142,6 +142,15 @@ export const breakages: readonly Breakage[] = [
     },
   ),
   breakage(
+    'title-missing',
+    'the short title is missing',
+    'text.en.json → shortTitle',
+    'Write "shortTitle"',
+    (content) => {
+      delete english(content).shortTitle;
+    },
+  ),
+  breakage(
     'text-for-unknown-standard',
     'a text is for CS9',
     'text.ar.json → standards.CS9',
@@ -202,15 +211,6 @@ export const breakages: readonly Breakage[] = [
   ),
   breakage(
     'evidence-repeated',
-    'the menu lists evidence twice',
-    `${instrument}evidence`,
-    '"code-of-conduct"',
-    (content) => {
-      content.definition.evidence.push({ id: 'code-of-conduct', needsDescription: false });
-    },
-  ),
-  breakage(
-    'evidence-repeated',
     'a standard offers evidence twice',
     `${instrument}standards[0] (CS1).evidence`,
     'CS1 offers',
@@ -220,21 +220,11 @@ export const breakages: readonly Breakage[] = [
   ),
   breakage(
     'evidence-unknown',
-    'a standard offers what the menu lacks',
+    'a standard offers what the vocabulary lacks',
     `${instrument}standards[1] (CS2).evidence`,
     '"minutes"',
     (content) => {
       content.definition.standards[1]!.evidence.push('minutes');
-    },
-  ),
-  breakage(
-    'evidence-unused',
-    'no standard offers it',
-    `${instrument}evidence[31]`,
-    '"minutes"',
-    (content) => {
-      content.definition.evidence.push({ id: 'minutes', needsDescription: false });
-      english(content).evidence!.minutes = 'Minutes';
     },
   ),
   breakage(
@@ -351,7 +341,7 @@ export const breakages: readonly Breakage[] = [
     'capacity-label-misplaced',
     'a scheme of risk has a label',
     `${instrument}bands[0].capacityLabel`,
-    'Set it to null',
+    'Leave it out',
     (content) => {
       content.definition.bands[0]!.capacityLabel = 'Full Capacity (Low Risk)';
     },

@@ -12,7 +12,8 @@ describe('textFor', () => {
     expect(text.standards.CS5?.guidance.language).toBe('en');
     expect(text.answers['not-applicable']).toEqual({ text: 'لا ينطبق', language: 'ar' });
     expect(text.ratings.full?.label.language).toBe('ar');
-    expect(text.evidence.other).toEqual({ text: 'Other (describe)', language: 'en' });
+    expect(text.evidence.other).toEqual({ text: 'أخرى (يُرجى الوصف)', language: 'ar' });
+    expect(text.standards.CS1?.requirement.language).toBe('en');
   });
 
   it('finds the language behind a region, and English for one that is not there', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../assessments/index.ts';
+import { checkContents } from '../../../../assessments/index.ts';
+import type { CheckContent } from '../../../../shared/content/practice-checks/load-checks.ts';
 import { loadChecks, loadShippedChecks } from '../../../../shared/content/practice-checks/load-checks.ts';
 import { localizeCheck } from '../../../../shared/content/practice-checks/localize-check.ts';
 import { shippedChecks } from '../../../support/libraries.ts';
 import { shipped } from '../instrument/shipped.ts';
+
+const checkContent = checkContents.at(-1) as CheckContent;
 
 describe('loadChecks', () => {
   it('gives the definition and the texts by language', () => {
@@ -15,8 +18,8 @@ describe('loadChecks', () => {
   it('refuses with every problem at once, shape or finding', () => {
     const misshapen = loadChecks({ ...checkContent, definition: { version: '1.0.0', checks: [] } }, shipped);
     expect(misshapen.ok ? [] : misshapen.error.details.problems).toEqual([
-      expect.stringContaining('checks/checks.json → modelText: '),
-      expect.stringContaining('checks/checks.json → checks: '),
+      expect.stringContaining('checks/1.0.0/checks.json → modelText: '),
+      expect.stringContaining('checks/1.0.0/checks.json → checks: '),
     ]);
     const definition = structuredClone(shippedChecks.definition);
     definition.checks[0]!.goodFrom = null;
@@ -27,7 +30,7 @@ describe('loadChecks', () => {
   });
 
   it('treats a fault in shipped content as a bug', () => {
-    expect(() => loadShippedChecks({ ...checkContent, texts: {} }, shipped)).toThrow(/no English text/);
+    expect(() => loadShippedChecks([{ ...checkContent, texts: {} }], shipped)).toThrow(/no English text/);
   });
 });
 

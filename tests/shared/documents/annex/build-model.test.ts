@@ -9,7 +9,7 @@ import { buildAnnexPreview } from '../../../../shared/documents/annex/build-prev
 import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
 import { type Agreement, noAgreementFields } from '../../../../shared/rules/agreement/agreement-state.ts';
 import { effectiveLibrary } from '../../../../shared/rules/clause/effective-library.ts';
-import { shippedClauses } from '../../../support/libraries.ts';
+import { clauseVersions, shippedClauses } from '../../../support/libraries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const production = {
@@ -24,7 +24,7 @@ const sources = (
   fields: Partial<Agreement['fields']> = {},
   rest: Partial<AnnexSources> = {},
 ): AnnexSources => ({
-  library: effectiveLibrary(shippedClauses, [], [], sha256),
+  library: effectiveLibrary(clauseVersions, [], [], sha256),
   agreement: {
     id: 'a',
     fields: { ...noAgreementFields, reference: 'AOC-1', entities: ['UN-Demo'], ...fields },

@@ -3,7 +3,7 @@ import { answerReader, readTick } from '../../../../shared/documents/form/answer
 import { mergeOver } from '../../../../shared/documents/form/merged-ranges.ts';
 import { instruments } from '../../../support/desk.ts';
 
-const read = answerReader(instruments.get('un-ip-psea-2020')!);
+const read = answerReader(instruments.newestOf('un-ip-psea-2020')!);
 const answerOf = (text: string) => read({ kind: 'text', text }, null)?.answer ?? null;
 
 const understood: [answer: string, ways: string[]][] = [

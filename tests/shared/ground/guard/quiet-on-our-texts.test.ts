@@ -50,7 +50,7 @@ describe('the guard keeps silent', () => {
 
   it('on titles of the menu of evidence as file names', () => {
     const { evidence } = JSON.parse(
-      readFileSync(new URL('assessments/instruments/un-ip-psea-2020/text.en.json', root), 'utf8'),
+      readFileSync(new URL('assessments/evidence/text.en.json', root), 'utf8'),
     ) as { evidence: Record<string, string> };
     expect(Object.values(evidence).flatMap((title) => findCaseDetailInFileName(`${title}_v2.pdf`))).toEqual(
       [],

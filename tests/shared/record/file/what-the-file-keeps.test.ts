@@ -287,6 +287,7 @@ describe('what can change again', () => {
       instrument: 'un-ip-psea-2020',
       instrumentVersion: '1.0.0',
       naPolicy: 'counts-as-met' as const,
+      instrumentHash: null,
       on,
       revises: null,
       details: { completedBy: null, completedByEmail: null, entities: ['UNFICTION'], reviewer: null },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareEntries, type Entry } from '../../../../shared/record/journal/entry.ts';
 import { mergeEntries, splitByGaps } from '../../../../shared/record/journal/merge.ts';
-import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
+import { knownEntry } from '../../../../shared/record/journal/read-entry.ts';
 
 function entry(change: Partial<Entry>): Entry {
   return {
@@ -79,8 +79,8 @@ describe('places that hold two entries', () => {
 
 describe('an entry of a newer program', () => {
   it('is not read, be it of a type or of a version that nobody knows here', () => {
-    expect(readEntry(entry({}))).toEqual({ type: 'partner.restored', data: {} });
-    expect(readEntry(entry({ type: 'partner.teleported' }))).toBeNull();
-    expect(readEntry(entry({ v: 99 }))).toBeNull();
+    expect(knownEntry(entry({}))).toEqual({ type: 'partner.restored', data: {} });
+    expect(knownEntry(entry({ type: 'partner.teleported' }))).toBeNull();
+    expect(knownEntry(entry({ v: 99 }))).toBeNull();
   });
 });

@@ -55,8 +55,8 @@ describe('a draft', () => {
       'has no place for set.contacts.0.fax',
     ],
     ['a value that its schema refuses', { ...created, data: { ...created.data, reference: 7 } }, 'reference'],
-    ['a version to come', { ...created, v: 2 }, 'has no version 2'],
-    ['an unknown type', { ...created, type: 'hasOwnProperty' }, 'has no version 1'],
+    ['a version to come', { ...created, v: 2 }, 'there is no entry'],
+    ['an unknown type', { ...created, type: 'hasOwnProperty' }, 'there is no entry'],
   ])('is not written with %s, and the reason holds no value', (_, draft, part) => {
     const problem = draftProblem(draft);
     expect(problem).toContain(part);

@@ -14,8 +14,8 @@ import {
 import { outcomeOf } from '../../../../shared/rules/assessment/outcome.ts';
 import { answersFrom, type Desk, head, instruments, openDesk } from '../../../support/desk.ts';
 
-const legacy = instruments.get('unicef-sea-2020');
-const current = instruments.get('un-ip-psea-2020');
+const legacy = instruments.newestOf('unicef-sea-2020');
+const current = instruments.newestOf('un-ip-psea-2020');
 if (!legacy || !current) throw new Error('Both instruments ship.');
 
 const answer = (value: string | null) => ({ answer: value, reason: null, comment: null });
@@ -67,7 +67,12 @@ describe('what became of each standard', () => {
     ['-', 'Y', 'open'],
     ['N', '-', 'open'],
   ])('from %s to %s is “%s”', (before, after, change) => {
-    expect(compareAnswers(current, sides(before), sides(after))[0]?.change).toBe(change);
+    expect(
+      compareAnswers(
+        { instrument: current, answers: sides(before) },
+        { instrument: current, answers: sides(after) },
+      )[0]?.change,
+    ).toBe(change);
   });
 
   it.each([
@@ -77,7 +82,12 @@ describe('what became of each standard', () => {
     ['1', '3', 'closed'],
     ['3', '2', 'opened'],
   ])('on the graded scale, from %s to %s is “%s”', (before, after, change) => {
-    expect(compareAnswers(legacy, graded(before), graded(after))[0]?.change).toBe(change);
+    expect(
+      compareAnswers(
+        { instrument: legacy, answers: graded(before) },
+        { instrument: legacy, answers: graded(after) },
+      )[0]?.change,
+    ).toBe(change);
   });
 });
 

@@ -269,9 +269,7 @@ describe('a revision', () => {
     const original = desk.assessment();
     const before = JSON.stringify(original.record);
     const identity = { id: 'assessment-2', reference: 'SS/2026PSEA2-TST' };
-    desk.write(
-      decideRevise(desk.file, original, { reason: 'CS3 was misread.' }, identity, instruments, desk.context),
-    );
+    desk.write(decideRevise(desk.file, original, { reason: 'CS3 was misread.' }, identity, desk.context));
     expect(desk.assessment().reviews).toEqual(original.reviews);
     expect(JSON.stringify(desk.file.assessments[original.id])).toBe(before);
     expect(buildPartnerRow(desk.file, instruments)).toMatchObject({
@@ -286,7 +284,6 @@ describe('a revision', () => {
       original,
       { reason: 'x' },
       { id: 'x', reference: 'x' },
-      instruments,
       desk.context,
     );
     expect(desk.attempt(again)).toBe('REVISED_ALREADY');
@@ -328,7 +325,6 @@ describe('texts and dates that no entry may hold', () => {
         other.assessment(),
         { reason: 'New policy.', on },
         { id: 'revision-1', reference: 'XX/2026PSEA2-AAA' },
-        instruments,
         other.context,
       );
     expect(other.attempt(revise('2026-03-01'))).toBe('DATE_TOO_EARLY');

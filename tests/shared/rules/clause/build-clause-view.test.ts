@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { buildClauseView } from '../../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../../shared/rules/clause/effective-library.ts';
 import { sha256 } from '../../../support/desk.ts';
-import { shippedClauses } from '../../../support/libraries.ts';
+import { clauseVersions } from '../../../support/libraries.ts';
 
 it('a clause names the sets that it belongs to, and no other', () => {
-  const library = effectiveLibrary(shippedClauses, [], [], sha256);
+  const library = effectiveLibrary(clauseVersions, [], [], sha256);
   const named = [...library.inUse.values()].map((version) => {
     const { clause, sets } = buildClauseView(library, version, 'en');
     return { clause, sets };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../../../shared/content/packs/clause-versions.ts';
+import { clauseContents } from '../../../../assessments/index.ts';
+import type { ClauseLibrary, ClauseLibraryText } from '../../../../shared/content/clause/clause.ts';
+import { loadShippedClauses } from '../../../../shared/content/clause/load-clauses.ts';
+import { compareVersions, type Versions, versionsOf } from '../../../../shared/content/files/versions.ts';
 import type { KeptPack } from '../../../../shared/content/packs/pack.ts';
 import { readPack } from '../../../../shared/content/packs/read-pack.ts';
 import type { ClauseApproval } from '../../../../shared/record/shapes/content.ts';
@@ -18,7 +21,7 @@ import {
 import { importedPack } from '../../../../shared/rules/packs/imported-pack.ts';
 import { asPackFiles, ownClausePack, type PackFiles, translationPack } from '../../../support/build-pack.ts';
 import { head, officer, sha256 } from '../../../support/desk.ts';
-import { shippedClauses } from '../../../support/libraries.ts';
+import { clauseVersions, shippedClauses } from '../../../support/libraries.ts';
 
 function kept(files: PackFiles): KeptPack {
   const content = readPack(asPackFiles(files));
@@ -27,7 +30,7 @@ function kept(files: PackFiles): KeptPack {
 }
 
 const library = (packs: KeptPack[] = [], events: ClauseApprovalEvent[] = []) =>
-  effectiveLibrary(shippedClauses, packs, events, sha256);
+  effectiveLibrary(clauseVersions, packs, events, sha256);
 
 function version(of: EffectiveLibrary, reference: string): StandingClause {
   const found = of.versions.find((each) => each.reference === reference);
@@ -51,6 +54,73 @@ function approve(
   const { approval } = draft.data as unknown as { approval: ClauseApproval };
   return { kind: 'approved', approval: { ...approval, ...change }, by: officer };
 }
+
+/** The library that ships, and a later one in which a clause has a new version and another one is left out. */
+function laterLibrary(): Versions<ClauseLibrary> {
+  const later = structuredClone(shippedClauses) as {
+    definition: ClauseLibrary['definition'];
+    texts: Record<string, ClauseLibraryText>;
+  };
+  later.definition.version = '1.1.0';
+  const code = later.definition.clauses.find(({ id }) => id === 'code-of-conduct');
+  if (!code) throw new Error('The clause does not ship.');
+  code.version = '1.1.0';
+  later.definition.clauses = later.definition.clauses.filter(({ id }) => id !== 'survival');
+  for (const set of later.definition.sets) set.clauses = set.clauses.filter((id) => id !== 'survival');
+  for (const text of Object.values(later.texts)) {
+    delete text.clauses.survival;
+    for (const { body } of Object.values(text.clauses['code-of-conduct']?.variants ?? {}))
+      if (body[0]) body[0].text = `${body[0].text} A made-up sentence.`;
+    text.annex.title = 'A made-up title';
+  }
+  later.definition.placeholders = later.definition.placeholders.slice(1);
+  return versionsOf([shippedClauses, later]);
+}
+
+describe('a program with a later clause library', () => {
+  const of = effectiveLibrary(laterLibrary(), [], [], sha256);
+
+  it('takes the newest for new annexes and keeps every version readable, word for word', () => {
+    expect(of.version).toBe('1.1.0');
+    expect(of.inUse.get('code-of-conduct')?.reference).toBe('code-of-conduct@1.1.0');
+    const old = version(of, shippedVersion);
+    expect(old).toMatchObject({ inUse: false });
+    // An annex made on 1.0.0 names this hash and is compared with these words.
+    expect(old.hashes).toEqual(version(library(), shippedVersion).hashes);
+    expect(old.texts).toEqual(version(library(), shippedVersion).texts);
+    expect(of.words.en?.annex.title).toBe('A made-up title');
+  });
+
+  it('leaves what the newest library left out in no new annex, and its words and blanks where they were', () => {
+    expect(of.inUse.has('survival')).toBe(false);
+    expect(version(of, 'survival@1.0.0').texts.en).toBeDefined();
+    expect(of.placeholders.map(({ id }) => id).sort()).toEqual(
+      shippedClauses.definition.placeholders.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('is no fault where a version says the same in both, and one where it says something else', () => {
+    const content = (definition: unknown, change: (text: ClauseLibraryText) => void) => ({
+      place: 'clauses/later',
+      definition,
+      texts: Object.fromEntries(
+        Object.values(structuredClone(shippedClauses.texts)).map((text) => {
+          change(text);
+          return [`text.${text.language}.json`, text];
+        }),
+      ),
+    });
+    const later = { ...shippedClauses.definition, version: '1.1.0', modelText: false };
+    const unchanged = content(later, () => undefined);
+    expect(loadShippedClauses([...clauseContents, unchanged]).all).toHaveLength(clauseContents.length + 1);
+    const silently = content(later, ({ clauses }) => {
+      if (clauses.training) clauses.training.title = 'Another title';
+    });
+    expect(() => loadShippedClauses([...clauseContents, silently])).toThrow(
+      'training@1.0.0 in "en" says something else than in 1.0.0. Raise the version of the clause.',
+    );
+  });
+});
 
 describe('the library in force', () => {
   it('is what ships, where nothing else was taken in', () => {

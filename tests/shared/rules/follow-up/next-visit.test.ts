@@ -11,9 +11,9 @@ import {
 import { decideChooseRhythm } from '../../../../shared/rules/follow-up/decide/choose-rhythm.ts';
 import { nextVisit } from '../../../../shared/rules/follow-up/next-visit.ts';
 import { answersFrom, type Desk, instruments, openDesk } from '../../../support/desk.ts';
-import { shippedChecks } from '../../../support/libraries.ts';
+import { checkVersions } from '../../../support/libraries.ts';
 
-const content = { instruments, checks: shippedChecks };
+const content = { instruments, checks: checkVersions };
 
 function determinedDesk(letters: string, today: string): Desk {
   const desk = openDesk({ today });

@@ -12,7 +12,7 @@ import {
   packOf,
   translationPack,
 } from '../../../support/build-pack.ts';
-import { shippedClauses } from '../../../support/libraries.ts';
+import { clauseVersions } from '../../../support/libraries.ts';
 
 function contentOf(files: PackFiles): PackContent {
   const read = readPack(asPackFiles(files));
@@ -26,7 +26,7 @@ const kept = (files: PackFiles): KeptPack => {
 };
 
 const problems = (files: PackFiles, before: readonly KeptPack[] = []) =>
-  checkPack(contentOf(files), shippedClauses, before);
+  checkPack(contentOf(files), clauseVersions, before);
 
 const words = (id: string) => clauseWords(id, 'Fictional sentence.');
 

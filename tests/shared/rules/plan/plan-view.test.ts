@@ -14,9 +14,9 @@ import { decideUpdateAction } from '../../../../shared/rules/plan/decide/update-
 import { readActions } from '../../../../shared/rules/plan/plan-state.ts';
 import { proposeActions } from '../../../../shared/rules/plan/propose.ts';
 import { answersFrom, type Desk, instruments, openDesk } from '../../../support/desk.ts';
-import { shippedActions } from '../../../support/libraries.ts';
+import { actionVersions } from '../../../support/libraries.ts';
 
-const content = { instruments, actions: shippedActions };
+const content = { instruments, actions: actionVersions };
 const comment = 'Fictional gap.';
 const own = { title: 'Fictional action', verification: 'Seen.', dueOn: '2026-05-01' };
 
@@ -80,7 +80,7 @@ describe('the gaps of a plan', () => {
     const original = desk.assessment();
     const identity = { id: 'assessment-2', reference: 'SS/2026PSEA2-TST' };
     const input = { reason: 'Fictional mistake.' };
-    desk.write(decideRevise(desk.file, original, input, identity, instruments, desk.context));
+    desk.write(decideRevise(desk.file, original, input, identity, desk.context));
     expect(viewOf(desk).assessments.map(({ id }) => id)).toEqual([original.id]);
     review(desk, 'YYYYYYNY');
     desk.write(decideDetermine(desk.assessment(), { kind: 'preliminary' }, desk.context));

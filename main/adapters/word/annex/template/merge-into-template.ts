@@ -1,5 +1,6 @@
 import type { AnnexModel } from '../../../../../shared/documents/annex/annex-model.ts';
 import type { FileContent } from '../../../../../shared/ground/refusals/request.ts';
+import type { TemplateError } from '../../../../../shared/ground/refusals/template-errors.ts';
 import { ok, type Result } from '../../../../../shared/ground/result.ts';
 import { packParts } from '../../pack-parts.ts';
 import {
@@ -19,12 +20,12 @@ import { listDefinitions } from '../annex-numbering.ts';
 import { documentDefaults } from '../base-styles.ts';
 import { mergeProperties } from './merge-properties.ts';
 import { mergeWatermark } from './merge-watermark.ts';
-import { type AnnexTemplate, readTemplate, type TemplateRefusal } from './read-template.ts';
+import { type AnnexTemplate, readTemplate } from './read-template.ts';
 import { editTemplate, type TemplateEdit } from './template-edit.ts';
 import { namesFor, type TemplateNames } from './template-names.ts';
 
 /** Letterheads that were read, for as long as somebody holds their bytes: a batch reads its own once. */
-const read = new WeakMap<Uint8Array, Promise<Result<AnnexTemplate, TemplateRefusal>>>();
+const read = new WeakMap<Uint8Array, Promise<Result<AnnexTemplate, TemplateError>>>();
 
 /**
  * The annex in the office's letterhead: its page, styles, header and footer, and in the place of the marked paragraph
@@ -34,7 +35,7 @@ const read = new WeakMap<Uint8Array, Promise<Result<AnnexTemplate, TemplateRefus
 export async function mergeIntoTemplate(
   model: AnnexModel,
   template: FileContent,
-): Promise<Result<Uint8Array, TemplateRefusal>> {
+): Promise<Result<Uint8Array, TemplateError>> {
   const known = read.get(template.bytes) ?? readTemplate(template);
   read.set(template.bytes, known);
   const ready = await known;

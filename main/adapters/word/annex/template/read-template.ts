@@ -1,21 +1,13 @@
 import { annexMark } from '../../../../../shared/documents/annex/annex-model.ts';
 import { refuse } from '../../../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../../../shared/ground/refusals/request.ts';
+import type { TemplateError } from '../../../../../shared/ground/refusals/template-errors.ts';
 import { ok, type Result } from '../../../../../shared/ground/result.ts';
 import { openWord, type WordPackage, type XmlPart } from '../../word-package.ts';
 import { firstChild, type XmlElement } from '../../xml-tree.ts';
 import { namespaces } from '../../xml-write.ts';
 import { findExternal } from './find-external.ts';
 import { findMark } from './find-mark.ts';
-
-export type TemplateRefusal =
-  | 'TEMPLATE_NOT_WORD'
-  | 'TEMPLATE_MACROS'
-  | 'TEMPLATE_EXTERNAL'
-  | 'TEMPLATE_TRACKED'
-  | 'TEMPLATE_MARK_MISSING'
-  | 'TEMPLATE_MARK_DOUBLE'
-  | 'DOCUMENT_TOO_LARGE';
 
 /** A letterhead that an annex can go into; it was read whole and nothing in it stands in the way. */
 export interface AnnexTemplate {
@@ -34,7 +26,7 @@ export interface AnnexTemplate {
 export async function readTemplate({
   name: file,
   bytes,
-}: FileContent): Promise<Result<AnnexTemplate, TemplateRefusal>> {
+}: FileContent): Promise<Result<AnnexTemplate, TemplateError>> {
   const opened = await openWord(bytes);
   if (!opened.ok) {
     const { kind, found: problem } = opened.problem;

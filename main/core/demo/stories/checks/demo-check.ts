@@ -1,6 +1,6 @@
 import type { ActionLibrary } from '../../../../../shared/content/actions/action-library.ts';
 import type { ContentCheck, TextFile } from '../../../../../shared/content/files/content-files.ts';
-import type { Instruments } from '../../../../../shared/content/instrument/load-instruments.ts';
+import type { Instruments } from '../../../../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../../../../shared/content/practice-checks/check-library.ts';
 import type { Office } from '../office.ts';
 import type { PartnerStory } from '../partner-story.ts';

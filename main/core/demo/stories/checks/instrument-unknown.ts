@@ -14,11 +14,11 @@ export const instrumentUnknown: DemoCheck = {
         place: `${place}.instrument`,
       })),
     ]
-      .filter(({ id }) => !instruments.has(id))
+      .filter(({ id }) => instruments.newestOf(id) === null)
       .map(({ id, place }) => ({
         place,
         what: `There is no instrument "${id}".`,
-        fix: `Use one of ${[...instruments.keys()].join(', ')}.`,
+        fix: `Use one of ${instruments.newest.map(({ definition }) => definition.id).join(', ')}.`,
       }));
   },
 };

@@ -38,7 +38,7 @@ export function stepsOf(demo: ParsedDemo): readonly PlacedStep[] {
         partner,
         step,
         place: `${place}.story[${index}]`,
-        instrument: started && demo.libraries.instruments.get(started.instrument),
+        instrument: (started && demo.libraries.instruments.newestOf(started.instrument)) ?? undefined,
         before,
       };
     }),

@@ -9,7 +9,7 @@ export const standardUnknown: DemoCheck = {
     ...Object.entries(demo.office.topics).flatMap(([id, topics]) =>
       unknown(
         Object.keys(topics).map((standard) => ({ standard, at: `${officeFile} → topics.${id}` })),
-        demo.libraries.instruments.get(id),
+        demo.libraries.instruments.newestOf(id) ?? undefined,
       ),
     ),
     ...stepsOf(demo).flatMap((placed) => unknown(namedBy(placed), placed.instrument)),

@@ -8,7 +8,7 @@ import {
 } from '../../../../../shared/rules/standing/decide/basis.ts';
 import { type Desk, head, instruments, openDesk } from '../../../../support/desk.ts';
 
-const clocks = instruments.get('un-ip-psea-2020')?.definition.clocks;
+const clocks = instruments.newestOf('un-ip-psea-2020')?.definition.clocks;
 if (!clocks) throw new Error('The current instrument has clocks.');
 
 let count = 0;

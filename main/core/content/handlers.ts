@@ -1,0 +1,6 @@
+import { os } from '../implement.ts';
+import { importPack } from './import.ts';
+import { list } from './list.ts';
+
+/** Every request of `content` with its handler; leaving one out doesn't compile. */
+export const content = os.content.router({ list, import: importPack });

@@ -1,0 +1,6 @@
+import { os } from '../implement.ts';
+import { list } from './list.ts';
+import { score } from './score.ts';
+
+/** Every request of `instrument` with its handler; leaving one out doesn't compile. */
+export const instrument = os.instrument.router({ list, score });

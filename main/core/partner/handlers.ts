@@ -1,0 +1,31 @@
+import { os } from '../implement.ts';
+import { archive } from './archive.ts';
+import { create } from './create.ts';
+import { edit } from './edit.ts';
+import { endBasis } from './end-basis.ts';
+import { get } from './get.ts';
+import { getHistory } from './get-history.ts';
+import { getTimeline } from './get-timeline.ts';
+import { importPartners } from './import.ts';
+import { list } from './list.ts';
+import { previewImport } from './preview-import.ts';
+import { recordBasis } from './record-basis.ts';
+import { restore } from './restore.ts';
+import { settleConflict } from './settle-conflict.ts';
+
+/** Every request of `partner` with its handler; leaving one out doesn't compile. */
+export const partner = os.partner.router({
+  list,
+  get,
+  create,
+  edit,
+  archive,
+  restore,
+  recordBasis,
+  endBasis,
+  getTimeline,
+  getHistory,
+  settleConflict,
+  previewImport,
+  import: importPartners,
+});

@@ -1,0 +1,5 @@
+import { os } from '../implement.ts';
+import { list } from './list.ts';
+
+/** Every request of `todo` with its handler; leaving one out doesn't compile. */
+export const todo = os.todo.router({ list });

@@ -1,0 +1,33 @@
+import { os } from '../implement.ts';
+import { backup } from './backup.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import { check } from './check.ts';
+import { close } from './close.ts';
+import { create } from './create.ts';
+import { getStatus } from './get-status.ts';
+import { listRecent } from './list-recent.ts';
+import { open } from './open.ts';
+import { rebuild } from './rebuild.ts';
+import { recover } from './recover.ts';
+import { renewRecoveryKey } from './renew-recovery-key.ts';
+import { seal } from './seal.ts';
+import { setDocumentLimit } from './set-document-limit.ts';
+import { setOfficer } from './set-officer.ts';
+
+/** Every request of `workspace` with its handler; leaving one out doesn't compile. */
+export const workspace = os.workspace.router({
+  getStatus,
+  create,
+  open,
+  recover,
+  close,
+  changePassphrase,
+  renewRecoveryKey,
+  setOfficer,
+  setDocumentLimit,
+  check,
+  seal,
+  rebuild,
+  backup,
+  listRecent,
+});

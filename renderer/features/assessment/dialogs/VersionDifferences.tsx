@@ -1,0 +1,48 @@
+import type {
+  InstrumentComparison,
+  InstrumentDifference,
+} from '../../../../shared/rules/assessment/instrument-difference.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useText } from '../../../text/text.ts';
+import { useDifferenceWords } from './use-difference-words.ts';
+import classes from './VersionDifferences.module.css';
+
+/** Everything that two versions of the instrument say differently, as a table; none where only the number differs. */
+export function VersionDifferences({ comparison }: { readonly comparison: InstrumentComparison }) {
+  const { t } = useText('assessment');
+  const words = useDifferenceWords();
+  const { differences, from, to } = comparison;
+  return (
+    // A long table scrolls by itself and can be reached by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must take the focus to be scrolled by keys.
+    <section className={classes.frame} aria-label={t('version.caption')} tabIndex={0}>
+      <table className={classes.table}>
+        <caption>{t('version.differences', { count: differences.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('version.what')}</th>
+            <th scope="col">{t('version.in', { version: from })}</th>
+            <th scope="col">{t('version.in', { version: to })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((difference) => (
+            <tr key={keyOf(difference)}>
+              <th scope="row">
+                {difference.standard && <bdi>{difference.standard} </bdi>}
+                {words.what(difference)}
+              </th>
+              <td>{said(words.value(difference, difference.before))}</td>
+              <td>{said(words.value(difference, difference.after))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const keyOf = ({ kind, standard, subject, before, after }: InstrumentDifference) =>
+  [kind, standard, subject, before, after].join('\n');
+
+const said = (value: string | null) => (value === null ? '–' : <ContentText>{value}</ContentText>);

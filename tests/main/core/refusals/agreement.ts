@@ -1,0 +1,148 @@
+import { blanks } from '../../../support/final-annex.ts';
+import {
+  letterhead,
+  letterheadBody,
+  letterheadMark,
+  relation,
+  relationsOf,
+} from '../../../support/letterhead.ts';
+import type { Cases } from './cases.ts';
+import { agreementList, badSpreadsheets, heavier } from './lists.ts';
+import { nowhere, reason, text } from './words.ts';
+
+const fields = { reference: 'AOC-NEW', languages: ['en'] };
+const fieldRefusals = {
+  AGREEMENT_REFERENCE_TAKEN: { fields: { ...fields, reference: 'AOC-ANNEX' } },
+  AGREEMENT_ENDS_BEFORE_START: { fields: { ...fields, startsOn: '2026-05-01', endsOn: '2026-04-01' } },
+  PREVAILING_NOT_AMONG_LANGUAGES: { fields: { ...fields, prevailing: 'fr' } },
+  UNKNOWN_COUNTRY: { fields: { ...fields, countries: ['XQ'] } },
+};
+const unknown = { agreement: nowhere };
+const archived = ({ gone }: { gone: { agreement: string } }) => ({ agreement: gone.agreement });
+
+export const agreement: Cases<'agreement'> = {
+  list: {
+    works: () => ({}),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
+  },
+  show: { works: ({ whole }) => ({ agreement: whole.agreement }), refuses: { AGREEMENT_NOT_FOUND: unknown } },
+  add: {
+    works: ({ whole }) => ({ partner: whole.partner, fields }),
+    refuses: {
+      ...fieldRefusals,
+      PARTNER_NOT_FOUND: { partner: nowhere },
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+    },
+  },
+  edit: {
+    works: ({ whole }) => ({ agreement: whole.agreement, fields: { programme: 'Fictional programme' } }),
+    refuses: {
+      ...fieldRefusals,
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      NOTHING_TO_CHANGE: { fields: {} },
+    },
+  },
+  withdraw: {
+    works: ({ whole }) => ({ agreement: whole.agreement, reason }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      NOTHING_TO_CHANGE: ({ withdrawnAgreement }) => ({ agreement: withdrawnAgreement }),
+    },
+  },
+  checkElements: {
+    works: ({ whole }) => ({ agreement: whole.agreement, elements: { reporting: { state: 'absent' } } }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      NA_ELEMENT_WITHOUT_REASON: { elements: { reporting: { state: 'not-applicable' } } },
+      NOTHING_TO_CHANGE: { elements: {} },
+    },
+  },
+  import: {
+    works: () => ({ file: agreementList() }),
+    refuses: {
+      ...badSpreadsheets,
+      SHEET_NOT_FOUND: { sheet: nowhere },
+      HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
+      NO_AGREEMENT_COLUMNS: {
+        file: text('list.csv', 'Partner name,Country\nFictional plain partner,Kenya\n'),
+      },
+    },
+  },
+};
+
+const options = {
+  set: 'standard',
+  languages: ['en'],
+  variants: { 'marriage-exception': 'none' },
+  values: blanks,
+} as const;
+const optionRefusals = {
+  UNKNOWN_CLAUSE: { variants: { singing: 'loudly' } },
+  UNKNOWN_VARIANT: { variants: { vetting: 'loudly' } },
+  UNKNOWN_PLACEHOLDER: { values: { singing: 'Fictional song' } },
+  LANGUAGE_NOT_AVAILABLE: { languages: ['qaa'] },
+};
+
+const marked = (place: string) => letterhead({ 'word/document.xml': letterheadBody(place) });
+const inserted = `<w:p><w:ins w:id="1" w:author="Fictional" w:date="2026-03-01T09:00:00Z"><w:r><w:t>{{annex}}</w:t></w:r></w:ins></w:p>`;
+const outside = relationsOf(relation('rId1', 'attachedTemplate', 'https://office.example/a.dotx', true));
+const templateRefusals = {
+  TEMPLATE_NOT_WORD: { template: text('letterhead.docx', 'Dear partner') },
+  TEMPLATE_MACROS: { template: letterhead({ 'word/vbaProject.bin': new Uint8Array(8) }) },
+  TEMPLATE_EXTERNAL: { template: letterhead({ 'word/_rels/settings.xml.rels': outside }) },
+  TEMPLATE_TRACKED: { template: marked(inserted) },
+  TEMPLATE_MARK_MISSING: { template: marked('') },
+  TEMPLATE_MARK_DOUBLE: { template: marked(letterheadMark + letterheadMark) },
+  DOCUMENT_TOO_LARGE: { template: { name: 'letterhead.docx', bytes: new Uint8Array(21 * 1024 * 1024) } },
+};
+
+export const annex: Cases<'annex'> = {
+  prepare: {
+    works: ({ whole }) => ({ agreement: whole.agreement, set: 'standard', languages: ['en'] }),
+    refuses: { ...optionRefusals, AGREEMENT_NOT_FOUND: unknown },
+  },
+  create: {
+    works: ({ annexed }) => ({ agreement: annexed, ...options, languages: ['en'], final: true }),
+    refuses: {
+      ...optionRefusals,
+      ...templateRefusals,
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      ANNEX_NOT_COMPLETE: { values: {} },
+      EVIDENCE_TOO_LARGE: {
+        template: { name: 'letterhead.docx', bytes: heavier(letterhead().bytes, 'word/media/logo.png') },
+      },
+    },
+  },
+  getDefaults: { works: () => ({}), refuses: {} },
+  setDefaults: {
+    works: () => ({ values: { 'report-days': '3' } }),
+    refuses: { UNKNOWN_PLACEHOLDER: { values: { singing: 'Fictional song' } } },
+  },
+  again: {
+    works: ({ annex: made }) => ({ annex: made }),
+    refuses: {
+      ANNEX_NOT_FOUND: { annex: nowhere },
+      EVIDENCE_MISSING: ({ annexed }) => ({ annex: `${annexed}/X99` }),
+    },
+  },
+  batch: {
+    works: ({ whole, place }) => ({
+      filter: { agreements: [whole.agreement] },
+      ...options,
+      languages: ['en'],
+      folder: place('annexes'),
+    }),
+    refuses: {
+      ...optionRefusals,
+      ...templateRefusals,
+      PARTNER_NOT_FOUND: { filter: { partner: nowhere } },
+      AGREEMENT_NOT_FOUND: { filter: { agreements: [nowhere] } },
+      NO_AGREEMENTS: { filter: { entity: nowhere } },
+      FOLDER_NOT_WRITABLE: ({ test }) => ({ folder: `${test.folder}/workspace.json/annexes` }),
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { agreement, annex } from './agreement.ts';
+import { assessment } from './assessment.ts';
+import type { AnyCase, Cases, Feature } from './cases.ts';
+import { clause, content } from './clause.ts';
+import { evidence } from './evidence.ts';
+import { calendar, draft, instrument, job, register, todo } from './others.ts';
+import { partner } from './partner.ts';
+import { followUp, form, plan } from './returned.ts';
+import { demo, workspace } from './workspace.ts';
+
+const byFeature: { readonly [F in Feature]: Cases<F> } = {
+  workspace,
+  partner,
+  assessment,
+  evidence,
+  form,
+  plan,
+  followUp,
+  todo,
+  calendar,
+  agreement,
+  annex,
+  clause,
+  content,
+  job,
+  instrument,
+  register,
+  draft,
+  demo,
+};
+
+/** The case of each request, such as `assessment.submit`; undefined where nobody wrote one. */
+export function caseOf(feature: string, verb: string): AnyCase | undefined {
+  const cases = byFeature as unknown as Readonly<Record<string, Readonly<Record<string, AnyCase>>>>;
+  return cases[feature]?.[verb];
+}

@@ -1,0 +1,173 @@
+import { answersFrom, head } from '../../../support/desk.ts';
+import type { Cases } from './cases.ts';
+import { followThrough } from './follow-through.ts';
+import { before, later, medium, nowhere, reason } from './words.ts';
+
+const unknown = { assessment: nowhere };
+const archived = ({ gone }: { gone: { assessment: string } }) => ({ assessment: gone.assessment });
+const dates = { FUTURE_DATE: { on: later }, DATE_TOO_EARLY: { on: before } };
+const notFound = { ASSESSMENT_NOT_FOUND: unknown, PARTNER_ARCHIVED: archived };
+
+export const assessment: Cases<'assessment'> = {
+  list: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
+  show: { works: ({ draft }) => ({ assessment: draft }), refuses: { ASSESSMENT_NOT_FOUND: unknown } },
+  start: {
+    works: ({ plain }) => ({ partner: plain }),
+    refuses: {
+      PARTNER_NOT_FOUND: { partner: nowhere },
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      UNKNOWN_INSTRUMENT: { instrument: nowhere },
+      ASSESSMENT_OPEN: ({ partners }) => ({ partner: partners.draft }),
+      FUTURE_DATE: { on: later },
+    },
+  },
+  recordDetails: {
+    works: ({ draft }) => ({ assessment: draft, details: { reviewer: head } }),
+    refuses: {
+      ...notFound,
+      REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
+      NOTHING_TO_CHANGE: { details: {} },
+    },
+  },
+  recordAnswers: {
+    works: ({ draft }) => ({ assessment: draft, answers: { CS2: 'no' } }),
+    refuses: {
+      ...notFound,
+      ANSWERS_UNREADABLE: { answers: { CS2: ['no'] } },
+      UNKNOWN_STANDARD: { answers: { CS99: 'no' } },
+      UNKNOWN_ANSWER: { answers: { CS2: 'perhaps' } },
+      NA_NOT_ALLOWED: { answers: { CS1: 'n/a' } },
+      NA_WITHOUT_REASON: { answers: { CS2: 'n/a' } },
+      NOTHING_TO_CHANGE: { answers: { CS1: 'yes' } },
+      ANSWERS_LOCKED: ({ submitted }) => ({ assessment: submitted }),
+      REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
+    },
+  },
+  submit: {
+    works: ({ answered }) => ({ assessment: answered }),
+    refuses: {
+      ...notFound,
+      ...dates,
+      ANSWERS_OPEN: ({ draft }) => ({ assessment: draft }),
+      WRONG_STATUS: ({ submitted }) => ({ assessment: submitted }),
+    },
+  },
+  return: {
+    works: ({ submitted }) => ({ assessment: submitted, reason }),
+    refuses: { ...notFound, ...dates, WRONG_STATUS: ({ draft }) => ({ assessment: draft }) },
+  },
+  recordReviews: {
+    works: ({ submitted }) => ({
+      assessment: submitted,
+      reviews: { CS2: { answer: 'no', comment: 'Seen.' } },
+    }),
+    refuses: {
+      ...notFound,
+      ANSWERS_UNREADABLE: { reviews: { CS2: ['no'] } },
+      UNKNOWN_STANDARD: { reviews: { CS99: 'no' } },
+      UNKNOWN_ANSWER: { reviews: { CS2: 'perhaps' } },
+      NA_NOT_ALLOWED: { reviews: { CS1: { answer: 'n/a', comment: 'Seen.' } } },
+      NA_WITHOUT_REASON: { reviews: { CS2: { answer: 'n/a', comment: 'Seen.' } } },
+      NOTHING_TO_CHANGE: ({ reviewed }) => ({
+        assessment: reviewed,
+        reviews: answersFrom(medium, 'Fictional comment of the reviewer.'),
+      }),
+      COMMENT_REQUIRED: { reviews: { CS2: 'no' } },
+      REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
+      ANSWERS_OPEN: ({ draft }) => ({ assessment: draft }),
+      WRONG_STATUS: ({ returned }) => ({ assessment: returned }),
+      FUTURE_DATE: ({ decided }) => ({ assessment: decided, on: later }),
+      DATE_TOO_EARLY: ({ decided }) => ({ assessment: decided, on: before }),
+    },
+  },
+  determine: {
+    works: ({ reviewed }) => ({ assessment: reviewed }),
+    refuses: {
+      ...notFound,
+      ...dates,
+      ANSWERS_OPEN: ({ draft }) => ({ assessment: draft }),
+      REVIEW_OPEN: ({ submitted }) => ({ assessment: submitted }),
+      ALREADY_DETERMINED: ({ determined }) => ({ assessment: determined }),
+      NOT_DETERMINED: { kind: 'final' },
+      DECISION_MISSING: ({ determined }) => ({ assessment: determined, kind: 'final' }),
+      CONSEQUENCE_REQUIRED: ({ decidedLow }) => ({ assessment: decidedLow, kind: 'final' }),
+      CONSEQUENCE_NOT_NEEDED: { consequence: { kind: 'end', justification: reason, approver: head } },
+      MITIGATION_REQUIRED: ({ decidedLow }) => ({
+        assessment: decidedLow,
+        kind: 'final',
+        consequence: { kind: 'continue', justification: reason, approver: head },
+      }),
+      WRONG_STATUS: ({ cancelled }) => ({ assessment: cancelled }),
+    },
+  },
+  decide: {
+    works: ({ determined }) => ({
+      assessment: determined,
+      decision: 'proceed-with-conditions',
+      justification: reason,
+      conditions: 'Close the gaps.',
+    }),
+    refuses: {
+      ...notFound,
+      ...dates,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      CONDITIONS_REQUIRED: { conditions: ' ' },
+      NOTE_FOR_RECORD_REQUIRED: ({ determinedLow }) => ({ assessment: determinedLow }),
+      WRONG_STATUS: ({ final }) => ({ assessment: final }),
+    },
+  },
+  revise: {
+    works: ({ decided }) => ({ assessment: decided, reason }),
+    refuses: {
+      ...notFound,
+      ...dates,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      REVISED_ALREADY: ({ revised }) => ({ assessment: revised }),
+      ASSESSMENT_OPEN: ({ reassessed }) => ({ assessment: reassessed }),
+    },
+  },
+  cancel: {
+    works: ({ draft }) => ({ assessment: draft, reason }),
+    refuses: { ...notFound, ...dates, WRONG_STATUS: ({ final }) => ({ assessment: final }) },
+  },
+  explainDifference: {
+    works: ({ differing }) => ({
+      assessment: differing,
+      standard: 'CS1',
+      difference: { code: 'no-evidence', text: null },
+    }),
+    refuses: {
+      ...notFound,
+      UNKNOWN_STANDARD: { standard: 'CS99' },
+      REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
+      NO_DIFFERENCE: { standard: 'CS2' },
+      DESCRIPTION_REQUIRED: { difference: { code: 'other', text: ' ' } },
+      NOTHING_TO_CHANGE: { difference: null },
+    },
+  },
+  countDifferences: { works: () => ({}), refuses: {} },
+  recordResponse: {
+    works: ({ determined }) => ({
+      assessment: determined,
+      response: { response: 'agrees', by: head, comment: null },
+    }),
+    refuses: {
+      ...notFound,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      FUTURE_DATE: { response: { response: 'agrees', by: head, comment: null, on: later } },
+      DATE_TOO_EARLY: { response: { response: 'agrees', by: head, comment: null, on: before } },
+    },
+  },
+  ...followThrough,
+  exportPartnerCopy: {
+    works: ({ determined }) => ({ assessment: determined }),
+    refuses: {
+      ASSESSMENT_NOT_FOUND: unknown,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+    },
+  },
+  exportWord: {
+    works: ({ determined }) => ({ assessment: determined }),
+    refuses: { ASSESSMENT_NOT_FOUND: unknown },
+  },
+};

@@ -1,0 +1,57 @@
+import { head } from '../../../support/desk.ts';
+import type { Cases } from './cases.ts';
+import { before, later, nowhere, reason } from './words.ts';
+
+const unknown = { assessment: nowhere };
+const dates = { FUTURE_DATE: { on: later }, DATE_TOO_EARLY: { on: before } };
+const suspend = { kind: 'suspend', justification: reason, approver: head } as const;
+
+/** What follows a preliminary determination: requests of the feature `assessment`. */
+export const followThrough: Pick<
+  Cases<'assessment'>,
+  'extendWindow' | 'recordConsequence' | 'reassess' | 'compare'
+> = {
+  extendWindow: {
+    works: ({ decided }) => ({ assessment: decided, reason, approver: head }),
+    refuses: {
+      ...dates,
+      ASSESSMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      EXTENSION_USED: ({ extended }) => ({ assessment: extended }),
+      EXTENSION_NOT_POSSIBLE: ({ final }) => ({ assessment: final }),
+      WRONG_STATUS: ({ cancelled }) => ({ assessment: cancelled }),
+    },
+  },
+  recordConsequence: {
+    works: ({ finalLow }) => ({ assessment: finalLow, consequence: { ...suspend, kind: 'end' } }),
+    refuses: {
+      ASSESSMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      CONSEQUENCE_NOT_NEEDED: ({ final }) => ({ assessment: final }),
+      MITIGATION_REQUIRED: { consequence: { ...suspend, kind: 'continue' } },
+      FUTURE_DATE: { consequence: { ...suspend, on: later } },
+      DATE_TOO_EARLY: { consequence: { ...suspend, on: before } },
+    },
+  },
+  reassess: {
+    works: ({ final }) => ({ assessment: final, trigger: { kind: 'expiry' } }),
+    refuses: {
+      ...dates,
+      ASSESSMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      ASSESSMENT_OPEN: ({ decided }) => ({ assessment: decided }),
+      TRIGGER_INCOMPLETE: { trigger: { kind: 'allegation-reported' } },
+    },
+  },
+  compare: {
+    works: ({ decided }) => ({ assessment: decided }),
+    refuses: {
+      ASSESSMENT_NOT_FOUND: unknown,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      NOT_COMPARABLE: ({ determined }) => ({ with: determined }),
+    },
+  },
+};

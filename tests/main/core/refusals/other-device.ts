@@ -1,0 +1,86 @@
+import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
+import type { EntryDraft } from '../../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../../shared/record/journal/read-entry.ts';
+import { sealDraft } from '../../../../shared/record/journal/seal.ts';
+import { passphrase, type TestApp, value } from '../../../support/app.ts';
+import { officer } from '../../../support/desk.ts';
+import { recorded } from './words.ts';
+import type { Told } from './world.ts';
+
+/**
+ * What another device wrote while this one didn't see it, as merging would bring it: an acronym of its own for one
+ * partner, evidence and an annex whose content did not come along, and among them more than fits into a bundle.
+ */
+export async function writeOnOtherDevice(
+  test: TestApp,
+  told: Pick<Told, 'doubled' | 'whole' | 'madeAnnex' | 'annexed'>,
+): Promise<void> {
+  const { client, folder } = test;
+  const doubled = value(await client.partner.get({ partner: told.doubled }));
+  const medium = value(await client.assessment.show({ assessment: told.whole.assessment }));
+  const other = value(await client.assessment.show({ assessment: told.whole.other }));
+  const annexed = value(await client.agreement.show({ agreement: told.annexed }));
+  value(await client.workspace.close({}));
+
+  const opened = await createWorkspaces().open(folder, { kind: 'passphrase', passphrase });
+  const store = value(opened);
+  let number = 0;
+  const write = (stream: string, draft: EntryDraft) => {
+    number += 1;
+    const sealer = {
+      device: 'other-device',
+      by: officer,
+      at: `${recorded}T09:00:00.000Z`,
+      newId: () => `other-device-${number}`,
+      sha256: store.sha256,
+      sign: store.sign,
+    };
+    const { entry } = sealDraft(draft, stream, null, store.lamport() + 1, [], sealer);
+    store.write({ entries: [entry], heads: new Map(), snapshots: new Map(), rows: new Map() });
+  };
+  write(doubled.id, draftEntry('partner.edited', { set: { acronym: 'ELSEWHERE' } }));
+  const partner = medium.partner;
+  const missing = (number: number, size: number, assessment: string) =>
+    write(
+      partner.id,
+      draftEntry('evidence.added', {
+        id: `${partner.id}.other-device-${number}`,
+        reference: `${partner.reference}/E${number}`,
+        file: {
+          sha256: String(number).padStart(64, '0'),
+          size,
+          name: 'recording.bin',
+          kind: 'other',
+          mediaType: 'application/octet-stream',
+          flags: [],
+        },
+        sighting: null,
+        fields: {
+          title: 'Recording of a fictional training',
+          documentType: '',
+          description: null,
+          issuedOn: null,
+          expiresOn: null,
+          language: null,
+          links: [{ assessment, standard: 'CS1' }],
+        },
+        revises: null,
+        source: 'officer',
+      }),
+    );
+  missing(98, 1000, medium.id);
+  missing(99, 2 * 1024 ** 3, other.id);
+  const { madeAnnex } = told;
+  if (!madeAnnex) throw new Error('The world has no final annex.');
+  const lost = {
+    ...madeAnnex,
+    id: `${annexed.id}.other-device`,
+    reference: `${told.annexed}/X99`,
+    file: { ...madeAnnex.file, sha256: '1'.repeat(64) },
+  };
+  write(annexed.partner.id, draftEntry('agreement.annex-made', { id: annexed.id, annex: lost }));
+  store.close();
+
+  value(await client.workspace.open({ folder, passphrase }));
+  value(await client.workspace.rebuild({}));
+}

@@ -1,0 +1,50 @@
+import { value } from '../../../support/app.ts';
+import { annex } from './agreement.ts';
+import type { Cases } from './cases.ts';
+import { nowhere } from './words.ts';
+import type { World } from './world.ts';
+
+export const todo: Cases<'todo'> = {
+  list: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
+};
+
+export const calendar: Cases<'calendar'> = {
+  export: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
+};
+
+/** Long work that was begun: annexes that are drafts, and leave no trace in the record. */
+const begun = async (world: World) => {
+  const started = await world.test.client.annex.batch(await annex.batch.works(world));
+  return { job: value(started).job.id };
+};
+
+export const job: Cases<'job'> = {
+  show: { works: begun, refuses: { JOB_NOT_FOUND: { job: nowhere } } },
+  cancel: { works: begun, refuses: { JOB_NOT_FOUND: { job: nowhere } } },
+};
+
+const answers = { CS1: 'yes', CS2: 'no' };
+
+export const instrument: Cases<'instrument'> = {
+  list: { works: () => ({}), refuses: {} },
+  score: {
+    works: () => ({ instrument: 'un-ip-psea-2020', answers }),
+    refuses: {
+      UNKNOWN_INSTRUMENT: { instrument: nowhere },
+      ANSWERS_UNREADABLE: { answers: { CS1: ['yes'] } },
+      UNKNOWN_STANDARD: { answers: { CS99: 'yes' } },
+      UNKNOWN_ANSWER: { answers: { CS1: 'perhaps' } },
+      NA_NOT_ALLOWED: { answers: { CS1: 'n/a' } },
+    },
+  },
+};
+
+export const register: Cases<'register'> = {
+  exportExcel: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } } },
+};
+
+export const draft: Cases<'draft'> = {
+  get: { works: () => ({ key: 'fictional form' }), refuses: {} },
+  save: { works: () => ({ key: 'fictional form', value: { name: 'Half a name' } }), refuses: {} },
+  discard: { works: () => ({ key: 'fictional form' }), refuses: {} },
+};

@@ -1,0 +1,112 @@
+import { value } from '../../../support/app.ts';
+import { head } from '../../../support/desk.ts';
+import type { Cases } from './cases.ts';
+import { badSpreadsheets, partnerList } from './lists.ts';
+import { before, later, nowhere, reason, text } from './words.ts';
+
+const unknown = { partner: nowhere };
+const fields = { name: 'Fictional newcomer', country: 'KE' };
+const fieldRefusals = {
+  NAME_REQUIRED: { fields: { ...fields, name: ' ' } },
+  UNKNOWN_COUNTRY: { fields: { ...fields, country: 'XQ' } },
+};
+
+export const partner: Cases<'partner'> = {
+  list: { works: () => ({ search: 'fictional' }), refuses: {} },
+  get: { works: ({ plain }) => ({ partner: plain }), refuses: { PARTNER_NOT_FOUND: unknown } },
+  create: {
+    works: () => ({ fields }),
+    refuses: {
+      ...fieldRefusals,
+      PARTNER_NOT_FOUND: { fields: { ...fields, headquartersId: nowhere } },
+    },
+  },
+  edit: {
+    works: ({ plain }) => ({ partner: plain, fields: { acronym: 'FPX' } }),
+    refuses: {
+      ...fieldRefusals,
+      HEADQUARTERS_IS_ITSELF: ({ plain }) => ({ fields: { headquartersId: plain } }),
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      NOTHING_TO_CHANGE: { fields: { acronym: 'FPP' } },
+    },
+  },
+  archive: {
+    works: ({ plain }) => ({ partner: plain, reason }),
+    refuses: { PARTNER_NOT_FOUND: unknown, PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }) },
+  },
+  restore: {
+    works: ({ gone }) => ({ partner: gone.partner }),
+    refuses: { PARTNER_NOT_FOUND: unknown, PARTNER_NOT_ARCHIVED: ({ plain }) => ({ partner: plain }) },
+  },
+  recordBasis: {
+    works: ({ plain }) => ({
+      partner: plain,
+      kind: 'emergency',
+      reason,
+      approver: head,
+      from: '2026-04-01',
+      until: '2026-05-01',
+    }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
+      BASIS_TOO_LONG: { until: '2031-01-01' },
+      BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-31' },
+      CONTACT_CONTRADICTION: { kind: 'no-contact' },
+      FUTURE_DATE: { from: later, until: later },
+    },
+  },
+  endBasis: {
+    works: ({ inEmergency }) => ({ partner: inEmergency, kind: 'emergency', reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      BASIS_NOT_FOUND: { kind: 'no-contact' },
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { on: before },
+    },
+  },
+  getTimeline: {
+    works: ({ whole }) => ({ partner: whole.partner }),
+    refuses: { PARTNER_NOT_FOUND: unknown },
+  },
+  getHistory: { works: ({ whole }) => ({ partner: whole.partner }), refuses: { PARTNER_NOT_FOUND: unknown } },
+  settleConflict: {
+    works: async ({ doubled, test }) => {
+      const { conflicts } = value(await test.client.partner.get({ partner: doubled }));
+      const [conflict] = conflicts;
+      return {
+        partner: doubled,
+        key: conflict?.key ?? '',
+        entry: conflict?.values[0]?.entry ?? '',
+      };
+    },
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      NOTHING_TO_CHANGE: { key: 'partner/name' },
+    },
+  },
+  previewImport: {
+    works: () => ({ file: partnerList() }),
+    refuses: {
+      ...badSpreadsheets,
+      SHEET_NOT_FOUND: { sheet: nowhere },
+      HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
+    },
+  },
+  import: {
+    works: () => ({ file: partnerList() }),
+    refuses: {
+      ...badSpreadsheets,
+      SHEET_NOT_FOUND: { sheet: nowhere },
+      HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
+      DUPLICATES_UNDECIDED: { undecided: 'refuse' },
+      IMPORT_HAS_ERRORS: { unreadable: 'refuse' },
+      PARTNER_NOT_FOUND: { decisions: { 4: `update:${nowhere}` } },
+      PARTNER_ARCHIVED: ({ gone }) => ({ decisions: { 4: `update:${gone.partner}` } }),
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
+import type { Workspaces } from '../../../../main/core/ports.ts';
+import { refuse } from '../../../../shared/ground/refusals/messages.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
+import { passphrase, startApp, type TestApp } from '../../../support/app.ts';
+import { head } from '../../../support/desk.ts';
+import { type Cases, scene } from './cases.ts';
+import { newPassphrase, nowhere } from './words.ts';
+import type { World } from './world.ts';
+
+const office = { office: 'Fictional office', officer: head };
+const unwritable = ({ test }: World) => ({ folder: join(test.folder, 'workspace.json', 'inside') });
+/** Longer than any folder may be, and short enough to be asked. */
+const tooLong = { folder: `/${'deep/'.repeat(150)}` };
+const newRefusals = {
+  PATH_TOO_LONG: tooLong,
+  FOLDER_NOT_EMPTY: ({ test }: World) => ({ folder: test.folder }),
+  FOLDER_NOT_WRITABLE: unwritable,
+  PASSPHRASE_TOO_SHORT: { passphrase: 'short' },
+};
+
+type Ask = (client: TestApp['client'], folder: string, world: World) => Promise<Result<unknown>>;
+
+/** What a second program says of a copy of the folder, or of the very folder that is open here. */
+const second = (
+  ask: Ask,
+  meddle: ((folder: string) => void) | 'the same folder' = () => undefined,
+  instead: (real: Workspaces) => Partial<Workspaces> = () => ({}),
+) =>
+  scene(async (world) => {
+    const real = createWorkspaces({ scryptWorkFactor: 4 });
+    const other = startApp({ ports: { workspaces: { ...real, ...instead(real) } } });
+    const { folder: own } = world.test;
+    const folder = meddle === 'the same folder' ? own : world.place('copy');
+    try {
+      if (meddle !== 'the same folder') {
+        cpSync(own, folder, { recursive: true });
+        meddle(folder);
+      }
+      return await ask(other.client, folder, world);
+    } finally {
+      await other.end();
+      if (folder !== own) rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+const openRefusals = (ask: Ask) => ({
+  WORKSPACE_NOT_FOUND: second(ask, (folder) => rmSync(folder, { recursive: true })),
+  WORKSPACE_DAMAGED: second(ask, (folder) => truncateSync(join(folder, 'register.db'), 0)),
+  WORKSPACE_LOCKED: second(ask, 'the same folder'),
+  WORKSPACE_NEWER: second(ask, (folder) => {
+    const file = join(folder, 'workspace.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), format: 99 }));
+  }),
+  // Whoever runs the tests may read everywhere; that the adapter says it is tried under another account.
+  FILE_NOT_READABLE: second(ask, undefined, () => ({
+    open: async (folder) => refuse('FILE_NOT_READABLE', { file: folder, problem: 'access is denied' }),
+  })),
+  PATH_TOO_LONG: scene((world) => ask(world.test.client, tooLong.folder, world)),
+  // Another file takes the place of the first within the moment of opening: only a store that says so shows it.
+  WORKSPACE_MOVED: second(ask, undefined, () => ({
+    open: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
+  })),
+});
+
+/** The keys of a copy are changed while its header can't be replaced by a file. */
+const unsavedKeys = (ask: Ask) =>
+  second(async (client, folder, world) => {
+    const opened = await client.workspace.open({ folder, passphrase });
+    if (!opened.ok) return opened;
+    blockHeader(folder);
+    return ask(client, folder, world);
+  });
+
+function blockHeader(folder: string): void {
+  const header = join(folder, 'workspace.json');
+  rmSync(header);
+  mkdirSync(header);
+  writeFileSync(join(header, 'inside'), '');
+}
+
+const open =
+  (given: string): Ask =>
+  (client, folder) =>
+    client.workspace.open({ folder, passphrase: given });
+
+const recover =
+  (given: { recoveryKey?: string; newPassphrase?: string } = {}): Ask =>
+  (client, folder, { recoveryKey }) =>
+    client.workspace.recover({ folder, recoveryKey, newPassphrase: passphrase, ...given });
+
+export const workspace: Cases<'workspace'> = {
+  getStatus: { works: () => ({}), refuses: {} },
+  create: {
+    works: ({ place }) => ({ folder: place('new'), passphrase, ...office }),
+    refuses: newRefusals,
+  },
+  open: {
+    works: ({ test }) => ({ folder: test.folder, passphrase }),
+    refuses: { ...openRefusals(open(passphrase)), WRONG_PASSPHRASE: second(open('not the passphrase')) },
+  },
+  recover: {
+    works: ({ test, recoveryKey }) => ({
+      folder: test.folder,
+      recoveryKey,
+      newPassphrase: newPassphrase,
+    }),
+    refuses: {
+      ...openRefusals(recover()),
+      WRONG_RECOVERY_KEY: second(recover({ recoveryKey: nowhere })),
+      PASSPHRASE_TOO_SHORT: second(recover({ newPassphrase: 'short' })),
+      KEYS_NOT_SAVED: second(recover(), undefined, (real) => ({
+        changePassphrase: (store, next) => {
+          blockHeader(store.folder);
+          return real.changePassphrase(store, next);
+        },
+      })),
+    },
+  },
+  close: { works: () => ({}), refuses: {} },
+  changePassphrase: {
+    works: () => ({ current: passphrase, next: newPassphrase }),
+    refuses: {
+      WRONG_PASSPHRASE: { current: 'not the passphrase' },
+      PASSPHRASE_TOO_SHORT: { next: 'short' },
+      KEYS_NOT_SAVED: unsavedKeys((client) =>
+        client.workspace.changePassphrase({ current: passphrase, next: newPassphrase }),
+      ),
+    },
+  },
+  renewRecoveryKey: {
+    works: () => ({ passphrase }),
+    refuses: {
+      WRONG_PASSPHRASE: { passphrase: 'not the passphrase' },
+      KEYS_NOT_SAVED: unsavedKeys((client) => client.workspace.renewRecoveryKey({ passphrase })),
+    },
+  },
+  setOfficer: { works: () => ({ officer: head }), refuses: {} },
+  setDocumentLimit: { works: () => ({ mebibytes: 20 }), refuses: {} },
+  check: { works: () => ({}), refuses: {} },
+  seal: { works: () => ({}), refuses: {} },
+  rebuild: { works: () => ({}), refuses: {} },
+  backup: {
+    works: ({ place }) => ({ folder: place('backup') }),
+    refuses: {
+      BACKUP_FAILED: unwritable,
+      PATH_TOO_LONG: tooLong,
+      BACKUP_WITHOUT_DOCUMENTS: second(async (client, folder, { place }) => {
+        const opened = await client.workspace.open({ folder, passphrase });
+        if (!opened.ok) return opened;
+        renameSync(folder, `${folder} (old)`);
+        return client.workspace.backup({ folder: place('rescued') });
+      }),
+    },
+  },
+  listRecent: { works: () => ({}), refuses: {} },
+};
+
+export const demo: Cases<'demo'> = {
+  create: { works: ({ place }) => ({ folder: place('demo'), passphrase }), refuses: newRefusals },
+};

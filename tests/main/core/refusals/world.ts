@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import { passphrase, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+import { asFolder, ownClausePack } from '../../../support/build-pack.ts';
+import { head } from '../../../support/desk.ts';
+import { makeFinalAnnex } from '../../../support/final-annex.ts';
+import { writeOnOtherDevice } from './other-device.ts';
+import { stages } from './stages.ts';
+import { full, low, medium, now, reason, recorded } from './words.ts';
+
+/** References of a workspace with a partner at every stage. */
+export type Told = Awaited<ReturnType<typeof tellWorld>>;
+
+export interface World extends Told {
+  readonly test: TestApp;
+  /** A folder of this test's own beside the workspace, that is not there yet. */
+  readonly place: (name: string) => string;
+}
+
+/** A workspace in which every request finds something to work on and every refusal something to refuse. */
+export async function buildWorld(): Promise<World> {
+  const test = await startWithWorkspace({ today: recorded });
+  const told = await tellWorld(test);
+  await writeOnOtherDevice(test, told);
+  test.setToday(now);
+  return { ...told, test, place: (name) => join(test.folder, '..', name) };
+}
+
+async function tellWorld(test: TestApp) {
+  const { client } = test;
+  const bring = stages(client);
+  const approver = head;
+
+  const plain = await bring.partner('plain partner', { directContact: true, acronym: 'FPP' });
+  const inEmergency = await bring.partner('partner in an emergency');
+  const basis = { kind: 'emergency', reason, approver, until: '2026-05-01' } as const;
+  value(await client.partner.recordBasis({ partner: inEmergency, ...basis }));
+  const doubled = await bring.partner('partner of two devices', { acronym: 'HERE' });
+
+  const draft = await bring.answered('partner with a draft', 'Y-------');
+  const draftForm = await bring.form(draft);
+  const answered = await bring.answered('partner that answered', medium);
+  const submitted = await bring.answered('partner that submitted', medium);
+  const submittedForm = await bring.form(submitted);
+  value(await client.assessment.submit({ assessment: submitted }));
+  const returned = await bring.submitted('partner that got it back', medium);
+  value(await client.assessment.return({ assessment: returned, reason }));
+  const reviewed = await bring.reviewed('partner that was reviewed', medium);
+  const reviewedFull = await bring.reviewed('partner of full capacity', full);
+  const determined = await bring.determined('partner without a decision', medium);
+  const determinedLow = await bring.determined('partner of low capacity', low);
+  const decided = await bring.decided('partner with conditions', medium);
+  const decidedLow = await bring.decided('partner with a note', low);
+  const decidedFull = await bring.decided('partner without a gap', full);
+  const extended = await bring.decided('partner with more time', medium);
+  value(await client.assessment.extendWindow({ assessment: extended, reason, approver }));
+  const cancelled = await bring.started('partner that cancelled');
+  value(await client.assessment.cancel({ assessment: cancelled, reason }));
+  const revised = await bring.decided('partner that was revised', medium);
+  value(await client.assessment.revise({ assessment: revised, reason }));
+  const final = await bring.decided('partner at the end', medium);
+  value(await client.assessment.determine({ assessment: final, kind: 'final' }));
+  const finalLow = await bring.decided('partner that stays low', low);
+  const consequence = { kind: 'suspend', justification: reason, approver } as const;
+  value(await client.assessment.determine({ assessment: finalLow, kind: 'final', consequence }));
+  const finalForm = await formOfClosed(test);
+  const reassessed = await bring.decided('partner that is assessed again', full);
+  value(await client.assessment.determine({ assessment: reassessed, kind: 'final' }));
+  value(await client.assessment.reassess({ assessment: reassessed, trigger: { kind: 'expiry' } }));
+  const differing = await bring.submitted('partner that sees it otherwise', full);
+  const otherwise = { CS1: { answer: 'no', comment: 'Not seen.' }, CS2: { answer: 'yes', comment: 'Seen.' } };
+  value(await client.assessment.recordReviews({ assessment: differing, reviews: otherwise }));
+
+  const strangersForm = await formOfStranger();
+  const whole = await bring.everything('whole');
+  const sighting = { place: 'Fictional office', on: recorded, by: head };
+  const seen = async (fields: object = {}) =>
+    value(await client.evidence.add({ partner: whole.partner, sighting, fields })).evidence.reference;
+  const withdrawn = await seen();
+  value(await client.evidence.withdraw({ evidence: withdrawn, reason }));
+  const ofOtherMenu = await seen({ documentType: 'human-resources-policies' });
+  value(await client.plan.update({ action: whole.secondAction, status: 'dropped', reason }));
+  const activity = { kind: 'call', summary: 'A call that never was.' } as const;
+  const mistaken = value(await client.followUp.add({ partner: whole.partner, activity })).activity.reference;
+  value(await client.followUp.withdraw({ activity: mistaken, reason }));
+  const wrong = { partner: whole.partner, fields: { reference: 'AOC-WRONG' } };
+  const withdrawnAgreement = value(await client.agreement.add(wrong)).agreement.id;
+  value(await client.agreement.withdraw({ agreement: withdrawnAgreement, reason }));
+  const paced = await bring.partner('partner with a rhythm');
+  const rhythm = 'by-capacity';
+  value(await client.followUp.chooseRhythm({ partner: paced, rhythm }));
+  const gone = await bring.everything('gone');
+  value(await client.partner.archive({ partner: gone.partner, reason }));
+
+  const made = await makeFinalAnnex(test, 'AOC-ANNEX', ['en']);
+  const annexFile = { name: 'returned.docx', bytes: made.file.bytes };
+  value(await client.clause.check({ agreement: made.agreement.reference, file: annexFile }));
+  const clause = 'reporting@1.0.0';
+  value(await client.clause.approve({ clause, approver }));
+  value(await client.content.import({ files: asFolder(ownClausePack()) }));
+  value(await client.workspace.setDocumentLimit({ mebibytes: 1 }));
+  const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
+  const partnerOf = async (assessment: string) =>
+    value(await client.assessment.show({ assessment })).partner.reference;
+  return {
+    plain,
+    inEmergency,
+    doubled,
+    draft,
+    draftForm,
+    answered,
+    submitted,
+    submittedForm,
+    returned,
+    reviewed,
+    reviewedFull,
+    determined,
+    determinedLow,
+    decided,
+    decidedLow,
+    decidedFull,
+    extended,
+    cancelled,
+    revised,
+    final,
+    finalForm,
+    finalLow,
+    reassessed,
+    differing,
+    whole,
+    gone,
+    annex: made.annex?.reference ?? '',
+    annexed: made.agreement.reference,
+    annexFile: made.file.bytes,
+    madeAnnex: made.annex,
+    checked: made.agreement.reference,
+    withdrawn,
+    ofOtherMenu,
+    withdrawnActivity: mistaken,
+    withdrawnAgreement,
+    paced,
+    rhythm,
+    countedCheck: 'recruits-checked',
+    recoveryKey,
+    strangersForm,
+    clause,
+    partners: {
+      draft: await partnerOf(draft),
+      determined: await partnerOf(determined),
+      decided: await partnerOf(decided),
+      final: await partnerOf(final),
+    },
+  };
+}
+
+/** The form of an assessment that was cancelled since. */
+async function formOfClosed({ client }: TestApp): Promise<Uint8Array> {
+  const bring = stages(client);
+  const assessment = await bring.answered('partner with a late form', medium);
+  const bytes = await bring.form(assessment);
+  value(await client.assessment.cancel({ assessment, reason }));
+  return bytes;
+}
+
+/** The form of an assessment in another office's workspace. */
+async function formOfStranger(): Promise<Uint8Array> {
+  const stranger = await startWithWorkspace({ today: recorded });
+  const bring = stages(stranger.client);
+  const bytes = await bring.form(await bring.started('partner of another office'));
+  await stranger.end();
+  return bytes;
+}
