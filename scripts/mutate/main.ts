@@ -6,11 +6,11 @@ import { runScript } from '../make-ready.mjs';
 import { note, root } from '../project.mjs';
 import { areas, overallAim } from './areas.ts';
 import { choosePicks } from './choose.ts';
-import { findClassified, readClassified } from './classified.ts';
+import { type Classified, findClassified, readClassified } from './classified.ts';
 import { closeLanes, openLanes } from './lanes.ts';
 import { readOptions } from './options.ts';
 import { tryPlanted } from './planted.ts';
-import { runChanges } from './run-changes.ts';
+import { type Pick, runChanges } from './run-changes.ts';
 import { scoreOf } from './score.ts';
 import { writePage } from './write-page.ts';
 
@@ -27,12 +27,10 @@ await runScript(async () => {
   try {
     if (options.planted) return tellPlanted(await tryPlanted(root, lanes));
     const began = performance.now();
+    // Read before the run, which takes long enough for somebody to edit the file.
+    const classified = classifiedOf(picks);
     const { outcomes, failing } = await runChanges(root, lanes, picks);
-    const classified = readClassified();
-    const judged = outcomes.map((outcome) => {
-      const text = readFileSync(join(root, outcome.change.path), 'utf8');
-      return { ...outcome, classified: findClassified(classified, outcome.change, text) };
-    });
+    const judged = outcomes.map((outcome) => ({ ...outcome, classified: classified.get(outcome.number) }));
     const { rows, overall } = scoreOf(judged, areas, overallAim);
     const date = new Date().toISOString().slice(0, 10);
     const page = writePage({ date, seed: options.seed, rows, overall, judged, failing });
@@ -46,6 +44,13 @@ await runScript(async () => {
     end();
   }
 });
+
+function classifiedOf(picks: readonly Pick[]): ReadonlyMap<number, Classified | undefined> {
+  const list = readClassified();
+  const find = ({ number, change }: Pick) =>
+    [number, findClassified(list, change, readFileSync(join(root, change.path), 'utf8'))] as const;
+  return new Map(picks.map(find));
+}
 
 function tellPlanted(problems: readonly string[]): void {
   for (const problem of problems) note(problem);

@@ -41,7 +41,7 @@ const OTHER_METHODS: Readonly<Record<string, string>> = {
   max: 'min',
   startsWith: 'endsWith',
   endsWith: 'startsWith',
-  find: 'findLast',
+  // Not the other way round: what is found by its id is found once, from whichever end one looks.
   findLast: 'find',
   indexOf: 'lastIndexOf',
   lastIndexOf: 'indexOf',

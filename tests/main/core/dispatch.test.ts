@@ -1,4 +1,4 @@
-import { os } from '@orpc/server';
+import { ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
@@ -108,6 +108,59 @@ describe('what is no request', () => {
   });
 });
 
+it('a request has a feature and a verb: nothing else is reached', async () => {
+  const run = os.$meta({ changes: false }).handler(async () => ok('reached'));
+  const router = { run, partner: { list: run, deep: { run } } } as unknown as AppRouter;
+  const dispatch = createDispatch(router, {} as Session, createTurns());
+  expect(await dispatch(['partner', 'list'], undefined)).toEqual(ok('reached'));
+  for (const path of [['run'], ['partner', 'deep', 'run'], ['partner', 'deep']])
+    expect(await dispatch(path, undefined)).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
+});
+
+describe('a workspace that is open for reading', () => {
+  const step = (changes: boolean) =>
+    os
+      .$meta({ changes })
+      .input(z.unknown())
+      .handler(async () => ok('done'));
+  const router = {
+    partner: { create: step(true), list: step(false), import: step(true) },
+    workspace: { open: step(true), close: step(true), setOfficer: step(true) },
+  } as unknown as AppRouter;
+  const session = (readOnly: boolean) =>
+    ({ journal: { store: { readOnly, folder: 'the folder' } } }) as unknown as Session;
+  const ask = async (path: string, input: unknown, readOnly = true) => {
+    const answer = await createDispatch(router, session(readOnly), createTurns())(path.split('.'), input);
+    return answer.ok ? 'ok' : answer.error.code;
+  };
+
+  it('takes no change of what it holds, and answers all else', async () => {
+    const asked = [
+      'partner.create',
+      'partner.list',
+      'workspace.setOfficer',
+      'workspace.open',
+      'workspace.close',
+    ];
+    expect(await Promise.all(asked.map((path) => ask(path, {})))).toEqual([
+      'WORKSPACE_READ_ONLY',
+      'ok',
+      'WORKSPACE_READ_ONLY',
+      'ok',
+      'ok',
+    ]);
+    expect(await Promise.all(asked.map((path) => ask(path, {}, false)))).toEqual(asked.map(() => 'ok'));
+  });
+
+  it('takes a change that is only tried, and none that is not', async () => {
+    const inputs = [{ dryRun: true }, { dryRun: false }, { dryRun: 'true' }, {}, null, undefined, 'dryRun'];
+    expect(await Promise.all(inputs.map((input) => ask('partner.import', input)))).toEqual([
+      'ok',
+      ...inputs.slice(1).map(() => 'WORKSPACE_READ_ONLY'),
+    ]);
+  });
+});
+
 describe('what goes wrong', () => {
   const partner = z.strictObject({ name: z.string(), contact: z.strictObject({ email: z.string() }) });
   const given = { name: 'Hope', contact: { email: 'hope@example.org' } };
@@ -134,7 +187,8 @@ describe('what goes wrong', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'INPUT_INVALID' } });
     expect(message).toMatch(/name: .+; contact\.email: /);
     expect(logged).toEqual([]);
-    expect((await ask('a text')).message).toMatch(/input: /);
+    const { answer: whole } = await ask('a text');
+    expect(!whole.ok && whole.error.details.problem).toMatch(/^input: /);
     expect((await ask(given)).answer).toEqual(ok(null));
   });
 
@@ -149,6 +203,15 @@ describe('what goes wrong', () => {
     });
     expect(message).not.toContain('fictional');
     expect(logged).toEqual([['01234567', bug]]);
+  });
+
+  it('in the program is no problem of the input, whatever it calls itself', async () => {
+    const disguised = new ORPCError('BAD_REQUEST');
+    const { answer, logged } = await ask(given, async () => {
+      throw disguised;
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
+    expect(logged).toEqual([['01234567', disguised]]);
   });
 
   it('with the disk is told as what it is, and is no bug', async () => {

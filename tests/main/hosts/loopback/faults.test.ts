@@ -64,6 +64,15 @@ describe('a bug of the program', () => {
   });
 });
 
+it('the icon that browsers ask for by themselves is none, and no fault', async () => {
+  const { get, bugs } = await serveOver(async () => ok(null));
+  expect([(await get('/favicon.ico')).status, (await get('/other.ico')).status, bugs]).toEqual([
+    204,
+    404,
+    [],
+  ]);
+});
+
 describe('an answer', () => {
   it('is kept by no browser and no cache, since it holds the record', async () => {
     const { ask } = await serveOver(async () => ok(null));

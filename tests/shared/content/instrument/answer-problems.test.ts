@@ -8,6 +8,16 @@ function refusalOf(answers: unknown) {
   return read.error;
 }
 
+describe('a standard without an answer', () => {
+  it.each([[undefined], [null], [''], [{ comment: 'Later.' }], [{ answer: null, comment: 'Later.' }]])(
+    'is open, and no problem: %j',
+    (given) => {
+      const read = parseAnswers(harmonized, { CS1: given, CS2: 'yes' });
+      expect(read).toMatchObject({ ok: true, value: { answers: { CS1: null, CS2: 'yes' } } });
+    },
+  );
+});
+
 describe('problems of a file of answers', () => {
   it('are told as one plain problem when there is one, without a list of one', () => {
     const { code, details } = refusalOf({ CS1: 'perhaps', CS2: 'yes' });

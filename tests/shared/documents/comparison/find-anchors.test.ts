@@ -22,6 +22,17 @@ describe('a clause whose bookmark is lost', () => {
     expect(begun(lines(...texts.map((text) => paragraph(text))))).toEqual([0]);
   });
 
+  it('of a single paragraph is found as well, and not what another title has after it', () => {
+    const short = expectedClause('short', 'Vehicles', 'Everybody may drive the vehicles of the partner.');
+    const contract = lines(
+      paragraph('Vehicles'),
+      paragraph('Everybody may drive the vehicles of the partner.'),
+      paragraph('Payment follows in thirty days.'),
+    );
+    const found = findAnchors(contract, { ...expected, clauses: [short] }, none);
+    expect(found.map(({ clause: id, line }) => [id, contract.indexOf(line)])).toEqual([['short', 0]]);
+  });
+
   it('is not found by its title alone: the same words stand over other texts', () => {
     const other = [
       'Vetting of personnel',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareEntries, type Entry } from '../../../../shared/record/journal/entry.ts';
-import { splitByGaps } from '../../../../shared/record/journal/merge.ts';
+import { mergeEntries, splitByGaps } from '../../../../shared/record/journal/merge.ts';
 import { knownEntry } from '../../../../shared/record/journal/read-entry.ts';
 
 function entry(change: Partial<Entry>): Entry {
@@ -37,6 +37,18 @@ describe('the order of entries', () => {
     for (const [index, a] of inOrder.entries())
       for (const [at, b] of inOrder.entries())
         if (at !== index) expect(Math.sign(compareEntries(a, b))).toBe(Math.sign(index - at));
+  });
+});
+
+describe('what came from the other side', () => {
+  it('is told in the order of entries, whatever the order in which it came', () => {
+    const theirs = [7, 3, 5].map((lamport) =>
+      entry({ lamport, id: `theirs-${lamport}`, device: 'b', seq: lamport }),
+    );
+    const ours = [2, 6].map((lamport) => entry({ lamport, id: `ours-${lamport}`, seq: lamport }));
+    const { added, entries } = mergeEntries(ours, theirs);
+    expect(added.map(({ lamport }) => lamport)).toEqual([3, 5, 7]);
+    expect(entries.map(({ lamport }) => lamport)).toEqual([2, 3, 5, 6, 7]);
   });
 });
 

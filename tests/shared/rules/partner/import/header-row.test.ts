@@ -30,6 +30,11 @@ describe('the row of column names', () => {
   });
 });
 
+test('a running number says nothing about a partner, also among other words', () => {
+  expect(headerMeaning('Serial number')).toEqual({ target: 'listNumber', how: 'exact' });
+  expect(headerMeaning('The serial number')).toBeNull();
+});
+
 describe('two letters between brackets or bars', () => {
   test.each(['Reached this year (IP)', 'Visited by / HQ', 'Reported to | IP'])(
     'say nothing about a column: %s',
