@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualInstrument } from '../../../../shared/content/instrument/instruments.ts';
 import type { Decided } from '../../../../shared/record/journal/decision.ts';
 import type { Assessment } from '../../../../shared/rules/assessment/assessment.ts';
 import { buildAssessmentView } from '../../../../shared/rules/assessment/build-view.ts';
@@ -110,7 +111,7 @@ const acts: Readonly<Record<string, Act>> = {
       context,
     ),
   revise: (of, { file, context }, on) =>
-    decideRevise(file, of, { reason, ...(on ? { on } : {}) }, identity, instruments, context),
+    decideRevise(file, of, { reason, ...(on ? { on } : {}) }, identity, context),
   'record answers': (of) => decideRecordAnswers(of, { CS1: 'no' }),
   'record details': (of) => decideRecordDetails(of, { entities: ['UNFICTION'] }),
 };
@@ -260,8 +261,8 @@ describe('what can be done in each state', () => {
 
   it('a finished or cancelled assessment stands in the way of no new one, an open one does', () => {
     const start = (desk: Desk) => {
-      const instrument = instruments.get('un-ip-psea-2020')!;
-      const decided = decideStart(desk.file, instrument, {}, identity, instruments, desk.context);
+      const instrument = usualInstrument(instruments);
+      const decided = decideStart(desk.file, instrument, {}, identity, desk.context);
       return decided.ok ? 'ok' : decided.error.code;
     };
     const states: State[] = ['draft', 'in-progress', 'submitted', 'returned', 'determined', 'decided'];
