@@ -12,7 +12,7 @@ import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/docu
 import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
@@ -52,9 +52,11 @@ function readOwn(
   own: ReadIdentity,
   chosen: FoundAssessment | null,
   { conflicts }: ReturnedChoices,
-): Result<Returned, 'ASSESSMENT_NOT_FOUND' | 'FORM_ASSESSMENT_UNKNOWN' | 'FORM_OF_OTHER_PARTNER'> {
+): Result<Returned, 'INSTRUMENT_NOT_HERE' | 'FORM_ASSESSMENT_UNKNOWN' | 'FORM_OF_OTHER_PARTNER'> {
   const { identity } = own;
-  const named = findNamed(journal, identity);
+  const ofForm = findNamed(journal, identity);
+  if (!ofForm.ok) return ofForm;
+  const named = ofForm.value;
   const problem = belongsElsewhere(file.name, identity, named, chosen);
   if (problem) return problem;
   const found = chosen ?? named;
@@ -75,13 +77,20 @@ function readOwn(
   return ok({ found, read: { ...read, report }, isMapped: true });
 }
 
-/** The assessment that a form names, by its id, else by its reference. */
-function findNamed(journal: Journal, { assessment, reference }: FormIdentity): FoundAssessment | null {
+/**
+ * The assessment that a form names, by its id, else by its reference; null where nothing here is called so. One that is
+ * kept here and can't be shown is refused, and never taken for one that is unknown.
+ */
+function findNamed(
+  journal: Journal,
+  { assessment, reference }: FormIdentity,
+): Result<FoundAssessment | null, 'INSTRUMENT_NOT_HERE'> {
   for (const name of [assessment, reference]) {
     const found = name === '' ? null : findAssessment(journal, name);
-    if (found?.ok) return found.value;
+    const isHeld = found && (found.ok || found.error.code !== 'ASSESSMENT_NOT_FOUND');
+    if (isHeld) return rulingOut(found, 'ASSESSMENT_NOT_FOUND');
   }
-  return null;
+  return ok(null);
 }
 
 /** A form of another assessment or another partner than the one chosen is refused. */

@@ -2,15 +2,24 @@ import { answersFrom, head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { followThrough } from './follow-through.ts';
 import { before, later, medium, nowhere, reason } from './words.ts';
+import type { World } from './world.ts';
 
 const unknown = { assessment: nowhere };
 const archived = ({ gone }: { gone: { assessment: string } }) => ({ assessment: gone.assessment });
 const dates = { FUTURE_DATE: { on: later }, DATE_TOO_EARLY: { on: before } };
-const notFound = { ASSESSMENT_NOT_FOUND: unknown, PARTNER_ARCHIVED: archived };
+const notHere = ({ elsewhere }: World) => ({ assessment: elsewhere.assessment });
+const missing = { ASSESSMENT_NOT_FOUND: unknown, INSTRUMENT_NOT_HERE: notHere };
+const notFound = { ...missing, PARTNER_ARCHIVED: archived };
+const versions = {
+  WRONG_STATUS: ({ cancelled }: World) => ({ assessment: cancelled }),
+  INSTRUMENT_FIXED: ({ submitted }: World) => ({ assessment: submitted }),
+  INSTRUMENT_NEWEST: ({ draft }: World) => ({ assessment: draft }),
+  UNKNOWN_INSTRUMENT_VERSION: { version: '9.9.9' },
+};
 
 export const assessment: Cases<'assessment'> = {
   list: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
-  show: { works: ({ draft }) => ({ assessment: draft }), refuses: { ASSESSMENT_NOT_FOUND: unknown } },
+  show: { works: ({ draft }) => ({ assessment: draft }), refuses: missing },
   start: {
     works: ({ plain }) => ({ partner: plain }),
     refuses: {
@@ -130,6 +139,14 @@ export const assessment: Cases<'assessment'> = {
     works: ({ draft }) => ({ assessment: draft, reason }),
     refuses: { ...notFound, ...dates, WRONG_STATUS: ({ final }) => ({ assessment: final }) },
   },
+  compareInstrument: {
+    works: ({ onOlder }) => ({ assessment: onOlder }),
+    refuses: { ...missing, ...versions },
+  },
+  moveInstrument: {
+    works: ({ onOlder }) => ({ assessment: onOlder, reason }),
+    refuses: { ...notFound, ...versions, ...dates },
+  },
   explainDifference: {
     works: ({ differing }) => ({
       assessment: differing,
@@ -162,12 +179,12 @@ export const assessment: Cases<'assessment'> = {
   exportPartnerCopy: {
     works: ({ determined }) => ({ assessment: determined }),
     refuses: {
-      ASSESSMENT_NOT_FOUND: unknown,
+      ...missing,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
     },
   },
   exportWord: {
     works: ({ determined }) => ({ assessment: determined }),
-    refuses: { ASSESSMENT_NOT_FOUND: unknown },
+    refuses: missing,
   },
 };

@@ -28,21 +28,9 @@ export const atWork = [
   'CHANGE_UNREADABLE',
 ] as const;
 
-/**
- * What only a program with other content can meet: a record on a version that it lacks, or a newer version to move to.
- * tests/main/core/instrument-versions.test.ts has such programs, and provokes these there.
- */
-export const ofOtherContent = {
-  codes: ['INSTRUMENT_NOT_HERE'],
-  requests: ['assessment.compareInstrument', 'assessment.moveInstrument'],
-} as const;
-type Elsewhere = 'compareInstrument' | 'moveInstrument';
-
 type Own<Code extends string> = Exclude<
   Code,
-  | (typeof generated)[number]
-  | (typeof ofOtherContent.codes)[number]
-  | ('NO_WORKSPACE' extends Code ? (typeof atWork)[number] : never)
+  (typeof generated)[number] | ('NO_WORKSPACE' extends Code ? (typeof atWork)[number] : never)
 >;
 type OwnOf<Code extends string> = [Code] extends [never] ? never : Own<Code>;
 
@@ -57,7 +45,7 @@ export const scene = (play: Scene['scene']): Scene => ({ scene: play });
 type Refused<Input> = Partial<Input> | ((world: World) => Partial<Input> | Promise<Partial<Input>>) | Scene;
 
 export type Cases<F extends Feature> = {
-  readonly [V in Exclude<keyof Contract[F] & keyof Inputs[F] & keyof Outputs[F], Elsewhere>]: {
+  readonly [V in keyof Contract[F] & keyof Inputs[F] & keyof Outputs[F]]: {
     readonly works: (world: World) => Inputs[F][V] | Promise<Inputs[F][V]>;
     readonly refuses: { readonly [Code in OwnOf<CodeOf<Outputs[F][V]>>]: Refused<Inputs[F][V]> };
   };

@@ -2,15 +2,18 @@ import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { large } from './lists.ts';
 import { later, nowhere, reason, recorded, text } from './words.ts';
+import type { World } from './world.ts';
 
 const file = text('another-policy.txt', 'Another fictional policy.');
 const unknown = { evidence: nowhere };
 const archived = ({ gone }: { gone: { document: string } }) => ({ evidence: gone.document });
+const linkTo = (assessment: string) => ({ fields: { links: [{ assessment, standard: 'CS1' }] } });
+const notHere = ({ elsewhere }: World) => ({ assessment: elsewhere.assessment });
 const fieldRefusals = {
   UNKNOWN_DOCUMENT_TYPE: { fields: { documentType: nowhere } },
   DESCRIPTION_REQUIRED: { fields: { documentType: 'other' } },
-  ASSESSMENT_NOT_FOUND: { fields: { links: [{ assessment: nowhere, standard: 'CS1' }] } },
-  UNKNOWN_STANDARD: ({ whole }: { whole: { assessment: string } }) => ({
+  ASSESSMENT_NOT_FOUND: linkTo(nowhere),
+  UNKNOWN_STANDARD: ({ whole }: World) => ({
     fields: { links: [{ assessment: whole.assessment, standard: 'CS99' }] },
   }),
   EVIDENCE_EXPIRES_BEFORE_ISSUE: { fields: { issuedOn: '2026-02-02', expiresOn: '2026-02-01' } },
@@ -23,12 +26,14 @@ export const evidence: Cases<'evidence'> = {
     refuses: {
       PARTNER_NOT_FOUND: { partner: nowhere },
       ASSESSMENT_NOT_FOUND: { assessment: nowhere },
+      INSTRUMENT_NOT_HERE: notHere,
     },
   },
   add: {
     works: ({ whole }) => ({ partner: whole.partner, file }),
     refuses: {
       ...fieldRefusals,
+      INSTRUMENT_NOT_HERE: ({ elsewhere: { partner, assessment } }) => ({ partner, ...linkTo(assessment) }),
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       EVIDENCE_TOO_LARGE: { file: large('large.bin') },
@@ -41,6 +46,10 @@ export const evidence: Cases<'evidence'> = {
     works: ({ whole }) => ({ evidence: whole.document, fields: { title: 'Fictional policy' } }),
     refuses: {
       ...fieldRefusals,
+      INSTRUMENT_NOT_HERE: ({ elsewhere }) => ({
+        evidence: elsewhere.evidence,
+        ...linkTo(elsewhere.assessment),
+      }),
       EVIDENCE_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: archived,
       NOTHING_TO_CHANGE: { fields: {} },
@@ -75,6 +84,7 @@ export const evidence: Cases<'evidence'> = {
     works: ({ determined }) => ({ assessment: determined }),
     refuses: {
       ASSESSMENT_NOT_FOUND: { assessment: nowhere },
+      INSTRUMENT_NOT_HERE: notHere,
       EVIDENCE_MISSING: ({ whole }) => ({ assessment: whole.assessment }),
       EVIDENCE_BUNDLE_TOO_LARGE: ({ whole }) => ({ assessment: whole.other }),
     },

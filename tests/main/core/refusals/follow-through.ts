@@ -1,8 +1,12 @@
 import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { before, later, nowhere, reason } from './words.ts';
+import type { World } from './world.ts';
 
-const unknown = { assessment: nowhere };
+const missing = {
+  ASSESSMENT_NOT_FOUND: { assessment: nowhere },
+  INSTRUMENT_NOT_HERE: ({ elsewhere }: World) => ({ assessment: elsewhere.assessment }),
+};
 const dates = { FUTURE_DATE: { on: later }, DATE_TOO_EARLY: { on: before } };
 const suspend = { kind: 'suspend', justification: reason, approver: head } as const;
 
@@ -15,7 +19,7 @@ export const followThrough: Pick<
     works: ({ decided }) => ({ assessment: decided, reason, approver: head }),
     refuses: {
       ...dates,
-      ASSESSMENT_NOT_FOUND: unknown,
+      ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       EXTENSION_USED: ({ extended }) => ({ assessment: extended }),
@@ -26,7 +30,7 @@ export const followThrough: Pick<
   recordConsequence: {
     works: ({ finalLow }) => ({ assessment: finalLow, consequence: { ...suspend, kind: 'end' } }),
     refuses: {
-      ASSESSMENT_NOT_FOUND: unknown,
+      ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       CONSEQUENCE_NOT_NEEDED: ({ final }) => ({ assessment: final }),
@@ -39,7 +43,7 @@ export const followThrough: Pick<
     works: ({ final }) => ({ assessment: final, trigger: { kind: 'expiry' } }),
     refuses: {
       ...dates,
-      ASSESSMENT_NOT_FOUND: unknown,
+      ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       ASSESSMENT_OPEN: ({ decided }) => ({ assessment: decided }),
@@ -49,7 +53,7 @@ export const followThrough: Pick<
   compare: {
     works: ({ decided }) => ({ assessment: decided }),
     refuses: {
-      ASSESSMENT_NOT_FOUND: unknown,
+      ...missing,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       NOT_COMPARABLE: ({ determined }) => ({ with: determined }),
     },

@@ -7,16 +7,13 @@ import { allRequests } from '../../../../scripts/reference/requests.ts';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { code, startApp, type TestApp } from '../../../support/app.ts';
 import { caseOf } from './all.ts';
-import { atWork, generated, ofOtherContent } from './cases.ts';
+import { atWork, generated } from './cases.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** Refusals that hold for requests of a kind, provoked for each of them in one way. */
 
 const requests = allRequests()
-  .filter(
-    ({ feature, verb }) =>
-      feature !== 'host' && !(ofOtherContent.requests as readonly string[]).includes(`${feature}.${verb}`),
-  )
+  .filter(({ feature }) => feature !== 'host')
   .map((each) => ({ ...each, request: `${each.feature}.${each.verb}` }));
 const needing = requests.filter(({ meta }) => meta.needsWorkspace);
 const free = requests.filter(({ meta }) => !meta.needsWorkspace);

@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allRequests } from '../../../../scripts/reference/requests.ts';
 import { code } from '../../../support/app.ts';
 import { caseOf } from './all.ts';
-import { type AnyCase, atWork, generated, ofOtherContent, provoke } from './cases.ts';
+import { type AnyCase, atWork, generated, provoke } from './cases.ts';
 import { journalOf } from './journal-of.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** Every request with the refusals that it declares, but for those of a host. */
-const requests = allRequests().filter(
-  ({ feature, verb }) =>
-    feature !== 'host' && !(ofOtherContent.requests as readonly string[]).includes(`${feature}.${verb}`),
-);
+const requests = allRequests().filter(({ feature }) => feature !== 'host');
 
 const isGenerated = (meta: (typeof requests)[number]['meta'], each: string) =>
-  ([...generated, ...ofOtherContent.codes] as readonly string[]).includes(each) ||
+  (generated as readonly string[]).includes(each) ||
   (meta.needsWorkspace && (atWork as readonly string[]).includes(each));
 
 /** The pairs of request and refusal of the contract that are provoked one by one. */

@@ -10,6 +10,7 @@ export const form: Cases<'form'> = {
     works: ({ draft }) => ({ assessment: draft }),
     refuses: {
       ASSESSMENT_NOT_FOUND: { assessment: nowhere },
+      INSTRUMENT_NOT_HERE: ({ elsewhere }) => ({ assessment: elsewhere.assessment }),
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.other }),
       ANSWERS_LOCKED: ({ submitted }) => ({ assessment: submitted }),
       REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
@@ -21,6 +22,7 @@ export const form: Cases<'form'> = {
       ...badSpreadsheets,
       SHEET_NOT_FOUND: ({ draft }) => ({ file: foreign, assessment: draft, sheet: nowhere }),
       ASSESSMENT_NOT_FOUND: { assessment: nowhere },
+      INSTRUMENT_NOT_HERE: ({ elsewhere }) => workbook(elsewhere.form),
       PARTNER_ARCHIVED: ({ gone }) => workbook(gone.form),
       ANSWERS_LOCKED: ({ submittedForm }) => workbook(submittedForm),
       REVIEW_LOCKED: ({ finalForm }) => workbook(finalForm),
@@ -49,6 +51,10 @@ export const plan: Cases<'plan'> = {
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       ASSESSMENT_NOT_FOUND: ({ plain }) => ({ partner: plain }),
+      INSTRUMENT_NOT_HERE: ({ elsewhere: { partner, assessment } }) => ({
+        partner,
+        actions: [{ ...action, assessment }],
+      }),
       UNKNOWN_STANDARD: { actions: [{ ...action, standard: 'CS99' }] },
       UNKNOWN_LIBRARY_ACTION: { actions: [{ ...action, library: nowhere }] },
       DUE_OUTSIDE_WINDOW: { actions: [{ ...action, dueOn: later }] },

@@ -6,16 +6,13 @@ import type { Job } from '../../../../shared/contract/job.ts';
 import type { Result } from '../../../../shared/ground/result.ts';
 import { passphrase, startApp, value } from '../../../support/app.ts';
 import { caseOf } from './all.ts';
-import { ofOtherContent } from './cases.ts';
 import { recordIn } from './journal-of.ts';
+import { worldInstruments } from './other-program.ts';
 import { now } from './words.ts';
 import { buildWorld, type World } from './world.ts';
 
 const requests = allRequests()
-  .filter(
-    ({ feature, verb }) =>
-      feature !== 'host' && !(ofOtherContent.requests as readonly string[]).includes(`${feature}.${verb}`),
-  )
+  .filter(({ feature }) => feature !== 'host')
   .map((each) => ({ ...each, request: `${each.feature}.${each.verb}` }));
 
 /** What requests that change data change in the place of the record, as far as they leave that alone. */
@@ -46,7 +43,7 @@ afterAll(async () => {
 
 /** A program on a copy of the world of its own. */
 async function copyOfWorld(): Promise<World> {
-  const test = startApp({ today: now });
+  const test = startApp({ today: now, instruments: worldInstruments });
   cpSync(world.test.folder, test.folder, { recursive: true });
   value(await test.client.workspace.open({ folder: test.folder, passphrase }));
   return { ...world, test, place: (name) => join(test.folder, '..', name) };

@@ -4,6 +4,7 @@ import { asFolder, ownClausePack } from '../../../support/build-pack.ts';
 import { head } from '../../../support/desk.ts';
 import { makeFinalAnnex } from '../../../support/final-annex.ts';
 import { writeOnOtherDevice } from './other-device.ts';
+import { recordInOtherProgram, worldInstruments } from './other-program.ts';
 import { stages } from './stages.ts';
 import { full, low, medium, now, reason, recorded } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface World extends Told {
 
 /** A workspace in which every request finds something to work on and every refusal something to refuse. */
 export async function buildWorld(): Promise<World> {
-  const test = await startWithWorkspace({ today: recorded });
+  const test = await startWithWorkspace({ today: recorded, instruments: worldInstruments });
   const told = await tellWorld(test);
   await writeOnOtherDevice(test, told);
   test.setToday(now);
@@ -71,6 +72,7 @@ async function tellWorld(test: TestApp) {
   value(await client.assessment.recordReviews({ assessment: differing, reviews: otherwise }));
 
   const strangersForm = await formOfStranger();
+  const otherProgram = await recordInOtherProgram(test);
   const whole = await bring.everything('whole');
   const sighting = { place: 'Fictional office', on: recorded, by: head };
   const seen = async (fields: object = {}) =>
@@ -142,6 +144,7 @@ async function tellWorld(test: TestApp) {
     countedCheck: 'recruits-checked',
     recoveryKey,
     strangersForm,
+    ...otherProgram,
     clause,
     partners: {
       draft: await partnerOf(draft),
