@@ -18,16 +18,13 @@ export function createDispatch(router: AppRouter, session: Session, inTurn: InTu
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
     if (!isProcedure(procedure))
       return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
-    const { meta, outputSchema } = procedure['~orpc'];
-    const { changes } = meta as RequestMeta;
+    const { outputSchema } = procedure['~orpc'];
+    const meta = procedure['~orpc'].meta as RequestMeta;
+    const { changes } = meta;
     const context: Asked = { session, changes, ensureAnswer: promiseOf(outputSchema as z.ZodType) };
-    const run = () =>
-      answer(
-        session,
-        path.join('.'),
-        async () =>
-          refusedForReading(session, path, meta as RequestMeta, input) ?? call(procedure, input, { context }),
-      );
+    const ask = async () =>
+      refusedForReading(session, meta, input) ?? (await call(procedure, input, { context }));
+    const run = () => answer(session, path.join('.'), ask);
     return changes ? inTurn(run) : run();
   };
 }
@@ -44,18 +41,12 @@ export function createTurns(): InTurn {
   };
 }
 
-/** Changing requests that change which workspace is open, and nothing in the one that is. */
-export const ofNoRecord: ReadonlySet<string> = new Set([
-  'workspace.create',
-  'workspace.open',
-  'workspace.recover',
-  'workspace.close',
-  'demo.create',
-]);
-
-/** Refuses what a workspace that is open for reading can't take, before any of it is done; null for all else. */
-function refusedForReading({ journal }: Session, path: readonly string[], meta: RequestMeta, input: unknown) {
-  if (!meta.changes || !journal?.store.readOnly || ofNoRecord.has(path.join('.'))) return null;
+/**
+ * Refuses what a workspace that is open for reading can't take, before any of it is done; null for all else. A changing
+ * request that needs no workspace changes which one is open, and nothing in the one that is.
+ */
+function refusedForReading({ journal }: Session, { changes, needsWorkspace }: RequestMeta, input: unknown) {
+  if (!changes || !needsWorkspace || !journal?.store.readOnly) return null;
   const isDry = typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
   return isDry ? null : refuse('WORKSPACE_READ_ONLY', { folder: journal.store.folder });
 }
