@@ -123,8 +123,7 @@ export function changeMany<
   if (!decided.ok) return decided;
   const { keep, officer = journal.officer, ...drafts } = decided.value;
   const sealed = sealBatch({ ...journal, officer }, drafts);
-  const answer = ok(view(sealed, found.value, journal));
-  asked.ensureAnswer(answer);
+  const answer = asked.ensureAnswer(ok(view(sealed, found.value, journal)));
   if (sealed.isEmpty) return answer;
   if (!asked.changes) throw new Error('A request that the contract says changes nothing tried to write.');
   keep?.();

@@ -21,9 +21,10 @@ export function createDispatch(router: AppRouter, session: Session, inTurn: InTu
     const { outputSchema } = procedure['~orpc'];
     const meta = procedure['~orpc'].meta as RequestMeta;
     const { changes } = meta;
-    const context: Asked = { session, changes, ensureAnswer: promiseOf(outputSchema as z.ZodType) };
+    const { ensureAnswer, told } = promiseOf(outputSchema as z.ZodType | undefined);
+    const context: Asked = { session, changes, ensureAnswer };
     const ask = async () =>
-      refusedForReading(session, meta, input) ?? (await call(procedure, input, { context }));
+      refusedForReading(session, meta, input) ?? told(await call(procedure, input, { context }));
     const run = () => answer(session, path.join('.'), ask);
     return changes ? inTurn(run) : run();
   };
@@ -51,12 +52,16 @@ function refusedForReading({ journal }: Session, { changes, needsWorkspace }: Re
   return isDry ? null : refuse('WORKSPACE_READ_ONLY', { folder: journal.store.folder });
 }
 
-/** Holds an answer to what the contract says of it. */
-function promiseOf(output: z.ZodType): Asked['ensureAnswer'] {
-  return (value) => {
-    const { error } = output.safeParse(value);
+/** Holds an answer to what the contract says of it, once: what was held to it before is told as it is. */
+function promiseOf(output: z.ZodType | undefined) {
+  let held: unknown;
+  const ensureAnswer: Asked['ensureAnswer'] = (given) => {
+    const { data, error } = output?.safeParse(given) ?? { data: given };
     if (error) throw new Error('The answer is not what the contract promises.', { cause: error });
+    held = data;
+    return data as typeof given;
   };
+  return { ensureAnswer, told: (given: unknown) => (given === held ? given : ensureAnswer(given)) };
 }
 
 /** Runs a step that answers; a bug in it is logged, and what a failing disk threw is answered by its name. */

@@ -11,12 +11,15 @@ export interface Asked {
   readonly changes: boolean;
   /** The workspace in which work that takes time was begun: what comes of it goes there, or nowhere once it is closed. */
   readonly journal?: Journal;
-  /** Throws when an answer is not what the contract promises. Asked before anything is written. */
-  readonly ensureAnswer: (answer: unknown) => void;
+  /** The answer as the contract tells it; throws when it is another. Asked before anything is written. */
+  readonly ensureAnswer: <Answer>(answer: Answer) => Answer;
 }
 
-/** The contract's builder for handlers; a router that lacks a request doesn't compile. */
-export const os = implement(contract).$context<Asked>();
+/**
+ * The contract's builder for handlers; a router that lacks a request doesn't compile. Answers are held against the
+ * contract by dispatch: that of a change was before it was written, and once is enough.
+ */
+export const os = implement(contract, { initialOutputValidationIndex: Number.NaN }).$context<Asked>();
 
 /** A Result of any value and any refusal, for steps whose own type is to be kept. */
 export type AnyResult = { readonly ok: true; readonly value: unknown } | Refused;

@@ -27,7 +27,7 @@ export async function writeBatch(
 ): Promise<null> {
   const { session } = asked;
   // What a job makes is told by its files and its index: it answers nobody.
-  const unheard: Asked = { ...asked, ensureAnswer: () => undefined };
+  const unheard: Asked = { ...asked, ensureAnswer: (answer) => answer };
   const annexes: IndexedAnnex[] = [];
   for (const { file, agreement } of agreements) {
     if (control.cancelled()) break;

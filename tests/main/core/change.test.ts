@@ -70,7 +70,7 @@ function openOffice(ports: Partial<Ports> = {}): Office {
   const asked = (own: Partial<Asked> = {}): Asked => ({
     session,
     changes: true,
-    ensureAnswer: () => undefined,
+    ensureAnswer: (answer) => answer,
     ...own,
   });
   const reference = 'SS-0001-TST';

@@ -1,9 +1,10 @@
-import { ORPCError, os } from '@orpc/server';
+import { implement, ORPCError, os, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
 import type { AppRouter } from '../../../main/core/router.ts';
 import type { Session } from '../../../main/core/session.ts';
+import { request } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 
 /** A desk with requests that begin at once and end when the test says so. */
@@ -221,5 +222,38 @@ describe('what goes wrong', () => {
     });
     expect(answer).toEqual({ ok: false, error: refusal });
     expect(logged).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const list = request({
+    summary: 'List what a test says.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ rows: z.array(z.string()) }),
+    errors: [],
+  });
+  /** What is told of an answer that a handler gives, with the bugs that were logged. */
+  async function told(value: object) {
+    const bugs: unknown[] = [];
+    const ports = {
+      ids: { newId: () => 'reference' },
+      logBug: (_: string, error: unknown) => bugs.push(error),
+    };
+    const builder = implement({ partner: { list } }, { initialOutputValidationIndex: Number.NaN });
+    const router = { partner: { list: builder.partner.list.handler(() => ok(value) as never) } };
+    const session = { ports } as unknown as Session;
+    const dispatch = createDispatch(router as unknown as AppRouter, session, createTurns());
+    return { answer: await dispatch(['partner', 'list'], {}), bugs };
+  }
+
+  it('holds what the contract promises and nothing beside it', async () => {
+    expect(await told({ rows: ['one'], beside: 'two' })).toEqual({ answer: ok({ rows: ['one'] }), bugs: [] });
+  });
+
+  it('that is another than the contract promises is a fault', async () => {
+    const { answer, bugs } = await told({ rows: [1] });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
+    expect(bugs).toHaveLength(1);
   });
 });
