@@ -1,4 +1,4 @@
-import { implement, ORPCError, os, os } from '@orpc/server';
+import { implement, ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
@@ -119,14 +119,14 @@ it('a request has a feature and a verb: nothing else is reached', async () => {
 });
 
 describe('a workspace that is open for reading', () => {
-  const step = (changes: boolean) =>
+  const step = (changes: boolean, needsWorkspace = true) =>
     os
-      .$meta({ changes })
+      .$meta({ changes, needsWorkspace })
       .input(z.unknown())
       .handler(async () => ok('done'));
   const router = {
     partner: { create: step(true), list: step(false), import: step(true) },
-    workspace: { open: step(true), close: step(true), setOfficer: step(true) },
+    workspace: { open: step(true, false), close: step(true, false), setOfficer: step(true) },
   } as unknown as AppRouter;
   const session = (readOnly: boolean) =>
     ({ journal: { store: { readOnly, folder: 'the folder' } } }) as unknown as Session;
