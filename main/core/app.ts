@@ -6,7 +6,7 @@ import type { CheckLibrary } from '../../shared/content/practice-checks/check-li
 import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
 import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
 import type { ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
-import type { ContractText } from '../../shared/documents/comparison/contract-text.ts';
+import type { ReturnedText } from '../../shared/documents/comparison/returned-text.ts';
 import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
 import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
 import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
@@ -65,9 +65,9 @@ export interface Ports {
     template?: FileContent,
   ) => Promise<Result<Uint8Array, TemplateError>>;
   /** The text of a Word document that someone else made, with its tracked changes accepted. */
-  readonly readContract: (
+  readonly readReturnedText: (
     file: FileContent,
-  ) => Promise<Result<ContractText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>>;
+  ) => Promise<Result<ReturnedText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>>;
   readonly diffWords: DiffWords;
   /** A check of a returned contract as Word with tracked changes. */
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;

@@ -22,7 +22,7 @@ interface NewJob {
 /** Long work of the open workspace; what became of it is known until the program ends. */
 export interface Jobs {
   start(job: NewJob): Job;
-  show(id: string): Job | null;
+  get(id: string): Job | null;
   cancel(id: string): Job | null;
   /** For when the workspace is closed: a step at hand finds its store closed, records nothing, and ends as cancelled. */
   cancelAll(): void;
@@ -72,7 +72,7 @@ export function createJobs(): Jobs {
       void work(control).then(end, (error: unknown) => end(running.closed ? null : onBug(error)));
       return running.job;
     },
-    show: (id) => known.get(id)?.job ?? null,
+    get: (id) => known.get(id)?.job ?? null,
     cancel,
     cancelAll() {
       for (const [id, running] of known) {

@@ -16,7 +16,7 @@ import { readKeptArchive } from '../adapters/packs/read-kept-archive.ts';
 import { systemClock } from '../adapters/system/clock.ts';
 import { systemFolders } from '../adapters/system/folders.ts';
 import { systemIds } from '../adapters/system/ids.ts';
-import { diffWords } from '../adapters/word/contract/diff-words.ts';
+import { diffWords } from '../adapters/word/returned/diff-words.ts';
 import type { App, Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
@@ -70,11 +70,11 @@ export function composeApp(parts: HostParts): App {
             template,
           )
         : ok(await (await import('../adapters/word/annex/write-annex.ts')).writeAnnex(model)),
-    readContract: async (file) =>
-      (await import('../adapters/word/contract/read-contract.ts')).readContract(file),
+    readReturnedText: async (file) =>
+      (await import('../adapters/word/returned/read-returned-text.ts')).readReturnedText(file),
     diffWords,
     writeComparison: async (comparison) =>
-      (await import('../adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+      (await import('../adapters/word/returned/write-comparison.ts')).writeComparison(comparison),
     demo: async () => {
       const { demoContent } = await import('../../assessments/demo/index.ts');
       const { loadDemo } = await import('../core/demo/stories/load-demo.ts');

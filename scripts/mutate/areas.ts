@@ -61,7 +61,7 @@ export const areas: readonly Area[] = [
     aim: USUAL,
     places: [
       'main/adapters/sheets/read-*.ts',
-      'main/adapters/word/contract/*.ts',
+      'main/adapters/word/returned/*.ts',
       'main/adapters/file-kind.ts',
       'main/adapters/open-zip.ts',
     ],

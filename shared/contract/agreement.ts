@@ -46,7 +46,7 @@ export const agreementContract = {
     output: listOf(agreementRowSchema),
     errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
   }),
-  show: request({
+  get: request({
     summary:
       'Show one agreement: its facts, the check of every clause element, annexes and returned contracts.',
     changes: false,

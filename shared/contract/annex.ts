@@ -19,7 +19,7 @@ const optionErrors = [
 const batchOptions = annexOptionsSchema;
 
 export const annexContract = {
-  prepare: request({
+  preview: request({
     summary: 'Show what an annex would hold: clauses, open choices, blanks and what is not yet approved.',
     changes: false,
     input: z.object({
@@ -76,7 +76,7 @@ export const annexContract = {
     output: z.object({ values: z.record(z.string(), z.string()) }),
     errors: ['UNKNOWN_PLACEHOLDER'],
   }),
-  again: request({
+  getFile: request({
     summary: 'Give out a final annex again, byte for byte.',
     changes: false,
     input: z.object({ annex: referenceSchema }),

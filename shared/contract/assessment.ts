@@ -52,7 +52,7 @@ export const assessmentContract = {
     output: listOf(assessmentRowSchema),
     errors: ['PARTNER_NOT_FOUND'],
   }),
-  show: request({
+  get: request({
     summary: 'Show one assessment: both sides’ answers, scores, ledger, decision, stage and deadlines.',
     changes: false,
     input: z.object({ assessment }),

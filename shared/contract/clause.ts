@@ -18,7 +18,7 @@ export const clauseContract = {
     output: listOf(clauseViewSchema),
     errors: [],
   }),
-  show: request({
+  get: request({
     summary: 'Show one version of a clause in every language, with the hash of each text.',
     changes: false,
     input: z.object({ clause, language: z.string().default('en') }),

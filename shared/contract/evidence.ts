@@ -72,7 +72,7 @@ export const evidenceContract = {
     output: evidenceViewSchema,
     errors: [...evidenceErrors, 'NOTHING_TO_CHANGE'],
   }),
-  read: request({
+  getFile: request({
     summary: 'Give back the content of a document, byte for byte, under its original name.',
     changes: false,
     input: z.object({ evidence }),

@@ -20,7 +20,7 @@ const newActivitySchema = activitySchema
 const changed = z.object({ followUp: followUpViewSchema, row: partnerRowSchema });
 
 export const followUpContract = {
-  show: request({
+  get: request({
     summary: 'Show follow-up of a partner: activities, practice checks over time, training, and the rhythm.',
     changes: false,
     input: z.object({ partner, language }),
@@ -73,7 +73,7 @@ export const followUpContract = {
     output: changed,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_RHYTHM', 'NOTHING_TO_CHANGE'],
   }),
-  checks: request({
+  listChecks: request({
     summary: 'List the practice checks.',
     changes: false,
     withoutWorkspace: true,

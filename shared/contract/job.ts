@@ -17,7 +17,7 @@ export const jobSchema = z.object({
 export type Job = z.infer<typeof jobSchema>;
 
 export const jobContract = {
-  show: request({
+  get: request({
     summary: 'Show how far long work has come.',
     changes: false,
     withoutWorkspace: true,

@@ -33,14 +33,14 @@ const fieldErrors = [
 ] as const;
 
 export const planContract = {
-  propose: request({
+  listProposals: request({
     summary: 'Offer actions of the library for every gap of a partner, dated inside the improvement window.',
     changes: false,
     input: z.object({ partner, language }),
     output: listOf(proposalSchema),
     errors: ['PARTNER_NOT_FOUND'],
   }),
-  show: request({
+  get: request({
     summary: 'Show the capacity-strengthening implementation plan of a partner, with its deadlines.',
     changes: false,
     input: z.object({ partner }),
@@ -83,7 +83,7 @@ export const planContract = {
       'DATE_TOO_EARLY',
     ],
   }),
-  library: request({
+  listLibrary: request({
     summary: 'List the action library, in the languages that it has.',
     changes: false,
     withoutWorkspace: true,

@@ -6,7 +6,7 @@ import { passphrase, startApp, value } from '../support/app.ts';
 import { asArchive, ownClausePack } from '../support/build-pack.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { officer } from '../support/desk.ts';
-import { editDocument, removeClause, replaceWord } from '../support/edit-contract.ts';
+import { editDocument, removeClause, replaceWord } from '../support/edit-document.ts';
 import { letterhead, letterheadBody } from '../support/letterhead.ts';
 import { browserHands, type Hands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';

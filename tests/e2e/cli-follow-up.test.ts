@@ -89,7 +89,7 @@ describe('Hope for Rural Women Association', () => {
     partner = found.row.reference;
     assessment = found.assessment;
     expect(await due(partner)).toContain('waiting gap-without-action CS7');
-    const { rows } = await done<{ rows: Proposal[] }>('plan propose', { partner });
+    const { rows } = await done<{ rows: Proposal[] }>('plan list-proposals', { partner });
     expect(rows.map(({ standard }) => standard)).toEqual(['CS3', 'CS7']);
     windowEnd = rows[0]?.window?.until ?? '';
     const fields = { responsible: 'Mary Deng, PSEA focal point', dueOn: windowEnd };

@@ -51,15 +51,15 @@ describe('the built command line', () => {
   });
 
   it('tells a refusal from wrong usage by its exit code', async () => {
-    const refused = await psea(['assessment', 'show', '--assessment', 'none', '--workspace', 'office']);
+    const refused = await psea(['assessment', 'get', '--assessment', 'none', '--workspace', 'office']);
     expect([refused.exit, refused.stdout, JSON.parse(refused.stderr)]).toMatchObject([
       1,
       '',
       { code: 'ASSESSMENT_NOT_FOUND' },
     ]);
-    const wrong = await psea(['assessment', 'show', '--workspace', 'office']);
+    const wrong = await psea(['assessment', 'get', '--workspace', 'office']);
     expect([wrong.exit, wrong.stdout]).toEqual([2, '']);
-    expect(wrong.stderr).toContain('Usage: psea assessment show');
+    expect(wrong.stderr).toContain('Usage: psea assessment get');
   });
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -123,7 +123,7 @@ describe('an assessment on an older version of its instrument', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('A newer version of this instrument exists').waitFor({ state: 'detached' });
     await page.getByText('Made-up title of the first standard').first().waitFor();
-    const view = value(await app.client.assessment.show({ assessment: draft }));
+    const view = value(await app.client.assessment.get({ assessment: draft }));
     expect(view).toMatchObject({
       instrumentVersion: '1.1.0',
       moves: [{ fact: { reason: 'It asks better.' } }],

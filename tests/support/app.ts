@@ -13,8 +13,8 @@ import { openZip } from '../../main/adapters/sheets/read-zip.ts';
 import { systemFolders } from '../../main/adapters/system/folders.ts';
 import { mergeIntoTemplate } from '../../main/adapters/word/annex/template/merge-into-template.ts';
 import { writeAnnex } from '../../main/adapters/word/annex/write-annex.ts';
-import { diffWords } from '../../main/adapters/word/contract/diff-words.ts';
-import { readContract } from '../../main/adapters/word/contract/read-contract.ts';
+import { diffWords } from '../../main/adapters/word/returned/diff-words.ts';
+import { readReturnedText } from '../../main/adapters/word/returned/read-returned-text.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
 import type { App, Ports } from '../../main/core/app.ts';
@@ -85,10 +85,10 @@ export function startApp(options: TestAppOptions = {}): TestApp {
       (await import('../../main/adapters/sheets/write-plan-form.ts')).writePlanForm(form),
     writeAnnex: async (model, template) =>
       template ? mergeIntoTemplate(model, template) : ok(await writeAnnex(model)),
-    readContract,
+    readReturnedText,
     diffWords,
     writeComparison: async (comparison) =>
-      (await import('../../main/adapters/word/contract/write-comparison.ts')).writeComparison(comparison),
+      (await import('../../main/adapters/word/returned/write-comparison.ts')).writeComparison(comparison),
     demo: readDemo,
     folders: systemFolders,
     writeCalendar,

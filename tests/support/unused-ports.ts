@@ -19,7 +19,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   writeForm: unused,
   writePlanForm: unused,
   writeAnnex: unused,
-  readContract: unused,
+  readReturnedText: unused,
   diffWords: () => [],
   writeComparison: unused,
   demo: unused,

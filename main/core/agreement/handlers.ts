@@ -2,15 +2,15 @@ import { os } from '../implement.ts';
 import { add } from './add.ts';
 import { checkElements } from './check-elements.ts';
 import { edit } from './edit.ts';
+import { get } from './get.ts';
 import { importAgreements } from './import.ts';
 import { list } from './list.ts';
-import { show } from './show.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every request of `agreement` with its handler; leaving one out doesn't compile. */
 export const agreement = os.agreement.router({
   list,
-  show,
+  get,
   add,
   edit,
   withdraw,

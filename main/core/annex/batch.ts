@@ -8,7 +8,7 @@ import { annexSources } from './annex-sources.ts';
 import { writeAnnexFile } from './make-annex.ts';
 import { writeBatch } from './write-batch.ts';
 
-/** Starts the writing of annexes into one folder and answers at once; `job.show` tells how far it has come. */
+/** Starts the writing of annexes into one folder and answers at once; `job.get` tells how far it has come. */
 export const batch = os.annex.batch.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
     const { session } = context;

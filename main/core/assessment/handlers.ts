@@ -9,6 +9,7 @@ import { explainDifference } from './explain-difference.ts';
 import { exportPartnerCopy } from './export-partner-copy.ts';
 import { exportWord } from './export-word.ts';
 import { extendWindow } from './extend-window.ts';
+import { get } from './get.ts';
 import { list } from './list.ts';
 import { moveInstrument } from './move-instrument.ts';
 import { reassess } from './reassess.ts';
@@ -19,14 +20,13 @@ import { recordResponse } from './record-response.ts';
 import { recordReviews } from './record-reviews.ts';
 import { returnToPartner } from './return.ts';
 import { revise } from './revise.ts';
-import { show } from './show.ts';
 import { start } from './start.ts';
 import { submit } from './submit.ts';
 
 /** Every request of `assessment` with its handler; leaving one out doesn't compile. */
 export const assessment = os.assessment.router({
   list,
-  show,
+  get,
   start,
   recordDetails,
   recordAnswers,

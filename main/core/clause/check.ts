@@ -1,4 +1,4 @@
-import type { FoundDeviation } from '../../../shared/documents/comparison/compare-contract.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/compare-returned.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
@@ -26,7 +26,7 @@ export const check = os.clause.check.handler(({ input, context }) =>
     if (!found.ok) return found;
     const active = ensureActive(found.value.file);
     if (!dryRun && !active.ok) return active;
-    const received = await receiveContract(session, journal, file);
+    const received = await receiveReturned(session, journal, file);
     if (!received.ok) return received;
     const compared = await compareWithOurs(session, journal, found.value, file, annex);
     if (!compared.ok) return compared;
@@ -63,7 +63,7 @@ export const check = os.clause.check.handler(({ input, context }) =>
 );
 
 /** Measures and hashes the contract; its limits are those of every document that is kept. */
-async function receiveContract(session: Session, journal: Journal, file: FileContent) {
+async function receiveReturned(session: Session, journal: Journal, file: FileContent) {
   const received = await receiveFile(session, journal, file);
   if (received.ok) return received;
   const { code, details } = received.error;

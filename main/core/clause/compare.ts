@@ -1,7 +1,7 @@
 import {
-  compareContract,
+  compareReturned,
   type FoundDeviation,
-} from '../../../shared/documents/comparison/compare-contract.ts';
+} from '../../../shared/documents/comparison/compare-returned.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
@@ -9,7 +9,7 @@ import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { ourSide } from './given-out.ts';
 
-export interface ComparedContract {
+export interface ComparedReturned {
   /** Empty when none of our clauses is in the contract. */
   readonly deviations: readonly FoundDeviation[];
   readonly annex: string | null;
@@ -23,12 +23,12 @@ export async function compareWithOurs(
   file: FileContent,
   annex: string | undefined,
 ) {
-  const contract = await session.ports.readContract(file);
+  const contract = await session.ports.readReturnedText(file);
   if (!contract.ok) return contract;
   const ours = await ourSide(session, journal, found, annex);
   if (!ours.ok) return ours;
   const { expected, given } = ours.value;
-  const all = compareContract(expected, contract.value, given, session.ports.diffWords);
+  const all = compareReturned(expected, contract.value, given, session.ports.diffWords);
   return ok({ deviations: ours.value.annex === null ? inLanguagesOf(all) : all, annex: ours.value.annex });
 }
 

@@ -52,7 +52,7 @@ export async function ourSide(
 }
 
 async function keptAnnex(session: Session, annex: AnnexRecord, bytes: Uint8Array) {
-  const text = await session.ports.readContract({ name: annex.file.name, bytes });
+  const text = await session.ports.readReturnedText({ name: annex.file.name, bytes });
   if (!text.ok) return text;
   const given = { clauses: annex.clauses.map(({ clause }) => clause), languages: annex.languages };
   return ok({ given, expected: readExpected(text.value, given), annex: annex.reference });
@@ -66,7 +66,7 @@ async function fromLibrary(session: Session, journal: Journal, { file, agreement
   const options: AnnexOptions = { set, languages, variants: {}, values: {}, form: 'clauses' };
   // Chosen among what there is, and every clause has English words.
   const draft = assured(await writeAnnexFile(session, journal, file, agreement, { options, final: false }));
-  const text = await session.ports.readContract(draft.file);
+  const text = await session.ports.readReturnedText(draft.file);
   if (!text.ok) return text;
   const given = { clauses: draft.plan.clauses.map(({ source }) => source.definition.id), languages };
   return ok({ given, expected: readExpected(text.value, given), annex: null });

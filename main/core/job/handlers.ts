@@ -1,6 +1,6 @@
 import { os } from '../implement.ts';
 import { cancel } from './cancel.ts';
-import { show } from './show.ts';
+import { get } from './get.ts';
 
 /** Every request of `job` with its handler; leaving one out doesn't compile. */
-export const job = os.job.router({ show, cancel });
+export const job = os.job.router({ get, cancel });

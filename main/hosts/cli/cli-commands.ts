@@ -37,7 +37,7 @@ const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'worksp
 /** Shorter flags that people look for, by request and field. */
 const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'form.export': { languages: '--lang' },
-  'annex.prepare': { languages: '--lang' },
+  'annex.preview': { languages: '--lang' },
   'annex.create': { languages: '--lang' },
   'annex.batch': { languages: '--lang', folder: '--out' },
   'assessment.recordResponse': { 'response.response': '--answer' },

@@ -1,5 +1,18 @@
 /** Commands that were renamed, by the name that they had: typed so, they run as ever. Nothing is taken out of it. */
-const olderNames: ReadonlyMap<string, string> = new Map([]);
+const olderNames: ReadonlyMap<string, string> = new Map([
+  ['assessment show', 'assessment get'],
+  ['agreement show', 'agreement get'],
+  ['clause show', 'clause get'],
+  ['plan show', 'plan get'],
+  ['plan library', 'plan list-library'],
+  ['plan propose', 'plan list-proposals'],
+  ['follow-up show', 'follow-up get'],
+  ['follow-up checks', 'follow-up list-checks'],
+  ['job show', 'job get'],
+  ['annex prepare', 'annex preview'],
+  ['annex again', 'annex get-file'],
+  ['evidence read', 'evidence get-file'],
+]);
 
 /** The name that a command has today. */
 export function newerName(typed: string): string {

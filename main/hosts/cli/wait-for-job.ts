@@ -11,7 +11,7 @@ export async function waitForJob(app: App, answer: Result<unknown>): Promise<Res
   let latest = answer;
   for (let job = jobOf(latest); job?.state === 'running'; job = jobOf(latest)) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    latest = await app.dispatch(['job', 'show'], { job: job.id });
+    latest = await app.dispatch(['job', 'get'], { job: job.id });
   }
   return latest;
 }

@@ -31,7 +31,7 @@ export function createEvidenceOpener(
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
   return async (evidence) => {
-    const read = (await core.dispatch(['evidence', 'read'], { evidence })) as ReadEvidence;
+    const read = (await core.dispatch(['evidence', 'getFile'], { evidence })) as ReadEvidence;
     if (!read.ok) return read;
     const { name, bytes } = read.value.file;
     const flags = (read.value.evidence.file?.flags ?? []).filter((flag) => neverOpened.has(flag));

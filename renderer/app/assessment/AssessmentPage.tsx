@@ -13,7 +13,7 @@ export function AssessmentPage() {
   const { t } = useText('assessment');
   const { reference = '' } = useParams();
   const { value: view, refusal } = useRequest(keys.assessment(reference), () =>
-    client.assessment.show({ assessment: reference }),
+    client.assessment.get({ assessment: reference }),
   );
   const found = useInstrument(view);
   if (refusal) return <RefusalAlert refusal={refusal} />;

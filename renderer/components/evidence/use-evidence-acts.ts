@@ -23,7 +23,7 @@ export interface EvidenceActs {
 export function useEvidenceActs({ id, fields }: EvidenceView): EvidenceActs {
   const review = useCommand(client.evidence.review);
   const edit = useCommand(client.evidence.edit);
-  const read = useTask(client.evidence.read);
+  const read = useTask(client.evidence.getFile);
   const open = useTask(host.openEvidence);
   const saveFile = useSaveFile();
   return {

@@ -18,7 +18,7 @@ export interface FollowedJob {
 export function useJob(id: string): FollowedJob {
   const query = useQuery({
     queryKey: keys.job(id),
-    queryFn: () => ask(() => client.job.show({ job: id })),
+    queryFn: () => ask(() => client.job.get({ job: id })),
     refetchInterval: ({ state: { data } }) =>
       data && (!data.ok || data.value.job.state !== 'running') ? false : ASK_EVERY_MS,
     // It goes on while another window is looked at.

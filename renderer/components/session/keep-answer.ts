@@ -63,7 +63,7 @@ function keepAssessment(queries: QueryClient, assessment: AssessmentView): void 
   void queries.invalidateQueries({ queryKey: ['assessment', 'compare'] });
   // What is started, cancelled or determined after another assessment changes what that one waits for.
   void queries.invalidateQueries({
-    queryKey: ['assessment', 'show'],
+    queryKey: ['assessment', 'get'],
     predicate: ({ queryKey }) => !own.includes(String(queryKey[2])),
   });
   // A reassessment takes evidence along when it starts.
@@ -94,7 +94,7 @@ function renewPartner(
  * once, everything else when it is shown next.
  */
 function renewWork(queries: QueryClient): void {
-  for (const queryKey of [['plan'], ['follow-up', 'show'], keys.todo]) {
+  for (const queryKey of [['plan'], ['follow-up', 'get'], keys.todo]) {
     void queries.invalidateQueries({ queryKey });
   }
 }
@@ -102,7 +102,7 @@ function renewWork(queries: QueryClient): void {
 /** Evidence stands under the ratings of assessments, so those are read anew with it. */
 function renewEvidence(queries: QueryClient, { partner }: EvidenceView): void {
   void queries.invalidateQueries({ queryKey: keys.allEvidence });
-  void queries.invalidateQueries({ queryKey: ['assessment', 'show'] });
+  void queries.invalidateQueries({ queryKey: ['assessment', 'get'] });
   renewWork(queries);
   renewPartner(queries, partner);
 }

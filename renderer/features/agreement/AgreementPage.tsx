@@ -13,7 +13,7 @@ export function AgreementPage() {
   const { t } = useText('agreement');
   const { reference = '' } = useParams();
   const agreement = useRequest(keys.agreement(reference), () =>
-    client.agreement.show({ agreement: reference }),
+    client.agreement.get({ agreement: reference }),
   );
   const found = agreement.value;
   if (agreement.refusal) return <RefusalAlert refusal={agreement.refusal} />;

@@ -14,7 +14,7 @@ export function AnnexPage() {
   const { t } = useText('annex');
   const { reference = '' } = useParams();
   const { value, refusal } = useRequest(keys.agreement(reference), () =>
-    client.agreement.show({ agreement: reference }),
+    client.agreement.get({ agreement: reference }),
   );
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!value) return <Loader aria-label={t('page.loading')} />;

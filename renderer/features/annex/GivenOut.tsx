@@ -16,7 +16,7 @@ export function GivenOut({ agreement }: { readonly agreement: AgreementView }) {
   const { t } = useText('annex');
   const languageName = useLanguageName();
   const save = useSaveFile();
-  const again = useTask(client.annex.again);
+  const again = useTask(client.annex.getFile);
   const annexes = agreement.annexRecords.toReversed();
   return (
     <PageSection title={t('givenOut.title', { count: annexes.length })}>

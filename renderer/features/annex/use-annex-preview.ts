@@ -30,7 +30,7 @@ export function useAnnexPreview(
   const set = work.set ?? undefined;
   const ask = (key: object, options: object, enabled: boolean) => ({
     key: keys.annexPreview(id, { set: work.set, ...key }),
-    request: () => client.annex.prepare({ agreement: id, set, ...options }),
+    request: () => client.annex.preview({ agreement: id, set, ...options }),
     enabled: { enabled: agreement !== null && enabled },
   });
   // Which languages there are depends on the set alone, and the usual ones are chosen among them.

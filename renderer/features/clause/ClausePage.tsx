@@ -20,7 +20,7 @@ export function ClausePage() {
   const { clause: reference = '' } = useParams();
   const [dialog, setDialog] = useState<'approve' | 'withdraw' | null>(null);
   const { value: clause, refusal } = useRequest(keys.clause(reference, language), () =>
-    client.clause.show({ clause: reference, language }),
+    client.clause.get({ clause: reference, language }),
   );
   const versions =
     useRequest(keys.clauses(true, language), () => client.clause.list({ versions: true, language })).value

@@ -17,7 +17,7 @@ export function ComparePage() {
   const { reference = '' } = useParams();
   const other = useSearchParams()[0].get('with');
   const { value: view, refusal } = useRequest(keys.assessment(reference), () =>
-    client.assessment.show({ assessment: reference }),
+    client.assessment.get({ assessment: reference }),
   );
   const compared = useRequest(keys.comparison(reference, other), () =>
     client.assessment.compare({ assessment: reference, ...(other === null ? {} : { with: other }) }),

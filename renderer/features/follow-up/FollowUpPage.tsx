@@ -15,9 +15,9 @@ export function FollowUpPage() {
   const { reference = '' } = useParams();
   const partner = usePartner(reference);
   const followUp = useRequest(keys.followUp(reference, language), () =>
-    client.followUp.show({ partner: reference, language }),
+    client.followUp.get({ partner: reference, language }),
   );
-  const plan = useRequest(keys.plan(reference), () => client.plan.show({ partner: reference }));
+  const plan = useRequest(keys.plan(reference), () => client.plan.get({ partner: reference }));
   const refusal = partner.refusal ?? followUp.refusal ?? plan.refusal;
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!partner.value || !followUp.value || !plan.value) return <Loader aria-label={t('page.loading')} />;

@@ -8,7 +8,7 @@ import { useRequest } from '../../components/session/use-request.ts';
 export function useAssessmentView(id: string | null): AssessmentView | null {
   const { value } = useRequest(
     keys.assessment(id ?? ''),
-    () => client.assessment.show({ assessment: id ?? '' }),
+    () => client.assessment.get({ assessment: id ?? '' }),
     { enabled: id !== null },
   );
   return value;
@@ -19,7 +19,7 @@ export function useAssessmentViews(ids: readonly string[]): readonly AssessmentV
   const answers = useQueries({
     queries: ids.map((id) => ({
       queryKey: keys.assessment(id),
-      queryFn: () => ask(() => client.assessment.show({ assessment: id })),
+      queryFn: () => ask(() => client.assessment.get({ assessment: id })),
     })),
   });
   return answers.flatMap(({ data }) => (data?.ok ? [data.value] : []));

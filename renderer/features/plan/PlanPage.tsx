@@ -15,7 +15,7 @@ export function PlanPage() {
   const { reference = '' } = useParams();
   const [search] = useSearchParams();
   const partner = usePartner(reference);
-  const plan = useRequest(keys.plan(reference), () => client.plan.show({ partner: reference }));
+  const plan = useRequest(keys.plan(reference), () => client.plan.get({ partner: reference }));
   const refusal = partner.refusal ?? plan.refusal;
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!partner.value || !plan.value) return <Loader aria-label={t('page.loading')} />;

@@ -1,9 +1,9 @@
 import { annexBookmark } from '../../rules/agreement/annex-bookmark.ts';
 import { clauseBookmark } from '../annex/fill-clause.ts';
-import type { ContractText } from './contract-text.ts';
 import { bagOf, type WordBag } from './likeness.ts';
 import { type Line, linesOf } from './line.ts';
-import { type ContractWord, joinParagraphs, textOfWords } from './words.ts';
+import type { ReturnedText } from './returned-text.ts';
+import { joinParagraphs, type ReturnedWord, textOfWords } from './words.ts';
 
 /** What an annex of ours was made of: enough to find its clauses in the document again. */
 export interface GivenOut {
@@ -16,10 +16,10 @@ export interface ExpectedClause {
   readonly clause: string;
   readonly language: string;
   readonly title: string;
-  readonly titleWords: readonly ContractWord[];
+  readonly titleWords: readonly ReturnedWord[];
   readonly body: readonly Line[];
   /** Title and body. */
-  readonly words: readonly ContractWord[];
+  readonly words: readonly ReturnedWord[];
   /** Of the body alone. */
   readonly bag: WordBag;
 }
@@ -50,7 +50,7 @@ export interface ClausePlace {
  * Reads the clauses out of an annex of our own: each begins at a title of our style, and goes on through the numbered
  * paragraphs after it in the same column. Which one it is says its place, since a letterhead may have had its bookmark.
  */
-export function readExpected(annex: ContractText, given: GivenOut): Expected {
+export function readExpected(annex: ReturnedText, given: GivenOut): Expected {
   const counts = new Map<string, number>();
   const found = new Map<string, { place: ClausePlace; title: Line; body: Line[] }>();
   const open = new Map<string, { body: Line[] } | null>();

@@ -1,6 +1,6 @@
-import { type ContractWord, isSameWord } from './words.ts';
+import { isSameWord, type ReturnedWord } from './words.ts';
 
-type Words = readonly ContractWord[];
+type Words = readonly ReturnedWord[];
 
 /** A paragraph needs so many words of ours around its blanks to be known by them. */
 const leastWords = 3;
@@ -22,7 +22,7 @@ export function fillBlanks(ours: Words, theirs: readonly Words[]): Words {
 
 /** The words between blanks: one chunk more than there are blanks, some of them empty. */
 function chunksOf(words: Words): Words[] {
-  const chunks: ContractWord[][] = [[]];
+  const chunks: ReturnedWord[][] = [[]];
   for (const word of words) {
     if (word.kind === 'blank') chunks.push([]);
     else chunks.at(-1)?.push(word);
@@ -32,7 +32,7 @@ function chunksOf(words: Words): Words[] {
 
 /** Each chunk at the first place after the one before, the last one at the end, and something in every blank. */
 function fillFrom(chunks: readonly Words[], theirs: Words): Words | null {
-  const filled: ContractWord[] = [];
+  const filled: ReturnedWord[] = [];
   let at = 0;
   for (const [index, chunk] of chunks.entries()) {
     const isLast = index === chunks.length - 1;

@@ -1,4 +1,4 @@
-import type { ContractWord } from './words.ts';
+import type { ReturnedWord } from './words.ts';
 
 /** Words of a text with how often each stands in it; signs and numbers say nothing about what a text is. */
 export interface WordBag {
@@ -6,7 +6,7 @@ export interface WordBag {
   readonly size: number;
 }
 
-export function bagOf(words: readonly ContractWord[]): WordBag {
+export function bagOf(words: readonly ReturnedWord[]): WordBag {
   const counts = new Map<string, number>();
   let size = 0;
   for (const { kind, key } of words) {

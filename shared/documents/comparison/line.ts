@@ -1,15 +1,15 @@
-import type { ContractParagraph, ContractText } from './contract-text.ts';
 import { bagOf, type WordBag } from './likeness.ts';
+import type { ReturnedParagraph, ReturnedText } from './returned-text.ts';
 import { typedNumber } from './typed-number.ts';
-import { type ContractWord, wordsOf } from './words.ts';
+import { type ReturnedWord, wordsOf } from './words.ts';
 
 /** A paragraph that says something, ready to be compared. */
 export interface Line {
-  readonly paragraph: ContractParagraph;
+  readonly paragraph: ReturnedParagraph;
   /** Without a number that somebody typed before it. */
-  readonly words: readonly ContractWord[];
+  readonly words: readonly ReturnedWord[];
   /** As a title: without a bare number or the word for "article" either. */
-  readonly titleWords: readonly ContractWord[];
+  readonly titleWords: readonly ReturnedWord[];
   /** As printed, automatic or typed; empty for none. */
   readonly number: string;
   /** Depth of a typed number; null where none was typed. */
@@ -18,11 +18,11 @@ export interface Line {
 }
 
 /** The paragraphs of a contract that are not empty. */
-export function linesOf({ paragraphs }: ContractText): Line[] {
+export function linesOf({ paragraphs }: ReturnedText): Line[] {
   return paragraphs.map(lineOf).filter(({ words }) => words.length > 0);
 }
 
-function lineOf(paragraph: ContractParagraph): Line {
+function lineOf(paragraph: ReturnedParagraph): Line {
   const all = wordsOf(paragraph.runs);
   const automatic = paragraph.list?.number ?? '';
   const typed = automatic === '' ? typedNumber(all, false) : null;

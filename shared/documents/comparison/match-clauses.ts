@@ -1,7 +1,7 @@
 import type { ExpectedClause } from './expected-clauses.ts';
 import { hasTitle } from './find-anchors.ts';
 import { bagOf, likeness } from './likeness.ts';
-import type { Segment } from './segment-contract.ts';
+import type { Segment } from './segment-returned.ts';
 
 /** From here on two texts are taken for one clause that was edited. */
 const leastLikeness = 0.6;

@@ -1,7 +1,7 @@
 import type { ElementId } from '../../content/clause/clause.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
 import type { GivenElementCheck } from '../../rules/agreement/decide/check-elements.ts';
-import type { FoundDeviation } from './compare-contract.ts';
+import type { FoundDeviation } from './compare-returned.ts';
 
 /** As much of a clause as is quoted. */
 const longestQuote = 300;

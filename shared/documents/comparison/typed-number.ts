@@ -1,11 +1,11 @@
-import type { ContractWord } from './words.ts';
+import type { ReturnedWord } from './words.ts';
 
 /** A number typed at the head of a paragraph, such as "4.1", "(a)" or "Article 4", and the words after it. */
 export interface NumberedWords {
   readonly number: string;
   /** How deep it stands: 1 for "4", 2 for "4.1" or a letter. */
   readonly depth: number;
-  readonly rest: readonly ContractWord[];
+  readonly rest: readonly ReturnedWord[];
 }
 
 const ordinal = /^(?:\p{Nd}+|\p{L}|[ivxlc]{1,6})$/iu;
@@ -16,7 +16,7 @@ const articleWord =
  * The number that a person or a program without lists has typed before a paragraph; null where there is none.
  * `isTitle` takes a bare number for one too, which at the head of a sentence may belong to it.
  */
-export function typedNumber(words: readonly ContractWord[], isTitle: boolean): NumberedWords | null {
+export function typedNumber(words: readonly ReturnedWord[], isTitle: boolean): NumberedWords | null {
   const [first, second, third] = words;
   if (!first || !second) return null;
   const taken = (count: number, number: string): NumberedWords => ({
@@ -39,6 +39,6 @@ export function typedNumber(words: readonly ContractWord[], isTitle: boolean): N
   return second.before === ' ' && (isDotted || isTitle) ? taken(1, first.text) : null;
 }
 
-function isSeparator(word: ContractWord | undefined): boolean {
+function isSeparator(word: ReturnedWord | undefined): boolean {
   return word !== undefined && /^[.:–—-]$/.test(word.text);
 }

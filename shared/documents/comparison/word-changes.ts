@@ -1,5 +1,5 @@
 import type { Deviation } from '../../record/shapes/agreement.ts';
-import type { ContractWord } from './words.ts';
+import type { ReturnedWord } from './words.ts';
 
 /** A stretch of words of one text or both, in the order of the texts. */
 export interface WordChange {
@@ -7,10 +7,10 @@ export interface WordChange {
   readonly count: number;
 }
 
-/** Finds the fewest changes that make one text of the other (`main/adapters/word/contract/diff-words.ts`). */
+/** Finds the fewest changes that make one text of the other (`main/adapters/word/returned/diff-words.ts`). */
 export type DiffWords = (
-  ours: readonly ContractWord[],
-  theirs: readonly ContractWord[],
+  ours: readonly ReturnedWord[],
+  theirs: readonly ReturnedWord[],
 ) => readonly WordChange[];
 
 type Words = Deviation['words'];
@@ -26,8 +26,8 @@ export function wholeText(op: Words[number]['op'], text: string): Words {
  * that the document counts itself are theirs throughout.
  */
 export function readDifference(
-  ours: readonly ContractWord[],
-  theirs: readonly ContractWord[],
+  ours: readonly ReturnedWord[],
+  theirs: readonly ReturnedWord[],
   diffWords: DiffWords,
 ): Words | null {
   const words: Words = [];
@@ -76,7 +76,7 @@ export function readDifference(
 type Filled = WordChange | { readonly op: 'filled'; readonly count: number };
 
 /** One blank that gave way to words was filled in. */
-function fillBlanks(changes: readonly WordChange[], ours: readonly ContractWord[]): Filled[] {
+function fillBlanks(changes: readonly WordChange[], ours: readonly ReturnedWord[]): Filled[] {
   const filled: Filled[] = [];
   let left = 0;
   for (const [index, change] of changes.entries()) {

@@ -1,7 +1,7 @@
-import type { ContractRun } from './contract-text.ts';
+import type { ReturnedRun } from './returned-text.ts';
 
 /** A word, number or sign of a contract, with what keeps it apart from the one before. */
-export interface ContractWord {
+export interface ReturnedWord {
   readonly kind: 'word' | 'number' | 'reference' | 'blank';
   readonly text: string;
   /** Any white space counts as one space; a new paragraph as a line feed. */
@@ -15,7 +15,7 @@ export interface ContractWord {
  * compared: two references are the same where they lead to the same place, and digits do where a reference stood,
  * since programs that know no fields leave those.
  */
-export function isSameWord(one: ContractWord, other: ContractWord): boolean {
+export function isSameWord(one: ReturnedWord, other: ReturnedWord): boolean {
   if (one.kind === 'reference' || other.kind === 'reference') {
     const [reference, counterpart] = one.kind === 'reference' ? [one, other] : [other, one];
     if (counterpart.kind === 'number') return true;
@@ -28,19 +28,19 @@ export function isSameWord(one: ContractWord, other: ContractWord): boolean {
 }
 
 /** A reference that another program has made anew, under a name of its own. */
-function isForeign({ key }: ContractWord): boolean {
+function isForeign({ key }: ReturnedWord): boolean {
   return !key.startsWith('psea_');
 }
 
-export function isSameText(one: readonly ContractWord[], other: readonly ContractWord[]): boolean {
+export function isSameText(one: readonly ReturnedWord[], other: readonly ReturnedWord[]): boolean {
   return (
-    one.length === other.length && one.every((word, index) => isSameWord(word, other[index] as ContractWord))
+    one.length === other.length && one.every((word, index) => isSameWord(word, other[index] as ReturnedWord))
   );
 }
 
 /** The words of one paragraph. */
-export function wordsOf(runs: readonly ContractRun[]): ContractWord[] {
-  const words: ContractWord[] = [];
+export function wordsOf(runs: readonly ReturnedRun[]): ReturnedWord[] {
+  const words: ReturnedWord[] = [];
   let isApart = false;
   for (const run of runs) {
     const text = withoutMarks(run.text);
@@ -63,12 +63,12 @@ export function wordsOf(runs: readonly ContractRun[]): ContractWord[] {
 }
 
 /** Text of words as it is read: white space single, paragraphs on lines of their own. */
-export function textOfWords(words: readonly ContractWord[]): string {
+export function textOfWords(words: readonly ReturnedWord[]): string {
   return words.map(({ before, text }) => before + text).join('');
 }
 
 /** The words of paragraphs one after the other. */
-export function joinParagraphs(paragraphs: readonly (readonly ContractWord[])[]): ContractWord[] {
+export function joinParagraphs(paragraphs: readonly (readonly ReturnedWord[])[]): ReturnedWord[] {
   return paragraphs
     .filter((words) => words.length > 0)
     .flatMap((words, index) =>
@@ -105,7 +105,7 @@ function segmented(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-function wordOf(text: string, isApart: boolean): ContractWord {
+function wordOf(text: string, isApart: boolean): ReturnedWord {
   const kind = /^\p{Nd}/u.test(text) ? 'number' : 'word';
   return { kind, text, before: isApart ? ' ' : '', key: keyOf(text) };
 }

@@ -26,7 +26,7 @@ const agreement = async (reference: string, fields: Record<string, unknown> = {}
 describe('an annex', () => {
   it('lists what is open, is written as a draft all the same, and is refused as final', async () => {
     const reference = await agreement('AOC-2026-001');
-    const preview = value(await test.client.annex.prepare({ agreement: reference, set: 'standard' }));
+    const preview = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
     expect(preview.clauses).toHaveLength(25);
     expect(preview.missing.variants).toEqual(['marriage-exception']);
     expect(preview.missing.placeholders).toContain('reporting-email');
@@ -61,29 +61,29 @@ describe('an annex', () => {
     expect(made.agreement.annexRecords).toHaveLength(1);
 
     test.setToday('2027-03-02');
-    const again = value(await test.client.annex.again({ annex: made.annex?.reference ?? '' }));
+    const again = value(await test.client.annex.getFile({ annex: made.annex?.reference ?? '' }));
     expect(again.file.name).toBe(made.file.name);
     expect(Buffer.compare(again.file.bytes, made.file.bytes)).toBe(0);
 
     // Also under its own reference after the agreement was given another one, and by its id.
     value(await test.client.agreement.edit({ agreement: reference, fields: { reference: 'AOC-RENAMED' } }));
     for (const name of [made.annex?.reference.toLowerCase(), made.annex?.id]) {
-      const found = value(await test.client.annex.again({ annex: name ?? '' }));
+      const found = value(await test.client.annex.getFile({ annex: name ?? '' }));
       expect(Buffer.compare(found.file.bytes, made.file.bytes)).toBe(0);
     }
-    expect(code(await test.client.annex.again({ annex: 'AOC-2026-002/X9-ZZZ' }))).toBe('ANNEX_NOT_FOUND');
+    expect(code(await test.client.annex.getFile({ annex: 'AOC-2026-002/X9-ZZZ' }))).toBe('ANNEX_NOT_FOUND');
   });
 
   it('takes the office’s own values for blanks that the record does not hold', async () => {
     const reference = await agreement('AOC-2026-003');
     value(await test.client.annex.setDefaults({ values: blanks }));
     const preview = value(
-      await test.client.annex.prepare({ agreement: reference, set: 'standard', variants: wording }),
+      await test.client.annex.preview({ agreement: reference, set: 'standard', variants: wording }),
     );
     expect(preview.missing).toEqual({ placeholders: [], variants: [] });
     expect(value(await test.client.annex.getDefaults({})).values).toEqual(blanks);
     value(await test.client.annex.setDefaults({ values: { 'report-days': '' } }));
-    const after = value(await test.client.annex.prepare({ agreement: reference, set: 'standard' }));
+    const after = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
     expect(after.missing.placeholders).toEqual(['report-days']);
   });
 
@@ -104,7 +104,7 @@ describe('an annex', () => {
     expect(code(await test.client.annex.create({ ...order, template: unmarked }))).toBe(
       'TEMPLATE_MARK_MISSING',
     );
-    const view = value(await test.client.agreement.show({ agreement: reference }));
+    const view = value(await test.client.agreement.get({ agreement: reference }));
     expect(view.annexRecords).toHaveLength(1);
   });
 
@@ -121,7 +121,7 @@ describe('an annex', () => {
 
   it('suggests the enhanced set for medium capacity, and the flow-down for a sub-agreement', async () => {
     const reference = await agreement('AOC-2026-005', { type: 'sub-agreement' });
-    const preview = value(await test.client.annex.prepare({ agreement: reference }));
+    const preview = value(await test.client.annex.preview({ agreement: reference }));
     expect(preview.options.set).toBe('flow-down');
   });
 });
@@ -132,7 +132,7 @@ describe('a batch of annexes', () => {
   async function ended(id: string) {
     return vi.waitFor(
       async () => {
-        const { job } = value(await test.client.job.show({ job: id }));
+        const { job } = value(await test.client.job.get({ job: id }));
         if (job.state === 'running') throw new Error('The batch is still running.');
         return job;
       },
@@ -195,6 +195,6 @@ describe('a batch of annexes', () => {
     expect(code(await test.client.annex.batch({ set: 'standard', languages: ['en'], folder: file }))).toBe(
       'FOLDER_NOT_WRITABLE',
     );
-    expect(code(await test.client.job.show({ job: 'gone' }))).toBe('JOB_NOT_FOUND');
+    expect(code(await test.client.job.get({ job: 'gone' }))).toBe('JOB_NOT_FOUND');
   });
 });

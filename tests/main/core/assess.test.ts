@@ -45,7 +45,7 @@ describe('assessing from the samples', () => {
     ['answers-fbs.json', 'full', 'low', 'Full Capacity (Low Risk)', []],
   ])('%s ends in %s capacity, %s risk', async (file, rating, risk, capacityLabel, gaps) => {
     const reference = await assess('Fictional partner', file);
-    const view = value(await test.client.assessment.show({ assessment: reference }));
+    const view = value(await test.client.assessment.get({ assessment: reference }));
     expect(view.reviewScore).toMatchObject({ rating, risk, capacityLabel });
     expect(view.gaps).toEqual(gaps);
     const [row] = value(await test.client.partner.list({})).rows;
@@ -101,9 +101,7 @@ describe('assessing from the samples', () => {
     );
     expect(revised.assessment).toMatchObject({ revises: { reference: assessment }, status: 'in-progress' });
     expect(revised.assessment.standards.every(({ copied }) => copied.self && copied.review)).toBe(true);
-    expect(value(await test.client.assessment.show({ assessment })).revisedBy?.id).toBe(
-      revised.assessment.id,
-    );
+    expect(value(await test.client.assessment.get({ assessment })).revisedBy?.id).toBe(revised.assessment.id);
   });
 });
 
@@ -125,7 +123,7 @@ describe('what is recorded', () => {
 
   it('has a history: who, when, from what to what', async () => {
     const reference = await assess('Hope for Rural Women Association', 'answers-hrwa.json');
-    const view = value(await test.client.assessment.show({ assessment: reference }));
+    const view = value(await test.client.assessment.get({ assessment: reference }));
     test.setToday('2026-03-09');
     value(
       await test.client.assessment.recordReviews({
@@ -160,7 +158,7 @@ describe('what is recorded', () => {
 describe('bad input', () => {
   it('is refused by name and changes nothing', async () => {
     const reference = await assess('Hope for Rural Women Association', 'answers-hrwa.json');
-    const before = value(await test.client.assessment.show({ assessment: reference }));
+    const before = value(await test.client.assessment.get({ assessment: reference }));
     const review = (reviews: Record<string, unknown>) =>
       test.client.assessment.recordReviews({ assessment: reference, reviews });
     expect(code(await review({ CS1: { answer: 'not-applicable', reason: 'x', comment: 'x' } }))).toBe(
@@ -181,11 +179,11 @@ describe('bad input', () => {
         }),
       ),
     ).toBe('FUTURE_DATE');
-    expect(code(await test.client.assessment.show({ assessment: 'SS/2026PSEA99-XXX' }))).toBe(
+    expect(code(await test.client.assessment.get({ assessment: 'SS/2026PSEA99-XXX' }))).toBe(
       'ASSESSMENT_NOT_FOUND',
     );
     expect(code(await test.client.assessment.start({ partner: 'nobody' }))).toBe('PARTNER_NOT_FOUND');
-    expect(value(await test.client.assessment.show({ assessment: reference }))).toEqual(before);
+    expect(value(await test.client.assessment.get({ assessment: reference }))).toEqual(before);
   });
 
   it('that is not of the request’s form is refused in words', async () => {

@@ -38,7 +38,7 @@ const review = (assessment: string, letters: string, on?: string) =>
     reviews: answersFrom(letters, 'Seen again.'),
     ...(on === undefined ? {} : { on }),
   });
-const show = async (assessment: string) => value(await test.client.assessment.show({ assessment }));
+const show = async (assessment: string) => value(await test.client.assessment.get({ assessment }));
 
 describe('the improvement window', () => {
   it('is extended once, counted from the preliminary determination', async () => {

@@ -60,10 +60,10 @@ describe('a program that has a newer version of an instrument', () => {
   it('leaves what was signed as it was, begins anew on the newest, and opens without a rebuild by hand', async () => {
     const first = await begin();
     const { partner, assessment } = await determinedPartner(first, 'YYNYYYNY');
-    const before = value(await first.client.assessment.show({ assessment }));
+    const before = value(await first.client.assessment.get({ assessment }));
     const words = await wordsIn(value(await first.client.assessment.exportWord({ assessment })).file.bytes);
     const second = await openIn(newer, first, '2026-03-30');
-    const after = value(await second.client.assessment.show({ assessment }));
+    const after = value(await second.client.assessment.get({ assessment }));
     expect(after).toEqual({ ...before, newerVersion: '1.1.0' });
     expect(after.window?.until).toBe('2026-09-30');
     expect(await wordsIn(value(await second.client.assessment.exportWord({ assessment })).file.bytes)).toBe(
@@ -198,7 +198,7 @@ describe('a program that has a newer version of an instrument', () => {
     value(await first.client.form.export({ assessment, languages: ['en'] }));
     expect(code(await first.client.assessment.compareInstrument({ assessment }))).toBe('INSTRUMENT_NEWEST');
     const { client } = await openIn(newer, first, '2026-05-04');
-    expect(value(await client.assessment.show({ assessment }))).toMatchObject({
+    expect(value(await client.assessment.get({ assessment }))).toMatchObject({
       instrumentVersion: '1.0.0',
       newerVersion: '1.1.0',
       canMove: true,
@@ -252,7 +252,7 @@ describe('a program that has a newer version of an instrument', () => {
     expect(code(await client.assessment.moveInstrument({ assessment }))).toBe('INSTRUMENT_FIXED');
     // The older program goes on beside it.
     const third = await openIn(instruments, opened.at(-1) as TestApp, '2026-05-04');
-    expect(code(await third.client.assessment.show({ assessment }))).toBe('INSTRUMENT_NOT_HERE');
+    expect(code(await third.client.assessment.get({ assessment }))).toBe('INSTRUMENT_NOT_HERE');
   });
 });
 
@@ -348,9 +348,9 @@ describe('a program that lacks an instrument', () => {
       await client.partner.list({}),
       await client.assessment.list({}),
       await client.assessment.compare({ assessment }),
-      await client.plan.show({ partner: other }),
-      await client.plan.propose({ partner: other, language: 'en' }),
-      await client.followUp.show({ partner: other, language: 'en' }),
+      await client.plan.get({ partner: other }),
+      await client.plan.listProposals({ partner: other, language: 'en' }),
+      await client.followUp.get({ partner: other, language: 'en' }),
       await client.evidence.list({ partner: other }),
       await client.calendar.export({}),
       await client.workspace.rebuild({}),
@@ -367,7 +367,7 @@ describe('a program that lacks an instrument', () => {
     const person = { name: 'Head', function: 'Head of office' };
     const asked = { assessment: made };
     for (const answer of [
-      await client.assessment.show(asked),
+      await client.assessment.get(asked),
       await client.assessment.recordAnswers({ ...asked, answers: answersFrom('Y') }),
       await client.assessment.submit(asked),
       await client.assessment.determine(asked),
@@ -394,7 +394,7 @@ describe('a program that lacks an instrument', () => {
     expect(code(await client.assessment.start({ partner: other }))).toBe('ok');
     // And a program that has the instrument shows all of it again.
     const full = await openIn(withContent(version110, stranger), opened.at(-1) as TestApp, '2026-05-04');
-    expect(value(await full.client.assessment.show({ assessment: made })).instrument).toBe('made-up-tool');
+    expect(value(await full.client.assessment.get({ assessment: made })).instrument).toBe('made-up-tool');
     expect(value(await full.client.partner.get({ partner })).row).toMatchObject({
       rating: 'low',
       notShown: { assessments: 0, newer: null },

@@ -13,7 +13,7 @@ function startJob(work: Parameters<ReturnType<typeof createJobs>['start']>[0]['w
     return stopped;
   };
   const begun = jobs.start({ id: 'job-1', total, folder: 'reports', work, onBug });
-  const ended = () => expect.poll(() => jobs.show('job-1')?.state).not.toBe('running');
+  const ended = () => expect.poll(() => jobs.get('job-1')?.state).not.toBe('running');
   return { jobs, bugs, begun, ended };
 }
 
@@ -28,7 +28,7 @@ describe('long work', () => {
     });
     expect(begun).toMatchObject({ state: 'running', done: 0, total: 3, files: [], folder: 'reports' });
     await ended();
-    expect(jobs.show('job-1')).toMatchObject({
+    expect(jobs.get('job-1')).toMatchObject({
       state: 'done',
       done: 3,
       files: ['a.docx', 'b.docx'],
@@ -44,7 +44,7 @@ describe('long work', () => {
       return null;
     });
     await ended();
-    const job = jobs.show('job-1');
+    const job = jobs.get('job-1');
     expect([job?.state, job?.done]).toEqual(['done', 3]);
     expect(job?.failures.map(({ reference, error }) => [reference, error.code])).toEqual([
       ['SS-0001', 'NOTHING_TO_CHANGE'],
@@ -55,13 +55,13 @@ describe('long work', () => {
   it('that is refused or has a bug ends as failed, with why', async () => {
     const refused = startJob(async () => stopped);
     await refused.ended();
-    expect(refused.jobs.show('job-1')).toMatchObject({ state: 'failed', error: { code: 'NO_WORKSPACE' } });
+    expect(refused.jobs.get('job-1')).toMatchObject({ state: 'failed', error: { code: 'NO_WORKSPACE' } });
     const bug = new Error('a fictional bug');
     const broken = startJob(async () => {
       throw bug;
     });
     await broken.ended();
-    expect(broken.jobs.show('job-1')).toMatchObject({ state: 'failed', error: { code: 'NO_WORKSPACE' } });
+    expect(broken.jobs.get('job-1')).toMatchObject({ state: 'failed', error: { code: 'NO_WORKSPACE' } });
     expect(broken.bugs).toEqual([bug]);
   });
 
@@ -79,7 +79,7 @@ describe('long work', () => {
     expect(jobs.cancel('job-1')).toMatchObject({ state: 'running' });
     go();
     await ended();
-    expect(jobs.show('job-1')).toMatchObject({ state: 'cancelled', files: ['a.docx'] });
+    expect(jobs.get('job-1')).toMatchObject({ state: 'cancelled', files: ['a.docx'] });
   });
 
   it('of a workspace that was closed under it ends as cancelled, and its stumbling is no bug', async () => {
@@ -94,11 +94,11 @@ describe('long work', () => {
     jobs.cancelAll();
     go();
     await ended();
-    expect([jobs.show('job-1')?.state, bugs]).toEqual(['cancelled', []]);
+    expect([jobs.get('job-1')?.state, bugs]).toEqual(['cancelled', []]);
   });
 
   it('that nobody started is unknown', () => {
     const jobs = createJobs();
-    expect([jobs.show('job-9'), jobs.cancel('job-9')]).toEqual([null, null]);
+    expect([jobs.get('job-9'), jobs.cancel('job-9')]).toEqual([null, null]);
   });
 });

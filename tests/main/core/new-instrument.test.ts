@@ -122,7 +122,7 @@ describe('an instrument that is data alone', () => {
       dueOn: '2026-06-01',
     };
     value(await client.plan.add({ partner, actions: [action], language: 'en' }));
-    expect(value(await client.followUp.show({ partner, language: 'en' })).rhythm).toMatchObject({
+    expect(value(await client.followUp.get({ partner, language: 'en' })).rhythm).toMatchObject({
       id: 'by-rung',
       recommended: { everyMonths: 2 },
     });

@@ -84,7 +84,7 @@ describe('a reassessment', () => {
     const answers = { CS1: { answer: 'no', comment: 'Lapsed.' } };
     const changed = value(await test.client.assessment.recordAnswers({ assessment: made.id, answers }));
     expect(changed.assessment.standards[0]?.copied.self).toBe(false);
-    const before = value(await test.client.assessment.show({ assessment }));
+    const before = value(await test.client.assessment.get({ assessment }));
     expect(before.reassessedBy).toEqual({ id: made.id, reference: made.reference });
     expect(before.standards[0]?.ground.evidence).toEqual([lasting.id]);
   });
@@ -104,7 +104,7 @@ describe('a reassessment', () => {
     value(
       await test.client.assessment.cancel({ assessment: bare.assessment.id, reason: 'Meant otherwise.' }),
     );
-    expect(value(await test.client.assessment.show({ assessment })).reassessedBy).toBeNull();
+    expect(value(await test.client.assessment.get({ assessment })).reassessedBy).toBeNull();
     const whole = value(
       await test.client.assessment.reassess({ assessment, trigger, copy: 'answers-and-reviews' }),
     );
@@ -127,7 +127,7 @@ describe('a reassessment', () => {
     value(await test.client.assessment.recordReviews({ assessment: next.id, reviews }));
     const done = value(await test.client.assessment.determine({ assessment: next.id }));
     expect(done.row).toMatchObject({ rating: 'full', determination: 'preliminary', validUntil: null });
-    expect(value(await test.client.assessment.show({ assessment })).deadlines).toEqual([]);
+    expect(value(await test.client.assessment.get({ assessment })).deadlines).toEqual([]);
     const compared = value(await test.client.assessment.compare({ assessment: next.id, with: assessment }));
     expect(compared).toMatchObject({ before: { kind: 'final' }, after: { kind: 'preliminary' } });
     expect(
@@ -190,7 +190,7 @@ describe('an assessment that a newer one followed', () => {
     expect(code(await test.client.assessment.determine({ assessment, kind: 'final' }))).toBe('WRONG_STATUS');
     const reviews = { CS3: { answer: 'yes', comment: 'Seen.' } };
     expect(code(await test.client.assessment.recordReviews({ assessment, reviews }))).toBe('WRONG_STATUS');
-    expect(value(await test.client.assessment.show({ assessment })).next).toBe('none');
+    expect(value(await test.client.assessment.get({ assessment })).next).toBe('none');
     value(await test.client.assessment.cancel({ assessment: newer.id, reason: 'Started by mistake.' }));
     expect(code(await decide('proceed'))).toBe('ok');
   });

@@ -23,13 +23,13 @@ async function tellKept(client: TestClient) {
   for (const { reference: partner } of value(await client.partner.list({ archived: true })).rows) {
     for (const { reference, file } of value(await client.evidence.list({ partner })).rows) {
       if (file === null) continue;
-      const read = value(await client.evidence.read({ evidence: reference })).file;
+      const read = value(await client.evidence.getFile({ evidence: reference })).file;
       kept[`evidence ${reference}`] = `${sha256(read.bytes)} ${read.name}`;
     }
   }
   for (const { id } of value(await client.agreement.list({})).rows) {
-    for (const { reference } of value(await client.agreement.show({ agreement: id })).annexRecords) {
-      const { file } = value(await client.annex.again({ annex: reference }));
+    for (const { reference } of value(await client.agreement.get({ agreement: id })).annexRecords) {
+      const { file } = value(await client.annex.getFile({ annex: reference }));
       kept[`annex ${reference}`] = `${sha256(file.bytes)} ${file.name}`;
     }
   }

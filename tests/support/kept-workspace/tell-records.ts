@@ -23,11 +23,11 @@ export async function tellRecords(client: TestClient, asOf: string): Promise<Tol
   }
   for (const { reference } of assessments.rows) {
     told[`assessments/${reference.replaceAll('/', '-')}.json`] = value(
-      await client.assessment.show({ assessment: reference }),
+      await client.assessment.get({ assessment: reference }),
     );
   }
   for (const { id, reference } of agreements.rows) {
-    told[`agreements/${reference}.json`] = value(await client.agreement.show({ agreement: id }));
+    told[`agreements/${reference}.json`] = value(await client.agreement.get({ agreement: id }));
   }
   const states = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const;
   const todo = value(await client.todo.list({ asOf, states: [...states] }));
@@ -48,7 +48,7 @@ async function tellOffice(client: TestClient) {
   const clauses = value(await client.clause.list({ versions: true })).rows;
   const ours = clauses.filter(({ approval, pack }) => approval !== null || pack !== null);
   const shown = await Promise.all(
-    ours.map(async ({ reference }) => value(await client.clause.show({ clause: reference }))),
+    ours.map(async ({ reference }) => value(await client.clause.get({ clause: reference }))),
   );
   const drafts = await Promise.all(
     draftKeys.map(async (key) => [key, value(await client.draft.get({ key })).value] as const),
@@ -74,7 +74,7 @@ const draftKeys = ['unsaved form', 'discarded form'];
 async function tellPartner(client: TestClient, partner: string, asOf: string) {
   // Row and assessments of the view are those of the lists.
   const { row: _row, assessments: _assessments, ...view } = value(await client.partner.get({ partner }));
-  const { rhythm, checks, ...followUp } = value(await client.followUp.show({ partner }));
+  const { rhythm, checks, ...followUp } = value(await client.followUp.get({ partner }));
   const { id, yearlyCashUsd, recommended } = rhythm;
   return {
     view,
@@ -85,7 +85,7 @@ async function tellPartner(client: TestClient, partner: string, asOf: string) {
       to,
     })),
     timeline: value(await client.partner.getTimeline({ partner, asOf })),
-    plan: value(await client.plan.show({ partner })),
+    plan: value(await client.plan.get({ partner })),
     evidence: value(await client.evidence.list({ partner })).rows,
     followUp: {
       ...followUp,

@@ -21,7 +21,7 @@ export function EvidencePreview({ evidence }: { readonly evidence: EvidenceView 
   // A document never changes, so what is renewed with its judgement leaves it alone.
   const { value, refusal } = useRequest(
     ['document', evidence.id],
-    () => client.evidence.read({ evidence: evidence.id }),
+    () => client.evidence.getFile({ evidence: evidence.id }),
     { enabled: kind !== null },
   );
   if (!file) return null;

@@ -19,7 +19,7 @@ export function AnnexList({ agreement }: { readonly agreement: AgreementView }) 
   const languageName = useLanguageName();
   const saveFile = useSaveFile();
   const again = useTask(async (annex: string) => {
-    const found = await client.annex.again({ annex });
+    const found = await client.annex.getFile({ annex });
     if (found.ok) await saveFile(found.value.file);
     return found;
   });

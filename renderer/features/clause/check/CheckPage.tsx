@@ -12,7 +12,7 @@ export function CheckPage() {
   const { t } = useText('clause');
   const { reference = '' } = useParams();
   const { value, refusal } = useRequest(keys.agreement(reference), () =>
-    client.agreement.show({ agreement: reference }),
+    client.agreement.get({ agreement: reference }),
   );
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!value) return <Loader aria-label={t('page.loading')} />;

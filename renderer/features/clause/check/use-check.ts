@@ -9,7 +9,7 @@ import { ask, keys, type Refusal } from '../../../components/session/requests.ts
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 
-export interface ContractWork {
+export interface ReturnedWork {
   readonly file: FileContent | null;
   /** Id of the annex to compare with; "" for the newest. */
   readonly annex: string;
@@ -28,7 +28,7 @@ export interface ContractWork {
 let chosenFiles = 0;
 
 /** Reads a returned contract without changing anything, and records the comparison when it is wanted. */
-export function useCheck(agreement: Pick<AgreementView, 'id'>): ContractWork {
+export function useCheck(agreement: Pick<AgreementView, 'id'>): ReturnedWork {
   const queries = useQueryClient();
   const [file, setFile] = useState<(FileContent & { readonly number: number }) | null>(null);
   const [annex, setAnnex] = useState('');

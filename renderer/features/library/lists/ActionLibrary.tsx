@@ -11,7 +11,7 @@ import classes from '../Lists.module.css';
 export function ActionLibrary() {
   const { t } = useText('library');
   const { language } = useLanguage();
-  const { value, refusal } = useRequest(keys.actionLibrary, () => client.plan.library({}));
+  const { value, refusal } = useRequest(keys.actionLibrary, () => client.plan.listLibrary({}));
   const texts = value?.texts[language] ?? value?.texts.en;
   return (
     <>

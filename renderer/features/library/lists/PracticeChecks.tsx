@@ -11,7 +11,7 @@ export function PracticeChecks() {
   const { t } = useText('library');
   const { language } = useLanguage();
   const { value, refusal } = useRequest(keys.practiceChecks(language), () =>
-    client.followUp.checks({ language }),
+    client.followUp.listChecks({ language }),
   );
   return (
     <>

@@ -23,7 +23,7 @@ export function AddActionsDialog({ plan, only, onOwn, onClose }: AddActionsDialo
   const { language } = useLanguage();
   const { id } = plan.partner;
   const { value, refusal } = useRequest(keys.planProposals(id, language), () =>
-    client.plan.propose({ partner: id, language }),
+    client.plan.listProposals({ partner: id, language }),
   );
   if (!value)
     return (

@@ -30,9 +30,9 @@ describe('agreements of the register', () => {
       error: { code: 'AGREEMENT_REFERENCE_TAKEN', details: { partner: 'Fictional Hope Association' } },
     });
     for (const reference of ['aoc-2026-001', added.agreement.id]) {
-      expect(value(await test.client.agreement.show({ agreement: reference })).id).toBe(added.agreement.id);
+      expect(value(await test.client.agreement.get({ agreement: reference })).id).toBe(added.agreement.id);
     }
-    expect(code(await test.client.agreement.show({ agreement: 'AOC-0' }))).toBe('AGREEMENT_NOT_FOUND');
+    expect(code(await test.client.agreement.get({ agreement: 'AOC-0' }))).toBe('AGREEMENT_NOT_FOUND');
     expect(code(await test.client.agreement.add({ partner: 'nobody', fields: { reference: 'x' } }))).toBe(
       'PARTNER_NOT_FOUND',
     );
@@ -50,14 +50,14 @@ describe('agreements of the register', () => {
     ).toBe('AGREEMENT_REFERENCE_TAKEN');
     const withdrawn = value(await test.client.agreement.withdraw({ agreement: 'AOC-1', reason: 'Twice.' }));
     expect(withdrawn.row.agreements.map(({ id }) => id)).toEqual([first.agreement.id]);
-    expect(code(await test.client.agreement.show({ agreement: 'AOC-1' }))).toBe('AGREEMENT_NOT_FOUND');
-    expect(value(await test.client.agreement.show({ agreement: second.agreement.id })).withdrawn).toBe(
+    expect(code(await test.client.agreement.get({ agreement: 'AOC-1' }))).toBe('AGREEMENT_NOT_FOUND');
+    expect(value(await test.client.agreement.get({ agreement: second.agreement.id })).withdrawn).toBe(
       'Twice.',
     );
     value(
       await test.client.agreement.edit({ agreement: first.agreement.id, fields: { reference: 'AOC-1' } }),
     );
-    expect(value(await test.client.agreement.show({ agreement: 'AOC-1' })).id).toBe(first.agreement.id);
+    expect(value(await test.client.agreement.get({ agreement: 'AOC-1' })).id).toBe(first.agreement.id);
     expect(await references({})).toEqual(['AOC-1']);
     expect(
       value(await test.client.agreement.list({ partner: hope.id })).rows.map((row) => row.withdrawn),
@@ -119,7 +119,7 @@ describe('agreements of the register', () => {
       await test.client.agreement.checkElements({ agreement: 'AOC-1', elements }),
     ).agreement;
     value(await test.client.workspace.rebuild({}));
-    expect(value(await test.client.agreement.show({ agreement: 'AOC-1' }))).toEqual(before);
+    expect(value(await test.client.agreement.get({ agreement: 'AOC-1' }))).toEqual(before);
     expect(before.elements.find(({ element }) => element === 'reporting')?.check?.quote).toBe(
       '=SUM(1) <b>report</b>',
     );

@@ -23,7 +23,7 @@ describe('the clause library of a workspace', () => {
 
   it('shows each text with a hash that anyone can make again', async () => {
     test = await startWithWorkspace();
-    const shown = value(await test.client.clause.show({ clause: 'reporting@1.0.0' }));
+    const shown = value(await test.client.clause.get({ clause: 'reporting@1.0.0' }));
     for (const [key, hash] of Object.entries(shown.hashes)) {
       const [language = '', variant = ''] = key.split('/');
       const text = shown.texts[language];
@@ -31,7 +31,7 @@ describe('the clause library of a workspace', () => {
     }
     expect(Object.keys(shown.hashes)).toHaveLength(shown.languages.length * shown.variants.length);
     for (const clause of ['singing', 'reporting@9.0.0', 'reporting@', '@1.0.0'])
-      expect(code(await test.client.clause.show({ clause }))).toBe('CLAUSE_NOT_FOUND');
+      expect(code(await test.client.clause.get({ clause }))).toBe('CLAUSE_NOT_FOUND');
   });
 
   it('records an approval as an entry with the hash of every text, and takes it back with a reason', async () => {

@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
-import { contractFile, para } from '../../../support/contract-file.ts';
 import { told } from '../../../support/deviations-told.ts';
 import {
   editDocument,
@@ -12,8 +11,9 @@ import {
   withoutBookmarks,
   withoutFields,
   withTypedNumbers,
-} from '../../../support/edit-contract.ts';
+} from '../../../support/edit-document.ts';
 import { addAgreement, makeFinalAnnex } from '../../../support/final-annex.ts';
+import { para, wordFile } from '../../../support/word-file.ts';
 
 let test: TestApp;
 /** Both languages side by side; English alone, as clauses to paste. */
@@ -58,7 +58,7 @@ describe('clauses in a contract', () => {
     const pasted = withTypedNumbers(
       withoutFields(withoutBookmarks(clauseParagraphs(english, 'en').join(''))),
     );
-    const contract = contractFile(
+    const contract = wordFile(
       articles('1. Budget', '2. Training') + pasted + articles('26. Insurance', '27. Notices'),
     );
     expect(await check('AOC-2', contract)).toEqual([]);
@@ -67,7 +67,7 @@ describe('clauses in a contract', () => {
   it('are found when the table was turned into text and the languages alternate', async () => {
     const [left, right] = [clauseParagraphs(both, 'en'), clauseParagraphs(both, 'ar')];
     const mixed = left.map((paragraph, index) => paragraph + (right[index] ?? '')).join('');
-    const contract = contractFile(withTypedNumbers(withoutFields(withoutBookmarks(mixed))));
+    const contract = wordFile(withTypedNumbers(withoutFields(withoutBookmarks(mixed))));
     expect(await check('AOC-1', contract)).toEqual([]);
   });
 
@@ -150,10 +150,7 @@ describe('clauses in a contract', () => {
   });
 
   it('are refused when none is in the contract, even under the same titles', async () => {
-    for (const contract of [
-      contractFile(articles('Definitions', 'Training', 'Monitoring')),
-      contractFile(''),
-    ]) {
+    for (const contract of [wordFile(articles('Definitions', 'Training', 'Monitoring')), wordFile('')]) {
       const file = { name: 'other.docx', bytes: contract };
       expect(code(await test.client.clause.check({ agreement: 'AOC-1', file }))).toBe(
         'CONTRACT_WITHOUT_CLAUSES',

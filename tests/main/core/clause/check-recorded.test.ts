@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
-import { editDocument, removeClause, replaceWord } from '../../../support/edit-contract.ts';
+import { editDocument, removeClause, replaceWord } from '../../../support/edit-document.ts';
 import { makeFinalAnnex } from '../../../support/final-annex.ts';
 
 let test: TestApp;
@@ -40,7 +40,7 @@ describe('a check of a returned contract', () => {
     });
     expect(changed?.agreement.checks).toEqual([{ ...check, by: expect.anything() }]);
     expect(changed?.agreement.elements.every((each) => each.check === null)).toBe(true);
-    const shown = value(await test.client.agreement.show({ agreement }));
+    const shown = value(await test.client.agreement.get({ agreement }));
     expect(shown.checks[0]?.deviations).toEqual(check.deviations);
     const [, conduct] = check.deviations;
     expect(conduct?.title).toBe('Standards of conduct');
@@ -52,7 +52,7 @@ describe('a check of a returned contract', () => {
       await test.client.clause.check({ agreement, file: file(), dryRun: true, recordElements: true }),
     );
     expect(tried.changed).toBeNull();
-    expect(value(await test.client.agreement.show({ agreement })).checks).toEqual([]);
+    expect(value(await test.client.agreement.get({ agreement })).checks).toEqual([]);
   });
 
   it('records which elements the contract has, but for those that an officer found not applicable', async () => {
@@ -104,6 +104,6 @@ describe('a check of a returned contract', () => {
     expect(code(await test.client.clause.check({ agreement: 'none', file: file() }))).toBe(
       'AGREEMENT_NOT_FOUND',
     );
-    expect(value(await test.client.agreement.show({ agreement })).checks).toEqual([]);
+    expect(value(await test.client.agreement.get({ agreement })).checks).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import {
   replaceWord,
   rowsOfClause,
   withoutFields,
-} from '../../../support/edit-contract.ts';
+} from '../../../support/edit-document.ts';
 import { addAgreement, makeFinalAnnex } from '../../../support/final-annex.ts';
 import { convertToText, libreOffice } from '../../../support/libreoffice.ts';
 import { settleChanges } from '../../../support/settle-changes.ts';

@@ -33,12 +33,12 @@ describe('taking in a content pack', () => {
     const done = value(await test.client.content.import({ file: asArchive(ownClausePack()) }));
     expect(done).toEqual({ ...dry, imported: true });
     expect(value(await test.client.content.list({})).rows).toEqual([done.pack]);
-    expect(value(await test.client.clause.show({ clause: 'code-of-conduct' }))).toMatchObject({
+    expect(value(await test.client.clause.get({ clause: 'code-of-conduct' }))).toMatchObject({
       reference: own,
       modelText: false,
       pack: { id: 'fictional-clauses', name: 'Fictional office clauses', version: '1.0.0' },
     });
-    expect(value(await test.client.clause.show({ clause: 'code-of-conduct@1.0.0' }))).toMatchObject({
+    expect(value(await test.client.clause.get({ clause: 'code-of-conduct@1.0.0' }))).toMatchObject({
       inUse: false,
       pack: null,
     });
@@ -82,7 +82,7 @@ describe('taking in a content pack', () => {
     const approver = { name: 'Fictional Counsel', function: 'Legal officer' };
     value(await test.client.clause.approve({ clause, approver }));
     value(await test.client.content.import({ files: asFolder(translationPack()) }));
-    const shown = value(await test.client.clause.show({ clause, language: 'qaa' }));
+    const shown = value(await test.client.clause.get({ clause, language: 'qaa' }));
     expect(shown).toMatchObject({ inUse: true, approval: null, pack: null });
     expect(shown.languages).toContain('qaa');
     expect(shown.texts.qaa?.variants.usual?.body[0]?.text).toMatch(/Fictional translation\.$/);
@@ -126,7 +126,7 @@ describe('taking in a content pack', () => {
     const again = value(await test.client.content.import({ file: asArchive(ownClausePack()) }));
     expect(again).toMatchObject({ imported: true, clauses: [{ reference: own, inUse: true }] });
     expect(value(await test.client.content.list({})).total).toBe(1);
-    expect(value(await test.client.clause.show({ clause: own })).inUse).toBe(true);
+    expect(value(await test.client.clause.get({ clause: own })).inUse).toBe(true);
     expect(test.bugs).toEqual([]);
   });
 

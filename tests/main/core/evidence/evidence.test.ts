@@ -45,16 +45,16 @@ describe('evidence', () => {
     const { rows, total } = value(await test.client.evidence.list({ partner }));
     expect(total).toBe(4);
     for (const row of rows) {
-      const { file } = value(await test.client.evidence.read({ evidence: row.reference }));
+      const { file } = value(await test.client.evidence.getFile({ evidence: row.reference }));
       expect(file.name).toBe(row.file?.name);
       expect(Buffer.compare(file.bytes, sample(file.name).bytes)).toBe(0);
       // The same by its id, and whatever the case.
-      expect(value(await test.client.evidence.read({ evidence: row.id })).evidence.id).toBe(row.id);
-      expect(code(await test.client.evidence.read({ evidence: row.reference.toLowerCase() }))).toBe('ok');
+      expect(value(await test.client.evidence.getFile({ evidence: row.id })).evidence.id).toBe(row.id);
+      expect(code(await test.client.evidence.getFile({ evidence: row.reference.toLowerCase() }))).toBe('ok');
     }
     expect(value(await test.client.workspace.check({})).problems).toEqual([]);
     expect(value(await test.client.evidence.list({ assessment })).total).toBe(4);
-    expect(value(await test.client.evidence.read({ evidence: `${partner}/E1` })).file.name).toBe(names[0]);
+    expect(value(await test.client.evidence.getFile({ evidence: `${partner}/E1` })).file.name).toBe(names[0]);
   });
 
   it('may be seen on site and not copied', async () => {
@@ -63,7 +63,7 @@ describe('evidence', () => {
       await test.client.evidence.add({ partner, sighting, fields: { title: 'Register of signatures' } }),
     );
     expect(evidence).toMatchObject({ file: null, sighting, fields: { title: 'Register of signatures' } });
-    expect(code(await test.client.evidence.read({ evidence: evidence.reference }))).toBe(
+    expect(code(await test.client.evidence.getFile({ evidence: evidence.reference }))).toBe(
       'EVIDENCE_NOT_COPIED',
     );
     expect(existsSync(join(test.folder, 'evidence.db'))).toBe(false);
@@ -106,7 +106,7 @@ describe('evidence', () => {
       await test.client.evidence.withdraw({ evidence: reference, reason: 'Of another year.' }),
     );
     expect(withdrawn).toMatchObject({ state: 'withdrawn', withdrawn: 'Of another year.' });
-    expect(code(await test.client.evidence.read({ evidence: reference }))).toBe('ok');
+    expect(code(await test.client.evidence.getFile({ evidence: reference }))).toBe('ok');
     const states = value(await test.client.evidence.list({ partner })).rows.map(({ state }) => state);
     expect(states).toEqual(['not-reviewed', 'withdrawn']);
     value(await test.client.partner.archive({ partner, reason: 'Closed.' }));
@@ -119,8 +119,10 @@ describe('evidence', () => {
   });
 
   it('that is not there is refused by name', async () => {
-    expect(code(await test.client.evidence.read({ evidence: `${partner}/E9` }))).toBe('EVIDENCE_NOT_FOUND');
-    expect(code(await test.client.evidence.read({ evidence: 'no such evidence' }))).toBe(
+    expect(code(await test.client.evidence.getFile({ evidence: `${partner}/E9` }))).toBe(
+      'EVIDENCE_NOT_FOUND',
+    );
+    expect(code(await test.client.evidence.getFile({ evidence: 'no such evidence' }))).toBe(
       'EVIDENCE_NOT_FOUND',
     );
     expect(code(await test.client.evidence.list({}))).toBe('INPUT_INVALID');
@@ -135,11 +137,13 @@ describe('evidence', () => {
     value(await test.client.workspace.close({}));
     rmSync(join(test.folder, 'evidence.db'));
     value(await test.client.workspace.open({ folder: test.folder, passphrase }));
-    expect(code(await test.client.evidence.read({ evidence: evidence.reference }))).toBe('EVIDENCE_MISSING');
+    expect(code(await test.client.evidence.getFile({ evidence: evidence.reference }))).toBe(
+      'EVIDENCE_MISSING',
+    );
     const { problems } = value(await test.client.workspace.check({}));
     expect(problems).toMatchObject([{ code: 'DOCUMENT_MISSING', details: { name: 'code-of-conduct.docx' } }]);
     expect((await add(sample('code-of-conduct.docx'))).sameContent).toEqual([evidence.reference]);
-    expect(code(await test.client.evidence.read({ evidence: evidence.reference }))).toBe('ok');
+    expect(code(await test.client.evidence.getFile({ evidence: evidence.reference }))).toBe('ok');
     expect(value(await test.client.workspace.check({})).problems).toEqual([]);
   });
 });
@@ -152,7 +156,7 @@ it('is told by the check when the file of all documents can’t be read', async 
   const { problems } = value(await test.client.workspace.check({}));
   expect(problems).toMatchObject([{ code: 'FILE_DAMAGED' }, { code: 'DOCUMENTS_UNREADABLE' }]);
   expect(problems[0]?.message).toContain('evidence.db can’t be read');
-  expect(code(await test.client.evidence.read({ evidence: `${partner}/E1` }))).toBe('DOCUMENTS_DAMAGED');
+  expect(code(await test.client.evidence.getFile({ evidence: `${partner}/E1` }))).toBe('DOCUMENTS_DAMAGED');
 });
 
 describe('hostile files', () => {
@@ -233,7 +237,7 @@ describe('many documents', () => {
     value(await test.client.workspace.open({ folder: test.folder, passphrase }));
     expect(value(await test.client.partner.list({})).rows).toMatchObject([{ evidence: 100 }]);
     expect(code(await test.client.partner.get({ partner }))).toBe('ok');
-    expect(code(await test.client.assessment.show({ assessment }))).toBe('ok');
+    expect(code(await test.client.assessment.get({ assessment }))).toBe('ok');
     expect(value(await test.client.evidence.list({ partner })).total).toBe(100);
     expect(readFileSync(join(test.folder, 'evidence.db'), 'utf8')).toBe('no database');
   });

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 type Activity = Parameters<TestApp['client']['followUp']['add']>[0]['activity'];
 const add = (activity: Activity) => test.client.followUp.add({ partner, activity });
-const show = async () => value(await test.client.followUp.show({ partner }));
+const show = async () => value(await test.client.followUp.get({ partner }));
 const visit = { kind: 'programme-visit', summary: 'Fictional visit.' } as const;
 const share = (check: string, numerator: number, denominator: number) =>
   ({ kind: 'share', check, numerator, denominator }) as const;
@@ -46,7 +46,7 @@ describe('follow-up', () => {
     const { activity, followUp, row } = value(
       await add({ ...given, actions: [`${partner}/a1`, `${partner}/A1`] } as unknown as Activity),
     );
-    const planned = value(await test.client.plan.show({ partner })).plan.actions[0]?.id;
+    const planned = value(await test.client.plan.get({ partner })).plan.actions[0]?.id;
     expect(activity).toEqual({
       ...given,
       actions: [planned],
@@ -87,8 +87,8 @@ describe('follow-up', () => {
     const { activities, lastOn } = await show();
     expect(activities.map(({ on }) => on)).toEqual(['2026-03-01', '2026-02-20', '2026-01-10']);
     expect(lastOn).toBe('2026-03-01');
-    const arabic = value(await test.client.followUp.show({ partner, language: 'ar' }));
-    const choices = value(await test.client.followUp.checks({ language: 'ar' })).rows;
+    const arabic = value(await test.client.followUp.get({ partner, language: 'ar' }));
+    const choices = value(await test.client.followUp.listChecks({ language: 'ar' })).rows;
     expect(arabic.checks[0]?.title).toBe(choices.find(({ id }) => id === 'people-know-a-channel')?.title);
     expect(arabic.checks[0]?.title).not.toBe(series?.title);
   });
@@ -159,7 +159,7 @@ describe('an activity', () => {
     expect(code(await test.client.followUp.add({ partner: 'SS-9', activity: visit }))).toBe(
       'PARTNER_NOT_FOUND',
     );
-    expect(code(await test.client.followUp.show({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
+    expect(code(await test.client.followUp.get({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
     expect(code(await test.client.followUp.list({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
     value(await test.client.partner.archive({ partner, reason: 'Fictional end.' }));
     expect(code(await add(visit))).toBe('PARTNER_ARCHIVED');
@@ -216,7 +216,7 @@ describe('the rhythm of visits', () => {
   it('follows a basis where nothing is determined, and nothing where nobody proceeds', async () => {
     const created = value(await test.client.partner.create({ fields: { name: 'Fictional relief' } }));
     const nextOf = async (reference: string) =>
-      value(await test.client.followUp.show({ partner: reference })).nextDueOn;
+      value(await test.client.followUp.get({ partner: reference })).nextDueOn;
     expect(await nextOf(created.reference)).toBeNull();
     value(
       await test.client.partner.recordBasis({
@@ -230,6 +230,6 @@ describe('the rhythm of visits', () => {
     expect(await nextOf(created.reference)).toBe('2026-04-02');
     const stopped = await determinedPartner(test, 'YYNYYYNY', { name: 'Fictional stop', proceeds: false });
     expect(await nextOf(stopped.partner)).toBeNull();
-    expect(value(await test.client.plan.propose({ partner: stopped.partner })).total).toBe(0);
+    expect(value(await test.client.plan.listProposals({ partner: stopped.partner })).total).toBe(0);
   });
 });

@@ -59,9 +59,9 @@ test('eight answers beside CS1 to CS8 are proposed, shown, and taken over once p
   const done = value(await app.client.form.import({ file, assessment, sheet: 'Sheet1', mapping }));
   expect(answersOf(done.report)).toEqual({ CS1: 'yes', CS3: 'no' });
   expect(done.report.form).toBeNull();
-  const view = value(await app.client.assessment.show({ assessment }));
+  const view = value(await app.client.assessment.get({ assessment }));
   expect(view.standards[0]?.self).toMatchObject({ answer: 'yes', comment: 'Since 2024' });
-  const kept = value(await app.client.evidence.read({ evidence: done.evidence ?? '' }));
+  const kept = value(await app.client.evidence.getFile({ evidence: done.evidence ?? '' }));
   expect(Buffer.compare(kept.file.bytes, file.bytes)).toBe(0);
 });
 
@@ -127,10 +127,10 @@ const hostile: [what: string, bytes: Uint8Array, refusal: string][] = [
 
 for (const [what, bytes, refusal] of hostile) {
   test(`${what} is refused and nothing changes`, async () => {
-    const before = value(await app.client.assessment.show({ assessment }));
+    const before = value(await app.client.assessment.get({ assessment }));
     const file = { name: 'returned.xlsx', bytes: new Uint8Array(bytes) };
     expect(code(await app.client.form.import({ file, assessment }))).toBe(refusal);
-    expect(value(await app.client.assessment.show({ assessment }))).toEqual(before);
+    expect(value(await app.client.assessment.get({ assessment }))).toEqual(before);
   });
 }
 

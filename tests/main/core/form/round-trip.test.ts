@@ -48,11 +48,11 @@ for (const language of formLanguages) {
     expect(dry.report.form).toBe(form);
     expect(codesOf(dry.report)).toEqual([]);
     expect(dry.report.counts).toMatchObject({ accepted: 17, corrected: 0, conflict: 0, 'not-understood': 0 });
-    expect(value(await app.client.assessment.show({ assessment })).status).toBe('draft');
+    expect(value(await app.client.assessment.get({ assessment })).status).toBe('draft');
 
     const done = value(await app.client.form.import({ file }));
     expect(done.report).toEqual(dry.report);
-    const view = value(await app.client.assessment.show({ assessment }));
+    const view = value(await app.client.assessment.get({ assessment }));
     expect(view.status).toBe('in-progress');
     const answers = view.standards.map(({ standard, self }) => [standard, self.answer]);
     expect(Object.fromEntries(answers)).toEqual(carefulIds);
@@ -61,7 +61,7 @@ for (const language of formLanguages) {
       completedByEmail: 'person@fictional.example',
     });
     expect(view.standards[0]?.self.comment).toMatch(/^Adopted in 2024, signed by all\.\n.+: .+; .+$/);
-    const kept = value(await app.client.evidence.read({ evidence: done.evidence ?? '' }));
+    const kept = value(await app.client.evidence.getFile({ evidence: done.evidence ?? '' }));
     expect(Buffer.compare(kept.file.bytes, filled)).toBe(0);
     expect(kept.file.name).toBe('returned.xlsx');
     expect(kept.evidence.source).toBe('returned-form');
@@ -179,7 +179,7 @@ test('what is recorded is kept on a conflict, and replaced only when asked', asy
   expect(cellOf(kept.report, 'CS1', 'comment').remark?.code).toBe('KEPT_AS_RECORDED');
   expect(cellOf(kept.report, 'CS3', 'answer').outcome).toBe('unchanged');
   expect(answersOf(kept.report)).toEqual({ CS4: 'yes' });
-  const [first] = value(await app.client.assessment.show({ assessment })).standards;
+  const [first] = value(await app.client.assessment.get({ assessment })).standards;
   expect(first?.self).toMatchObject({ answer: 'no', comment: 'From the telephone.' });
 });
 

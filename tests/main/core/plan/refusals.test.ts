@@ -53,7 +53,7 @@ describe('adding an action', () => {
     ],
   ])('is refused with %s for %s, and none of the batch is kept', async (expected, _what, wrong) => {
     expect(code(await add({ standard: 'CS7', ...own }, wrong))).toBe(expected);
-    expect(value(await test.client.plan.show({ partner })).plan.actions).toHaveLength(1);
+    expect(value(await test.client.plan.get({ partner })).plan.actions).toHaveLength(1);
   });
 
   it('says all that is lacking where nothing of the library is taken', async () => {
@@ -84,8 +84,8 @@ describe('adding an action', () => {
     const actions = [{ standard: 'CS7', ...own }];
     expect(code(await test.client.plan.add({ partner, actions, on: '2026-03-03' }))).toBe('FUTURE_DATE');
     expect(code(await test.client.plan.add({ partner: 'SS-9', actions }))).toBe('PARTNER_NOT_FOUND');
-    expect(code(await test.client.plan.show({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
-    expect(code(await test.client.plan.propose({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
+    expect(code(await test.client.plan.get({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
+    expect(code(await test.client.plan.listProposals({ partner: 'SS-9' }))).toBe('PARTNER_NOT_FOUND');
     value(await test.client.partner.archive({ partner, reason: 'Fictional end.' }));
     expect(code(await add(...actions))).toBe('PARTNER_ARCHIVED');
     expect(code(await update({ note: 'Late note.' }))).toBe('PARTNER_ARCHIVED');
@@ -207,7 +207,7 @@ describe('changing an action', () => {
     expect(plan.counts).toMatchObject({ open: 0, dropped: 1 });
     expect(plan.assessments[0]?.gaps[0]).toMatchObject({ actions: [], reviewProposed: false });
     const [offer] =
-      value(await test.client.plan.propose({ partner })).rows[0]?.actions.filter(
+      value(await test.client.plan.listProposals({ partner })).rows[0]?.actions.filter(
         ({ library }) => library === 'start-reference-checks',
       ) ?? [];
     expect(offer?.planned).toBe(false);
@@ -215,7 +215,7 @@ describe('changing an action', () => {
   });
 
   it('is refused where nothing differs, on a wrong date, or for an unknown action', async () => {
-    const title = value(await test.client.plan.show({ partner })).plan.actions[0]?.title ?? '';
+    const title = value(await test.client.plan.get({ partner })).plan.actions[0]?.title ?? '';
     expect(code(await update({}))).toBe('NOTHING_TO_CHANGE');
     expect(code(await update({ status: 'not-started', set: { title } }))).toBe('NOTHING_TO_CHANGE');
     expect(code(await update({ note: 'Tomorrow.', on: '2026-03-03' }))).toBe('FUTURE_DATE');

@@ -16,7 +16,7 @@ it('leads from gaps through actions and evidence to a review that says so', asyn
   const { client } = test;
   const { partner, assessment } = await determinedPartner(test, 'YYNYYYNY');
 
-  const proposed = value(await client.plan.propose({ partner }));
+  const proposed = value(await client.plan.listProposals({ partner }));
   expect(proposed.rows.map(({ standard }) => standard)).toEqual(['CS3', 'CS7']);
   const [vetting] = proposed.rows;
   expect(vetting).toMatchObject({
@@ -58,13 +58,13 @@ it('leads from gaps through actions and evidence to a review that says so', asyn
     standing: { status: 'not-started', on: '2026-03-02' },
     supportedBy: [],
   });
-  expect(value(await client.plan.propose({ partner })).rows[0]?.actions).toContainEqual({
+  expect(value(await client.plan.listProposals({ partner })).rows[0]?.actions).toContainEqual({
     ...offer,
     planned: true,
   });
 
   test.setToday('2026-04-20');
-  const late = value(await client.plan.show({ partner }));
+  const late = value(await client.plan.get({ partner }));
   expect(late.plan.counts).toMatchObject({ open: 2, overdue: 1 });
   expect(late.deadlines).toContainEqual(
     expect.objectContaining({ kind: 'action-due', on: '2026-04-13', state: 'overdue' }),
@@ -109,14 +109,16 @@ it('leads from gaps through actions and evidence to a review that says so', asyn
 
   const reviews = { CS3: { answer: 'yes', comment: 'Reference checks seen.' } };
   value(await client.assessment.recordReviews({ assessment, reviews }));
-  const { plan } = value(await client.plan.show({ partner }));
+  const { plan } = value(await client.plan.get({ partner }));
   expect(gapOf(plan)).toMatchObject({
     open: false,
     reviewProposed: false,
     comment: 'Fictional gap in the words of the reviewer.',
   });
   expect(plan.actions[0]).toMatchObject({ contradiction: false, standing: { status: 'verified' } });
-  expect(value(await client.plan.propose({ partner })).rows.map(({ standard }) => standard)).toEqual(['CS7']);
+  expect(value(await client.plan.listProposals({ partner })).rows.map(({ standard }) => standard)).toEqual([
+    'CS7',
+  ]);
 });
 
 it('shows after the final determination what was verified and still is not met', async () => {
@@ -137,7 +139,7 @@ it('shows after the final determination what was verified and still is not met',
   expect(plan.assessments[0]?.gaps[0]).toMatchObject({ open: true, reviewProposed: false });
   // What was signed keeps the ground that it was signed on.
   expect(value(await client.evidence.list({ assessment })).total).toBe(0);
-  expect(value(await client.plan.propose({ partner })).total).toBe(0);
+  expect(value(await client.plan.listProposals({ partner })).total).toBe(0);
   // Without a window any date will do.
   value(
     await client.plan.add({
@@ -148,10 +150,10 @@ it('shows after the final determination what was verified and still is not met',
 });
 
 it('lists the library in every language it has', async () => {
-  const library = value(await test.client.plan.library({}));
+  const library = value(await test.client.plan.listLibrary({}));
   expect(library).toMatchObject({ modelText: true, total: library.rows.length });
   expect(Object.keys(library.texts)).toEqual(expect.arrayContaining(['ar', 'en']));
   const { partner } = await determinedPartner(test, 'YYNYYYNY');
-  const arabic = value(await test.client.plan.propose({ partner, language: 'ar' })).rows[0]?.actions[0];
+  const arabic = value(await test.client.plan.listProposals({ partner, language: 'ar' })).rows[0]?.actions[0];
   expect(arabic?.title).toBe(library.texts.ar?.actions[arabic?.library ?? '']?.title);
 });

@@ -23,7 +23,7 @@ afterEach(async () => {
 const fileOf = (bytes: Uint8Array, name = 'plan.xlsx') => ({ name, bytes });
 const take = async (bytes: Uint8Array, more: { dryRun?: boolean; conflicts?: 'keep' | 'replace' } = {}) =>
   value(await plan.test.client.plan.import({ file: fileOf(bytes), ...more }));
-const showPlan = async () => value(await plan.test.client.plan.show({ partner: plan.partner })).plan;
+const showPlan = async () => value(await plan.test.client.plan.get({ partner: plan.partner })).plan;
 
 test('a plan handed out is on record, with the status that is known chosen already', async () => {
   const { issued } = await showPlan();
@@ -81,7 +81,7 @@ test('status, date and progress come back, and "done" is never a verification', 
     source: 'returned-form',
     fields: { links: [], language: 'en' },
   });
-  const read = value(await plan.test.client.evidence.read({ evidence: kept?.reference ?? '' }));
+  const read = value(await plan.test.client.evidence.getFile({ evidence: kept?.reference ?? '' }));
   expect(Buffer.from(read.file.bytes).equals(Buffer.from(bytes))).toBe(true);
 });
 

@@ -25,7 +25,7 @@ export const agreement: Cases<'agreement'> = {
     works: () => ({}),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
   },
-  show: { works: ({ whole }) => ({ agreement: whole.agreement }), refuses: { AGREEMENT_NOT_FOUND: unknown } },
+  get: { works: ({ whole }) => ({ agreement: whole.agreement }), refuses: { AGREEMENT_NOT_FOUND: unknown } },
   add: {
     works: ({ whole }) => ({ partner: whole.partner, fields }),
     refuses: {
@@ -100,7 +100,7 @@ const templateRefusals = {
 };
 
 export const annex: Cases<'annex'> = {
-  prepare: {
+  preview: {
     works: ({ whole }) => ({ agreement: whole.agreement, set: 'standard', languages: ['en'] }),
     refuses: { ...optionRefusals, AGREEMENT_NOT_FOUND: unknown },
   },
@@ -122,7 +122,7 @@ export const annex: Cases<'annex'> = {
     works: () => ({ values: { 'report-days': '3' } }),
     refuses: { UNKNOWN_PLACEHOLDER: { values: { singing: 'Fictional song' } } },
   },
-  again: {
+  getFile: {
     works: ({ annex: made }) => ({ annex: made }),
     refuses: {
       ANNEX_NOT_FOUND: { annex: nowhere },

@@ -19,7 +19,7 @@ const versions = {
 
 export const assessment: Cases<'assessment'> = {
   list: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
-  show: { works: ({ draft }) => ({ assessment: draft }), refuses: missing },
+  get: { works: ({ draft }) => ({ assessment: draft }), refuses: missing },
   start: {
     works: ({ plain }) => ({ partner: plain }),
     refuses: {

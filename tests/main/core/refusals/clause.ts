@@ -1,6 +1,6 @@
 import { asArchive, asFolder, ownClausePack, translationPack } from '../../../support/build-pack.ts';
-import { contractFile, para } from '../../../support/contract-file.ts';
 import { head } from '../../../support/desk.ts';
+import { para, wordFile } from '../../../support/word-file.ts';
 import type { Cases } from './cases.ts';
 import { large } from './lists.ts';
 import { later, nowhere, reason, text } from './words.ts';
@@ -9,7 +9,7 @@ const unknown = { clause: nowhere };
 
 export const clause: Cases<'clause'> = {
   list: { works: () => ({}), refuses: {} },
-  show: { works: () => ({ clause: 'reporting' }), refuses: { CLAUSE_NOT_FOUND: unknown } },
+  get: { works: () => ({ clause: 'reporting' }), refuses: { CLAUSE_NOT_FOUND: unknown } },
   approve: {
     works: () => ({ clause: 'training@1.0.0', approver: head }),
     refuses: {
@@ -34,7 +34,7 @@ export const clause: Cases<'clause'> = {
       PARTNER_ARCHIVED: ({ gone }) => ({ agreement: gone.agreement }),
       CONTRACT_NOT_WORD: { file: text('returned.docx', 'Dear office') },
       CONTRACT_WITHOUT_CLAUSES: {
-        file: { name: 'returned.docx', bytes: contractFile(para('A fictional letter.')) },
+        file: { name: 'returned.docx', bytes: wordFile(para('A fictional letter.')) },
       },
       DOCUMENT_TOO_LARGE: { file: large('returned.docx') },
     },

@@ -72,7 +72,7 @@ export const evidence: Cases<'evidence'> = {
       NOTHING_TO_CHANGE: ({ withdrawn }) => ({ evidence: withdrawn }),
     },
   },
-  read: {
+  getFile: {
     works: ({ whole }) => ({ evidence: whole.document }),
     refuses: {
       EVIDENCE_NOT_FOUND: unknown,

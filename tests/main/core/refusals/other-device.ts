@@ -17,9 +17,9 @@ export async function writeOnOtherDevice(
 ): Promise<void> {
   const { client, folder } = test;
   const doubled = value(await client.partner.get({ partner: told.doubled }));
-  const medium = value(await client.assessment.show({ assessment: told.whole.assessment }));
-  const other = value(await client.assessment.show({ assessment: told.whole.other }));
-  const annexed = value(await client.agreement.show({ agreement: told.annexed }));
+  const medium = value(await client.assessment.get({ assessment: told.whole.assessment }));
+  const other = value(await client.assessment.get({ assessment: told.whole.other }));
+  const annexed = value(await client.agreement.get({ agreement: told.annexed }));
   value(await client.workspace.close({}));
 
   const opened = await createWorkspaces().open(folder, { kind: 'passphrase', passphrase });

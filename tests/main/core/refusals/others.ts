@@ -19,7 +19,7 @@ const begun = async (world: World) => {
 };
 
 export const job: Cases<'job'> = {
-  show: { works: begun, refuses: { JOB_NOT_FOUND: { job: nowhere } } },
+  get: { works: begun, refuses: { JOB_NOT_FOUND: { job: nowhere } } },
   cancel: { works: begun, refuses: { JOB_NOT_FOUND: { job: nowhere } } },
 };
 

@@ -37,11 +37,11 @@ export const form: Cases<'form'> = {
 const action = { standard: 'CS3', title: 'Fictional action', verification: 'A form.', dueOn: '2026-06-01' };
 
 export const plan: Cases<'plan'> = {
-  propose: {
+  listProposals: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },
   },
-  show: {
+  get: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },
   },
@@ -82,7 +82,7 @@ export const plan: Cases<'plan'> = {
       DATE_TOO_EARLY: { on: before },
     },
   },
-  library: { works: () => ({}), refuses: {} },
+  listLibrary: { works: () => ({}), refuses: {} },
   exportWord: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: {
@@ -119,7 +119,7 @@ export const plan: Cases<'plan'> = {
 const call = { kind: 'call', summary: 'A fictional call.' } as const;
 
 export const followUp: Cases<'followUp'> = {
-  show: {
+  get: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },
   },
@@ -163,5 +163,5 @@ export const followUp: Cases<'followUp'> = {
       NOTHING_TO_CHANGE: ({ paced }) => ({ partner: paced }),
     },
   },
-  checks: { works: () => ({}), refuses: {} },
+  listChecks: { works: () => ({}), refuses: {} },
 };

@@ -59,7 +59,7 @@ export function stages(client: TestClient) {
   /** A partner with one or two of everything that can be recorded of it. */
   async function everything(name: string) {
     const assessment = await decided(name, 'YYNYYYNY');
-    const { partner: of } = value(await client.assessment.show({ assessment }));
+    const { partner: of } = value(await client.assessment.get({ assessment }));
     const reference = of.reference;
     const other = value(await client.assessment.start({ partner: reference, instrument: 'unicef-sea-2020' }))
       .assessment.reference;

@@ -58,7 +58,7 @@ async function askAndWait(copy: World, feature: string, verb: string): Promise<R
   return answer;
 }
 
-const stateOf = async ({ test }: World, job: string) => value(await test.client.job.show({ job })).job.state;
+const stateOf = async ({ test }: World, job: string) => value(await test.client.job.get({ job })).job.state;
 
 async function recordAfter(feature: string, verb: string) {
   const copy = await copyOfWorld();

@@ -102,7 +102,7 @@ async function tellWorld(test: TestApp) {
   value(await client.workspace.setDocumentLimit({ mebibytes: 1 }));
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
   const partnerOf = async (assessment: string) =>
-    value(await client.assessment.show({ assessment })).partner.reference;
+    value(await client.assessment.get({ assessment })).partner.reference;
   return {
     plain,
     inEmergency,

@@ -17,7 +17,7 @@ it('names a final annex whose content is gone from the workspace', async () => {
   expect(problems.map(({ message }) => message).join(' ')).toContain(
     `(${annex?.reference}) is missing. Take it from a backup.`,
   );
-  expect(await again.client.annex.again({ annex: annex?.reference ?? '' })).toMatchObject({
+  expect(await again.client.annex.getFile({ annex: annex?.reference ?? '' })).toMatchObject({
     ok: false,
     error: { code: 'EVIDENCE_MISSING' },
   });

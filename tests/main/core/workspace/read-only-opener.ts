@@ -19,7 +19,7 @@ async function tellOf(folder: string, at: number): Promise<object> {
   const { rows } = value(await client.partner.list({}));
   const partner = rows[0]?.reference ?? '';
   const [piece] = value(await client.evidence.list({ partner })).rows;
-  const read = await client.evidence.read({ evidence: piece?.reference ?? '' });
+  const read = await client.evidence.getFile({ evidence: piece?.reference ?? '' });
   const refusals: Record<string, string> = {};
   for (const { path, changes } of allRequests()) {
     const name = path.join('.');

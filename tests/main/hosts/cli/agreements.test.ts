@@ -34,9 +34,9 @@ it('imports the agreements of a list, lists them by filter, and shows one by its
     total: 1,
     rows: [{ reference: 'AOC-2026-005', value: { amount: 150000.5, currency: 'USD' } }],
   });
-  const shown = await run(['agreement', 'show', ...at, '--agreement', 'aoc-2026-005']);
+  const shown = await run(['agreement', 'get', ...at, '--agreement', 'aoc-2026-005']);
   expect(shown.value).toMatchObject({ reference: 'AOC-2026-005', counts: { absent: 0 } });
-  const missing = await run(['agreement', 'show', ...at, '--agreement', 'AOC-0']);
+  const missing = await run(['agreement', 'get', ...at, '--agreement', 'AOC-0']);
   expect([missing.exit, missing.refusal]).toMatchObject([1, { code: 'AGREEMENT_NOT_FOUND' }]);
   const elements = JSON.stringify({ reporting: { state: 'absent' } });
   const checked = await run([
@@ -61,7 +61,7 @@ it('lists, shows and approves clauses', async () => {
   expect(listed.total).toBe(listed.rows.length);
   const [first] = listed.rows;
   const one = [...at, '--clause', first?.reference ?? ''];
-  expect((await run(['clause', 'show', ...one])).value).toMatchObject({
+  expect((await run(['clause', 'get', ...one])).value).toMatchObject({
     reference: first?.reference,
     approval: null,
   });

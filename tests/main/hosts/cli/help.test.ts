@@ -57,7 +57,7 @@ describe('wrong usage', () => {
     ['a flag given twice', ['partner', 'list', '--search', 'a', '--search', 'b'], 'given twice'],
     ['a stray word', ['partner', 'list', 'all'], '“all” stands where a flag was expected'],
     ['no workspace', ['partner', 'list'], 'Missing: --workspace.'],
-    ['a missing value', ['assessment', 'show', '--workspace', 'w'], 'Missing: --assessment.'],
+    ['a missing value', ['assessment', 'get', '--workspace', 'w'], 'Missing: --assessment.'],
     [
       'a missing part of an object',
       ['partner', 'create', '--acronym', 'X', '--workspace', 'w'],

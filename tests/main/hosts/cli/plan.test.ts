@@ -41,7 +41,7 @@ beforeEach(async () => {
 describe('psea plan', () => {
   it('proposes, adds, shows and updates by plain flags', async () => {
     const proposed = await done<{ rows: { standard: string; actions: { library: string }[] }[] }>(
-      ...['plan', 'propose', '--partner', partner, '--language', 'ar'],
+      ...['plan', 'list-proposals', '--partner', partner, '--language', 'ar'],
     );
     expect(proposed.rows.map(({ standard }) => standard)).toEqual(['CS3', 'CS7']);
     const library = proposed.rows[0]?.actions[0]?.library;
@@ -65,7 +65,7 @@ describe('psea plan', () => {
       '2026-05-01',
     );
     await done(...update, '--supported-by', 'UNHCR,UNICEF', '--amount', '500', '--currency', 'USD');
-    const { plan } = await done<{ plan: unknown }>('plan', 'show', '--partner', partner);
+    const { plan } = await done<{ plan: unknown }>('plan', 'get', '--partner', partner);
     expect(plan).toMatchObject({
       entities: ['UNHCR', 'UNICEF'],
       actions: [
@@ -83,9 +83,9 @@ describe('psea plan', () => {
   });
 
   it('lists its library without a workspace', async () => {
-    const { exit, value } = await desk.run(['plan', 'library']);
+    const { exit, value } = await desk.run(['plan', 'list-library']);
     expect([exit, value]).toMatchObject([0, { modelText: true }]);
-    expect((await desk.run(['follow-up', 'checks', '--language', 'ar'])).exit).toBe(0);
+    expect((await desk.run(['follow-up', 'list-checks', '--language', 'ar'])).exit).toBe(0);
   });
 });
 
@@ -145,7 +145,7 @@ describe('psea follow-up', () => {
       '120000',
     );
     await done('follow-up', 'withdraw', '--activity', `${partner}/F1`, '--reason', 'Wrong partner.');
-    expect(await done('follow-up', 'show', '--partner', partner)).toMatchObject({ lastOn: null });
+    expect(await done('follow-up', 'get', '--partner', partner)).toMatchObject({ lastOn: null });
     const empty = await desk.run([
       'follow-up',
       'add',

@@ -376,7 +376,7 @@ describe('what a first user of the command line trips over', () => {
       const { exit, refusal } = await desk.run(['form', 'export', '--out', out, ...named]);
       expect([exit, refusal]).toMatchObject([1, { code: 'FILE_NOT_WRITABLE' }]);
     }
-    const shown = await desk.run(['assessment', 'show', ...named]);
+    const shown = await desk.run(['assessment', 'get', ...named]);
     expect((shown.value as { issuedForms: unknown[] }).issuedForms).toEqual([]);
   });
 

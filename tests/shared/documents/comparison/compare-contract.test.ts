@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../../../../main/adapters/word/contract/diff-words.ts';
-import { compareContract } from '../../../../shared/documents/comparison/compare-contract.ts';
-import type { ContractParagraph } from '../../../../shared/documents/comparison/contract-text.ts';
+import { diffWords } from '../../../../main/adapters/word/returned/diff-words.ts';
+import { compareReturned } from '../../../../shared/documents/comparison/compare-returned.ts';
+import type { ReturnedParagraph } from '../../../../shared/documents/comparison/returned-text.ts';
 import { expectedClause, paragraph } from './lines.ts';
 
 const clauses = [
@@ -12,9 +12,9 @@ const clauses = [
 const expected = { languages: ['en'], clauses, around: [] };
 const given = { clauses: clauses.map(({ clause }) => clause), languages: ['en'] };
 
-const title = (text: string): ContractParagraph => paragraph(text, { style: 'Title' });
-const contract = (...paragraphs: ContractParagraph[]) =>
-  compareContract(expected, { paragraphs }, given, diffWords).map(
+const title = (text: string): ReturnedParagraph => paragraph(text, { style: 'Title' });
+const contract = (...paragraphs: ReturnedParagraph[]) =>
+  compareReturned(expected, { paragraphs }, given, diffWords).map(
     ({ kind, title: of, words, text, body }) => ({
       kind,
       title: of,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractCell } from '../../../../shared/documents/comparison/contract-text.ts';
 import { findAnchors } from '../../../../shared/documents/comparison/find-anchors.ts';
+import type { ReturnedCell } from '../../../../shared/documents/comparison/returned-text.ts';
 import { expectedClause, lines, paragraph } from './lines.ts';
 
 const clause = expectedClause(
@@ -45,7 +45,7 @@ describe('a clause whose bookmark is lost', () => {
   });
 
   it('is found in its column of two, also where the table of two languages stands in a table itself', () => {
-    const inColumn = (column: number, row: number): ContractCell[] => [
+    const inColumn = (column: number, row: number): ReturnedCell[] => [
       { table: 0, row: 0, column: 0 },
       { table: 1, row, column },
     ];

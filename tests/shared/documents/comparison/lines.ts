@@ -1,11 +1,11 @@
-import type { ContractParagraph } from '../../../../shared/documents/comparison/contract-text.ts';
 import type { ExpectedClause } from '../../../../shared/documents/comparison/expected-clauses.ts';
 import { bagOf } from '../../../../shared/documents/comparison/likeness.ts';
 import { type Line, linesOf } from '../../../../shared/documents/comparison/line.ts';
+import type { ReturnedParagraph } from '../../../../shared/documents/comparison/returned-text.ts';
 import { joinParagraphs } from '../../../../shared/documents/comparison/words.ts';
 
 /** A paragraph of a contract with nothing special about it. */
-export function paragraph(text: string, change: Partial<ContractParagraph> = {}): ContractParagraph {
+export function paragraph(text: string, change: Partial<ReturnedParagraph> = {}): ReturnedParagraph {
   return {
     runs: [{ kind: 'text', text }],
     bookmarks: [],
@@ -18,7 +18,7 @@ export function paragraph(text: string, change: Partial<ContractParagraph> = {})
   };
 }
 
-export const lines = (...paragraphs: ContractParagraph[]): Line[] => linesOf({ paragraphs });
+export const lines = (...paragraphs: ReturnedParagraph[]): Line[] => linesOf({ paragraphs });
 
 /** A clause as we gave it out, in English. */
 export function expectedClause(clause: string, title: string, ...body: string[]): ExpectedClause {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchClauses } from '../../../../shared/documents/comparison/match-clauses.ts';
-import type { Segment } from '../../../../shared/documents/comparison/segment-contract.ts';
+import type { Segment } from '../../../../shared/documents/comparison/segment-returned.ts';
 import { expectedClause, lines, paragraph } from './lines.ts';
 
 const sentence = 'The partner asks earlier employers about every single person before hiring anybody';

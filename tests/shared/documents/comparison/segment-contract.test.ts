@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractParagraph } from '../../../../shared/documents/comparison/contract-text.ts';
-import { segmentContract } from '../../../../shared/documents/comparison/segment-contract.ts';
+import type { ReturnedParagraph } from '../../../../shared/documents/comparison/returned-text.ts';
+import { segmentReturned } from '../../../../shared/documents/comparison/segment-returned.ts';
 import { textOfWords } from '../../../../shared/documents/comparison/words.ts';
 import { expectedClause, lines, paragraph } from './lines.ts';
 
@@ -13,7 +13,7 @@ const vetting = expectedClause(
 const training = expectedClause('training', 'Training', 'Everybody is trained in the first month.');
 
 /** The segments of a contract, in which lines that begin with "#" are surely the titles of ours. */
-function segments(paragraphs: readonly (string | ContractParagraph)[], around: readonly string[] = []) {
+function segments(paragraphs: readonly (string | ReturnedParagraph)[], around: readonly string[] = []) {
   const marked = paragraphs.map((each) => (typeof each === 'string' ? paragraph(each) : each));
   const sure = marked.map(({ runs: [run] }) => /^#(?<clause>\w+) /.exec(run?.text ?? '')?.groups?.clause);
   const contract = lines(
@@ -27,7 +27,7 @@ function segments(paragraphs: readonly (string | ContractParagraph)[], around: r
     return clause === undefined ? [] : [{ line, clause, language: 'en' }];
   });
   const front = lines(...around.map((text) => paragraph(text)));
-  return segmentContract(contract, anchors, [vetting, training], front).map(({ title, body, ...rest }) => ({
+  return segmentReturned(contract, anchors, [vetting, training], front).map(({ title, body, ...rest }) => ({
     title: textOfWords(title.words),
     body: body.map(({ words }) => textOfWords(words)),
     ...rest,

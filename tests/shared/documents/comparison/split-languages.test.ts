@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractCell } from '../../../../shared/documents/comparison/contract-text.ts';
+import type { ReturnedCell } from '../../../../shared/documents/comparison/returned-text.ts';
 import { splitLanguages } from '../../../../shared/documents/comparison/split-languages.ts';
 import { textOfWords } from '../../../../shared/documents/comparison/words.ts';
 import { expectedClause, lines, paragraph } from './lines.ts';
@@ -16,7 +16,7 @@ const arabic = {
 const expected = { languages: ['en', 'ar'], clauses: [english, arabic], around: [] };
 
 /** The texts of each language; a line that begins with "en:" or "ar:" surely belongs to it. */
-function split(...given: (readonly [text: string, cells?: ContractCell[]])[]) {
+function split(...given: (readonly [text: string, cells?: ReturnedCell[]])[]) {
   const contract = lines(
     ...given.map(([text, cells = []]) => paragraph(text.replace(/^(en|ar):/, ''), { cells })),
   );
@@ -30,7 +30,7 @@ function split(...given: (readonly [text: string, cells?: ContractCell[]])[]) {
   );
 }
 
-const cell = (column: number, row: number, table = 0): ContractCell[] => [{ table, row, column }];
+const cell = (column: number, row: number, table = 0): ReturnedCell[] => [{ table, row, column }];
 
 describe('the lines of each language', () => {
   it('are those of its column, and a column of neither is left out', () => {
@@ -50,7 +50,7 @@ describe('the lines of each language', () => {
   });
 
   it('are those of the innermost table that ours stand in', () => {
-    const inner = (column: number, row: number, outer: number): ContractCell[] => [
+    const inner = (column: number, row: number, outer: number): ReturnedCell[] => [
       { table: 0, row: 0, column: outer },
       { table: 1, row, column },
     ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../../../../main/adapters/word/contract/diff-words.ts';
+import { diffWords } from '../../../../main/adapters/word/returned/diff-words.ts';
 import { fillBlanks } from '../../../../shared/documents/comparison/fill-blanks.ts';
 import { bagOf, likeness } from '../../../../shared/documents/comparison/likeness.ts';
 import { typedNumber } from '../../../../shared/documents/comparison/typed-number.ts';

@@ -1,11 +1,11 @@
 import type { Deviation } from '../../record/shapes/agreement.ts';
-import type { ContractText } from './contract-text.ts';
 import { bookmarkReader, type Expected, type ExpectedClause, type GivenOut } from './expected-clauses.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { findAnchors } from './find-anchors.ts';
 import { linesOf } from './line.ts';
 import { matchClauses } from './match-clauses.ts';
-import { type Segment, segmentContract } from './segment-contract.ts';
+import type { ReturnedText } from './returned-text.ts';
+import { type Segment, segmentReturned } from './segment-returned.ts';
 import { splitLanguages } from './split-languages.ts';
 import { type DiffWords, readDifference, wholeText } from './word-changes.ts';
 import { joinParagraphs, textOfWords } from './words.ts';
@@ -25,9 +25,9 @@ export interface FoundDeviation extends Deviation {
  * in our order, and those that were added after the clause that they follow. The difference of a clause begins with its
  * title, on a line of its own. Empty when not one of our clauses is in it.
  */
-export function compareContract(
+export function compareReturned(
   expected: Expected,
-  contract: ContractText,
+  contract: ReturnedText,
   given: GivenOut,
   diffWords: DiffWords,
 ): FoundDeviation[] {
@@ -37,7 +37,7 @@ export function compareContract(
   const split = splitLanguages(lines, expected, anchors);
   return expected.languages.flatMap((language) => {
     const clauses = expected.clauses.filter((clause) => clause.language === language);
-    const segments = segmentContract(
+    const segments = segmentReturned(
       split.get(language) ?? [],
       anchors.filter((anchor) => anchor.language === language),
       clauses,

@@ -8,7 +8,7 @@ import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
 
-export const again = os.annex.again.handler(({ input, context: { session } }) =>
+export const getFile = os.annex.getFile.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     const annex = findAnnex(journal, input.annex);
     if (!annex) return refuse('ANNEX_NOT_FOUND', { reference: input.annex });

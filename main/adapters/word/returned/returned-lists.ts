@@ -1,6 +1,6 @@
 import { childElements, type XmlElement } from '../xml-tree.ts';
-import { MAX_CHAIN } from './contract-limits.ts';
-import { type ContractStyles, readLevel } from './contract-styles.ts';
+import { MAX_CHAIN } from './returned-limits.ts';
+import { type ReturnedStyles, readLevel } from './returned-styles.ts';
 import { type WordNames, wordNames } from './word-names.ts';
 
 export interface ListLevel {
@@ -20,7 +20,7 @@ export interface List {
 }
 
 /** Lists by id, over the definitions and styles that they rest on. */
-export function readLists(root: XmlElement | null, styles: ContractStyles): ReadonlyMap<string, List> {
+export function readLists(root: XmlElement | null, styles: ReturnedStyles): ReadonlyMap<string, List> {
   const lists = new Map<string, List>();
   const names = root && wordNames(root);
   if (!root || !names) return lists;

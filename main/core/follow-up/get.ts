@@ -3,7 +3,7 @@ import { buildFollowUpView } from '../../../shared/rules/follow-up/build-follow-
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 
-export const show = os.followUp.show.handler(({ input, context }) =>
+export const get = os.followUp.get.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const file = findPartner(journal, input.partner);
     if (!file.ok) return file;

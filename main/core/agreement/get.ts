@@ -3,7 +3,7 @@ import { inWorkspace, os } from '../implement.ts';
 import { viewAgreement } from './change.ts';
 import { findAgreement } from './find-agreement.ts';
 
-export const show = os.agreement.show.handler(({ input, context: { session } }) =>
+export const get = os.agreement.get.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     const found = findAgreement(journal, input.agreement);
     return found.ok ? ok(viewAgreement(found.value.file, found.value.agreement)) : found;

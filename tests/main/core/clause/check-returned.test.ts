@@ -11,7 +11,7 @@ import {
   withoutBookmarks,
   withoutFields,
   withTypedNumbers,
-} from '../../../support/edit-contract.ts';
+} from '../../../support/edit-document.ts';
 import { makeFinalAnnex } from '../../../support/final-annex.ts';
 
 let test: TestApp;

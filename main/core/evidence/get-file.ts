@@ -4,7 +4,7 @@ import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence
 import { inWorkspace, os } from '../implement.ts';
 import { findEvidence } from './find-evidence.ts';
 
-export const read = os.evidence.read.handler(({ input, context }) =>
+export const getFile = os.evidence.getFile.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const found = findEvidence(journal, input.evidence);
     if (!found.ok) return found;

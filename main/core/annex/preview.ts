@@ -6,7 +6,7 @@ import { findAgreement } from '../agreement/find-agreement.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { annexSources } from './annex-sources.ts';
 
-export const prepare = os.annex.prepare.handler(({ input, context: { session } }) =>
+export const preview = os.annex.preview.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     const found = findAgreement(journal, input.agreement);
     if (!found.ok) return found;

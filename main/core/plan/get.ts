@@ -4,7 +4,7 @@ import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 
-export const show = os.plan.show.handler(({ input, context }) =>
+export const get = os.plan.get.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const file = findPartner(journal, input.partner);
     if (!file.ok) return file;

@@ -1,16 +1,16 @@
 import type {
-  ContractCell,
-  ContractParagraph,
-  ContractText,
-} from '../../../../shared/documents/comparison/contract-text.ts';
+  ReturnedCell,
+  ReturnedParagraph,
+  ReturnedText,
+} from '../../../../shared/documents/comparison/returned-text.ts';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { childElements, type XmlElement } from '../xml-tree.ts';
-import { MAX_CHARACTERS, MAX_PARAGRAPHS } from './contract-limits.ts';
-import { type ContractNumbers, readNumbers } from './contract-numbers.ts';
-import { createRunReader, type ParagraphDraft } from './contract-runs.ts';
-import { type ContractStyles, readLevel, readStyles } from './contract-styles.ts';
-import { notWord, openContract, tooLarge } from './open-contract.ts';
+import { notWord, openReturned, tooLarge } from './open-returned.ts';
+import { MAX_CHARACTERS, MAX_PARAGRAPHS } from './returned-limits.ts';
+import { type ReturnedNumbers, readNumbers } from './returned-numbers.ts';
+import { createRunReader, type ParagraphDraft } from './returned-runs.ts';
+import { type ReturnedStyles, readLevel, readStyles } from './returned-styles.ts';
 import { type WordNames, wordNames } from './word-names.ts';
 
 /**
@@ -18,10 +18,10 @@ import { type WordNames, wordNames } from './word-names.ts';
  * would stand with every tracked change accepted and without hidden text. Refused where the file is no Word document
  * or larger than a contract can be.
  */
-export async function readContract(
+export async function readReturnedText(
   file: FileContent,
-): Promise<Result<ContractText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
-  const parts = await openContract(file);
+): Promise<Result<ReturnedText, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
+  const parts = await openReturned(file);
   if (!parts.ok) return parts;
   const { document, styles: styleList, numbering } = parts.value;
   const names = wordNames(document);
@@ -37,15 +37,15 @@ export async function readContract(
   );
 }
 
-type Draft = ParagraphDraft & Omit<ContractParagraph, 'runs' | 'bookmarks'>;
+type Draft = ParagraphDraft & Omit<ReturnedParagraph, 'runs' | 'bookmarks'>;
 
 /** The paragraphs; null when they are more than are read. */
 function readBody(
   body: XmlElement,
   names: WordNames,
-  styles: ContractStyles,
-  numbers: ContractNumbers,
-): ContractParagraph[] | null {
+  styles: ReturnedStyles,
+  numbers: ReturnedNumbers,
+): ReturnedParagraph[] | null {
   const { kind, child } = names;
   const drafts: Draft[] = [];
   const runs = createRunReader(names, styles);
@@ -54,7 +54,7 @@ function readBody(
   let tables = 0;
   let isTooLong = false;
 
-  const addParagraph = (element: XmlElement, cells: readonly ContractCell[]) => {
+  const addParagraph = (element: XmlElement, cells: readonly ReturnedCell[]) => {
     isTooLong ||= drafts.length >= MAX_PARAGRAPHS || runs.length() > MAX_CHARACTERS;
     if (isTooLong) return;
     const properties = child(element, 'pPr');
@@ -70,7 +70,7 @@ function readBody(
   };
   const lookOf = paragraphLook(numbers);
 
-  const addTable = (table: XmlElement, cells: readonly ContractCell[]) => {
+  const addTable = (table: XmlElement, cells: readonly ReturnedCell[]) => {
     const number = tables;
     tables += 1;
     let row = -1;
@@ -93,7 +93,7 @@ function readBody(
   };
 
   /** Nothing goes on from one cell into the next. */
-  const endCell = (cells: readonly ContractCell[]) => {
+  const endCell = (cells: readonly ReturnedCell[]) => {
     if (carried.runs.length === 0) return;
     drafts.push({ ...carried, style: null, styleName: '', outline: null, list: null, cells });
     carried = { runs: [], bookmarks: [] };
@@ -109,7 +109,7 @@ function readBody(
     }
   };
 
-  const addBlocks = (element: XmlElement, cells: readonly ContractCell[]) => {
+  const addBlocks = (element: XmlElement, cells: readonly ReturnedCell[]) => {
     for (const inner of childElements(element)) {
       const what = kind(inner);
       if (what === 'p') addParagraph(inner, cells);
@@ -130,8 +130,8 @@ function readBody(
 }
 
 /** What a paragraph's own properties and its style say together. */
-function paragraphLook(numbers: ContractNumbers) {
-  return (properties: XmlElement | null, { child, value }: WordNames, styles: ContractStyles) => {
+function paragraphLook(numbers: ReturnedNumbers) {
+  return (properties: XmlElement | null, { child, value }: WordNames, styles: ReturnedStyles) => {
     const named = value(properties, 'pStyle');
     const style = styles.find(named ?? styles.usual);
     const list = child(properties, 'numPr');

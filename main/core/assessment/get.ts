@@ -3,7 +3,7 @@ import { buildAssessmentView } from '../../../shared/rules/assessment/build-view
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 
-export const show = os.assessment.show.handler(({ input, context }) =>
+export const get = os.assessment.get.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const found = findAssessment(journal, input.assessment);
     if (!found.ok) return found;

@@ -1,7 +1,7 @@
-import type { ContractRun } from '../../../../shared/documents/comparison/contract-text.ts';
+import type { ReturnedRun } from '../../../../shared/documents/comparison/returned-text.ts';
 import { childElements, textOf, type XmlElement } from '../xml-tree.ts';
-import { openFields, showingOf } from './contract-fields.ts';
-import type { ContractStyles } from './contract-styles.ts';
+import { openFields, showingOf } from './returned-fields.ts';
+import type { ReturnedStyles } from './returned-styles.ts';
 import type { WordNames } from './word-names.ts';
 
 /** A bookmark whose paragraph is known; whether it still holds something is known once it ended. */
@@ -12,7 +12,7 @@ export interface Bookmark {
 
 /** A paragraph while it is read. */
 export interface ParagraphDraft {
-  readonly runs: ContractRun[];
+  readonly runs: ReturnedRun[];
   readonly bookmarks: Bookmark[];
 }
 
@@ -38,7 +38,7 @@ const characters: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 };
 
-export function createRunReader(names: WordNames, styles: ContractStyles): RunReader {
+export function createRunReader(names: WordNames, styles: ReturnedStyles): RunReader {
   const { kind, attribute, child, value, toggle } = names;
   const fields = openFields();
   const open = new Map<
@@ -57,7 +57,7 @@ export function createRunReader(names: WordNames, styles: ContractStyles): RunRe
       look.target === null ? fields.showing() : { kind: 'reference' as const, target: look.target };
     if (look.isHidden || text === '' || showing === null || showing.kind === 'left-out') return;
     alive += text.length;
-    const run: ContractRun =
+    const run: ReturnedRun =
       showing.kind === 'reference'
         ? { kind: 'reference', text, target: showing.target }
         : { kind: look.isBlank ? 'blank' : 'text', text };

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../xml-tree.ts';
 import { childElements } from '../xml-tree.ts';
-import { MAX_CHAIN } from './contract-limits.ts';
+import { MAX_CHAIN } from './returned-limits.ts';
 import { type WordNames, wordNames } from './word-names.ts';
 
 /** What a style says of its paragraphs or runs, with what it takes from those it rests on; null where it says nothing. */
-export interface ContractStyle {
+export interface ReturnedStyle {
   readonly name: string;
   readonly outline: number | null;
   readonly listId: string | null;
@@ -12,14 +12,14 @@ export interface ContractStyle {
   readonly hidden: boolean | null;
 }
 
-export interface ContractStyles {
-  readonly find: (id: string | null) => ContractStyle | null;
+export interface ReturnedStyles {
+  readonly find: (id: string | null) => ReturnedStyle | null;
   /** Id of the style of paragraphs that name none. */
   readonly usual: string | null;
 }
 
 /** Styles of a document by id; one that rests on itself is read as far as it goes. */
-export function readStyles(root: XmlElement | null): ContractStyles {
+export function readStyles(root: XmlElement | null): ReturnedStyles {
   const names = root && wordNames(root);
   if (!root || !names) return { find: () => null, usual: null };
   const { kind, attribute, value } = names;
@@ -32,8 +32,8 @@ export function readStyles(root: XmlElement | null): ContractStyles {
     const isUsual = /^(?:1|true|on)$/.test(attribute(element, 'default') ?? '');
     if (isUsual && attribute(element, 'type') === 'paragraph') usual ??= id;
   }
-  const found = new Map<string, ContractStyle>();
-  const find = (id: string | null, depth = 0): ContractStyle | null => {
+  const found = new Map<string, ReturnedStyle>();
+  const find = (id: string | null, depth = 0): ReturnedStyle | null => {
     const element = id === null ? undefined : elements.get(id);
     if (id === null || !element || depth > MAX_CHAIN) return null;
     const known = found.get(id);
@@ -45,7 +45,7 @@ export function readStyles(root: XmlElement | null): ContractStyles {
   return { find, usual };
 }
 
-function styleOf(element: XmlElement, names: WordNames, base: ContractStyle | null): ContractStyle {
+function styleOf(element: XmlElement, names: WordNames, base: ReturnedStyle | null): ReturnedStyle {
   const { child, value, toggle } = names;
   const look = child(element, 'pPr');
   const list = child(look, 'numPr');

@@ -1,17 +1,17 @@
 import type { XmlElement } from '../xml-tree.ts';
-import { type List, readLists } from './contract-lists.ts';
-import type { ContractStyles } from './contract-styles.ts';
 import { inFormat } from './number-format.ts';
+import { type List, readLists } from './returned-lists.ts';
+import type { ReturnedStyles } from './returned-styles.ts';
 
 /** Counts the numbered paragraphs of a document as Word does. */
-export interface ContractNumbers {
+export interface ReturnedNumbers {
   /** The number that the next paragraph of a list shows, such as "4.1"; null for a list that does not exist. */
   readonly next: (list: string, level: number) => string | null;
   /** The level that a list has bound to a style. */
   readonly levelOf: (list: string, style: string | null) => number | null;
 }
 
-export function readNumbers(root: XmlElement | null, styles: ContractStyles): ContractNumbers {
+export function readNumbers(root: XmlElement | null, styles: ReturnedStyles): ReturnedNumbers {
   const lists = readLists(root, styles);
   const counters = new Map<string, number[]>();
   const restarted = new Set<string>();

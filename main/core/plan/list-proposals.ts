@@ -3,7 +3,7 @@ import { proposeActions } from '../../../shared/rules/plan/propose.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 
-export const propose = os.plan.propose.handler(({ input, context }) =>
+export const listProposals = os.plan.listProposals.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const file = findPartner(journal, input.partner);
     if (!file.ok) return file;

@@ -4,7 +4,7 @@ import { inWorkspace, os } from '../implement.ts';
 import { findClause } from './find-clause.ts';
 import { libraryInUse } from './library-in-use.ts';
 
-export const show = os.clause.show.handler(({ input, context: { session } }) =>
+export const get = os.clause.get.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     const library = libraryInUse(session, journal);
     const found = findClause(library, input.clause);

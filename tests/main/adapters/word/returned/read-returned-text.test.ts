@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readContract } from '../../../../../main/adapters/word/contract/read-contract.ts';
-import type { ContractParagraph } from '../../../../../shared/documents/comparison/contract-text.ts';
+import { readReturnedText } from '../../../../../main/adapters/word/returned/read-returned-text.ts';
+import type { ReturnedParagraph } from '../../../../../shared/documents/comparison/returned-text.ts';
 import { compoundFile } from '../../../../support/compound-file.ts';
-import { contractFile, numberingPart, para, run, stylesPart } from '../../../../support/contract-file.ts';
+import { numberingPart, para, run, stylesPart, wordFile } from '../../../../support/word-file.ts';
 
-async function read(body: string, parts: Record<string, string> = {}): Promise<readonly ContractParagraph[]> {
-  const result = await readContract({ name: 'contract.docx', bytes: contractFile(body, parts) });
+async function read(body: string, parts: Record<string, string> = {}): Promise<readonly ReturnedParagraph[]> {
+  const result = await readReturnedText({ name: 'contract.docx', bytes: wordFile(body, parts) });
   if (!result.ok) throw new Error(result.error.message);
   return result.value.paragraphs;
 }
 
-const textOf = ({ runs }: ContractParagraph) => runs.map(({ text }) => text).join('');
+const textOf = ({ runs }: ReturnedParagraph) => runs.map(({ text }) => text).join('');
 const texts = async (body: string, parts: Record<string, string> = {}) =>
   (await read(body, parts)).map(textOf);
 
@@ -144,7 +144,7 @@ describe('reading a contract', () => {
 
 describe('a file that is no contract', () => {
   const refusal = async (bytes: Uint8Array) => {
-    const result = await readContract({ name: 'contract.docx', bytes });
+    const result = await readReturnedText({ name: 'contract.docx', bytes });
     return result.ok ? 'read' : `${result.error.code} ${result.error.details.reason}`;
   };
   const text = (content: string) => new TextEncoder().encode(content);
@@ -157,42 +157,38 @@ describe('a file that is no contract', () => {
     ['a PDF', text('%PDF-1.7 contract'), 'CONTRACT_NOT_WORD not-zip'],
     ['protected by a password', compoundFile(['EncryptedPackage']), 'CONTRACT_NOT_WORD encrypted'],
     ['an old Word document', compoundFile(['WordDocument']), 'CONTRACT_NOT_WORD not-zip'],
-    ['cut off', contractFile(para('x')).slice(0, 300), 'CONTRACT_NOT_WORD zip'],
-    ['without a document', contractFile('', { 'word/document.xml': null }), 'CONTRACT_NOT_WORD no-document'],
+    ['cut off', wordFile(para('x')).slice(0, 300), 'CONTRACT_NOT_WORD zip'],
+    ['without a document', wordFile('', { 'word/document.xml': null }), 'CONTRACT_NOT_WORD no-document'],
     [
       'of another vocabulary',
-      contractFile('', { 'word/document.xml': '<html><body/></html>' }),
+      wordFile('', { 'word/document.xml': '<html><body/></html>' }),
       'CONTRACT_NOT_WORD no-document',
     ],
-    ['not well-formed', contractFile('<w:p><w:r></w:p>'), 'CONTRACT_NOT_WORD malformed'],
-    ['nested without end', contractFile(deep(400)), 'CONTRACT_NOT_WORD malformed'],
+    ['not well-formed', wordFile('<w:p><w:r></w:p>'), 'CONTRACT_NOT_WORD malformed'],
+    ['nested without end', wordFile(deep(400)), 'CONTRACT_NOT_WORD malformed'],
     [
       'with entities',
-      contractFile('', {
+      wordFile('', {
         'word/document.xml': '<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><d>&e;</d>',
       }),
       'CONTRACT_NOT_WORD declarations',
     ],
     [
       'with entities in its styles',
-      contractFile(para('x'), { 'word/styles.xml': '<!DOCTYPE d [<!ENTITY a "aaaa">]><d>&a;</d>' }),
+      wordFile(para('x'), { 'word/styles.xml': '<!DOCTYPE d [<!ENTITY a "aaaa">]><d>&a;</d>' }),
       'CONTRACT_NOT_WORD declarations',
     ],
     [
       'that unpacks without end',
-      contractFile('', { 'word/media/a.bin': new Uint8Array(30_000_000) }),
+      wordFile('', { 'word/media/a.bin': new Uint8Array(30_000_000) }),
       'DOCUMENT_TOO_LARGE ratio',
     ],
     [
       'with a part beyond measure',
-      contractFile(para('the same words '.repeat(2_200_000))),
+      wordFile(para('the same words '.repeat(2_200_000))),
       'DOCUMENT_TOO_LARGE ratio',
     ],
-    [
-      'with more paragraphs than any contract',
-      contractFile('<w:p/>'.repeat(100_001)),
-      'DOCUMENT_TOO_LARGE text',
-    ],
+    ['with more paragraphs than any contract', wordFile('<w:p/>'.repeat(100_001)), 'DOCUMENT_TOO_LARGE text'],
   ])('is refused with a reason: %s', async (_, bytes, expected) => {
     expect(await refusal(bytes)).toBe(expected);
   });
@@ -200,6 +196,6 @@ describe('a file that is no contract', () => {
   it('follows nothing outside of itself', async () => {
     const rels =
       '<Relationships><Relationship Id="r" Type="x/styles" Target="https://host.example/styles.xml" TargetMode="External"/><Relationship Id="s" Type="x/numbering" Target="../../../../etc/passwd"/></Relationships>';
-    expect(await refusal(contractFile(para('x'), { 'word/_rels/document.xml.rels': rels }))).toBe('read');
+    expect(await refusal(wordFile(para('x'), { 'word/_rels/document.xml.rels': rels }))).toBe('read');
   });
 });

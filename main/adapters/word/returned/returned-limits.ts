@@ -1,7 +1,7 @@
 import type { ZipLimits } from '../../open-zip.ts';
 
 /** What a contract made by someone else may cost. Pictures of a scanned annex count as parts too. */
-export const contractZip: ZipLimits = {
+export const returnedZip: ZipLimits = {
   entries: 5_000,
   unpackedBytes: 256 * 1024 * 1024,
   ratio: 200,

@@ -18,7 +18,7 @@ export interface Segment {
  * Cuts the lines of one language at their titles. What stands before the first of our clauses, after the last, or
  * belongs to our annex without being a clause is left out.
  */
-export function segmentContract(
+export function segmentReturned(
   lines: readonly Line[],
   anchors: readonly Anchor[],
   clauses: readonly ExpectedClause[],

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { checkChoices } from '../../../shared/rules/follow-up/check-choices.ts';
 import { os } from '../implement.ts';
 
-export const checks = os.followUp.checks.handler(async ({ input, context: { session } }) => {
+export const listChecks = os.followUp.listChecks.handler(async ({ input, context: { session } }) => {
   const rows = checkChoices(session.ports.checks.newest, input.language);
   return ok({ rows, total: rows.length });
 });

@@ -5,10 +5,10 @@ import { decodeXml, hasDeclarations } from '../../decode-xml.ts';
 import { fileKind } from '../../file-kind.ts';
 import { inMegabytes, openZip, type ZipParts, type ZipProblem } from '../../open-zip.ts';
 import { childElements, parseXml, type XmlElement } from '../xml-tree.ts';
-import { contractZip, MAX_PART_BYTES } from './contract-limits.ts';
+import { MAX_PART_BYTES, returnedZip } from './returned-limits.ts';
 
 /** The parts of a contract that its text is read from. */
-export interface ContractParts {
+export interface ReturnedParts {
   readonly document: XmlElement;
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
@@ -18,9 +18,9 @@ export interface ContractParts {
  * Opens a Word document that someone else made: measured before anything is unpacked, nothing outside of it followed,
  * no document type taken. Refused with a reason for programs and what was found for people.
  */
-export async function openContract(
+export async function openReturned(
   file: FileContent,
-): Promise<Result<ContractParts, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
+): Promise<Result<ReturnedParts, 'CONTRACT_NOT_WORD' | 'DOCUMENT_TOO_LARGE'>> {
   const sniffed = fileKind(file.bytes);
   if (sniffed.kind === 'encrypted-workbook')
     return notWord(file, 'encrypted', 'it is protected by a password');
@@ -28,7 +28,7 @@ export async function openContract(
   if (sniffed.kind === 'other') return notWord(file, 'not-zip', `it is ${sniffed.what}`);
   if (sniffed.kind !== 'zip')
     return notWord(file, 'not-zip', `it is ${sniffed.kind === 'empty' ? 'empty' : 'plain text'}`);
-  const zip = await openZip(file.bytes, contractZip);
+  const zip = await openZip(file.bytes, returnedZip);
   if (!zip.ok) return stopped(file, zip.problem);
 
   const relations = await relationsOf(file, zip.value, '');

@@ -4,7 +4,7 @@ import { documentRelations, relation, relationsOf } from './letterhead.ts';
 const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A Word document around the content of a body, with the parts that are given; a part that is null is left out. */
-export function contractFile(
+export function wordFile(
   body: string,
   parts: Readonly<Record<string, string | Uint8Array | null>> = {},
 ): Uint8Array {
