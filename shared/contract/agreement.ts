@@ -16,11 +16,14 @@ import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
 const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });
+/** Why the agreement is active although no valid assessment or basis carries it; asked for only then. */
+const despite = z.string().trim().min(1).max(2000).optional();
 const fieldErrors = [
   'AGREEMENT_REFERENCE_TAKEN',
   'AGREEMENT_ENDS_BEFORE_START',
   'PREVAILING_NOT_AMONG_LANGUAGES',
   'UNKNOWN_COUNTRY',
+  'AGREEMENT_NOT_CARRIED',
 ] as const;
 
 export const agreementFilterSchema = z.object({
@@ -34,6 +37,8 @@ export const agreementFilterSchema = z.object({
   entity: z.string().optional(),
   /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither. */
   clauses: z.enum(['missing', 'unchecked', 'complete']).optional(),
+  /** Active ones only: those that a valid assessment or basis carries, or those that none does. */
+  assessment: z.enum(['missing', 'valid']).optional(),
   /** References, when they are picked one by one. */
   agreements: z.array(referenceSchema).optional(),
 });
@@ -60,6 +65,7 @@ export const agreementContract = {
     input: z.object({
       partner: referenceSchema,
       fields: agreementFieldsSchema.partial().extend({ reference: agreementFieldsSchema.shape.reference }),
+      despite,
     }),
     output: changed,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', ...fieldErrors],
@@ -67,7 +73,7 @@ export const agreementContract = {
   edit: request({
     summary: 'Change facts of an agreement.',
     changes: true,
-    input: z.object({ agreement, fields: agreementFieldsSchema.partial() }),
+    input: z.object({ agreement, fields: agreementFieldsSchema.partial(), despite }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE', ...fieldErrors],
   }),

@@ -305,6 +305,7 @@ async function makeAgreements(folder: string): Promise<void> {
           languages: ['en', 'ar'],
           prevailing: 'ar',
         },
+        despite: 'Fictional reason of the head of office.',
       }),
     );
   }

@@ -34,6 +34,7 @@ export async function addAgreement(test: TestApp, reference: string, fields: Rec
         prevailing: 'en',
         ...fields,
       },
+      despite: 'Fictional reason: approved by the head of office until the review.',
     }),
   );
 }

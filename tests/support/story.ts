@@ -54,8 +54,9 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       if (rating !== undefined) review(desk, rating);
       put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, 'final', on) });
     },
-    elsewhere: (desk, [version = '', , on = '']) => {
+    elsewhere: (desk, [version = '', , on = ''], sentence) => {
       const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
+      const result = sentence.endsWith('determined') ? determination(desk, 'preliminary', on) : null;
       desk.today = on;
       put(desk, 'assessment.started', {
         assessment: id,
@@ -70,6 +71,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         reviews: {},
         details: { completedBy: null, completedByEmail: null, entities: [], reviewer: null },
       });
+      if (result) put(desk, 'assessment.determined', { assessment: id, determination: result });
     },
     declined: (desk) =>
       put(desk, 'assessment.decided', {
@@ -166,6 +168,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         source: 'officer',
       });
     },
+    government: (desk) => put(desk, 'partner.edited', { set: { type: 'government' } }),
     archived: (desk) => {
       put(desk, 'partner.archived', { reason: 'Fictional partner closed.' });
     },

@@ -7,6 +7,7 @@ import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewChanged } from './change.ts';
 import { referenceHolder } from './find-agreement.ts';
+import { gateToday } from './gate-today.ts';
 
 export const add = os.agreement.add.handler(({ input, context }) =>
   change(
@@ -17,7 +18,10 @@ export const add = os.agreement.add.handler(({ input, context }) =>
       return ok({ file: found.value, id: ownIdOf(found.value.id, journal.ids.newId()) });
     },
     ({ file, id }, decision, journal) =>
-      decideAddAgreement(file, id, withoutUndefined(input.fields), referenceHolder(journal), decision),
-    (written, { id }) => viewChanged(written, id),
+      decideAddAgreement(file, id, withoutUndefined(input.fields), referenceHolder(journal), {
+        today: decision.today,
+        gate: { closed: gateToday(journal, file), reason: input.despite ?? null },
+      }),
+    (written, { id }, journal) => viewChanged(journal, written, id),
   ),
 );

@@ -3,9 +3,13 @@ import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changeAgreement } from './change.ts';
 import { referenceHolder } from './find-agreement.ts';
+import { gateToday } from './gate-today.ts';
 
 export const edit = os.agreement.edit.handler(({ input, context }) =>
-  changeAgreement(context, input.agreement, ({ file, agreement }, _decision, journal) =>
-    decideEditAgreement(file, agreement, withoutUndefined(input.fields), referenceHolder(journal)),
+  changeAgreement(context, input.agreement, ({ file, agreement }, { today }, journal) =>
+    decideEditAgreement(file, agreement, withoutUndefined(input.fields), referenceHolder(journal), {
+      today,
+      gate: { closed: gateToday(journal, file), reason: input.despite ?? null },
+    }),
   ),
 );

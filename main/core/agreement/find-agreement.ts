@@ -11,6 +11,7 @@ import {
   passesAgreementFilter,
 } from '../../../shared/rules/agreement/filter-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { gateOn } from '../../../shared/rules/standing/reliance.ts';
 import { findPartner } from '../find.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
@@ -114,18 +115,20 @@ function foundLater(journal: Journal, { id, partner }: AgreementRow): FoundAgree
   };
 }
 
-/** Made once for each state of a partner: its row is another object after every change. */
-const made = new WeakMap<PartnerRow, readonly AgreementRow[]>();
+/** Made once for each state of a partner and each day: its row is another object after every change. */
+const made = new WeakMap<PartnerRow, { readonly on: string; readonly rows: readonly AgreementRow[] }>();
 
 /** Standing agreements of a partner as rows of a list. */
 function agreementRows(journal: Journal, row: PartnerRow): readonly AgreementRow[] {
   if (row.agreements.length === 0) return [];
+  const on = journal.clock.today();
   const before = made.get(row);
-  if (before) return before;
+  if (before?.on === on) return before.rows;
   const file = loadFile(journal, row.id);
+  const gate = gateOn(row.reliance, on);
   const rows = readAgreements(file)
     .filter(({ withdrawn }) => withdrawn === null)
-    .map((agreement) => buildAgreementRow(file, agreement));
-  made.set(row, rows);
+    .map((agreement) => buildAgreementRow(file, agreement, gate));
+  made.set(row, { on, rows });
   return rows;
 }

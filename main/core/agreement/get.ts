@@ -1,11 +1,14 @@
 import { ok } from '../../../shared/ground/result.ts';
+import { buildAgreementView } from '../../../shared/rules/agreement/build-agreement-view.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { viewAgreement } from './change.ts';
 import { findAgreement } from './find-agreement.ts';
+import { gateToday } from './gate-today.ts';
 
 export const get = os.agreement.get.handler(({ input, context: { session } }) =>
   inWorkspace(session, (journal) => {
     const found = findAgreement(journal, input.agreement);
-    return found.ok ? ok(viewAgreement(found.value.file, found.value.agreement)) : found;
+    if (!found.ok) return found;
+    const { file, agreement } = found.value;
+    return ok(buildAgreementView(file, agreement, gateToday(journal, file)));
   }),
 );

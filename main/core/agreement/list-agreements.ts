@@ -19,10 +19,12 @@ import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/i
 import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
+import { gateOn } from '../../../shared/rules/standing/reliance.ts';
 import { decisionContext } from '../change.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
 import { findAgreement, referenceHolder } from './find-agreement.ts';
+import { gateToday } from './gate-today.ts';
 
 /** What happens to the agreements of a list, row by row. `partnerOf` says whose a row is. Writes nothing. */
 export function planListAgreements(
@@ -42,7 +44,13 @@ export function planListAgreements(
     const agreement = readRowAgreement(read, fields.country ?? null, problems, cellIn(rowNumber));
     return [{ row: rowNumber, agreement, partner: partnerOf(row) }];
   });
-  return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), journal.clock.today());
+  const today = journal.clock.today();
+  const isCarried = (partner: string) => {
+    const known = journal.rows.get(partner);
+    // Whom the same list creates was never assessed.
+    return known !== null && gateOn(known.reliance, today) === null;
+  };
+  return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), today, isCarried);
 }
 
 function knownAgreement(journal: Journal, reference: string): KnownAgreement | null {
@@ -121,11 +129,14 @@ function decideOne(
   change: NonNullable<PlannedAgreement['change']>,
 ): Decided {
   const holderOf = referenceHolder(journal);
+  const { today } = decisionContext(journal);
+  // A list tells of agreements that bind already: they are taken in as they are, and shown as not carried.
+  const gate = { closed: gateToday(journal, file), reason: null, isReported: true };
   if (change.kind === 'add') {
     const id = ownIdOf(file.id, journal.ids.newId());
-    return decideAddAgreement(file, id, change.fields, holderOf, decisionContext(journal));
+    return decideAddAgreement(file, id, change.fields, holderOf, { today, gate });
   }
   const agreement = readAgreements(file).find(({ id }) => id === change.agreement);
   if (!agreement) throw new Error(`Agreement ${change.agreement} is not in the file of ${file.id}.`);
-  return decideEditAgreement(file, agreement, change.fields, holderOf);
+  return decideEditAgreement(file, agreement, change.fields, holderOf, { today, gate });
 }

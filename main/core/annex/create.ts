@@ -9,7 +9,7 @@ export const create = os.annex.create.handler(({ input, context }) =>
       file: made.file,
       preview: made.preview,
       annex: made.annex,
-      ...viewChanged(made.partner, made.agreement),
+      ...viewChanged(journal, made.partner, made.agreement),
     }));
   }),
 );

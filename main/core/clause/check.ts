@@ -57,7 +57,7 @@ export const check = os.clause.check.handler(({ input, context }) =>
           draftEntry('agreement.contract-checked', { id, check: contractCheck }),
           ...(recordElements ? elementDrafts(session, journal, now, deviations) : []),
         ]),
-      (written) => ({ ...answer, changed: viewChanged(written, id) }),
+      (written) => ({ ...answer, changed: viewChanged(journal, written, id) }),
     );
   }),
 );

@@ -12,6 +12,7 @@ import { nextActionReference } from '../../../shared/rules/plan/action-reference
 import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.ts';
 import { decideUpdateAction } from '../../../shared/rules/plan/decide/update-action.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
+import { gateToday } from '../agreement/gate-today.ts';
 import { dateAfter } from './dates.ts';
 import type { Scene } from './decide-step.ts';
 import { seeClosing } from './see-evidence.ts';
@@ -106,7 +107,10 @@ function decideAgreement({ journal, demo, file, context }: Scene, step: StepThat
       prevailing: languages[0] ?? null,
     },
     () => null,
-    context,
+    {
+      today: context.today,
+      gate: { closed: gateToday(journal, file, context.today), reason: null, isReported: true },
+    },
   );
   if (!added.ok) return added;
   const checks = elementIds

@@ -1,14 +1,19 @@
 import { Alert, Stack } from '@mantine/core';
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
+import { notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { ActiveAgreements } from '../../components/page/ActiveAgreements.tsx';
 import { NotShownNotice } from '../../components/page/NotShownNotice.tsx';
+import { useToday } from '../../components/session/use-status.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 
 /** What a person must know before reading the file: that it is archived, or that entries are missing. */
 export function PartnerNotices({ partner }: { readonly partner: PartnerView }) {
   const { t } = useText('partner');
-  if (!partner.archived && partner.waiting === 0 && !hidesAnything(partner.notShown)) return null;
+  const today = useToday();
+  const gate = partner.archived ? null : notCarriedOn(partner.row, today);
+  if (!partner.archived && !gate && partner.waiting === 0 && !hidesAnything(partner.notShown)) return null;
   return (
     <Stack gap={6} mb="sm">
       {partner.archived && (
@@ -27,6 +32,7 @@ export function PartnerNotices({ partner }: { readonly partner: PartnerView }) {
           {t('page.waiting', { count: partner.waiting })}
         </Alert>
       )}
+      {gate && <ActiveAgreements partner={partner.id} why={t(`common:agreementGate.${gate}`)} />}
       <NotShownNotice notShown={partner.notShown} />
     </Stack>
   );

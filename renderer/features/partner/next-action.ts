@@ -7,7 +7,7 @@ export type NextAction =
   | { readonly kind: 'start' }
   /** The determination that stands runs out on `on`, or has run out. */
   | { readonly kind: 'reassess'; readonly on: string }
-  | { readonly kind: 'open'; readonly assessment: string; readonly step: NextStep };
+  | { readonly kind: 'open'; readonly assessment: string; readonly step: NextStep | 'stopped' };
 
 /**
  * Decides it from the file, the assessment at hand in full and today's date. A final assessment is opened
@@ -20,5 +20,8 @@ export function nextAction(partner: PartnerView, atHand: AssessmentView | null, 
   const ends = atHand?.deadlines.find(({ kind }) => kind === 'validity-ends')?.on;
   const warned = atHand?.deadlines.some(({ kind, on }) => kind === 'expiry-warning' && on <= today) ?? false;
   if (ends !== undefined && (warned || ends < today)) return { kind: 'reassess', on: ends };
-  return { kind: 'open', assessment: assessment.reference, step: atHand?.next ?? 'none' };
+  const next = atHand?.next ?? 'none';
+  // After "do not proceed" nobody supports the partner towards a final determination.
+  const step = atHand?.stopped && next === 'determine-final' ? 'stopped' : next;
+  return { kind: 'open', assessment: assessment.reference, step };
 }

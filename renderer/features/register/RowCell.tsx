@@ -1,4 +1,4 @@
-import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
@@ -29,7 +29,7 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
           row={row}
           second={folded.map((id) => words(row, id)).filter(Boolean)}
           // Told in the second line there, it is still seen at once.
-          clausesMissing={folded.includes('agreements') && activeAgreements(row).absent > 0}
+          warning={folded.includes('agreements') ? agreementWarning(row, today) : null}
         />
       );
     case 'rating':
@@ -47,7 +47,7 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'next':
       return <NextCell row={row} today={today} words={words(row, column)} />;
     case 'agreements':
-      return <AgreementsCell row={row} words={words(row, column)} />;
+      return <AgreementsCell row={row} words={words(row, column)} today={today} />;
     default:
       return <Plain>{words(row, column)}</Plain>;
   }
@@ -64,10 +64,10 @@ function Plain({ children }: { readonly children: string }) {
 interface PartnerCellProps {
   readonly row: PartnerRow;
   readonly second: readonly string[];
-  readonly clausesMissing: boolean;
+  readonly warning: 'not-carried' | 'missing' | null;
 }
 
-function PartnerCell({ row, second, clausesMissing }: PartnerCellProps) {
+function PartnerCell({ row, second, warning }: PartnerCellProps) {
   const { t } = useText('register');
   const notes = [row.archived && t('archived'), !row.inScope && t('outOfScope')].filter(Boolean).join(' · ');
   return (
@@ -81,10 +81,10 @@ function PartnerCell({ row, second, clausesMissing }: PartnerCellProps) {
             <span className={grid.hidden}>{t('value.attention.conflict')}</span>
           </span>
         )}
-        {clausesMissing && (
-          <span className={classes.mark} title={t('value.agreements.missing')}>
+        {warning && (
+          <span className={classes.mark} title={t(`value.agreements.${warning}`)}>
             <Icon name="alert" size={14} />
-            <span className={grid.hidden}>{t('value.agreements.missing')}</span>
+            <span className={grid.hidden}>{t(`value.agreements.${warning}`)}</span>
           </span>
         )}
         {notes && <span className={classes.note}>{notes}</span>}
@@ -94,11 +94,24 @@ function PartnerCell({ row, second, clausesMissing }: PartnerCellProps) {
   );
 }
 
-/** Active agreements; in red what their clause check found missing. The title says all of it. */
-function AgreementsCell({ row, words }: { readonly row: PartnerRow; readonly words: string }) {
+/** What is red about a partner's active agreements; the one that weighs most. */
+function agreementWarning(row: PartnerRow, today: string): 'not-carried' | 'missing' | null {
+  if (notCarriedOn(row, today)) return 'not-carried';
+  return activeAgreements(row).absent > 0 ? 'missing' : null;
+}
+
+interface AgreementsCellProps {
+  readonly row: PartnerRow;
+  readonly words: string;
+  readonly today: string;
+}
+
+/** Active agreements; in red those that no assessment carries, and what their clause check found missing. The title says all of it. */
+function AgreementsCell({ row, words, today }: AgreementsCellProps) {
   const { t } = useText('register');
   const { count, absent } = activeAgreements(row);
-  if (absent === 0) {
+  const warning = agreementWarning(row, today);
+  if (warning === null) {
     return (
       <span className={grid.text} title={words}>
         {count > 0 ? t('agreements.active', { count }) : words}
@@ -107,7 +120,10 @@ function AgreementsCell({ row, words }: { readonly row: PartnerRow; readonly wor
   }
   return (
     <span className={grid.late} title={words}>
-      <Icon name="alert" size={14} /> {t('agreements.missingShort', { count: absent })}
+      <Icon name="alert" size={14} />{' '}
+      {warning === 'missing'
+        ? t('agreements.missingShort', { count: absent })
+        : t('agreements.notCarriedShort', { count })}
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
     case 'restsOn':
       return [restsOnToday(row, today)];
     case 'agreements':
-      return agreementGroupsOf(row);
+      return agreementGroupsOf(row, today);
     case 'scope':
       return [row.inScope ? 'in' : 'out'];
     case 'attention':
@@ -104,7 +104,7 @@ function sortKey(
     case 'next':
       return row.next?.on ?? '';
     case 'agreements': {
-      const [worst = 'none'] = agreementGroupsOf(row);
+      const [worst = 'none'] = agreementGroupsOf(row, today);
       return worst === 'none' ? '' : String(agreementGroups.indexOf(worst));
     }
     case 'determinedOn':

@@ -1,5 +1,5 @@
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
-import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
 
@@ -48,20 +48,30 @@ export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
   return standing.kind;
 }
 
-/** Groups of the agreements filter; the first two may both hold of one partner. */
-export const agreementGroups = ['missing', 'unchecked', 'complete', 'none'] as const;
+/** Groups of the agreements filter; the first three may all hold of one partner. */
+export const agreementGroups = ['not-carried', 'missing', 'unchecked', 'complete', 'none'] as const;
 export type AgreementGroup = (typeof agreementGroups)[number];
 
-/** How the clauses of a partner's active agreements stand, together. */
-export function agreementGroupsOf(row: PartnerRow): readonly AgreementGroup[] {
+/** How a partner's active agreements stand, together: whether an assessment carries them, and their clauses. */
+export function agreementGroupsOf(row: PartnerRow, today: string): readonly AgreementGroup[] {
   const { count, absent, unchecked } = activeAgreements(row);
   if (count === 0) return ['none'];
-  if (absent === 0 && unchecked === 0) return ['complete'];
-  return [...(absent > 0 ? (['missing'] as const) : []), ...(unchecked > 0 ? (['unchecked'] as const) : [])];
+  const groups: AgreementGroup[] = [];
+  if (notCarriedOn(row, today)) groups.push('not-carried');
+  if (absent > 0) groups.push('missing');
+  if (unchecked > 0) groups.push('unchecked');
+  return absent === 0 && unchecked === 0 ? [...groups, 'complete'] : groups;
 }
 
 /** Reasons why a row waits for a person. */
-export const attentionIds = ['conflict', 'waiting', 'not-shown', 'basis-over', 'overdue'] as const;
+export const attentionIds = [
+  'conflict',
+  'waiting',
+  'not-shown',
+  'not-carried',
+  'basis-over',
+  'overdue',
+] as const;
 export type AttentionId = (typeof attentionIds)[number];
 
 export function attentionOf(row: PartnerRow, today: string): readonly AttentionId[] {
@@ -70,6 +80,7 @@ export function attentionOf(row: PartnerRow, today: string): readonly AttentionI
   if (row.conflicts > 0) found.push('conflict');
   if (row.waiting > 0) found.push('waiting');
   if (hidesAnything(row.notShown)) found.push('not-shown');
+  if (notCarriedOn(row, today)) found.push('not-carried');
   if (isBasisOver(row, today)) found.push('basis-over');
   if (isOverdue(row, today)) found.push('overdue');
   return found;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
-import { activeAgreements } from '../../../shared/rules/register/active-agreements.ts';
+import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';
@@ -48,9 +48,11 @@ export function useRowWords(today: string): RowWords {
             : t(`common:deadline.${row.next.kind}`, { date: near(row.next.on) });
         case 'agreements': {
           const { count, absent, unchecked, nextEnd } = activeAgreements(row);
+          const gate = notCarriedOn(row, today);
           if (count === 0) return row.agreements.length === 0 ? '' : t('agreements.noneActive');
           return [
             t('agreements.active', { count }),
+            gate && t(`common:agreementGate.${gate}`),
             absent > 0 && t('agreements.missing', { count: absent }),
             unchecked > 0 && t('agreements.unchecked', { count: unchecked }),
             nextEnd && t('agreements.ends', { date: date(nextEnd) }),

@@ -1,6 +1,6 @@
 import { countryName } from '../../ground/countries/countries.ts';
 import { isOver } from '../../ground/dates/clocks.ts';
-import { activeAgreements } from '../../rules/register/active-agreements.ts';
+import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
@@ -111,6 +111,10 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
       row.agreements.length === 0 ? null : activeAgreements(row).count,
     ),
     column('agreementEnds', 'date', 13, ({ row }) => activeAgreements(row).nextEnd),
+    column('agreementGate', 'prose', 24, ({ row }) => {
+      const gate = notCarriedOn(row, today);
+      return gate && text.agreementGate[gate];
+    }),
     column('missingElements', 'number', 12, ({ row }) => ofActive(row, 'absent')),
     column('uncheckedElements', 'number', 12, ({ row }) => ofActive(row, 'unchecked')),
     column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),

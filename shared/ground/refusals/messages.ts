@@ -223,6 +223,8 @@ export const messages = {
     'The end date {ends} lies before the start {starts}. Nothing was saved. Correct one of them.',
   PREVAILING_NOT_AMONG_LANGUAGES:
     'The prevailing language {language} is not one of the agreement’s languages. Nothing was saved. Choose one of them.',
+  AGREEMENT_NOT_CARRIED:
+    'An active agreement needs a valid assessment or basis, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
   NA_ELEMENT_WITHOUT_REASON:
     '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
   NO_AGREEMENT_COLUMNS:

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nextVersion, stored, storedAll } from './stored-type.ts';
 import { agreementEntries1 } from './v1/agreement.ts';
+import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
@@ -36,6 +37,7 @@ export const entryTypes = {
   ...storedAll(followUpEntries1),
   'follow-up.added': nextVersion(stored(followUpEntries1['follow-up.added']), activity2, activityFrom1),
   ...storedAll(agreementEntries1),
+  ...storedAll(agreementExceptionEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
 } as const;

@@ -1,7 +1,7 @@
 import type { EntryData } from '../entries/entry-types.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
-import type { AnnexRecord, ContractCheck } from '../shapes/agreement.ts';
+import type { AgreementException, AnnexRecord, ContractCheck } from '../shapes/agreement.ts';
 import type {
   Answer,
   Decision,
@@ -96,6 +96,8 @@ export interface AgreementRecord {
   readonly added: Recorded<Omit<AddedAgreement, 'fields'>>;
   readonly annexes: readonly Recorded<AnnexRecord>[];
   readonly checks: readonly Recorded<ContractCheck>[];
+  /** Reasons for being active without a valid assessment, in journal order. */
+  readonly exceptions: readonly Recorded<AgreementException>[];
 }
 
 type AddedEvidence = EntryData<'evidence.added'>;

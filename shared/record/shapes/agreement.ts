@@ -90,6 +90,27 @@ export const deviationSchema = z.object({
 });
 export type Deviation = z.infer<typeof deviationSchema>;
 
+/** What may stand between a partner and an active agreement; see `shared/rules/standing/reliance.ts`. */
+export const agreementGates = [
+  'never-assessed',
+  'result-expired',
+  'basis-over',
+  'not-proceed',
+  'suspended',
+  'ended',
+  'not-shown',
+] as const;
+export const agreementGateSchema = z.enum(agreementGates);
+export type AgreementGate = z.infer<typeof agreementGateSchema>;
+
+/** Why an agreement became active although nothing valid carried it on that day. */
+export const agreementExceptionSchema = z.object({
+  on: plainDateSchema,
+  gate: agreementGateSchema,
+  reason: z.string().trim().min(1).max(2000),
+});
+export type AgreementException = z.infer<typeof agreementExceptionSchema>;
+
 /** A contract that came back, as it was compared with what we had given out. */
 export const contractCheckSchema = z.object({
   id: z.string(),

@@ -4,7 +4,9 @@ import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { detailsSchema } from '../../ground/refusals/request.ts';
 import { personSchema } from '../../record/journal/entry.ts';
 import {
+  agreementExceptionSchema,
   agreementFieldsSchema,
+  agreementGateSchema,
   annexRecordSchema,
   contractCheckSchema,
   elementCheckSchema,
@@ -29,6 +31,10 @@ export const agreementRowSchema = z.object({
   counts: clauseCountsSchema,
   absent: z.array(elementIdSchema),
   annexes: z.int(),
+  /** What stands in the way of an active agreement on this day; null for others, and where something valid carries it. */
+  gate: agreementGateSchema.nullable(),
+  /** Whether somebody gave a reason for what stands in the way now. */
+  excepted: z.boolean(),
   /** Why it was withdrawn; null when it stands. */
   withdrawn: z.string().nullable(),
 });
@@ -40,6 +46,8 @@ export const agreementViewSchema = agreementRowSchema.extend({
   elements: z.array(z.object({ element: elementIdSchema, check: elementCheckSchema.nullable() })),
   annexRecords: z.array(z.object({ ...annexRecordSchema.shape, by: personSchema })),
   checks: z.array(z.object({ ...contractCheckSchema.shape, by: personSchema })),
+  /** Reasons given for being active without a valid assessment, in the order in which they were given. */
+  exceptions: z.array(z.object({ ...agreementExceptionSchema.shape, by: personSchema })),
   conflicts: z.int(),
 });
 export type AgreementView = z.infer<typeof agreementViewSchema>;

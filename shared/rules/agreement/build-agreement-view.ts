@@ -2,12 +2,18 @@ import { elementIds } from '../../content/clause/clause.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
+import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { type Agreement, countElements } from './agreement-state.ts';
 import type { AgreementRow, AgreementView } from './agreement-view.ts';
 
-/** An agreement's line in a list. */
-export function buildAgreementRow(file: PartnerFile, agreement: Agreement): AgreementRow {
+/** An agreement's line in a list. `closed` is what stands between its partner and an active agreement on this day. */
+export function buildAgreementRow(
+  file: PartnerFile,
+  agreement: Agreement,
+  closed: AgreementGate | null,
+): AgreementRow {
   const { id, record, fields, elements, withdrawn } = agreement;
+  const gate = withdrawn === null && fields.status === 'active' ? closed : null;
   return {
     id,
     ...fields,
@@ -15,21 +21,28 @@ export function buildAgreementRow(file: PartnerFile, agreement: Agreement): Agre
     counts: countElements(agreement),
     absent: elementIds.filter((element) => elements[element]?.state === 'absent'),
     annexes: record.annexes.length,
+    gate,
+    excepted: gate !== null && record.exceptions.at(-1)?.fact.gate === gate,
     withdrawn,
   };
 }
 
 /** The whole of one agreement, with the check of every element, its annexes and the contracts that came back. */
-export function buildAgreementView(file: PartnerFile, agreement: Agreement): AgreementView {
+export function buildAgreementView(
+  file: PartnerFile,
+  agreement: Agreement,
+  closed: AgreementGate | null,
+): AgreementView {
   const { id, record, elements } = agreement;
   // Every register of an agreement begins as its fields do.
   const own = registerKeys.agreementField(id, '');
   return {
-    ...buildAgreementRow(file, agreement),
+    ...buildAgreementRow(file, agreement, closed),
     addedOn: record.added.fact.on,
     elements: elementIds.map((element) => ({ element, check: elements[element] ?? null })),
     annexRecords: record.annexes.map(({ fact, by }) => ({ ...fact, by })),
     checks: record.checks.map(({ fact, by }) => ({ ...fact, by })),
+    exceptions: record.exceptions.map(({ fact, by }) => ({ ...fact, by })),
     conflicts: conflictingKeys(file.registers).filter((key) => key.startsWith(own)).length,
   };
 }

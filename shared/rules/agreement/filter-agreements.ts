@@ -6,12 +6,20 @@ export interface AgreementFilter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly entity?: string | undefined;
+  /** Active ones by whether a valid assessment or basis carries them. */
+  readonly assessment?: 'missing' | 'valid' | undefined;
   readonly clauses?: 'missing' | 'unchecked' | 'complete' | undefined;
 }
 
 /** Whether an agreement passes. One that names no country is where its partner is (`partnerCountry`). */
 export function passesAgreementFilter(
-  { status, countries, entities, counts }: Pick<AgreementRow, 'status' | 'countries' | 'entities' | 'counts'>,
+  {
+    status,
+    countries,
+    entities,
+    counts,
+    gate,
+  }: Pick<AgreementRow, 'status' | 'countries' | 'entities' | 'counts' | 'gate'>,
   partnerCountry: string | null,
   filter: AgreementFilter,
 ): boolean {
@@ -19,6 +27,9 @@ export function passesAgreementFilter(
   if (filter.country !== undefined) {
     const where = countries.length > 0 ? countries : [partnerCountry];
     if (!where.includes(filter.country)) return false;
+  }
+  if (filter.assessment !== undefined) {
+    if (status !== 'active' || (gate === null) !== (filter.assessment === 'valid')) return false;
   }
   const entity = filter.entity?.trim().toLowerCase();
   if (entity !== undefined && !entities.some((each) => each.toLowerCase() === entity)) return false;

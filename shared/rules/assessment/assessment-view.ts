@@ -110,6 +110,8 @@ export const assessmentViewSchema = z.object({
   status: statusSchema,
   stages: z.array(stageStateSchema),
   next: nextStepSchema,
+  /** It was decided not to proceed: nothing is awaited, whatever could be recorded next. */
+  stopped: z.boolean(),
   details: assessmentDetailsSchema,
   standards: z.array(standardViewSchema),
   /** Live scores of both sides; `rating` null while a standard is open. */

@@ -13,6 +13,7 @@ import { followThroughView } from './follow-through-view.ts';
 import { canMove, newerVersions } from './newer-versions.ts';
 import { type AssessmentNotHere, readNotHere, revisingRecord } from './not-here.ts';
 import { currentStage, nextStep, stagesOf } from './stage.ts';
+import { isStopped } from './window.ts';
 
 const partnerOf = (file: PartnerFile) => ({
   id: file.id,
@@ -45,6 +46,7 @@ export function buildAssessmentView(
     status: assessment.status,
     stages: stagesOf(assessment),
     next: nextStep(assessment),
+    stopped: isStopped(assessment),
     details: assessment.details,
     standards: instrument.definition.standards.map(({ id }) =>
       standardView(file, assessment, id, evidence, today),

@@ -9,6 +9,7 @@ export const waitingKinds = [
   'contradiction',
   'consequence-missing',
   'clauses-missing',
+  'agreement-not-carried',
   'not-shown',
 ] as const;
 export const dueKindSchema = z.enum([...deadlineKinds, ...waitingKinds]);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instruments } from '../../content/instrument/instruments.ts';
+import { isOver } from '../../ground/dates/clocks.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { collectDues } from './collect-dues.ts';
 import type { DeadlineOnDay, Due, DueState } from './due.ts';
@@ -23,10 +24,16 @@ export function onDay(dues: readonly Due[], today: string): DeadlineOnDay[] {
 }
 
 /**
- * What still speaks on a day: a warning of expiry gives way to the next one, and to the expiry itself, once that day
- * has come. `dues` are those of one partner.
+ * What speaks on a day: a warning of expiry gives way to the next one, and to the expiry itself, once that day has
+ * come; that nothing carries an agreement any more is said from the day after. `dues` are those of one partner.
  */
 export function current(dues: readonly Due[], today: string): readonly Due[] {
+  return withoutPastWarnings(dues, today).filter(
+    ({ kind, on }) => kind !== 'agreement-not-carried' || on === null || isOver(on, today),
+  );
+}
+
+function withoutPastWarnings(dues: readonly Due[], today: string): readonly Due[] {
   const isWarning = ({ kind }: Due) => kind === 'expiry-warning';
   if (!dues.some(isWarning)) return dues;
   const reached = dues

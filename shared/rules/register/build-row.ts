@@ -14,6 +14,7 @@ import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
+import { relianceOf } from '../standing/reliance.ts';
 import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
@@ -70,6 +71,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
+    reliance: relianceOf(file, standing),
     validUntil: determined ? validUntil(determined.assessment) : null,
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)
@@ -109,7 +111,9 @@ function capacityLabel({ determined, basis }: Standing): string {
 
 /** The earliest date that asks for something. Dues come in order of date. */
 function nextOf(dues: readonly Due[]): Deadline | null {
-  const [first] = dues;
-  const kind = deadlineKindSchema.safeParse(first?.kind);
-  return first && first.on !== null && kind.success ? { kind: kind.data, on: first.on } : null;
+  for (const { kind, on } of dues) {
+    const dated = deadlineKindSchema.safeParse(kind);
+    if (on !== null && dated.success) return { kind: dated.data, on };
+  }
+  return null;
 }

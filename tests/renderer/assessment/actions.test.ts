@@ -24,6 +24,13 @@ describe('the primary action of the page', () => {
     }
   });
 
+  it('is none after it was decided not to proceed; the final determination stays possible', () => {
+    const stopped = sampleView({ with: { status: 'submitted', next: 'determine-final', stopped: true } });
+    expect(primaryAction(stopped)).toBeNull();
+    expect(otherActions(stopped)).toContain('determine-final');
+    expect(otherActions({ ...stopped, stopped: false })).not.toContain('determine-final');
+  });
+
   it('is none when the assessment waits for nothing', () => {
     expect(primaryAction(sampleView({ with: { next: 'none', status: 'final' } }))).toBeNull();
   });

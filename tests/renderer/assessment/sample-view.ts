@@ -68,6 +68,7 @@ export function sampleView({
     status: 'draft',
     stages: [],
     next: 'record-answers',
+    stopped: false,
     details: { completedBy: null, completedByEmail: null, entities: [], reviewer: null },
     standards,
     selfScore: score('self'),

@@ -32,6 +32,11 @@ describe('what comes next in a partner’s file', () => {
     expect(nextAction(partner(null), null, '2026-11-21')).toEqual({ kind: 'start' });
   });
 
+  it('is nothing to wait for once it was decided not to proceed', () => {
+    const view = sampleView({ with: { next: 'determine-final', status: 'submitted', stopped: true } });
+    expect(nextAction(partner(atHand), view, '2026-11-21')).toMatchObject({ kind: 'open', step: 'stopped' });
+  });
+
   it('is to open the assessment at hand, with its next step', () => {
     const view = sampleView({ with: { next: 'decide', status: 'submitted' } });
     expect(nextAction(partner(atHand), view, '2026-11-21')).toEqual({

@@ -5,6 +5,7 @@ import {
   ratingGroup,
   restsOnToday,
 } from '../../../renderer/features/register/row-facts.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { rowOf } from './rows.ts';
 
 const today = '2026-11-21';
@@ -49,11 +50,18 @@ describe('the rating filter', () => {
 });
 
 describe('the agreements filter', () => {
-  const groups = (status: 'active' | 'ended', absent: number, unchecked: number) =>
+  const groups = (
+    status: 'active' | 'ended',
+    absent: number,
+    unchecked: number,
+    reliance: PartnerRow['reliance'] = null,
+  ) =>
     agreementGroupsOf(
       rowOf('signed', {
         agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked }],
+        reliance,
       }),
+      today,
     );
 
   it('finds a partner by missing elements and by those that nobody looked for', () => {
@@ -62,8 +70,15 @@ describe('the agreements filter', () => {
     expect(groups('active', 0, 0)).toEqual(['complete']);
   });
 
+  it('finds a partner whose active agreement nothing valid carries', () => {
+    const never = { closed: null, determined: false, resultUntil: null, basisUntil: null, notShown: false };
+    expect(groups('active', 0, 0, never)).toEqual(['not-carried', 'complete']);
+    expect(groups('active', 2, 0, { ...never, closed: 'ended' })).toEqual(['not-carried', 'missing']);
+    expect(groups('ended', 2, 0, never)).toEqual(['none']);
+  });
+
   it('asks nothing of a partner whose agreements are not active', () => {
     expect(groups('ended', 2, 3)).toEqual(['none']);
-    expect(agreementGroupsOf(rowOf('unsigned'))).toEqual(['none']);
+    expect(agreementGroupsOf(rowOf('unsigned'), today)).toEqual(['none']);
   });
 });

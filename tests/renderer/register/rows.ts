@@ -26,6 +26,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     risk: null,
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
+    reliance: null,
     basisUntil: null,
     gaps: [],
     ungrounded: [],

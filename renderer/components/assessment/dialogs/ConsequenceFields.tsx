@@ -4,17 +4,20 @@ import { useText } from '../../../text/text.ts';
 import { PersonFields } from '../../dialog/PersonFields.tsx';
 import { RadioChoice } from '../../form/RadioChoice.tsx';
 import { GuardedText } from '../../guard/GuardedText.tsx';
+import { ActiveAgreements } from '../../page/ActiveAgreements.tsx';
 import type { ConsequenceForm } from './consequence-form.ts';
 import { useFieldTexts } from './texts.ts';
 
 interface ConsequenceFieldsProps {
+  /** Id of the partner: whose active agreements are listed where the work stops. */
+  readonly partner: string;
   readonly value: ConsequenceForm;
   readonly onChange: (change: Partial<ConsequenceForm>) => void;
   readonly errorOf: (field: string) => string | null;
 }
 
 /** What follows from low capacity: continue, suspend or end, why, and who approved it. */
-export function ConsequenceFields({ value, onChange, errorOf }: ConsequenceFieldsProps) {
+export function ConsequenceFields({ partner, value, onChange, errorOf }: ConsequenceFieldsProps) {
   const { t } = useText('assessment');
   const texts = useFieldTexts();
   return (
@@ -32,6 +35,9 @@ export function ConsequenceFields({ value, onChange, errorOf }: ConsequenceField
         error={errorOf('consequence-kind')}
         required
       />
+      {(value.kind === 'suspend' || value.kind === 'end') && (
+        <ActiveAgreements partner={partner} why={t('common:agreementsToEnd')} />
+      )}
       <GuardedText
         id="consequence-justification"
         label={t('ledger.justification')}

@@ -1,6 +1,10 @@
 import { agreementTypes } from '../../../../shared/content/clause/clause.ts';
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
-import { type AgreementFields, agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
+import {
+  type AgreementFields,
+  type AgreementGate,
+  agreementStatuses,
+} from '../../../../shared/record/shapes/agreement.ts';
 import { readAmount } from '../../../components/form/read-number.ts';
 
 /** The facts of an agreement as they stand in the form; "" where nothing is chosen. */
@@ -19,6 +23,8 @@ export interface TypedAgreement {
   readonly countries: readonly string[];
   readonly languages: readonly string[];
   readonly prevailing: string;
+  /** Why it is active although no valid assessment carries it. */
+  readonly despite: string;
 }
 
 /** An empty form: nothing is chosen beforehand. `partner`: whose it is, where that is known. */
@@ -38,6 +44,7 @@ export function newAgreement(partner: string): TypedAgreement {
     countries: [],
     languages: [],
     prevailing: '',
+    despite: '',
   };
 }
 
@@ -58,6 +65,7 @@ export function typedFrom(partner: string, fields: AgreementFields): TypedAgreem
     countries,
     languages,
     prevailing: fields.prevailing ?? '',
+    despite: '',
   };
 }
 
@@ -87,4 +95,10 @@ export function changedFields(before: AgreementFields, typed: TypedAgreement): P
   const names = Object.keys(after) as (keyof AgreementFields)[];
   const changed = names.filter((name) => canonicalJson(after[name]) !== canonicalJson(before[name]));
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
+}
+
+/** The reason as requests take it; absent where nothing was written or nothing asks for it. */
+export function despiteFrom({ despite }: TypedAgreement, gate: AgreementGate | null): { despite?: string } {
+  const reason = despite.trim();
+  return gate === null || reason === '' ? {} : { despite: reason };
 }

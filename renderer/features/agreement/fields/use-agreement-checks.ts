@@ -15,7 +15,8 @@ export interface AgreementChecks {
 
 const longestEntity = agreementFieldsSchema.shape.entities.element.maxLength ?? 60;
 
-export function useAgreementChecks(): AgreementChecks {
+/** `needsReason` says whether what is typed may not be active without one. */
+export function useAgreementChecks(needsReason: (value: TypedAgreement) => boolean): AgreementChecks {
   const { t } = useText('agreement');
   const incomplete = useRef(new Set<string>());
   return {
@@ -45,6 +46,7 @@ export function useAgreementChecks(): AgreementChecks {
         ...(amount.trim() === '' && currency.trim() !== ''
           ? error('agreement-amount', t('form.amountMissing'))
           : []),
+        ...(needsReason(value) ? needText('agreement-despite', value.despite, t('form.despiteMissing')) : []),
         ...(amount.trim() !== '' && !isCurrency ? error('agreement-currency', t('form.currencyWrong')) : []),
       ];
     },

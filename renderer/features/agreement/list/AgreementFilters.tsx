@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './AgreementList.module.css';
 import {
   type AgreementsView,
+  assessmentGroups,
   type CountryOf,
   clauseGroups,
   type FilterName,
@@ -27,6 +28,7 @@ interface AgreementFiltersProps {
 
 const orders: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
   status: agreementStatuses,
+  assessment: assessmentGroups,
   clauses: clauseGroups,
 };
 
@@ -78,6 +80,10 @@ function useValueWords(rows: readonly AgreementRow[]): (name: FilterName, value:
       case 'status': {
         const status = agreementStatuses.find((each) => each === value);
         return status ? t(`status.${status}`) : value;
+      }
+      case 'assessment': {
+        const group = assessmentGroups.find((each) => each === value);
+        return group ? t(`list.assessment.${group}`) : value;
       }
       case 'clauses': {
         const group = clauseGroups.find((each) => each === value);

@@ -3,10 +3,11 @@ import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-
 import { passesAgreementFilter } from '../../../../shared/rules/agreement/filter-agreements.ts';
 
 /** Filters of the list, by the names that the requests give them: an address carries them to a batch of annexes. */
-export const filterNames = ['status', 'clauses', 'entity', 'country', 'partner'] as const;
+export const filterNames = ['status', 'assessment', 'clauses', 'entity', 'country', 'partner'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export const clauseGroups = ['missing', 'unchecked', 'complete'] as const;
+export const assessmentGroups = ['missing', 'valid'] as const;
 
 export interface AgreementsView {
   readonly search: string;
@@ -42,6 +43,7 @@ export function writeView({ search, filter }: AgreementsView): URLSearchParams {
 
 function isPossible(name: FilterName, value: string): boolean {
   if (name === 'status') return agreementStatusSchema.safeParse(value).success;
+  if (name === 'assessment') return assessmentGroups.some((group) => group === value);
   return name !== 'clauses' || clauseGroups.some((group) => group === value);
 }
 
@@ -59,6 +61,7 @@ export function passingRows<Row extends AgreementRow>(
   const status = agreementStatusSchema.safeParse(held('status'));
   const asked = {
     status: status.success ? status.data : undefined,
+    assessment: assessmentGroups.find((group) => group === held('assessment')),
     clauses: clauseGroups.find((group) => group === held('clauses')),
     entity: held('entity'),
     country: held('country'),
@@ -90,6 +93,8 @@ function valuesOf(row: AgreementRow, name: FilterName, countryOf: CountryOf): re
   switch (name) {
     case 'status':
       return [row.status];
+    case 'assessment':
+      return assessmentGroups.filter((assessment) => passesAgreementFilter(row, null, { assessment }));
     case 'clauses':
       return clauseGroups.filter((clauses) => passesAgreementFilter(row, null, { clauses }));
     case 'entity':

@@ -4,7 +4,8 @@ import type { AgreementView } from '../../../../shared/rules/agreement/agreement
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
-import { useText } from '../../../text/text.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
 
 interface AgreementNoticesProps {
   readonly agreement: AgreementView;
@@ -14,7 +15,9 @@ interface AgreementNoticesProps {
 /** What a person must know before reading on: withdrawn, archived, in conflict, or binding without what it needs. */
 export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) {
   const { t } = useText('agreement');
-  const { withdrawn, status, counts, conflicts } = agreement;
+  const { language } = useLanguage();
+  const { withdrawn, status, counts, conflicts, gate, excepted } = agreement;
+  const reason = excepted ? agreement.exceptions.at(-1) : undefined;
   const file = `/partners/${encodeURIComponent(partner.reference)}`;
   return (
     <>
@@ -35,6 +38,20 @@ export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) 
             <Anchor component={Link} to={file} size="sm">
               {t('page.notice.settle')}
             </Anchor>
+          </span>
+        </Notice>
+      )}
+      {gate && (
+        <Notice tone="poor" icon="alert" title={t('page.notice.notCarried')}>
+          <span>
+            {t(`common:agreementGate.${gate}`)}{' '}
+            {reason
+              ? t('page.notice.exception', {
+                  reason: isolated(reason.reason),
+                  name: isolated(reason.by.name),
+                  date: formatDate(reason.on, language),
+                })
+              : t('page.notice.noException')}
           </span>
         </Notice>
       )}

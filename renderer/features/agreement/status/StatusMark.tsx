@@ -17,10 +17,18 @@ const icons: Readonly<Record<Shown, IconName>> = {
 };
 const tones: Readonly<Partial<Record<Shown, string>>> = { active: 'good', suspended: 'fair' };
 
-/** Status of an agreement as word and icon. */
-export function StatusMark({ row }: { readonly row: Pick<AgreementRow, 'status' | 'withdrawn'> }) {
+/** Status of an agreement as word and icon; red where it is active and no valid assessment carries it. */
+export function StatusMark({ row }: { readonly row: Pick<AgreementRow, 'status' | 'withdrawn' | 'gate'> }) {
   const { t } = useText('agreement');
   const shown: Shown = row.withdrawn === null ? row.status : 'withdrawn';
+  const { gate } = row;
+  if (gate)
+    return (
+      <span className={classes.mark} data-tone="poor" title={t(`common:agreementGate.${gate}`)}>
+        <Icon name="alert" size={14} />
+        <span>{t('status.notCarried')}</span>
+      </span>
+    );
   return (
     <span className={classes.mark} data-tone={tones[shown] ?? 'neutral'}>
       <Icon name={icons[shown]} size={14} />

@@ -59,6 +59,7 @@ export function useAgreementWords(): (row: AgreementRow, column: AgreementColumn
         case 'period':
           return period(row);
         case 'status':
+          if (row.gate) return t('status.notCarried');
           return t(`status.${row.withdrawn === null ? row.status : 'withdrawn'}`);
         case 'clauses':
           return row.withdrawn === null ? clauses(row) : '';

@@ -32,6 +32,7 @@ export type PrimaryAction =
 
 /** The primary action of the page (UI principle 2); null when the assessment waits for nothing. */
 export function primaryAction(view: AssessmentView): PrimaryAction | null {
+  if (isStopped(view)) return null;
   switch (view.next) {
     case 'record-answers':
       return firstOpen(view, 'self');
@@ -47,6 +48,9 @@ export function primaryAction(view: AssessmentView): PrimaryAction | null {
   }
 }
 
+/** Whether a decision not to proceed took the place of what would come next. */
+const isStopped = ({ stopped, next }: AssessmentView) => stopped && next === 'determine-final';
+
 /** The other actions that the record allows now, in the order of the menu. */
 export function otherActions(view: AssessmentView): readonly ActionId[] {
   const isOpen = view.status !== 'final' && view.status !== 'cancelled';
@@ -60,6 +64,8 @@ export function otherActions(view: AssessmentView): readonly ActionId[] {
     response: isDetermined && view.status !== 'cancelled',
     return: view.status === 'submitted' && !isDetermined,
     decide: isOpen && view.decisions.length > 0 && !isSuperseded,
+    // After "do not proceed" it is no longer what comes next, and still possible.
+    'determine-final': isStopped(view),
     extend: canExtend(view),
     consequence: needsConsequence(view),
     reassess: canReassess(view),

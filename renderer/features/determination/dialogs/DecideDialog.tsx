@@ -9,6 +9,7 @@ import { nobody, PersonFields } from '../../../components/dialog/PersonFields.ts
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { ActiveAgreements } from '../../../components/page/ActiveAgreements.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
@@ -69,6 +70,9 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
         error={form.errorOf('decide-choice')}
         required
       />
+      {value.decision === 'do-not-proceed' && (
+        <ActiveAgreements partner={view.partner.id} why={t('common:agreementsToEnd')} />
+      )}
       <GuardedText
         id="decide-justification"
         label={t('decide.justification')}

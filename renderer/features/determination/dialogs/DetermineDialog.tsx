@@ -80,6 +80,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         <Fieldset legend={t('consequence.title')}>
           <Text size="sm">{t('consequence.lead')}</Text>
           <ConsequenceFields
+            partner={view.partner.id}
             value={form.value.consequence}
             onChange={(change) => form.set({ consequence: { ...form.value.consequence, ...change } })}
             errorOf={form.errorOf}

@@ -48,7 +48,12 @@ export function ConsequenceDialog({ view, onClose }: AssessmentDialogProps) {
       submitLabel={t('action.consequence')}
       onClose={onClose}
     >
-      <ConsequenceFields value={form.value} onChange={form.set} errorOf={form.errorOf} />
+      <ConsequenceFields
+        partner={view.partner.id}
+        value={form.value}
+        onChange={form.set}
+        errorOf={form.errorOf}
+      />
       <DateField
         id="consequence-on"
         label={t('field.date')}

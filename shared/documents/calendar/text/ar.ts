@@ -19,6 +19,7 @@ export const calendarTextAr: CalendarText = {
     contradiction: 'إجراء تم التحقق منه ومعياره غير مستوفى',
     'consequence-missing': 'لم تُسجَّل النتيجة المترتبة',
     'clauses-missing': 'بنود ناقصة في الاتفاق',
+    'agreement-not-carried': 'اتفاق سارٍ بلا تقييم صالح',
     'not-shown': 'محفوظ ولا يُعرض هنا: حدّث البرنامج',
   },
   category: 'الحماية من الاستغلال والانتهاك الجنسيين',

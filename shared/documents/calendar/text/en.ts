@@ -19,6 +19,7 @@ export const calendarTextEn = {
     contradiction: 'Action verified, standard not met',
     'consequence-missing': 'Consequence not recorded',
     'clauses-missing': 'Clauses missing from the agreement',
+    'agreement-not-carried': 'Active agreement without a valid assessment',
     'not-shown': 'Kept, not shown here: update the program',
   } satisfies Record<DueKind, string>,
   category: 'PSEA',

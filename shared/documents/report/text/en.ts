@@ -1,3 +1,4 @@
+import type { AgreementGate } from '../../../record/shapes/agreement.ts';
 import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
@@ -106,6 +107,15 @@ export const en = {
     emergency: 'Emergency basis',
     'no-contact': 'No contact with beneficiaries',
   },
+  agreementGate: {
+    'never-assessed': 'The partner was never assessed.',
+    'result-expired': 'The partner’s assessment has expired.',
+    'basis-over': 'The basis for working without an assessment is over.',
+    'not-proceed': 'It was decided not to proceed with the partner.',
+    suspended: 'The work with the partner was suspended.',
+    ended: 'The work with the partner was ended.',
+    'not-shown': 'The partner’s newest result can’t be shown by this program.',
+  } satisfies Record<AgreementGate, string>,
   basis: { emergency: 'Low Capacity Assumed - Emergency', 'no-contact': 'No Contact with Beneficiaries' },
   risk: { low: 'Low risk', moderate: 'Moderate risk', high: 'High risk' },
   rating: {
@@ -425,6 +435,10 @@ export const en = {
         'Agreements of the partner whose status is active. Empty where no agreement is recorded.',
       ),
       agreementEnds: column('Next agreement ends', 'Earliest last day of its active agreements.'),
+      agreementGate: column(
+        'Active without assessment',
+        'Why nothing valid carries its active agreements on the day of this register. Empty where a valid assessment or basis does, or where none is active.',
+      ),
       missingElements: column(
         'Clause elements missing',
         'SEA clause elements that were looked for and found absent, over its active agreements. Empty where none is active.',

@@ -17,7 +17,7 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
   switch (type) {
     case 'agreement.added': {
       const { fields: _, ...added } = data;
-      const agreement: AgreementRecord = { added: recorded(added), annexes: [], checks: [] };
+      const agreement: AgreementRecord = { added: recorded(added), annexes: [], checks: [], exceptions: [] };
       return { ...file, agreements: { ...file.agreements, [data.id]: agreement } };
     }
     case 'agreement.annex-made':
@@ -29,6 +29,11 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
       return inAgreement(file, data.id, (agreement) => ({
         ...agreement,
         checks: [...agreement.checks, recorded(data.check)],
+      }));
+    case 'agreement.exception-recorded':
+      return inAgreement(file, data.id, (agreement) => ({
+        ...agreement,
+        exceptions: [...agreement.exceptions, recorded(data.exception)],
       }));
     default:
       return file;

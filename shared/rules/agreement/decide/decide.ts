@@ -2,27 +2,30 @@ import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
-import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
+import type { Decided } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import type { AgreementFields } from '../../../record/shapes/agreement.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
 import { type Agreement, noAgreementFields } from '../agreement-state.ts';
 import { checkAgreementFields, type ReferenceHolder } from './check-fields.ts';
+import { decideException, type GateContext, type GivenGate } from './exception.ts';
 
-/** Records an agreement. Takes its new id and what is known of it. */
+/** Records an agreement. Takes its new id, what is known of it, and what stands in the way of an active one. */
 export function decideAddAgreement(
   file: PartnerFile,
   id: string,
   given: Partial<AgreementFields> & Pick<AgreementFields, 'reference'>,
   holderOf: ReferenceHolder,
-  context: Pick<DecisionContext, 'today'>,
+  { today, gate }: GateContext,
 ) {
   const active = ensureActive(file);
   if (!active.ok) return active;
   const fields = checkAgreementFields(id, { ...noAgreementFields, ...given }, holderOf);
-  return fields.ok
-    ? ok([draftEntry('agreement.added', { id, on: context.today, fields: fields.value })])
-    : fields;
+  if (!fields.ok) return fields;
+  const added = draftEntry('agreement.added', { id, on: today, fields: fields.value });
+  if (fields.value.status !== 'active') return ok([added]);
+  const excepted = decideException(id, gate, today);
+  return excepted.ok ? ok([added, ...excepted.value]) : excepted;
 }
 
 /** Changes facts, as far as they differ from what is recorded; a fact in conflict is settled by the new value. */
@@ -31,6 +34,7 @@ export function decideEditAgreement(
   { id, fields, withdrawn }: Agreement,
   given: Partial<AgreementFields>,
   holderOf: ReferenceHolder,
+  { today, gate }: GateContext,
 ) {
   const active = ensureActive(file);
   if (!active.ok) return active;
@@ -42,9 +46,14 @@ export function decideEditAgreement(
   );
   if (!checked.ok) return checked;
   const set = changedFields(file, id, fields, given, checked.value);
-  return Object.keys(set).length === 0
-    ? refuse('NOTHING_TO_CHANGE')
-    : ok([draftEntry('agreement.edited', { id, set })]);
+  const becomesActive = checked.value.status === 'active' && fields.status !== 'active';
+  const excepted = becomesActive
+    ? decideException(id, gate, today)
+    : giveReasonLater(id, gate, today, checked.value);
+  if (!excepted.ok) return excepted;
+  const edited = Object.keys(set).length === 0 ? [] : [draftEntry('agreement.edited', { id, set })];
+  const drafts = [...edited, ...excepted.value];
+  return drafts.length === 0 ? refuse('NOTHING_TO_CHANGE') : ok(drafts);
 }
 
 function changedFields(
@@ -74,6 +83,11 @@ export function decideWithdrawAgreement(
   if (withdrawn === reason && !isInConflict(file, registerKeys.agreementWithdrawn(id)))
     return refuse('NOTHING_TO_CHANGE');
   return ok([draftEntry('agreement.withdrawn', { id, reason })]);
+}
+
+/** The reason that somebody gives for an agreement that is active already, such as one of an imported list. */
+function giveReasonLater(id: string, gate: GivenGate, today: string, { status }: AgreementFields) {
+  return status === 'active' && gate.reason !== null ? decideException(id, gate, today) : ok([]);
 }
 
 export function isInConflict(file: PartnerFile, key: string): boolean {

@@ -22,6 +22,8 @@ export const agreementProblemMessages = {
   CURRENCY_UNKNOWN: '“{value}” is not one currency that is known here. The budget was left out.',
   STATUS_FROM_DATES: 'The status was set to “{status}” by the dates of the agreement.',
   STATUS_KEPT: 'The status stays “{status}”; by its dates the agreement would be “{byDates}”.',
+  ACTIVE_NOT_CARRIED:
+    'The agreement is active, and no valid assessment or basis of {partner} carries it. It is taken in, shown in red, and waits for a reason.',
 } as const;
 
 export type AgreementProblemCode = keyof typeof agreementProblemMessages;

@@ -57,6 +57,8 @@ export function planAgreements(
   rows: readonly RowToPlan[],
   known: (reference: string) => KnownAgreement | null,
   today: string,
+  /** Whether a valid assessment or basis of a partner, by its id, carries active agreements. */
+  isCarried: (partner: string) => boolean,
 ): PlannedAgreement[] {
   const first = new Map<string, number>();
   return rows.map((row) => {
@@ -67,11 +69,16 @@ export function planAgreements(
     if (earlier !== undefined)
       return leftOut(row, agreementProblem('REFERENCE_REPEATED', fields.reference, { first: earlier }));
     first.set(key, row.row);
-    return planRow(row, known(fields.reference), today);
+    return planRow(row, known(fields.reference), today, isCarried);
   });
 }
 
-function planRow(row: RowToPlan, before: KnownAgreement | null, today: string): PlannedAgreement {
+function planRow(
+  row: RowToPlan,
+  before: KnownAgreement | null,
+  today: string,
+  isCarried: (partner: string) => boolean,
+): PlannedAgreement {
   const { fields, problems } = row.agreement;
   // The register knows whose agreement it is; a list that can't tell its partner apart need not know better.
   const partner = isAmong(row.partner, before) && before ? before.partner : knownPartner(row.partner);
@@ -80,11 +87,15 @@ function planRow(row: RowToPlan, before: KnownAgreement | null, today: string): 
     const details = { partner: before.partner.name };
     return leftOut(row, agreementProblem('REFERENCE_OF_OTHER_PARTNER', fields.reference, details), partner);
   }
+  const notCarried = (status: AgreementFields['status']) =>
+    status === 'active' && !isCarried(partner.id)
+      ? [agreementProblem('ACTIVE_NOT_CARRIED', partner.name, { partner: partner.name })]
+      : [];
   if (!before) {
     const status = statusOn(today, fields.startsOn ?? null, fields.endsOn ?? null);
     const note = agreementProblem('STATUS_FROM_DATES', status, { status });
     return {
-      report: report(row, partner, 'added', [...problems, note]),
+      report: report(row, partner, 'added', [...problems, note, ...notCarried(status)]),
       change: { kind: 'add', partner: partner.id, fields: { ...fields, status } },
     };
   }
@@ -97,7 +108,11 @@ function planRow(row: RowToPlan, before: KnownAgreement | null, today: string): 
   if (Object.keys(changed).length === 0)
     return { report: report(row, partner, 'same', problems), change: null };
   return {
-    report: report(row, partner, 'changed', [...problems, ...statusNote(after, changed, today)]),
+    report: report(row, partner, 'changed', [
+      ...problems,
+      ...statusNote(after, changed, today),
+      ...notCarried(after.status),
+    ]),
     change: { kind: 'edit', partner: partner.id, agreement: before.id, fields: changed },
   };
 }

@@ -1,20 +1,35 @@
-import { countElements } from '../../agreement/agreement-state.ts';
+import { type Agreement, countElements } from '../../agreement/agreement-state.ts';
+import { carriedUntil, gateOn, relianceOf } from '../../standing/reliance.ts';
 import type { Due } from '../due.ts';
 import { makeDue } from '../make-due.ts';
 import type { PartnerReading } from '../reading.ts';
 
-/** Ends of active agreements, and those whose clause check found an element missing. */
-export function agreementDues({ file, agreements }: PartnerReading): Due[] {
-  return agreements
-    .filter(({ withdrawn, fields }) => withdrawn === null && fields.status === 'active')
-    .flatMap((agreement) => {
-      const { reference, endsOn, programme: title } = agreement.fields;
-      const subject = { kind: 'agreement', id: agreement.id, reference } as const;
-      return [
-        ...(endsOn === null ? [] : [makeDue(file, 'agreement-ends', endsOn, subject, { title })]),
-        ...(countElements(agreement).absent === 0
-          ? []
-          : [makeDue(file, 'clauses-missing', null, subject, { title })]),
-      ];
-    });
+/** Ends of active agreements, those whose clause check found an element missing, and those that no assessment carries. */
+export function agreementDues(reading: PartnerReading): Due[] {
+  const { file, agreements } = reading;
+  const notCarried = notCarriedFrom(reading);
+  return agreements.filter(isActive).flatMap((agreement) => {
+    const { reference, endsOn, programme: title } = agreement.fields;
+    const subject = { kind: 'agreement', id: agreement.id, reference } as const;
+    return [
+      ...(endsOn === null ? [] : [makeDue(file, 'agreement-ends', endsOn, subject, { title })]),
+      ...(countElements(agreement).absent === 0
+        ? []
+        : [makeDue(file, 'clauses-missing', null, subject, { title })]),
+      ...(notCarried === undefined
+        ? []
+        : [makeDue(file, 'agreement-not-carried', notCarried, subject, { title })]),
+    ];
+  });
+}
+
+const isActive = ({ withdrawn, fields }: Agreement) => withdrawn === null && fields.status === 'active';
+
+/** The last day on which something carries an agreement; null where nothing does, undefined where no end is known. */
+function notCarriedFrom({ file, standing }: PartnerReading): string | null | undefined {
+  const reliance = relianceOf(file, standing);
+  if (!reliance) return undefined;
+  const until = carriedUntil(reliance);
+  // Before every date there is: whatever stands in the way then does so without one.
+  return until ?? (gateOn(reliance, '0001-01-01') === null ? undefined : null);
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+import { determinedPartner } from '../../../support/determined.ts';
 
 let test: TestApp;
+const despite = 'Fictional reason of the head of office.';
 afterEach(() => test.end());
 
 async function partner(name: string, country = 'SS') {
@@ -9,7 +11,7 @@ async function partner(name: string, country = 'SS') {
 }
 
 async function add(of: string, reference: string, fields: object = {}) {
-  return value(await test.client.agreement.add({ partner: of, fields: { reference, ...fields } }));
+  return value(await test.client.agreement.add({ partner: of, fields: { reference, ...fields }, despite }));
 }
 
 const references = async (input: Parameters<TestApp['client']['agreement']['list']>[0]) =>
@@ -123,5 +125,86 @@ describe('agreements of the register', () => {
     expect(before.elements.find(({ element }) => element === 'reporting')?.check?.quote).toBe(
       '=SUM(1) <b>report</b>',
     );
+  });
+});
+
+describe('an agreement that no valid assessment carries', () => {
+  const active = { status: 'active' } as const;
+  const listed = async (assessment: 'missing' | 'valid') => await references({ assessment });
+
+  it('becomes active with a reason alone, which stays with it and is shown', async () => {
+    test = await startWithWorkspace();
+    const { reference } = await partner('Fictional Hope Association');
+    const fields = { reference: 'AOC-1', ...active };
+    const refused = await test.client.agreement.add({ partner: reference, fields });
+    expect(refused).toMatchObject({
+      error: { code: 'AGREEMENT_NOT_CARRIED', details: { gate: 'never-assessed' } },
+    });
+    expect(await references({})).toEqual([]);
+    const draft = value(
+      await test.client.agreement.add({ partner: reference, fields: { reference: 'AOC-1' } }),
+    );
+    expect(draft.agreement).toMatchObject({ gate: null, excepted: false, exceptions: [] });
+    expect(code(await test.client.agreement.edit({ agreement: 'AOC-1', fields: active }))).toBe(
+      'AGREEMENT_NOT_CARRIED',
+    );
+    const { agreement } = value(
+      await test.client.agreement.edit({ agreement: 'AOC-1', fields: active, despite }),
+    );
+    expect(agreement).toMatchObject({
+      gate: 'never-assessed',
+      excepted: true,
+      exceptions: [{ gate: 'never-assessed', reason: despite, on: '2026-03-02' }],
+    });
+    expect(value(await test.client.agreement.get({ agreement: 'AOC-1' }))).toEqual(agreement);
+    expect(await listed('missing')).toEqual(['AOC-1']);
+    expect(await listed('valid')).toEqual([]);
+    const { rows } = value(await test.client.todo.list({ kinds: ['agreement-not-carried'] }));
+    expect(rows).toMatchObject([{ reference: 'AOC-1', state: 'waiting' }]);
+  });
+
+  it('needs none while the assessment is valid, asks from the day after, and a reason for one thing is none for another', async () => {
+    test = await startWithWorkspace();
+    const { partner: assessed, assessment } = await determinedPartner(test, 'YYYYYYYY');
+    value(await test.client.assessment.determine({ assessment, kind: 'final' }));
+    value(await test.client.agreement.add({ partner: assessed, fields: { reference: 'AOC-1', ...active } }));
+    expect(await listed('valid')).toEqual(['AOC-1']);
+    test.setToday('2031-03-02');
+    expect(await listed('missing')).toEqual([]);
+    test.setToday('2031-03-03');
+    expect(await listed('missing')).toEqual(['AOC-1']);
+    const given = value(await test.client.agreement.edit({ agreement: 'AOC-1', fields: {}, despite }));
+    expect(given.agreement).toMatchObject({ gate: 'result-expired', excepted: true });
+    expect(code(await test.client.agreement.edit({ agreement: 'AOC-1', fields: {} }))).toBe(
+      'NOTHING_TO_CHANGE',
+    );
+    const { reference } = await partner('Fictional Twin Union');
+    value(
+      await test.client.agreement.add({
+        partner: reference,
+        fields: { reference: 'AOC-2', ...active },
+        despite,
+      }),
+    );
+    const { rows } = value(await test.client.agreement.list({}));
+    expect(rows.map(({ gate }) => gate)).toEqual(['result-expired', 'never-assessed']);
+  });
+
+  it('is named when the work stops, and a reason from before does not cover that', async () => {
+    test = await startWithWorkspace();
+    const { partner: assessed, assessment } = await determinedPartner(test, 'YYNYYYNY');
+    value(await test.client.agreement.add({ partner: assessed, fields: { reference: 'AOC-1', ...active } }));
+    value(
+      await test.client.assessment.decide({
+        assessment,
+        decision: 'do-not-proceed',
+        justification: 'Fictional.',
+      }),
+    );
+    const shown = value(await test.client.agreement.get({ agreement: 'AOC-1' }));
+    expect(shown).toMatchObject({ gate: 'not-proceed', excepted: false });
+    const [row] = value(await test.client.partner.list({})).rows;
+    expect(row?.reliance).toMatchObject({ closed: 'not-proceed' });
+    expect(value(await test.client.assessment.get({ assessment })).stopped).toBe(true);
   });
 });

@@ -31,15 +31,15 @@ describe('importing agreements from a partner list', () => {
     expect(done.counts).toEqual({ added: 15, changed: 0, same: 0, leftOut: 1 });
     expect(outcomes(done.rows)).toMatchInlineSnapshot(`
       [
-        "5 added STATUS_FROM_DATES",
-        "6 added AMOUNT_AS_TEXT STATUS_FROM_DATES",
+        "5 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
+        "6 added AMOUNT_AS_TEXT STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "7 added DATE_AS_TEXT DATE_AS_TEXT STATUS_FROM_DATES",
-        "8 added STATUS_FROM_DATES",
-        "9 added STATUS_FROM_DATES",
-        "10 added STATUS_FROM_DATES",
+        "8 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
+        "9 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
+        "10 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "11 added STATUS_FROM_DATES",
-        "12 added STATUS_FROM_DATES",
-        "13 added STATUS_FROM_DATES",
+        "12 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
+        "13 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "14 added STATUS_FROM_DATES",
         "15 added STATUS_FROM_DATES",
         "16 added STATUS_FROM_DATES",
@@ -100,8 +100,8 @@ describe('importing agreements from a partner list', () => {
     );
     const done = value(await test.client.agreement.import({ file }));
     expect(outcomes(done.rows)).toEqual([
-      '2 added AMOUNT_UNREADABLE STATUS_FROM_DATES',
-      '3 added DATE_AS_TEXT BUDGET_NEGATIVE STATUS_FROM_DATES',
+      '2 added AMOUNT_UNREADABLE STATUS_FROM_DATES ACTIVE_NOT_CARRIED',
+      '3 added DATE_AS_TEXT BUDGET_NEGATIVE STATUS_FROM_DATES ACTIVE_NOT_CARRIED',
       '4 added AMOUNT_AS_TEXT STATUS_FROM_DATES',
       '5 left-out REFERENCE_MISSING',
       '6 left-out PARTNER_UNKNOWN',
@@ -119,7 +119,7 @@ describe('importing agreements from a partner list', () => {
         file: list('Vendor No.;Agreement ref;End\n2500101;AOC-1;2027-06-30\n'),
       }),
     );
-    expect(outcomes(changed.rows)).toEqual(['2 changed']);
+    expect(outcomes(changed.rows)).toEqual(['2 changed ACTIVE_NOT_CARRIED']);
     expect((await standing())[0]).toMatchObject({ startsOn: '2026-01-01', endsOn: '2027-06-30' });
     expect(test.bugs).toEqual([]);
   });

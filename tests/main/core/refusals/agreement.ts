@@ -32,6 +32,7 @@ export const agreement: Cases<'agreement'> = {
       ...fieldRefusals,
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      AGREEMENT_NOT_CARRIED: ({ plain }) => ({ partner: plain, fields: { ...fields, status: 'active' } }),
     },
   },
   edit: {
@@ -41,6 +42,10 @@ export const agreement: Cases<'agreement'> = {
       AGREEMENT_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: archived,
       NOTHING_TO_CHANGE: { fields: {} },
+      AGREEMENT_NOT_CARRIED: ({ agreementOfPlain }) => ({
+        agreement: agreementOfPlain,
+        fields: { status: 'active' },
+      }),
     },
   },
   withdraw: {

@@ -93,6 +93,7 @@ async function tellWorld(test: TestApp) {
   const gone = await bring.everything('gone');
   value(await client.partner.archive({ partner: gone.partner, reason }));
 
+  const agreementOfPlain = await bring.agreementOf(plain, 'AOC-DRAFT');
   const made = await makeFinalAnnex(test, 'AOC-ANNEX', ['en']);
   const annexFile = { name: 'returned.docx', bytes: made.file.bytes };
   value(await client.clause.check({ agreement: made.agreement.reference, file: annexFile }));
@@ -105,6 +106,7 @@ async function tellWorld(test: TestApp) {
     value(await client.assessment.get({ assessment })).partner.reference;
   return {
     plain,
+    agreementOfPlain,
     inEmergency,
     doubled,
     draft,

@@ -14,10 +14,12 @@ import { decideArchive } from '../../../../shared/rules/partner/decide/edit.ts';
 import { type Desk, openDesk } from '../../../support/desk.ts';
 
 const free = () => null;
+/** A partner whose valid assessment carries any agreement. */
+const carried = ({ today }: Pick<Desk, 'today'>) => ({ today, gate: { closed: null, reason: null } });
 
 function add(desk: Desk, fields: Partial<AgreementFields> = {}, id = 'partner-1.a'): string {
   const given = { reference: 'AOC-2026-014', ...fields };
-  return desk.attempt(decideAddAgreement(desk.file, id, given, free, desk.context));
+  return desk.attempt(decideAddAgreement(desk.file, id, given, free, carried(desk)));
 }
 
 function only(desk: Desk): Agreement {
@@ -30,7 +32,7 @@ const edit = (
   desk: Desk,
   fields: Partial<AgreementFields>,
   holder: Parameters<typeof decideEditAgreement>[3] = free,
-) => desk.attempt(decideEditAgreement(desk.file, only(desk), fields, holder));
+) => desk.attempt(decideEditAgreement(desk.file, only(desk), fields, holder, carried(desk)));
 
 const check = (desk: Desk, elements: Parameters<typeof decideCheckElements>[2]) =>
   desk.attempt(decideCheckElements(desk.file, only(desk), elements, 'officer', desk.context));
@@ -41,7 +43,7 @@ describe('an agreement', () => {
     expect(
       add(desk, { startsOn: '2026-03-01', endsOn: '2026-03-01', value: { amount: 0, currency: 'USD' } }),
     ).toBe('ok');
-    expect(buildAgreementView(desk.file, only(desk))).toMatchObject({
+    expect(buildAgreementView(desk.file, only(desk), null)).toMatchObject({
       reference: 'AOC-2026-014',
       status: 'draft',
       addedOn: '2026-03-02',
@@ -81,7 +83,7 @@ describe('an agreement', () => {
     const desk = openDesk();
     const taken = () => ({ agreement: 'partner-2.z', partner: 'Fictional Health Union' });
     const given = { reference: 'aoc-1' };
-    const decided = decideAddAgreement(desk.file, 'partner-1.a', given, taken, desk.context);
+    const decided = decideAddAgreement(desk.file, 'partner-1.a', given, taken, carried(desk));
     expect(decided).toMatchObject({
       error: { code: 'AGREEMENT_REFERENCE_TAKEN', details: { partner: 'Fictional Health Union' } },
     });
@@ -143,7 +145,7 @@ describe('the check of clauses', () => {
         on: '2026-03-02',
       },
     });
-    expect(buildAgreementView(desk.file, only(desk))).toMatchObject({
+    expect(buildAgreementView(desk.file, only(desk), null)).toMatchObject({
       counts: { present: 1, absent: 1, unchecked: elementIds.length - 2 },
       absent: ['survival'],
     });
@@ -199,7 +201,10 @@ it('shows facts that two devices recorded at the same time as a conflict, which 
     device: 'device-c',
     from: { ...one, file: applyPartnerEntry(one.file, fromTwo) },
   });
-  expect(buildAgreementView(merged.file, only(merged)).conflicts).toBe(1);
+  expect(buildAgreementView(merged.file, only(merged), null).conflicts).toBe(1);
   expect(edit(merged, { programme: 'Shelter' })).toBe('ok');
-  expect(buildAgreementView(merged.file, only(merged))).toMatchObject({ conflicts: 0, programme: 'Shelter' });
+  expect(buildAgreementView(merged.file, only(merged), null)).toMatchObject({
+    conflicts: 0,
+    programme: 'Shelter',
+  });
 });

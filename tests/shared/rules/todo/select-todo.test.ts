@@ -15,7 +15,12 @@ const gamma = partner(
   'preliminary 2025-03-02 medium; action CS3 due 2025-05-01; action CS7 due 2025-04-01',
 );
 const etoile = partner('p-2', 'étoile', 'NE', 'emergency until 2025-05-01');
-const alpha = partner('p-3', 'Alpha', 'SS', 'agreement until 2025-05-01; agreement until 2025-06-05 draft');
+const alpha = partner(
+  'p-3',
+  'Alpha',
+  'SS',
+  'government; agreement until 2025-05-01; agreement until 2025-06-05 draft',
+);
 const closed = partner('p-4', 'Closed', 'SS', 'preliminary 2025-03-02 low; archived');
 put(gamma, 'plan.action-edited', { id: 'p-1.action-2', set: { responsible: 'Sami Fictional' } });
 const rows = [gamma, etoile, alpha, closed].map(({ file }) => buildKeptRow(file, instruments));

@@ -36,8 +36,14 @@ function recorded(fields: Partial<AgreementFields>, partner = hope): KnownAgreem
   return { id: 'hope.a', partner, fields: { ...noAgreementFields, reference: 'AOC-1', ...fields } };
 }
 
-const plan = (rows: ReturnType<typeof row>[], known: KnownAgreement | null = null) =>
-  planAgreements(rows, (reference) => (reference.toLowerCase() === 'aoc-1' ? known : null), '2026-03-02');
+const plan = (
+  rows: ReturnType<typeof row>[],
+  known: KnownAgreement | null = null,
+  isCarried: (partner: string) => boolean = () => true,
+) => {
+  const knownTo = (reference: string) => (reference.toLowerCase() === 'aoc-1' ? known : null);
+  return planAgreements(rows, knownTo, '2026-03-02', isCarried);
+};
 
 const codes = (rows: ReturnType<typeof plan>) =>
   rows.map(({ report }) => report.problems.map(({ code }) => code));
@@ -65,6 +71,16 @@ describe('the agreements of a list', () => {
       outcome: 'added',
       problems: [{ code: 'STATUS_FROM_DATES', value: 'active' }],
     });
+  });
+
+  it('are taken in and marked where they are active and nothing valid carries them', () => {
+    const carried = (partner: string) => partner !== 'hope';
+    expect(codes(plan([row(5)], null, carried))).toEqual([['STATUS_FROM_DATES', 'ACTIVE_NOT_CARRIED']]);
+    const ended = recorded({ status: 'ended' });
+    expect(codes(plan([row(5)], ended, carried))[0]).not.toContain('ACTIVE_NOT_CARRIED');
+    const active = recorded({ status: 'active' });
+    expect(codes(plan([row(5)], active, carried))[0]).toContain('ACTIVE_NOT_CARRIED');
+    expect(plan([row(5)], null, carried)[0]?.change).not.toBeNull();
   });
 
   it('may be several of one partner, and each reference once', () => {

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isOver } from '../../ground/dates/clocks.ts';
+import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { partnerFields } from '../../record/file/partner-state.ts';
+import type { AgreementGate } from '../../record/shapes/agreement.ts';
+import { isInScope } from '../../record/shapes/partner.ts';
+import { validUntil } from '../assessment/deadlines.ts';
+import { isStopped } from '../assessment/window.ts';
+import type { Standing } from './standing.ts';
+
+/** What an agreement with a partner may rely on, without any day, so that a row can hold it. */
+export const relianceSchema = z.object({
+  /** Whether the work was declined, suspended or ended: then no date helps. */
+  closed: z.enum(['not-proceed', 'suspended', 'ended']).nullable(),
+  /** Whether a determination by the UN stands. */
+  determined: z.boolean(),
+  /** Its last day; null while it has none, as before the final determination. */
+  resultUntil: plainDateSchema.nullable(),
+  /** Last day of the emergency, or of the finding that there is no contact with beneficiaries. */
+  basisUntil: plainDateSchema.nullable(),
+  /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
+  notShown: z.boolean(),
+});
+export type Reliance = z.infer<typeof relianceSchema>;
+
+/** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
+export function relianceOf(file: PartnerFile, { determined, basis, notShown }: Standing): Reliance | null {
+  if (!isInScope(partnerFields(file))) return null;
+  return {
+    closed: determined && closedBy(determined.assessment),
+    determined: determined !== null,
+    resultUntil: determined && validUntil(determined.assessment),
+    basisUntil: basis?.recorded.fact.until ?? null,
+    notShown: notShown.newer !== null,
+  };
+}
+
+/** The consequence of a final determination has the last word; before it, the decision (DOMAIN §1.6, §1.7). */
+function closedBy(assessment: Parameters<typeof isStopped>[0]): Reliance['closed'] {
+  const consequence = assessment.record.consequences.at(-1)?.fact.kind;
+  if (consequence === 'suspend') return 'suspended';
+  if (consequence === 'end') return 'ended';
+  return consequence === undefined && isStopped(assessment) ? 'not-proceed' : null;
+}
+
+/**
+ * What stands on a day (`YYYY-MM-DD`) between a partner and an active agreement: no UN entity works through a partner
+ * that was never assessed, was declined, or whose result or basis is over (Protocol ¶3, DOMAIN Decision 4). Null where
+ * something valid carries it.
+ */
+export function gateOn(reliance: Reliance | null, today: string): AgreementGate | null {
+  if (!reliance) return null;
+  const { closed, determined, resultUntil, basisUntil, notShown } = reliance;
+  if (closed) return closed;
+  if (basisUntil !== null && !isOver(basisUntil, today)) return null;
+  if (notShown) return 'not-shown';
+  if (determined) return resultUntil !== null && isOver(resultUntil, today) ? 'result-expired' : null;
+  return basisUntil === null ? 'never-assessed' : 'basis-over';
+}
+
+/** The last day on which nothing stands in between: null where something does already, or where no end is known. */
+export function carriedUntil({
+  closed,
+  determined,
+  resultUntil,
+  basisUntil,
+  notShown,
+}: Reliance): string | null {
+  if (closed) return null;
+  if (notShown || !determined) return basisUntil;
+  if (resultUntil === null) return null;
+  return basisUntil !== null && basisUntil > resultUntil ? basisUntil : resultUntil;
+}
