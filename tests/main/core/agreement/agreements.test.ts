@@ -159,7 +159,8 @@ describe('an agreement that no valid assessment carries', () => {
     expect(value(await test.client.agreement.get({ agreement: 'AOC-1' }))).toEqual(agreement);
     expect(await listed('missing')).toEqual(['AOC-1']);
     expect(await listed('valid')).toEqual([]);
-    const { rows } = value(await test.client.todo.list({ kinds: ['agreement-not-carried'] }));
+    const { todo } = test.client;
+    const { rows } = value(await todo.list({ kinds: ['agreement-not-carried'] }));
     expect(rows).toMatchObject([{ reference: 'AOC-1', state: 'waiting' }]);
   });
 
