@@ -134,6 +134,37 @@ describe('the facts of an agreement', () => {
   });
 });
 
+describe('an agreement with a partner that was never assessed', () => {
+  const uncovered = 'AOC-2026-777';
+
+  it('becomes active with a reason, which is asked for before anything is saved', async () => {
+    await show('/agreements', 'Agreements');
+    await press('Add an agreement');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Partner').fill('Bright Futures');
+    await page.getByRole('option', { name: /Bright Futures/ }).click();
+    await dialog.getByLabel('Reference of the agreement').fill(uncovered);
+    await dialog.getByLabel('Status').selectOption({ label: 'Active' });
+    await dialog.getByText('The partner was never assessed.').waitFor();
+    await dialog.getByRole('button', { name: 'Add the agreement' }).click();
+    await dialog.getByRole('alert').getByText('Say why the agreement is active').waitFor();
+    await dialog.getByLabel('Why it is active all the same').fill('Approved until the review in May.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add the agreement' }).click();
+    await page.getByText(/^The partner was never assessed\. Reason given by .*Approved until the review in May/).waitFor();
+  });
+
+  it('is red in the list and in the register, and counted above it', async () => {
+    await show('/agreements?assessment=missing', 'Agreements');
+    await row(uncovered).getByText('Active, no valid assessment').waitFor();
+    await show('/', 'Register');
+    // With those of the list that was taken over.
+    await page.getByRole('button', { name: /have active agreements without a valid assessment$/ }).click();
+    await row('Bright Futures').getByText('1 uncovered').waitFor();
+    await press('Clear search and filters');
+  });
+});
+
 describe('several agreements', () => {
   it('are filtered, and the filter or the selection goes along to a batch of annexes', async () => {
     await show('/agreements', 'Agreements');
