@@ -151,7 +151,9 @@ describe('an agreement with a partner that was never assessed', () => {
     await dialog.getByLabel('Why it is active all the same').fill('Approved until the review in May.');
     expect(await accessibilityProblems(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Add the agreement' }).click();
-    await page.getByText(/^The partner was never assessed\. Reason given by .*Approved until the review in May/).waitFor();
+    await page
+      .getByText(/^The partner was never assessed\. Reason given by .*Approved until the review in May/)
+      .waitFor();
   });
 
   it('is red in the list and in the register, and counted above it', async () => {
