@@ -21,6 +21,7 @@ export const calendarTextAr: CalendarText = {
     'clauses-missing': 'بنود ناقصة في الاتفاق',
     'not-shown': 'محفوظ ولا يُعرض هنا: حدّث البرنامج',
   },
+  incomplete: 'الحماية من الاستغلال والانتهاك الجنسيين: قد تنقص هذا التقويم مواعيد',
   category: 'الحماية من الاستغلال والانتهاك الجنسيين',
   reference: 'المرجع',
   partner: 'الشريك',

@@ -21,6 +21,7 @@ export const calendarTextEn = {
     'clauses-missing': 'Clauses missing from the agreement',
     'not-shown': 'Kept, not shown here: update the program',
   } satisfies Record<DueKind, string>,
+  incomplete: 'PSEA: this calendar may lack dates',
   category: 'PSEA',
   reference: 'Reference',
   partner: 'Partner',
