@@ -63,10 +63,11 @@ it('says nothing of the kind where everything is shown', async () => {
 
 it('counts what can’t be read beside what a newer program wrote, in the file and in the row', async () => {
   await hideEntries();
-  const { notShown, row } = value(await test.client.partner.get({ partner: partner.reference }));
+  const { client } = test;
+  const { notShown, row } = value(await client.partner.get({ partner: partner.reference }));
   expect(notShown).toMatchObject({ assessments: [], entries: 1, unreadable: 2 });
   expect(row.notShown).toMatchObject({ assessments: 0, entries: 1, unreadable: 2 });
-  const waiting = value(await test.client.todo.list({ states: ['waiting'] })).rows;
+  const waiting = value(await client.todo.list({ states: ['waiting'] })).rows;
   expect(waiting.map(({ kind }) => kind)).toContain('not-shown');
 });
 
