@@ -163,8 +163,14 @@ export interface WorkspaceStore {
 
   /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
   checkFile(): string[];
-  /** A checked copy of the workspace folder; an earlier copy there is brought up to date. */
-  backup(folder: string): Promise<Result<{ readonly folder: string }, BackupProblem>>;
+  /**
+   * A checked copy of the workspace folder; an earlier copy there is brought up to date. What `sealed` makes of the
+   * texts in the copy lies beside it for a person to read.
+   */
+  backup(
+    folder: string,
+    sealed: (texts: Iterable<string>) => string,
+  ): Promise<Result<{ readonly folder: string }, BackupProblem>>;
   close(): void;
 }
 

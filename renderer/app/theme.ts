@@ -37,6 +37,19 @@ export const theme = createTheme({
       '#00517f',
       '#003d61',
     ],
+    // White words on Mantine's own red stay below the contrast of 4.5:1.
+    red: [
+      '#fff5f5',
+      '#ffe3e3',
+      '#ffc9c9',
+      '#ffa8a8',
+      '#ff8787',
+      '#ff6b6b',
+      '#fa5252',
+      '#c92a2a',
+      '#b32424',
+      '#a51d1d',
+    ],
   },
   headings: {
     fontWeight: '600',
@@ -56,7 +69,14 @@ export const theme = createTheme({
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     // Its label is heard with a role alone.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, centered: true } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        centered: true,
+        // The title of a dialog is no banner of the page, which its element would make it.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, multiline: true, maw: 360, withArrow: true } }),
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { leftOutSchema } from '../rules/assessment/not-shown.ts';
 import { dueKindSchema, dueStateSchema, todoRowSchema } from '../rules/deadline/due.ts';
 
 const filter = {
@@ -46,7 +47,12 @@ export const calendarContract = {
       'Write dates that lie ahead or are overdue as a calendar file (.ics); importing it again updates them.',
     changes: false,
     input: z.object({ ...filter, language: z.enum(['en', 'ar']).default('en') }),
-    output: z.object({ file: fileSchema, events: z.int() }),
+    output: z.object({
+      file: fileSchema,
+      events: z.int(),
+      /** What is kept and can't be shown by this program: its dates are not in the file, which says so. */
+      leftOut: leftOutSchema,
+    }),
     errors: ['PARTNER_NOT_FOUND'],
   }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { request } from '../ground/refusals/request.ts';
+import { fileSchema, request } from '../ground/refusals/request.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
@@ -154,6 +154,13 @@ export const workspaceContract = {
     output: z.object({ seal: z.string(), entries: z.int(), on: plainDateSchema }),
     errors: [],
   }),
+  exportSeal: request({
+    summary: 'Write the seal over the whole journal as a plain text to print, in English and Arabic.',
+    changes: false,
+    input: z.object({}),
+    output: z.object({ file: fileSchema }),
+    errors: [],
+  }),
   rebuild: request({
     summary: 'Rebuild all lists and snapshots from the journal.',
     changes: true,
@@ -162,10 +169,16 @@ export const workspaceContract = {
     errors: [],
   }),
   backup: request({
-    summary: 'Write a checked copy of the workspace into a new folder.',
+    summary: 'Write a checked copy of the workspace, with the seal over it, into a new folder.',
     changes: false,
     input: z.object({ folder }),
-    output: z.object({ folder: z.string() }),
+    output: z.object({
+      folder: z.string(),
+      /** Over what was backed up; also in `seal.txt` there. Keep it elsewhere. */
+      seal: z.string(),
+      entries: z.int(),
+      on: plainDateSchema,
+    }),
     errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
   }),
   listRecent: request({

@@ -1,9 +1,15 @@
 import { fromBuffer } from 'yauzl';
 
 /** Every file in a zip archive, as text by its path. */
-export function unzipTexts(archive: Uint8Array): Promise<Map<string, string>> {
+export async function unzipTexts(archive: Uint8Array): Promise<Map<string, string>> {
+  const files = await unzip(archive);
+  return new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+}
+
+/** Every file in a zip archive by its path. */
+export function unzip(archive: Uint8Array): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {
-    const files = new Map<string, string>();
+    const files = new Map<string, Buffer>();
     fromBuffer(Buffer.from(archive), { lazyEntries: true }, (problem, zip) => {
       if (problem) return reject(problem);
       zip.on('error', reject);
@@ -15,7 +21,7 @@ export function unzipTexts(archive: Uint8Array): Promise<Map<string, string>> {
           stream.on('data', (chunk: Buffer) => chunks.push(chunk));
           stream.on('error', reject);
           stream.on('end', () => {
-            files.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+            files.set(entry.fileName, Buffer.concat(chunks));
             zip.readEntry();
           });
         });

@@ -7,6 +7,7 @@ const secondsOfDay = 24 * 60 * 60;
 export async function writeCalendar(calendar: CalendarFile): Promise<Uint8Array> {
   const file = ical({
     name: calendar.name,
+    description: calendar.description,
     prodId: {
       company: 'PSEA Partner Assessment',
       product: 'Deadlines',

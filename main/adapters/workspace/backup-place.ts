@@ -13,6 +13,7 @@ const ofBackups = new Set<string>([
   fileNames.header,
   fileNames.register,
   fileNames.evidence,
+  fileNames.seal,
   // Left behind by a copy that broke off; SQLite rolls it back.
   `${fileNames.evidence}-journal`,
 ]);

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { BackupProblem } from '../../core/ports.ts';
-import { syncFile, syncFolder } from './atomic-file.ts';
+import { syncFile, syncFolder, writeFileAtomically } from './atomic-file.ts';
 import { backupPlace } from './backup-place.ts';
 import { checkPath } from './check-path.ts';
 import { checkRegisterFile } from './check-register-file.ts';
@@ -18,17 +18,20 @@ import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
 import type { OpenRegister } from './open-register.ts';
 import { makePrivateFile, privateMode, tightenFiles } from './private-files.ts';
+import { createInspector } from './stored-entries.ts';
 
 /**
  * Copies header, register and documents into a new folder, checks the copy, and only then gives it its name.
  * Into a folder that holds an earlier copy of this workspace only documents go that are new, then the register
  * takes the place of the earlier one. The same passphrase and recovery key open the copy. It carries no device:
- * whoever opens it writes as a new one, so that a restored copy never continues the chain of the original.
+ * whoever opens it writes as a new one, so that a restored copy never continues the chain of the original. Its seal is
+ * taken over the copy itself.
  */
 export async function backupWorkspace(
   register: OpenRegister,
   documents: Documents,
   folder: string,
+  sealed: (texts: Iterable<string>) => string,
 ): Promise<Result<{ readonly folder: string }, BackupProblem>> {
   const target = resolve(folder);
   const failed = (problem: string) => refuse('BACKUP_FAILED', { folder: target, problem });
@@ -41,7 +44,7 @@ export async function backupWorkspace(
     await rm(partial, { recursive: true, force: true });
     await mkdir(partial, { recursive: true, mode: privateMode.folder });
     // The register first: every document that its entries name is there by then.
-    const problems = await copyInto(partial, register);
+    const problems = await copyInto(partial, register, sealed);
     const source = documents.fileToCopy();
     if (problems.length === 0 && source !== 'lost' && source !== null) {
       const into = place.holds === 'nothing' ? partial : target;
@@ -75,16 +78,23 @@ function partialName(name: string): string {
   return `psea-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.partial`;
 }
 
-/** Header and register of an earlier copy make room; its documents are up to date by now. */
+/**
+ * Header, register and seal of an earlier copy make room; its documents are up to date by now. The seal comes last: one
+ * that is left behind was taken over fewer entries, and still holds.
+ */
 async function renew(partial: string, target: string): Promise<void> {
-  for (const name of [fileNames.register, fileNames.header]) {
+  for (const name of [fileNames.register, fileNames.header, fileNames.seal]) {
     await rename(join(partial, name), join(target, name));
   }
   await rm(partial, { recursive: true, force: true });
   await syncFolder(target);
 }
 
-async function copyInto(partial: string, register: OpenRegister): Promise<string[]> {
+async function copyInto(
+  partial: string,
+  register: OpenRegister,
+  sealed: (texts: Iterable<string>) => string,
+): Promise<string[]> {
   const { db, key } = register;
   // Of a folder that is gone by now, the header as it was read at opening.
   await writeHeader(partial, await currentHeader(register).catch(() => register.header));
@@ -94,15 +104,18 @@ async function copyInto(partial: string, register: OpenRegister): Promise<string
   db.prepare('VACUUM INTO ?').run(file);
   const copy = openKeyedDatabase(file, key, 'existing');
   let problems: string[];
+  let seal = '';
   try {
     copy.pragma('secure_delete = ON');
     copy.exec(`BEGIN; ${forgetDevice} COMMIT;`);
     problems = checkRegisterFile(copy, partial);
+    if (problems.length === 0) seal = sealed(createInspector(copy).texts());
   } finally {
     copy.close();
   }
   await syncFile(file);
   await syncFile(join(partial, fileNames.header));
+  await writeFileAtomically(join(partial, fileNames.seal), seal);
   await syncFolder(partial);
   return problems;
 }

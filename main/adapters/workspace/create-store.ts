@@ -94,7 +94,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       snapshots.clear();
       return [...checkRegisterFile(db, register.filesIn), ...documents.check()];
     },
-    backup: (target) => backupWorkspace(register, documents, target),
+    backup: (target, sealed) => backupWorkspace(register, documents, target, sealed),
     close() {
       if (!db.open) return;
       documents.close();

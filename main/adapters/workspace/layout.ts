@@ -7,6 +7,8 @@ export const fileNames = {
   evidence: 'evidence.db',
   /** Who has the workspace open; means something only while the register is locked. */
   holder: 'holder.json',
+  /** In a backup, unencrypted: the seal over what was backed up, to be read by a person. */
+  seal: 'seal.txt',
 } as const;
 
 export const productId = 'psea-partner-assessment';

@@ -2,6 +2,7 @@ import { type Bundle, buildBundle } from '../../../shared/documents/bundle/build
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
@@ -25,6 +26,7 @@ export const exportBundle = os.evidence.exportBundle.handler(({ input, context: 
       partner: { name, reference: file.reference },
       instrument: assessment.instrument,
       evidence: viewEvidence(journal, file),
+      notShown: standingOf(file, journal.instruments).notShown,
     });
     const size = files.reduce((sum, each) => sum + each.file.size, 0);
     if (size > largestBundle)

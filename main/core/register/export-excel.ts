@@ -7,6 +7,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { readAssessment } from '../../../shared/rules/assessment/assessment.ts';
 import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { leftOutOf } from '../../../shared/rules/assessment/not-shown.ts';
 import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
@@ -36,10 +37,7 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       count: rows.length,
       selection: chosen ? 'selected' : input.archived ? 'all-with-archived' : 'all',
       instruments: instrumentsOf(journal, rows),
-      leftOut: {
-        assessments: rows.reduce((sum, { notShown }) => sum + notShown.assessments, 0),
-        entries: rows.reduce((sum, { notShown }) => sum + notShown.entries, 0),
-      },
+      leftOut: leftOutOf(rows),
     });
     const bytes = await session.ports.writeRegisterExcel(report);
     return ok({

@@ -10,7 +10,7 @@ import { open } from './open.ts';
 import { rebuild } from './rebuild.ts';
 import { recover } from './recover.ts';
 import { renewRecoveryKey } from './renew-recovery-key.ts';
-import { seal } from './seal.ts';
+import { exportSeal, seal } from './seal.ts';
 import { setDocumentLimit } from './set-document-limit.ts';
 import { setOfficer } from './set-officer.ts';
 
@@ -27,6 +27,7 @@ export const workspace = os.workspace.router({
   setDocumentLimit,
   check,
   seal,
+  exportSeal,
   rebuild,
   backup,
   listRecent,

@@ -33,8 +33,6 @@ export function EvidenceDialog({ subject, evidence, all, onAct, onClose }: Evide
       onClose={onClose}
       size="xl"
       title={<ContentText>{fields.title}</ContentText>}
-      // The title of a dialog is no banner of the page, which its element would make it.
-      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <div className={classes.body}>

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 import { useToday } from '../session/use-status.ts';
 import { Icon } from '../status/Icon.tsx';
 import { formatDate } from '../text/dates.ts';
-import classes from './RecoveryKeySheet.module.css';
+import classes from './Sheet.module.css';
 
 interface RecoveryKeySheetProps {
   readonly recoveryKey: string;

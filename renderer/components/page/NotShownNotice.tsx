@@ -1,4 +1,4 @@
-import type { NotShown } from '../../../shared/rules/assessment/not-shown.ts';
+import { hidesAnything, type NotShown } from '../../../shared/rules/assessment/not-shown.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { formatDate } from '../text/dates.ts';
 import { Notice } from './Notice.tsx';
@@ -7,8 +7,8 @@ import { Notice } from './Notice.tsx';
 export function NotShownNotice({ notShown }: { readonly notShown: NotShown }) {
   const { t } = useText('common');
   const { language } = useLanguage();
-  const { newer, assessments, entries } = notShown;
-  if (assessments.length === 0 && entries === 0) return null;
+  const { newer, assessments, entries, unreadable } = notShown;
+  if (!hidesAnything(notShown)) return null;
   return (
     <Notice tone={newer ? 'poor' : 'fair'} icon="alert" title={t('notShown.title')}>
       {newer && (
@@ -25,7 +25,8 @@ export function NotShownNotice({ notShown }: { readonly notShown: NotShown }) {
         <p key={id}>{t('notShown.assessment', { reference, instrument, version })}</p>
       ))}
       {entries > 0 && <p>{t('notShown.entries', { count: entries })}</p>}
-      <p>{t('notShown.remedy')}</p>
+      {unreadable > 0 && <p>{t('notShown.unreadable', { count: unreadable })}</p>}
+      {assessments.length + entries > 0 && <p>{t('notShown.remedy')}</p>}
     </Notice>
   );
 }

@@ -1,17 +1,19 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
 import { useTask } from '../../components/session/use-command.ts';
 import { useText } from '../../text/text.ts';
+import { type MadeSeal, SealSheet } from './SealSheet.tsx';
 
-/** Writes a checked copy of the workspace into a folder that the person names. */
+/** Writes a checked copy of the workspace into a folder that the person names, and shows the seal over it. */
 export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText('settings');
   const [folder, setFolder] = useState('');
   const [missing, setMissing] = useState(false);
+  const [made, setMade] = useState<(MadeSeal & { readonly folder: string }) | null>(null);
   const backup = useTask(client.workspace.backup);
   const submit = async () => {
     if (folder.trim() === '') {
@@ -20,9 +22,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       return;
     }
     const done = await backup.run({ folder: folder.trim() });
-    if (!done.ok) return;
-    notifications.show({ message: t('care.backedUp', { folder: done.value.folder }), autoClose: false });
-    onClose();
+    if (done.ok) setMade(done.value);
   };
   return (
     <Modal
@@ -32,34 +32,47 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('care.backupTitle')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="sm">
-          <Text size="sm">{t('care.backupText')}</Text>
-          <RefusalAlert refusal={backup.refusal} />
-          <FolderField
-            id="backup-folder"
-            label={t('care.backupFolder')}
-            description={t('care.backupFolderHint')}
-            value={folder}
-            error={missing && folder.trim() === '' ? t('care.backupFolderMissing') : undefined}
-            onChange={setFolder}
-          />
+      {made ? (
+        <Stack gap="md">
+          <Notice tone="good" icon="circle-check">
+            {t('care.backedUp')} <bdi dir="ltr">{made.folder}</bdi>
+          </Notice>
+          <Text size="sm">{t('care.backedUpSeal')}</Text>
+          <SealSheet {...made} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={backup.running}>
-              {t('care.backup')}
-            </Button>
+            <Button onClick={onClose}>{t('care.sealKept')}</Button>
           </Group>
         </Stack>
-      </form>
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Stack gap="sm">
+            <Text size="sm">{t('care.backupText')}</Text>
+            <RefusalAlert refusal={backup.refusal} />
+            <FolderField
+              id="backup-folder"
+              label={t('care.backupFolder')}
+              description={t('care.backupFolderHint')}
+              value={folder}
+              error={missing && folder.trim() === '' ? t('care.backupFolderMissing') : undefined}
+              onChange={setFolder}
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('common:cancel')}
+              </Button>
+              <Button type="submit" loading={backup.running}>
+                {t('care.backup')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
     </Modal>
   );
 }

@@ -1,19 +1,18 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
-import { Notice } from '../../components/page/Notice.tsx';
 import { useTask } from '../../components/session/use-command.ts';
-import { formatDate } from '../../components/text/dates.ts';
-import { useLanguage, useText } from '../../text/text.ts';
+import { useText } from '../../text/text.ts';
+import { type MadeSeal, SealSheet } from './SealSheet.tsx';
 import { ActionLine } from './SettingsSection.tsx';
 
-/** Makes the seal over the journal, to print or write down and keep elsewhere. */
+/** Makes the seal over the journal, to print or copy and keep elsewhere. */
 export function SealLine() {
   const { t } = useText('settings');
-  const { language } = useLanguage();
   const make = useTask(client.workspace.seal);
-  const [made, setMade] = useState<{ seal: string; entries: number; on: string } | null>(null);
+  const [made, setMade] = useState<MadeSeal | null>(null);
+  const close = () => setMade(null);
   return (
     <>
       <RefusalAlert refusal={make.refusal} />
@@ -29,16 +28,22 @@ export function SealLine() {
           {t('care.seal')}
         </Button>
       </ActionLine>
-      <div role="status">
-        {made && (
-          <Notice tone="neutral" icon="info">
-            {t('care.sealMade', { entries: made.entries, date: formatDate(made.on, language) })}{' '}
-            <bdi dir="ltr">
-              <strong>{made.seal}</strong>
-            </bdi>
-          </Notice>
-        )}
-      </div>
+      {made && (
+        <Modal
+          opened
+          size="lg"
+          onClose={close}
+          title={t('care.seal')}
+          closeButtonProps={{ 'aria-label': t('common:close') }}
+        >
+          <Stack gap="md">
+            <SealSheet {...made} />
+            <Group justify="flex-end">
+              <Button onClick={close}>{t('care.sealKept')}</Button>
+            </Group>
+          </Stack>
+        </Modal>
+      )}
     </>
   );
 }

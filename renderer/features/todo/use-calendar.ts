@@ -1,19 +1,25 @@
+import { notifications } from '@mantine/notifications';
+import { leftOutSum } from '../../../shared/rules/assessment/not-shown.ts';
 import { client } from '../../client/client.ts';
 import { useSaveFile } from '../../components/files/use-save-file.ts';
 import type { Result } from '../../components/session/requests.ts';
 import { type Command, useTask } from '../../components/session/use-command.ts';
-import { useLanguage } from '../../text/text.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import { filterInput, type TodoFilter } from './todo-view.ts';
 
 export type CalendarExport = Command<TodoFilter, unknown>;
 
 /** Writes the dates that a filter lets through as a calendar file and hands it to the person. */
 export function useCalendar(): CalendarExport {
+  const { t } = useText('todo');
   const { language } = useLanguage();
   const saveFile = useSaveFile();
   return useTask(async (filter: TodoFilter): Promise<Result<unknown>> => {
     const made = await client.calendar.export({ language, ...filterInput(filter) });
-    if (made.ok) await saveFile(made.value.file);
+    if (!made.ok) return made;
+    await saveFile(made.value.file);
+    if (leftOutSum(made.value.leftOut) > 0)
+      notifications.show({ color: 'yellow', message: t('calendar.leftOut'), autoClose: false });
     return made;
   });
 }

@@ -1,7 +1,9 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import { textFor } from '../../content/instrument/localize.ts';
 import type { StoredFile } from '../../record/shapes/evidence.ts';
+import type { NotShown } from '../../rules/assessment/not-shown.ts';
 import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
+import { notShownSentences } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn, RegisterReport, RegisterRow } from '../report/register-report.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
@@ -15,6 +17,8 @@ export interface BundleInput extends ReportContext {
   readonly instrument: Instrument;
   /** Everything linked to the assessment. */
   readonly evidence: readonly EvidenceView[];
+  /** What is kept of the partner and can't be shown; evidence may be among it. */
+  readonly notShown: NotShown;
 }
 
 export interface Bundle {
@@ -68,6 +72,7 @@ function buildIndex(input: BundleInput, lines: readonly Line[]): RegisterReport 
     ' · ',
   );
   const words = textFor(input.instrument, input.language);
+  const notShown = notShownSentences(text, input.notShown).join(' ') || null;
   return {
     language: input.language,
     direction: text.direction,
@@ -87,6 +92,7 @@ function buildIndex(input: BundleInput, lines: readonly Line[]): RegisterReport 
           [own.partner, `${input.partner.name} (${input.partner.reference})`],
           [own.assessment, input.assessment.reference],
           [own.instrument, words.title.text],
+          ...(notShown === null ? [] : [[text.register.columns.notShown.title, notShown] as const]),
         ],
         back: null,
         rows: lines.map((line) => rowOf(line, input, own)),

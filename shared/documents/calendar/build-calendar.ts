@@ -1,12 +1,17 @@
 import { cleanText } from '../../ground/words/clean.ts';
+import { type LeftOut, leftOutSum } from '../../rules/assessment/not-shown.ts';
 import type { DueKind } from '../../rules/deadline/due.ts';
 import type { Selected } from '../../rules/todo/select-todo.ts';
+import { leftOutInWords } from '../report/not-shown-in-words.ts';
+import { reportText } from '../report/text/report-text.ts';
 import { calendarTextAr } from './text/ar.ts';
 import { type CalendarText, calendarTextEn } from './text/en.ts';
 
 /** A calendar file as it will be written: whole days, without any zone. */
 export interface CalendarFile {
   readonly name: string;
+  /** What the calendar leaves out; null where that is nothing. Few programs show it, so an entry says it as well. */
+  readonly description: string | null;
   readonly language: 'en' | 'ar';
   /** ISO 8601 in UTC: when the file was made. */
   readonly producedAt: string;
@@ -35,17 +40,39 @@ const texts: Readonly<Record<'en' | 'ar', CalendarText>> = { en: calendarTextEn,
 const reminded: ReadonlySet<DueKind> = new Set(['action-due', 'improvement-ends', 'final-determination-due']);
 const reminderDays = 7;
 
+export interface CalendarInput extends Pick<CalendarFile, 'language' | 'producedAt'> {
+  /** The day that the file is of. */
+  readonly asOf: string;
+  /** What is kept of the partners asked for and can't be shown: its dates are not here. */
+  readonly leftOut: LeftOut;
+  /** Rises with every change of any partner. */
+  readonly revision: number;
+}
+
 /** The calendar of what has a date, in the order given; what waits without one has no place in a calendar. */
-export function buildCalendar(
-  selected: readonly Selected[],
-  { language, producedAt }: Pick<CalendarFile, 'language' | 'producedAt'>,
-): CalendarFile {
+export function buildCalendar(selected: readonly Selected[], input: CalendarInput): CalendarFile {
+  const { language, producedAt, leftOut } = input;
   const text = texts[language];
+  const dated = selected.flatMap((each) => (each.due.on === null ? [] : [eventOf(each, each.due.on, text)]));
+  const description = leftOutSum(leftOut) > 0 ? leftOutInWords(reportText(language), leftOut) : null;
+  const incomplete = description === null ? [] : [incompleteEvent(input, description, text)];
+  return { name: text.calendar, description, language, producedAt, events: [...incomplete, ...dated] };
+}
+
+/** On the day of the file, in plain sight: whoever looks at the calendar must not take it for everything. */
+function incompleteEvent(
+  { asOf, revision }: CalendarInput,
+  description: string,
+  text: CalendarText,
+): CalendarEvent {
   return {
-    name: text.calendar,
-    language,
-    producedAt,
-    events: selected.flatMap((each) => (each.due.on === null ? [] : [eventOf(each, each.due.on, text)])),
+    uid: 'not-everything@psea-partner-assessment',
+    sequence: revision,
+    on: asOf,
+    summary: text.incomplete,
+    description: [description, text.internal].map(cleanText).join('\n'),
+    categories: [text.category],
+    remindDaysBefore: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
 import type { PartnerFields } from '../../record/shapes/partner.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
+import type { LeftOut } from '../../rules/assessment/not-shown.ts';
 import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import type { ReportContext } from '../report/report-context.ts';
@@ -37,7 +38,7 @@ export interface RegisterReportInput extends ReportContext {
   /** Every version of an instrument that one of the assessments stands on; the usual one where there are none. */
   readonly instruments: readonly Instrument[];
   /** What the workbook leaves out, over its partners: assessments and entries that this program can't show. */
-  readonly leftOut: { readonly assessments: number; readonly entries: number };
+  readonly leftOut: LeftOut;
 }
 
 /** A column of answers: a standard of an instrument, in whatever version. */

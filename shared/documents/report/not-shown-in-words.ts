@@ -1,10 +1,10 @@
-import type { NotShown, NotShownCount } from '../../rules/assessment/not-shown.ts';
+import type { LeftOut, NotShown, NotShownCount } from '../../rules/assessment/not-shown.ts';
 import type { ReportText } from './text/en.ts';
 import { dateInWords } from './text/format.ts';
 
 /** What is kept of a partner and can't be shown, a sentence each; none where everything is shown. */
 export function notShownSentences(text: ReportText, notShown: NotShown | NotShownCount): string[] {
-  const { newer, assessments, entries } = text.notShown;
+  const { newer, assessments, entries, unreadable } = text.notShown;
   const found = notShown.newer;
   const count = typeof notShown.assessments === 'number' ? notShown.assessments : notShown.assessments.length;
   return [
@@ -13,6 +13,7 @@ export function notShownSentences(text: ReportText, notShown: NotShown | NotShow
       : []),
     ...(count > 0 ? [assessments(count)] : []),
     ...(notShown.entries > 0 ? [entries(notShown.entries)] : []),
+    ...(notShown.unreadable > 0 ? [unreadable(notShown.unreadable)] : []),
   ];
 }
 
@@ -22,9 +23,6 @@ export function notShownInWords(text: ReportText, notShown: NotShownCount): stri
 }
 
 /** What a whole workbook leaves out; said also where that is nothing. */
-export function leftOutInWords(
-  text: ReportText,
-  leftOut: { readonly assessments: number; readonly entries: number },
-): string {
+export function leftOutInWords(text: ReportText, leftOut: LeftOut): string {
   return notShownInWords(text, { ...leftOut, newer: null }) ?? text.notShown.nothing;
 }

@@ -40,6 +40,8 @@ export const findingMessages = {
     'Something is kept of {subject}, and its journal has no entry. It was removed, or never belonged here.',
   ENTRIES_ORPHANED: '{count} entries belong to no journal of this workspace.',
   ROWS_ORPHANED: '{count} rows of the list belong to no partner of this workspace.',
+  INSTRUMENT_DIFFERS:
+    'Assessment {reference} of {subject} was recorded on the instrument {instrument} {version} with other content than this program has. What is shown of it may be judged otherwise than it was signed. Open the workspace with the program that recorded it, and compare.',
   STATE_BROKEN: 'The kept state of {subject} can’t be read. Its journal is whole: rebuild the lists.',
   STATE_DIFFERS: 'The kept state of {subject} differs from its journal. Rebuild the lists.',
   ROW_BROKEN: 'The row of {subject} in the list can’t be read. Rebuild the lists.',

@@ -35,6 +35,11 @@ export function archivedReason(file: PartnerFile): string | null {
   return unseen ? null : archive.reason;
 }
 
+/** How many entries of a partner are not what their type says: kept and not shown; the check names them. */
+export function unreadableEntries({ unreadable }: PartnerFile): number {
+  return unreadable;
+}
+
 /** How many entries of a partner this program doesn't know: written by a newer one, kept and not shown. */
 export function unknownEntries({ unknown }: PartnerFile): number {
   return unknown;

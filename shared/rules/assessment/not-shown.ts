@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
-import { unknownEntries } from '../../record/file/partner-state.ts';
+import { unknownEntries, unreadableEntries } from '../../record/file/partner-state.ts';
 import { assessmentsNotHere } from './not-here.ts';
 
 /**
- * What is kept of a partner and can't be shown by this program: assessments on an instrument that it lacks, and entries
- * that a newer program wrote. Whoever shows a partner says so beside it, since what is shown is then not all there is.
+ * What is kept of a partner and can't be shown by this program: assessments on an instrument that it lacks, entries that
+ * a newer program wrote, and entries that can't be read. Whoever shows a partner says so beside it, since what is shown is then not all there is.
  */
 
 const assessmentNotShownSchema = z.object({
@@ -30,6 +30,8 @@ export const notShownSchema = z.object({
   assessments: z.array(assessmentNotShownSchema),
   /** Entries of types or versions that this program doesn't know. */
   entries: z.int(),
+  /** Entries that are not what their type says; the check of the workspace names them. */
+  unreadable: z.int(),
   newer: newerResultSchema.nullable(),
 });
 export type NotShown = z.infer<typeof notShownSchema>;
@@ -63,6 +65,7 @@ export function notShownOf(
       determined,
     })),
     entries: unknownEntries(file),
+    unreadable: unreadableEntries(file),
     newer: newer?.determined
       ? {
           reference: newer.reference,
@@ -75,6 +78,26 @@ export function notShownOf(
 }
 
 /** Whether anything is kept that is not shown. */
-export function hidesAnything({ assessments, entries }: NotShown | NotShownCount): boolean {
-  return (typeof assessments === 'number' ? assessments : assessments.length) > 0 || entries > 0;
+export function hidesAnything({ assessments, entries, unreadable }: NotShown | NotShownCount): boolean {
+  return (typeof assessments === 'number' ? assessments : assessments.length) + entries + unreadable > 0;
+}
+
+/** What an export of several partners leaves out, in numbers. */
+export const leftOutSchema = notShownCountSchema.omit({ newer: true });
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
+/** How much an export leaves out, all together. */
+export function leftOutSum({ assessments, entries, unreadable }: LeftOut): number {
+  return assessments + entries + unreadable;
+}
+
+/** The sum of what is not shown over rows of the register. */
+export function leftOutOf(rows: Iterable<{ readonly notShown: NotShownCount }>): LeftOut {
+  const sum = { assessments: 0, entries: 0, unreadable: 0 };
+  for (const { notShown } of rows) {
+    sum.assessments += notShown.assessments;
+    sum.entries += notShown.entries;
+    sum.unreadable += notShown.unreadable;
+  }
+  return sum;
 }

@@ -49,7 +49,7 @@ export function samplePlan(actions: readonly ActionView[], change: Partial<PlanV
   });
   return {
     partner: { id: 'partner-1', reference: 'SS-0001-K7Q', name: 'Hope Example' },
-    notShown: { assessments: [], entries: 0, newer: null },
+    notShown: { assessments: [], entries: 0, unreadable: 0, newer: null },
     assessments: [
       {
         id: 'assessment-1',

@@ -16,7 +16,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     vendorNumbers: [],
     assessment: null,
     result: null,
-    notShown: { assessments: 0, entries: 0, newer: null },
+    notShown: { assessments: 0, entries: 0, unreadable: 0, newer: null },
     assessments: [],
     status: null,
     stage: null,

@@ -10,6 +10,7 @@ import { projectWithRow } from '../../project.ts';
 import { missingDocuments, packDocuments, partnerDocuments } from '../missing-documents.ts';
 import { chainFindings, headFindings } from './chain-findings.ts';
 import { strangers } from './device-findings.ts';
+import { type HasContentOf, instrumentFindings } from './instrument-findings.ts';
 import { type Say, sayOf } from './say.ts';
 import type { Subject } from './subjects.ts';
 
@@ -27,6 +28,7 @@ export function checkStream(
   stream: string,
   subject: Subject,
   devices: WorkspaceFile['devices'],
+  isHere: HasContentOf,
 ): StreamFindings {
   const stored = journal.store.inspect(stream);
   const entries = stored.entries
@@ -51,7 +53,7 @@ export function checkStream(
       ...strangers(entries, devices, journal.store.device.id, subject),
       ...chainFindings(entries, journal.store, say),
       ...headFindings(entries, stored.head, journal.store, say),
-      ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, say)),
+      ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, isHere, say)),
     ],
   };
 }
@@ -66,12 +68,13 @@ function placeFindings(stored: StoredStream, stream: string, say: Say): Finding[
   });
 }
 
-/** Kept state, row and documents against what the journal gives. */
+/** Kept state, row, instruments and documents against what the journal gives. */
 function stateFindings(
   { store, instruments }: Journal,
   stream: string,
   stored: StoredStream,
   entries: readonly Entry[],
+  isHere: HasContentOf,
   say: Say,
 ): Finding[] {
   const value = stored.snapshot.kind === 'value' ? stored.snapshot.value : null;
@@ -100,5 +103,6 @@ function stateFindings(
   const named = isPartner
     ? partnerDocuments(right.snapshot as PartnerFile)
     : packDocuments(right.snapshot as WorkspaceFile);
-  return [...state, ...row, ...missingDocuments(store, named, say)];
+  const judged = isPartner ? instrumentFindings(right.snapshot as PartnerFile, isHere, say) : [];
+  return [...state, ...row, ...judged, ...missingDocuments(store, named, say)];
 }

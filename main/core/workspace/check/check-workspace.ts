@@ -7,6 +7,7 @@ import { isStorageFailure } from '../../ports.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
 import { deviceKeyFindings } from './device-findings.ts';
+import { contentComparison } from './instrument-findings.ts';
 import { sayOf } from './say.ts';
 import { createSubjects } from './subjects.ts';
 
@@ -21,7 +22,7 @@ export interface WorkspaceCheck {
 /**
  * Checks everything that a workspace holds: the files page by page; the set of journals, rows and kept states; every
  * entry, chain, signature and device; the end of each chain against what was noted at the last change; states and rows
- * against what a rebuild gives; the documents that the record names; and, where a seal is given, whether history is
+ * against what a rebuild gives; the instruments and documents that the record names; and, where a seal is given, whether history is
  * still that over which it was taken. What can't be read is a finding, and the rest is checked all the same.
  */
 export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck {
@@ -29,12 +30,13 @@ export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck 
   const problems: Finding[] = store.checkFile().map((problem) => finding('FILE_DAMAGED', { problem }));
   const subjects = createSubjects(journal);
   const devices = devicesOf(journal);
+  const isHere = contentComparison(journal);
   const lamports: number[] = [];
   let chains = 0;
   let newer = 0;
   let entries = 0;
   for (const stream of store.streams()) {
-    const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices));
+    const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices, isHere));
     if (typeof found === 'string') {
       problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));
       continue;

@@ -37,8 +37,6 @@ export function LinkDialog({ subject, assessment, standard, choices, onClose }: 
       onClose={onClose}
       size="lg"
       title={t('linkDialog.title', { standard })}
-      // The title of a dialog is no banner of the page, which its element would make it.
-      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <RefusalAlert refusal={edit.refusal} />

@@ -28,7 +28,6 @@ export function AddActivityDialog({ partner, plan, onClose }: AddActivityDialogP
         onClose={onClose}
         size="xl"
         title={t('add.title')}
-        attributes={{ header: { role: 'presentation' } }}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         <Loader aria-label={t('page.loading')} />

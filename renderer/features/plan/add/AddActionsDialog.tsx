@@ -32,7 +32,6 @@ export function AddActionsDialog({ plan, only, onOwn, onClose }: AddActionsDialo
         onClose={onClose}
         size="xl"
         title={t('add.title')}
-        attributes={{ header: { role: 'presentation' } }}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         {refusal ? <RefusalAlert refusal={refusal} /> : <Loader aria-label={t('add.loading')} />}

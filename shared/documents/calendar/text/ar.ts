@@ -22,6 +22,7 @@ export const calendarTextAr: CalendarText = {
     'agreement-not-carried': 'اتفاق سارٍ بلا تقييم صالح',
     'not-shown': 'محفوظ ولا يُعرض هنا: حدّث البرنامج',
   },
+  incomplete: 'الحماية من الاستغلال والانتهاك الجنسيين: قد تنقص هذا التقويم مواعيد',
   category: 'الحماية من الاستغلال والانتهاك الجنسيين',
   reference: 'المرجع',
   partner: 'الشريك',

@@ -22,6 +22,7 @@ export const calendarTextEn = {
     'agreement-not-carried': 'Active agreement without a valid assessment',
     'not-shown': 'Kept, not shown here: update the program',
   } satisfies Record<DueKind, string>,
+  incomplete: 'PSEA: this calendar may lack dates',
   category: 'PSEA',
   reference: 'Reference',
   partner: 'Partner',

@@ -314,6 +314,10 @@ export const en = {
       count === 1
         ? '1 entry was made by a newer program: kept, not shown here.'
         : `${count} entries were made by a newer program: kept, not shown here.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? '1 entry can’t be read: kept, not shown here. The check of the workspace names it.'
+        : `${count} entries can’t be read: kept, not shown here. The check of the workspace names them.`,
     nothing: 'Nothing is left out.',
   },
   register: {
@@ -363,7 +367,7 @@ export const en = {
       marking: column('Marking', 'How this row may be shared, and whether it is real.'),
       notShown: column(
         'Not shown here',
-        'What is kept of the partner and can’t be shown by this program: assessments on an instrument that it lacks, and entries of a newer program. A newer result among them means that the rating beside it is not the last word.',
+        'What is kept of the partner and can’t be shown by this program: assessments on an instrument that it lacks, entries of a newer program, and entries that can’t be read. A newer result among them means that the rating beside it is not the last word.',
       ),
       assessment: column(
         'Assessment',

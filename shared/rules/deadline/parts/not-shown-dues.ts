@@ -18,6 +18,8 @@ export function notShownDues({ file, standing: { notShown } }: PartnerReading): 
         { title: `${instrument} ${instrumentVersion}` },
       ),
     ),
-    ...(notShown.entries > 0 ? [makeDue(file, 'not-shown', null, partnerSubject(file))] : []),
+    ...(notShown.entries + notShown.unreadable > 0
+      ? [makeDue(file, 'not-shown', null, partnerSubject(file))]
+      : []),
   ];
 }

@@ -18,7 +18,8 @@ function calendarOf(
 ): CalendarFile {
   const rows = [buildKeptRow(desk.file, instruments)];
   const { found } = selectTodo(rows, {}, dueStates, '2025-04-01');
-  return buildCalendar(found, { language, producedAt });
+  const leftOut = { assessments: 0, entries: 0, unreadable: 0 };
+  return buildCalendar(found, { language, producedAt, asOf: '2025-04-01', leftOut, revision: 1 });
 }
 
 const text = async (calendar: CalendarFile) =>

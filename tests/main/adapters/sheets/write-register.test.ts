@@ -48,7 +48,7 @@ const bytesOf = (partners: readonly RegisterPartner[], change: Partial<RegisterR
       count: partners.length,
       selection: 'all',
       instruments,
-      leftOut: { assessments: 0, entries: 0 },
+      leftOut: { assessments: 0, entries: 0, unreadable: 0 },
       ...change,
     }),
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkChain } from '../../../../shared/record/journal/chain.ts';
 import { mergeEntries } from '../../../../shared/record/journal/merge.ts';
-import { contentsOf, newWorkspace, openStore, temporaryFolder } from './fixture.ts';
+import { contentsOf, newWorkspace, openStore, sealed, temporaryFolder } from './fixture.ts';
 import { write } from './journal-author.ts';
 
 describe('a backup of a workspace', () => {
@@ -13,8 +13,9 @@ describe('a backup of a workspace', () => {
       write(store, { stream: `partner-${n % 7}`, data: { n, note: 'x'.repeat(n * 100) } });
     store.saveDraft('form', { typed: 'so far' });
     const target = join(temporaryFolder(), 'drive', 'office 2026-03-02');
-    expect(await store.backup(target)).toEqual({ ok: true, value: { folder: target } });
-    expect(readdirSync(target).sort()).toEqual(['register.db', 'workspace.json']);
+    expect(await store.backup(target, sealed)).toEqual({ ok: true, value: { folder: target } });
+    expect(readdirSync(target).sort()).toEqual(['register.db', 'seal.txt', 'workspace.json']);
+    expect(readFileSync(join(target, 'seal.txt'), 'utf8')).toBe('A seal over 50 entries.\n');
     expect(readdirSync(join(target, '..'))).toEqual(['office 2026-03-02']);
 
     const copy = await openStore(target, { kind: 'recovery-key', recoveryKey });
@@ -35,7 +36,7 @@ describe('a backup of a workspace', () => {
     const { store } = await newWorkspace();
     write(store, { stream: 'partner-1', data: { name: 'Fictional Aid' } });
     const target = join(temporaryFolder(), 'copy');
-    await store.backup(target);
+    await store.backup(target, sealed);
     const copy = await openStore(target);
     expect(copy.device.id).not.toBe(store.device.id);
     write(store, { stream: 'partner-1', data: { name: 'At the office' } });
@@ -59,7 +60,7 @@ describe('a backup of a workspace', () => {
     const target = temporaryFolder();
     writeFileSync(join(target, 'photo.jpg'), 'light');
     const before = contentsOf(target);
-    expect(await store.backup(target)).toMatchObject({
+    expect(await store.backup(target, sealed)).toMatchObject({
       ok: false,
       error: { code: 'BACKUP_FAILED', details: { folder: target } },
     });
@@ -74,7 +75,7 @@ describe('a backup of a workspace', () => {
     mkdirSync(target);
     mkdirSync(`${target}.partial`);
     writeFileSync(join(`${target}.partial`, 'register.db'), 'half');
-    expect((await store.backup(target)).ok).toBe(true);
+    expect((await store.backup(target, sealed)).ok).toBe(true);
     expect(readdirSync(base)).toEqual(['empty']);
   });
 
@@ -82,7 +83,7 @@ describe('a backup of a workspace', () => {
     const { store } = await newWorkspace();
     const file = join(temporaryFolder(), 'notes.txt');
     writeFileSync(file, 'notes');
-    const made = await store.backup(join(file, 'copy'));
+    const made = await store.backup(join(file, 'copy'), sealed);
     expect(made).toMatchObject({ ok: false, error: { code: 'BACKUP_FAILED' } });
     expect(readFileSync(file, 'utf8')).toBe('notes');
   });

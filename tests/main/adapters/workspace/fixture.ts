@@ -43,6 +43,9 @@ export async function openStore(folder: string, by: Unlock = unlock): Promise<Wo
   return opened.value;
 }
 
+/** What stands in for the seal beside a backup: how many entries it was given. */
+export const sealed = (texts: Iterable<string>) => `A seal over ${[...texts].length} entries.\n`;
+
 /** Name and content of every file in a folder, for comparing before and after. */
 export function contentsOf(folder: string): Map<string, string> {
   return new Map(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newWorkspace, openStore, unlock, workspaces } from './fixture.ts';
+import { newWorkspace, openStore, sealed, unlock, workspaces } from './fixture.ts';
 import { write } from './journal-author.ts';
 import { startWriter } from './writer-process.ts';
 
@@ -47,7 +47,7 @@ describe('the lock of a workspace', () => {
     const key = workspaces.exportKey(store);
     write(store, { stream: 'partner-1', data: { n: 1 } });
     store.checkFile();
-    await store.backup(join(folder, '..', 'copy'));
+    await store.backup(join(folder, '..', 'copy'), sealed);
     await workspaces.changePassphrase(store, 'a passphrase made anew');
     await expect(startWriter(folder, key).opened).rejects.toThrow('in use by Test program');
   });

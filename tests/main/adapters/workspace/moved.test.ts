@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { WorkspaceStore } from '../../../../main/core/ports.ts';
-import { newWorkspace, openStore, temporaryFolder, unlock, workspaces } from './fixture.ts';
+import { newWorkspace, openStore, sealed, temporaryFolder, unlock, workspaces } from './fixture.ts';
 import { prepare, project, write } from './journal-author.ts';
 import { startWriter } from './writer-process.ts';
 
@@ -22,7 +22,7 @@ async function workspaceWithBackup() {
   const { folder, store } = await newWorkspace();
   const entries = [...write(store, { stream: 'partner-1', data: { name: 'Fictional Aid' } })];
   const backup = join(temporaryFolder(), 'backup');
-  expect((await store.backup(backup)).ok).toBe(true);
+  expect((await store.backup(backup, sealed)).ok).toBe(true);
   entries.push(...write(store, { stream: 'partner-1', data: { name: 'Fictional Aid Society' } }));
   return { folder, store, entries, backup };
 }
@@ -106,7 +106,7 @@ describe.runIf(!isWindows)('a workspace whose files are no longer those of its p
     mishap(made);
     expectNothingAcknowledged(store, folder, file);
     const rescued = join(temporaryFolder(), 'rescued');
-    expect(await store.backup(rescued)).toEqual({ ok: true, value: { folder: rescued } });
+    expect(await store.backup(rescued, sealed)).toEqual({ ok: true, value: { folder: rescued } });
     store.close();
     const again = await openStore(rescued);
     expect(again.entries('partner-1')).toEqual(entries);
@@ -178,7 +178,7 @@ describe.runIf(!isWindows)('a workspace whose files are no longer those of its p
     const again = await openStore(folder);
     renameSync(folder, `${folder} (old)`);
     const rescued = join(temporaryFolder(), 'rescued');
-    expect(await again.backup(rescued)).toMatchObject({
+    expect(await again.backup(rescued, sealed)).toMatchObject({
       ok: false,
       error: { code: 'BACKUP_WITHOUT_DOCUMENTS', details: { folder: rescued, workspace: folder } },
     });

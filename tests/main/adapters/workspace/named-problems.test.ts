@@ -2,7 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeReadingCopy } from '../../../../main/adapters/workspace/reading-copy.ts';
-import { newWorkspace, openStore, passphrase, temporaryFolder, unlock, workspaces } from './fixture.ts';
+import {
+  newWorkspace,
+  openStore,
+  passphrase,
+  sealed,
+  temporaryFolder,
+  unlock,
+  workspaces,
+} from './fixture.ts';
 import { write } from './journal-author.ts';
 import { startWriter } from './writer-process.ts';
 
@@ -110,7 +118,7 @@ describe.runIf(!isWindows)('a path that is longer than the database takes', () =
     expect(await workspaces.create(folder, passphrase)).toMatchObject(refused);
     expect(await workspaces.open(folder, unlock)).toMatchObject(refused);
     const { store } = await newWorkspace();
-    expect(await store.backup(folder)).toMatchObject(refused);
+    expect(await store.backup(folder, sealed)).toMatchObject(refused);
     expect(() => readdirSync(folder)).toThrow(/ENOENT/);
   });
 
@@ -127,7 +135,7 @@ describe.runIf(!isWindows)('a path that is longer than the database takes', () =
   it('is no matter in the name of a backup, which may be as long as names can be', async () => {
     const { store } = await newWorkspace();
     const target = join(temporaryFolder(), 'b'.repeat(255));
-    expect(await store.backup(target)).toEqual({ ok: true, value: { folder: target } });
+    expect(await store.backup(target, sealed)).toEqual({ ok: true, value: { folder: target } });
     expect(readdirSync(join(target, '..'))).toEqual(['b'.repeat(255)]);
   });
 });

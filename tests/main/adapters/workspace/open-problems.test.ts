@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKeyedDatabase } from '../../../../main/adapters/workspace/keyed-database.ts';
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
-import { contentsOf, newWorkspace, openStore, temporaryFolder, unlock, workspaces } from './fixture.ts';
+import {
+  contentsOf,
+  newWorkspace,
+  openStore,
+  sealed,
+  temporaryFolder,
+  unlock,
+  workspaces,
+} from './fixture.ts';
 import { write } from './journal-author.ts';
 
 /** A closed workspace with some partners in it. */
@@ -153,7 +161,7 @@ describe('a damaged workspace', () => {
         expect((failure as Error).message).toContain('backup');
       }
       expect(store.checkFile()).not.toEqual([]);
-      const copy = await store.backup(join(folder, '..', 'copy'));
+      const copy = await store.backup(join(folder, '..', 'copy'), sealed);
       if (copy.ok) rmSync(copy.value.folder, { recursive: true });
       store.close();
     }

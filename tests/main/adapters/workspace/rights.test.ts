@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { newWorkspace, openStore, passphrase, temporaryFolder, workspaces } from './fixture.ts';
+import { newWorkspace, openStore, passphrase, sealed, temporaryFolder, workspaces } from './fixture.ts';
 import { write } from './journal-author.ts';
 
 const isWindows = process.platform === 'win32';
@@ -49,12 +49,17 @@ describe.runIf(!isWindows)('the files of a workspace', () => {
       expect(modesIn(folder)).toEqual(allPrivate(folder));
 
       const backup = join(temporaryFolder(), 'backup');
-      expect((await store.backup(backup)).ok).toBe(true);
-      expect(Object.keys(modesIn(backup)).sort()).toEqual(['evidence.db', 'register.db', 'workspace.json']);
+      expect((await store.backup(backup, sealed)).ok).toBe(true);
+      expect(Object.keys(modesIn(backup)).sort()).toEqual([
+        'evidence.db',
+        'register.db',
+        'seal.txt',
+        'workspace.json',
+      ]);
       expect(modesIn(backup)).toEqual(allPrivate(backup));
       expect(modeOf(backup)).toBe(0o700);
       for (const name of readdirSync(backup)) chmodSync(join(backup, name), 0o644);
-      expect((await store.backup(backup)).ok).toBe(true);
+      expect((await store.backup(backup, sealed)).ok).toBe(true);
       expect(modesIn(backup)).toEqual(allPrivate(backup));
     },
   );

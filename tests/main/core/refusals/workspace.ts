@@ -141,6 +141,7 @@ export const workspace: Cases<'workspace'> = {
   setDocumentLimit: { works: () => ({ mebibytes: 20 }), refuses: {} },
   check: { works: () => ({}), refuses: {} },
   seal: { works: () => ({}), refuses: {} },
+  exportSeal: { works: () => ({}), refuses: {} },
   rebuild: { works: () => ({}), refuses: {} },
   backup: {
     works: ({ place }) => ({ folder: place('backup') }),

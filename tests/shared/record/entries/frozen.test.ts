@@ -8,7 +8,7 @@ import { code, fileFingerprints, schemaFingerprints } from './fingerprints.ts';
 
 /**
  * What was released. A line is added with a release and never changed: entries on disks of offices were written by
- * that schema. Who needs another shape adds a version (docs/contributing.md, "A new version of an entry").
+ * that schema. Who needs another shape adds a version (docs/contributing.md, "Give an entry another shape").
  */
 const released = JSON.parse(readFileSync(join(import.meta.dirname, 'released.json'), 'utf8')) as {
   readonly schemas: Record<string, string>;

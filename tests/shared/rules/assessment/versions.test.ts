@@ -250,7 +250,7 @@ describe('what is not here', () => {
     const desk = openDesk({ today: '2026-03-02' });
     tell('preliminary 2025-03-02 medium; final 2025-09-01 full', desk);
     const shownBefore = standingOf(desk.file, instruments);
-    expect(shownBefore.notShown).toEqual({ assessments: [], entries: 0, newer: null });
+    expect(shownBefore.notShown).toEqual({ assessments: [], entries: 0, unreadable: 0, newer: null });
     // Elsewhere, with a newer program, the partner is assessed again and found low.
     const elsewhere = openDesk({ device: 'device-b', from: desk, today: '2026-04-02', instruments: newer });
     elsewhere.start();
@@ -295,7 +295,12 @@ describe('what is not here', () => {
       newer: { on: '2026-04-02' },
     });
     // The program that has the version shows everything.
-    expect(standingOf(elsewhere.file, newer).notShown).toEqual({ assessments: [], entries: 0, newer: null });
+    expect(standingOf(elsewhere.file, newer).notShown).toEqual({
+      assessments: [],
+      entries: 0,
+      unreadable: 0,
+      newer: null,
+    });
   });
 
   it('counts as open, so that nobody begins a second assessment of the same instrument beside it', () => {
@@ -309,6 +314,7 @@ describe('what is not here', () => {
     expect(buildPartnerRow(desk.file, instruments).notShown).toEqual({
       assessments: 0,
       entries: 1,
+      unreadable: 0,
       newer: null,
     });
     expect(collectDues(desk.file, instruments).map(({ kind }) => kind)).toEqual(['not-shown']);

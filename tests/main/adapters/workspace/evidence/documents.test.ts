@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { documentsOfCopy } from '../../../../../main/adapters/workspace/evidence/create-documents.ts';
 import { openDocumentFile } from '../../../../../main/adapters/workspace/evidence/document-file.ts';
 import type { WorkspaceStore } from '../../../../../main/core/ports.ts';
-import { newWorkspace, openStore, temporaryFolder, workspaces } from '../fixture.ts';
+import { newWorkspace, openStore, sealed, temporaryFolder, workspaces } from '../fixture.ts';
 import { write } from '../journal-author.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -170,13 +170,13 @@ describe('a backup with evidence', () => {
     const first = keep(store, randomBytes(1_500_000));
     write(store, { stream: 'partner-1', data: { n: 1 } });
     const target = join(temporaryFolder(), 'drive', 'office');
-    expect(await store.backup(target)).toMatchObject({ ok: true });
-    expect(readdirSync(target).sort()).toEqual(['evidence.db', 'register.db', 'workspace.json']);
+    expect(await store.backup(target, sealed)).toMatchObject({ ok: true });
+    expect(readdirSync(target).sort()).toEqual(['evidence.db', 'register.db', 'seal.txt', 'workspace.json']);
 
     const before = readFileSync(join(target, 'evidence.db'));
     const second = keep(store, randomBytes(1_500_000));
     write(store, { stream: 'partner-1', data: { n: 2 } });
-    expect(await store.backup(target)).toMatchObject({ ok: true });
+    expect(await store.backup(target, sealed)).toMatchObject({ ok: true });
     expect(readdirSync(join(target, '..'))).toEqual(['office']);
     const after = readFileSync(join(target, 'evidence.db'));
     // Pages that hold the first document were not written again.
@@ -197,10 +197,10 @@ describe('a backup with evidence', () => {
   it('never goes over a copy that somebody has worked in, another workspace, or itself', async () => {
     const { folder, store } = await newWorkspace();
     const target = join(temporaryFolder(), 'copy');
-    await store.backup(target);
+    await store.backup(target, sealed);
     (await openStore(target)).close();
     const failed = async (place: string) => {
-      const made = await store.backup(place);
+      const made = await store.backup(place, sealed);
       return made.ok ? 'ok' : String(made.error.details.problem);
     };
     expect(await failed(target)).toContain('somebody has worked');
@@ -219,7 +219,7 @@ describe('a backup with evidence', () => {
     const { folder, store } = await newWorkspace();
     keep(store, randomBytes(50_000));
     const target = join(temporaryFolder(), 'copy');
-    await store.backup(target);
+    await store.backup(target, sealed);
     const broken = keep(store, randomBytes(60_000));
     write(store, { stream: 'partner-1', data: { n: 1 } });
     store.close();
@@ -227,7 +227,7 @@ describe('a backup with evidence', () => {
     file.db.exec('UPDATE part SET body = zeroblob(length(body)) WHERE document = 2');
     file.close();
     const again = await openStore(folder);
-    expect(await again.backup(target)).toMatchObject({ ok: false, error: { code: 'BACKUP_FAILED' } });
+    expect(await again.backup(target, sealed)).toMatchObject({ ok: false, error: { code: 'BACKUP_FAILED' } });
     expect(existsSync(`${target}.partial`)).toBe(false);
     rmSync(join(folder, 'holder.json'), { force: true });
     const copy = await openStore(target);
