@@ -24,6 +24,9 @@ const mayGrow = [
   /\/timeline\/events$/,
 ];
 
+/** What tells of the program and not of the record: to which version of its instrument an assessment could be moved. */
+const ofProgram = /^assessments\/[^/:]+\/newerVersion: /;
+
 let scratch: string;
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -51,7 +54,9 @@ describe.each(formats)('a workspace of format %s', (format) => {
     return folder;
   };
   const lost = (expected: Told, told: Told) =>
-    Object.entries(expected).flatMap(([name, content]) => findLost(content, told[name], name, mayGrow));
+    Object.entries(expected)
+      .flatMap(([name, content]) => findLost(content, told[name], name, mayGrow))
+      .filter((line) => !ofProgram.test(line));
   const lostRecords = async ({ client }: TestApp) => lost(records, await tellRecords(client, keys.asOf));
   const lostDocuments = async ({ client }: TestApp) => {
     const told = quoted(await tellDocuments(client, keys.asOf), phrasesWritten);
