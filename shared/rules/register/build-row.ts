@@ -14,7 +14,7 @@ import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
-import { relianceOf } from '../standing/reliance.ts';
+import { closedBy } from '../standing/reliance.ts';
 import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
@@ -71,7 +71,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
-    reliance: relianceOf(file, standing),
+    closed: determined && closedBy(determined.assessment),
     validUntil: determined ? validUntil(determined.assessment) : null,
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)

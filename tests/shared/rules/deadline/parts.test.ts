@@ -150,7 +150,7 @@ describe('a date that somebody planned', () => {
 describe('an agreement that was withdrawn', () => {
   it('asks for nothing, neither its end nor its clauses', () => {
     const desk = tell(
-      'agreement until 2025-05-01 clauses missing; agreement until 2025-06-01 clauses missing',
+      'government; agreement until 2025-05-01 clauses missing; agreement until 2025-06-01 clauses missing',
     );
     const due = () =>
       collectDues(desk.file, instruments)
