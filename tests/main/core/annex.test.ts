@@ -27,11 +27,11 @@ describe('an annex', () => {
   it('lists what is open, is written as a draft all the same, and is refused as final', async () => {
     const reference = await agreement('AOC-2026-001');
     const preview = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
-    expect(preview.clauses).toHaveLength(25);
+    expect(preview.clauses).toHaveLength(27);
     expect(preview.missing.variants).toEqual(['marriage-exception']);
     expect(preview.missing.placeholders).toContain('reporting-email');
     expect(preview.placeholders.find(({ id }) => id === 'agreement-end')?.value).toBe('31 December 2027');
-    expect(preview.unapproved).toHaveLength(25);
+    expect(preview.unapproved).toHaveLength(27);
 
     const order = { agreement: reference, set: 'standard' as const, languages: ['en', 'ar'] };
     expect(code(await test.client.annex.create({ ...order, final: true }))).toBe('ANNEX_NOT_COMPLETE');
@@ -80,11 +80,11 @@ describe('an annex', () => {
     const preview = value(
       await test.client.annex.preview({ agreement: reference, set: 'standard', variants: wording }),
     );
-    expect(preview.missing).toEqual({ placeholders: [], variants: [] });
+    expect(preview.missing).toEqual({ placeholders: [], variants: [], prevailing: false, dates: [] });
     expect(value(await test.client.annex.getDefaults({})).values).toEqual(blanks);
     value(await test.client.annex.setDefaults({ values: { 'report-days': '' } }));
     const after = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
-    expect(after.missing.placeholders).toEqual(['report-days']);
+    expect(after.missing.placeholders).toEqual(['report-within']);
   });
 
   it('stands in the office’s letterhead, and is not recorded when that can’t take it', async () => {

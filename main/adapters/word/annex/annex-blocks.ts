@@ -1,7 +1,7 @@
 import type { AnnexLanguage, PerLanguage } from '../../../../shared/documents/annex/annex-model.ts';
 import {
+  contentDirection,
   type Direction,
-  firstStrong,
   standsAtStart,
 } from '../../../../shared/documents/report/text/direction.ts';
 import { cleanText } from '../../../../shared/ground/words/clean.ts';
@@ -59,7 +59,7 @@ export function stackedTexts(
   if (texts.every((text) => text === texts[0])) {
     const text = texts[0] ?? '';
     // Without a letter it is a number, which is read from left to right everywhere.
-    const direction = firstStrong(text, 'ltr');
+    const direction = contentDirection(text, 'ltr');
     const own = languages.find((language) => language.direction === direction) ?? { code: '', direction };
     const atEnd = direction !== first.direction && standsAtStart(text, first.direction);
     return textParagraphs(text, own, { ...look, atEnd }, names, runLook);

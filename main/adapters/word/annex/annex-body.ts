@@ -25,10 +25,9 @@ export function annexBody(layout: AnnexLayout): string {
     frontOf(layout),
     clausesOf(layout),
     gap(names),
-    channels ? sheetOf(channels, layout, true) : '',
-    schedule ? sheetOf(schedule, layout, channels !== null) : '',
-    // The sheet of channels is handed out: nothing else stands on its page.
-    signatures ? signaturesOf(signatures, layout, channels !== null && schedule === null) : '',
+    channels ? sheetOf(channels, layout, false) : '',
+    schedule ? sheetOf(schedule, layout, false) : '',
+    signatures ? signaturesOf(signatures, layout, false) : '',
     provenanceOf(layout),
     gap(names),
   ].join('');

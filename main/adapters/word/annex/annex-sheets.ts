@@ -21,15 +21,15 @@ export function provenanceOf(layout: AnnexLayout): string {
   const { title, notes, columns, rows } = provenance;
   return [
     titlesOf(title, 'PseaSection', layout, true),
-    notes.map((note) => stackedTexts(note, layout, { style: 'PseaSmall' })).join(''),
+    notes.map((note) => sideBySide(note, layout, false, 'PseaTiny')).join(''),
     gap(layout.names, true),
     gridOf(
       columns,
-      rows.map((cells) => cells.map((cell) => [cell])),
+      rows,
       // A hash of 64 digits needs its room; what else stands there is short.
-      columns.length === 5 ? [19, 10, 11, 40, 20] : columns.map(() => 1),
+      columns.length === 3 ? [39, 8, 53] : columns.map((_, column) => [29, 8, 45, 18][column] ?? 10),
       layout,
-      'PseaSmall',
+      'PseaTiny',
     ),
   ].join('');
 }
@@ -40,7 +40,7 @@ function gridOf(
   rows: readonly (readonly PerLanguage[])[],
   shares: readonly number[],
   layout: AnnexLayout,
-  style: 'PseaTable' | 'PseaSmall',
+  style: 'PseaTable' | 'PseaTiny',
 ): string {
   const header: Row = {
     isHeader: true,

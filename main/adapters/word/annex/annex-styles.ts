@@ -61,6 +61,10 @@ export function annexStyles({ languages }: AnnexModel): AnnexStyle[] {
       pPr: [spacing(0, 30)],
       rPr: [value('w:sz', sizes.small - 1), value('w:szCs', sizes.small - 1)],
     }),
+    paragraphStyle('PseaTiny', 'PSEA Annex Provenance', 'Normal', {
+      pPr: ['<w:spacing w:before="0" w:after="0" w:line="228" w:lineRule="auto"/>'],
+      rPr: [value('w:sz', sizes.small - 4), value('w:szCs', sizes.small - 4)],
+    }),
     paragraphStyle('PseaGap', 'PSEA Annex Gap', 'Normal', {
       pPr: ['<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'],
     }),
