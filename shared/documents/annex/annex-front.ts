@@ -79,12 +79,18 @@ export function notesOf({ sources, clauses, options, parties }: AnnexPlan, say: 
   ];
 }
 
+/** What stands between the members of a list in a language. */
+function separator(language: string): string {
+  if (language === 'zh') return '、';
+  return language === 'ar' ? '، ' : ', ';
+}
+
 /** With two languages: which of them decides, or that this is still to be said. */
 export function prevailingOf({ sources, options, prevailing }: AnnexPlan): PerLanguage | null {
   if (options.languages.length < 2) return null;
   return options.languages.map((language) =>
     annexWord(sources.library, language, 'prevailing', {
-      languages: options.languages.map((each) => languageName(each, language)).join(', '),
+      languages: options.languages.map((each) => languageName(each, language)).join(separator(language)),
       language:
         prevailing === null
           ? annexWord(sources.library, language, 'unanswered', {

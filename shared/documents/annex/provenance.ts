@@ -3,6 +3,7 @@ import type { AnnexProvenance, PerLanguage } from './annex-model.ts';
 import type { AnnexPlan, PlannedClause } from './annex-plan.ts';
 import type { Say } from './annex-tables.ts';
 import { describeClause } from './build-preview.ts';
+import { wordingsOf } from './select-clauses.ts';
 
 /**
  * The last page's answer to "is this the approved text?": clause, version, wording, hash of the library's text in each
@@ -36,7 +37,7 @@ export function provenanceOf(plan: AnnexPlan, sha256: (text: string) => string, 
 
 /** Number and title of a clause, with its wording where it has several. */
 function titleWords({ options }: AnnexPlan, { number, source, variant }: PlannedClause): PerLanguage {
-  const hasSeveral = source.definition.variants.length > 1;
+  const hasSeveral = wordingsOf(source, options.set).length > 1;
   return options.languages.map((language) => {
     const text = source.texts[language] ?? source.texts.en;
     const title = `${number}. ${text?.title ?? source.definition.id}`;

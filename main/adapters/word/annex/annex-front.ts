@@ -76,7 +76,7 @@ function factsOf(layout: AnnexLayout): string {
       }),
     );
     const [first, ...others] = labels;
-    const middle: Cell = { content: stackedTexts(value, layout, { style: 'PseaTable' }) };
+    const middle: Cell = { content: stackedTexts(value, layout, { style: 'PseaTable' }, {}, true) };
     return { cells: [...(first ? [first] : []), middle, ...others] };
   });
   const lines = { top: thinLine, bottom: thinLine, insideH: thinLine };

@@ -31,7 +31,7 @@ export function hanging(level: number): number {
  * writes them from their place outwards, Word inwards.
  */
 export function indentOf(level: number, { direction }: AnnexLanguage): number {
-  return hanging(0) + Math.max(0, level - 1) * hanging(2) + (direction === 'rtl' ? 200 : 0);
+  return hanging(0) + Math.max(0, level - 1) * hanging(2) + (direction === 'rtl' ? 300 : 0);
 }
 
 /** Styles of the annex itself. Their look rests on the document's own body text and headings. */
