@@ -49,6 +49,7 @@ export const keys = {
   agreementList: (filter: unknown) => ['agreement', 'list', filter],
   allAnnexPreviews: ['annex-preview'],
   annexPreview: (agreement: string, options: unknown) => ['annex-preview', agreement, options],
+  annexBatchPreview: (filter: unknown, options: unknown) => ['annex-preview', 'batch', filter, options],
   annexDefaults: ['annex', 'defaults'],
   allClauses: ['clause'],
   clauses: (versions: boolean, language: string) => ['clause', 'list', versions, language],

@@ -14,7 +14,7 @@ const negotiation = {
   words: [
     { around: 'the following words have', by: 'the preceding words have' },
     { around: 'Abuse is prohibited.', by: 'Abuse is discouraged.' },
-    { around: 'Sexual Abuse cover at least all conduct', by: 'Sexual Abuse cover at least some conduct' },
+    { around: 'Sexual Abuse have the meaning', by: 'Sexual Abuse have the sense' },
   ],
   remove: { from: 'Training', until: 'Code of conduct' },
   insert: {
@@ -28,7 +28,7 @@ const negotiation = {
 } as const;
 
 const expected = [
-  'en changed definitions: -following +preceding -all +some',
+  'en changed definitions: -following +preceding -meaning +sense',
   'en changed standards-of-conduct: -prohibited +discouraged',
   'en missing training',
   'en added Use of vehicles',

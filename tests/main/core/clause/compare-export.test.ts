@@ -49,7 +49,8 @@ function columnOf(xml: string, language: string): string[] {
     `<w:p><w:pPr><w:pStyle w:val="Psea(?:Clause|Paragraph|Item)${language}"/>.*?</w:p>`,
     'gs',
   );
-  return paragraphsOf((withoutFields(xml).match(clauses) ?? []).join(''));
+  // Marks that hold a sign at its side are no text, and a comparison has none.
+  return paragraphsOf((withoutFields(xml).match(clauses) ?? []).join('').replace(/[\u200E\u200F]/g, ''));
 }
 
 async function settled(how: 'accept' | 'reject'): Promise<string[]> {

@@ -63,6 +63,8 @@ it('writes a batch to its end, and ends as refused when one of them failed', asy
     'training-days': '60',
     'training-course': 'Learning package',
     'disclosure-years': '5',
+    'correction-within': '3 days',
+    'retention-period': '7y',
     'notice-address': 'notices@office.example',
   };
   const choices = ['--variants', '{"marriage-exception":"none"}', '--values', JSON.stringify(values)];
