@@ -28,6 +28,7 @@ const model = buildComparison({
     file: { name: 'returned.docx', kind: 'docx', size: 1, sha256: 'f'.repeat(64) } as never,
     annex: null,
     by: headOfOffice,
+    account: null,
     deviations: [
       deviation,
       { ...deviation, clause: 'training', title: 'Training' },
