@@ -1,4 +1,4 @@
-import type { FoundDeviation } from '../../../shared/documents/comparison/compare-returned.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';

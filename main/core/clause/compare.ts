@@ -1,7 +1,5 @@
-import {
-  compareReturned,
-  type FoundDeviation,
-} from '../../../shared/documents/comparison/compare-returned.ts';
+import { compareReturned } from '../../../shared/documents/comparison/compare-returned.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
 import type { ReturnedText } from '../../../shared/documents/comparison/returned-text.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';

@@ -1,5 +1,5 @@
 import { buildComparison } from '../../../shared/documents/comparison/build-comparison.ts';
-import type { FoundDeviation } from '../../../shared/documents/comparison/compare-returned.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';

@@ -1,4 +1,3 @@
-import type { Deviation } from '../../record/shapes/agreement.ts';
 import type { Finding } from '../../record/shapes/contract-account.ts';
 import { accountFor, type LanguageResult, type ReturnedAccount } from './account/account-for.ts';
 import { withoutCapitals } from './capitals.ts';
@@ -6,6 +5,7 @@ import { type ReferenceReader, referenceReader } from './compare-references.ts';
 import { bookmarkReader, type Expected, type ExpectedClause, type GivenOut } from './expected-clauses.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { findAnchors } from './find-anchors.ts';
+import type { FoundDeviation } from './found-deviation.ts';
 import { linesOf } from './line.ts';
 import { matchClauses } from './match-clauses.ts';
 import { movedClauses } from './moved-clauses.ts';
@@ -14,16 +14,6 @@ import { type Segment, segmentReturned } from './segment-returned.ts';
 import { splitLanguages } from './split-languages.ts';
 import { type DiffWords, readDifference, wholeText } from './word-changes.ts';
 import { joinParagraphs, type ReturnedWord, textOfWords } from './words.ts';
-
-/** A deviation with what it was found by. */
-export interface FoundDeviation extends Deviation {
-  /** The clause as it stands in the contract, title first; ours for a missing one. */
-  readonly text: string;
-  /** Without its title. */
-  readonly body: string;
-  /** Number in the contract, as printed; empty for none. */
-  readonly number: string;
-}
 
 export interface ComparedReturned {
   readonly deviations: readonly FoundDeviation[];

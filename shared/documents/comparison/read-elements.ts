@@ -2,7 +2,7 @@ import type { ElementId } from '../../content/clause/clause.ts';
 import type { Finding } from '../../record/shapes/contract-account.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
 import type { GivenElementCheck } from '../../rules/agreement/decide/check-elements.ts';
-import type { FoundDeviation } from './compare-returned.ts';
+import type { FoundDeviation } from './found-deviation.ts';
 
 /** As much of a clause as is quoted. */
 const longestQuote = 300;

@@ -1,5 +1,4 @@
 import type { XmlElement } from '../xml-tree.ts';
-import type { ReturnedStyle } from './returned-styles.ts';
 import type { WordNames } from './word-names.ts';
 
 /** What text looks like, as far as it decides whether anyone sees it; null where nothing is said. */
@@ -105,7 +104,7 @@ export function over(base: Tone, own: Tone): Tone {
   };
 }
 
-export function styleTone(style: ReturnedStyle | null): Tone {
+export function styleTone(style: { readonly tone: Tone } | null): Tone {
   return style?.tone ?? plainTone;
 }
 

@@ -1,6 +1,6 @@
 import type { AccountedWords, Finding } from '../../../record/shapes/contract-account.ts';
-import type { FoundDeviation } from '../compare-returned.ts';
 import type { Expected, ExpectedClause, GivenOut } from '../expected-clauses.ts';
+import type { FoundDeviation } from '../found-deviation.ts';
 import { bagOf, likeness } from '../likeness.ts';
 import type { Line } from '../line.ts';
 import type { ReturnedText } from '../returned-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDeviation } from '../../../../shared/documents/comparison/compare-returned.ts';
+import type { FoundDeviation } from '../../../../shared/documents/comparison/found-deviation.ts';
 import { readElements } from '../../../../shared/documents/comparison/read-elements.ts';
 import { noAgreementFields } from '../../../../shared/rules/agreement/agreement-state.ts';
 
