@@ -87,7 +87,7 @@ export function changed(visible: VisibleText, { how, from, to, word }: Change): 
     let next = content;
     for (const [piece, changes] of own) {
       const text = changes.reduce((before, edit) => edit(before), piece.text);
-      next = next.slice(0, piece.start) + escape(text) + next.slice(piece.end);
+      next = next.slice(0, piece.start) + escaped(text) + next.slice(piece.end);
     }
     if (own.length > 0) {
       if (readLines(next) === readLines(content)) return null;
@@ -109,7 +109,7 @@ function cut(text: string, { start, end }: Word): string {
   return (text.slice(0, start) + text.slice(end)).replace(/ {2,}/g, ' ');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
