@@ -53,7 +53,8 @@ describe.each(pairs)('edits of an annex in %s', (_, languages) => {
         wrong.push({ edit: edit.name, expected: edit.answer, told, found, findings });
     }
     expect(wrong).toEqual([]);
-  });
+    // Sixty documents are made and read.
+  }, 300_000);
 
   it('that leave no clause of ours are refused', async () => {
     const bytes = withParts(annex, {
