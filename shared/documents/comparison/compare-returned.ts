@@ -1,3 +1,4 @@
+import type { Deviation } from '../../record/shapes/agreement.ts';
 import type { Finding } from '../../record/shapes/contract-account.ts';
 import { accountFor, type LanguageResult, type ReturnedAccount } from './account/account-for.ts';
 import { withoutCapitals } from './capitals.ts';
@@ -104,16 +105,12 @@ function missingClause({ clause, language, title, words, body }: ExpectedClause)
 }
 
 function addedClause(segment: Segment, language: string): FoundDeviation {
-  const { text, ...rest } = factsOf(segment);
-  return {
-    kind: 'added',
-    clause: null,
-    language,
-    title: textOfWords(segment.title.titleWords).slice(0, 300),
-    words: wholeText('added', text),
-    text,
-    ...rest,
-  };
+  const title = textOfWords(segment.title.titleWords).slice(0, 300);
+  const text = textOfWords(wordsOfSegment(segment));
+  return inContract(
+    { kind: 'added', clause: null, language, title, words: wholeText('added', text) },
+    segment,
+  );
 }
 
 /** A clause of ours beside what stands in its place; what is to be said of it but is no change of words goes to `findings`. */
@@ -124,6 +121,10 @@ function changedClause(
   diffWords: DiffWords,
   findings: Finding[],
 ): FoundDeviation {
+  if (isVerbatim(clause, segment)) {
+    const { clause: id, language, title } = clause;
+    return inContract({ kind: 'unchanged', clause: id, language, title, words: [] }, segment);
+  }
   const lines = [segment.title.titleWords, ...segment.body.map(({ words }) => words)];
   const { words: plain, capitals } = withoutCapitals(lines, [
     clause.titleWords,
@@ -140,14 +141,24 @@ function changedClause(
   const words = readDifference(joinParagraphs(ours), joinParagraphs(theirs), diffWords, filled);
   if (capitals > 0) findings.push(about('capitals', clause, segment, clause.title, [], capitals));
   if (words === null) findings.push(...staleReferences(clause, segment, theirs, references));
-  return {
-    kind: words === null ? 'unchanged' : 'changed',
-    clause: clause.clause,
-    language: clause.language,
-    title: clause.title,
-    words: words ?? [],
-    ...factsOf(segment),
-  };
+  const { clause: id, language, title } = clause;
+  const kind = words === null ? 'unchanged' : 'changed';
+  return inContract({ kind, clause: id, language, title, words: words ?? [] }, segment);
+}
+
+/** Whether a clause without references and blanks stands there line by line as it was given out. */
+function isVerbatim(clause: ExpectedClause, { title, body }: Segment): boolean {
+  const isSame = (one: readonly ReturnedWord[], other: readonly ReturnedWord[]) =>
+    one.length === other.length &&
+    one.every(({ kind, key }, at) => {
+      const word = other[at] as ReturnedWord;
+      return (kind === 'word' || kind === 'number') && kind === word.kind && key === word.key;
+    });
+  return (
+    body.length === clause.body.length &&
+    isSame(clause.titleWords, title.titleWords) &&
+    clause.body.every(({ words }, at) => isSame(words, body[at]?.words ?? []))
+  );
 }
 
 /** References typed as digits that were right with us and lead to another clause now. */
@@ -184,10 +195,16 @@ function wordsOfSegment({ title, body }: Segment) {
   return joinParagraphs([title.titleWords, ...body.map(({ words }) => words)]);
 }
 
-function factsOf(segment: Segment): Pick<FoundDeviation, 'text' | 'body' | 'number'> {
+/** A deviation with the text that it was found in, which is put together when somebody asks for it. */
+function inContract(deviation: Deviation, segment: Segment): FoundDeviation {
   return {
-    text: textOfWords(wordsOfSegment(segment)),
-    body: textOfWords(joinParagraphs(segment.body.map(({ words }) => words))),
+    ...deviation,
     number: segment.title.number,
+    get text() {
+      return textOfWords(wordsOfSegment(segment));
+    },
+    get body() {
+      return textOfWords(joinParagraphs(segment.body.map(({ words }) => words)));
+    },
   };
 }

@@ -32,6 +32,7 @@ function lineOf(paragraph: ReturnedParagraph, index: number): Line {
   const typed = automatic === '' ? typedNumber(all, false) : null;
   const asTitle = automatic === '' ? typedNumber(all, true) : null;
   const words = typed?.rest ?? all;
+  let bag: WordBag | null = null;
   return {
     paragraph,
     index,
@@ -40,6 +41,10 @@ function lineOf(paragraph: ReturnedParagraph, index: number): Line {
     titleWords: asTitle?.rest ?? words,
     number: automatic || (asTitle?.number ?? ''),
     typedDepth: asTitle?.depth ?? null,
-    bag: bagOf(words),
+    // Most lines are known by what they say; few are weighed.
+    get bag() {
+      bag ??= bagOf(words);
+      return bag;
+    },
   };
 }

@@ -45,8 +45,23 @@ export function isSameText(one: readonly ReturnedWord[], other: readonly Returne
   );
 }
 
+/** Words of paragraphs that were read before: both sides of a comparison say mostly the same. */
+const known = new Map<string, readonly ReturnedWord[]>();
+const mostKnown = 4000;
+
 /** The words of one paragraph. */
-export function wordsOf(runs: readonly ReturnedRun[]): ReturnedWord[] {
+export function wordsOf(runs: readonly ReturnedRun[]): readonly ReturnedWord[] {
+  const [only] = runs;
+  if (runs.length !== 1 || only?.kind !== 'text') return readWords(runs);
+  const before = known.get(only.text);
+  if (before) return before;
+  const words = readWords(runs);
+  if (known.size >= mostKnown) known.clear();
+  if (only.text.length < 5000) known.set(only.text, words);
+  return words;
+}
+
+function readWords(runs: readonly ReturnedRun[]): ReturnedWord[] {
   const words: ReturnedWord[] = [];
   let apart: ReturnedWord['before'] = '';
   for (const run of runs) {

@@ -249,8 +249,8 @@ export function characters(element: XmlElement): number {
   for (const child of element.children) {
     if (!('name' in child)) continue;
     const { name } = child;
-    if (name.endsWith('t') && /(?:^|:)t$/.test(name)) count += textOf(child).length;
-    else if (name.endsWith(':delText') || name === 'delText') count += textOf(child).length;
+    const isText = name.endsWith(':t') || name === 't' || name.endsWith(':delText') || name === 'delText';
+    if (isText) count += textOf(child).length;
     else if (child.children.length > 0) count += characters(child);
   }
   return count;

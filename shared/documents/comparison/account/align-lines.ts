@@ -60,10 +60,16 @@ type Pair = (ours: Line, theirs: Line, isMoved: boolean) => void;
 
 /** What a line says, whatever stands around it. */
 export function lineKey({ all }: Pick<Line, 'all'>): string {
-  return all
-    .map(({ kind, key, text }) => (kind === 'reference' ? `#${key}` : kind === 'blank' ? text : key))
+  const known = keys.get(all);
+  if (known !== undefined) return known;
+  const key = all
+    .map(({ kind, key: own, text }) => (kind === 'reference' ? `#${own}` : kind === 'blank' ? text : own))
     .join(' ');
+  keys.set(all, key);
+  return key;
 }
+
+const keys = new WeakMap<readonly ReturnedWord[], string>();
 
 function isSame(one: readonly ReturnedWord[], other: readonly ReturnedWord[]): boolean {
   return lineKey({ all: one }) === lineKey({ all: other });
