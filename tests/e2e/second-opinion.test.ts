@@ -1,6 +1,8 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWithWorkspace, type TestApp, value } from '../support/app.ts';
 import { fullAnnex } from '../support/checked-annex.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { contractEdits } from '../support/contract-edits.ts';
 import { savedAgain } from '../support/saved-again.ts';
 import { type SecondOpinion, secondOpinion } from '../support/second-opinion.ts';
@@ -15,16 +17,18 @@ const kinds = /^(?:e01|e02|e03|e05|a1 |c4|a5|e08|e12|e15|e17|e18|a9 |a7|a8|a16|a
 const innocent = /^(?:e07|e11|e24|e27)/;
 
 let test: TestApp;
+let browser: Browser;
 let second: SecondOpinion;
 let annex: Uint8Array;
 
 beforeAll(async () => {
   test = await startWithWorkspace({ today: '2026-03-02' });
   annex = (await fullAnnex(test, agreement, ['en'])).file.bytes;
-  second = await secondOpinion();
+  browser = await launchChromium();
+  second = await secondOpinion(browser);
 });
 afterAll(async () => {
-  await second?.end();
+  await browser?.close();
   expect(test.bugs).toEqual([]);
   await test.end();
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { launchChromium } from './chromium.ts';
+import type { Browser } from 'playwright-core';
 
 /** What another program names as different between two documents: of which family, in which part, in which words. */
 export interface ForeignChange {
@@ -10,7 +10,6 @@ export interface ForeignChange {
 
 export interface SecondOpinion {
   readonly compare: (left: Uint8Array, right: Uint8Array) => Promise<ForeignChange[]>;
-  readonly end: () => Promise<void>;
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'node_modules', 'docxodus', 'dist');
@@ -21,8 +20,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The comparison of docxodus in a page of its own, which gets its files from this folder and nothing from elsewhere. */
-export async function secondOpinion(): Promise<SecondOpinion> {
-  const browser = await launchChromium();
+export async function secondOpinion(browser: Browser): Promise<SecondOpinion> {
   const page = await browser.newPage();
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
@@ -61,6 +59,5 @@ export async function secondOpinion(): Promise<SecondOpinion> {
         },
         [encoded(left), encoded(right)],
       ),
-    end: () => browser.close(),
   };
 }

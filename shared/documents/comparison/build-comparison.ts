@@ -5,10 +5,10 @@ import { languageName } from '../annex/language-names.ts';
 import { cell, fact, facts, list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { comparisonText } from '../report/text/comparison.ts';
 import { firstStrong } from '../report/text/direction.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { comparisonText } from './text/comparison-text.ts';
 import { type FindingLanguage, findingInWords, findingText, placeInWords } from './text/finding-text.ts';
 
 export interface ComparisonInput {

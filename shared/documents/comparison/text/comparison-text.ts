@@ -1,10 +1,10 @@
 import type { Deviation } from '../../../record/shapes/agreement.ts';
 import type { AccountedWords } from '../../../record/shapes/contract-account.ts';
 import { annexDate } from '../../annex/annex-date.ts';
-import type { FindingLanguage } from '../../comparison/text/finding-text.ts';
-import { ar as arabic } from './ar.ts';
-import { en as english } from './en.ts';
-import { dateInWords } from './format.ts';
+import { ar as arabic } from '../../report/text/ar.ts';
+import { en as english } from '../../report/text/en.ts';
+import { dateInWords } from '../../report/text/format.ts';
+import type { FindingLanguage } from './finding-text.ts';
 
 /** Words of the comparison of a returned contract with what was given out. */
 interface ComparisonText {
