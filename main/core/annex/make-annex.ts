@@ -11,6 +11,7 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
+import { atVersions } from '../../../shared/rules/clause/at-versions.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
@@ -122,9 +123,21 @@ export async function writeAnnexFile(
   journal: Journal,
   file: PartnerFile,
   agreement: Agreement,
-  { options, final, template }: Omit<AnnexOrder, 'agreement'>,
+  {
+    options,
+    final,
+    template,
+    versions,
+  }: Omit<AnnexOrder, 'agreement'> & {
+    /** Versions of clauses by id, where they are not those in use. */
+    readonly versions?: ReadonlyMap<string, string>;
+  },
 ) {
-  const planned = planAnnex(annexSources(session, journal, file, agreement), options);
+  const sources = annexSources(session, journal, file, agreement);
+  const planned = planAnnex(
+    versions ? { ...sources, library: atVersions(sources.library, versions) } : sources,
+    options,
+  );
   if (!planned.ok) return planned;
   const plan = planned.value;
   const { sha256 } = journal.store;

@@ -4,6 +4,7 @@ import type { AnnexClauseModel, AnnexModel, PerLanguage } from './annex-model.ts
 import type { AnnexPlan } from './annex-plan.ts';
 import { annexWord, directionOf } from './annex-sources.ts';
 import { channelsOf, scheduleOf, signaturesOf } from './annex-tables.ts';
+import { draftProperties } from './draft-choices.ts';
 import { clauseBookmark, fillClause } from './fill-clause.ts';
 import { printedText } from './printed-text.ts';
 import { provenanceOf } from './provenance.ts';
@@ -82,6 +83,7 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
         { name: 'Clause library', value: sources.library.version },
         { name: 'Program version', value: production.programVersion },
         { name: 'Text hash', value: textHash },
+        ...(production.final ? [] : draftProperties(plan)),
       ],
     },
   };

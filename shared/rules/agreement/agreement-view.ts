@@ -16,6 +16,8 @@ import {
 
 export const clauseCountsSchema = z.object({
   present: z.int(),
+  /** Came back in other words than ours, for a person to judge. */
+  changed: z.int(),
   absent: z.int(),
   notApplicable: z.int(),
   /** Elements that nobody has looked for yet. */

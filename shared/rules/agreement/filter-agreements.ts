@@ -36,18 +36,18 @@ export function passesAgreementFilter(
   return hasClauses(counts, filter.clauses);
 }
 
-/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither. */
+/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither. What came back changed waits to be judged. */
 function hasClauses(
-  { absent, unchecked }: AgreementRow['counts'],
+  { absent, unchecked, changed }: AgreementRow['counts'],
   asked: AgreementFilter['clauses'],
 ): boolean {
   switch (asked) {
     case 'missing':
       return absent > 0;
     case 'unchecked':
-      return unchecked > 0;
+      return unchecked + changed > 0;
     case 'complete':
-      return absent === 0 && unchecked === 0;
+      return absent === 0 && unchecked === 0 && changed === 0;
     case undefined:
       return true;
   }

@@ -76,9 +76,10 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)
       .map((agreement) => {
-        const { absent, unchecked } = countElements(agreement);
+        const { absent, unchecked, changed } = countElements(agreement);
         const { reference, status, endsOn } = agreement.fields;
-        return { id: agreement.id, reference, status, endsOn, absent, unchecked };
+        // What came back in other words waits for a person as what nobody has looked for does.
+        return { id: agreement.id, reference, status, endsOn, absent, unchecked: unchecked + changed };
       }),
     openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,

@@ -6,6 +6,7 @@ export interface ClauseState {
   readonly tone: 'poor' | 'fair' | 'good' | 'neutral';
   readonly icon: IconName;
   readonly absent: number;
+  /** Not looked for, or come back in other words and not yet judged. */
   readonly unchecked: number;
   /** Nobody has looked for any element yet. */
   readonly isUntouched: boolean;
@@ -13,8 +14,9 @@ export interface ClauseState {
 
 /** How the clause check of an agreement stands. Missing elements are red only where the agreement binds somebody today. */
 export function clauseStateOf({ status, counts }: Pick<AgreementRow, 'status' | 'counts'>): ClauseState {
-  const { absent, unchecked } = counts;
-  const isUntouched = unchecked === elementIds.length;
+  const { absent } = counts;
+  const unchecked = counts.unchecked + counts.changed;
+  const isUntouched = counts.unchecked === elementIds.length;
   const state = { absent, unchecked, isUntouched };
   if (absent > 0) return { ...state, tone: status === 'active' ? 'poor' : 'fair', icon: 'alert' };
   if (isUntouched) return { ...state, tone: 'neutral', icon: 'circle-dash' };

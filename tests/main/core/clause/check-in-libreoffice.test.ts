@@ -55,6 +55,14 @@ describe.runIf(libreOffice() && officePython())('a contract negotiated in LibreO
     const bytes = await negotiateInLibreOffice(annex, { ...negotiation, track }, formats);
     const file = { name: 'returned.docx', bytes };
     const { check } = value(await test.client.clause.check({ agreement, file, dryRun: true }));
-    expect(told(check.deviations).toSorted()).toEqual(expected);
+    // LibreOffice says so where a reference led to the clause that is gone, and that is another text than ours.
+    const dead = /^\w\w changed monitoring: -\d+ \+Error: Reference source not found$/;
+    expect(
+      told(check.deviations)
+        .filter((each) => !dead.test(each))
+        .toSorted(),
+    ).toEqual(expected);
+    const kinds = check.account?.findings.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind !== 'tracked')).toEqual([]);
   });
 });

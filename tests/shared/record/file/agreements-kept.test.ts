@@ -23,7 +23,7 @@ function annex(desk: Desk, id: string, name: string): void {
   put(desk, 'agreement.annex-made', { id, annex: made });
 }
 function contract(desk: Desk, id: string, name: string): void {
-  const check = { id: name, on: '2026-03-02', file, annex: null, deviations: [] };
+  const check = { id: name, on: '2026-03-02', file, annex: null, deviations: [], account: null };
   put(desk, 'agreement.contract-checked', { id, check });
 }
 
