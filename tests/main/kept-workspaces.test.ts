@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../main/hosts/cli/run-cli.ts';
 import { startApp, type TestApp, value } from '../support/app.ts';
 import { findLost } from '../support/kept-workspace/find-lost.ts';
-import { quoted } from '../support/kept-workspace/quote-records.ts';
+import { quoted, toldInComparison } from '../support/kept-workspace/quote-records.ts';
 import { tellDocuments } from '../support/kept-workspace/tell-documents.ts';
 import { tellEntries } from '../support/kept-workspace/tell-entries.ts';
 import { tellHandedOut } from '../support/kept-workspace/tell-handed-out.ts';
@@ -59,11 +59,19 @@ describe.each(formats)('a workspace of format %s', (format) => {
       .filter((line) => !ofProgram.test(line));
   const lostRecords = async ({ client }: TestApp) => lost(records, await tellRecords(client, keys.asOf));
   const lostDocuments = async ({ client }: TestApp) => {
-    const told = quoted(await tellDocuments(client, keys.asOf), phrasesWritten);
-    return lost(documents, told);
+    const asked: Told = { ...documents, 'exports/comparisons.json': comparisons };
+    const phrases = (file: string, subject: string) =>
+      (asked[file] as Record<string, { says?: string[] }> | undefined)?.[subject]?.says ?? [];
+    return lost(asked, quoted(await tellDocuments(client, keys.asOf), phrases));
   };
   const phrasesWritten = (file: string, subject: string) =>
     (documents[file] as Record<string, { says?: string[] }> | undefined)?.[subject]?.says ?? [];
+  const comparisons = Object.fromEntries(
+    Object.keys((written['exports/comparisons.json'] ?? {}) as object).map((subject) => {
+      const phrases = phrasesWritten('exports/comparisons.json', subject);
+      return [subject, { says: toldInComparison(written[`agreements/${subject}.json`], phrases) }];
+    }),
+  );
 
   describe('opened by its passphrase', () => {
     let test: TestApp;

@@ -66,8 +66,9 @@ export async function everyChoice(
     date: '2026-12-31',
   };
   const values = missing.placeholders.map((id) => {
-    const kind = placeholders.find((each) => each.id === id)?.kind ?? 'text';
-    return [id, (blanks as Record<string, string>)[id] ?? byKind[kind] ?? `Fictional ${id}`];
+    const { kind = 'text', units = [] } = placeholders.find((each) => each.id === id) ?? {};
+    const given = (blanks as Record<string, string>)[id] ?? byKind[kind];
+    return [id, given ?? (kind === 'period' ? `5${units.at(-1)}` : `Fictional ${id}`)];
   });
   return { variants: Object.fromEntries(variants), values: Object.fromEntries(values) };
 }

@@ -320,7 +320,7 @@ export function contractEdits(annex: Uint8Array, languages: readonly string[]): 
       return swap(
         digits,
         p,
-        editText(p, (words) => (/^\d+$/.test(words) ? '26' : words)),
+        editText(p, (words) => words.replace(/^\d+(?=$|\D)/, '26')),
       );
     },
     { deviations: changed('flow-down'), says: '26' },
@@ -496,7 +496,7 @@ export function contractEdits(annex: Uint8Array, languages: readonly string[]): 
   );
   add(
     'b9 the address to report to',
-    (xml) => xml.replaceAll('psea@office.example', 'partner@office.example'),
+    (xml) => xml.replaceAll('hotline@office.example', 'partner@office.example'),
     { deviations: languages.map((language) => `${language} changed reporting`), findings: ['changed body'] },
   );
   return edits;

@@ -122,6 +122,10 @@ export function placeKey({ clause, language }: ClausePlace): string {
 function likenessAfter(lines: readonly Line[], index: number, clause: ExpectedClause): number {
   const following = lines.slice(index + 1, index + 1 + clause.body.length * 3 + 4);
   const own = following.filter((line) => isInColumn(line, lines[index] as Line));
-  const words = own.slice(0, clause.body.length).flatMap((line) => line.words);
-  return likeness(bagOf(words), clause.bag);
+  // Where the languages alternate, the other one's lines stand between.
+  const likenesses = [1, 2].map((times) => {
+    const words = own.slice(0, clause.body.length * times).flatMap((line) => line.words);
+    return likeness(bagOf(words), clause.bag);
+  });
+  return Math.max(...likenesses);
 }

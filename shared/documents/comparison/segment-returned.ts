@@ -1,5 +1,5 @@
 import type { ExpectedClause } from './expected-clauses.ts';
-import { type Anchor, textKey } from './find-anchors.ts';
+import { type Anchor, hasTitle, textKey } from './find-anchors.ts';
 import { bagOf, likeness } from './likeness.ts';
 import type { Line } from './line.ts';
 import { hasOurOtherStyle, hasOurTitleStyle, titleReader } from './title-looks.ts';
@@ -78,6 +78,8 @@ function aroundReader(
   return (line, isOutside) => {
     const key = textKey(line);
     if (own.has(key)) return false;
+    // The last page lists our clauses by their titles; among the clauses a title begins one, a second time too.
+    if (!isOutside && clauses.some((clause) => hasTitle(line, clause))) return false;
     if (texts.has(key)) return true;
     if (!isOutside) return false;
     if (hasOurOtherStyle(line)) return true;

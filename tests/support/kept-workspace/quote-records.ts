@@ -52,3 +52,35 @@ export function quoted(told: Told, phrasesOf: (file: string, subject: string) =>
     }),
   );
 }
+
+interface CheckedAgreement {
+  readonly reference: string;
+  readonly partner: { readonly reference: string; readonly name: string };
+  readonly checks: readonly {
+    readonly annex: string | null;
+    readonly file: { readonly name: string };
+    readonly deviations: readonly {
+      readonly kind: string;
+      readonly title: string;
+      readonly words: readonly { readonly text: string }[];
+    }[];
+  }[];
+}
+
+/**
+ * Of the phrases that a comparison quoted, those of what it is about: the agreement, and every clause that was not as
+ * we gave it out. A clause that is unchanged is told by its title since, and no longer repeated word for word.
+ */
+export function toldInComparison(agreement: unknown, phrases: readonly string[]): string[] {
+  const { reference, partner, checks } = agreement as CheckedAgreement;
+  const check = checks.at(-1);
+  if (!check) return [...phrases];
+  const differing = check.deviations
+    .filter(({ kind }) => kind !== 'unchanged')
+    .map(({ words }) => words.map(({ text }) => text).join(''));
+  const titles = check.deviations.map(({ title }) => title);
+  const about = [reference, partner.reference, partner.name, check.annex ?? '', check.file.name, ...titles];
+  return phrases.filter(
+    (phrase) => about.includes(phrase) || differing.some((text) => text.includes(phrase)),
+  );
+}
