@@ -307,6 +307,22 @@ export const assessmentContract = {
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED'],
   }),
+  exportDecisionLetter: request({
+    summary:
+      'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', 'DECISION_MISSING'],
+  }),
+  exportNoteForRecord: request({
+    summary:
+      'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING'],
+  }),
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,

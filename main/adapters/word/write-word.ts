@@ -6,8 +6,8 @@ import { corePropertiesXml } from './core-properties.ts';
 import { letterFoot, letterheadOf } from './letter.ts';
 import { page, textWidth, wideTextWidth } from './look.ts';
 import { footerOf, headerOf } from './page-furniture.ts';
-import { type Paper, sectionOf, titleBlock } from './sections.ts';
-import { numbering, styles } from './styles.ts';
+import { counter, type Paper, sectionOf, titleBlock } from './sections.ts';
+import { numbering, stylesFor } from './styles.ts';
 
 /**
  * Lays the model of a document out as Word (.docx), from scratch. Headings are numbered by Word itself and
@@ -17,21 +17,18 @@ import { numbering, styles } from './styles.ts';
 export async function writeWord(report: WordReport): Promise<Uint8Array> {
   const { direction, properties, letterhead } = report;
   const isWide = report.orientation === 'landscape';
-  let bookmarks = 0;
   const paper: Paper = {
     direction,
     width: isWide ? wideTextWidth : textWidth,
     isLetter: letterhead !== undefined,
-    bookmark: () => {
-      bookmarks += 1;
-      return bookmarks;
-    },
+    bookmark: counter(),
+    list: counter(),
   };
   const footer = () => footerOf(report, paper.width, letterhead ? letterFoot(report.provenance, paper) : []);
   const document = new Document({
     title: cleanText(properties.title),
     customProperties: properties.custom.map(({ name, value }) => ({ name, value: cleanText(value) })),
-    styles,
+    styles: stylesFor(paper.isLetter),
     numbering,
     sections: [
       {

@@ -82,10 +82,10 @@ export interface Paragraph {
   readonly tone: 'body' | 'quiet' | 'notice';
 }
 
-/** Lines with a mark before each: dots, or empty boxes to tick by hand. */
+/** Lines with a mark before each: dots, numbers from one on, or empty boxes to tick by hand. */
 export interface List {
   readonly kind: 'list';
-  readonly mark: 'dot' | 'box';
+  readonly mark: 'dot' | 'number' | 'box';
   /** Of lines in another language than the document's; null for its own. */
   readonly direction: 'ltr' | 'rtl' | null;
   readonly items: readonly string[];

@@ -134,6 +134,8 @@ export const messages = {
     'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
   NOTE_FOR_RECORD_REQUIRED:
     'With low capacity (high risk) the work may proceed only with a Note for the Record: justification, mitigation measures, approver and date. Nothing was recorded.',
+  NOTE_FOR_RECORD_MISSING:
+    'No decision of this assessment has a Note for the Record. Nothing was written. Record the note with the decision first.',
   FUTURE_DATE:
     'The date {date} ({field}) lies in the future. Nothing was recorded. Give today’s date or an earlier one.',
   DATE_TOO_EARLY: 'The date {date} lies before {earlier} ({event}). Nothing was recorded. Correct the date.',

@@ -9,8 +9,7 @@ import { useTask } from '../../../components/session/use-command.ts';
 import type { Language } from '../../../text/languages.ts';
 import { useLanguage } from '../../../text/text.ts';
 
-/** Documents of an assessment: the report for the UN, the partner's copy, and the evidence in folders. */
-export type ExportKind = 'report' | 'partnerCopy' | 'bundle';
+export type ExportKind = 'report' | 'partnerCopy' | 'decisionLetter' | 'noteForRecord' | 'bundle';
 
 export interface AssessmentExports {
   readonly run: (kind: ExportKind, language: Language) => Promise<void>;
@@ -18,13 +17,17 @@ export interface AssessmentExports {
   readonly refusal: Refusal | null;
 }
 
-/** What can be exported now: there is nothing to tell the partner before the first determination. */
+/** What can be exported now: there is nothing to tell the partner before the first determination or decision. */
 export function exportKinds(view: AssessmentView): readonly ExportKind[] {
   const isDetermined = view.ledger.some(({ fact }) => fact.kind !== 'self');
+  const isDecided = isDetermined && view.decisions.length + view.consequences.length > 0;
+  const hasNote = view.decisions.some(({ fact }) => fact.noteForRecord !== null);
   const hasEvidence = view.standards.some(({ ground }) => ground.evidence.length > 0);
   return [
     'report',
     ...(isDetermined ? ['partnerCopy' as const] : []),
+    ...(isDecided ? ['decisionLetter' as const] : []),
+    ...(hasNote ? ['noteForRecord' as const] : []),
     ...(hasEvidence ? ['bundle' as const] : []),
   ];
 }
@@ -39,6 +42,8 @@ const requests: Readonly<
 > = {
   report: (asked) => client.assessment.exportWord(asked),
   partnerCopy: (asked) => client.assessment.exportPartnerCopy(asked),
+  decisionLetter: (asked) => client.assessment.exportDecisionLetter(asked),
+  noteForRecord: (asked) => client.assessment.exportNoteForRecord(asked),
   bundle: (asked) => client.evidence.exportBundle(asked),
 };
 

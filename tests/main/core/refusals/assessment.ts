@@ -183,6 +183,18 @@ export const assessment: Cases<'assessment'> = {
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
     },
   },
+  exportDecisionLetter: {
+    works: ({ decided }) => ({ assessment: decided }),
+    refuses: {
+      ...missing,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      DECISION_MISSING: ({ determined }) => ({ assessment: determined }),
+    },
+  },
+  exportNoteForRecord: {
+    works: ({ decidedLow }) => ({ assessment: decidedLow }),
+    refuses: { ...missing, NOTE_FOR_RECORD_MISSING: ({ determined }) => ({ assessment: determined }) },
+  },
   exportWord: {
     works: ({ determined }) => ({ assessment: determined }),
     refuses: missing,
