@@ -104,7 +104,7 @@ function blockOf(block: Block, { paper, isWhole, leads }: Place): FileChild[] {
     case 'list':
       return listOf(block, paper, leads);
     case 'signatures':
-      return [signaturesOf(block, direction, width), gap()];
+      return signaturesOf(block, direction, width).flatMap((table) => [table, gap()]);
     case 'facts':
       return [factsOf(block, direction, isWhole, width), gap()];
     case 'table':
@@ -140,6 +140,7 @@ function heading(
 }
 
 function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepNext: boolean): Paragraph[] {
+  if (tone === 'small') return textParagraphs(text, direction, { style: 'PageLine', keepNext });
   if (tone === 'quiet') return textParagraphs(text, direction, { style: 'Quiet', keepNext });
   if (tone === 'body') return textParagraphs(text, direction, { keepNext });
   const edge = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.quiet };

@@ -4,7 +4,7 @@ import { cleanText } from '../../../shared/ground/words/clean.ts';
 import { setZipDates } from '../zip-dates.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { letterFoot, letterheadOf } from './letter.ts';
-import { page, textWidth, wideTextWidth } from './look.ts';
+import { page, textWidth, widePage, wideTextWidth } from './look.ts';
 import { footerOf, headerOf } from './page-furniture.ts';
 import { counter, type Paper, sectionOf, titleBlock } from './sections.ts';
 import { numbering, stylesFor } from './styles.ts';
@@ -17,6 +17,7 @@ import { numbering, stylesFor } from './styles.ts';
 export async function writeWord(report: WordReport): Promise<Uint8Array> {
   const { direction, properties, letterhead } = report;
   const isWide = report.orientation === 'landscape';
+  const sheet = isWide ? widePage : page;
   const paper: Paper = {
     direction,
     width: isWide ? wideTextWidth : textWidth,
@@ -41,12 +42,12 @@ export async function writeWord(report: WordReport): Promise<Uint8Array> {
               ...(isWide ? { orientation: PageOrientation.LANDSCAPE } : {}),
             },
             margin: {
-              top: page.top,
-              bottom: page.bottom,
-              left: page.side,
-              right: page.side,
-              header: page.header,
-              footer: page.footer,
+              top: sheet.top,
+              bottom: sheet.bottom,
+              left: sheet.side,
+              right: sheet.side,
+              header: sheet.header,
+              footer: sheet.footer,
             },
           },
           ...(letterhead ? { titlePage: true } : {}),

@@ -90,10 +90,7 @@ function conditionsSection({ subject: { text }, decision, labels }: NoteSubject)
   return [
     {
       heading: labels.sections.conditions,
-      blocks: [
-        list(held.items, 'number', held.direction(text.direction)),
-        facts(fact(text.assessment.decisionFacts.date, dateInWords(text, held.on))),
-      ],
+      blocks: [list(held.items, 'number', held.direction(text.direction))],
     },
   ];
 }
