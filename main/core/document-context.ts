@@ -1,4 +1,8 @@
 import type { ReportContext } from '../../shared/documents/report/report-context.ts';
+import type { WordReport } from '../../shared/documents/report/word-report.ts';
+import type { FileContent } from '../../shared/ground/refusals/request.ts';
+import type { TemplateError } from '../../shared/ground/refusals/template-errors.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Session } from './session.ts';
@@ -24,6 +28,15 @@ export function documentContext(
       deviceCode: journal.store.device.code,
     },
   };
+}
+
+/** A document as Word, in the office's letterhead where one is given. */
+export async function writeDocument(
+  { ports }: Session,
+  report: WordReport,
+  template: FileContent | undefined,
+): Promise<Result<Uint8Array, TemplateError>> {
+  return template ? ports.writeIntoLetterhead(report, template) : ok(await ports.writeWord(report));
 }
 
 /** A file name from parts, without the characters that Windows, macOS or Linux refuse. */

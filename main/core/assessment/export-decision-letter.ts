@@ -3,7 +3,7 @@ import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
-import { documentName } from '../document-context.ts';
+import { documentName, writeDocument } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { planDocumentInput } from '../plan/plan-document-input.ts';
@@ -26,9 +26,13 @@ export const exportDecisionLetter = os.assessment.exportDecisionLetter.handler(
         country: country === null ? '' : countryName(country, input.language),
       });
       if (!letter) return refuse('DECISION_MISSING');
-      const bytes = await session.ports.writeWord(letter);
+      const bytes = await writeDocument(session, letter, input.template);
+      if (!bytes.ok) return bytes;
       return ok({
-        file: { name: documentName(['PSEA decision letter', view.reference, name], 'docx'), bytes },
+        file: {
+          name: documentName(['PSEA decision letter', view.reference, name], 'docx'),
+          bytes: bytes.value,
+        },
       });
     }),
 );

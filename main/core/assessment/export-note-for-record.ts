@@ -2,7 +2,7 @@ import { buildNoteForRecord } from '../../../shared/documents/note-for-record/bu
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
-import { documentContext, documentName } from '../document-context.ts';
+import { documentContext, documentName, writeDocument } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewPartner } from '../partner/change.ts';
@@ -23,8 +23,9 @@ export const exportNoteForRecord = os.assessment.exportNoteForRecord.handler(
         sha256: journal.store.sha256,
       });
       if (!note) return refuse('NOTE_FOR_RECORD_MISSING');
-      const bytes = await session.ports.writeWord(note);
+      const bytes = await writeDocument(session, note, input.template);
+      if (!bytes.ok) return bytes;
       const name = documentName(['PSEA note for the record', view.reference, view.partner.name], 'docx');
-      return ok({ file: { name, bytes } });
+      return ok({ file: { name, bytes: bytes.value } });
     }),
 );

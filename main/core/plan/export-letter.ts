@@ -4,7 +4,7 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
-import { documentName } from '../document-context.ts';
+import { documentName, writeDocument } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { planDocumentInput } from './plan-document-input.ts';
@@ -25,7 +25,10 @@ export const exportLetter = os.plan.exportLetter.handler(({ input, context: { se
       country: country === null ? '' : countryName(country, input.language),
     });
     if (!letter) return refuse('NOT_DETERMINED');
-    const bytes = await session.ports.writeWord(letter);
-    return ok({ file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes } });
+    const bytes = await writeDocument(session, letter, input.template);
+    if (!bytes.ok) return bytes;
+    return ok({
+      file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes: bytes.value },
+    });
   }),
 );

@@ -1,4 +1,5 @@
 import { answersFrom, head } from '../../../support/desk.ts';
+import { templateRefusals } from './agreement.ts';
 import type { Cases } from './cases.ts';
 import { followThrough } from './follow-through.ts';
 import { before, later, medium, nowhere, reason } from './words.ts';
@@ -180,6 +181,7 @@ export const assessment: Cases<'assessment'> = {
     works: ({ determined }) => ({ assessment: determined }),
     refuses: {
       ...missing,
+      ...templateRefusals,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
     },
   },
@@ -187,16 +189,21 @@ export const assessment: Cases<'assessment'> = {
     works: ({ decided }) => ({ assessment: decided }),
     refuses: {
       ...missing,
+      ...templateRefusals,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       DECISION_MISSING: ({ determined }) => ({ assessment: determined }),
     },
   },
   exportNoteForRecord: {
     works: ({ decidedLow }) => ({ assessment: decidedLow }),
-    refuses: { ...missing, NOTE_FOR_RECORD_MISSING: ({ determined }) => ({ assessment: determined }) },
+    refuses: {
+      ...missing,
+      ...templateRefusals,
+      NOTE_FOR_RECORD_MISSING: ({ determined }) => ({ assessment: determined }),
+    },
   },
   exportWord: {
     works: ({ determined }) => ({ assessment: determined }),
-    refuses: missing,
+    refuses: { ...missing, ...templateRefusals },
   },
 };
