@@ -61,6 +61,8 @@ export const messages = {
     'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
   NAME_REQUIRED: 'A partner needs a name. Nothing was saved. Write the name as its registration papers do.',
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
+  NOTHING_TO_AMEND:
+    'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
   BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
   BASIS_TOO_LONG:

@@ -1,7 +1,7 @@
 import { answersFrom, head } from '../../../support/desk.ts';
-import { templateRefusals } from './agreement.ts';
 import type { Cases } from './cases.ts';
 import { followThrough } from './follow-through.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, medium, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
 

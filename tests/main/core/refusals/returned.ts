@@ -1,6 +1,6 @@
-import { templateRefusals } from './agreement.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, heavier } from './lists.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 
 const workbook = (bytes: Uint8Array) => ({ file: { name: 'returned.xlsx', bytes } });
