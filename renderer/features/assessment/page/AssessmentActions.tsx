@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { languages } from '../../../text/languages.ts';
@@ -41,6 +42,7 @@ export function AssessmentActions({ view, exports, onAct }: AssessmentActionsPro
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <LetterheadItems letterhead={exports.letterhead} />
           {exportKinds(view).map((kind) => (
             <Fragment key={kind}>
               <Menu.Label>{t(`export.${kind}`)}</Menu.Label>

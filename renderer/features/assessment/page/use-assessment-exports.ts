@@ -2,6 +2,7 @@ import type { FileContent } from '../../../../shared/ground/refusals/request.ts'
 import type { Result } from '../../../../shared/ground/result.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
+import { type LetterheadChoice, useLetterhead } from '../../../components/files/use-letterhead.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { usePageCommand } from '../../../components/session/page-commands.ts';
 import type { Refusal } from '../../../components/session/requests.ts';
@@ -13,6 +14,7 @@ export type ExportKind = 'report' | 'partnerCopy' | 'decisionLetter' | 'noteForR
 
 export interface AssessmentExports {
   readonly run: (kind: ExportKind, language: Language) => Promise<void>;
+  readonly letterhead: LetterheadChoice;
   readonly running: boolean;
   readonly refusal: Refusal | null;
 }
@@ -35,6 +37,8 @@ export function exportKinds(view: AssessmentView): readonly ExportKind[] {
 interface Asked {
   readonly assessment: string;
   readonly language: Language;
+  /** The office's letterhead; the evidence in folders has none. */
+  readonly template?: FileContent;
 }
 
 const requests: Readonly<
@@ -44,13 +48,14 @@ const requests: Readonly<
   partnerCopy: (asked) => client.assessment.exportPartnerCopy(asked),
   decisionLetter: (asked) => client.assessment.exportDecisionLetter(asked),
   noteForRecord: (asked) => client.assessment.exportNoteForRecord(asked),
-  bundle: (asked) => client.evidence.exportBundle(asked),
+  bundle: ({ assessment, language }) => client.evidence.exportBundle({ assessment, language }),
 };
 
 /** Writes a document and hands it to the person; the window's menu can ask for the report too. */
 export function useAssessmentExports(assessment: string): AssessmentExports {
+  const letterhead = useLetterhead();
   const task = useTask(({ kind, language }: { readonly kind: ExportKind; readonly language: Language }) =>
-    requests[kind]({ assessment, language }),
+    requests[kind]({ assessment, language, ...letterhead.input }),
   );
   const saveFile = useSaveFile();
   const { language: own } = useLanguage();
@@ -59,5 +64,5 @@ export function useAssessmentExports(assessment: string): AssessmentExports {
     if (result.ok) await saveFile(result.value.file);
   }
   usePageCommand('save-report', () => void run('report', own));
-  return { run, running: task.running, refusal: task.refusal };
+  return { run, letterhead, running: task.running, refusal: task.refusal ?? letterhead.refusal };
 }
