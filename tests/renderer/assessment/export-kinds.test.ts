@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exportKinds } from '../../../renderer/features/assessment/page/use-assessment-exports.ts';
+import { exportKinds } from '../../../renderer/features/assessment/model/export-kinds.ts';
 import { conditional, decided } from '../../shared/documents/decision-letter/decided.ts';
 import { safeNeighbourhood } from '../../support/sample-files.ts';
 

@@ -7,7 +7,8 @@ import type { IconName } from '../../../components/status/icon-paths.ts';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { type ActionId, otherActions } from '../model/actions.ts';
-import { type AssessmentExports, exportKinds } from './use-assessment-exports.ts';
+import { exportKinds } from '../model/export-kinds.ts';
+import type { AssessmentExports } from './use-assessment-exports.ts';
 
 interface AssessmentActionsProps {
   readonly view: AssessmentView;

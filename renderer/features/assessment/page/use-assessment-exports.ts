@@ -1,6 +1,5 @@
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import type { Result } from '../../../../shared/ground/result.ts';
-import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
 import { type LetterheadChoice, useLetterhead } from '../../../components/files/use-letterhead.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
@@ -9,29 +8,13 @@ import type { Refusal } from '../../../components/session/requests.ts';
 import { useTask } from '../../../components/session/use-command.ts';
 import type { Language } from '../../../text/languages.ts';
 import { useLanguage } from '../../../text/text.ts';
-
-export type ExportKind = 'report' | 'partnerCopy' | 'decisionLetter' | 'noteForRecord' | 'bundle';
+import type { ExportKind } from '../model/export-kinds.ts';
 
 export interface AssessmentExports {
   readonly run: (kind: ExportKind, language: Language) => Promise<void>;
   readonly letterhead: LetterheadChoice;
   readonly running: boolean;
   readonly refusal: Refusal | null;
-}
-
-/** What can be exported now: there is nothing to tell the partner before the first determination or decision. */
-export function exportKinds(view: AssessmentView): readonly ExportKind[] {
-  const isDetermined = view.ledger.some(({ fact }) => fact.kind !== 'self');
-  const isDecided = isDetermined && view.decisions.length + view.consequences.length > 0;
-  const hasNote = view.decisions.some(({ fact }) => fact.noteForRecord !== null);
-  const hasEvidence = view.standards.some(({ ground }) => ground.evidence.length > 0);
-  return [
-    'report',
-    ...(isDetermined ? ['partnerCopy' as const] : []),
-    ...(isDecided ? ['decisionLetter' as const] : []),
-    ...(hasNote ? ['noteForRecord' as const] : []),
-    ...(hasEvidence ? ['bundle' as const] : []),
-  ];
 }
 
 interface Asked {
