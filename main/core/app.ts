@@ -47,6 +47,11 @@ export interface Ports {
   readonly recent: RecentWorkspaces;
   readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
   readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
+  /** The same in the office's letterhead. */
+  readonly writeIntoLetterhead: (
+    report: WordReport,
+    template: FileContent,
+  ) => Promise<Result<Uint8Array, TemplateError>>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
   /** Kind and dangers of a file, told from its content; runs and unpacks nothing. */
   readonly inspectFile: (file: FileContent) => Promise<Pick<StoredFile, 'kind' | 'mediaType' | 'flags'>>;

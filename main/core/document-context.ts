@@ -1,4 +1,8 @@
 import type { ReportContext } from '../../shared/documents/report/report-context.ts';
+import type { WordReport } from '../../shared/documents/report/word-report.ts';
+import type { FileContent } from '../../shared/ground/refusals/request.ts';
+import type { TemplateError } from '../../shared/ground/refusals/template-errors.ts';
+import { ok, type Result } from '../../shared/ground/result.ts';
 import { fitFileName, longestFileName } from '../../shared/ground/words/file-name.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
@@ -29,6 +33,15 @@ export function documentContext(
 
 /** Characters of a name that a person can still read in a list. */
 const longestStem = 120;
+
+/** A document as Word, in the office's letterhead where one is given. */
+export async function writeDocument(
+  { ports }: Session,
+  report: WordReport,
+  template: FileContent | undefined,
+): Promise<Result<Uint8Array, TemplateError>> {
+  return template ? ports.writeIntoLetterhead(report, template) : ok(await ports.writeWord(report));
+}
 
 /** A file name from parts, without the characters that Windows, macOS or Linux refuse, and no longer than a disk takes. */
 export function documentName(parts: readonly string[], extension: string): string {

@@ -55,6 +55,11 @@ export function composeApp(parts: HostParts): App {
     recent: parts.recent,
     readWorkbook: async (file) => (await import('../adapters/sheets/read-workbook.ts')).readWorkbook(file),
     writeWord: async (report) => (await import('../adapters/word/write-word.ts')).writeWord(report),
+    writeIntoLetterhead: async (report, template) =>
+      (await import('../adapters/word/letterhead/write-into-letterhead.ts')).writeIntoLetterhead(
+        report,
+        template,
+      ),
     writeRegisterExcel: async (report) =>
       (await import('../adapters/sheets/write-register.ts')).writeRegisterExcel(report),
     inspectFile: async (file) => (await import('../adapters/evidence/inspect-file.ts')).inspectFile(file),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { elementIdSchema } from '../content/clause/clause.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import {
   agreementFieldsSchema,
   agreementStatusSchema,
@@ -101,6 +102,19 @@ export const agreementContract = {
     }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NA_ELEMENT_WITHOUT_REASON', 'NOTHING_TO_CHANGE'],
+  }),
+  exportAmendmentLetter: request({
+    summary:
+      'Write the letter that brings an agreement to today’s clauses as Word: what it lacks, what was never looked for, what is worded anew, and the annex; both sides sign it.',
+    changes: false,
+    input: z.object({
+      agreement,
+      language: z.enum(['en', 'ar']).default('en'),
+      /** The office's letterhead: a .docx with one place marked {{annex}}. */
+      template: fileSchema.optional(),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['AGREEMENT_NOT_FOUND', 'NOTHING_TO_AMEND', ...templateErrors],
   }),
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { naPolicySchema } from '../content/instrument/instrument.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import {
   assessmentDetailsSchema,
@@ -16,6 +17,8 @@ import { changed, consequenceInput, dateErrors, followThrough } from './follow-t
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
+/** The office's letterhead: a .docx with one place marked {{annex}}. */
+const template = fileSchema.optional();
 const reason = z.string().trim().min(1).max(4000);
 
 /**
@@ -303,15 +306,37 @@ export const assessmentContract = {
     summary:
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
     changes: false,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
+  }),
+  exportDecisionLetter: request({
+    summary:
+      'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    output: z.object({ file: fileSchema }),
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'NOT_DETERMINED',
+      'DECISION_MISSING',
+      ...templateErrors,
+    ],
+  }),
+  exportNoteForRecord: request({
+    summary:
+      'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
+    changes: false,
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    output: z.object({ file: fileSchema }),
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
   }),
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en') }),
+    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'],
+    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],
   }),
 };

@@ -3,6 +3,7 @@ import { actionLibraryTextSchema, libraryActionSchema } from '../content/actions
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { actionFieldsSchema, actionStatusSchema } from '../record/shapes/plan.ts';
 import { deadlineOnDaySchema } from '../rules/deadline/due.ts';
 import {
@@ -16,6 +17,8 @@ import { partnerRowSchema } from '../rules/register/partner-view.ts';
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
 const on = plainDateSchema.optional();
+/** The office's letterhead: a .docx with one place marked {{annex}}. */
+const template = fileSchema.optional();
 
 /** What a person gives of a new action; the library entry fills in what is left out. */
 const newActionSchema = actionFieldsSchema
@@ -98,9 +101,9 @@ export const planContract = {
   exportWord: request({
     summary: 'Write the plan as a printable Word document.',
     changes: false,
-    input: z.object({ partner, language }),
+    input: z.object({ partner, language, template }),
     output: z.object({ file: fileSchema }),
-    errors: ['PARTNER_NOT_FOUND', 'PLAN_EMPTY'],
+    errors: ['PARTNER_NOT_FOUND', 'PLAN_EMPTY', ...templateErrors],
   }),
   exportLetter: request({
     summary: 'Write the letter to the partner as Word: result, plan, dates and contacts.',
@@ -108,6 +111,7 @@ export const planContract = {
     input: z.object({
       partner,
       language,
+      template,
       /** Leaves out actions whose date has passed; else the letter says of each that it is overdue. */
       withoutPassed: z.boolean().default(false),
     }),
@@ -116,7 +120,7 @@ export const planContract = {
       /** Open actions whose date has passed. */
       passed: z.array(z.object({ reference: z.string(), title: z.string(), on: plainDateSchema })),
     }),
-    errors: ['PARTNER_NOT_FOUND', 'NOT_DETERMINED'],
+    errors: ['PARTNER_NOT_FOUND', 'NOT_DETERMINED', ...templateErrors],
   }),
   exportExcel: request({
     summary: 'Write the plan as a workbook in which the partner gives status and progress.',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { letterhead } from '../support/letterhead.ts';
 import { browserHands } from './support/hands.ts';
 import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
@@ -113,6 +114,22 @@ describe('the clause check of an agreement', () => {
       });
       await warning.waitFor({ state: status === 'Active' ? 'visible' : 'hidden' });
     }
+  });
+});
+
+describe('the letter of amendment', () => {
+  it('is written from the menu, into the office’s letterhead', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Choose a letterhead…' }).click();
+    const { name, bytes } = letterhead();
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await page.getByRole('menuitem', { name }).waitFor();
+    const letter = await browserHands(page).keepFile(() =>
+      page.getByRole('menuitem', { name: 'Amendment letter (Word): English' }).click(),
+    );
+    expect(letter.name).toMatch(/^PSEA amendment letter AOC-2026-001 .*\.docx$/);
   });
 });
 

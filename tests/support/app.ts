@@ -13,6 +13,7 @@ import { openZip } from '../../main/adapters/sheets/read-zip.ts';
 import { systemFolders } from '../../main/adapters/system/folders.ts';
 import { mergeIntoTemplate } from '../../main/adapters/word/annex/template/merge-into-template.ts';
 import { writeAnnex } from '../../main/adapters/word/annex/write-annex.ts';
+import { writeIntoLetterhead } from '../../main/adapters/word/letterhead/write-into-letterhead.ts';
 import { diffWords } from '../../main/adapters/word/returned/diff-words.ts';
 import { readReturnedText } from '../../main/adapters/word/returned/read-returned-text.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
@@ -76,6 +77,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     recent: { list: () => [], remember: () => undefined, suggestedFolder: () => folder },
     readWorkbook,
     writeWord,
+    writeIntoLetterhead,
     writeRegisterExcel: async (report) =>
       (await import('../../main/adapters/sheets/write-register.ts')).writeRegisterExcel(report),
     inspectFile,

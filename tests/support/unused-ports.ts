@@ -13,6 +13,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   recent: { list: () => [], remember: () => undefined, suggestedFolder: () => '' },
   readWorkbook: unused,
   writeWord: unused,
+  writeIntoLetterhead: unused,
   writeRegisterExcel: unused,
   inspectFile: unused,
   writeZip: unused,

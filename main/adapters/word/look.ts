@@ -37,10 +37,13 @@ export const page = {
   footer: 567,
 } as const;
 
+/** A page that lies on its side is short: less stands empty around its text. */
+export const widePage = { ...page, side: 907, top: 1134, bottom: 850, header: 425, footer: 369 } as const;
+
 export const textWidth = page.width - 2 * page.side;
 
 /** Between the margins of an A4 page that lies on its side. */
-export const wideTextWidth = page.height - 2 * page.side;
+export const wideTextWidth = page.height - 2 * widePage.side;
 
 /** On every computer under its own name or as a font of the same widths, and it holds Arabic. */
 export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' } as const;

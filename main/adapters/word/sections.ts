@@ -6,8 +6,6 @@ import {
   HeadingLevel,
   Paragraph,
   type ParagraphChild,
-  Tab,
-  TabStopType,
   TextRun,
 } from 'docx';
 import { type Direction, firstStrong } from '../../../shared/documents/report/text/direction.ts';
@@ -20,7 +18,7 @@ import type {
   WordReport,
 } from '../../../shared/documents/report/word-report.ts';
 import { colours, sizes } from './look.ts';
-import { headingList } from './styles.ts';
+import { headingList, textLists } from './styles.ts';
 import { factsOf, reference, signaturesOf, tableOf } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
 import { timelineOf } from './timeline.ts';
@@ -33,8 +31,19 @@ export interface Paper {
   readonly width: number;
   /** Gives bookmarks their numbers from one on in each document: docx's own count runs over the whole program. */
   readonly bookmark: () => number;
+  /** Tells the lists of a document apart, from one on. */
+  readonly list: () => number;
   /** A letter's headings carry no number, and stand smaller. */
   readonly isLetter: boolean;
+}
+
+/** Counts from one on, each time that it is asked. */
+export function counter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
 }
 
 /** What stands above the first section: instrument, partner, reference and status. */
@@ -71,7 +80,7 @@ export function sectionOf(section: ReportSection, paper: Paper, isWhole = false)
 
 function sectionHeading(text: string, paper: Paper): Paragraph[] {
   return paper.isLetter
-    ? textParagraphs(text, paper.direction, { style: 'Subheading' })
+    ? textParagraphs(text, paper.direction, { heading: HeadingLevel.HEADING_1 })
     : [heading(text, 1, null, paper)];
 }
 
@@ -93,9 +102,9 @@ function blockOf(block: Block, { paper, isWhole, leads }: Place): FileChild[] {
     case 'paragraph':
       return paragraphOf(block, direction, leads);
     case 'list':
-      return listOf(block, direction, leads);
+      return listOf(block, paper, leads);
     case 'signatures':
-      return [signaturesOf(block, direction, width), gap()];
+      return signaturesOf(block, direction, width).flatMap((table) => [table, gap()]);
     case 'facts':
       return [factsOf(block, direction, isWhole, width), gap()];
     case 'table':
@@ -131,6 +140,7 @@ function heading(
 }
 
 function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepNext: boolean): Paragraph[] {
+  if (tone === 'small') return textParagraphs(text, direction, { style: 'PageLine', keepNext });
   if (tone === 'quiet') return textParagraphs(text, direction, { style: 'Quiet', keepNext });
   if (tone === 'body') return textParagraphs(text, direction, { keepNext });
   const edge = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.quiet };
@@ -142,19 +152,23 @@ function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepN
   });
 }
 
-const marks = { dot: '•', box: '☐' } as const;
-
 /** The mark stands at the side where the text of the list begins, whatever the first letter of a line. */
-function listOf({ mark, items, direction: own }: List, direction: Direction, leads: boolean): Paragraph[] {
+function listOf(
+  { mark, items, direction: own }: List,
+  { direction, list }: Paper,
+  leads: boolean,
+): Paragraph[] {
   const side = own ?? direction;
+  // Each list counts from one on.
+  const instance = list();
   return items.map(
     (item, index) =>
       new Paragraph({
         style: 'ListLine',
+        numbering: { reference: textLists[mark], level: 0, instance },
         keepNext: leads || (index === 0 && items.length > 1),
         bidirectional: side === 'rtl',
-        tabStops: [{ type: TabStopType.START, position: 340 }],
-        children: [new TextRun({ children: [marks[mark], new Tab()] }), ...textRuns(item, side)],
+        children: textRuns(item, side),
       }),
   );
 }

@@ -15,9 +15,32 @@ import { colours, fonts, sizes } from './look.ts';
  */
 export const headingList = 'headings\uFFFF';
 
+/** The lists of the text by their mark, as Word's own: a reader of screens tells how many lines each has. */
+export const textLists = {
+  dot: 'dots\uFFFF',
+  number: 'numbers\uFFFF',
+  box: 'boxes\uFFFF',
+} as const;
+
 export const numbering: INumberingOptions = {
-  config: [{ reference: headingList, levels: [headingLevel(0, '%1'), headingLevel(1, '%1.%2')] }],
+  config: [
+    { reference: headingList, levels: [headingLevel(0, '%1'), headingLevel(1, '%1.%2')] },
+    { reference: textLists.dot, levels: [listLevel(LevelFormat.BULLET, '•')] },
+    { reference: textLists.number, levels: [listLevel(LevelFormat.DECIMAL, '%1.')] },
+    { reference: textLists.box, levels: [listLevel(LevelFormat.BULLET, '☐')] },
+  ],
 };
+
+function listLevel(format: 'bullet' | 'decimal', text: string): ILevelsOptions {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    suffix: LevelSuffix.TAB,
+    style: { paragraph: { indent: { start: 397, hanging: 397 } } },
+  };
+}
 
 function headingLevel(level: number, text: string): ILevelsOptions {
   return {
@@ -29,6 +52,26 @@ function headingLevel(level: number, text: string): ILevelsOptions {
     style: {
       style: `Heading${level + 1}`,
       paragraph: { indent: { start: 567, hanging: 567 } },
+    },
+  };
+}
+
+/** Styles of a document; a letter's headings are as tall as its text. */
+export function stylesFor(isLetter: boolean): IStylesOptions {
+  if (!isLetter) return styles;
+  return {
+    ...styles,
+    default: {
+      ...styles.default,
+      heading1: {
+        run: { size: sizes.body, bold: true, color: colours.heading, font: fonts },
+        paragraph: {
+          spacing: { before: 200, after: 80 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+        },
+      },
     },
   };
 }
@@ -56,6 +99,7 @@ export const styles: IStylesOptions = {
         spacing: { before: 400, after: 140, line: 240, lineRule: 'auto' },
         keepNext: true,
         keepLines: true,
+        outlineLevel: 0,
       },
     },
     heading2: {
@@ -64,6 +108,7 @@ export const styles: IStylesOptions = {
         spacing: { before: 320, after: 80, line: 240, lineRule: 'auto' },
         keepNext: true,
         keepLines: true,
+        outlineLevel: 1,
       },
     },
   },
@@ -90,16 +135,16 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       paragraph: {
         spacing: { after: 60 },
-        indent: { start: 340, hanging: 340 },
         keepLines: true,
       },
     },
     {
       id: 'Subheading',
       name: 'Subheading',
-      basedOn: 'Normal',
+      // A heading like any other to whoever reads or navigates by headings; only without a number, and smaller.
+      basedOn: 'Heading2',
       run: { size: sizes.body, bold: true, color: colours.heading },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 1 },
     },
   ],
 };

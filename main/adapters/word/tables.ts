@@ -22,7 +22,7 @@ import type {
   Table as TableBlock,
 } from '../../../shared/documents/report/word-report.ts';
 import { colours, textWidth } from './look.ts';
-import { type RunLook, textParagraphs } from './text-runs.ts';
+import { type ParagraphLook, type RunLook, textParagraphs, textRuns } from './text-runs.ts';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colours.rule };
@@ -112,24 +112,49 @@ export function tableOf(block: TableBlock, direction: Direction, width: number =
     ),
   });
   const rows = block.rows.map(
-    ({ cells, emphasis }, index) =>
+    ({ cells, emphasis, leads }, index) =>
       new TableRow({
         cantSplit: lengthOf(cells) <= longestWholeRow,
-        keepNext: isWhole && index < block.rows.length - 1,
+        keepNext: (isWhole || leads === true) && index < block.rows.length - 1,
         children: cells.map(
           (cell, column) =>
             new TableCell({
-              width: { size: widths[column] ?? 0, type: WidthType.DXA },
+              ...(leads
+                ? { columnSpan: widths.length, width: { size: width, type: WidthType.DXA } }
+                : { width: { size: widths[column] ?? 0, type: WidthType.DXA } }),
               ...(emphasis ? { shading: { fill: colours.gapFill } } : {}),
+              ...(leads ? { shading: { fill: colours.panelFill } } : {}),
               children:
                 'anchor' in cell
                   ? [referenceParagraph(cell, direction)]
-                  : linesOf(cell.lines, direction, alignment(column), cell.strong ? { bold: true } : {}),
+                  : cellLines(cell, direction, alignment(column), leads === true),
             }),
         ),
       }),
   );
   return frame({ rows: [header, ...rows], widths, direction });
+}
+
+/** Where a row leads others, its first line is their title, and the second goes on beside it. */
+function cellLines(
+  { lines, strong }: Exclude<CellModel, Reference>,
+  direction: Direction,
+  look: ParagraphLook,
+  leads: boolean,
+): Paragraph[] {
+  if (!leads) return linesOf(lines, direction, look, strong ? { bold: true } : {});
+  const [title = '', beside = '', ...rest] = lines;
+  const kept = { ...look, keepNext: true };
+  const first = new Paragraph({
+    ...kept,
+    style: 'TableText',
+    bidirectional: direction === 'rtl',
+    children: [
+      ...textRuns(title, direction, { bold: true, color: colours.heading }),
+      ...(beside === '' ? [] : textRuns(` \u2013 ${beside}`, direction)),
+    ],
+  });
+  return [first, ...(rest.length === 0 ? [] : linesOf(rest, direction, kept))];
 }
 
 /** `isWhole`: the table stays on one page, as a short one always does. */
@@ -163,7 +188,28 @@ export function factsOf(
 }
 
 /** Room for a hand to write: one tall row per label with a line under its empty cell, all on one page. */
-export function signaturesOf({ labels }: Signatures, direction: Direction, width: number = textWidth): Table {
+export function signaturesOf(
+  { labels, sides }: Signatures,
+  direction: Direction,
+  width: number = textWidth,
+): Table[] {
+  if (!sides) return [linesToSign(labels, direction, width)];
+  const { title, names } = sides;
+  const tables = Math.ceil(names.length / mostSides);
+  return Array.from({ length: tables }, (_, index) =>
+    sidesOf(
+      { title, names: names.slice(index * mostSides, (index + 1) * mostSides) },
+      labels,
+      direction,
+      width,
+    ),
+  );
+}
+
+/** More than these beside each other leave no room to write. */
+const mostSides = 4;
+
+function linesToSign(labels: readonly string[], direction: Direction, width: number): Table {
   const widths = widthsOf([30, 70], width);
   const rows = labels.map(
     (label, index) =>
@@ -186,6 +232,47 @@ export function signaturesOf({ labels }: Signatures, direction: Direction, width
       }),
   );
   return frame({ rows, widths, direction, borders: noBorders });
+}
+
+/** A column for each side that signs, on one page. */
+function sidesOf(
+  { title, names }: NonNullable<Signatures['sides']>,
+  labels: readonly string[],
+  direction: Direction,
+  width: number,
+): Table {
+  const share = 20;
+  const widths = widthsOf([share, ...names.map(() => Math.floor((100 - share) / names.length))], width);
+  const row = (texts: readonly string[], isHeader: boolean, keepNext: boolean) =>
+    new TableRow({
+      ...(isHeader
+        ? { tableHeader: true }
+        : { height: { value: signatureHeight, rule: HeightRule.ATLEAST } }),
+      cantSplit: true,
+      keepNext,
+      children: texts.map(
+        (text, column) =>
+          new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.BOTTOM,
+            children: linesOf(
+              [text],
+              direction,
+              {},
+              isHeader && column > 0 ? { bold: true, color: colours.heading } : { color: colours.quiet },
+            ),
+          }),
+      ),
+    });
+  const rows = labels.map((label, index) =>
+    row([label, ...names.map(() => '')], false, index < labels.length - 1),
+  );
+  return frame({
+    rows: [row([title, ...names], true, true), ...rows],
+    widths,
+    direction,
+    borders: { ...ruled, insideVertical: thin },
+  });
 }
 
 /** A live field: Word shows the number that the heading has at that time, and leads to it. */

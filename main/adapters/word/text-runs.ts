@@ -22,7 +22,14 @@ export type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text' | 'bidir
 export function textRuns(text: string, paragraph: Direction, look: RunLook = {}): TextRun[] {
   return directedRuns(cleanText(text), paragraph).map(
     (run) =>
-      new TextRun({ text: run.text, ...look, ...(run.direction === 'rtl' ? { rightToLeft: true } : {}) }),
+      new TextRun({
+        text: run.text,
+        ...look,
+        // By which language a program spells and reads aloud: of what stands here, not of the whole document.
+        ...(run.direction === 'rtl'
+          ? { rightToLeft: true, language: { bidirectional: 'ar-SA' } }
+          : { language: { value: 'en-GB' } }),
+      }),
   );
 }
 

@@ -2,6 +2,7 @@ import { os } from '../implement.ts';
 import { add } from './add.ts';
 import { checkElements } from './check-elements.ts';
 import { edit } from './edit.ts';
+import { exportAmendmentLetter } from './export-amendment-letter.ts';
 import { get } from './get.ts';
 import { importAgreements } from './import.ts';
 import { list } from './list.ts';
@@ -15,5 +16,6 @@ export const agreement = os.agreement.router({
   edit,
   withdraw,
   checkElements,
+  exportAmendmentLetter,
   import: importAgreements,
 });

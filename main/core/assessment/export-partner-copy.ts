@@ -4,7 +4,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
 import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
-import { documentContext, documentName } from '../document-context.ts';
+import { documentContext, documentName, writeDocument } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewPartner } from '../partner/change.ts';
@@ -25,9 +25,13 @@ export const exportPartnerCopy = os.assessment.exportPartnerCopy.handler(({ inpu
       sha256: journal.store.sha256,
     });
     if (!copy) return refuse('NOT_DETERMINED');
-    const bytes = await session.ports.writeWord(copy);
+    const bytes = await writeDocument(session, copy, input.template);
+    if (!bytes.ok) return bytes;
     return ok({
-      file: { name: documentName(['PSEA result', view.reference, view.partner.name], 'docx'), bytes },
+      file: {
+        name: documentName(['PSEA result', view.reference, view.partner.name], 'docx'),
+        bytes: bytes.value,
+      },
     });
   }),
 );

@@ -6,6 +6,8 @@ import { countDifferences } from './count-differences.ts';
 import { decide } from './decide.ts';
 import { determine } from './determine.ts';
 import { explainDifference } from './explain-difference.ts';
+import { exportDecisionLetter } from './export-decision-letter.ts';
+import { exportNoteForRecord } from './export-note-for-record.ts';
 import { exportPartnerCopy } from './export-partner-copy.ts';
 import { exportWord } from './export-word.ts';
 import { extendWindow } from './extend-window.ts';
@@ -47,5 +49,7 @@ export const assessment = os.assessment.router({
   compareInstrument,
   moveInstrument,
   exportPartnerCopy,
+  exportDecisionLetter,
+  exportNoteForRecord,
   exportWord,
 });

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
-import { documentName } from '../document-context.ts';
+import { documentName, writeDocument } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { planDocumentInput } from './plan-document-input.ts';
@@ -27,10 +27,14 @@ export const exportLetter = os.plan.exportLetter.handler(({ input, context: { se
       country: country === null ? '' : countryName(country, input.language),
     });
     if (!letter) return refuse('NOT_DETERMINED');
-    const bytes = await session.ports.writeWord(letter);
+    const bytes = await writeDocument(session, letter, input.template);
+    if (!bytes.ok) return bytes;
     const passed = readActions(file)
       .filter((action) => isOpenAction(action) && action.fields.dueOn < journal.clock.today())
       .map(({ reference, fields }) => ({ reference, title: fields.title, on: fields.dueOn }));
-    return ok({ file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes }, passed });
+    return ok({
+      file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes: bytes.value },
+      passed,
+    });
   }),
 );

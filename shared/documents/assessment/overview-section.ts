@@ -20,7 +20,7 @@ export function overviewSection(subject: Subject): ReportSection {
           { title: text.assessment.standard, share: 42, align: 'start' },
           { title: text.assessment.partner, share: 18, align: 'start' },
           { title: text.assessment.unEntity, share: 18, align: 'start' },
-          { title: '', share: 12, align: 'start' },
+          { title: labels.remark, share: 12, align: 'start' },
         ],
         rows: standards.map(({ id, title, view, anchor, number }) => {
           const gap = isGap(instrument, view.review.answer);

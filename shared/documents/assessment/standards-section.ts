@@ -26,7 +26,7 @@ function standardBlocks(subject: Subject, standard: StandardSubject): Block[] {
     {
       kind: 'table',
       columns: [
-        { title: '', share: 20, align: 'start' },
+        { title: text.assessment.standardFacts.item, share: 20, align: 'start' },
         { title: text.assessment.partner, share: 40, align: 'start' },
         { title: text.assessment.unEntity, share: 40, align: 'start' },
       ],

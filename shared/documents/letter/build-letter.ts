@@ -5,7 +5,7 @@ import { plainText } from '../report/plain-text.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Letterhead, ReportSection, WordReport } from '../report/word-report.ts';
 import { type LetterInput, type LetterSubject, letterSubjectOf } from './letter-subject.ts';
-import { endSection, planSection } from './plan-section.ts';
+import { conditionsSection, endSection, planSection } from './plan-section.ts';
 import { gapsSection, isFull, resultSections } from './result-section.ts';
 
 /**
@@ -16,37 +16,63 @@ import { gapsSection, isFull, resultSections } from './result-section.ts';
 export function buildLetter(input: LetterInput): WordReport | null {
   const subject = letterSubjectOf(input);
   if (!subject) return null;
-  const { words, text, workspace, plan, assessment } = subject;
-  const letterhead = letterheadOf(subject);
-  const sections = [
-    ...resultSections(subject),
-    ...(isFull(subject) ? [] : bodyOf(subject)),
-    closingSection(subject),
-  ];
+  const { words, plan } = subject;
+  return letterFrom(subject, input, {
+    kind: words.kind,
+    subject: words.subject(plan.partner.name),
+    warnings: [],
+    sections: [
+      ...resultSections(subject),
+      ...conditionsSection(subject),
+      ...(isFull(subject) ? [] : bodyOf(subject)),
+      closingSection(subject),
+    ],
+  });
+}
+
+/** What one letter to a partner has, and another has not. */
+interface LetterContent {
+  readonly kind: string;
+  /** The line that says what it is about. */
+  readonly subject: string;
+  /** Markings beside those of every letter. */
+  readonly warnings: readonly string[];
+  readonly sections: readonly ReportSection[];
+}
+
+/** A letter to a partner around its sections: sender and addressee, markings, and by what it is known again. */
+export function letterFrom(
+  subject: LetterSubject,
+  { sha256, programVersion }: Pick<LetterInput, 'sha256' | 'programVersion'>,
+  { kind, subject: about, warnings, sections }: LetterContent,
+): WordReport {
+  const { words, text, workspace, plan, assessment, language, today } = subject;
+  const letterhead = letterheadOf(subject, about);
   const heads = [...letterhead.sender, ...letterhead.addressee, letterhead.subject];
-  const textHash = input.sha256(plainText(heads, sections));
+  const textHash = sha256(plainText(heads, sections));
   const markings = [
     words.marking,
     ...(workspace.fictional ? [text.marking.fictional] : []),
+    ...warnings,
     ...notShownSentences(text, plan.notShown),
   ];
-  const program = text.assessment.provenance.programVersion(input.programVersion);
+  const program = text.assessment.provenance.programVersion(programVersion);
   return {
-    language: input.language,
+    language,
     direction: text.direction,
     instrumentTitle: '',
     title: plan.partner.name,
-    subtitle: [words.kind, assessment.reference].join(' · '),
+    subtitle: [kind, assessment.reference].join(' · '),
     markings,
     watermark: workspace.fictional ? text.watermark.fictional : null,
-    header: { reference: assessment.reference, date: dateInWords(text, input.today) },
+    header: { reference: assessment.reference, date: dateInWords(text, today) },
     page: text.page,
     sections,
     provenance: {
       heading: '',
       blocks: [paragraph(words.foot(assessment.reference, program, textHash), 'quiet')],
     },
-    properties: planProperties(subject, words.kind, markings, textHash),
+    properties: planProperties(subject, kind, markings, textHash),
     textHash,
     letterhead,
   };
@@ -65,16 +91,10 @@ function bodyOf(subject: LetterSubject): ReportSection[] {
   ];
 }
 
-function letterheadOf({
-  words,
-  text,
-  workspace,
-  contact,
-  plan,
-  country,
-  today,
-  assessment,
-}: LetterSubject): Letterhead {
+function letterheadOf(
+  { words, text, workspace, contact, plan, country, today, assessment }: LetterSubject,
+  about: string,
+): Letterhead {
   const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
   return {
     sender: filled([workspace.office, workspace.entity]),
@@ -83,12 +103,18 @@ function letterheadOf({
       { label: words.reference, value: assessment.reference },
     ],
     addressee: filled([contact?.name ?? '', contact?.title ?? '', plan.partner.name, country]),
-    subject: words.subject(plan.partner.name),
+    subject: about,
   };
 }
 
 /** Whom to ask, and the close: one section, so that the close never stands alone on a page. */
-function closingSection({ words, text, producedBy, workspace, assessment }: LetterSubject): ReportSection {
+export function closingSection({
+  words,
+  text,
+  producedBy,
+  workspace,
+  assessment,
+}: LetterSubject): ReportSection {
   const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
   return {
     heading: words.contact.heading,

@@ -1,4 +1,5 @@
-import { cell, paragraph } from '../report/blocks.ts';
+import { conditionsThatHold } from '../assessment/conditions.ts';
+import { cell, list, paragraph } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection, Table } from '../report/word-report.ts';
 import type { LetterSubject } from './letter-subject.ts';
@@ -23,15 +24,36 @@ export function planSection(subject: LetterSubject): ReportSection {
   };
 }
 
+/** The conditions of the decision that hold, as they were set; nothing where there are none. */
+export function conditionsSection({ words, text, assessment }: LetterSubject): ReportSection[] {
+  const held = conditionsThatHold(assessment);
+  if (!held) return [];
+  const { heading, intro } = words.conditions;
+  return [
+    {
+      heading,
+      blocks: [
+        paragraph(intro(dateInWords(text, held.on))),
+        list(held.items, 'number', held.direction(text.direction)),
+      ],
+    },
+  ];
+}
+
 /** What the partner still has to do; of every assessment, since a partner has one plan. */
-function openActions({ plan, today, withoutPassed }: LetterSubject): LetterSubject['plan']['actions'] {
+export function openActions({
+  plan,
+  today,
+  withoutPassed,
+}: Pick<LetterSubject, 'plan' | 'today' | 'withoutPassed'>): LetterSubject['plan']['actions'] {
   return plan.actions
     .filter(({ standing }) => standing.status !== 'verified' && standing.status !== 'dropped')
     .filter(({ dueOn }) => !withoutPassed || dueOn >= today)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
-function actionTable(
+/** Actions with who does them, who helps, and by when. */
+export function actionTable(
   { words, text, labels, today }: LetterSubject,
   actions: LetterSubject['plan']['actions'],
 ): Table {

@@ -1,3 +1,4 @@
+import { conditionsThatHold } from '../assessment/conditions.ts';
 import { beforeAndAfter } from '../assessment/outcome.ts';
 import { verdictOf } from '../assessment/result-section.ts';
 import { ruleInWords } from '../assessment/rule.ts';
@@ -29,6 +30,7 @@ export function resultSection(made: CopySubject): ReportSection {
         ),
         follows(made),
         consequence(made),
+        ...conditions(made),
         fact(labels.counted, [...ruleInWords(subject), text.naPolicy[assessment.naPolicy ?? 'none']]),
       ),
       paragraph(labels.notSelf),
@@ -58,6 +60,19 @@ function consequence({ subject, copy }: CopySubject): Facts['rows'] {
   const { kind, on } = last.fact;
   return fact(copy.result.consequence, copy.result.consequences[kind](dateInWords(subject.text, on)));
 }
+
+/** The conditions of the decision, which are the partner's to keep; its justification stays within the UN. */
+function conditions({ subject, copy }: CopySubject): Facts['rows'][] {
+  const held = conditionsThatHold(subject.assessment);
+  if (!held) return [];
+  const { text } = subject;
+  return [
+    fact(copy.result.conditionsSet, dateInWords(text, held.on)),
+    fact(copy.result.conditions, held.items.length === 1 ? held.items : numbered(held.items)),
+  ];
+}
+
+const numbered = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item}`);
 
 function outcome({ subject, copy }: CopySubject): Block[] {
   const sides = beforeAndAfter(subject);

@@ -20,7 +20,7 @@ function standardBlocks(made: CopySubject, standard: StandardSubject): Block[] {
     {
       kind: 'table',
       columns: [
-        { title: '', share: 20, align: 'start' },
+        { title: subject.text.assessment.standardFacts.item, share: 20, align: 'start' },
         { title: copy.standards.yours, share: 35, align: 'start' },
         { title: copy.standards.review, share: 45, align: 'start' },
       ],

@@ -1,7 +1,7 @@
 import type { ActionView } from '../../rules/plan/plan-view.ts';
-import { cell, paragraph, subheading } from '../report/blocks.ts';
+import { cell } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
-import type { Block, ReportSection, Table } from '../report/word-report.ts';
+import type { ReportSection, Table, TableRow } from '../report/word-report.ts';
 import { type PlanSubject, shortReference } from './plan-subject.ts';
 import { standardTitle } from './standard-titles.ts';
 
@@ -12,8 +12,10 @@ export function actionsSections(subject: PlanSubject): ReportSection[] {
   // Actions may belong to an assessment that has no gap any more.
   for (const { assessment } of plan.actions) references.set(assessment.id, assessment.reference);
   return [...references].flatMap(([id, reference]) => {
-    const blocks = standardsOf(subject, id).flatMap((standard) => standardBlocks(subject, id, standard));
-    return blocks.length === 0 ? [] : [{ heading: labels.sections.actions(reference), blocks }];
+    const rows = standardsOf(subject, id).flatMap((standard) => standardRows(subject, id, standard));
+    return rows.length === 0
+      ? []
+      : [{ heading: labels.sections.actions(reference), blocks: [actionsTable(subject, rows)] }];
   });
 }
 
@@ -28,7 +30,8 @@ function standardsOf({ plan, wordsOf }: PlanSubject, assessment: string): string
   return [...order.filter((id) => found.has(id)), ...[...found].filter((id) => !order.includes(id))];
 }
 
-function standardBlocks(subject: PlanSubject, assessment: string, standard: string): Block[] {
+/** A standard with what is missing as one row, its actions below it, and what was dropped. */
+function standardRows(subject: PlanSubject, assessment: string, standard: string): TableRow[] {
   const { plan, labels, text, wordsOf } = subject;
   const actions = plan.actions.filter(
     (action) => action.assessment.id === assessment && action.standard === standard,
@@ -38,24 +41,25 @@ function standardBlocks(subject: PlanSubject, assessment: string, standard: stri
   const gap = plan.assessments
     .find(({ id }) => id === assessment)
     ?.gaps.find((each) => each.standard === standard);
-  return [
-    subheading(standardTitle(wordsOf, assessment, standard)),
-    ...gapTexts(kept, gap?.comment ?? null).map((missing) =>
-      paragraph(`${gap && !gap.open ? labels.gapWas : labels.gap}${text.colon}${missing}`),
+  const isMet = gap !== undefined && !gap.open;
+  const lines = [
+    ...gapTexts(kept, gap?.comment ?? null).map(
+      (missing) => `${isMet ? labels.gapWas : labels.gap}${text.colon}${missing}`,
     ),
-    ...(gap && !gap.open ? [paragraph(labels.closed, 'quiet')] : []),
-    ...(kept.some(({ contradiction }) => contradiction) ? [paragraph(labels.stillOpen, 'notice')] : []),
-    kept.length === 0 ? paragraph(labels.noActions, 'quiet') : actionsTable(subject, kept),
+    ...(isMet ? [labels.closed] : []),
+    ...(kept.some(({ contradiction }) => contradiction) ? [labels.stillOpen] : []),
+    ...(kept.length === 0 ? [labels.noActions] : []),
     ...(dropped.length === 0
       ? []
       : [
-          paragraph(
-            labels.dropped(
-              dropped.map((action) => `${shortReference(action)} ${action.title}`).join(text.listSeparator),
-            ),
-            'quiet',
+          labels.dropped(
+            dropped.map((action) => `${shortReference(action)} ${action.title}`).join(text.listSeparator),
           ),
         ]),
+  ];
+  return [
+    { cells: [cell([standardTitle(wordsOf, assessment, standard), ...lines])], emphasis: false, leads: true },
+    ...kept.map((action) => actionRow(subject, action)),
   ];
 }
 
@@ -65,50 +69,65 @@ function gapTexts(actions: readonly ActionView[], comment: string | null): strin
   return said.length > 0 ? [...new Set(said)] : comment === null ? [] : [comment];
 }
 
-function actionsTable(subject: PlanSubject, actions: readonly ActionView[]): Table {
-  const { labels, text } = subject;
+function actionsTable({ labels }: PlanSubject, rows: readonly TableRow[]): Table {
   const { columns } = labels;
   return {
     kind: 'table',
     breaks: true,
     columns: [
-      { title: '', share: 5, align: 'start' },
-      { title: columns.action, share: 33, align: 'start' },
-      { title: columns.verification, share: 20, align: 'start' },
-      { title: columns.responsible, share: 12, align: 'start' },
-      { title: columns.support, share: 9, align: 'start' },
-      { title: columns.due, share: 10, align: 'start' },
-      { title: columns.status, share: 11, align: 'start' },
+      { title: columns.number, share: 4, align: 'start' },
+      { title: columns.action, share: 59, align: 'start' },
+      { title: columns.verification, share: 15, align: 'start' },
+      { title: columns.who, share: 12, align: 'start' },
+      { title: columns.dueAndStatus, share: 10, align: 'start' },
     ],
-    rows: actions.map((action) => ({
-      cells: [
-        cell(shortReference(action), true),
-        cell(whatToDo(subject, action)),
-        cell(action.verification.split('\n')),
-        cell(action.responsible === '' ? labels.nobody : action.responsible),
-        cell(action.supportedBy.join(text.listSeparator)),
-        cell([
-          dateInWords(text, action.dueOn),
-          ...(action.overdue ? [`(${labels.overdue})`] : []),
-          ...(action.outsideWindow ? [`(${labels.outsideWindow})`] : []),
-        ]),
-        cell([
-          labels.statuses[action.standing.status],
-          ...(action.standing.status === 'not-started'
-            ? []
-            : [labels.since(dateInWords(text, action.standing.on))]),
-        ]),
-      ],
-      emphasis: action.overdue,
-    })),
+    rows,
   };
 }
 
-function whatToDo({ labels }: PlanSubject, { title, description, priority, budget }: ActionView): string[] {
+function actionRow(subject: PlanSubject, action: ActionView): TableRow {
+  const { labels, text } = subject;
+  const { status, on } = action.standing;
+  const supported = action.supportedBy.join(text.listSeparator);
+  return {
+    cells: [
+      cell(shortReference(action), true),
+      cell(whatToDo(action)),
+      cell(running(action.verification)),
+      cell([
+        action.responsible === '' ? labels.nobody : action.responsible,
+        ...(supported === '' ? [] : [`${labels.columns.support}${text.colon}${supported}`]),
+        ...weight(subject, action),
+      ]),
+      cell([
+        dateInWords(text, action.dueOn),
+        ...(action.overdue ? [`(${labels.overdue})`] : []),
+        ...(action.outsideWindow ? [`(${labels.outsideWindow})`] : []),
+        status === 'not-started'
+          ? labels.statuses[status]
+          : `${labels.statuses[status]} (${labels.since(dateInWords(text, on))})`,
+      ]),
+    ],
+    emphasis: action.overdue,
+  };
+}
+
+/** Lines as one text, so that five actions with their steps find room on two pages. */
+function running(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function whatToDo({ title, description }: ActionView): string[] {
+  return [title, running(description)].filter((line) => line !== '');
+}
+
+function weight({ labels }: PlanSubject, { priority, budget }: ActionView): string[] {
   return [
-    title,
-    ...description.split('\n'),
     ...(priority === 'normal' ? [] : [labels.priority(labels.priorities[priority])]),
     ...(budget ? [labels.budget(`${budget.amount} ${budget.currency}`)] : []),
-  ].filter((line) => line.trim() !== '');
+  ];
 }

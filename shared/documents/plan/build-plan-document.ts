@@ -3,10 +3,10 @@ import { plainText } from '../report/plain-text.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { DocumentProperties, WordReport } from '../report/word-report.ts';
 import { actionsSections } from './actions-section.ts';
-import { datesSection, planProvenance, progressSection, signaturesSection } from './closing-sections.ts';
+import { planProvenance, progressSection, signaturesSection } from './closing-sections.ts';
 import { overviewSection } from './overview-section.ts';
 import { type PlanDocumentInput, type PlanSubject, planSubjectOf } from './plan-subject.ts';
-import { readingAs } from './standard-titles.ts';
+import { onOneLine, readingAs } from './standard-titles.ts';
 
 /**
  * The plan as a document that partner and office print, discuss and sign. It is shared with the partner: nothing that
@@ -18,13 +18,12 @@ export function buildPlanDocument(input: PlanDocumentInput): WordReport {
   const title = plan.partner.name;
   const subtitle = readingAs(
     text.direction,
-    [plan.partner.reference, dateInWords(text, input.today)].join(' · '),
+    onOneLine(text.direction, [plan.partner.reference, dateInWords(text, input.today)]),
   );
   const sections = [
     overviewSection(subject),
     ...actionsSections(subject),
-    progressSection(subject),
-    datesSection(subject),
+    ...progressSection(subject),
     signaturesSection(subject),
   ];
   const textHash = input.sha256(plainText([labels.kind, title, subtitle], sections));

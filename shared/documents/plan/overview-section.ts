@@ -1,28 +1,28 @@
-import { fact, facts, paragraph } from '../report/blocks.ts';
+import { fact, facts } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { Facts, ReportSection } from '../report/word-report.ts';
+import { datesToKeep } from './dates-to-keep.ts';
 import type { PlanSubject } from './plan-subject.ts';
 import { ratingInWords } from './result-words.ts';
 
-/** Whose plan it is, the result that it stands on, its window, who supports it, and how far it is. */
+/** The result that the plan stands on, its window, who supports it, how far it is, and the days to keep. */
 export function overviewSection(subject: PlanSubject): ReportSection {
-  const { plan, text, labels, today } = subject;
+  const { plan, text, labels } = subject;
   const words = labels.overview;
   const { open, doneByPartner, verified } = plan.counts;
   return {
-    heading: labels.sections.overview,
+    // The title above says what follows; a heading would cost a line of the two pages.
+    heading: '',
     blocks: [
       facts(
-        fact(words.partner, [plan.partner.name, plan.partner.reference]),
         ...plan.assessments.flatMap((assessment) => [
           fact(words.result, resultOf(subject, assessment.id)),
           windowFact(subject, assessment.window),
         ]),
         fact(words.entities, plan.entities.join(text.listSeparator)),
         fact(words.actions, words.counts(String(open), String(doneByPartner), String(verified))),
-        fact(words.asOf, dateInWords(text, today)),
+        fact(labels.sections.dates, datesToKeep(subject)),
       ),
-      ...(plan.entities.length > 1 ? [paragraph(words.joint)] : []),
     ],
   };
 }

@@ -30,3 +30,8 @@ export function standardTitle(wordsOf: WordsOf, assessment: string, standard: st
 export function readingAs(direction: Direction, text: string): string {
   return direction === 'rtl' && firstStrong(text, 'ltr') === 'ltr' ? `\u200F${text}` : text;
 }
+
+/** Parts on one line with a dot between; in Arabic none of them, such as a date, is drawn to the Latin before it. */
+export function onOneLine(direction: Direction, parts: readonly string[]): string {
+  return parts.join(direction === 'rtl' ? ' · \u200F' : ' · ');
+}

@@ -14,7 +14,11 @@ function blockLines(block: Block): readonly string[] {
     case 'list':
       return block.items;
     case 'signatures':
-      return block.labels;
+      return [
+        ...(block.sides ? [block.sides.title] : []),
+        ...block.labels,
+        ...(block.sides ? block.sides.names : []),
+      ];
     case 'facts':
       return block.rows.flatMap(({ label, lines }) => [label, ...lines]);
     case 'table':

@@ -79,13 +79,13 @@ export interface Subheading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly tone: 'body' | 'quiet' | 'notice';
+  readonly tone: 'body' | 'quiet' | 'small' | 'notice';
 }
 
-/** Lines with a mark before each: dots, or empty boxes to tick by hand. */
+/** Lines with a mark before each: dots, numbers from one on, or empty boxes to tick by hand. */
 export interface List {
   readonly kind: 'list';
-  readonly mark: 'dot' | 'box';
+  readonly mark: 'dot' | 'number' | 'box';
   /** Of lines in another language than the document's; null for its own. */
   readonly direction: 'ltr' | 'rtl' | null;
   readonly items: readonly string[];
@@ -95,6 +95,8 @@ export interface List {
 export interface Signatures {
   readonly kind: 'signatures';
   readonly labels: readonly string[];
+  /** Several that sign side by side, each in a column of its own. `title` stands over the labels. */
+  readonly sides?: { readonly title: string; readonly names: readonly string[] };
 }
 
 /** Labels and their values; each line of a value is a paragraph of its own. */
@@ -120,6 +122,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Set apart from its neighbours, such as a gap. */
   readonly emphasis: boolean;
+  /** Its one cell runs over the whole table and says what the rows below belong to; its first line is the title, the second stands beside it. */
+  readonly leads?: boolean;
 }
 
 export type TableCell = { readonly lines: readonly string[]; readonly strong: boolean } | Reference;

@@ -61,6 +61,8 @@ export const messages = {
     'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
   NAME_REQUIRED: 'A partner needs a name. Nothing was saved. Write the name as its registration papers do.',
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
+  NOTHING_TO_AMEND:
+    'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
   BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
   BASIS_TOO_LONG:
@@ -134,6 +136,8 @@ export const messages = {
     'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
   NOTE_FOR_RECORD_REQUIRED:
     'With low capacity (high risk) the work may proceed only with a Note for the Record: justification, mitigation measures, approver and date. Nothing was recorded.',
+  NOTE_FOR_RECORD_MISSING:
+    'No decision of this assessment has a Note for the Record. Nothing was written. Record the note with the decision first.',
   FUTURE_DATE:
     'The date {date} ({field}) lies in the future. Nothing was recorded. Give today’s date or an earlier one.',
   DATE_TOO_EARLY: 'The date {date} lies before {earlier} ({event}). Nothing was recorded. Correct the date.',

@@ -5,7 +5,7 @@ import { setZipDates } from '../../zip-dates.ts';
 import { corePropertiesXml } from '../core-properties.ts';
 import { page, textWidth } from '../look.ts';
 import { footerOf, headerOf } from '../page-furniture.ts';
-import { type Paper, sectionOf, titleBlock } from '../sections.ts';
+import { counter, type Paper, sectionOf, titleBlock } from '../sections.ts';
 import { numbering, styles } from '../styles.ts';
 import { createTracker } from './tracked-text.ts';
 
@@ -15,15 +15,12 @@ import { createTracker } from './tracked-text.ts';
  * model gives the same bytes.
  */
 export async function writeComparison({ report, changes, parts }: ComparisonModel): Promise<Uint8Array> {
-  let bookmarks = 0;
   const paper: Paper = {
     direction: report.direction,
     width: textWidth,
     isLetter: false,
-    bookmark: () => {
-      bookmarks += 1;
-      return bookmarks;
-    },
+    bookmark: counter(),
+    list: counter(),
   };
   const clauseOf = createTracker(changes, report.direction);
   const document = new Document({

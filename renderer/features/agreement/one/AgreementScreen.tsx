@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
+import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
+import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { ElementTable } from '../elements/ElementTable.tsx';
 import { EditAgreementDialog } from '../fields/EditAgreementDialog.tsx';
@@ -19,6 +22,7 @@ import { AgreementNotices } from './AgreementNotices.tsx';
 import classes from './AgreementScreen.module.css';
 import { AnnexList } from './AnnexList.tsx';
 import { CheckList } from './CheckList.tsx';
+import { useAmendmentLetter } from './use-amendment-letter.ts';
 
 interface AgreementScreenProps {
   readonly agreement: AgreementView;
@@ -31,6 +35,7 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
   const navigate = useNavigate();
   const listAddress = useListAddress();
   const [dialog, setDialog] = useState<'edit' | 'withdraw' | null>(null);
+  const amendment = useAmendmentLetter(agreement.id);
   const locked = agreement.withdrawn !== null || partner.archived !== null;
   const page = `/agreements/${encodeURIComponent(agreement.reference)}`;
   const file = `/partners/${encodeURIComponent(partner.reference)}`;
@@ -103,6 +108,24 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
                   {t('page.history')}
                 </Menu.Item>
                 {!locked && (
+                  <>
+                    <Menu.Divider />
+                    <Menu.Label>{t('page.amendmentLetter')}</Menu.Label>
+                    {languages.map(({ code, name }) => (
+                      <Menu.Item
+                        key={code}
+                        lang={code}
+                        leftSection={<Icon name="download" />}
+                        aria-label={`${t('page.amendmentLetter')}: ${name}`}
+                        onClick={() => void amendment.write(code)}
+                      >
+                        {name}
+                      </Menu.Item>
+                    ))}
+                    <LetterheadItems letterhead={amendment.letterhead} />
+                  </>
+                )}
+                {!locked && (
                   <Menu.Item leftSection={<Icon name="archive" />} onClick={() => setDialog('withdraw')}>
                     {t('page.withdraw')}
                   </Menu.Item>
@@ -112,6 +135,7 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
           </>
         }
       />
+      <RefusalAlert refusal={amendment.refusal} />
       <div className={classes.parts}>
         <AgreementNotices agreement={agreement} partner={partner} />
         <AgreementFacts agreement={agreement} onEdit={locked ? null : () => setDialog('edit')} />

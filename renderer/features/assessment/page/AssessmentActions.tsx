@@ -1,12 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { type ActionId, otherActions } from '../model/actions.ts';
-import { type AssessmentExports, exportKinds } from './use-assessment-exports.ts';
+import { exportKinds } from '../model/export-kinds.ts';
+import type { AssessmentExports } from './use-assessment-exports.ts';
 
 interface AssessmentActionsProps {
   readonly view: AssessmentView;
@@ -41,6 +43,7 @@ export function AssessmentActions({ view, exports, onAct }: AssessmentActionsPro
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <LetterheadItems letterhead={exports.letterhead} />
           {exportKinds(view).map((kind) => (
             <Fragment key={kind}>
               <Menu.Label>{t(`export.${kind}`)}</Menu.Label>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
@@ -46,6 +47,7 @@ export function PlanDocuments({ partner, plan, documents }: PlanDocumentsProps) 
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {(isOffered.plan || isOffered.letter) && <LetterheadItems letterhead={documents.letterhead} />}
         {offered.map((document) => (
           <Fragment key={document}>
             <Menu.Label>{titleOf(document)}</Menu.Label>

@@ -4,6 +4,7 @@ import type { Result } from '../../../../shared/ground/result.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
+import { type LetterheadChoice, useLetterhead } from '../../../components/files/use-letterhead.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { ask, type Refusal } from '../../../components/session/requests.ts';
 import { useTask } from '../../../components/session/use-command.ts';
@@ -16,6 +17,8 @@ export type PlanDocument = (typeof planDocuments)[number];
 interface Asked {
   readonly partner: string;
   readonly language: Language;
+  /** The office's letterhead; the workbook has none. */
+  readonly template?: FileContent;
 }
 
 const requests: Readonly<
@@ -24,13 +27,14 @@ const requests: Readonly<
   plan: (asked) => client.plan.exportWord(asked),
   letter: (asked) => client.plan.exportLetter(asked),
   letterWithoutPassed: (asked) => client.plan.exportLetter({ ...asked, withoutPassed: true }),
-  workbook: (asked) => client.plan.exportExcel(asked),
+  workbook: ({ partner, language }) => client.plan.exportExcel({ partner, language }),
 };
 
 export interface PlanDocumentActs {
   readonly write: (document: PlanDocument, language: Language) => Promise<void>;
   /** Asks for a workbook that came back. */
   readonly choose: () => Promise<void>;
+  readonly letterhead: LetterheadChoice;
   readonly running: boolean;
   readonly refusal: Refusal | null;
 }
@@ -40,8 +44,9 @@ export function usePlanDocuments(
   { id }: PartnerView,
   onReturned: (file: FileContent) => void,
 ): PlanDocumentActs {
+  const letterhead = useLetterhead();
   const task = useTask(({ document, language }: { document: PlanDocument; language: Language }) =>
-    requests[document]({ partner: id, language }),
+    requests[document]({ partner: id, language, ...letterhead.input }),
   );
   const saveFile = useSaveFile();
   const [notPicked, setNotPicked] = useState<Refusal | null>(null);
@@ -57,7 +62,8 @@ export function usePlanDocuments(
       setNotPicked(picked.ok ? null : picked.error);
       if (picked.ok && picked.value) onReturned(picked.value);
     },
+    letterhead,
     running: task.running,
-    refusal: task.refusal ?? notPicked,
+    refusal: task.refusal ?? notPicked ?? letterhead.refusal,
   };
 }

@@ -29,6 +29,8 @@ export const partnerCopyEn = {
       suspend: (date: string) => `It is suspended (${date}).`,
       end: (date: string) => `It ends (${date}).`,
     },
+    conditionsSet: 'Conditions set on',
+    conditions: 'Conditions of the partnership',
     outcome: 'What changed since the preliminary determination',
     outcomes: {
       reached: 'Every gap was closed.',
@@ -76,7 +78,7 @@ export const partnerCopyEn = {
       'internal notes and the statements under the determinations',
       'the reviewer’s reasons where the review differs from your answers',
       'the Note for the Record',
-      'the decision on the partnership, its justification and conditions, which the office tells you itself',
+      'the decision on the partnership, which the office tells you itself, and its justification; conditions stand under “Your result”',
       'why you were assessed again, why a period was extended, and the reasons, measures and approval behind what follows for the partnership',
       'the names of other United Nations entities that work with you',
       'vendor numbers, internal references, and identifiers of records and devices',

@@ -227,8 +227,10 @@ export const ar: ReportText = {
       same: 'تطابق إجابة الشريك ومراجعة الأمم المتحدة',
       difference: 'اختلاف',
       gap: 'ثغرة',
+      remark: 'ملاحظة',
     },
     standardFacts: {
+      item: 'البند',
       requirement: 'المتطلب',
       reference: (text) => `بروتوكول الأمم المتحدة المؤرخ 21 آذار/مارس 2018: ${leftToRight(text)}`,
       answer: 'الإجابة',

@@ -221,8 +221,10 @@ export const en = {
       same: 'Partner and UN review give the same answer',
       difference: 'Differs',
       gap: 'Gap',
+      remark: 'Remark',
     },
     standardFacts: {
+      item: 'Item',
       requirement: 'Requirement',
       reference: (text: string) => `UN Protocol of 21 March 2018: ${text}`,
       answer: 'Answer',

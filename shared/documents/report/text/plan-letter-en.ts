@@ -39,6 +39,10 @@ export const planLetterEn = {
     honest:
       'An open standard says where support is needed. It says nothing about the commitment of your organization, and it is not an allegation against anybody.',
   },
+  conditions: {
+    heading: 'The conditions',
+    intro: (date: string) => `Our partnership goes ahead on the conditions that we set on ${date}:`,
+  },
   plan: {
     heading: 'What we agreed',
     intro: 'You and we agreed on these actions and dates:',

@@ -1,13 +1,8 @@
 import { blanks } from '../../../support/final-annex.ts';
-import {
-  letterhead,
-  letterheadBody,
-  letterheadMark,
-  relation,
-  relationsOf,
-} from '../../../support/letterhead.ts';
+import { letterhead } from '../../../support/letterhead.ts';
 import type { Cases } from './cases.ts';
 import { agreementList, badSpreadsheets, heavier } from './lists.ts';
+import { templateRefusals } from './templates.ts';
 import { later, nowhere, reason, text } from './words.ts';
 
 const fields = { reference: 'AOC-NEW', languages: ['en'] };
@@ -56,6 +51,14 @@ export const agreement: Cases<'agreement'> = {
       NOTHING_TO_CHANGE: ({ withdrawnAgreement }) => ({ agreement: withdrawnAgreement }),
     },
   },
+  exportAmendmentLetter: {
+    works: ({ whole }) => ({ agreement: whole.agreement }),
+    refuses: {
+      ...templateRefusals,
+      AGREEMENT_NOT_FOUND: unknown,
+      NOTHING_TO_AMEND: ({ withdrawnAgreement }) => ({ agreement: withdrawnAgreement }),
+    },
+  },
   checkElements: {
     works: ({ whole }) => ({ agreement: whole.agreement, elements: { reporting: { state: 'absent' } } }),
     refuses: {
@@ -95,19 +98,6 @@ const ofUnicef = ({ ofUnicef: agreement }: { ofUnicef: string }) => ({
   agreement,
   variants: { 'marriage-exception': 'valid-where-citizen' },
 });
-
-const marked = (place: string) => letterhead({ 'word/document.xml': letterheadBody(place) });
-const inserted = `<w:p><w:ins w:id="1" w:author="Fictional" w:date="2026-03-01T09:00:00Z"><w:r><w:t>{{annex}}</w:t></w:r></w:ins></w:p>`;
-const outside = relationsOf(relation('rId1', 'attachedTemplate', 'https://office.example/a.dotx', true));
-const templateRefusals = {
-  TEMPLATE_NOT_WORD: { template: text('letterhead.docx', 'Dear partner') },
-  TEMPLATE_MACROS: { template: letterhead({ 'word/vbaProject.bin': new Uint8Array(8) }) },
-  TEMPLATE_EXTERNAL: { template: letterhead({ 'word/_rels/settings.xml.rels': outside }) },
-  TEMPLATE_TRACKED: { template: marked(inserted) },
-  TEMPLATE_MARK_MISSING: { template: marked('') },
-  TEMPLATE_MARK_DOUBLE: { template: marked(letterheadMark + letterheadMark) },
-  DOCUMENT_TOO_LARGE: { template: { name: 'letterhead.docx', bytes: new Uint8Array(21 * 1024 * 1024) } },
-};
 
 export const annex: Cases<'annex'> = {
   preview: {

@@ -1,6 +1,7 @@
 import { answersFrom, head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { followThrough } from './follow-through.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, medium, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
 
@@ -180,11 +181,29 @@ export const assessment: Cases<'assessment'> = {
     works: ({ determined }) => ({ assessment: determined }),
     refuses: {
       ...missing,
+      ...templateRefusals,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+    },
+  },
+  exportDecisionLetter: {
+    works: ({ decided }) => ({ assessment: decided }),
+    refuses: {
+      ...missing,
+      ...templateRefusals,
+      NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      DECISION_MISSING: ({ determined }) => ({ assessment: determined }),
+    },
+  },
+  exportNoteForRecord: {
+    works: ({ decidedLow }) => ({ assessment: decidedLow }),
+    refuses: {
+      ...missing,
+      ...templateRefusals,
+      NOTE_FOR_RECORD_MISSING: ({ determined }) => ({ assessment: determined }),
     },
   },
   exportWord: {
     works: ({ determined }) => ({ assessment: determined }),
-    refuses: missing,
+    refuses: { ...missing, ...templateRefusals },
   },
 };

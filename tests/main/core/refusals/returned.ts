@@ -1,5 +1,6 @@
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, heavier } from './lists.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 
 const workbook = (bytes: Uint8Array) => ({ file: { name: 'returned.xlsx', bytes } });
@@ -86,6 +87,7 @@ export const plan: Cases<'plan'> = {
   exportWord: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: {
+      ...templateRefusals,
       PARTNER_NOT_FOUND: { partner: nowhere },
       PLAN_EMPTY: ({ partners }) => ({ partner: partners.decided }),
     },
@@ -93,6 +95,7 @@ export const plan: Cases<'plan'> = {
   exportLetter: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: {
+      ...templateRefusals,
       PARTNER_NOT_FOUND: { partner: nowhere },
       NOT_DETERMINED: ({ partners }) => ({ partner: partners.draft }),
     },

@@ -74,7 +74,6 @@ describe('the partner’s copy', () => {
         ...assessment.ledger.map(({ fact }) => fact.statement),
         ...assessment.decisions.flatMap(({ fact }) => [
           fact.justification,
-          fact.conditions?.split('\n')[0],
           fact.noteForRecord?.justification,
           fact.noteForRecord?.mitigation,
         ]),
@@ -96,6 +95,36 @@ describe('the partner’s copy', () => {
       }
     }
   });
+
+  it.each(['en', 'ar'] as const)(
+    'gives the conditions of the decision and nothing else of it (%s)',
+    (language) => {
+      const file = hopeWithEvidence();
+      const [decision] = file.assessment.decisions;
+      if (!decision) throw new Error('The sample has no decision.');
+      const fact = {
+        ...decision.fact,
+        decision: 'proceed-with-conditions' as const,
+        conditions: '- Agree on a service by 30 June 2026.\n\n- Train drivers.',
+      };
+      const decided = (more: Partial<typeof file.assessment>) =>
+        textOf(
+          { ...file, assessment: { ...file.assessment, decisions: [{ ...decision, fact }], ...more } },
+          language,
+        );
+      const text = decided({});
+      expect(text).toContain('1. Agree on a service by 30 June 2026.\n2. Train drivers.');
+      expect(text).not.toContain(fact.justification);
+      const over = {
+        kind: 'end' as const,
+        on: '2026-09-01',
+        justification: 'Internal.',
+        mitigation: null,
+        approver: fact.signedBy,
+      };
+      expect(decided({ consequences: [{ ...decision, fact: over }] })).not.toContain('Train drivers.');
+    },
+  );
 
   it('has room to agree or to ask for a review, and repeats what was answered before', () => {
     const copy = copyOf(hopeWithEvidence({ responses: [response] }));

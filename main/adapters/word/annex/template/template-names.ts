@@ -70,17 +70,17 @@ function styleNames(model: AnnexModel, { styles: part }: AnnexTemplate) {
   return { styles, brought };
 }
 
-function shownName(style: XmlElement): string {
+export function shownName(style: XmlElement): string {
   return (firstChild(style, 'w:name')?.attributes.get('w:val') ?? '').toLowerCase();
 }
 
-function isDefaultParagraph({ attributes }: XmlElement): boolean {
+export function isDefaultParagraph({ attributes }: XmlElement): boolean {
   return (
     attributes.get('w:type') === 'paragraph' && /^(?:1|true|on)$/.test(attributes.get('w:default') ?? '')
   );
 }
 
-function greatest(elements: readonly XmlElement[], name: string, attribute: string): number {
+export function greatest(elements: readonly XmlElement[], name: string, attribute: string): number {
   return elements.reduce(
     (most, element) =>
       element.name === name ? Math.max(most, Number(element.attributes.get(attribute)) || 0) : most,
@@ -88,8 +88,11 @@ function greatest(elements: readonly XmlElement[], name: string, attribute: stri
   );
 }
 
-/** Word takes two names that differ in case for one. */
-function bookmarkNames({ parts, part }: WordPackage): Pick<AnnexNames, 'bookmark' | 'bookmarkId'> {
+/** Names and numbers that bookmarks of a letterhead bear; Word takes two names that differ in case for one. */
+export function takenBookmarks({ parts, part }: WordPackage): {
+  readonly taken: Set<string>;
+  readonly ids: Set<number>;
+} {
   const taken = new Set<string>();
   const ids = new Set<number>();
   for (const path of parts.keys()) {
@@ -98,6 +101,11 @@ function bookmarkNames({ parts, part }: WordPackage): Pick<AnnexNames, 'bookmark
       taken.add((/\sw:name\s*=\s*["']([^"']*)/.exec(start)?.[1] ?? '').toLowerCase());
     for (const [, id] of xml.matchAll(/\sw:id\s*=\s*["'](\d+)["']/g)) ids.add(Number(id));
   }
+  return { taken, ids };
+}
+
+function bookmarkNames(word: WordPackage): Pick<AnnexNames, 'bookmark' | 'bookmarkId'> {
+  const { taken, ids } = takenBookmarks(word);
   const given = new Map<string, string>();
   let next = 0;
   return {
@@ -121,7 +129,7 @@ function bookmarkNames({ parts, part }: WordPackage): Pick<AnnexNames, 'bookmark
 }
 
 /** Width of the text in the section of the mark, of one column where it has several. A4 with wide margins without one. */
-function textWidthAt({ body, mark }: AnnexTemplate): number {
+export function textWidthAt({ body, mark }: AnnexTemplate): number {
   const sections = [...childElements(body, 'w:p').map((each) => firstChild(each, 'w:pPr', 'w:sectPr'))];
   const section =
     sections.find((each) => each !== null && each.end > mark.start) ?? firstChild(body, 'w:sectPr');
