@@ -27,7 +27,7 @@ function withdrawnOf(journal: Journal, { partner, ...others }: AgreementSelectio
   if (!file.ok) return [];
   return readAgreements(file.value)
     .filter(({ withdrawn }) => withdrawn !== null)
-    .map((agreement) => buildAgreementRow(file.value, agreement, null))
+    .map((agreement) => buildAgreementRow(file.value, agreement, null, journal.clock.today()))
     .sort(byReference);
 }
 

@@ -227,6 +227,7 @@ export const messages = {
     'An active agreement needs a valid assessment or basis, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
   NA_ELEMENT_WITHOUT_REASON:
     '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
+  SUB_AGREEMENT_NOT_FOUND: 'No sub-agreement has the id “{reference}”. Look it up in its agreement.',
   NO_AGREEMENT_COLUMNS:
     'No column of “{sheet}” looks like an agreement’s reference. Nothing was imported. Name the column “Agreement reference”.',
   UNKNOWN_CLAUSE:

@@ -78,6 +78,43 @@ export const agreement: Cases<'agreement'> = {
   },
 };
 
+const badDates = {
+  AGREEMENT_ENDS_BEFORE_START: {
+    fields: { name: 'Fictional sub-partner', startsOn: '2026-05-01', endsOn: '2026-04-01' },
+  },
+  FUTURE_DATE: {
+    fields: { name: 'Fictional sub-partner', assessed: { state: 'yes', on: '2999-01-01' } },
+  },
+} as const;
+const unknownSub = { subAgreement: nowhere };
+const archivedSub = ({ subAgreementOfGone }: { subAgreementOfGone: string }) => ({
+  subAgreement: subAgreementOfGone,
+});
+
+export const subAgreement: Cases<'subAgreement'> = {
+  add: {
+    works: ({ whole }) => ({ agreement: whole.agreement, fields: { name: 'Fictional builders' } }),
+    refuses: { ...badDates, AGREEMENT_NOT_FOUND: unknown, PARTNER_ARCHIVED: archived },
+  },
+  edit: {
+    works: ({ subAgreement: id }) => ({ subAgreement: id, fields: { flowDown: { state: 'present' } } }),
+    refuses: {
+      ...badDates,
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
+      PARTNER_ARCHIVED: archivedSub,
+      NOTHING_TO_CHANGE: { fields: {} },
+    },
+  },
+  withdraw: {
+    works: ({ subAgreement: id }) => ({ subAgreement: id, reason }),
+    refuses: {
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
+      PARTNER_ARCHIVED: archivedSub,
+      NOTHING_TO_CHANGE: ({ withdrawnSubAgreement }) => ({ subAgreement: withdrawnSubAgreement }),
+    },
+  },
+};
+
 const options = {
   set: 'standard',
   languages: ['en'],

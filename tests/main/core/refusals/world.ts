@@ -91,6 +91,14 @@ async function tellWorld(test: TestApp) {
   const rhythm = 'by-capacity';
   value(await client.followUp.chooseRhythm({ partner: paced, rhythm }));
   const gone = await bring.everything('gone');
+  const subAgreementOf = async (agreement: string, name: string) => {
+    const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
+    return added.subPartners.at(-1)?.id ?? '';
+  };
+  const subAgreement = await subAgreementOf(whole.agreement, 'Fictional sub-partner');
+  const withdrawnSubAgreement = await subAgreementOf(whole.agreement, 'Fictional mistake');
+  value(await client.subAgreement.withdraw({ subAgreement: withdrawnSubAgreement, reason }));
+  const subAgreementOfGone = await subAgreementOf(gone.agreement, 'Fictional sub-partner of the archived');
   value(await client.partner.archive({ partner: gone.partner, reason }));
 
   const agreementOfPlain = await bring.agreementOf(plain, 'AOC-DRAFT');
@@ -141,6 +149,9 @@ async function tellWorld(test: TestApp) {
     ofOtherMenu,
     withdrawnActivity: mistaken,
     withdrawnAgreement,
+    subAgreement,
+    withdrawnSubAgreement,
+    subAgreementOfGone,
     paced,
     rhythm,
     countedCheck: 'recruits-checked',
