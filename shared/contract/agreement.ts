@@ -35,10 +35,12 @@ export const agreementFilterSchema = z.object({
     .optional(),
   /** A UN entity that signs. */
   entity: z.string().optional(),
-  /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither. */
+  /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither and no gap in a sub-agreement. */
   clauses: z.enum(['missing', 'unchecked', 'complete']).optional(),
   /** Active ones only: those that a valid assessment or basis carries, or those that none does. */
   assessment: z.enum(['missing', 'valid']).optional(),
+  /** Only those with sub-agreements in force: where any lacks something, or where none does. */
+  subAgreements: z.enum(['gaps', 'complete']).optional(),
   /** References, when they are picked one by one. */
   agreements: z.array(referenceSchema).optional(),
 });

@@ -14,6 +14,7 @@ import { WithdrawAgreementDialog } from '../fields/WithdrawAgreementDialog.tsx';
 import { useListAddress } from '../list/use-agreements-view.ts';
 import { ClauseMark } from '../status/ClauseMark.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
+import { SubPartnerChain } from '../sub/SubPartnerChain.tsx';
 import { AgreementFacts } from './AgreementFacts.tsx';
 import { AgreementNotices } from './AgreementNotices.tsx';
 import classes from './AgreementScreen.module.css';
@@ -119,6 +120,7 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
           <AnnexList agreement={agreement} />
           <CheckList agreement={agreement} />
         </div>
+        <SubPartnerChain agreement={agreement} locked={locked} />
         <ElementTable agreement={agreement} locked={locked} />
       </div>
       {dialog === 'edit' && (
