@@ -12,6 +12,7 @@ import {
   agreementRowSchema,
   agreementViewSchema,
 } from '../rules/agreement/agreement-view.ts';
+import { overviewSchema } from '../rules/agreement/overview-view.ts';
 import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
@@ -45,11 +46,13 @@ export const agreementFilterSchema = z.object({
   agreements: z.array(referenceSchema).optional(),
 });
 
+const listFilterSchema = z.object({ ...agreementFilterSchema.shape, search: z.string().optional() });
+
 export const agreementContract = {
   list: request({
     summary: 'List agreements of all partners, with the state of their clauses.',
     changes: false,
-    input: z.object({ ...agreementFilterSchema.shape, search: z.string().optional() }),
+    input: listFilterSchema,
     output: listOf(agreementRowSchema),
     errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
   }),
@@ -103,6 +106,39 @@ export const agreementContract = {
     }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NA_ELEMENT_WITHOUT_REASON', 'NOTHING_TO_CHANGE'],
+  }),
+  registerContract: request({
+    summary:
+      'Keep a signed contract, such as a PDF or a scan, with its agreement: not machine-checked, it says nothing of clauses.',
+    changes: true,
+    input: z.object({ agreement, file: fileSchema, note: z.string().trim().max(2000).default('') }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'EVIDENCE_EMPTY', 'EVIDENCE_TOO_LARGE'],
+  }),
+  getContract: request({
+    summary: 'Give a signed contract that was kept with an agreement out again, to the byte.',
+    changes: false,
+    input: z.object({ agreement, contract: referenceSchema }),
+    output: z.object({ file: fileSchema }),
+    errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'EVIDENCE_MISSING'],
+  }),
+  getOverview: request({
+    summary:
+      'Sum up agreements for the legal office: states of each element, and which annexes hold words that are not in use today.',
+    changes: false,
+    input: listFilterSchema,
+    output: overviewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
+  }),
+  exportOverview: request({
+    summary: 'Write the legal overview as an Excel workbook, with every agreement, or as a Word document.',
+    changes: false,
+    input: listFilterSchema.extend({
+      format: z.enum(['excel', 'word']).default('excel'),
+      language: z.enum(['en', 'ar']).default('en'),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
   }),
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',

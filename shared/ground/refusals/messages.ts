@@ -256,6 +256,8 @@ export const messages = {
     '“{file}” has {count} marked places. Nothing was written. Leave a single paragraph with the text {mark}.',
   DOCUMENT_TOO_LARGE:
     '“{file}” is larger than this program reads: {problem}. Nothing was changed. Choose a smaller file.',
+  CONTRACT_NOT_FOUND:
+    'The agreement {reference} has no kept contract of that id. Look it up in the agreement.',
   CONTRACT_NOT_WORD:
     '“{file}” is not a Word document (.docx) that can be read: {problem}. Nothing was recorded. Ask for the contract as .docx.',
   CONTRACT_WITHOUT_CLAUSES:

@@ -1,3 +1,4 @@
+import { value } from '../../../support/app.ts';
 import { blanks } from '../../../support/final-annex.ts';
 import {
   letterhead,
@@ -64,6 +65,34 @@ export const agreement: Cases<'agreement'> = {
       NA_ELEMENT_WITHOUT_REASON: { elements: { reporting: { state: 'not-applicable' } } },
       NOTHING_TO_CHANGE: { elements: {} },
     },
+  },
+  registerContract: {
+    works: ({ whole }) => ({ agreement: whole.agreement, file: text('signed.pdf', 'A fictional scan') }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      EVIDENCE_EMPTY: { file: text('signed.pdf', '') },
+      EVIDENCE_TOO_LARGE: { file: { name: 'signed.pdf', bytes: new Uint8Array(2 * 1024 * 1024) } },
+    },
+  },
+  getContract: {
+    works: ({ whole, contract }) => ({ agreement: whole.agreement, contract }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      CONTRACT_NOT_FOUND: { contract: nowhere },
+      EVIDENCE_MISSING: async ({ test, annexed }) => {
+        const { contracts } = value(await test.client.agreement.get({ agreement: annexed }));
+        return { agreement: annexed, contract: contracts.at(-1)?.id ?? '' };
+      },
+    },
+  },
+  getOverview: {
+    works: () => ({}),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
+  },
+  exportOverview: {
+    works: () => ({ format: 'word' }),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
   },
   import: {
     works: () => ({ file: agreementList() }),

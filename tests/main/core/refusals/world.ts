@@ -90,6 +90,11 @@ async function tellWorld(test: TestApp) {
   const paced = await bring.partner('partner with a rhythm');
   const rhythm = 'by-capacity';
   value(await client.followUp.chooseRhythm({ partner: paced, rhythm }));
+  const scan = { name: 'signed.pdf', bytes: new TextEncoder().encode('Fictional scan of a signed contract') };
+  const registered = value(
+    await client.agreement.registerContract({ agreement: whole.agreement, file: scan }),
+  );
+  const contract = registered.agreement.contracts.at(-1)?.id ?? '';
   const gone = await bring.everything('gone');
   const subAgreementOf = async (agreement: string, name: string) => {
     const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
@@ -150,6 +155,7 @@ async function tellWorld(test: TestApp) {
     withdrawnActivity: mistaken,
     withdrawnAgreement,
     subAgreement,
+    contract,
     withdrawnSubAgreement,
     subAgreementOfGone,
     paced,
