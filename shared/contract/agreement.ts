@@ -118,7 +118,8 @@ export const agreementContract = {
   getContract: request({
     summary: 'Give a signed contract that was kept with an agreement out again, to the byte.',
     changes: false,
-    input: z.object({ agreement, contract: referenceSchema }),
+    /** By the id that the agreement shows, which is longer than a reference. */
+    input: z.object({ agreement, contract: z.string().trim().min(1).max(300) }),
     output: z.object({ file: fileSchema }),
     errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'EVIDENCE_MISSING'],
   }),

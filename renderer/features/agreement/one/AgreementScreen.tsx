@@ -20,6 +20,7 @@ import { AgreementNotices } from './AgreementNotices.tsx';
 import classes from './AgreementScreen.module.css';
 import { AnnexList } from './AnnexList.tsx';
 import { CheckList } from './CheckList.tsx';
+import { ContractList } from './ContractList.tsx';
 
 interface AgreementScreenProps {
   readonly agreement: AgreementView;
@@ -119,8 +120,9 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
         <div className={classes.pair}>
           <AnnexList agreement={agreement} />
           <CheckList agreement={agreement} />
+          <ContractList agreement={agreement} locked={locked} />
+          <SubPartnerChain agreement={agreement} locked={locked} />
         </div>
-        <SubPartnerChain agreement={agreement} locked={locked} />
         <ElementTable agreement={agreement} locked={locked} />
       </div>
       {dialog === 'edit' && (
