@@ -60,6 +60,8 @@ export function agreementsSheet({ facts }: OverviewInput, of: OverviewWords): Re
         row.status === 'active' &&
         (row.subAgreements.gaps > 0 || elementIds.some((element) => states[element] === 'absent')),
     })),
+    // Elements are read on the screen: all of them on a page would be too small to read.
+    printedColumns: 13,
     frozenColumns: 2,
   };
 }

@@ -65,9 +65,10 @@ function summary(input: OverviewInput, { words }: OverviewWords): ReportSection 
         fact(words.fact.withoutAnnex, String(withoutAnnex)),
         fact(words.fact.behind, String(leftBehind.length)),
         fact(words.fact.contracts, String(notMachineChecked.length)),
-        fact(words.fact.subAgreements, `${subAgreements.active} · ${subAgreements.gaps}`),
+        fact(words.fact.subAgreements, String(subAgreements.active)),
+        fact(words.fact.subGaps, String(subAgreements.gaps)),
       ),
-      paragraph(words.explain, 'quiet'),
+      paragraph(words.explain.join(' '), 'quiet'),
     ],
   };
 }

@@ -16,7 +16,7 @@ export function buildOverviewWorkbook(input: OverviewInput): RegisterReport {
     [words.fact.filter, filterInWords(input).join(text.listSeparator)],
     [words.fact.total, String(input.overview.total)],
     [words.fact.library, input.library.version],
-    [words.fact.reading, words.explain],
+    ...words.explain.map((sentence, index) => [index === 0 ? words.fact.reading : '', sentence] as const),
   ];
   return {
     language: input.language,

@@ -110,7 +110,7 @@ function leftBehind({ overview }: OverviewInput, of: OverviewWords): Block[] {
         annex,
         clauses.map(
           (each) =>
-            `${of.clauseTitle(each.clause, each.version)} ${of.words.then(each.version, of.now(each))}`,
+            `${of.clauseTitle(each.clause, each.version)} ${of.words.sinceThen(each.version, of.now(each))}`,
         ),
       ],
       emphasis: false,

@@ -29,7 +29,7 @@ export const overviewAr: OverviewText = {
     changed: 'موجود ومعدَّل',
     absent: 'غائب',
     'not-applicable': 'لا ينطبق',
-    unchecked: 'لم يُنظر فيه',
+    unchecked: 'لم يُبحث عنه',
   },
   status: {
     draft: 'مسودة',
@@ -82,7 +82,7 @@ export const overviewAr: OverviewText = {
   },
   outOfUse: 'لم يعد مستعملاً',
   otherWords: (version) => `${rtl}${version}، بكلمات أخرى`,
-  then: (version, now) => `${version}؛ اليوم: ${now}`,
+  sinceThen: (version, now) => `${version}؛ اليوم: ${now}`,
   noAnnex: 'لم يُعدّ هنا',
   notMachineChecked: 'لم يفحصه البرنامج',
   counts: {
@@ -106,7 +106,8 @@ export const overviewAr: OverviewText = {
     withoutAnnex: 'بلا مرفق نهائي أُعدّ هنا',
     behind: 'في مرفقها كلمات لم تعد مستعملة اليوم',
     contracts: 'لها عقود لم يفحصها البرنامج',
-    subAgreements: 'اتفاقات فرعية نافذة، فيها نقص',
+    subAgreements: 'اتفاقات فرعية نافذة',
+    subGaps: 'اتفاقات فرعية نافذة فيها نقص',
     library: 'مكتبة البنود المستعملة',
     reading: 'كيف تُقرأ',
     producedBy: 'أعدّ المستند',
@@ -125,11 +126,14 @@ export const overviewAr: OverviewText = {
     search: 'البحث',
   },
   filterValue: {
-    clauses: { missing: 'عناصر ناقصة', unchecked: 'عناصر لم يُنظر فيها', complete: 'مكتملة' },
+    clauses: { missing: 'عناصر ناقصة', unchecked: 'عناصر لم يُبحث عنها', complete: 'مكتملة' },
     assessment: { missing: 'سارٍ بلا تقييم', valid: 'سارٍ بتقييم' },
     subAgreements: { gaps: 'فيها نقص', complete: 'بلا نقص' },
   },
-  explain:
-    'عبارة «لم يُنظر فيه» لا تقول شيئاً عن نص الاتفاق. و«كلمات أخرى اليوم» تقارن أحدث مرفق نهائي أُعدّ هنا بالبنود التي يأخذها مرفق جديد؛ أما ما وُقّع خارج هذا البرنامج فلا يُعرف منه إلا ما سجّله أحد. والبند الذي استجدّ بعد إعداد المرفق لا يُذكر ناقصاً منه.',
+  explain: [
+    'عبارة «لم يُبحث عنه» لا تقول شيئاً عن نص الاتفاق.',
+    'و«كلمات أخرى اليوم» تقارن أحدث مرفق نهائي أُعدّ هنا بالبنود التي يأخذها مرفق جديد؛ أما ما وُقّع خارج هذا البرنامج فلا يُعرف منه إلا ما سجّله أحد.',
+    'والبند الذي استجدّ بعد إعداد المرفق لا يُذكر ناقصاً منه.',
+  ],
   none: 'لا شيء.',
 };

@@ -24,7 +24,7 @@ export const overviewEn = {
     changed: 'Present, changed',
     absent: 'Absent',
     'not-applicable': 'Not applicable',
-    unchecked: 'Not looked at',
+    unchecked: 'Not looked for',
   },
   status: {
     draft: 'Draft',
@@ -77,7 +77,7 @@ export const overviewEn = {
   },
   outOfUse: 'Out of use',
   otherWords: (version: string) => `${version}, other words`,
-  then: (version: string, now: string) => `${version}; today: ${now}`,
+  sinceThen: (version: string, now: string) => `${version}; today: ${now}`,
   noAnnex: 'None made here',
   notMachineChecked: 'Not machine-checked',
   counts: {
@@ -101,7 +101,8 @@ export const overviewEn = {
     withoutAnnex: 'Without a final annex made here',
     behind: 'With an annex whose words are not in use today',
     contracts: 'With contracts that are not machine-checked',
-    subAgreements: 'Sub-agreements in force, with gaps',
+    subAgreements: 'Sub-agreements in force',
+    subGaps: 'Sub-agreements in force with gaps',
     library: 'Clause library in use',
     reading: 'How to read it',
     producedBy: 'Produced by',
@@ -120,12 +121,15 @@ export const overviewEn = {
     search: 'Search',
   },
   filterValue: {
-    clauses: { missing: 'elements missing', unchecked: 'elements not looked at', complete: 'complete' },
+    clauses: { missing: 'elements missing', unchecked: 'elements not looked for', complete: 'complete' },
     assessment: { missing: 'active without one', valid: 'active with one' },
     subAgreements: { gaps: 'with gaps', complete: 'without gaps' },
   },
-  explain:
-    '“Not looked at” says nothing about the text of an agreement. “Other words today” holds the newest final annex made here against the clauses that a new annex would take; what was signed outside of this program is known only as far as somebody recorded it. A clause that is new since an annex was made is not named as missing from it.',
+  explain: [
+    '“Not looked for” says nothing about the text of an agreement.',
+    '“Other words today” holds the newest final annex made here against the clauses that a new annex would take; what was signed outside of this program is known only as far as somebody recorded it.',
+    'A clause that is new since an annex was made is not named as missing from it.',
+  ],
   none: 'None.',
 };
 export type OverviewText = typeof overviewEn;

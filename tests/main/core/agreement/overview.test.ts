@@ -131,7 +131,7 @@ it('is a workbook with elements by agreement, clause texts, what is left behind,
   const words = Object.fromEntries(
     (titles ?? []).flatMap((title, index) => (index === 0 ? [] : [[String(title), second[index]]])),
   );
-  expect(Object.values(words).filter((word) => word === 'Not looked at').length).toBe(elementIds.length - 1);
+  expect(Object.values(words).filter((word) => word === 'Not looked for').length).toBe(elementIds.length - 1);
   expect(Object.values(words).filter((word) => word === 'Absent').length).toBe(1);
   expect(words['Clauses with other words today']).toBe(1);
   expect(words['of these with gaps']).toBe(1);
