@@ -11,6 +11,11 @@ import clauses100TextAr from './clauses/1.0.0/text.ar.json' with { type: 'json' 
 import clauses100TextEn from './clauses/1.0.0/text.en.json' with { type: 'json' };
 import clauses100TextFr from './clauses/1.0.0/text.fr.json' with { type: 'json' };
 import clauses100TextZh from './clauses/1.0.0/text.zh.json' with { type: 'json' };
+import clauses110Library from './clauses/1.1.0/library.json' with { type: 'json' };
+import clauses110TextAr from './clauses/1.1.0/text.ar.json' with { type: 'json' };
+import clauses110TextEn from './clauses/1.1.0/text.en.json' with { type: 'json' };
+import clauses110TextFr from './clauses/1.1.0/text.fr.json' with { type: 'json' };
+import clauses110TextZh from './clauses/1.1.0/text.zh.json' with { type: 'json' };
 import evidenceTextAr from './evidence/text.ar.json' with { type: 'json' };
 import evidenceTextEn from './evidence/text.en.json' with { type: 'json' };
 import evidenceTextEs from './evidence/text.es.json' with { type: 'json' };
@@ -115,6 +120,16 @@ export const clauseContents: readonly ContentFiles[] = [
       'text.ar.json': clauses100TextAr,
       'text.fr.json': clauses100TextFr,
       'text.zh.json': clauses100TextZh,
+    },
+  },
+  {
+    place: 'clauses/1.1.0',
+    definition: clauses110Library,
+    texts: {
+      'text.en.json': clauses110TextEn,
+      'text.ar.json': clauses110TextAr,
+      'text.fr.json': clauses110TextFr,
+      'text.zh.json': clauses110TextZh,
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { ReportContext } from '../../shared/documents/report/report-context.ts';
+import { fitFileName, longestFileName } from '../../shared/ground/words/file-name.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Session } from './session.ts';
@@ -26,15 +27,18 @@ export function documentContext(
   };
 }
 
-/** A file name from parts, without the characters that Windows, macOS or Linux refuse. */
+/** Characters of a name that a person can still read in a list. */
+const longestStem = 120;
+
+/** A file name from parts, without the characters that Windows, macOS or Linux refuse, and no longer than a disk takes. */
 export function documentName(parts: readonly string[], extension: string): string {
   const name = parts
     .join(' ')
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${[...name]
-    .slice(0, 120)
-    .join('')
-    .replace(/[. ]+$/, '')}.${extension}`;
+  const short = [...name].slice(0, longestStem).join('');
+  // Room is left for the number of a name that is taken.
+  const fitting = fitFileName(short, '', longestFileName - 20);
+  return `${fitting.replace(/[. ]+$/, '')}.${extension}`;
 }

@@ -1,5 +1,6 @@
 import type { FileContent } from '../../shared/ground/refusals/request.ts';
 import { ok } from '../../shared/ground/result.ts';
+import { fitWholeName } from '../../shared/ground/words/file-name.ts';
 import { hostClient } from './client.ts';
 import type { Host } from './host-abilities.ts';
 
@@ -34,7 +35,7 @@ function download(file: FileContent): void {
   const address = URL.createObjectURL(new Blob([file.bytes.slice()], { type: 'application/octet-stream' }));
   const anchor = document.createElement('a');
   anchor.href = address;
-  anchor.download = file.name;
+  anchor.download = fitWholeName(file.name);
   anchor.click();
   // Some browsers read the bytes only after their own question where to save.
   setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Baseline } from './baseline.ts';
+import { type Baseline, failingOf, reasonOf } from './baseline.ts';
 import { inLanes, type Lane } from './lanes.ts';
 import { type Numbered, withProbes } from './probes.ts';
 
@@ -23,10 +23,12 @@ export async function findFarTests(
   const asTheyWere = lanes.map((lane) => plantProbes(lane, numbered));
   const come = new Map<number, string[]>();
   const durations = new Map<string, number>();
+  const reasons = new Map<string, string>();
   const runOne = async (test: string, { tree, runner }: Lane) => {
     const order = { tests: [test], all: true };
     const answer = await runner.run(order, LIMIT_MS);
     const notes = takeNotes(tree.temporary);
+    reasons.set(test, reasonOf(answer));
     if (answer === null || answer.failed.length > 0) return;
     durations.set(test, answer.durations[test] ?? 0);
     for (const number of notes) come.set(number, [...(come.get(number) ?? []), test]);
@@ -35,7 +37,7 @@ export async function findFarTests(
   const again = tests.filter((test) => !durations.has(test));
   await inLanes(lanes, again, runOne);
   for (const restore of asTheyWere) restore();
-  return { come, durations, failing: tests.filter((test) => !durations.has(test)) };
+  return { come, durations, failing: failingOf(tests, { durations, reasons }) };
 }
 
 function plantProbes({ tree }: Lane, numbered: readonly Numbered[]): () => void {

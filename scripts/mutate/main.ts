@@ -39,7 +39,7 @@ await runScript(async () => {
     // A run of a part would write over what is known of the whole.
     if (options.areas.length === 0 && !options.at) writeFileSync(join(root, 'docs', 'mutation.md'), page);
     const isMet = [...rows, overall].every((row) => row.isMet);
-    process.exitCode = isMet && outcomes.length === picks.length && failing.length === 0 ? 0 : 1;
+    process.exitCode = isMet && outcomes.length === picks.length && failing.size === 0 ? 0 : 1;
   } finally {
     end();
   }

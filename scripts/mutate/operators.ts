@@ -34,18 +34,21 @@ const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {
   '--': ['++'],
 };
 
-const OTHER_METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  // Not the other way round: what is found by its id is found once, from whichever end one looks.
-  findLast: 'find',
-  indexOf: 'lastIndexOf',
-  lastIndexOf: 'indexOf',
-};
+// A map, since a method may be called as what every object inherits: `toString`.
+const OTHER_METHODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    min: 'max',
+    max: 'min',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    // Not the other way round: what is found by its id is found once, from whichever end one looks.
+    findLast: 'find',
+    indexOf: 'lastIndexOf',
+    lastIndexOf: 'indexOf',
+  }),
+);
 
 /** A step of a chain without which the rest still works on the same kind of value. */
 const STEPS = new Set(
@@ -186,7 +189,7 @@ function emptyList({ node, parents: [parent] }: Visit): Replacement[] {
 
 function otherMethod({ node }: Visit): Replacement[] {
   const method = methodOf(node);
-  const became = method && OTHER_METHODS[method.name];
+  const became = method && OTHER_METHODS.get(method.name);
   return became ? whole(method.property, became) : [];
 }
 

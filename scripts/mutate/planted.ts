@@ -35,7 +35,7 @@ export async function tryPlanted(root: string, lanes: readonly Lane[]): Promise<
       ? []
       : [`“${expected.became}” should have ended by ${expected.fate}, not ${fate}: ${word}`];
   });
-  return [...wrong, ...failing.map((test) => `${test} fails without any change.`)];
+  return [...wrong, ...[...failing].map(([test, why]) => `${test} fails without any change: ${why}`)];
 }
 
 function pickOf(root: string, { was, became }: Planted, number: number): Pick {

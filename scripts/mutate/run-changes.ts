@@ -15,8 +15,8 @@ export interface Pick extends Numbered {
 export interface RunOfChanges {
   /** One for each pick, in their order. */
   readonly outcomes: readonly Outcome[];
-  /** Tests that fail without any change, so that they were left out. */
-  readonly failing: readonly string[];
+  /** Tests that fail without any change, so that they were left out, and why. */
+  readonly failing: ReadonlyMap<string, string>;
 }
 
 const NEAR = 4;
@@ -63,7 +63,7 @@ export async function runChanges(
   const outcomes = picks.map((pick, index) => first[index] ?? second[left.indexOf(pick)]);
   return {
     outcomes: outcomes.filter((outcome) => outcome !== undefined),
-    failing: [...new Set([...near.failing, ...far.failing])].sort(),
+    failing: new Map([...near.failing, ...far.failing].sort()),
   };
 }
 

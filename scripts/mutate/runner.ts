@@ -12,7 +12,9 @@ export interface Runner {
   end(): void;
 }
 
-/** The process starts with the first order, and anew after one that hung. */
+type Answered = RunAnswer | 'hung' | 'gone';
+
+/** The process starts with the first order, and anew after one that hung or ended it. */
 export function createRunner(tree: Tree): Runner {
   let child: ChildProcess | null = null;
   const start = async () => {
@@ -24,6 +26,8 @@ export function createRunner(tree: Tree): Runner {
       env: { ...process.env, TMPDIR: tree.temporary, TEMP: tree.temporary, TMP: tree.temporary, CI: '' },
     });
     child = started;
+    // One that ended between two orders is noticed by the next.
+    started.on('error', () => undefined);
     await once(started, 'message');
     return started;
   };
@@ -31,32 +35,37 @@ export function createRunner(tree: Tree): Runner {
     if (child) endWithWorkers(child);
     child = null;
   };
+  const ask = async (order: RunOrder, limitMs: number): Promise<Answered> => {
+    const running = child?.connected ? child : await start();
+    const answer = await answerOf(running, { ...order, changed: tree.takeWritten() }, limitMs);
+    if (typeof answer === 'string') end();
+    return answer;
+  };
   return {
     async run(order, limitMs) {
-      const running = child ?? (await start());
-      const answer = await answerOf(running, { ...order, changed: tree.takeWritten() }, limitMs);
-      if (answer === null) end();
-      return answer;
+      const answer = await ask(order, limitMs);
+      // Whatever ended the process may have come from outside: what ends it twice is the change.
+      const again = answer === 'gone' ? await ask(order, limitMs) : answer;
+      return typeof again === 'string' ? null : again;
     },
     end,
   };
 }
 
-function answerOf(child: ChildProcess, order: RunMessage, limitMs: number): Promise<RunAnswer | null> {
+function answerOf(child: ChildProcess, order: RunMessage, limitMs: number): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const finish = (answer: RunAnswer | null, broken?: string) => {
+    const finish = (answer: Answered, broken?: string) => {
       clearTimeout(limit);
       child.removeAllListeners('message').removeAllListeners('exit');
       if (broken === undefined) resolve(answer);
       else reject(new Hindrance(`Vitest could not run the tests: ${broken}`));
     };
-    const limit = setTimeout(() => finish(null), limitMs);
-    child.once('message', (answer) => {
-      const { broken } = answer as Partial<Broken>;
-      finish(answer as RunAnswer, broken);
+    const limit = setTimeout(() => finish('hung'), limitMs);
+    child.once('message', (answer) => finish(answer as RunAnswer, (answer as Partial<Broken>).broken));
+    child.once('exit', () => finish('gone'));
+    child.send(order, (error) => {
+      if (error) finish('gone');
     });
-    child.once('exit', () => finish(null));
-    child.send(order);
   });
 }
 

@@ -1,6 +1,7 @@
 // Changes are made in a copy of the project, never in the working tree.
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -29,6 +30,9 @@ export function copyTree(root: string): Tree {
   const base = mkdtempSync(join(tmpdir(), 'psea-mutate-'));
   const [folder, temporary] = [join(base, 'tree'), join(base, 'temporary')];
   for (const path of [folder, temporary]) mkdirSync(path);
+  // Some tests start programs as a user of fewer rights, who needs the way to them and a folder for what is temporary.
+  chmodSync(base, 0o711);
+  chmodSync(temporary, 0o1777);
   const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',

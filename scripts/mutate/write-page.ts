@@ -6,8 +6,8 @@ export interface PageInput {
   readonly rows: readonly Score[];
   readonly overall: Score;
   readonly judged: readonly Judged[];
-  /** Tests that were left out, since they fail without any change. */
-  readonly failing: readonly string[];
+  /** Tests that were left out, since they fail without any change, and why. */
+  readonly failing: ReadonlyMap<string, string>;
 }
 
 /** The page docs/mutation.md, and what the run prints: the score by area and every survivor. */
@@ -34,7 +34,7 @@ export function writePage({ date, seed, rows, overall, judged, failing }: PageIn
       classified ? `${classified.kind}: ${classified.reason}` : '',
     ),
     ...list('Classified, and yet seen', outdated, ({ fate, word }) => `${fate}: ${word.split('\n')[0]}`),
-    ...(failing.length === 0 ? [] : ['## Left out', '', ...failing.map(leftOut), '']),
+    ...(failing.size === 0 ? [] : ['## Left out', '', ...[...failing].map(leftOut), '']),
   ].join('\n');
 }
 
@@ -69,6 +69,6 @@ function plain(text: string): string {
     .slice(0, 2 * LONGEST);
 }
 
-function leftOut(test: string): string {
-  return `- ${test} fails without any change.`;
+function leftOut([test, why]: readonly [string, string]): string {
+  return `- ${test} fails without any change: ${code(why)}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
-import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { annexRecordSchema } from '../record/shapes/agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
@@ -29,9 +29,11 @@ export const annexContract = {
       variants: annexOptionsSchema.shape.variants,
       values: annexOptionsSchema.shape.values,
       form: annexOptionsSchema.shape.form,
+      prevailing: annexOptionsSchema.shape.prevailing,
+      pastDates: annexOptionsSchema.shape.pastDates,
     }),
     output: annexPreviewSchema,
-    errors: ['AGREEMENT_NOT_FOUND', ...optionErrors],
+    errors: ['AGREEMENT_NOT_FOUND', 'VARIANT_NOT_ALLOWED', ...optionErrors],
   }),
   create: request({
     summary:
@@ -56,6 +58,8 @@ export const annexContract = {
       'AGREEMENT_NOT_FOUND',
       'PARTNER_ARCHIVED',
       'ANNEX_NOT_COMPLETE',
+      'DUE_OUTSIDE_WINDOW',
+      'VARIANT_NOT_ALLOWED',
       'EVIDENCE_TOO_LARGE',
       ...optionErrors,
       ...templateErrors,
@@ -83,6 +87,31 @@ export const annexContract = {
     output: z.object({ file: fileSchema }),
     errors: ['ANNEX_NOT_FOUND', 'EVIDENCE_MISSING'],
   }),
+  previewBatch: request({
+    summary:
+      'Show what the annexes of several agreements would lack: open choices and blanks, languages that don’t fit, and dates that have passed.',
+    changes: false,
+    input: z.object({
+      filter: agreementFilterSchema.default({}),
+      ...batchOptions.shape,
+    }),
+    output: z.object({
+      agreements: z.array(
+        z.object({
+          reference: z.string(),
+          partner: z.string(),
+          /** What keeps the annex from being final, in words of its first language. */
+          missing: z.array(z.string()),
+          /** The record names a language that prevails and that is none of the two; null where it fits or names none. */
+          prevailing: z.string().nullable(),
+          passed: annexPreviewSchema.shape.passed,
+          /** Why no annex can be made at all; null where one can. */
+          refused: refusalSchema.nullable(),
+        }),
+      ),
+    }),
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND', 'NO_AGREEMENTS', ...optionErrors],
+  }),
   batch: request({
     summary:
       'Write the annexes of several agreements into a folder, with an index sheet; those that fail are listed and the rest is finished.',
@@ -96,6 +125,8 @@ export const annexContract = {
       indexLanguage: z.enum(['en', 'ar']).default('en'),
       /** Folder on this computer; made when it is not there. */
       folder: z.string().min(1),
+      /** Goes on with a batch that was interrupted: what it made already is not made again, and stands in the index. */
+      resume: z.boolean().default(false),
     }),
     output: z.object({ job: jobSchema }),
     errors: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
@@ -46,7 +47,7 @@ export const clauseContract = {
   }),
   check: request({
     summary:
-      'Compare a returned contract with what was given out: unchanged, changed, missing and added clauses, stored with the agreement.',
+      'Compare a returned contract with what was given out: unchanged, changed, missing and added clauses and everything else in the file, stored with the agreement.',
     changes: true,
     input: z.object({
       agreement: referenceSchema,
@@ -79,7 +80,8 @@ export const clauseContract = {
     input: z.object({
       agreement: referenceSchema,
       check: z.string().optional(),
-      language: z.enum(['en', 'ar']).default('en'),
+      /** That of the annex when left out. */
+      language: z.enum(findingLanguages).optional(),
     }),
     output: z.object({ file: fileSchema }),
     errors: ['AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],

@@ -105,8 +105,17 @@ export const planContract = {
   exportLetter: request({
     summary: 'Write the letter to the partner as Word: result, plan, dates and contacts.',
     changes: false,
-    input: z.object({ partner, language }),
-    output: z.object({ file: fileSchema }),
+    input: z.object({
+      partner,
+      language,
+      /** Leaves out actions whose date has passed; else the letter says of each that it is overdue. */
+      withoutPassed: z.boolean().default(false),
+    }),
+    output: z.object({
+      file: fileSchema,
+      /** Open actions whose date has passed. */
+      passed: z.array(z.object({ reference: z.string(), title: z.string(), on: plainDateSchema })),
+    }),
     errors: ['PARTNER_NOT_FOUND', 'NOT_DETERMINED'],
   }),
   exportExcel: request({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexWords } from '../../shared/content/clause/annex-words.ts';
+import { annexWords, laterAnnexWords } from '../../shared/content/clause/annex-words.ts';
 import { unitsOf } from '../../shared/content/clause/checks/clause-check.ts';
 import type { ClauseLibraryText } from '../../shared/content/clause/clause.ts';
 import { elementIds } from '../../shared/content/clause/clause.ts';
@@ -40,8 +40,11 @@ describe('the clause library', () => {
   });
 
   it('offers the wordings on which agreements differ', () => {
-    const several = definition.clauses.filter((clause) => clause.variants.length > 1);
-    expect(Object.fromEntries(several.map(({ id, variants }) => [id, variants.map((v) => v.id)]))).toEqual({
+    const offered = definition.clauses.map(
+      ({ id, variants }) => [id, variants.filter(({ sets }) => !sets)] as const,
+    );
+    const several = offered.filter(([, variants]) => variants.length > 1);
+    expect(Object.fromEntries(several.map(([id, variants]) => [id, variants.map((v) => v.id)]))).toEqual({
       'marriage-exception': ['none', 'valid-where-citizen'],
       'relations-with-beneficiaries': ['prohibited', 'strongly-discouraged'],
       vetting: ['reference-checks', 'disclosure-scheme'],
@@ -51,9 +54,9 @@ describe('the clause library', () => {
     });
   });
 
-  it('lets the enhanced set be the standard one with the plan and dates for reports on it', () => {
+  it('lets the enhanced set be the standard one with the plan, dates for reports on it and conditions', () => {
     const added = set('enhanced').filter((id) => !set('standard').includes(id));
-    expect(added).toEqual(['capacity-plan', 'plan-reports']);
+    expect(added).toEqual(['capacity-plan', 'plan-reports', 'capacity-conditions']);
     expect(set('enhanced').filter((id) => !added.includes(id))).toEqual(set('standard'));
     for (const id of added)
       expect(definition.clauses.find((clause) => clause.id === id)?.applies.ratings).toEqual([
@@ -71,7 +74,9 @@ describe('the clause library', () => {
   });
 
   it('binds a sub-contractor by the flow-down set alone, by name', () => {
-    expect(words('sub-contractor-terms')).toContain('{{sub-contractor-name}}');
+    expect(words('definitions', 'sub-contractor')).toContain(
+      '“Sub-contractor” means {{sub-contractor-name}}',
+    );
     expect(definition.sets.filter((entry) => entry.clauses.includes('sub-contractor-terms'))).toHaveLength(1);
     expect(set('flow-down')).toContain('sub-contractor-terms');
   });
@@ -83,16 +88,21 @@ describe('the clause library', () => {
     for (const { text } of units) expect(text).not.toMatch(/\bclauses? \d/);
   });
 
-  it('never asks for a word that has to agree with a number of days or years', () => {
-    const numbers = definition.placeholders.filter(({ kind }) => kind === 'days' || kind === 'years');
-    expect(numbers.map(({ id }) => id)).toEqual([
-      'report-days',
-      'update-days',
-      'training-days',
-      'disclosure-years',
+  it('sets every time limit by a period with its unit, and offers a day before longer ones for reports', () => {
+    expect(definition.placeholders.filter(({ kind }) => kind === 'days' || kind === 'years')).toEqual([]);
+    const periods = definition.placeholders.filter(({ kind }) => kind === 'period');
+    expect(periods.map(({ id }) => id)).toEqual([
+      'report-within',
+      'update-every',
+      'correction-within',
+      'training-within',
+      'disclosure-period',
+      'retention-period',
     ]);
+    expect(periods[0]?.offers?.[0]).toBe('24h');
     for (const { text } of units)
-      for (const { id } of numbers) expect(text).not.toMatch(new RegExp(`\\{\\{${id}\\}\\} (days?|years?)`));
+      for (const { id } of periods)
+        expect(text).not.toMatch(new RegExp(`\\{\\{${id}\\}\\} (hours?|calendar|days?|years?)`));
   });
 
   it('writes defined terms with their capitals', () => {
@@ -105,7 +115,7 @@ describe('the clause library', () => {
   });
 
   it('says that a case is told without names (Decision 11)', () => {
-    for (const clause of ['disclosure', 'capacity-assessment', 'information-sharing'])
+    for (const clause of ['disclosure', 'capacity-assessment', 'information-sharing', 'data-protection'])
       expect(words(clause)).toContain(
         'by which a Victim, a witness or a person who reported could be identified',
       );
@@ -122,7 +132,7 @@ describe('each language of the clause library', () => {
     (_, text) => {
       for (const part of ['clauses', 'elements', 'sets', 'placeholders'] as const)
         expect(Object.keys(text[part]).sort()).toEqual(Object.keys(english[part]).sort());
-      expect(Object.keys(text.annex).sort()).toEqual([...annexWords].sort());
+      expect(Object.keys(text.annex).sort()).toEqual([...annexWords, ...Object.keys(laterAnnexWords)].sort());
     },
   );
 

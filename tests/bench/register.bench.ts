@@ -31,6 +31,7 @@ try {
   await reviews();
   await opening();
   await searching();
+  await rebuilding();
 } finally {
   await app.close();
   register.remove();
@@ -115,5 +116,23 @@ async function searching(): Promise<void> {
     `Searching and filtering ${rows.length.toLocaleString('en')} rows\n` +
       `  search and filter ÷ one frame of 16 ms = ${(median(times) / 16).toFixed(2)} (median ${median(times).toFixed(2)} ms, slowest ${worst.toFixed(2)} ms; aim < 1)\n` +
       `  search and filter ÷ String.includes over the same rows = ${(median(times) / median(floor)).toFixed(2)} (no aim)\n`,
+  );
+}
+
+/** Every list made anew from the journal, beside reading and parsing every entry alone. */
+async function rebuilding(): Promise<void> {
+  await compare(
+    'Rebuilding every list',
+    3,
+    { name: 'workspace.rebuild', run: async () => value(await client.workspace.rebuild({})) },
+    {
+      name: 'read and parse every entry raw',
+      run: () => {
+        const db = openKeyedDatabase(register.copy, register.key, 'existing');
+        for (const body of db.prepare('SELECT body FROM entry').pluck().iterate()) JSON.parse(String(body));
+        db.close();
+      },
+    },
+    12,
   );
 }

@@ -39,9 +39,12 @@ describe('every request', () => {
 
 describe('every refusal', () => {
   const declared = new Set(requests.flatMap(({ meta }) => meta.errors));
-  const used = typeScript('main/adapters', 'main/hosts').map(({ text }) => text);
+  const used = typeScript('main/adapters', 'main/hosts', 'main/core/annex').map(({ text }) => text);
 
-  it.each(messageCodes)('%s is one that a request, an adapter or a host gives', (code) => {
-    expect(declared.has(code) || used.some((text) => text.includes(`'${code}'`))).toBe(true);
-  });
+  it.each(messageCodes)(
+    '%s is one that a request, an adapter, a host or the job of a batch gives',
+    (code) => {
+      expect(declared.has(code) || used.some((text) => text.includes(`'${code}'`))).toBe(true);
+    },
+  );
 });

@@ -58,7 +58,7 @@ describe('the annex of an agreement', () => {
     await page.getByText('Suggested: the partner’s capacity is full').waitFor();
     await expect.poll(() => page.getByLabel('First language').inputValue()).toBe('ar');
     expect(await page.getByLabel('Second language').inputValue()).toBe('en');
-    await page.getByRole('heading', { name: '25 clauses' }).waitFor();
+    await page.getByRole('heading', { name: '27 clauses' }).waitFor();
     expect(await page.getByLabel('Wording', { exact: true }).first().inputValue()).toBe('');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('the annex of an agreement', () => {
   it('is recorded once final, and given out again to the byte', async () => {
     await press(page, 'Record the final annex');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('25 of 25 clauses are not approved here').waitFor();
+    await dialog.getByText('27 of 27 clauses are not approved here').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     const made = await hands.keepFile(() => press(dialog, 'Record the final annex'));
     await page.getByText(/^Recorded as AOC-2026-001\/X1-/).waitFor();
@@ -153,7 +153,7 @@ describe('the annex of an agreement', () => {
 describe('the clause library', () => {
   it('shows a clause in its languages side by side, and records who approved exactly these words', async () => {
     await goTo('/library?part=clauses', 'Library');
-    await page.getByText('28 of 28 clauses are model text').waitFor();
+    await page.getByText('31 of 31 clauses are model text').waitFor();
     await page.getByRole('link', { name: 'Marriage to a person under 18' }).click();
     await page.getByRole('cell', { name: 'بزواج' }).first().waitFor();
     await press(page, 'Approve these words');
@@ -272,11 +272,13 @@ const officeValues = {
   'E-mail for reports': 'psea@office.example',
   'Investigation office': 'Investigation office, hotline@office.example',
   'Address for notices': 'notices@office.example',
-  'Days to report': '2',
-  'Days between updates': '30',
-  'Days until training': '60',
+  'Time to report': '24h',
+  'Time between updates': '30d',
+  'Time to correct the declaration': '3d',
+  'Time until training': '60d',
   'Training course': 'Inter-agency learning package',
-  'Years of disclosure': '5',
+  'Time that a disclosure looks back': '5y',
+  'Time for keeping records': '7y',
 };
 
 /** Three partners with an agreement each; the third has no end, which its annex needs. */

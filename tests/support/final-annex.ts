@@ -1,6 +1,6 @@
 import { type TestApp, value } from './app.ts';
 
-/** Values for every blank of the standard set; all of it fictional. */
+/** Values for every blank of the standard set; all of it fictional. Some are under names that older libraries had. */
 export const blanks = {
   'reporting-contact': 'Head of the country office (fictional)',
   'reporting-email': 'psea@office.example',
@@ -10,6 +10,8 @@ export const blanks = {
   'training-days': '60',
   'training-course': 'Inter-agency learning package',
   'disclosure-years': '5',
+  'correction-within': '3d',
+  'retention-period': '7y',
   'notice-address': 'notices@office.example',
 };
 

@@ -23,7 +23,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   diffWords: () => [],
   writeComparison: unused,
   demo: unused,
-  folders: { prepare: unused, write: unused },
+  folders: { prepare: unused, write: unused, has: unused },
   writeCalendar: unused,
   programVersion: '0.0.0-test',
   logBug: (_reference, error) => {

@@ -200,7 +200,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     open: 0,
     assessments: [],
     next: null,
-    reliance: null,
+    closed: null,
     validUntil: null,
     agreements: [],
     openActions: 0,

@@ -1,8 +1,10 @@
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { fitFileName, fitWholeName } from '../../../shared/ground/words/file-name.ts';
 import type { Folders } from '../../core/ports.ts';
+import { fileProblem } from '../file-problem.ts';
 
 /** Folders on the disk. A relative path is relative to where the person stands (`INIT_CWD` under npm). */
 export const systemFolders: Folders = {
@@ -23,35 +25,35 @@ export const systemFolders: Folders = {
     const ending = extname(name);
     const stem = name.slice(0, name.length - ending.length);
     for (let count = 1; ; count += 1) {
-      const own = fittingName(stem, `${count === 1 ? '' : ` (${count})`}${ending}`);
-      const file = await openNew(join(folder, own));
-      if (file === null) continue;
+      const own = fitFileName(stem, `${count === 1 ? '' : ` (${count})`}${ending}`);
       try {
-        await file.writeFile(bytes);
+        if (await writeNew(join(folder, own), bytes)) return ok(own);
       } catch (error) {
-        await file.close();
-        await rm(join(folder, own), { force: true });
-        throw error;
+        const problem = fileProblem(error);
+        if (problem === null) throw error;
+        return refuse('FILE_NOT_WRITABLE', { file: own, problem });
       }
-      await file.close();
-      return own;
     }
+  },
+  async has(folder, name) {
+    const found = await stat(join(folder, fitWholeName(name))).catch(() => null);
+    return found?.isFile() ?? false;
   },
 };
 
-/** In bytes, on every system that this program runs on. */
-const longestName = 255;
-
-/** The two parts as one name; the first is cut where a disk would take no name as long, between two characters. */
-function fittingName(stem: string, ending: string): string {
-  const room = longestName - Buffer.byteLength(ending);
-  if (Buffer.byteLength(stem) <= room) return stem + ending;
-  let cut = '';
-  for (const character of stem) {
-    if (Buffer.byteLength(cut + character) > room) break;
-    cut += character;
+/** Writes a file that is not there yet, whole or not at all; false when its name is taken. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
+  const file = await openNew(path);
+  if (file === null) return false;
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    await file.close();
+    await rm(path, { force: true });
+    throw error;
   }
-  return cut.trimEnd() + ending;
+  await file.close();
+  return true;
 }
 
 /** The file, open for writing; null when the name is taken. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem } from '../file-problem.ts';
 import { isRunning, refuseLocked } from './holder.ts';
 import { type KeyedDatabase, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { sizeOf } from '../file-problem.ts';
 import { seedKey } from './device-record.ts';
-import { sizeOf } from './file-problem.ts';
 import { isRunning, readNote } from './holder.ts';
 import { type DeviceKey, deviceKeyOf } from './keys/device-key.ts';
 import { fileNames } from './layout.ts';

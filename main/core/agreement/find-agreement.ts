@@ -11,7 +11,7 @@ import {
   passesAgreementFilter,
 } from '../../../shared/rules/agreement/filter-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { gateOn } from '../../../shared/rules/standing/reliance.ts';
+import { gateOn, relianceOfRow } from '../../../shared/rules/standing/reliance.ts';
 import { findPartner } from '../find.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
@@ -125,7 +125,7 @@ function agreementRows(journal: Journal, row: PartnerRow): readonly AgreementRow
   const before = made.get(row);
   if (before?.on === on) return before.rows;
   const file = loadFile(journal, row.id);
-  const gate = gateOn(row.reliance, on);
+  const gate = gateOn(relianceOfRow(row), on);
   const rows = readAgreements(file)
     .filter(({ withdrawn }) => withdrawn === null)
     .map((agreement) => buildAgreementRow(file, agreement, gate, on));

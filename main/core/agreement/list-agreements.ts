@@ -19,7 +19,7 @@ import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/i
 import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
-import { gateOn } from '../../../shared/rules/standing/reliance.ts';
+import { gateOn, relianceOfRow } from '../../../shared/rules/standing/reliance.ts';
 import { decisionContext } from '../change.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
@@ -48,7 +48,7 @@ export function planListAgreements(
   const isCarried = (partner: string) => {
     const known = journal.rows.get(partner);
     // Whom the same list creates was never assessed.
-    return known !== null && gateOn(known.reliance, today) === null;
+    return known !== null && gateOn(relianceOfRow(known), today) === null;
   };
   return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), today, isCarried);
 }

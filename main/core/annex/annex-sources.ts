@@ -32,6 +32,8 @@ export function annexSources(
       deadline: (atHand && windowOf(atHand)?.until) ?? null,
     },
     defaults: annexValues(workspace, ids),
+    conditions: determined?.assessment.record.decisions.at(-1)?.fact.conditions ?? null,
+    today: journal.clock.today(),
     fictional: workspace.fictional,
   };
 }

@@ -12,21 +12,22 @@ import { writeBatch } from './write-batch.ts';
 export const batch = os.annex.batch.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
     const { session } = context;
-    const { filter, final, template, folder, indexLanguage, ...options } = input;
+    const { filter, final, template, folder, indexLanguage, resume, ...options } = input;
     const found = findAgreements(journal, filter);
     if (!found.ok) return found;
     const agreements = found.value;
-    const [first] = agreements;
-    if (!first) return refuse('NO_AGREEMENTS');
-    // What is wrong with choices or letterhead fails every annex alike, so it is said once and before anything.
-    const tried = template
-      ? await writeAnnexFile(session, journal, first.file, first.agreement, {
-          options,
-          final: false,
-          template,
-        })
-      : planAnnex(annexSources(session, journal, first.file, first.agreement), options);
-    if (!tried.ok) return rulingOut(tried, 'ANNEX_NOT_COMPLETE');
+    if (agreements.length === 0) return refuse('NO_AGREEMENTS');
+    // What is wrong with choices or letterhead fails every annex alike, so it is said once and before anything. A
+    // wording that one of the agreements can't have is a matter of that agreement.
+    for (const { file, agreement } of agreements) {
+      const order = { options, final: false, template };
+      const tried = template
+        ? await writeAnnexFile(session, journal, file, agreement, order)
+        : planAnnex(annexSources(session, journal, file, agreement), options);
+      if (tried.ok) break;
+      if (tried.error.code !== 'VARIANT_NOT_ALLOWED')
+        return rulingOut(tried, 'ANNEX_NOT_COMPLETE', 'VARIANT_NOT_ALLOWED');
+    }
     const ready = await session.ports.folders.prepare(folder);
     if (!ready.ok) return ready;
     const order = { options, final, template };
@@ -35,7 +36,12 @@ export const batch = os.annex.batch.handler(({ input, context }) =>
       total: agreements.length,
       folder: ready.value,
       work: (control) =>
-        writeBatch(context, journal, { agreements, order, folder: ready.value, indexLanguage }, control),
+        writeBatch(
+          context,
+          journal,
+          { agreements, order, folder: ready.value, indexLanguage, resume },
+          control,
+        ),
       onBug: (error) => reportBug(session, error, 'annex.batch').error,
     });
     return ok({ job });

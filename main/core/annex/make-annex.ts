@@ -1,4 +1,4 @@
-import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
+import { type AnnexPlan, planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
 import { nextAnnexReference } from '../../../shared/documents/annex/annex-reference.ts';
 import type { AnnexOptions, AnnexPreview } from '../../../shared/documents/annex/annex-view.ts';
 import { buildAnnexModel } from '../../../shared/documents/annex/build-model.ts';
@@ -11,6 +11,7 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
+import { atVersions } from '../../../shared/rules/clause/at-versions.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
@@ -22,6 +23,7 @@ import type { Asked } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { annexSources } from './annex-sources.ts';
+import { movedDates } from './moved-dates.ts';
 
 export interface AnnexOrder {
   readonly agreement: string;
@@ -83,17 +85,36 @@ export async function makeAnnex<Answer>(
         languages,
         form,
         clauses: plan.clauses.map((clause) => describeClause(plan, clause, sha256)),
-        values: Object.fromEntries(
-          plan.placeholders.map(({ id, value }) => [id, value(languages[0] ?? 'en') ?? '']),
-        ),
+        values: recordedValues(plan),
         textHash,
         file: stored,
       };
       return ok({ ...now.value, keep, annex });
     },
-    ({ annex }) => ok([draftEntry('agreement.annex-made', { id: agreement, annex })]),
+    (now, _decision, { instruments }) => {
+      const moved = movedDates(now.file, plan.passed, instruments);
+      return moved.ok
+        ? ok([...moved.value, draftEntry('agreement.annex-made', { id: agreement, annex: now.annex })])
+        : moved;
+    },
     (partner, { annex }) => view({ file, preview, annex, agreement, partner }),
   );
+}
+
+/** What the record of an annex keeps of what filled it: its blanks, and what was decided on languages and dates. */
+function recordedValues({ options, placeholders, prevailing, passed }: AnnexPlan): Record<string, string> {
+  const [first = 'en'] = options.languages;
+  return Object.fromEntries([
+    ...placeholders.map(({ id, value }) => [id, value(first) ?? ''] as const),
+    ...(prevailing === null ? [] : [['prevailing-language', prevailing] as const]),
+    ...passed.map(({ id, on, decided }) => [`passed-date ${id}`, `${on}: ${decisionText(decided)}`] as const),
+  ]);
+}
+
+function decisionText(decided: AnnexPlan['passed'][number]['decided']): string {
+  if (decided === null) return 'open';
+  if (decided.do === 'move') return `move to ${decided.to}`;
+  return decided.do === 'keep' ? `keep, ${decided.reason}` : 'leave out';
 }
 
 /** The document alone, and what it holds. Keeps and records nothing. */
@@ -102,27 +123,54 @@ export async function writeAnnexFile(
   journal: Journal,
   file: PartnerFile,
   agreement: Agreement,
-  { options, final, template }: Omit<AnnexOrder, 'agreement'>,
+  {
+    options,
+    final,
+    template,
+    versions,
+  }: Omit<AnnexOrder, 'agreement'> & {
+    /** Versions of clauses by id, where they are not those in use. */
+    readonly versions?: ReadonlyMap<string, string>;
+  },
 ) {
-  const planned = planAnnex(annexSources(session, journal, file, agreement), options);
+  const sources = annexSources(session, journal, file, agreement);
+  const planned = planAnnex(
+    versions ? { ...sources, library: atVersions(sources.library, versions) } : sources,
+    options,
+  );
   if (!planned.ok) return planned;
   const plan = planned.value;
   const { sha256 } = journal.store;
   const preview = buildAnnexPreview(plan, sha256);
-  const missing = missingWords(preview);
+  const missing = missingWords(plan);
   if (final && missing.length > 0) return refuse('ANNEX_NOT_COMPLETE', { missing });
-  const model = buildAnnexModel(plan, {
+  const model = modelOf(session, journal, plan, final);
+  const bytes = await session.ports.writeAnnex(model, template);
+  if (!bytes.ok) return bytes;
+  const name = annexFileName(plan, final);
+  return ok({ file: { name, bytes: bytes.value }, preview, plan, textHash: model.textHash });
+}
+
+/** What the file of an annex is called; whose sub-contractor it binds is part of the name. */
+export function annexFileName({ sources, parties, placeholders }: AnnexPlan, final: boolean): string {
+  const subContractor = placeholders.find(({ id }) => id === 'sub-contractor-name')?.raw ?? null;
+  const names = [
+    'SEA annex',
+    sources.agreement.fields.reference,
+    // Before the partner's name, which may be cut: two annexes of one agreement differ by it.
+    ...(parties === 'partner-subcontractor' && subContractor !== null ? [subContractor] : []),
+    sources.partner.fields.name,
+  ];
+  return documentName([...names, ...(final ? [] : ['draft'])], 'docx');
+}
+
+/** The model of an annex, with the hash of its text, as it would be written now. */
+export function modelOf(session: Session, journal: Journal, plan: AnnexPlan, final: boolean) {
+  return buildAnnexModel(plan, {
     final,
     producedAt: journal.clock.now(),
     author: journal.officer.name,
     programVersion: session.ports.programVersion,
-    sha256,
+    sha256: journal.store.sha256,
   });
-  const bytes = await session.ports.writeAnnex(model, template);
-  if (!bytes.ok) return bytes;
-  const name = documentName(
-    ['SEA annex', agreement.fields.reference, plan.sources.partner.fields.name, ...(final ? [] : ['draft'])],
-    'docx',
-  );
-  return ok({ file: { name, bytes: bytes.value }, preview, plan, textHash: model.textHash });
 }

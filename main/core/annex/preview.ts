@@ -11,8 +11,8 @@ export const preview = os.annex.preview.handler(({ input, context: { session } }
     const found = findAgreement(journal, input.agreement);
     if (!found.ok) return found;
     const sources = annexSources(session, journal, found.value.file, found.value.agreement);
-    const { set = suggestedSet(sources), languages = ['en'], variants, values, form } = input;
-    const plan = planAnnex(sources, { set, languages, variants, values, form });
+    const { agreement: _, set = suggestedSet(sources), languages = ['en'], ...choices } = input;
+    const plan = planAnnex(sources, { set, languages, ...choices });
     return plan.ok ? ok(buildAnnexPreview(plan.value, journal.store.sha256)) : plan;
   }),
 );

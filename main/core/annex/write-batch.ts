@@ -1,10 +1,14 @@
 import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/documents/annex/build-index.ts';
 import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
 import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import type { Asked } from '../implement.ts';
 import type { JobControl } from '../jobs.ts';
 import type { Journal } from '../journal.ts';
+import { reportBug } from '../report-bug.ts';
+import { findMade } from './find-made.ts';
 import { type AnnexOrder, makeAnnex } from './make-annex.ts';
 
 export interface AnnexBatch {
@@ -13,51 +17,83 @@ export interface AnnexBatch {
   /** Absolute path of a folder that can be written to. */
   readonly folder: string;
   readonly indexLanguage: ReportLanguage;
+  /** Whether what an interrupted batch made already is taken as it is. */
+  readonly resume: boolean;
 }
 
 /**
- * Writes one annex after the other, so that memory stays flat, and the index sheet last. An agreement that fails is
- * listed and the rest is finished; after a cancel the index tells of those that were reached.
+ * Writes one annex after the other, so that memory stays flat, and the index sheet last. Whatever fails of one
+ * agreement is listed and the rest is finished; after a cancel the index tells of those that were reached.
  */
 export async function writeBatch(
   asked: Asked,
   journal: Journal,
-  { agreements, order, folder, indexLanguage }: AnnexBatch,
+  batch: AnnexBatch,
   control: JobControl,
-): Promise<null> {
+): Promise<Refusal | null> {
   const { session } = asked;
+  const annexes: IndexedAnnex[] = [];
+  for (const found of batch.agreements) {
+    if (control.cancelled()) break;
+    const { reference } = found.agreement.fields;
+    const about = { reference, partner: journal.rows.get(found.file.id)?.name ?? '' };
+    const row = await writeOne(asked, journal, batch, found).catch((error: unknown) => {
+      // A workspace that was closed ends the batch; anything else is a matter of this annex.
+      if (control.cancelled()) throw error;
+      return { file: null, annex: null, error: reportBug(session, error, 'annex.batch').error };
+    });
+    if (row.error) control.fail(reference, row.error);
+    else control.step(row.file ?? undefined);
+    annexes.push({ ...about, ...row, error: row.error?.message ?? null });
+  }
+  const context = documentContext(session, journal, batch.indexLanguage);
+  const index = buildAnnexIndex({ ...context, annexes, total: batch.agreements.length });
+  const bytes = await session.ports.writeRegisterExcel(index);
+  const name = documentName(['SEA annexes', journal.clock.today()], 'xlsx');
+  const written = await session.ports.folders.write(batch.folder, name, bytes);
+  return written.ok ? null : written.error;
+}
+
+interface WrittenAnnex extends Pick<IndexedAnnex, 'file' | 'annex'> {
+  readonly error: Refusal | null;
+}
+
+async function writeOne(
+  asked: Asked,
+  journal: Journal,
+  { order, folder, resume }: AnnexBatch,
+  found: FoundAgreement,
+): Promise<WrittenAnnex> {
+  const { session } = asked;
+  const { folders } = session.ports;
+  const made = resume ? findMade(session, journal, found, order) : null;
+  if (made && (await folders.has(folder, made.name)))
+    return { file: made.name, annex: made.annex, error: null };
+  if (made?.bytes) return place(made.name, made.bytes, made.annex);
+
   // What a job makes is told by its files and its index: it answers nobody.
   const unheard: Asked = { ...asked, ensureAnswer: (answer) => answer };
-  const annexes: IndexedAnnex[] = [];
-  for (const { file, agreement } of agreements) {
-    if (control.cancelled()) break;
-    const about = {
-      reference: agreement.fields.reference,
-      partner: journal.rows.get(file.id)?.name ?? '',
-    };
-    const made = await makeAnnex(
-      unheard,
-      journal,
-      { ...order, agreement: agreement.id },
-      ({ file: { name, bytes }, annex }) => ({ name, bytes, annex }),
-    );
-    if (!made.ok) {
-      control.fail(about.reference, made.error);
-      annexes.push({ ...about, file: null, error: made.error.message, annex: null });
-      continue;
-    }
-    const { name, bytes, annex } = made.value;
-    const written = await session.ports.folders.write(folder, name, bytes);
-    control.step(written);
-    annexes.push({ ...about, file: written, error: null, annex });
-  }
-  const context = documentContext(session, journal, indexLanguage);
-  const index = buildAnnexIndex({ ...context, annexes, total: agreements.length });
-  const bytes = await session.ports.writeRegisterExcel(index);
-  await session.ports.folders.write(
-    folder,
-    documentName(['SEA annexes', journal.clock.today()], 'xlsx'),
-    bytes,
+  const fresh = await makeAnnex(
+    unheard,
+    journal,
+    { ...order, agreement: found.agreement.id },
+    ({ file: { name, bytes }, annex }) => ({ name, bytes, annex }),
   );
-  return null;
+  if (!fresh.ok) return { file: null, annex: null, error: fresh.error };
+  return place(fresh.value.name, fresh.value.bytes, fresh.value.annex);
+
+  async function place(name: string, bytes: Uint8Array, annex: IndexedAnnex['annex']): Promise<WrittenAnnex> {
+    const written = await folders.write(folder, name, bytes);
+    if (written.ok) return { file: written.value, annex, error: null };
+    // A final annex is recorded and kept before its file is written; whoever reads the list must know.
+    const { details } = written.error;
+    const error = annex
+      ? refuse('ANNEX_KEPT_NOT_WRITTEN', {
+          annex: annex.reference,
+          file: `${details.file}`,
+          problem: `${details.problem}`,
+        }).error
+      : written.error;
+    return { file: null, annex, error };
+  }
 }

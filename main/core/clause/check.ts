@@ -1,4 +1,4 @@
-import type { FoundDeviation } from '../../../shared/documents/comparison/compare-returned.ts';
+import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
@@ -6,6 +6,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { ContractCheck, Deviation } from '../../../shared/record/shapes/agreement.ts';
+import type { ContractAccount } from '../../../shared/record/shapes/contract-account.ts';
 import { decideCheckElements } from '../../../shared/rules/agreement/decide/check-elements.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { viewChanged } from '../agreement/change.ts';
@@ -30,8 +31,8 @@ export const check = os.clause.check.handler(({ input, context }) =>
     if (!received.ok) return received;
     const compared = await compareWithOurs(session, journal, found.value, file, annex);
     if (!compared.ok) return compared;
-    const { deviations } = compared.value;
-    if (!deviations.some(({ kind }) => kind === 'unchanged' || kind === 'changed')) {
+    const { deviations, account } = compared.value;
+    if (!account || !deviations.some(({ kind }) => kind === 'unchanged' || kind === 'changed')) {
       return refuse('CONTRACT_WITHOUT_CLAUSES', { file: file.name });
     }
     const { id } = found.value.agreement;
@@ -42,6 +43,7 @@ export const check = os.clause.check.handler(({ input, context }) =>
       file: stored,
       annex: compared.value.annex,
       deviations: deviations.map(kept),
+      account,
     };
     const answer = { check: contractCheck, counts: countKinds(deviations) };
     if (dryRun) return ok({ ...answer, changed: null });
@@ -55,7 +57,9 @@ export const check = os.clause.check.handler(({ input, context }) =>
       (now) =>
         ok([
           draftEntry('agreement.contract-checked', { id, check: contractCheck }),
-          ...(recordElements ? elementDrafts(session, journal, now, deviations) : []),
+          ...(recordElements && isOneAnnex(account)
+            ? elementDrafts(session, journal, now, deviations, account)
+            : []),
         ]),
       (written) => ({ ...answer, changed: viewChanged(journal, written, id) }),
     );
@@ -83,16 +87,22 @@ function countKinds(deviations: readonly FoundDeviation[]) {
   return { unchanged: of('unchanged'), changed: of('changed'), missing: of('missing'), added: of('added') };
 }
 
+/** Of two annexes in one file, or another agreement's, nobody can say which one the parties will sign. */
+function isOneAnnex({ findings }: ContractAccount): boolean {
+  return !findings.some(({ kind }) => kind === 'other-agreement' || kind === 'second-annex');
+}
+
 /** What the contract says of the elements, in the same change. */
 function elementDrafts(
   session: Session,
   journal: Journal,
   { file, agreement }: FoundAgreement,
   deviations: readonly FoundDeviation[],
+  { findings }: ContractAccount,
 ): readonly EntryDraft[] {
   const { inUse } = libraryInUse(session, journal);
   const elementOf = (clause: string) => inUse.get(clause)?.definition.element ?? null;
-  const elements = readElements(deviations, elementOf, agreement);
+  const elements = readElements(deviations, elementOf, agreement, findings);
   const decided = decideCheckElements(file, agreement, elements, 'document', decisionContext(journal));
   // Nothing new about any element is no reason to refuse the check.
   return decided.ok ? decided.value : [];

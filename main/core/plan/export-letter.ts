@@ -3,6 +3,7 @@ import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';
@@ -21,11 +22,15 @@ export const exportLetter = os.plan.exportLetter.handler(({ input, context: { se
       ...planDocumentInput(session, journal, file, input.language),
       assessment: determined.assessment.id,
       instrument: determined.assessment.instrument,
+      withoutPassed: input.withoutPassed,
       contact: contacts[0] ?? null,
       country: country === null ? '' : countryName(country, input.language),
     });
     if (!letter) return refuse('NOT_DETERMINED');
     const bytes = await session.ports.writeWord(letter);
-    return ok({ file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes } });
+    const passed = readActions(file)
+      .filter((action) => isOpenAction(action) && action.fields.dueOn < journal.clock.today())
+      .map(({ reference, fields }) => ({ reference, title: fields.title, on: fields.dueOn }));
+    return ok({ file: { name: documentName(['PSEA letter', file.reference, name], 'docx'), bytes }, passed });
   }),
 );

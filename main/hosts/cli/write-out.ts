@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import { fitWholeName } from '../../../shared/ground/words/file-name.ts';
 import { fileProblem, followLinks, kindOf, writeAll, writeFileWhole } from '../write-file-whole.ts';
 
 /** Whether --out asks for standard output: by the sign that programs share, or by a name that a system has for it. */
@@ -18,7 +19,7 @@ export function writeOut(
 ): Result<{ readonly file: string; readonly bytes: number }, 'FILE_NOT_WRITABLE'> {
   const named = resolve(cwd, out);
   try {
-    const path = kindOf(named).isFolder ? join(named, file.name) : named;
+    const path = kindOf(named).isFolder ? join(named, fitWholeName(file.name)) : named;
     if (isStream(path)) writeInto(path, file.bytes);
     else writeFileWhole(path, file.bytes);
     return ok({ file: path, bytes: file.bytes.length });

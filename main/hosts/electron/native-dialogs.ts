@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { fitWholeName } from '../../../shared/ground/words/file-name.ts';
 import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
 import type { ShellText } from './shell-text.ts';
 
@@ -12,7 +13,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Asks where, and writes the file whole. */
 export async function saveFile(file: FileContent, text: ShellText) {
-  const name = basename(file.name);
+  const name = fitWholeName(basename(file.name));
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
     title: text.saveFile,
     defaultPath: join(app.getPath('documents'), name),

@@ -4,6 +4,7 @@ import { app, shell } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import { fitWholeName } from '../../../shared/ground/words/file-name.ts';
 import type { FileFlag } from '../../../shared/record/shapes/evidence.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import type { App } from '../../core/app.ts';
@@ -38,7 +39,7 @@ export function createEvidenceOpener(
     if (flags.length > 0) return refuse('EVIDENCE_NOT_OPENED', { file: name, flags });
     const folder = mkdtempSync(join(app.getPath('temp'), 'psea-evidence-'));
     folders.push(folder);
-    const path = join(folder, name);
+    const path = join(folder, fitWholeName(name));
     try {
       writeFileSync(path, bytes, { flag: 'wx' });
       chmodSync(path, 0o400);

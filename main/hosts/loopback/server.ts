@@ -41,7 +41,8 @@ const address = '127.0.0.1';
 /** Serves screens and requests to this computer alone. Rejects when the port is taken. */
 export async function startLoopbackServer(parts: LoopbackParts): Promise<LoopbackServer> {
   const { sessions } = parts;
-  const underWay = new Set<Promise<void>>();
+  // Ends when everything has that was asked so far, and holds on to nothing that has ended.
+  let underWay: Promise<void> = Promise.resolve();
   let origin = '';
   let cookie = '';
 
@@ -52,8 +53,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
       if (response.headersSent) response.destroy();
       else answerStatus(response, 500);
     });
-    underWay.add(answered);
-    void answered.finally(() => underWay.delete(answered));
+    underWay = underWay.then(() => answered);
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -110,7 +110,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     newAddress: () => `${origin}/?token=${sessions.newToken()}`,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.allSettled([...underWay]);
+      await underWay;
       server.closeAllConnections();
       await closed;
     },

@@ -51,6 +51,7 @@ export const keys = {
   agreementOverview: (filter: unknown) => ['agreement', 'list', 'overview', filter],
   allAnnexPreviews: ['annex-preview'],
   annexPreview: (agreement: string, options: unknown) => ['annex-preview', agreement, options],
+  annexBatchPreview: (filter: unknown, options: unknown) => ['annex-preview', 'batch', filter, options],
   annexDefaults: ['annex', 'defaults'],
   allClauses: ['clause'],
   clauses: (versions: boolean, language: string) => ['clause', 'list', versions, language],

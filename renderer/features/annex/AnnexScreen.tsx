@@ -18,6 +18,7 @@ import { ClauseSection } from './clauses/ClauseSection.tsx';
 import { FinalDialog } from './FinalDialog.tsx';
 import { GivenOut } from './GivenOut.tsx';
 import { openFields } from './open-fields.ts';
+import { PassedSection } from './passed/PassedSection.tsx';
 import { RecordedNotice } from './RecordedNotice.tsx';
 import { StillOpen } from './StillOpen.tsx';
 import { useAnnexPreview } from './use-annex-preview.ts';
@@ -74,9 +75,17 @@ export function AnnexScreen({ agreement, draft }: AnnexScreenProps) {
               languages={options?.languages ?? preview.options.languages}
               work={work}
               known={languagesIn(refusal)}
+              isAsked={attempt > 0}
               template={template}
               onTemplate={setTemplate}
               onChange={change}
+            />
+            <PassedSection
+              passed={preview.passed}
+              missing={preview.missing.dates}
+              isAsked={attempt > 0}
+              choices={work.pastDates}
+              onChange={(pastDates) => change({ pastDates })}
             />
             <BlankSection
               agreement={agreement.reference}

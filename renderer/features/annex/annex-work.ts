@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { type AnnexOptions, annexOptionsSchema } from '../../../shared/documents/annex/annex-view.ts';
+import {
+  type AnnexOptions,
+  annexOptionsSchema,
+  type DateDecision,
+  dateDecisionSchema,
+} from '../../../shared/documents/annex/annex-view.ts';
 import type { AgreementFields } from '../../../shared/record/shapes/agreement.ts';
+
+/** What a person is about to decide on a date that has passed; half typed as it may be. */
+export const dateChoicesSchema = z.record(
+  z.string(),
+  z.object({ do: z.enum(['leave-out', 'keep', 'move']), reason: z.string(), to: z.string() }),
+);
+export type DateChoices = z.infer<typeof dateChoicesSchema>;
+export type DateChoice = DateChoices[string];
 
 /** What a person chose for one annex and has not given out yet; kept as a draft with the agreement. */
 const annexWorkSchema = z.object({
@@ -11,10 +24,21 @@ const annexWorkSchema = z.object({
   variants: z.record(z.string(), z.string()),
   values: z.record(z.string(), z.string()),
   form: annexOptionsSchema.shape.form.unwrap(),
+  /** Null while the agreement's own is taken, or none. */
+  prevailing: z.string().nullable().default(null),
+  pastDates: dateChoicesSchema.default({}),
 });
 export type AnnexWork = z.infer<typeof annexWorkSchema>;
 
-export const newAnnexWork: AnnexWork = { set: null, languages: [], variants: {}, values: {}, form: 'annex' };
+export const newAnnexWork: AnnexWork = {
+  set: null,
+  languages: [],
+  variants: {},
+  values: {},
+  form: 'annex',
+  prevailing: null,
+  pastDates: {},
+};
 
 export function readAnnexWork(kept: unknown): AnnexWork | null {
   const read = annexWorkSchema.safeParse(kept);
@@ -33,7 +57,7 @@ export function usualLanguages(
 
 /** The choices as requests take them; what was emptied again counts as not written. */
 export function optionsOf(
-  work: Pick<AnnexWork, 'variants' | 'values' | 'form'>,
+  work: Pick<AnnexWork, 'variants' | 'values' | 'form' | 'prevailing' | 'pastDates'>,
   languages: readonly string[],
 ): Omit<AnnexOptions, 'set'> {
   const values = Object.entries(work.values).filter(([, value]) => value.trim() !== '');
@@ -42,7 +66,26 @@ export function optionsOf(
     variants: { ...work.variants },
     values: Object.fromEntries(values),
     form: work.form,
+    // A language that is no column any more decides nothing.
+    ...(work.prevailing !== null && languages.includes(work.prevailing) && languages.length > 1
+      ? { prevailing: work.prevailing }
+      : {}),
+    ...decisionsOf(work.pastDates),
   };
+}
+
+/** The decisions that are whole; one that lacks its reason or its date is none yet. */
+function decisionsOf(choices: DateChoices): Pick<AnnexOptions, 'pastDates'> {
+  const decided = Object.entries(choices).flatMap(([id, { do: what, reason, to }]) => {
+    const given = {
+      'leave-out': { do: what },
+      keep: { do: what, reason },
+      move: { do: what, to, ...(reason.trim() === '' ? {} : { reason }) },
+    }[what];
+    const read = dateDecisionSchema.safeParse(given);
+    return read.success ? [[id, read.data] as [string, DateDecision]] : [];
+  });
+  return decided.length > 0 ? { pastDates: Object.fromEntries(decided) } : {};
 }
 
 /** Puts a member in or, where it is null, takes it out. */

@@ -18,6 +18,10 @@ export function inWordsOf(printed: AnnexPreview, words: AnnexPreview): AnnexPrev
       const { title, variants } = clauses.get(clause.clause) ?? clause;
       return { ...clause, title, variants };
     }),
+    passed: printed.passed.map((date) => ({
+      ...date,
+      label: words.passed.find(({ id }) => id === date.id)?.label ?? date.label,
+    })),
     placeholders: printed.placeholders.map((blank) => {
       const { label, help } = blanks.get(blank.id) ?? blank;
       return { ...blank, label, help };

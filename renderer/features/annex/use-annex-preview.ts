@@ -23,7 +23,7 @@ export interface Previewed {
 /** What the annex would hold with the choices as they are, read anew as they change. */
 export function useAnnexPreview(
   agreement: ({ readonly id: string } & Pick<AgreementFields, 'languages' | 'prevailing'>) | null,
-  work: Pick<AnnexWork, 'set' | 'languages' | 'variants' | 'values' | 'form'>,
+  work: Pick<AnnexWork, 'set' | 'languages' | 'variants' | 'values' | 'form' | 'prevailing' | 'pastDates'>,
 ): Previewed {
   const { language } = useLanguage();
   const id = agreement?.id ?? '';

@@ -16,7 +16,7 @@ interface ClauseFactsProps {
 /** Where the words come from, in which sets they stand, and the other versions. */
 export function ClauseFacts({ clause, versions }: ClauseFactsProps) {
   const { t } = useText('clause');
-  const { sources, sets, pack, approval } = clause;
+  const { sources, sourcesFromMemory, sets, pack, approval } = clause;
   return (
     <PageSection title={t('facts.title')}>
       <dl className={classes.facts}>
@@ -24,7 +24,16 @@ export function ClauseFacts({ clause, versions }: ClauseFactsProps) {
         <dd>{pack ? <PackName pack={pack} /> : t('from.model')}</dd>
         <dt>{t('facts.rule')}</dt>
         <dd>
-          <bdi dir="ltr">{sources.join(' · ')}</bdi>
+          <ul className={classes.versions}>
+            {sources.map((source) => (
+              <li key={source}>
+                <bdi dir="ltr">{source}</bdi>
+                {sourcesFromMemory.includes(source) && (
+                  <span className={classes.tag}>{t('facts.fromMemory')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
         </dd>
         <dt>{t('facts.sets')}</dt>
         <dd>

@@ -7,11 +7,13 @@ export const officeBlanks = [
   'investigation-contact',
   'local-channel',
   'notice-address',
-  'report-days',
-  'update-days',
-  'training-days',
+  'report-within',
+  'update-every',
+  'correction-within',
+  'training-within',
   'training-course',
-  'disclosure-years',
+  'disclosure-period',
+  'retention-period',
 ] as const;
 
 export function isOfficeBlank(id: string): boolean {

@@ -45,11 +45,29 @@ export const annexWords = [
   'pageBefore',
   'pageBetween',
   'pageAfter',
-  'shareNote',
   'fictional',
   'unanswered',
 ] as const;
-export type AnnexWord = (typeof annexWords)[number];
+
+/**
+ * Words that annexes came to need after the first library: model text has each from the version named here on. Where a
+ * language of a library or pack lacks one, English stands in its place.
+ */
+export const laterAnnexWords = {
+  contractSubtitle: '1.1.0',
+  contract: '1.1.0',
+  serves: '1.1.0',
+  beneficiaryNote: '1.1.0',
+  prevailingLabel: '1.1.0',
+  keptDate: '1.1.0',
+  hashUnder: '1.1.0',
+  approvedOn: '1.1.0',
+} as const;
+
+/** Words of older libraries that no annex prints any more. */
+export const retiredAnnexWords = ['shareNote'] as const;
+
+export type AnnexWord = (typeof annexWords)[number] | keyof typeof laterAnnexWords;
 
 /** Values by word; one that isn't named here takes none. */
 export const annexWordValues: Readonly<Partial<Record<AnnexWord, readonly string[]>>> = {
@@ -64,6 +82,14 @@ export const annexWordValues: Readonly<Partial<Record<AnnexWord, readonly string
   /** Name of the party. */
   forTheUn: ['name'],
   forThePartner: ['name'],
+  /** Reference of the contract with a sub-contractor. */
+  contractSubtitle: ['reference'],
+  /** Names of the UN entities. */
+  beneficiaryNote: ['name'],
+  /** Why a date that has passed stands all the same. */
+  keptDate: ['reason'],
+  /** Who approved a clause, and when. */
+  approvedOn: ['name', 'function', 'date'],
   /** Label of the placeholder. */
   unanswered: ['label'],
 };

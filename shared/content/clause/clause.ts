@@ -55,6 +55,10 @@ export const elementIds = [
 export const elementIdSchema = z.enum(elementIds);
 export type ElementId = z.infer<typeof elementIdSchema>;
 
+export const setIds = ['minimum', 'standard', 'enhanced', 'flow-down'] as const;
+export const setIdSchema = z.enum(setIds);
+export type SetId = z.infer<typeof setIdSchema>;
+
 /** To whom a clause applies; an empty list sets no limit. */
 const applicabilitySchema = z.object({
   agreementTypes: z.array(agreementTypeSchema),
@@ -62,32 +66,70 @@ const applicabilitySchema = z.object({
   ratings: z.array(ratingSchema),
 });
 
+const variantSchema = z.object({
+  id: kebab,
+  usual: z.boolean(),
+  /** Sets that this wording is written for. There it is the only one of its clause; elsewhere it is never offered. */
+  sets: z.array(setIdSchema).min(1).optional(),
+  /** UN entities whose agreements never have this wording: it is neither offered nor taken where one of them signs. */
+  notForEntities: z.array(z.string().min(1)).min(1).optional(),
+  /** Blanks that name channels by which anyone may report: those that this wording lets learn the content. */
+  channels: z.array(kebab).optional(),
+});
+export type VariantDefinition = z.infer<typeof variantSchema>;
+
+/**
+ * What the sentences of a paragraph don't say by themselves of a duty: who owes it, to whom, and by when. `at` is the
+ * number of the paragraph; without `variant` the mark holds in every wording that has one.
+ */
+const dutySchema = z.object({
+  at: z.string().regex(/^[1-9]\d?$/),
+  variant: kebab.optional(),
+  who: z.enum(['partner', 'sub-contractor', 'un-entity']).optional(),
+  to: z.enum(['un-entity', 'partner', 'victim']).optional(),
+  /** `always`: at every moment at which the annex binds. */
+  when: z.enum(['always', 'on-request', 'with-the-report', 'by-its-date']).optional(),
+});
+
 export const clauseDefinitionSchema = z.object({
   id: kebab,
   version: semanticVersionSchema,
   element: elementIdSchema,
   /** At least one. With several, the one marked is taken unless a person chooses; with none marked, they must. */
-  variants: z.array(z.object({ id: kebab, usual: z.boolean() })).min(1),
+  variants: z.array(variantSchema).min(1),
   applies: applicabilitySchema,
   /** Where the rule comes from, such as "ST/SGB/2003/13, 3.2(b)"; facts only, no sentences. */
   sources: z.array(z.string().min(1)).min(1),
+  /** Those of the sources whose place rests on memory: whoever cites one looks it up first. */
+  fromMemory: z.array(z.string().min(1)).optional(),
+  duties: z.array(dutySchema).optional(),
 });
 export type ClauseDefinition = z.infer<typeof clauseDefinitionSchema>;
 
+export const periodUnits = ['h', 'd', 'y'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
 /**
  * Where the value of a placeholder comes from: the record, or a person each time. `days` (calendar days) and `years`
- * are whole numbers, put in as digits: the texts are written so that no word has to agree with them.
+ * are whole numbers, put in as digits: the texts are written so that no word has to agree with them. A `period` is a
+ * number with its unit, such as "24h", "30d" or "5y", and is printed in the words of each language.
  */
 export const placeholderSchema = z.object({
   id: kebab,
   source: z.enum(['partner', 'agreement', 'office', 'plan', 'person']),
-  kind: z.enum(['text', 'date', 'days', 'years']),
+  kind: z.enum(['text', 'date', 'days', 'years', 'period']),
+  /** Units that a period may have: hours, calendar days, years. All of them where none is named. */
+  units: z.array(z.enum(periodUnits)).min(1).optional(),
+  /** Values to choose from, the best practice first; another can be written. */
+  offers: z.array(z.string().min(1)).optional(),
+  /** An older blank of the same meaning, whose value counts where this one has none. */
+  was: kebab.optional(),
 });
 export type PlaceholderKind = z.infer<typeof placeholderSchema>['kind'];
 
-export const setIds = ['minimum', 'standard', 'enhanced', 'flow-down'] as const;
-export const setIdSchema = z.enum(setIds);
-export type SetId = z.infer<typeof setIdSchema>;
+/** Between whom an annex is made: the UN entity and the partner, or the partner and one whom it engages. */
+export const annexParties = ['un-partner', 'partner-subcontractor'] as const;
+export type AnnexParties = (typeof annexParties)[number];
 
 export const clauseLibrarySchema = z.object({
   version: semanticVersionSchema,
@@ -95,7 +137,14 @@ export const clauseLibrarySchema = z.object({
   placeholders: z.array(placeholderSchema),
   clauses: z.array(clauseDefinitionSchema).min(1),
   /** Clause ids in the order of the annex. */
-  sets: z.array(z.object({ id: setIdSchema, clauses: z.array(kebab).min(1) })),
+  sets: z.array(
+    z.object({
+      id: setIdSchema,
+      /** Who signs. A pack's set that doesn't say has the parties of the set that it replaces. */
+      parties: z.enum(annexParties).optional(),
+      clauses: z.array(kebab).min(1),
+    }),
+  ),
 });
 export type ClauseLibraryDefinition = z.infer<typeof clauseLibrarySchema>;
 
@@ -114,7 +163,12 @@ export const clauseTextSchema = z.object({
   /** By variant id. `label` tells the choice to a person. */
   variants: z.record(
     z.string(),
-    z.object({ label: z.string().min(1).max(200), body: z.array(clauseParagraphSchema).min(1) }),
+    z.object({
+      label: z.string().min(1).max(200),
+      /** What a person should know before choosing it, such as a rule that it falls below. */
+      caution: z.string().min(1).max(800).optional(),
+      body: z.array(clauseParagraphSchema).min(1),
+    }),
   ),
 });
 export type ClauseText = z.infer<typeof clauseTextSchema>;

@@ -52,7 +52,7 @@ export function explainRating(instrument: Instrument, score: Score, naPolicy?: N
   const bandLimits = (unit: 'standards' | 'points') =>
     bands
       .map((band): RatingLimit => ({ ...band, unit, applies: band.rating === score.rating }))
-      .sort((a, b) => (a.risk === b.risk ? 0 : riskOrder.indexOf(a.risk) - riskOrder.indexOf(b.risk)));
+      .sort((a, b) => riskOrder.indexOf(a.risk) - riskOrder.indexOf(b.risk));
   const state = unanswered > 0 ? 'unanswered' : 'rated';
 
   if (scale.kind === 'sum') {

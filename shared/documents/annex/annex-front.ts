@@ -4,18 +4,45 @@ import type { AnnexPlan } from './annex-plan.ts';
 import { annexWord } from './annex-sources.ts';
 import type { Say } from './annex-tables.ts';
 import { languageName } from './language-names.ts';
+import { blankOf } from './print-blank.ts';
 
-/** What the annex belongs to: agreement, parties, dates. */
-export function factsOf({ sources, options }: AnnexPlan, say: Say): AnnexModel['facts'] {
+/** Under the title: to which agreement or contract the annex belongs. */
+export function subtitleOf(plan: AnnexPlan): PerLanguage {
+  const { sources, options, parties } = plan;
+  if (parties === 'un-partner') {
+    const { reference } = sources.agreement.fields;
+    return options.languages.map((language) =>
+      annexWord(sources.library, language, 'subtitle', { reference }),
+    );
+  }
+  const references = blankOf(plan, 'contract-reference');
+  return options.languages.map((language, index) =>
+    annexWord(sources.library, language, 'contractSubtitle', { reference: references[index] ?? '' }),
+  );
+}
+
+/** What the annex belongs to: agreement or contract, parties, dates. */
+export function factsOf(plan: AnnexPlan, say: Say): AnnexModel['facts'] {
+  const { sources, options, parties } = plan;
   const { fields } = sources.agreement;
   const same = (value: string) => options.languages.map(() => value);
-  const parties = [fields.entities.join(', '), sources.partner.fields.name, ...fields.parties].filter(
-    Boolean,
-  );
+  const agreement = same([fields.reference, fields.programme].filter(Boolean).join(', '));
+  if (parties === 'partner-subcontractor') {
+    const subContractor = blankOf(plan, 'sub-contractor-name');
+    return [
+      { label: say('contract'), value: blankOf(plan, 'contract-reference') },
+      {
+        label: say('between'),
+        value: subContractor.map((name) => `${sources.partner.fields.name}; ${name}`),
+      },
+      { label: say('serves'), value: agreement },
+    ];
+  }
+  const names = [fields.entities.join(', '), sources.partner.fields.name, ...fields.parties].filter(Boolean);
   const dates = [fields.startsOn, fields.endsOn];
   return [
-    { label: say('agreement'), value: same([fields.reference, fields.programme].filter(Boolean).join(', ')) },
-    { label: say('between'), value: same(parties.join('; ')) },
+    { label: say('agreement'), value: agreement },
+    { label: say('between'), value: same(names.join('; ')) },
     ...(dates.some((date) => date !== null)
       ? [
           {
@@ -30,13 +57,16 @@ export function factsOf({ sources, options }: AnnexPlan, say: Say): AnnexModel['
 }
 
 /** What a reader has to know before the first clause. */
-export function notesOf({ sources, clauses, options }: AnnexPlan, say: Say): PerLanguage[] {
+export function notesOf({ sources, clauses, options, parties }: AnnexPlan, say: Say): PerLanguage[] {
   const definitions = clauses.find(({ source }) => source.definition.id === 'definitions')?.source;
-  const hasPlan = clauses.some(({ source }) => source.definition.element === 'capacity-assessment');
   const isModelText = clauses.some(({ approval }) => approval === null);
+  const { entities } = sources.agreement.fields;
   return [
     ...(sources.fictional ? [say('fictional')] : []),
     ...(isModelText ? [say('modelText')] : []),
+    ...(parties === 'partner-subcontractor' && entities.length > 0
+      ? [say('beneficiaryNote', { name: entities.join(', ') })]
+      : []),
     ...(definitions
       ? [
           options.languages.map((language) =>
@@ -46,20 +76,27 @@ export function notesOf({ sources, clauses, options }: AnnexPlan, say: Say): Per
           ),
         ]
       : []),
-    ...(hasPlan ? [say('shareNote')] : []),
   ];
 }
 
-/** With two languages one of them decides: the agreement's prevailing one where it is among them, else the first. */
-export function prevailingOf({ sources, options }: AnnexPlan): PerLanguage | null {
+/** What stands between the members of a list in a language. */
+function separator(language: string): string {
+  if (language === 'zh') return '、';
+  return language === 'ar' ? '، ' : ', ';
+}
+
+/** With two languages: which of them decides, or that this is still to be said. */
+export function prevailingOf({ sources, options, prevailing }: AnnexPlan): PerLanguage | null {
   if (options.languages.length < 2) return null;
-  const { prevailing } = sources.agreement.fields;
-  const decides =
-    prevailing !== null && options.languages.includes(prevailing) ? prevailing : options.languages[0];
   return options.languages.map((language) =>
     annexWord(sources.library, language, 'prevailing', {
-      languages: options.languages.map((each) => languageName(each, language)).join(', '),
-      language: languageName(decides ?? 'en', language),
+      languages: options.languages.map((each) => languageName(each, language)).join(separator(language)),
+      language:
+        prevailing === null
+          ? annexWord(sources.library, language, 'unanswered', {
+              label: annexWord(sources.library, language, 'prevailingLabel'),
+            })
+          : languageName(prevailing, language),
     }),
   );
 }

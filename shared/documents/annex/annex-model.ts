@@ -24,7 +24,8 @@ export interface AnnexModel {
   readonly signatures: AnnexSignatures | null;
   readonly provenance: AnnexProvenance;
   readonly header: { readonly reference: string; readonly text: PerLanguage };
-  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+  /** What stands around the number of a page and the count of pages, by language. */
+  readonly pages: readonly { readonly before: string; readonly between: string; readonly after: string }[];
   /** One word across each page of a draft; null when final. */
   readonly watermark: string | null;
   readonly properties: {
@@ -90,6 +91,6 @@ export interface AnnexProvenance {
   readonly title: PerLanguage;
   readonly notes: readonly PerLanguage[];
   readonly columns: readonly PerLanguage[];
-  /** Cells in the order of `columns`; a line feed begins a new line. */
-  readonly rows: readonly (readonly string[])[];
+  /** Cells in the order of `columns`, each by language; a line feed begins a new line. */
+  readonly rows: readonly (readonly PerLanguage[])[];
 }

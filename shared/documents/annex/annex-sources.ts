@@ -4,6 +4,7 @@ import type { PartnerFields } from '../../record/shapes/partner.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
 import type { EffectiveLibrary } from '../../rules/clause/effective-library.ts';
 import type { Action } from '../../rules/plan/plan-state.ts';
+import { type Direction, keepingSides } from '../report/text/direction.ts';
 
 export type Placeholder = EffectiveLibrary['placeholders'][number];
 
@@ -18,7 +19,18 @@ export interface AnnexSources {
   readonly plan: { readonly actions: readonly Action[]; readonly deadline: string | null };
   /** The office's own values for blanks, by placeholder id. */
   readonly defaults: Readonly<Record<string, string>>;
+  /** What the decision on the partner asks for beside the plan; null where it asks for nothing. */
+  readonly conditions: string | null;
+  /** Day on which the annex is made: dates of the plan before it have passed. */
+  readonly today: string;
   readonly fictional: boolean;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The direction in which a language of annexes is written. */
+export function directionOf(language: string): Direction {
+  return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }
 
 /** A fixed word of the annex in a language; English where a language lacks it. `{name}` parts are filled. */
@@ -29,5 +41,8 @@ export function annexWord(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const template = library.words[language]?.annex[word] ?? library.words.en?.annex[word] ?? '';
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const direction = directionOf(language);
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    values[name] === undefined ? whole : keepingSides(values[name], direction),
+  );
 }

@@ -1,9 +1,10 @@
 import type { AnnexWord } from '../../content/clause/annex-words.ts';
-import { factsOf, notesOf, prevailingOf } from './annex-front.ts';
+import { factsOf, notesOf, prevailingOf, subtitleOf } from './annex-front.ts';
 import type { AnnexClauseModel, AnnexModel, PerLanguage } from './annex-model.ts';
 import type { AnnexPlan } from './annex-plan.ts';
-import { annexWord } from './annex-sources.ts';
+import { annexWord, directionOf } from './annex-sources.ts';
 import { channelsOf, scheduleOf, signaturesOf } from './annex-tables.ts';
+import { draftProperties } from './draft-choices.ts';
 import { clauseBookmark, fillClause } from './fill-clause.ts';
 import { printedText } from './printed-text.ts';
 import { provenanceOf } from './provenance.ts';
@@ -17,8 +18,6 @@ export interface AnnexProduction {
   readonly sha256: (text: string) => string;
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
 /** The whole annex as a plain model of its document, with the hash of the text that it prints. */
 export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): AnnexModel {
   const { sources, options } = plan;
@@ -27,6 +26,7 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
     options.languages.map((language) => annexWord(sources.library, language, word, values));
   const [first = 'en'] = options.languages;
   const isWhole = options.form === 'annex';
+  const subtitle = subtitleOf(plan);
   const clauses = plan.clauses.map(
     (planned): AnnexClauseModel => ({
       clause: planned.source.definition.id,
@@ -37,10 +37,10 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
     }),
   );
   const model: AnnexModel = {
-    languages: options.languages.map((code) => ({ code, direction: rightToLeft.has(code) ? 'rtl' : 'ltr' })),
+    languages: options.languages.map((code) => ({ code, direction: directionOf(code) })),
     form: options.form,
     title: say('title'),
-    subtitle: say('subtitle', { reference: fields.reference }),
+    subtitle,
     facts: isWhole ? factsOf(plan, say) : [],
     notes: isWhole ? notesOf(plan, say) : [],
     clauses,
@@ -50,15 +50,15 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
     signatures: isWhole ? signaturesOf(plan, say) : null,
     provenance: provenanceOf(plan, production.sha256, say),
     header: { reference: fields.reference, text: say('title') },
-    page: {
-      before: annexWord(sources.library, first, 'pageBefore'),
-      between: annexWord(sources.library, first, 'pageBetween'),
-      after: annexWord(sources.library, first, 'pageAfter'),
-    },
+    pages: options.languages.map((language) => ({
+      before: annexWord(sources.library, language, 'pageBefore'),
+      between: annexWord(sources.library, language, 'pageBetween'),
+      after: annexWord(sources.library, language, 'pageAfter'),
+    })),
     watermark: production.final ? null : annexWord(sources.library, first, 'draft'),
     properties: {
       title: `${annexWord(sources.library, first, 'title')}: ${fields.reference}`,
-      subject: annexWord(sources.library, first, 'subtitle', { reference: fields.reference }),
+      subject: subtitle[0] ?? '',
       author: production.author,
       keywords: plan.clauses
         .map(({ source: { definition } }) => `${definition.id}@${definition.version}`)
@@ -83,6 +83,7 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
         { name: 'Clause library', value: sources.library.version },
         { name: 'Program version', value: production.programVersion },
         { name: 'Text hash', value: textHash },
+        ...(production.final ? [] : draftProperties(plan)),
       ],
     },
   };

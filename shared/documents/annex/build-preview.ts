@@ -1,10 +1,12 @@
+import { periodUnits } from '../../content/clause/clause.ts';
 import { clauseHash } from '../../content/clause/clause-hash.ts';
 import type { AnnexClause } from '../../record/shapes/agreement.ts';
 import type { AnnexPlan, PlannedClause } from './annex-plan.ts';
 import type { AnnexPreview } from './annex-view.ts';
 import { fillClause } from './fill-clause.ts';
+import { periodWords } from './period-words.ts';
 import { textOfRun } from './printed-text.ts';
-import { suggestedSet } from './select-clauses.ts';
+import { offeredWordings, suggestedSet } from './select-clauses.ts';
 
 type Sha256 = (text: string) => string;
 
@@ -26,7 +28,7 @@ export function buildAnnexPreview(plan: AnnexPlan, sha256: Sha256): AnnexPreview
     languages: [...plan.languages],
     clauses: plan.clauses.map((planned) => previewClause(plan, planned, first, sha256)),
     left: plan.left,
-    placeholders: plan.placeholders.map(({ id, source, kind, raw, value }) => ({
+    placeholders: plan.placeholders.map(({ id, source, kind, raw, value, units = [], offers = [] }) => ({
       id,
       source,
       kind,
@@ -34,12 +36,32 @@ export function buildAnnexPreview(plan: AnnexPlan, sha256: Sha256): AnnexPreview
       label: words?.placeholders[id]?.label ?? id,
       help: words?.placeholders[id]?.help ?? '',
       value: value(first),
+      units: kind === 'period' ? [...(units.length > 0 ? units : periodUnits)] : [],
+      offers: offers.map((offer) => ({
+        raw: offer,
+        value: kind === 'period' ? periodWords(offer, first) : offer,
+      })),
     })),
+    parties: plan.parties,
+    prevailing: plan.prevailing,
+    passed: previewPassed(plan),
     missing: plan.missing,
     unapproved: plan.clauses
       .filter(({ approval }) => approval === null)
       .map(({ source }) => source.definition.id),
   };
+}
+
+/** Dates of the plan that have passed, with words to know them by. */
+export function previewPassed({ sources, options, passed }: AnnexPlan): AnnexPreview['passed'] {
+  const words = sources.library.words[options.languages[0] ?? 'en'] ?? sources.library.words.en;
+  return passed.map(({ id, kind, title, on, decided }) => ({
+    id,
+    kind,
+    label: kind === 'action' ? title : (words?.placeholders[id]?.label ?? id),
+    on,
+    decided,
+  }));
 }
 
 function previewClause(
@@ -56,7 +78,11 @@ function previewClause(
     element: source.definition.element,
     number,
     title: text?.title ?? source.definition.id,
-    variants: source.definition.variants.map(({ id }) => ({ id, label: text?.variants[id]?.label ?? id })),
+    variants: offeredWordings(plan.sources, source, plan.options.set).map(({ id }) => ({
+      id,
+      label: text?.variants[id]?.label ?? id,
+      caution: text?.variants[id]?.caution ?? null,
+    })),
     text: fillClause(plan, planned).map(({ runs }) => (runs[0] ?? []).map(textOfRun).join('')),
   };
 }

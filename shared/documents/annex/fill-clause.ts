@@ -1,7 +1,11 @@
 import { readClauseText } from '../../content/clause/read-clause-text.ts';
+import type { StandingClause } from '../../rules/clause/effective-library.ts';
+import { keepingSides } from '../report/text/direction.ts';
+import { annexDate } from './annex-date.ts';
 import type { AnnexParagraph, AnnexRun } from './annex-model.ts';
 import type { AnnexPlan, PlannedClause } from './annex-plan.ts';
-import { annexWord } from './annex-sources.ts';
+import { annexWord, directionOf } from './annex-sources.ts';
+import { offeredWordings } from './select-clauses.ts';
 
 /** Name of a clause's bookmark, or of one of its paragraphs: how it is referred to and found again. */
 export function clauseBookmark(clause: string, paragraph: number | null = null): string {
@@ -12,7 +16,7 @@ export function clauseBookmark(clause: string, paragraph: number | null = null):
 /** The numbered paragraphs and lettered items of a clause, filled, each in every language of the annex. */
 export function fillClause(plan: AnnexPlan, { source, variant }: PlannedClause): AnnexParagraph[] {
   const { languages } = plan.options;
-  if (variant === null) return [openChoice(plan, source.definition.id)];
+  if (variant === null) return [openChoice(plan, source)];
   const bodies = languages.map((language) => source.texts[language]?.variants[variant]?.body ?? []);
   const [first = []] = bodies;
   return first.flatMap((paragraph, at) => [
@@ -32,16 +36,14 @@ export function fillClause(plan: AnnexPlan, { source, variant }: PlannedClause):
 }
 
 /** In a draft a choice that nobody made stands as a blank that names its possibilities. */
-function openChoice({ sources, options }: AnnexPlan, clause: string): AnnexParagraph {
-  const source = sources.library.inUse.get(clause);
+function openChoice({ sources, options }: AnnexPlan, clause: StandingClause): AnnexParagraph {
+  const offered = offeredWordings(sources, clause, options.set);
   return {
     level: 1,
-    bookmark: clauseBookmark(clause, 1),
+    bookmark: clauseBookmark(clause.definition.id, 1),
     runs: options.languages.map((language) => {
-      const variants = source?.texts[language]?.variants ?? {};
-      const label = Object.values(variants)
-        .map((variant) => variant.label)
-        .join(' / ');
+      const variants = clause.texts[language]?.variants ?? {};
+      const label = offered.map(({ id }) => variants[id]?.label ?? id).join(' / ');
       return [{ kind: 'blank', text: annexWord(sources.library, language, 'unanswered', { label }) }];
     }),
   };
@@ -65,8 +67,10 @@ function fillText(plan: AnnexPlan, text: string, language: string): AnnexRun[] {
 }
 
 function fillPlaceholder(plan: AnnexPlan, id: string, language: string): AnnexRun {
+  const moved = plan.passed.find((date) => date.id === id)?.decided;
+  if (moved?.do === 'move') return { kind: 'value', text: annexDate(moved.to, language) };
   const value = plan.placeholders.find((placeholder) => placeholder.id === id)?.value(language) ?? null;
-  if (value !== null) return { kind: 'value', text: value };
+  if (value !== null) return { kind: 'value', text: keepingSides(value, directionOf(language)) };
   const { library } = plan.sources;
   const label = (library.words[language] ?? library.words.en)?.placeholders[id]?.label ?? id;
   return { kind: 'blank', text: annexWord(library, language, 'unanswered', { label }) };

@@ -1,5 +1,6 @@
 import { annexDate } from './annex-date.ts';
 import type { AnnexSources, Placeholder } from './annex-sources.ts';
+import { periodWords } from './period-words.ts';
 import { readBlank } from './read-blank.ts';
 
 /** A blank with what it holds; both are null while nobody has given a value that its kind can hold. */
@@ -11,8 +12,9 @@ export interface FilledPlaceholder extends Placeholder {
 }
 
 /**
- * Reads a blank out of what a person wrote, else of the record, else of the office's own values. A date is printed in
- * the words of each language; everything else stands as it was written. What a person wrote amiss counts as missing,
+ * Reads a blank out of what a person wrote, else of the record, else of the office's own values; what was given for an
+ * older blank of the same meaning counts as if given for this one. A date and a period are printed in the words of each
+ * language; everything else stands as it was written. What a person wrote amiss counts as missing,
  * and not as the record's value, which would be printed unseen.
  */
 export function readPlaceholder(
@@ -20,15 +22,24 @@ export function readPlaceholder(
   sources: AnnexSources,
   written: Readonly<Record<string, string>>,
 ): FilledPlaceholder {
-  const { id, kind } = placeholder;
-  const given = written[id]?.trim() || recordedValue(id, sources) || sources.defaults[id];
-  const raw = readBlank(kind, given ?? '');
-  const isDate = kind === 'date' && raw !== null;
-  return { ...placeholder, raw, value: (language) => (isDate ? annexDate(raw, language) : raw) };
+  const { id, kind, units, was = '' } = placeholder;
+  const given =
+    written[id]?.trim() ||
+    written[was]?.trim() ||
+    recordedValue(id, sources) ||
+    sources.defaults[id] ||
+    sources.defaults[was];
+  const raw = readBlank(kind, given ?? '', units);
+  const print = (language: string) => {
+    if (raw === null) return null;
+    if (kind === 'date') return annexDate(raw, language);
+    return kind === 'period' ? periodWords(raw, language) : raw;
+  };
+  return { ...placeholder, raw, value: print };
 }
 
 /** What the record says of a blank, as text or as a date `YYYY-MM-DD`. */
-function recordedValue(id: string, { partner, agreement, plan }: AnnexSources): string | null {
+function recordedValue(id: string, { partner, agreement, plan, conditions }: AnnexSources): string | null {
   const { fields } = agreement;
   switch (id) {
     case 'partner-name':
@@ -47,6 +58,8 @@ function recordedValue(id: string, { partner, agreement, plan }: AnnexSources): 
       return plan.actions.length > 0 ? partner.reference : null;
     case 'plan-deadline':
       return plan.deadline;
+    case 'further-conditions':
+      return conditions;
     default:
       return null;
   }

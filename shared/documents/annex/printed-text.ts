@@ -11,7 +11,8 @@ import type { AnnexModel, AnnexRun } from './annex-model.ts';
  * 3. with blanks filled, or as they stand where nobody filled them, and references as the numbers that they show;
  *    without the numbers and letters before titles, paragraphs and items;
  * 4. a line break or tab inside a paragraph as one space (U+0020);
- * 5. lines separated by one line feed (U+000A), with none at the end; all of it in Unicode normalization form C.
+ * 5. without the marks U+200E and U+200F, which hold a sign at its side and are no text;
+ * 6. lines separated by one line feed (U+000A), with none at the end; all of it in Unicode normalization form C.
  *
  * The hash is the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal. Everything around the clauses (front,
  * prevailing language, tables, signatures, provenance) is left out.
@@ -24,7 +25,7 @@ export function printedText({ languages, clauses }: AnnexModel): string {
     ]),
   );
   return lines
-    .map((line) => line.replace(/[\n\t]/g, ' '))
+    .map((line) => line.replace(/[\n\t]/g, ' ').replace(/[\u200E\u200F]/g, ''))
     .join('\n')
     .normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import type { SetId } from '../../content/clause/clause.ts';
+import type { SetId, VariantDefinition } from '../../content/clause/clause.ts';
 import type { StandingClause } from '../../rules/clause/effective-library.ts';
 import type { AnnexSources } from './annex-sources.ts';
 import type { AnnexPreview } from './annex-view.ts';
@@ -18,13 +18,27 @@ export function selectClauses(sources: AnnexSources, set: SetId): SelectedClause
   const clauses: StandingClause[] = [];
   const left: AnnexPreview['left'] = [];
   for (const id of ids) {
-    const clause = sources.library.inUse.get(id);
+    const clause = versionFor(sources, set, id);
     if (!clause) continue;
     const because = reasonToLeave(clause, sources);
     if (because === null) clauses.push(clause);
     else left.push({ clause: id, title: clause.texts.en?.title ?? id, because });
   }
   return { clauses, left };
+}
+
+/**
+ * The version in use; where a set has a wording of its own that an approved older version lacks, the newest model text
+ * that has it. The older words would name parties that this annex isn't between.
+ */
+function versionFor({ library }: AnnexSources, set: SetId, id: string): StandingClause | undefined {
+  const inUse = library.inUse.get(id);
+  if (!inUse || inUse.pack !== null) return inUse;
+  const hasOwn = ({ definition }: StandingClause) =>
+    definition.variants.some(({ sets }) => sets?.includes(set));
+  if (hasOwn(inUse)) return inUse;
+  const versions = library.versions.filter(({ definition, pack }) => definition.id === id && pack === null);
+  return versions.find(hasOwn) ?? inUse;
 }
 
 function reasonToLeave(
@@ -45,12 +59,41 @@ export function suggestedSet({ agreement, rating }: Pick<AnnexSources, 'agreemen
   return rating === 'low' || rating === 'medium' ? 'enhanced' : 'standard';
 }
 
-/** The wording of a clause: the one that a person chose, else the usual one, else the only one; null while open. */
-export function chosenVariant({ definition }: StandingClause, chosen: string | undefined): string | null {
-  if (chosen !== undefined) return chosen;
-  const usual = definition.variants.find(({ usual: isUsual }) => isUsual);
+/** Wordings of a clause that an annex of a set may have: those written for the set, else those written for no set. */
+export function wordingsOf(
+  { definition: { variants } }: Pick<StandingClause, 'definition'>,
+  set: SetId,
+): readonly VariantDefinition[] {
+  const own = variants.filter(({ sets }) => sets?.includes(set));
+  return own.length > 0 ? own : variants.filter(({ sets }) => sets === undefined);
+}
+
+/** The UN entities of an agreement that never have a wording. */
+export function entitiesAgainst(
+  { notForEntities = [] }: VariantDefinition,
+  { agreement }: Pick<AnnexSources, 'agreement'>,
+): readonly string[] {
+  const without = notForEntities.map((entity) => entity.toLowerCase());
+  return agreement.fields.entities.filter((entity) => without.includes(entity.trim().toLowerCase()));
+}
+
+/** Wordings that a person can choose for an agreement in a set. */
+export function offeredWordings(sources: AnnexSources, clause: StandingClause, set: SetId) {
+  return wordingsOf(clause, set).filter((variant) => entitiesAgainst(variant, sources).length === 0);
+}
+
+/**
+ * The wording of a clause: the one that a person chose, else the usual one, else the only one; null while open. A
+ * choice among wordings of other sets has no say in this one.
+ */
+export function chosenVariant(
+  offered: readonly VariantDefinition[],
+  chosen: string | undefined,
+): string | null {
+  if (offered.some(({ id }) => id === chosen)) return chosen ?? null;
+  const usual = offered.find(({ usual: isUsual }) => isUsual);
   if (usual) return usual.id;
-  return definition.variants.length === 1 ? (definition.variants[0]?.id ?? null) : null;
+  return offered.length === 1 ? (offered[0]?.id ?? null) : null;
 }
 
 /** Languages in which every one of these clauses and the fixed words can be printed. */

@@ -1,3 +1,5 @@
+import { fitFileName, longestFileName } from '../../ground/words/file-name.ts';
+
 /** Names that Windows keeps for devices, whatever their ending. */
 const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
@@ -15,7 +17,8 @@ export function portableName(name: string, characters = longest): string {
   const stem = [...plain.slice(0, plain.length - ending.length)]
     .slice(0, characters - ending.length)
     .join('');
-  const whole = `${stem}${ending}`.replace(/[. ]+$/, '');
+  // In an alphabet of three bytes a letter, so many characters are more than a disk takes; room is left for a number.
+  const whole = fitFileName(stem, ending, longestFileName - 20).replace(/[. ]+$/, '');
   return devices.test(whole) || whole === '' ? `_${whole}` : whole;
 }
 

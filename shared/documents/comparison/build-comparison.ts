@@ -1,47 +1,50 @@
 import type { Person } from '../../record/journal/entry.ts';
 import type { ContractCheck, Deviation } from '../../record/shapes/agreement.ts';
+import type { Finding } from '../../record/shapes/contract-account.ts';
 import { languageName } from '../annex/language-names.ts';
-import { cell, fact, facts, paragraph } from '../report/blocks.ts';
+import { cell, fact, facts, list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { comparisonText } from '../report/text/comparison.ts';
 import { firstStrong } from '../report/text/direction.ts';
-import { dateInWords, momentInWords, personInWords } from '../report/text/format.ts';
-import { reportText } from '../report/text/report-text.ts';
 import type { ReportSection } from '../report/word-report.ts';
-import { type ComparisonClause, type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { comparisonText } from './text/comparison-text.ts';
+import { type FindingLanguage, findingInWords, findingText, placeInWords } from './text/finding-text.ts';
 
 export interface ComparisonInput {
-  readonly context: ReportContext;
+  readonly context: Omit<ReportContext, 'language'>;
+  readonly language: FindingLanguage;
   readonly agreement: string;
   readonly partner: { readonly reference: string; readonly name: string };
   readonly check: ContractCheck & { readonly by: Person };
-  /** The whole text of a clause that is unchanged; null where it can't be read any more. */
-  readonly textOf: (deviation: Deviation) => string | null;
   readonly sha256: (text: string) => string;
 }
 
-/** The comparison of a returned contract as a document. The same input gives the same document. */
+/**
+ * The comparison of a returned contract as a document: what differs first, clause by clause and beside the clauses, and
+ * of what is unchanged the titles alone. The same input gives the same document.
+ */
 export function buildComparison(input: ComparisonInput): ComparisonModel {
-  const { context, agreement, partner, check } = input;
+  const { context, language, agreement, partner, check } = input;
   const { workspace } = context;
-  const text = reportText(context.language);
-  const words = comparisonText[context.language];
-  const sections = [summaryOf(input)];
-  const subtitle = [agreement, dateInWords(text, check.on)].join(' · ');
+  const words = comparisonText[language];
+  const { frame } = words;
+  const sections = [summaryOf(input), accountOf(input)];
+  const subtitle = [agreement, frame.date(check.on)].join(' · ');
   const textHash = input.sha256(plainText([words.kind, partner.name, subtitle], sections));
-  const markings = [text.marking.unOnly, ...(workspace.fictional ? [text.marking.fictional] : [])];
+  const markings = [frame.unOnly, ...(workspace.fictional ? [frame.fictional] : [])];
   return {
     report: {
-      language: context.language,
-      direction: text.direction,
+      // Reports are laid out by direction; their own words come with the model.
+      language: language === 'ar' ? 'ar' : 'en',
+      direction: frame.direction,
       instrumentTitle: words.kind,
       title: partner.name,
       subtitle,
       markings,
-      watermark: workspace.fictional ? text.watermark.fictional : null,
-      header: { reference: agreement, date: dateInWords(text, check.on) },
-      page: text.page,
+      watermark: workspace.fictional ? frame.watermark : null,
+      header: { reference: agreement, date: frame.date(check.on) },
+      page: frame.page,
       sections,
       provenance: provenanceOf(input, textHash),
       properties: {
@@ -62,13 +65,16 @@ export function buildComparison(input: ComparisonInput): ComparisonModel {
       textHash,
     },
     changes: { author: words.author, at: context.producedAt },
-    parts: languagesOf(check).map((language) => {
-      const deviations = check.deviations.filter((deviation) => deviation.language === language);
-      return {
-        heading: words.sections.language(languageName(language, context.language)),
-        direction: firstStrong(deviations.map(({ title }) => title).join(' '), 'ltr'),
-        clauses: deviations.map((deviation) => clauseOf(deviation, input)),
-      };
+    parts: languagesOf(check).flatMap((own) => {
+      const differing = ofLanguage(check, own).filter(({ kind }) => kind !== 'unchanged');
+      if (differing.length === 0) return [];
+      return [
+        {
+          heading: words.sections.language(languageName(own, language)),
+          direction: firstStrong(differing.map(({ title }) => title).join(' '), 'ltr'),
+          clauses: differing.map((deviation) => ({ lines: trackedLines(deviation.words), note: null })),
+        },
+      ];
     }),
   };
 }
@@ -77,55 +83,114 @@ function languagesOf({ deviations }: ContractCheck): string[] {
   return [...new Set(deviations.map(({ language }) => language))];
 }
 
-function clauseOf(deviation: Deviation, { textOf, context }: ComparisonInput): ComparisonClause {
-  if (deviation.kind !== 'unchanged') return { lines: trackedLines(deviation.words), note: null };
-  const text = textOf(deviation);
-  return {
-    lines: trackedLines([{ op: 'same', text: text ?? deviation.title }]),
-    note: text === null ? comparisonText[context.language].notRepeated : null,
-  };
+function ofLanguage({ deviations }: ContractCheck, own: string): Deviation[] {
+  return deviations.filter(({ language }) => language === own);
 }
 
-function summaryOf({ context, check }: ComparisonInput): ReportSection {
-  const { language } = context;
+function summaryOf({ language, check }: ComparisonInput): ReportSection {
   const words = comparisonText[language];
-  const text = reportText(language);
-  const kinds = ['unchanged', 'changed', 'missing', 'added'] as const;
+  const kinds = ['changed', 'missing', 'added', 'unchanged'] as const;
   const counts = kinds.map((kind) =>
     words.count(kind, check.deviations.filter((deviation) => deviation.kind === kind).length),
   );
+  const rank = (kind: Deviation['kind']) => kinds.indexOf(kind);
+  const differing = check.deviations
+    .filter(({ kind }) => kind !== 'unchanged')
+    .toSorted((one, other) => rank(one.kind) - rank(other.kind));
+  const unchanged = languagesOf(check).flatMap((own) => {
+    const titles = ofLanguage(check, own).filter(({ kind }) => kind === 'unchanged');
+    const name = languageName(own, language);
+    // Each language on a line of its own, so that titles keep their direction.
+    return titles.length === 0
+      ? []
+      : [`${words.unchanged} (${name}): ${titles.map(({ title }) => title).join('; ')}`];
+  });
   return {
     heading: words.sections.summary,
     blocks: [
-      paragraph(counts.join(text.listSeparator)),
-      {
-        kind: 'table',
-        columns: [
-          { title: words.columns.clause, share: 60, align: 'start' },
-          { title: words.columns.language, share: 20, align: 'start' },
-          { title: words.columns.finding, share: 20, align: 'start' },
-        ],
-        rows: check.deviations.map(({ kind, title, language: own }) => ({
-          cells: [
-            cell(title),
-            cell(languageName(own, language)),
-            cell(words.findings[kind], kind !== 'unchanged'),
-          ],
-          emphasis: kind !== 'unchanged',
-        })),
-      },
-      paragraph(words.intro, 'quiet'),
+      paragraph(counts.join(words.frame.listSeparator)),
+      ...(differing.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              columns: [
+                { title: words.columns.clause, share: 60, align: 'start' as const },
+                { title: words.columns.language, share: 20, align: 'start' as const },
+                { title: words.columns.finding, share: 20, align: 'start' as const },
+              ],
+              rows: differing.map(({ kind, title, language: own }) => ({
+                cells: [cell(title), cell(languageName(own, language)), cell(words.findings[kind], true)],
+                emphasis: true,
+              })),
+            },
+            paragraph(words.intro, 'quiet'),
+          ]),
+      ...unchanged.map((line) => paragraph(line, 'quiet')),
     ],
   };
 }
 
+/** What was found beside the clauses, with its place. */
+function accountOf({ language, check }: ComparisonInput): ReportSection {
+  const { account: words } = comparisonText[language];
+  const { account } = check;
+  if (!account) return { heading: words.heading, blocks: [paragraph(words.notKept, 'quiet')] };
+  const { findings } = account;
+  return {
+    heading: words.heading,
+    blocks: [
+      ...(findings.length === 0
+        ? [paragraph(words.none)]
+        : [
+            {
+              kind: 'table' as const,
+              columns: [
+                { title: words.columns.finding, share: 24, align: 'start' as const },
+                { title: words.columns.place, share: 26, align: 'start' as const },
+                { title: words.columns.words, share: 50, align: 'start' as const },
+              ],
+              rows: findings.map((finding) => rowOf(finding, language)),
+            },
+          ]),
+      paragraph(words.words(account.words), 'quiet'),
+      paragraph(account.whole ? words.whole : words.part, 'quiet'),
+      ...(account.choices.length === 0 ? [] : [paragraph(words.draft, 'quiet'), list(account.choices)]),
+    ],
+  };
+}
+
+function rowOf(finding: Finding, language: FindingLanguage) {
+  const text = findingText(language);
+  const said = findingInWords(text, finding);
+  return {
+    cells: [
+      cell(text.kinds[finding.kind], true),
+      cell(placeInWords(text, finding.place)),
+      cell([...(said === '' ? [] : [said]), ...signed(finding.words)]),
+    ],
+    emphasis: false,
+  };
+}
+
+/** Words with what was taken out and put in in its signs, where there is no room for tracked changes. */
+function signed(words: Finding['words']): string[] {
+  const isOne = words.every(({ op }) => op === words[0]?.op);
+  const signs = { same: ['', ''], removed: ['[−', ']'], added: ['[+', ']'] } as const;
+  const text = words
+    .map(({ op, text: own }) => (isOne ? own : `${signs[op][0]}${own}${signs[op][1]}`))
+    .join('');
+  return text === '' ? [] : text.split('\n');
+}
+
 function provenanceOf(
-  { context, agreement, partner, check }: ComparisonInput,
+  { context, language, agreement, partner, check }: ComparisonInput,
   textHash: string,
 ): ReportSection {
-  const text = reportText(context.language);
-  const words = comparisonText[context.language];
-  const labels = words.facts;
+  const words = comparisonText[language];
+  const { facts: labels, frame } = words;
+  const person = ({ name, function: title }: Person) => [name, title].filter(Boolean).join(', ');
+  const time = /T(\d\d:\d\d)/.exec(context.producedAt)?.[1] ?? '';
   return {
     heading: words.sections.provenance,
     blocks: [
@@ -135,10 +200,10 @@ function provenanceOf(
         fact(labels.contract, check.file.name),
         fact(labels.contractHash, check.file.sha256),
         fact(labels.comparedWith, check.annex ?? labels.library),
-        fact(labels.checkedOn, dateInWords(text, check.on)),
-        fact(labels.checkedBy, personInWords(text, check.by)),
-        fact(labels.producedBy, personInWords(text, context.producedBy)),
-        fact(labels.producedAt, momentInWords(text, context.producedAt)),
+        fact(labels.checkedOn, frame.date(check.on)),
+        fact(labels.checkedBy, person(check.by)),
+        fact(labels.producedBy, person(context.producedBy)),
+        fact(labels.producedAt, `${frame.date(context.producedAt)}${frame.listSeparator}${time} UTC`),
         fact(labels.textHash, textHash),
       ),
     ],

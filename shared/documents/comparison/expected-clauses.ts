@@ -2,13 +2,15 @@ import { annexBookmark } from '../../rules/agreement/annex-bookmark.ts';
 import { clauseBookmark } from '../annex/fill-clause.ts';
 import { bagOf, type WordBag } from './likeness.ts';
 import { type Line, linesOf } from './line.ts';
-import type { ReturnedText } from './returned-text.ts';
+import type { ReturnedAside, ReturnedText, ReturnedUnread } from './returned-text.ts';
 import { joinParagraphs, type ReturnedWord, textOfWords } from './words.ts';
 
 /** What an annex of ours was made of: enough to find its clauses in the document again. */
 export interface GivenOut {
   readonly clauses: readonly string[];
   readonly languages: readonly string[];
+  /** A whole annex unless it is said that clauses were given out alone, to be pasted. */
+  readonly form?: 'annex' | 'clauses';
 }
 
 /** One clause as we gave it out, in one language. */
@@ -16,6 +18,7 @@ export interface ExpectedClause {
   readonly clause: string;
   readonly language: string;
   readonly title: string;
+  readonly titleLine: Line;
   readonly titleWords: readonly ReturnedWord[];
   readonly body: readonly Line[];
   /** Title and body. */
@@ -29,6 +32,9 @@ export interface Expected {
   readonly clauses: readonly ExpectedClause[];
   /** What else stands in our annex: front, tables, signatures. */
   readonly around: readonly Line[];
+  /** Beside its flow, such as header and footer. */
+  readonly asides: readonly ReturnedAside[];
+  readonly unread: readonly ReturnedUnread[];
 }
 
 /** Which clause in which language a bookmark of ours marks; null for any other bookmark. */
@@ -79,6 +85,7 @@ export function readExpected(annex: ReturnedText, given: GivenOut): Expected {
           clause,
           language,
           title: textOfWords(title.words),
+          titleLine: title,
           titleWords: title.words,
           body,
           words: joinParagraphs([title.words, ...body.map(({ words }) => words)]),
@@ -87,7 +94,7 @@ export function readExpected(annex: ReturnedText, given: GivenOut): Expected {
       ];
     }),
   );
-  return { languages: given.languages, clauses, around };
+  return { languages: given.languages, clauses, around, asides: annex.asides, unread: annex.unread };
 }
 
 /** The clause of a title, which stands in its language at the place of the clause; null for any other line. */

@@ -1,4 +1,4 @@
-import { isSameWord, type ReturnedWord } from './words.ts';
+import { isSameWord, type ReturnedWord, textOfWords } from './words.ts';
 
 type Words = readonly ReturnedWord[];
 
@@ -9,13 +9,21 @@ const leastWords = 3;
  * A paragraph of ours with its blanks filled as in that paragraph of theirs which is otherwise the same; as it is when
  * there is none. What stands in place of a blank is no change of our words.
  */
-export function fillBlanks(ours: Words, theirs: readonly Words[]): Words {
+export function fillBlanks(
+  ours: Words,
+  theirs: readonly Words[],
+  onFilled: (text: string) => void = () => undefined,
+): Words {
   const literal = ours.filter(({ kind }) => kind !== 'blank').length;
   if (literal === ours.length || literal < leastWords) return ours;
   const chunks = chunksOf(ours);
+  const blanks = ours.filter(({ kind }) => kind === 'blank').map(({ text }) => text);
   for (const words of theirs) {
-    const filled = fillFrom(chunks, words);
-    if (filled) return filled;
+    const filled = fillFrom(chunks, blanks, words);
+    if (filled) {
+      for (const text of filled.texts) onFilled(text);
+      return filled.words;
+    }
   }
   return ours;
 }
@@ -31,18 +39,25 @@ function chunksOf(words: Words): Words[] {
 }
 
 /** Each chunk at the first place after the one before, the last one at the end, and something in every blank. */
-function fillFrom(chunks: readonly Words[], theirs: Words): Words | null {
+function fillFrom(
+  chunks: readonly Words[],
+  blanks: readonly string[],
+  theirs: Words,
+): { readonly words: Words; readonly texts: readonly string[] } | null {
   const filled: ReturnedWord[] = [];
+  const texts: string[] = [];
   let at = 0;
   for (const [index, chunk] of chunks.entries()) {
     const isLast = index === chunks.length - 1;
     const least = index === 0 ? 0 : at + 1;
     const place = index === 0 ? 0 : isLast ? theirs.length - chunk.length : findChunk(chunk, theirs, least);
     if (place < least || (index > 0 && place < 0) || !standsAt(chunk, theirs, place)) return null;
+    const text = textOfWords(theirs.slice(at, place)).trim();
+    if (index > 0 && text !== blanks[index - 1]) texts.push(text);
     filled.push(...theirs.slice(at, place), ...chunk);
     at = place + chunk.length;
   }
-  return at === theirs.length ? filled : null;
+  return at === theirs.length ? { words: filled, texts } : null;
 }
 
 function findChunk(chunk: Words, theirs: Words, from: number): number {

@@ -1,5 +1,5 @@
 import type { Deviation } from '../../record/shapes/agreement.ts';
-import type { ReturnedWord } from './words.ts';
+import { isSameText, type ReturnedWord } from './words.ts';
 
 /** A stretch of words of one text or both, in the order of the texts. */
 export interface WordChange {
@@ -29,7 +29,13 @@ export function readDifference(
   ours: readonly ReturnedWord[],
   theirs: readonly ReturnedWord[],
   diffWords: DiffWords,
+  onFilled: (text: string) => void = () => undefined,
 ): Words | null {
+  if (
+    isSameText(ours, theirs) &&
+    !ours.some(({ before }, at) => before === '\n' && theirs[at]?.before !== '\n')
+  )
+    return null;
   const words: Words = [];
   const add = (op: Words[number]['op'], text: string) => {
     const last = words.at(-1);
@@ -51,7 +57,13 @@ export function readDifference(
       for (const { before, text } of theirs.slice(right, right + count)) add('added', before + text);
       right += count;
     } else if (op === 'filled') {
-      for (const { before, text } of theirs.slice(right, right + count)) add('same', before + text);
+      const own = theirs.slice(right, right + count);
+      const text = own
+        .map(({ before, text: each }) => before + each)
+        .join('')
+        .trim();
+      if (text !== ours[left]?.text) onFilled(text);
+      for (const { before, text } of own) add('same', before + text);
       left += 1;
       right += count;
     } else {
@@ -61,6 +73,8 @@ export function readDifference(
         if (!mine || !other) break;
         if (mine.before === other.before) add('same', other.before);
         else {
+          // A word that went over the end of its paragraph stands in the same order, and in another sentence.
+          if (mine.before === '\n') isChanged = true;
           add('removed', mine.before);
           add('added', other.before);
         }

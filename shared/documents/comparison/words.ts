@@ -4,20 +4,23 @@ import type { ReturnedRun } from './returned-text.ts';
 export interface ReturnedWord {
   readonly kind: 'word' | 'number' | 'reference' | 'blank';
   readonly text: string;
-  /** Any white space counts as one space; a new paragraph as a line feed. */
+  /** Any white space counts as one space; a new line or paragraph as a line feed. */
   readonly before: '' | ' ' | '\n';
   /** What is compared: without what differs by program and font, such as the style of quotation marks. */
   readonly key: string;
+  /** Of a reference, and of what may stand for one: the numbers under which its place is known. */
+  readonly numbers?: readonly string[];
 }
 
 /**
- * Whether two words say the same. The number of another paragraph follows from where that stands, so it is never
- * compared: two references are the same where they lead to the same place, and digits do where a reference stood,
- * since programs that know no fields leave those.
+ * Whether two words say the same. References are compared by where they lead: two are the same where they lead to the
+ * same place, and digits do where a reference stood, since programs that know no fields leave those. Where the numbers
+ * of the places are known (`compare-references.ts`), one of them has to stand there.
  */
 export function isSameWord(one: ReturnedWord, other: ReturnedWord): boolean {
   if (one.kind === 'reference' || other.kind === 'reference') {
     const [reference, counterpart] = one.kind === 'reference' ? [one, other] : [other, one];
+    if (!mayShareNumber(one, other)) return false;
     if (counterpart.kind === 'number') return true;
     return (
       counterpart.kind === 'reference' &&
@@ -25,6 +28,10 @@ export function isSameWord(one: ReturnedWord, other: ReturnedWord): boolean {
     );
   }
   return one.kind === other.kind && one.kind !== 'blank' && one.key === other.key;
+}
+
+function mayShareNumber({ numbers: one }: ReturnedWord, { numbers: other }: ReturnedWord): boolean {
+  return one === undefined || other === undefined || one.some((number) => other.includes(number));
 }
 
 /** A reference that another program has made anew, under a name of its own. */
@@ -38,25 +45,40 @@ export function isSameText(one: readonly ReturnedWord[], other: readonly Returne
   );
 }
 
+/** Words of paragraphs that were read before: both sides of a comparison say mostly the same. */
+const known = new Map<string, readonly ReturnedWord[]>();
+const mostKnown = 4000;
+
 /** The words of one paragraph. */
-export function wordsOf(runs: readonly ReturnedRun[]): ReturnedWord[] {
+export function wordsOf(runs: readonly ReturnedRun[]): readonly ReturnedWord[] {
+  const [only] = runs;
+  if (runs.length !== 1 || only?.kind !== 'text') return readWords(runs);
+  const before = known.get(only.text);
+  if (before) return before;
+  const words = readWords(runs);
+  if (known.size >= mostKnown) known.clear();
+  if (only.text.length < 5000) known.set(only.text, words);
+  return words;
+}
+
+function readWords(runs: readonly ReturnedRun[]): ReturnedWord[] {
   const words: ReturnedWord[] = [];
-  let isApart = false;
+  let apart: ReturnedWord['before'] = '';
   for (const run of runs) {
     const text = withoutMarks(run.text);
     if (run.kind === 'text') {
       for (const part of cut(text)) {
-        if (part.trim() === '') isApart = true;
+        if (part.trim() === '') apart = apart === '\n' || part.includes('\n') ? '\n' : ' ';
         else {
-          words.push(wordOf(part, words.length > 0 && isApart));
-          isApart = false;
+          words.push(wordOf(part, words.length > 0 ? apart : ''));
+          apart = '';
         }
       }
     } else if (text.trim() !== '') {
-      const before = words.length > 0 && (isApart || /^\s/.test(text)) ? ' ' : '';
+      const before = words.length === 0 ? '' : apart !== '' ? apart : /^\s/.test(text) ? ' ' : '';
       const key = run.kind === 'reference' ? run.target : '';
-      words.push({ kind: run.kind, text: text.trim(), before, key });
-      isApart = /\s$/.test(text);
+      words.push({ kind: run.kind, text: text.trim().replace(/\s+/g, ' '), before, key });
+      apart = /\s$/.test(text) ? ' ' : '';
     }
   }
   return words;
@@ -105,9 +127,9 @@ function segmented(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
-function wordOf(text: string, isApart: boolean): ReturnedWord {
+function wordOf(text: string, before: ReturnedWord['before']): ReturnedWord {
   const kind = /^\p{Nd}/u.test(text) ? 'number' : 'word';
-  return { kind, text, before: isApart ? ' ' : '', key: keyOf(text) };
+  return { kind, text, before, key: keyOf(text) };
 }
 
 function keyOf(text: string): string {

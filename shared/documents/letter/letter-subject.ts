@@ -18,6 +18,8 @@ export interface LetterInput extends PlanDocumentInput {
   readonly contact: Contact | null;
   /** Name of the partner's country in the language of the letter; empty when not recorded. */
   readonly country: string;
+  /** Leaves out what is overdue; else the letter says of each that it is. */
+  readonly withoutPassed: boolean;
 }
 
 const letterTexts: Readonly<Record<ReportLanguage, PlanLetterText>> = { en: planLetterEn, ar: planLetterAr };
@@ -29,6 +31,7 @@ export interface LetterSubject extends PlanSubject {
   readonly instrument: Instrument;
   readonly contact: Contact | null;
   readonly country: string;
+  readonly withoutPassed: boolean;
   readonly determination: Determination;
   /** Rating and risk together (Decision 4). */
   readonly result: string;
@@ -39,7 +42,7 @@ export interface LetterSubject extends PlanSubject {
 
 /** Null while the UN has signed nothing: then there is no result to write about. */
 export function letterSubjectOf(input: LetterInput): LetterSubject | null {
-  const { assessment: id, instrument, contact, country, ...rest } = input;
+  const { assessment: id, instrument, contact, country, withoutPassed, ...rest } = input;
   const assessment = input.assessments.find((each) => each.id === id);
   const standing = assessment && standingOf(assessment, instrument);
   const localized = input.wordsOf(id);
@@ -57,6 +60,7 @@ export function letterSubjectOf(input: LetterInput): LetterSubject | null {
     instrument,
     contact,
     country,
+    withoutPassed,
     determination,
     result: rating === null ? '' : ratingInWords(subject.text, localized, rating),
     open: open.map((standard) => ({ id: standard, title: titled(standard) })),

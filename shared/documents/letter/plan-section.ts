@@ -5,8 +5,9 @@ import type { LetterSubject } from './letter-subject.ts';
 
 /** What was agreed, by when, and how to report on it. */
 export function planSection(subject: LetterSubject): ReportSection {
-  const { words, text } = subject;
+  const { words, text, today } = subject;
   const actions = openActions(subject);
+  const overdue = actions.filter(({ dueOn }) => dueOn < today);
   const entities = [...new Set(actions.flatMap(({ supportedBy }) => supportedBy))];
   if (actions.length === 0) return { heading: words.plan.heading, blocks: [paragraph(words.plan.none)] };
   return {
@@ -14,6 +15,7 @@ export function planSection(subject: LetterSubject): ReportSection {
     blocks: [
       paragraph(words.plan.intro),
       actionTable(subject, actions),
+      ...(overdue.length > 0 ? [paragraph(words.plan.overdueAsk)] : []),
       ...(entities.length > 1 ? [paragraph(words.plan.joint(entities.join(text.listSeparator)))] : []),
       paragraph(words.plan.workbook),
       paragraph(words.plan.noDetails),
@@ -22,14 +24,15 @@ export function planSection(subject: LetterSubject): ReportSection {
 }
 
 /** What the partner still has to do; of every assessment, since a partner has one plan. */
-function openActions({ plan }: LetterSubject): LetterSubject['plan']['actions'] {
+function openActions({ plan, today, withoutPassed }: LetterSubject): LetterSubject['plan']['actions'] {
   return plan.actions
     .filter(({ standing }) => standing.status !== 'verified' && standing.status !== 'dropped')
+    .filter(({ dueOn }) => !withoutPassed || dueOn >= today)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
 function actionTable(
-  { words, text, labels }: LetterSubject,
+  { words, text, labels, today }: LetterSubject,
   actions: LetterSubject['plan']['actions'],
 ): Table {
   const { columns } = words.plan;
@@ -46,9 +49,10 @@ function actionTable(
         cell(`${standard} ${title}`),
         cell(responsible === '' ? labels.nobody : responsible),
         cell(supportedBy.join(text.listSeparator)),
-        cell(dateInWords(text, dueOn), true),
+        // A date that has passed is no agreement any more: the letter says so where it stands.
+        cell(dueOn < today ? words.plan.overdue(dateInWords(text, dueOn)) : dateInWords(text, dueOn), true),
       ],
-      emphasis: false,
+      emphasis: dueOn < today,
     })),
   };
 }

@@ -34,13 +34,15 @@ export function contractsSheet({ facts }: OverviewInput, of: OverviewWords): Reg
   };
 }
 
-function findings({ deviations }: ContractCheck, { words, text }: OverviewWords): string {
-  return (['changed', 'missing', 'added', 'unchanged'] as const)
-    .flatMap((kind) => {
-      const count = deviations.filter((each) => each.kind === kind).length;
-      return count === 0 ? [] : [words.counts[kind](count)];
-    })
-    .join(text.listSeparator);
+/** Clauses that came back how, and what else stands in the file: a check that left that out says so. */
+function findings({ deviations, account }: ContractCheck, { words, text }: OverviewWords): string {
+  const ofClauses = (['changed', 'missing', 'added', 'unchanged'] as const).flatMap((kind) => {
+    const count = deviations.filter((each) => each.kind === kind).length;
+    return count === 0 ? [] : [words.counts[kind](count)];
+  });
+  const besides = account?.findings.length ?? 0;
+  const others = account === null ? [words.notAccounted] : besides === 0 ? [] : [words.besides(besides)];
+  return [...others, ...ofClauses].join(text.listSeparator);
 }
 
 /** The sub-agreements in force, each with what it lacks. */

@@ -234,6 +234,8 @@ export const messages = {
     '“{clause}” is not a clause of this annex. Nothing was written. Look at its list of clauses.',
   UNKNOWN_VARIANT:
     'The clause {clause} has no wording “{variant}”. Nothing was written. Possible are {known}.',
+  VARIANT_NOT_ALLOWED:
+    'Agreements of {entity} never have the wording “{variant}” of the clause {clause}. Nothing was written. Choose another wording.',
   UNKNOWN_PLACEHOLDER:
     '“{placeholder}” is not a blank of this annex. Nothing was written. Its blanks are {known}.',
   LANGUAGE_NOT_AVAILABLE:
@@ -241,6 +243,8 @@ export const messages = {
   ANNEX_NOT_COMPLETE:
     'The annex can’t be final yet: {missing}. Nothing was written. Fill them in, or write a draft.',
   ANNEX_NOT_FOUND: 'No final annex has the reference “{reference}”. Look it up in the agreement.',
+  ANNEX_KEPT_NOT_WRITTEN:
+    'The final annex {annex} is recorded and kept, but its file “{file}” could not be written: {problem}. Save it from the agreement, or go on with the batch.',
   NO_AGREEMENTS: 'No agreement passes this filter. Nothing was written. Widen the filter.',
   TEMPLATE_NOT_WORD:
     '“{file}” is not a Word document (.docx) that can be read: {problem}. Nothing was written. Choose the letterhead as .docx.',

@@ -21,6 +21,12 @@ import {
   started2,
   startedFrom1,
 } from './v2/content-named.ts';
+import {
+  contractChecked2,
+  contractCheckedFrom1,
+  elementChecked2,
+  elementCheckedFrom1,
+} from './v2/contract-accounted.ts';
 
 /**
  * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
@@ -40,6 +46,16 @@ export const entryTypes = {
   'follow-up.added': nextVersion(stored(followUpEntries1['follow-up.added']), activity2, activityFrom1),
   ...storedAll(agreementEntries1),
   ...storedAll(agreementExceptionEntries1),
+  'agreement.contract-checked': nextVersion(
+    stored(agreementEntries1['agreement.contract-checked']),
+    contractChecked2,
+    contractCheckedFrom1,
+  ),
+  'agreement.element-checked': nextVersion(
+    stored(agreementEntries1['agreement.element-checked']),
+    elementChecked2,
+    elementCheckedFrom1,
+  ),
   ...storedAll(subAgreementEntries1),
   ...storedAll(contractRegisteredEntries1),
   ...storedAll(contentEntries1),

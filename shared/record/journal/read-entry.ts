@@ -78,7 +78,6 @@ function lostPlaces(before: unknown, after: unknown, path: readonly string[] = [
   if (typeof before === 'string') return typeof after === 'string' ? [] : [path];
   if (before === null || typeof before !== 'object') return before === after ? [] : [path];
   if (after === null || typeof after !== 'object') return [path];
-  if (Array.isArray(before) && (!Array.isArray(after) || after.length !== before.length)) return [path];
   return Object.entries(before).flatMap(([key, value]) =>
     lostPlaces(value, (after as Record<string, unknown>)[key], [...path, key]),
   );

@@ -7,6 +7,7 @@ import {
 } from '../../content/clause/clause.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../journal/entry.ts';
+import { contractAccountSchema } from './contract-account.ts';
 import { storedFileSchema } from './evidence.ts';
 import { countryCodeSchema } from './partner.ts';
 
@@ -38,7 +39,8 @@ export type AgreementFields = z.infer<typeof agreementFieldsSchema>;
 
 /** What a look into the agreement found about one element. */
 export const elementCheckSchema = z.object({
-  state: z.enum(['present', 'absent', 'not-applicable']),
+  /** `changed`: its clause is there in other words than ours, and a person has not yet judged them. */
+  state: z.enum(['present', 'changed', 'absent', 'not-applicable']),
   /** Such as "Article 12.3". */
   article: z.string().max(100),
   quote: z.string().max(4000),
@@ -128,5 +130,7 @@ export const contractCheckSchema = z.object({
   /** Annex that it was compared with; null when only the library could be. */
   annex: z.string().nullable(),
   deviations: z.array(deviationSchema),
+  /** Everything else in the file; null for checks from before it was accounted for. */
+  account: contractAccountSchema.nullable(),
 });
 export type ContractCheck = z.infer<typeof contractCheckSchema>;

@@ -64,6 +64,7 @@ export function countElements({ elements }: Pick<Agreement, 'elements'>) {
   const having = (state: ElementCheck['state']) => states.filter((each) => each === state).length;
   return {
     present: having('present'),
+    changed: having('changed'),
     absent: having('absent'),
     notApplicable: having('not-applicable'),
     unchecked: elementIds.length - states.length,

@@ -19,6 +19,8 @@ import { subAgreementGaps } from './sub-agreement-state.ts';
 
 export const clauseCountsSchema = z.object({
   present: z.int(),
+  /** Came back in other words than ours, for a person to judge. */
+  changed: z.int(),
   absent: z.int(),
   notApplicable: z.int(),
   /** Elements that nobody has looked for yet. */

@@ -43,9 +43,9 @@ export function passesAgreementFilter(
   return hasClauses(counts, subAgreements.gaps, filter.clauses);
 }
 
-/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither, and no sub-agreement lacks anything. */
+/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither, and no sub-agreement lacks anything. What came back changed waits to be judged. */
 function hasClauses(
-  { absent, unchecked }: AgreementRow['counts'],
+  { absent, unchecked, changed }: AgreementRow['counts'],
   subGaps: number,
   asked: AgreementFilter['clauses'],
 ): boolean {
@@ -53,9 +53,9 @@ function hasClauses(
     case 'missing':
       return absent > 0;
     case 'unchecked':
-      return unchecked > 0;
+      return unchecked + changed > 0;
     case 'complete':
-      return absent === 0 && unchecked === 0 && subGaps === 0;
+      return absent === 0 && unchecked === 0 && changed === 0 && subGaps === 0;
     case undefined:
       return true;
   }

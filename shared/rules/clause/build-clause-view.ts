@@ -22,11 +22,13 @@ export function buildClauseView(
     modelText: version.modelText && approval === null,
     approval: approval && { approver: approval.approver, on: approval.on, note: approval.note },
     sources: definition.sources,
+    sourcesFromMemory: definition.fromMemory ?? [],
     languages: Object.keys(texts),
     variants: definition.variants.map(({ id, usual }) => ({
       id,
       usual,
       label: (text && Object.hasOwn(text.variants, id) ? text.variants[id]?.label : undefined) ?? id,
+      caution: (text && Object.hasOwn(text.variants, id) ? text.variants[id]?.caution : undefined) ?? null,
     })),
     sets: library.sets.filter(({ clauses }) => clauses.includes(definition.id)).map(({ id }) => id),
   };

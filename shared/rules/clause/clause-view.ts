@@ -17,8 +17,12 @@ export const clauseViewSchema = z.object({
   modelText: z.boolean(),
   approval: z.object({ approver: personSchema, on: plainDateSchema, note: z.string().nullable() }).nullable(),
   sources: z.array(z.string()),
+  /** Those of the sources whose place rests on memory and has to be looked up before it is cited. */
+  sourcesFromMemory: z.array(z.string()),
   languages: z.array(z.string()),
-  variants: z.array(z.object({ id: z.string(), label: z.string(), usual: z.boolean() })),
+  variants: z.array(
+    z.object({ id: z.string(), label: z.string(), usual: z.boolean(), caution: z.string().nullable() }),
+  ),
   sets: z.array(z.string()),
 });
 export type ClauseView = z.infer<typeof clauseViewSchema>;

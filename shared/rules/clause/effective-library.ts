@@ -76,7 +76,7 @@ export function effectiveLibrary(
     versions,
     inUse: new Map(versions.filter(({ inUse }) => inUse).map((version) => [version.definition.id, version])),
     placeholders: mergeById(everyPlaceholder(shipped), packs, (library) => library.placeholders),
-    sets: mergeById(shipped.newest.definition.sets, packs, (library) => library.sets),
+    sets: mergeSets(shipped.newest.definition.sets, packs),
     words: mergeWords(shipped, packs),
   };
 }
@@ -156,6 +156,18 @@ function mergeById<Item extends { readonly id: string }>(
   for (const { content } of packs)
     for (const item of content.library ? of(content.library) : []) merged.set(item.id, item);
   return [...merged.values()];
+}
+
+/** A pack's set that doesn't say who signs has the parties of the set that it replaces. */
+function mergeSets(
+  shipped: ClauseLibraryDefinition['sets'],
+  packs: readonly KeptPack[],
+): ClauseLibraryDefinition['sets'] {
+  const parties = new Map(shipped.map((set) => [set.id, set.parties]));
+  return mergeById(shipped, packs, (library) => library.sets).map((set) => ({
+    ...set,
+    parties: set.parties ?? parties.get(set.id) ?? 'un-partner',
+  }));
 }
 
 function mergeWords(

@@ -47,8 +47,13 @@ function plannedVisit(activities: readonly RecordedActivity[]): NextVisit | null
   const lastOn = activities.at(-1)?.activity.on ?? '';
   return activities.reduce<NextVisit | null>((first, { reference, activity: { nextOn } }) => {
     if (nextOn === null || nextOn <= lastOn || (first && first.on <= nextOn)) return first;
-    return { on: nextOn, rule: `planned/${reference}` };
+    return { on: nextOn, rule: plannedBy(reference) };
   }, null);
+}
+
+/** The rule of a visit that an activity planned. */
+export function plannedBy(reference: string): string {
+  return `planned/${reference}`;
 }
 
 /** Whether the work with the partner was declined or ended: nobody visits it by a rhythm then. */

@@ -1,5 +1,5 @@
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
-import { gateOn } from '../standing/reliance.ts';
+import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 import type { PartnerRow } from './partner-view.ts';
 
 /** What the active agreements of a partner are together; the others ask for nothing any more, or not yet. */
@@ -26,8 +26,8 @@ export function activeAgreements({ agreements }: Pick<PartnerRow, 'agreements'>)
 
 /** Why no assessment carries the active agreements of a partner on a day; null where one does, or where none is active. */
 export function notCarriedOn(
-  row: Pick<PartnerRow, 'agreements' | 'reliance'>,
+  row: Pick<PartnerRow, 'agreements'> & Parameters<typeof relianceOfRow>[0],
   today: string,
 ): AgreementGate | null {
-  return activeAgreements(row).count === 0 ? null : gateOn(row.reliance, today);
+  return activeAgreements(row).count === 0 ? null : gateOn(relianceOfRow(row), today);
 }

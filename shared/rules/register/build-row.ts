@@ -14,7 +14,7 @@ import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
-import { relianceOf } from '../standing/reliance.ts';
+import { closedBy } from '../standing/reliance.ts';
 import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
@@ -71,14 +71,15 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
-    reliance: relianceOf(file, standing),
+    closed: determined && closedBy(determined.assessment),
     validUntil: determined ? validUntil(determined.assessment) : null,
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)
       .map((agreement) => {
-        const { absent, unchecked } = countElements(agreement);
+        const { absent, unchecked, changed } = countElements(agreement);
         const { reference, status, endsOn } = agreement.fields;
-        return { id: agreement.id, reference, status, endsOn, absent, unchecked };
+        // What came back in other words waits for a person as what nobody has looked for does.
+        return { id: agreement.id, reference, status, endsOn, absent, unchecked: unchecked + changed };
       }),
     openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,

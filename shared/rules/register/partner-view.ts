@@ -14,7 +14,7 @@ import {
 } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
-import { relianceSchema } from '../standing/reliance.ts';
+import { closedSchema } from '../standing/reliance.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
@@ -69,8 +69,8 @@ export const partnerRowSchema = z.object({
   /** Earliest date that asks for something. */
   next: deadlineSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
-  /** What an active agreement may rely on; null for a partner out of scope. */
-  reliance: relianceSchema.nullable(),
+  /** Whether the work was declined, suspended or ended; see `shared/rules/standing/reliance.ts`. */
+  closed: closedSchema.nullable(),
   /** Agreements that were not withdrawn, with what their clause check left missing. */
   agreements: z.array(
     z.object({

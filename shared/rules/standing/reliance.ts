@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isOver } from '../../ground/dates/clocks.ts';
-import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
@@ -9,20 +8,22 @@ import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
 import type { Standing } from './standing.ts';
 
-/** What an agreement with a partner may rely on, without any day, so that a row can hold it. */
-export const relianceSchema = z.object({
-  /** Whether the work was declined, suspended or ended: then no date helps. */
-  closed: z.enum(['not-proceed', 'suspended', 'ended']).nullable(),
+/** What an agreement with a partner may rely on, without any day. */
+export interface Reliance {
+  readonly closed: Closed | null;
   /** Whether a determination by the UN stands. */
-  determined: z.boolean(),
+  readonly determined: boolean;
   /** Its last day; null while it has none, as before the final determination. */
-  resultUntil: plainDateSchema.nullable(),
+  readonly resultUntil: string | null;
   /** Last day of the emergency, or of the finding that there is no contact with beneficiaries. */
-  basisUntil: plainDateSchema.nullable(),
+  readonly basisUntil: string | null;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
-  notShown: z.boolean(),
-});
-export type Reliance = z.infer<typeof relianceSchema>;
+  readonly notShown: boolean;
+}
+
+/** The work was declined, suspended or ended: then no date helps. */
+export const closedSchema = z.enum(['not-proceed', 'suspended', 'ended']);
+export type Closed = z.infer<typeof closedSchema>;
 
 /** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
 export function relianceOf(file: PartnerFile, { determined, basis, notShown }: Standing): Reliance | null {
@@ -36,8 +37,27 @@ export function relianceOf(file: PartnerFile, { determined, basis, notShown }: S
   };
 }
 
+/** The same, from what a row of the register holds. */
+export function relianceOfRow(row: {
+  readonly inScope: boolean;
+  readonly closed: Closed | null;
+  readonly determination: 'self' | 'preliminary' | 'final' | null;
+  readonly validUntil: string | null;
+  readonly basisUntil: string | null;
+  readonly notShown: { readonly newer: object | null };
+}): Reliance | null {
+  if (!row.inScope) return null;
+  return {
+    closed: row.closed,
+    determined: row.determination === 'preliminary' || row.determination === 'final',
+    resultUntil: row.validUntil,
+    basisUntil: row.basisUntil,
+    notShown: row.notShown.newer !== null,
+  };
+}
+
 /** The consequence of a final determination has the last word; before it, the decision (DOMAIN §1.6, §1.7). */
-function closedBy(assessment: Parameters<typeof isStopped>[0]): Reliance['closed'] {
+export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | null {
   const consequence = assessment.record.consequences.at(-1)?.fact.kind;
   if (consequence === 'suspend') return 'suspended';
   if (consequence === 'end') return 'ended';

@@ -68,6 +68,8 @@ export function annexModel(values: AnnexValues): AnnexModel {
         rating: null,
         plan: { actions: [], deadline: null },
         defaults: {},
+        conditions: null,
+        today: '2026-03-02',
         fictional: true,
       },
       {

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemFolders } from '../../../main/adapters/system/folders.ts';
+import type { Folders } from '../../../main/core/ports.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { code, startWithWorkspace, type TestApp, value } from '../../support/app.ts';
 import { addAgreement, blanks } from '../../support/final-annex.ts';
 import { letterhead, letterheadBody } from '../../support/letterhead.ts';
 import { decodeXml, unzipTexts } from '../../support/unzip.ts';
 import { wordProblems } from '../../support/word-structure.ts';
+import { stages } from './refusals/stages.ts';
 
 let test: TestApp;
 beforeEach(async () => {
@@ -27,11 +31,11 @@ describe('an annex', () => {
   it('lists what is open, is written as a draft all the same, and is refused as final', async () => {
     const reference = await agreement('AOC-2026-001');
     const preview = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
-    expect(preview.clauses).toHaveLength(25);
+    expect(preview.clauses).toHaveLength(27);
     expect(preview.missing.variants).toEqual(['marriage-exception']);
     expect(preview.missing.placeholders).toContain('reporting-email');
     expect(preview.placeholders.find(({ id }) => id === 'agreement-end')?.value).toBe('31 December 2027');
-    expect(preview.unapproved).toHaveLength(25);
+    expect(preview.unapproved).toHaveLength(27);
 
     const order = { agreement: reference, set: 'standard' as const, languages: ['en', 'ar'] };
     expect(code(await test.client.annex.create({ ...order, final: true }))).toBe('ANNEX_NOT_COMPLETE');
@@ -80,11 +84,11 @@ describe('an annex', () => {
     const preview = value(
       await test.client.annex.preview({ agreement: reference, set: 'standard', variants: wording }),
     );
-    expect(preview.missing).toEqual({ placeholders: [], variants: [] });
+    expect(preview.missing).toEqual({ placeholders: [], variants: [], prevailing: false, dates: [] });
     expect(value(await test.client.annex.getDefaults({})).values).toEqual(blanks);
     value(await test.client.annex.setDefaults({ values: { 'report-days': '' } }));
     const after = value(await test.client.annex.preview({ agreement: reference, set: 'standard' }));
-    expect(after.missing.placeholders).toEqual(['report-days']);
+    expect(after.missing.placeholders).toEqual(['report-within']);
   });
 
   it('stands in the office’s letterhead, and is not recorded when that can’t take it', async () => {
@@ -123,6 +127,98 @@ describe('an annex', () => {
     const reference = await agreement('AOC-2026-005', { type: 'sub-agreement' });
     const preview = value(await test.client.annex.preview({ agreement: reference }));
     expect(preview.options.set).toBe('flow-down');
+  });
+});
+
+describe('an annex between a partner and its sub-contractor', () => {
+  it('is signed by these two alone, for the benefit of the UN entity, and names their contract', async () => {
+    const reference = await agreement('AOC-2026-050');
+    const order = { agreement: reference, set: 'flow-down' as const, languages: ['en'], variants: wording };
+    const open = value(await test.client.annex.preview({ ...order, values: blanks }));
+    expect(open.parties).toBe('partner-subcontractor');
+    expect(open.missing.placeholders).toEqual(
+      expect.arrayContaining(['sub-contractor-name', 'contract-reference']),
+    );
+    const values = {
+      ...blanks,
+      'sub-contractor-name': 'Fictional Builders Ltd.',
+      'contract-reference': 'SUB-7',
+      // Of the agreement: a contract with a sub-contractor asks for no date of it.
+      'agreement-end': '',
+    };
+    const made = value(await test.client.annex.create({ ...order, values, final: true }));
+    expect(made.file.name).toContain('Fictional Builders Ltd');
+    const document = decodeXml((await unzipTexts(made.file.bytes)).get('word/document.xml') ?? '');
+    const text = document.replace(/<[^>]+>/g, '');
+    expect(text).toContain('Annex to contract SUB-7');
+    expect(text).toContain('For Fictional Builders Ltd.');
+    expect(text).toContain('For Fictional partner of AOC-2026-050');
+    expect(text).not.toContain('For UN-Habitat');
+    expect(text).toContain('UN-Habitat is protected by this Annex.');
+    expect(text).toContain('By signing, Fictional Builders Ltd. declares');
+    expect(text).not.toContain('shared within the United Nations only');
+  });
+});
+
+describe('a date of the plan that has passed', () => {
+  const order = (reference: string) => ({
+    agreement: reference,
+    set: 'enhanced' as const,
+    languages: ['en'],
+    variants: wording,
+    values: { ...blanks, 'un-entity': 'UN-Demo', 'plan-report-dates': '30 June 2026' },
+  });
+
+  async function late(): Promise<{ reference: string; action: string }> {
+    const bring = stages(test.client);
+    const assessment = await bring.decided('partner that is late', 'YYNYYYNY');
+    const { partner } = value(await test.client.assessment.get({ assessment }));
+    const reference = await bring.agreementOf(partner.reference, 'AOC-2026-060');
+    const action = {
+      standard: 'CS3',
+      title: 'Check references',
+      verification: 'A form.',
+      dueOn: '2026-03-20',
+    };
+    value(await test.client.plan.add({ partner: partner.reference, actions: [action] }));
+    test.setToday('2026-04-20');
+    return { reference, action: `${partner.reference}/A1` };
+  }
+
+  it('is named before writing, and is left out, moved or kept as a person decides', async () => {
+    const { reference, action } = await late();
+    const preview = value(await test.client.annex.preview(order(reference)));
+    expect(preview.passed).toMatchObject([{ id: action, on: '2026-03-20', decided: null }]);
+    expect(preview.missing.dates).toEqual([action]);
+    const refused = await test.client.annex.create({ ...order(reference), final: true });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'ANNEX_NOT_COMPLETE' } });
+    expect(JSON.stringify(refused)).toContain(`${action} (2026-03-20)`);
+    const batch = value(
+      await test.client.annex.previewBatch({ ...order(reference), filter: { agreements: [reference] } }),
+    );
+    expect(batch.agreements).toMatchObject([{ reference, passed: [{ id: action }], refused: null }]);
+
+    const written = async (pastDates: object) => {
+      const made = value(await test.client.annex.create({ ...order(reference), pastDates } as never));
+      return decodeXml((await unzipTexts(made.file.bytes)).get('word/document.xml') ?? '').replace(
+        /<[^>]+>/g,
+        '',
+      );
+    };
+    expect(await written({ '*': { do: 'leave-out' } })).not.toContain('Check references');
+    const kept = await written({ [action]: { do: 'keep', reason: 'agreed by telephone' } });
+    expect(kept).toContain('20 March 2026');
+    expect(kept).toContain('The date has passed and stands because: agreed by telephone');
+    // A new date that has passed itself decides nothing.
+    const again = { [action]: { do: 'move' as const, to: '2026-04-01' } };
+    expect(
+      value(await test.client.annex.preview({ ...order(reference), pastDates: again })).missing.dates,
+    ).toEqual([action]);
+    const to = { [action]: { do: 'move' as const, to: '2026-06-30' } };
+    const final = value(await test.client.annex.create({ ...order(reference), pastDates: to, final: true }));
+    expect(final.annex?.values[`passed-date ${action}`]).toBe('2026-03-20: move to 2026-06-30');
+    const { plan } = value(await test.client.plan.get({ partner: final.row.reference }));
+    expect(plan.actions.find((each) => each.reference === action)?.dueOn).toBe('2026-06-30');
   });
 });
 
@@ -196,5 +292,102 @@ describe('a batch of annexes', () => {
       'FOLDER_NOT_WRITABLE',
     );
     expect(code(await test.client.job.get({ job: 'gone' }))).toBe('JOB_NOT_FOUND');
+  });
+
+  it('says of each agreement what it lacks, and invents no language for one whose own is neither of the two', async () => {
+    await agreement('AOC-2026-040', { languages: ['en', 'ar', 'fr'], prevailing: 'fr' });
+    await agreement('AOC-2026-041', { entities: ['UNICEF'] });
+    value(await test.client.annex.setDefaults({ values: blanks }));
+    const order = {
+      set: 'standard' as const,
+      languages: ['en', 'ar'],
+      variants: { 'marriage-exception': 'valid-where-citizen' },
+    };
+    const { agreements } = value(await test.client.annex.previewBatch(order));
+    expect(agreements).toMatchObject([
+      { reference: 'AOC-2026-040', prevailing: 'fr', missing: ['Prevailing language'], refused: null },
+      { reference: 'AOC-2026-041', refused: { code: 'VARIANT_NOT_ALLOWED' } },
+    ]);
+    const { job } = value(await test.client.annex.batch({ ...order, final: true, folder: folder() }));
+    const done = await ended(job.id);
+    expect(done.failures).toMatchObject([
+      { reference: 'AOC-2026-040', error: { code: 'ANNEX_NOT_COMPLETE' } },
+      { reference: 'AOC-2026-041', error: { code: 'VARIANT_NOT_ALLOWED' } },
+    ]);
+    const chosen = value(
+      await test.client.annex.batch({ ...order, prevailing: 'en', final: true, folder: folder() }),
+    );
+    expect((await ended(chosen.job.id)).failures).toHaveLength(1);
+    rmSync(folder(), { recursive: true });
+  });
+
+  it('writes a partner whose name is long in another alphabet, and goes on where it was interrupted', async () => {
+    const names = ['中国乡村发展协会'.repeat(20), 'የኢትዮጵያ ሴቶች'.repeat(15), 'বাংলাদেশ গ্রামীণ'.repeat(12)];
+    for (const [index, name] of names.entries()) {
+      const partner = value(await test.client.partner.create({ fields: { name, country: 'SS' } }));
+      const fields = {
+        reference: `AOC-2026-07${index}`,
+        entities: ['UN-Habitat'],
+        startsOn: '2026-01-01',
+        endsOn: '2027-12-31',
+        languages: ['en'],
+      };
+      value(await test.client.agreement.add({ partner: partner.reference, fields }));
+    }
+    value(await test.client.annex.setDefaults({ values: blanks }));
+    const order = {
+      set: 'standard' as const,
+      languages: ['en'],
+      variants: wording,
+      folder: folder(),
+      final: true,
+    };
+    const first = value(
+      await test.client.annex.batch({ ...order, filter: { agreements: ['AOC-2026-070', 'AOC-2026-071'] } }),
+    );
+    const before = await ended(first.job.id);
+    expect(before.failures).toEqual([]);
+    for (const name of readdirSync(folder())) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    // As if the second had been lost before it was written.
+    rmSync(join(folder(), before.files[1] ?? ''));
+    const resumed = await ended(value(await test.client.annex.batch({ ...order, resume: true })).job.id);
+    expect(resumed).toMatchObject({ state: 'done', failures: [] });
+    expect(resumed.files).toHaveLength(3);
+    const rows = value(await test.client.agreement.list({})).rows;
+    expect(rows.map(({ annexes }) => annexes)).toEqual([1, 1, 1]);
+    expect(readdirSync(folder()).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
+    rmSync(folder(), { recursive: true });
+  });
+
+  it('lists a file that can’t be written, keeps the final annex, and finishes the rest', async () => {
+    await test.end();
+    let count = 0;
+    const write: Folders['write'] = async (...to) => {
+      count += 1;
+      const full = refuse('FILE_NOT_WRITABLE', { file: to[1], problem: 'the disk is full' });
+      return count === 1 ? full : systemFolders.write(...to);
+    };
+    test = await startWithWorkspace({ today: '2026-03-02', ports: { folders: { ...systemFolders, write } } });
+    await agreement('AOC-2026-080');
+    await agreement('AOC-2026-081');
+    value(await test.client.annex.setDefaults({ values: blanks }));
+    const order = {
+      set: 'standard' as const,
+      languages: ['en'],
+      variants: wording,
+      folder: folder(),
+      final: true,
+    };
+    const done = await ended(value(await test.client.annex.batch(order)).job.id);
+    expect(done).toMatchObject({
+      state: 'done',
+      failures: [{ reference: 'AOC-2026-080', error: { code: 'ANNEX_KEPT_NOT_WRITTEN' } }],
+    });
+    expect(readdirSync(folder())).toHaveLength(2);
+    const again = await ended(value(await test.client.annex.batch({ ...order, resume: true })).job.id);
+    expect(again).toMatchObject({ failures: [] });
+    expect(readdirSync(folder()).filter((name) => name.endsWith('.docx'))).toHaveLength(2);
+    expect(value(await test.client.agreement.list({})).rows.map(({ annexes }) => annexes)).toEqual([1, 1]);
+    rmSync(folder(), { recursive: true });
   });
 });

@@ -169,9 +169,13 @@ describe('what goes wrong', () => {
   /** Asks one request, which takes a partner and does as the test says. */
   async function ask(input: unknown, run: () => Promise<unknown> = async () => ok(null)) {
     const logged: [reference: string, error: unknown][] = [];
+    const requests: string[] = [];
     const ports = {
       ids: { newId: () => '0123456789abcdef' },
-      logBug: (reference: string, error: unknown) => logged.push([reference, error]),
+      logBug: (reference: string, error: unknown, request: string) => {
+        logged.push([reference, error]);
+        requests.push(request);
+      },
     };
     const create = os.$meta({ changes: true }).input(partner).handler(run);
     const router = { partner: { create } } as unknown as AppRouter;
@@ -180,7 +184,7 @@ describe('what goes wrong', () => {
       { ports } as unknown as Session,
       createTurns(),
     )(['partner', 'create'], input);
-    return { answer, logged, message: answer.ok ? '' : answer.error.message };
+    return { answer, logged, requests, message: answer.ok ? '' : answer.error.message };
   }
 
   it('with the input is told field by field, and is no bug', async () => {
@@ -195,7 +199,7 @@ describe('what goes wrong', () => {
 
   it('in the program is logged whole, and the person is told its reference alone', async () => {
     const bug = new Error('a fictional bug');
-    const { answer, message, logged } = await ask(given, async () => {
+    const { answer, message, logged, requests } = await ask(given, async () => {
       throw bug;
     });
     expect(answer).toMatchObject({
@@ -204,15 +208,23 @@ describe('what goes wrong', () => {
     });
     expect(message).not.toContain('fictional');
     expect(logged).toEqual([['01234567', bug]]);
+    expect(requests).toEqual(['partner.create']);
   });
 
   it('in the program is no problem of the input, whatever it calls itself', async () => {
-    const disguised = new ORPCError('BAD_REQUEST');
-    const { answer, logged } = await ask(given, async () => {
-      throw disguised;
-    });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
-    expect(logged).toEqual([['01234567', disguised]]);
+    const issues = [{ path: ['name'], message: 'a problem of its own' }];
+    const others = [
+      new ORPCError('BAD_REQUEST'),
+      new ORPCError('INTERNAL_SERVER_ERROR', { data: { issues } }),
+      Object.assign(new Error('a fictional bug'), { code: 'BAD_REQUEST', data: { issues } }),
+    ];
+    for (const disguised of others) {
+      const { answer, logged } = await ask(given, async () => {
+        throw disguised;
+      });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } });
+      expect(logged).toEqual([['01234567', disguised]]);
+    }
   });
 
   it('with the disk is told as what it is, and is no bug', async () => {

@@ -18,7 +18,7 @@ export function agreementRow(reference: string, given: Partial<AgreementRow> = {
     languages: [],
     prevailing: null,
     partner: { id: 'partner', reference: 'KE-1', name: 'Acacia' },
-    counts: { present: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
+    counts: { present: 0, changed: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
     absent: [],
     annexes: 0,
     subAgreements: { active: 0, gaps: 0 },
@@ -31,5 +31,5 @@ export function agreementRow(reference: string, given: Partial<AgreementRow> = {
 
 /** Counts of a clause check over all elements. */
 export function countsOf(absent: number, unchecked: number): AgreementRow['counts'] {
-  return { present: elementIds.length - absent - unchecked, absent, notApplicable: 0, unchecked };
+  return { present: elementIds.length - absent - unchecked, changed: 0, absent, notApplicable: 0, unchecked };
 }

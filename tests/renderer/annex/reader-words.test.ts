@@ -18,15 +18,28 @@ const preview = (language: string, word: string): AnnexPreview => ({
       element: 'reporting',
       number: 1,
       title: word,
-      variants: [{ id: 'usual', label: word }],
+      variants: [{ id: 'usual', label: word, caution: null }],
       text: [word],
     },
   ],
   left: [],
   placeholders: [
-    { id: 'days', label: word, help: word, value: word, raw: word, kind: 'text', source: 'person' },
+    {
+      id: 'days',
+      label: word,
+      help: word,
+      value: word,
+      raw: word,
+      kind: 'text',
+      source: 'person',
+      units: [],
+      offers: [],
+    },
   ],
-  missing: { placeholders: [], variants: [] },
+  parties: 'un-partner',
+  prevailing: null,
+  passed: [{ id: 'plan-deadline', kind: 'blank', label: word, on: '2026-01-31', decided: null }],
+  missing: { placeholders: [], variants: [], prevailing: false, dates: [] },
   unapproved: [],
 });
 
@@ -36,6 +49,7 @@ describe('a preview in the reader’s words', () => {
     expect(shown.sets[0]).toMatchObject({ title: 'word', suggested: true });
     expect(shown.clauses[0]).toMatchObject({ title: 'word', text: ['كلمة'], variants: [{ label: 'word' }] });
     expect(shown.placeholders[0]).toMatchObject({ label: 'word', help: 'word', value: 'كلمة' });
+    expect(shown.passed[0]).toMatchObject({ label: 'word' });
     expect(shown.options.languages).toEqual(['ar']);
   });
 });

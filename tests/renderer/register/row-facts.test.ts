@@ -54,12 +54,12 @@ describe('the agreements filter', () => {
     status: 'active' | 'ended',
     absent: number,
     unchecked: number,
-    reliance: PartnerRow['reliance'] = null,
+    standing: Partial<PartnerRow> = { inScope: false },
   ) =>
     agreementGroupsOf(
       rowOf('signed', {
         agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked }],
-        reliance,
+        ...standing,
       }),
       today,
     );
@@ -71,10 +71,13 @@ describe('the agreements filter', () => {
   });
 
   it('finds a partner whose active agreement nothing valid carries', () => {
-    const never = { closed: null, determined: false, resultUntil: null, basisUntil: null, notShown: false };
-    expect(groups('active', 0, 0, never)).toEqual(['not-carried', 'complete']);
-    expect(groups('active', 2, 0, { ...never, closed: 'ended' })).toEqual(['not-carried', 'missing']);
-    expect(groups('ended', 2, 0, never)).toEqual(['none']);
+    expect(groups('active', 0, 0, {})).toEqual(['not-carried', 'complete']);
+    expect(groups('active', 2, 0, { determination: 'final', closed: 'ended' })).toEqual([
+      'not-carried',
+      'missing',
+    ]);
+    expect(groups('active', 0, 0, { determination: 'preliminary' })).toEqual(['complete']);
+    expect(groups('ended', 2, 0, {})).toEqual(['none']);
   });
 
   it('asks nothing of a partner whose agreements are not active', () => {

@@ -26,7 +26,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     risk: null,
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
-    reliance: null,
+    closed: null,
     basisUntil: null,
     gaps: [],
     ungrounded: [],

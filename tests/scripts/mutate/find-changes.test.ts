@@ -62,6 +62,7 @@ describe('what is left as it is', () => {
     ['// a === b\n/* 1 */'],
     [`const a = \`text \${b}\`;`],
     ["const a = 'two words' + b;"],
+    ['const a = b.toString().hasOwnProperty(c);'],
   ])('%s', (code) => {
     expect(became(code)).toEqual([]);
   });

@@ -91,7 +91,7 @@ describe('what a person has classified', () => {
 
 describe('the page', () => {
   const { rows, overall } = scoreOf(tried, areas, 90);
-  const failing = ['tests/shared/broken.test.ts'];
+  const failing = new Map([['tests/shared/broken.test.ts', 'nothing: expected 1\nto be 2']]);
   const page = writePage({ date: '2026-03-02', seed: 'psea', rows, overall, judged: tried, failing });
 
   it('has a row for each area and one for all, says where an aim was missed, and names the seed', () => {
@@ -106,6 +106,8 @@ describe('the page', () => {
     expect(page.split('\n').filter((line) => line.includes(place))).toHaveLength(4);
     expect(page).toContain('equivalent: Nobody reads it.');
     expect(page).toContain('## Classified, and yet seen');
-    expect(page).toContain('- tests/shared/broken.test.ts fails without any change.');
+    expect(page).toContain(
+      '- tests/shared/broken.test.ts fails without any change: `nothing: expected 1 to be 2`',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { AnnexLanguage, PerLanguage } from '../../../../shared/documents/annex/annex-model.ts';
 import {
+  contentDirection,
   type Direction,
-  firstStrong,
   standsAtStart,
 } from '../../../../shared/documents/report/text/direction.ts';
 import { cleanText } from '../../../../shared/ground/words/clean.ts';
@@ -48,20 +48,24 @@ export function textParagraphs(
     .join('');
 }
 
-/** One under the other the texts in each language; a text that is the same in all stands once, in its own direction. */
+/**
+ * One under the other the texts in each language; a text that is the same in all stands once, in its own direction. A
+ * name stands at the side at which the document begins, whatever sign it ends in ("Relief Inc.").
+ */
 export function stackedTexts(
   texts: PerLanguage,
   { model: { languages }, names }: AnnexLayout,
   look: Omit<ParagraphLook, 'direction'>,
   runLook: RunLook = {},
+  isName = false,
 ): string {
   const [first = { code: 'en', direction: 'ltr' }] = languages;
   if (texts.every((text) => text === texts[0])) {
     const text = texts[0] ?? '';
     // Without a letter it is a number, which is read from left to right everywhere.
-    const direction = firstStrong(text, 'ltr');
+    const direction = contentDirection(text, 'ltr');
     const own = languages.find((language) => language.direction === direction) ?? { code: '', direction };
-    const atEnd = direction !== first.direction && standsAtStart(text, first.direction);
+    const atEnd = direction !== first.direction && (isName || standsAtStart(text, first.direction));
     return textParagraphs(text, own, { ...look, atEnd }, names, runLook);
   }
   return languages

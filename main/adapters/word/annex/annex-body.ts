@@ -26,9 +26,8 @@ export function annexBody(layout: AnnexLayout): string {
     clausesOf(layout),
     gap(names),
     channels ? sheetOf(channels, layout, true) : '',
-    schedule ? sheetOf(schedule, layout, channels !== null) : '',
-    // The sheet of channels is handed out: nothing else stands on its page.
-    signatures ? signaturesOf(signatures, layout, channels !== null && schedule === null) : '',
+    schedule ? sheetOf(schedule, layout) : '',
+    signatures ? signaturesOf(signatures, layout, false) : '',
     provenanceOf(layout),
     gap(names),
   ].join('');

@@ -44,9 +44,14 @@ export function titlesOf(
 }
 
 /** Text in columns of its languages; with one language a plain paragraph. */
-export function sideBySide(texts: PerLanguage, layout: AnnexLayout, keepNext = false): string {
+export function sideBySide(
+  texts: PerLanguage,
+  layout: AnnexLayout,
+  keepNext = false,
+  style: 'PseaText' | 'PseaTiny' = 'PseaText',
+): string {
   const { model, names } = layout;
-  const look = { style: 'PseaText', keepNext };
+  const look = { style, keepNext };
   if (model.languages.length === 1) return stackedTexts(texts, layout, look);
   const cells = model.languages.map((language, index) => ({
     content: textParagraphs(texts[index] ?? '', language, look, names),
@@ -71,7 +76,7 @@ function factsOf(layout: AnnexLayout): string {
       }),
     );
     const [first, ...others] = labels;
-    const middle: Cell = { content: stackedTexts(value, layout, { style: 'PseaTable' }) };
+    const middle: Cell = { content: stackedTexts(value, layout, { style: 'PseaTable' }, {}, true) };
     return { cells: [...(first ? [first] : []), middle, ...others] };
   });
   const lines = { top: thinLine, bottom: thinLine, insideH: thinLine };

@@ -33,18 +33,32 @@ export function annexHeader(layout: AnnexLayout): string {
   ].join('');
 }
 
-export function annexFooter({ model, names }: AnnexLayout): string {
-  const { page, languages } = model;
-  const [language] = languages;
-  if (!language) throw new Error('An annex needs a language.');
-  const runs = [
-    textRuns(page.before, language),
-    countField('PAGE'),
-    textRuns(page.between, language),
-    countField('NUMPAGES'),
-    textRuns(page.after, language),
-  ];
-  return paragraph(runs.join(''), { style: 'PageLine', direction: language.direction, atEnd: true }, names);
+export function annexFooter(layout: AnnexLayout): string {
+  const { model, names } = layout;
+  const { pages, languages } = model;
+  const line = (index: number, atEnd: boolean): string => {
+    const [language, page] = [languages[index], pages[index]];
+    if (!language || !page) throw new Error('An annex needs a language, and its words for a page.');
+    const runs = [
+      textRuns(page.before, language),
+      countField('PAGE'),
+      textRuns(page.between, language),
+      countField('NUMPAGES'),
+      textRuns(page.after, language),
+    ];
+    return paragraph(runs.join(''), { style: 'PageLine', direction: language.direction, atEnd }, names);
+  };
+  if (languages.length === 1) return line(0, true);
+  // Each language at the side at which its column stands; a paragraph after the table, which Word asks for.
+  const isTurned = languages[0]?.direction !== languages[1]?.direction;
+  const cells = [{ content: line(0, false) }, { content: line(1, !isTurned) }];
+  const widths = shareWidths(
+    names.textWidth,
+    cells.map(() => 1),
+  );
+  return (
+    table([{ cells }], widths, {}, layout) + paragraph('', { style: 'PageLine', direction: 'ltr' }, names)
+  );
 }
 
 /**

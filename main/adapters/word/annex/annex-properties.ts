@@ -38,13 +38,15 @@ export interface CustomProperty {
 }
 
 /** Names and values of the annex's own properties. Clauses to paste have no page for their provenance: it is here. */
-export function customProperties({ properties, form, provenance }: AnnexModel): CustomProperty[] {
+export function customProperties({ properties, form, provenance, clauses }: AnnexModel): CustomProperty[] {
   if (form === 'annex') return [...properties.custom];
   return [
     ...properties.custom,
     ...provenance.rows.map((cells, index) => ({
       name: `Clause ${index + 1}`,
-      value: cells.join(' · ').replaceAll('\n', ' '),
+      value: [clauses[index]?.clause ?? '', ...cells.map(([first = '']) => first)]
+        .join(' · ')
+        .replaceAll('\n', ' '),
     })),
   ];
 }

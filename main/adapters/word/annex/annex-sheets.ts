@@ -5,12 +5,12 @@ import { sideBySide, titlesOf } from './annex-front.ts';
 import type { AnnexLayout } from './annex-names.ts';
 
 /** A table with its title and introduction, such as the reporting channels or the schedule. */
-export function sheetOf(sheet: AnnexTable, layout: AnnexLayout, newPage: boolean): string {
+export function sheetOf(sheet: AnnexTable, layout: AnnexLayout, ofNames = false): string {
   return [
-    titlesOf(sheet.title, 'PseaSection', layout, newPage),
-    sideBySide(sheet.intro, layout, true),
-    layout.model.languages.length === 1 ? '' : gap(layout.names, true),
-    gridOf(sheet.columns, sheet.rows, sharesOf(sheet), layout, 'PseaTable'),
+    titlesOf(sheet.title, 'PseaSection', layout),
+    // One under the other and no table: what is kept with a table by both programs is a paragraph before it.
+    stackedTexts(sheet.intro, layout, { style: 'PseaText', keepNext: true }),
+    gridOf(sheet.columns, sheet.rows, sharesOf(sheet), layout, 'PseaTable', ofNames),
     gap(layout.names),
   ].join('');
 }
@@ -21,15 +21,15 @@ export function provenanceOf(layout: AnnexLayout): string {
   const { title, notes, columns, rows } = provenance;
   return [
     titlesOf(title, 'PseaSection', layout, true),
-    notes.map((note) => stackedTexts(note, layout, { style: 'PseaSmall' })).join(''),
+    notes.map((note) => sideBySide(note, layout, false, 'PseaTiny')).join(''),
     gap(layout.names, true),
     gridOf(
       columns,
-      rows.map((cells) => cells.map((cell) => [cell])),
+      rows,
       // A hash of 64 digits needs its room; what else stands there is short.
-      columns.length === 5 ? [19, 10, 11, 40, 20] : columns.map(() => 1),
+      columns.length === 3 ? [39, 8, 53] : columns.map((_, column) => [29, 8, 45, 18][column] ?? 10),
       layout,
-      'PseaSmall',
+      'PseaTiny',
     ),
   ].join('');
 }
@@ -40,7 +40,8 @@ function gridOf(
   rows: readonly (readonly PerLanguage[])[],
   shares: readonly number[],
   layout: AnnexLayout,
-  style: 'PseaTable' | 'PseaSmall',
+  style: 'PseaTable' | 'PseaTiny',
+  ofNames = false,
 ): string {
   const header: Row = {
     isHeader: true,
@@ -51,16 +52,26 @@ function gridOf(
     })),
   };
   const body = rows.map(
-    (cells): Row => ({
+    (cells, index): Row => ({
       canSplit: cells.flat().join('').length > longestWholeRow,
       cells: columns.map((_, column) => ({
-        content: stackedTexts(cells[column] ?? [''], layout, { style }),
+        // A short table stays whole.
+        content: stackedTexts(
+          cells[column] ?? [''],
+          layout,
+          { style, keepNext: rows.length <= mostKeptRows && index < rows.length - 1 },
+          {},
+          ofNames,
+        ),
       })),
     }),
   );
   const lines = { top: thinLine, bottom: thinLine, insideH: thinLine };
   return table([header, ...body], shareWidths(layout.names.textWidth, shares), lines, layout);
 }
+
+/** Up to so many rows a table is kept on one page. */
+const mostKeptRows = 6;
 
 /** Past this many characters a row may be cut between two pages. */
 const longestWholeRow = 1500;

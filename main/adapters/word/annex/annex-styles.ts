@@ -31,7 +31,7 @@ export function hanging(level: number): number {
  * writes them from their place outwards, Word inwards.
  */
 export function indentOf(level: number, { direction }: AnnexLanguage): number {
-  return hanging(0) + Math.max(0, level - 1) * hanging(2) + (direction === 'rtl' ? 200 : 0);
+  return hanging(0) + Math.max(0, level - 1) * hanging(2) + (direction === 'rtl' ? 300 : 0);
 }
 
 /** Styles of the annex itself. Their look rests on the document's own body text and headings. */
@@ -60,6 +60,10 @@ export function annexStyles({ languages }: AnnexModel): AnnexStyle[] {
     paragraphStyle('PseaSmall', 'PSEA Annex Small', 'Normal', {
       pPr: [spacing(0, 30)],
       rPr: [value('w:sz', sizes.small - 1), value('w:szCs', sizes.small - 1)],
+    }),
+    paragraphStyle('PseaTiny', 'PSEA Annex Provenance', 'Normal', {
+      pPr: ['<w:spacing w:before="0" w:after="0" w:line="228" w:lineRule="auto"/>'],
+      rPr: [value('w:sz', sizes.small - 4), value('w:szCs', sizes.small - 4)],
     }),
     paragraphStyle('PseaGap', 'PSEA Annex Gap', 'Normal', {
       pPr: ['<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'],

@@ -21,7 +21,8 @@ interface Field {
 
 const plain: Showing = { kind: 'text' };
 
-export function openFields(): OpenFields {
+/** `changing` is told the code of each field that may show something else when it is brought up to date. */
+export function openFields(changing: (code: string) => void = () => undefined): OpenFields {
   const stack: Field[] = [];
   return {
     begin: () => {
@@ -34,12 +35,15 @@ export function openFields(): OpenFields {
     separate: () => {
       const field = stack.at(-1);
       if (!field || field.showing !== null) return;
+      if (!isSteady(field.code)) changing(field.code.trim().slice(0, 200));
       const outer = stack.length < 2 ? plain : stack.at(-2)?.showing;
       // Inside of another field's code nothing is shown at all.
       field.showing = outer?.kind === 'text' ? showingOf(field.code) : (outer ?? { kind: 'left-out' });
     },
     end: () => {
-      stack.pop();
+      const field = stack.pop();
+      // A field without a result shows what its code says, such as a button's text.
+      if (field && field.showing === null && !isSteady(field.code)) changing(field.code.trim().slice(0, 200));
     },
     showing: () => (stack.length === 0 ? plain : (stack.at(-1)?.showing ?? null)),
   };
@@ -51,6 +55,16 @@ export function showingOf(code: string): Showing {
   const word = name.toUpperCase();
   // Lists of contents repeat titles, which would be taken for the clauses themselves.
   if (word === 'TOC' || word === 'TOA' || word === 'INDEX') return { kind: 'left-out' };
+  if (word === 'PAGE' || word === 'NUMPAGES' || word === 'SECTIONPAGES')
+    return { kind: 'reference', target: word.toLowerCase() };
   const isNumber = word === 'PAGEREF' || (word === 'REF' && rest.some((flag) => /^\\[nrw]$/i.test(flag)));
   return isNumber ? { kind: 'reference', target } : plain;
+}
+
+/** Fields whose result is the document's own text, a number that it counts, or a part of this file. */
+const steady =
+  /^(?:|REF|PAGEREF|NOTEREF|PAGE|NUMPAGES|SECTIONPAGES|SECTION|HYPERLINK|TOC|TOA|INDEX|TC|XE|SEQ|LISTNUM|STYLEREF|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|ADVANCE)$/;
+
+function isSteady(code: string): boolean {
+  return steady.test((code.trim().split(/\s+/)[0] ?? '').toUpperCase());
 }

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../xml-tree.ts';
 import { childElements } from '../xml-tree.ts';
 import { MAX_CHAIN } from './returned-limits.ts';
+import { over, plainTone, type Tone, toneOf } from './returned-tone.ts';
 import { type WordNames, wordNames } from './word-names.ts';
 
 /** What a style says of its paragraphs or runs, with what it takes from those it rests on; null where it says nothing. */
@@ -9,20 +10,22 @@ export interface ReturnedStyle {
   readonly outline: number | null;
   readonly listId: string | null;
   readonly level: number | null;
-  readonly hidden: boolean | null;
+  readonly tone: Tone;
 }
 
 export interface ReturnedStyles {
   readonly find: (id: string | null) => ReturnedStyle | null;
   /** Id of the style of paragraphs that name none. */
   readonly usual: string | null;
+  /** What text looks like of which no style says anything. */
+  readonly defaults: Tone;
 }
 
 /** Styles of a document by id; one that rests on itself is read as far as it goes. */
 export function readStyles(root: XmlElement | null): ReturnedStyles {
   const names = root && wordNames(root);
-  if (!root || !names) return { find: () => null, usual: null };
-  const { kind, attribute, value } = names;
+  if (!root || !names) return { find: () => null, usual: null, defaults: plainTone };
+  const { kind, attribute, child, value } = names;
   const elements = new Map<string, XmlElement>();
   let usual: string | null = null;
   for (const element of childElements(root)) {
@@ -42,11 +45,13 @@ export function readStyles(root: XmlElement | null): ReturnedStyles {
     found.set(id, style);
     return style;
   };
-  return { find, usual };
+  const defaults = childElements(root).find((each) => kind(each) === 'docDefaults') ?? null;
+  const usualRun = child(child(defaults, 'rPrDefault'), 'rPr');
+  return { find, usual, defaults: toneOf(usualRun, names) };
 }
 
 function styleOf(element: XmlElement, names: WordNames, base: ReturnedStyle | null): ReturnedStyle {
-  const { child, value, toggle } = names;
+  const { child, value } = names;
   const look = child(element, 'pPr');
   const list = child(look, 'numPr');
   const name = value(element, 'name') ?? '';
@@ -57,7 +62,7 @@ function styleOf(element: XmlElement, names: WordNames, base: ReturnedStyle | nu
     outline: outline ?? base?.outline ?? null,
     listId: value(list, 'numId') ?? base?.listId ?? null,
     level: readLevel(value(list, 'ilvl')) ?? base?.level ?? null,
-    hidden: toggle(child(element, 'rPr'), 'vanish') ?? base?.hidden ?? null,
+    tone: over(base?.tone ?? plainTone, toneOf(child(element, 'rPr'), names)),
   };
 }
 

@@ -25,10 +25,15 @@ export function wordNames(root: XmlElement): WordNames | null {
   );
   if (!declared) return null;
   const prefix = declared[0] === 'xmlns' ? '' : `${declared[0].slice('xmlns:'.length)}:`;
+  const kinds = new Map<string, string>();
   const kind = ({ name }: XmlElement) => {
+    const known = kinds.get(name);
+    if (known !== undefined) return known;
     const colon = name.indexOf(':');
-    if (prefix === '' ? colon < 0 : name.startsWith(prefix)) return name.slice(prefix.length);
-    return `#${name.slice(colon + 1)}`;
+    const isOwn = prefix === '' ? colon < 0 : name.startsWith(prefix);
+    const found = isOwn ? name.slice(prefix.length) : `#${name.slice(colon + 1)}`;
+    kinds.set(name, found);
+    return found;
   };
   const attribute = (element: XmlElement, name: string) =>
     element.attributes.get(prefix + name) ??

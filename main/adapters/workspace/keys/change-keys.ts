@@ -1,4 +1,4 @@
-import { fileProblem } from '../file-problem.ts';
+import { fileProblem } from '../../file-problem.ts';
 import { type Header, readHeader, writeHeader } from '../header.ts';
 import { fileNames } from '../layout.ts';
 import type { OpenRegister } from '../open-register.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
 import type { Finding } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
-import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
+import { type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
 import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
 import type { Journal } from '../../journal.ts';
@@ -31,10 +31,7 @@ export function checkStream(
   isHere: HasContentOf,
 ): StreamFindings {
   const stored = journal.store.inspect(stream);
-  const entries = stored.entries
-    .map(({ entry }) => entry)
-    .filter((entry) => entry !== null)
-    .sort(compareEntries);
+  const entries = stored.entries.map(({ entry }) => entry).filter((entry) => entry !== null);
   const readings = entries.map((entry) => ({ entry, reading: readEntry(entry) }));
   const say = sayOf(subject);
   const unreadable = readings.flatMap(({ entry: { seq, type, v }, reading }) =>

@@ -83,6 +83,7 @@ function GroupButtons({ agreement, group, onGroup }: GroupButtonsProps) {
   const { counts, elements } = agreement;
   const countOf: Readonly<Record<ElementGroup, number>> = {
     present: counts.present,
+    changed: counts.changed,
     absent: counts.absent,
     'not-applicable': counts.notApplicable,
     unchecked: counts.unchecked,

@@ -13,7 +13,7 @@ interface StateChoicesProps {
   readonly onChoose: (state: ElementState) => void;
 }
 
-/** Present, absent or not applicable; nothing is chosen by itself. */
+/** Present, absent, not applicable or changed; nothing is chosen by itself. */
 export function StateChoices({ label, value, onChoose }: StateChoicesProps) {
   const { t } = useText('agreement');
   const name = useId();

@@ -3,6 +3,7 @@ import type { ElementGroup } from './typed-elements.ts';
 
 export const stateIcons: Readonly<Record<ElementGroup, IconName>> = {
   present: 'check',
+  changed: 'edit',
   absent: 'cross',
   'not-applicable': 'dash',
   unchecked: 'circle',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type ElementId, elementIdSchema, elementIds } from '../../../../shared/content/clause/clause.ts';
 import { type ElementCheck, elementCheckSchema } from '../../../../shared/record/shapes/agreement.ts';
 
-export const elementStates = elementCheckSchema.shape.state.options;
+/** In the order of their keys. */
+export const elementStates = ['present', 'absent', 'not-applicable', 'changed'] as const;
 export type ElementState = ElementCheck['state'];
 
 /** What stands in a row of the clause check: the record, or what was typed over it. */
@@ -77,7 +78,7 @@ export function withoutTyped(typed: TypedElements, element: ElementId): TypedEle
 }
 
 /** Groups that the table can be narrowed to. */
-export const elementGroups = ['present', 'absent', 'not-applicable', 'unchecked'] as const;
+export const elementGroups = ['present', 'changed', 'absent', 'not-applicable', 'unchecked'] as const;
 export type ElementGroup = (typeof elementGroups)[number];
 
 type Checked = { readonly element: ElementId; readonly check: ElementCheck | null };

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { AgreementGate } from '../../../../shared/record/shapes/agreement.ts';
-import { gateOn } from '../../../../shared/rules/standing/reliance.ts';
+import { gateOn, relianceOfRow } from '../../../../shared/rules/standing/reliance.ts';
 import { usePartnerRows } from '../../../components/session/use-partners.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import type { TypedAgreement } from './typed-agreement.ts';
@@ -12,7 +12,7 @@ export function useGate(): (typed: Pick<TypedAgreement, 'partner' | 'status'>) =
   return useCallback(
     ({ partner, status }) => {
       const row = status === 'active' ? rows?.find(({ id }) => id === partner) : undefined;
-      return row ? gateOn(row.reliance, today) : null;
+      return row ? gateOn(relianceOfRow(row), today) : null;
     },
     [rows, today],
   );

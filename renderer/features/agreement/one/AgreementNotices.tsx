@@ -65,6 +65,11 @@ export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) 
           {t('page.notice.subGapsText')}
         </Notice>
       )}
+      {withdrawn === null && counts.changed > 0 && (
+        <Notice tone="fair" icon="edit" title={t('page.notice.changed', { count: counts.changed })}>
+          {t('page.notice.changedText')}
+        </Notice>
+      )}
     </>
   );
 }

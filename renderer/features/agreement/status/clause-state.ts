@@ -6,6 +6,7 @@ export interface ClauseState {
   readonly tone: 'poor' | 'fair' | 'good' | 'neutral';
   readonly icon: IconName;
   readonly absent: number;
+  /** Not looked for, or come back in other words and not yet judged. */
   readonly unchecked: number;
   /** Sub-agreements that lack the clauses or an assessment. */
   readonly subGaps: number;
@@ -19,8 +20,9 @@ export function clauseStateOf({
   counts,
   subAgreements,
 }: Pick<AgreementRow, 'status' | 'counts' | 'subAgreements'>): ClauseState {
-  const { absent, unchecked } = counts;
-  const isUntouched = unchecked === elementIds.length;
+  const { absent } = counts;
+  const unchecked = counts.unchecked + counts.changed;
+  const isUntouched = counts.unchecked === elementIds.length;
   const subGaps = subAgreements.gaps;
   const state = { absent, unchecked, subGaps, isUntouched };
   if (absent > 0 || subGaps > 0)

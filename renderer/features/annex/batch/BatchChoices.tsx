@@ -54,8 +54,10 @@ export function BatchChoices(props: BatchChoicesProps) {
             languages={work.languages}
             available={available}
             prevailing={null}
+            chosen={work.prevailing}
             error={errorOf('annex-language')}
             onChange={(languages) => onChange({ languages })}
+            onPrevail={(prevailing) => onChange({ prevailing })}
           />
           <FormChoice value={work.form} onChange={(form) => onChange({ form })} />
           <LetterheadField template={template} onChange={onTemplate} />

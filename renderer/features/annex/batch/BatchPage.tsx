@@ -1,5 +1,6 @@
 import { Anchor, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
@@ -20,7 +21,7 @@ export function BatchPage() {
   const [search] = useSearchParams();
   const filter = readBatchFilter(search);
   const job = search.get('job');
-  if (job) return <BatchJob id={job} back={listAddress(search)} />;
+  if (job) return <BatchJob id={job} back={listAddress(search)} again={withoutJob(search)} />;
   if (!filter) {
     return (
       <>
@@ -36,6 +37,13 @@ export function BatchPage() {
   return <BatchOfFilter key={search.toString()} filter={filter} />;
 }
 
+/** The page of the choices, for going on with a batch. */
+function withoutJob(search: URLSearchParams): string {
+  const kept = new URLSearchParams(search);
+  kept.delete('job');
+  return `/annexes/batch?${kept}`;
+}
+
 function BatchOfFilter({ filter }: { readonly filter: BatchFilter }) {
   const { t } = useText('annex');
   const list = useRequest(keys.agreementList(filter), () => client.agreement.list(filter));
@@ -47,9 +55,19 @@ function BatchOfFilter({ filter }: { readonly filter: BatchFilter }) {
 }
 
 /** A batch that runs or has run; its address finds it again after the page was left. */
-function BatchJob({ id, back }: { readonly id: string; readonly back: string }) {
+function BatchJob({
+  id,
+  back,
+  again,
+}: {
+  readonly id: string;
+  readonly back: string;
+  readonly again: string;
+}) {
   const { t } = useText('annex');
   const queries = useQueryClient();
+  const draft = useDraft('annex/batch', newBatchWork, readBatchWork);
+  const [isPartial, setPartial] = useState(false);
   return (
     <>
       <PageHeader
@@ -65,11 +83,21 @@ function BatchJob({ id, back }: { readonly id: string; readonly back: string }) 
         title={t('batch.running')}
         also={t('batch.index')}
         pageOf={(reference) => `/agreements/${encodeURIComponent(reference)}/annex`}
-        onEnd={() => {
+        onEnd={(job) => {
+          if (job.state === 'done' && job.failures.length === 0) void draft.discard();
+          else {
+            setPartial(true);
+            draft.set((before) => ({ ...before, resume: true }));
+          }
           void queries.invalidateQueries({ queryKey: keys.allAgreements });
           void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
         }}
       />
+      {isPartial && (
+        <Anchor component={Link} to={again} size="sm">
+          {t('batch.again')}
+        </Anchor>
+      )}
     </>
   );
 }

@@ -17,10 +17,12 @@ import { useAnnexPreview } from '../use-annex-preview.ts';
 import classes from './Batch.module.css';
 import { BatchChoices } from './BatchChoices.tsx';
 import { BatchFinalDialog } from './BatchFinalDialog.tsx';
+import { BatchGaps } from './BatchGaps.tsx';
 import { BatchSelection } from './BatchSelection.tsx';
 import { BatchTarget } from './BatchTarget.tsx';
 import type { BatchFilter } from './batch-filter.ts';
 import { amissFields, type BatchWork } from './batch-work.ts';
+import { useBatchPreview } from './use-batch-preview.ts';
 
 interface BatchScreenProps {
   readonly filter: BatchFilter;
@@ -41,6 +43,7 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
   // The first agreement shows what the choices bring for all.
   const example = agreements[0];
   const prepared = useAnnexPreview(example ?? null, work);
+  const gaps = useBatchPreview(filter, work);
   const change = (part: Partial<BatchWork>) => draft.set((before) => ({ ...before, ...part }));
   const errors = [
     ...(work.set === null ? [{ field: 'annex-set', message: t('batch.needSet') }] : []),
@@ -60,9 +63,10 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
       ...(template ? { template } : {}),
       indexLanguage: language,
       folder: work.folder.trim(),
+      resume: work.resume,
     });
     if (!started.ok) return;
-    await draft.discard();
+    // The choices stay until the batch has ended whole: an interrupted one goes on with them.
     setSearch((before) => new URLSearchParams([...before, ['job', started.value.job.id]]));
   };
   const count = agreements.length;
@@ -106,6 +110,7 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
             onChange={change}
           />
         )}
+        {count > 0 && <BatchGaps prepared={gaps} work={work} onChange={change} />}
         {count > 0 && <BatchTarget work={work} errors={shownErrors} onChange={change} />}
         <DraftNotice draft={draft} />
       </div>

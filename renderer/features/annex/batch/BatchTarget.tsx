@@ -1,4 +1,4 @@
-import { Radio, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { FolderField } from '../../../components/form/FolderField.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
@@ -40,6 +40,12 @@ export function BatchTarget({ work, errors, onChange }: BatchTargetProps) {
         value={work.folder}
         error={errorOf('batch-folder')}
         onChange={(folder) => onChange({ folder })}
+      />
+      <Checkbox
+        label={t('batch.resume')}
+        description={t('batch.resumeAbout')}
+        checked={work.resume}
+        onChange={(event) => onChange({ resume: event.currentTarget.checked })}
       />
     </PageSection>
   );

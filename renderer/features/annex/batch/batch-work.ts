@@ -3,6 +3,7 @@ import { type AnnexPreview, annexOptionsSchema } from '../../../../shared/docume
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { isolated } from '../../../components/form/fill-text.ts';
 import type { useText } from '../../../text/text.ts';
+import { dateChoicesSchema } from '../annex-work.ts';
 import { isAmiss } from '../blanks/use-amiss-text.ts';
 import { blankField } from '../open-fields.ts';
 
@@ -16,6 +17,10 @@ const batchWorkSchema = z.object({
   /** Null while neither drafts nor final annexes were chosen. */
   kind: z.enum(['draft', 'final']).nullable(),
   folder: z.string(),
+  prevailing: z.string().nullable().default(null),
+  pastDates: dateChoicesSchema.default({}),
+  /** Whether to go on with a batch that was interrupted. */
+  resume: z.boolean().default(false),
 });
 export type BatchWork = z.infer<typeof batchWorkSchema>;
 
@@ -27,6 +32,9 @@ export const newBatchWork: BatchWork = {
   form: 'annex',
   kind: null,
   folder: '',
+  prevailing: null,
+  pastDates: {},
+  resume: false,
 };
 
 export function readBatchWork(kept: unknown): BatchWork | null {
@@ -46,7 +54,7 @@ export function amissFields(
   t: ReturnType<typeof useText<'annex'>>['t'],
 ): readonly FieldError[] {
   return sharedBlanks(preview)
-    .filter(({ id, kind }) => isAmiss(kind, values[id] ?? ''))
+    .filter(({ id, kind, units }) => isAmiss(kind, values[id] ?? '', units))
     .map(({ id, label }) => ({
       field: blankField(id),
       message: t('open.blank', { blank: isolated(label) }),

@@ -49,11 +49,18 @@ export function BlankField(props: BlankFieldProps) {
             {t('blank.takeBack')}
           </Button>
         )}
-        {origin === 'here' && (source === 'office' || source === 'person') && !isAmiss(kind, typed ?? '') && (
-          <Button size="compact-xs" variant="subtle" loading={keep.running} onClick={() => void keepForAll()}>
-            {t('blank.keep')}
-          </Button>
-        )}
+        {origin === 'here' &&
+          (source === 'office' || source === 'person') &&
+          !isAmiss(kind, typed ?? '', blank.units) && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              loading={keep.running}
+              onClick={() => void keepForAll()}
+            >
+              {t('blank.keep')}
+            </Button>
+          )}
         {ofRecord && origin !== 'record' && (
           <Anchor component={Link} to={`/agreements/${encodeURIComponent(agreement)}`} size="xs">
             {t('blank.record')}

@@ -5,6 +5,7 @@ import { readBlank } from '../../../../shared/documents/annex/read-blank.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { useText } from '../../../text/text.ts';
 import { blankField } from '../open-fields.ts';
+import { PeriodInput } from './PeriodInput.tsx';
 import { isAmiss, useAmissText } from './use-amiss-text.ts';
 
 /** Written for a date that is half typed or none of the calendar, so that it isn't taken for one left to the record. */
@@ -20,14 +21,14 @@ interface BlankInputProps {
   readonly onFocus?: () => void;
 }
 
-/** The field of a blank, by its kind: a date part by part, days and years as whole numbers, everything else as text. */
+/** The field of a blank, by its kind: a date part by part, a period as number and unit, everything else as text. */
 export function BlankInput({ blank, typed, isMissing, onWrite, onFocus }: BlankInputProps) {
   const { t } = useText('annex');
   const amissText = useAmissText();
   const isHalf = useRef(false);
   const { id, kind, raw } = blank;
   const value = typed ?? raw ?? '';
-  const amiss = isAmiss(kind, value) ? amissText(kind) : null;
+  const amiss = isAmiss(kind, value, blank.units) ? amissText(kind) : null;
   const missing = isMissing ? t('blank.missing') : null;
   const label = <span dir="auto">{blank.label}</span>;
   const help = <span dir="auto">{blank.help}</span>;
@@ -45,6 +46,21 @@ export function BlankInput({ blank, typed, isMissing, onWrite, onFocus }: BlankI
         }}
         onChange={(date) => onWrite(date === '' && isHalf.current ? halfDate : date)}
         {...(onFocus ? { onFocus } : {})}
+      />
+    );
+  }
+  if (kind === 'period') {
+    return (
+      <PeriodInput
+        id={blankField(id)}
+        label={label}
+        help={help}
+        value={value}
+        units={blank.units}
+        offers={blank.offers}
+        error={amiss ?? missing}
+        onWrite={onWrite}
+        onFocus={onFocus}
       />
     );
   }

@@ -16,6 +16,8 @@ interface ChoiceSectionProps {
   readonly work: AnnexWork;
   /** Languages that the last refusal named; null where it named none. */
   readonly known: readonly string[] | null;
+  /** Whether the final annex was asked for. */
+  readonly isAsked: boolean;
   readonly template: FileContent | null;
   readonly onTemplate: (template: FileContent | null) => void;
   readonly onChange: (change: Partial<AnnexWork>) => void;
@@ -23,7 +25,7 @@ interface ChoiceSectionProps {
 
 /** What the annex is as a whole: set, languages, form and letterhead. */
 export function ChoiceSection(props: ChoiceSectionProps) {
-  const { agreement, preview, languages, work, known, template, onTemplate, onChange } = props;
+  const { agreement, preview, languages, work, known, isAsked, template, onTemplate, onChange } = props;
   const { t } = useText('annex');
   return (
     <PageSection title={t('choice.title')}>
@@ -37,7 +39,10 @@ export function ChoiceSection(props: ChoiceSectionProps) {
           languages={languages}
           available={known ?? preview.languages}
           prevailing={agreement.prevailing}
+          chosen={work.prevailing}
+          isMissing={isAsked && preview.missing.prevailing}
           onChange={(chosen) => onChange({ languages: chosen })}
+          onPrevail={(prevailing) => onChange({ prevailing })}
         />
         <FormChoice value={work.form} onChange={(form) => onChange({ form })} />
         <LetterheadField template={template} onChange={onTemplate} />

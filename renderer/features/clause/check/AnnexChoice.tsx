@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import type { ContractAccount } from '../../../../shared/record/shapes/contract-account.ts';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -38,16 +39,19 @@ export function AnnexChoice({ agreement, value, onChange }: AnnexChoiceProps) {
 interface ComparedWithProps {
   readonly agreement: AgreementView;
   readonly annex: string | null;
+  readonly basis: ContractAccount['basis'] | null;
 }
 
-/** What a contract was compared with: an annex, or the library where none had been given out. */
-export function ComparedWith({ agreement, annex }: ComparedWithProps) {
+/** What a contract was compared with: an annex, a draft's own choices, or the library where neither is known. */
+export function ComparedWith({ agreement, annex, basis }: ComparedWithProps) {
   const { t } = useText('clause');
   // A check names its annex by reference or by id.
   const name = agreement.annexRecords.find(({ id }) => id === annex)?.reference ?? annex;
   return (
     <p className={classes.quiet}>
-      {name === null ? t('check.withLibrary') : t('check.withAnnex', { annex: name })}
+      {name === null
+        ? t(basis === 'draft' ? 'check.withDraft' : 'check.withLibrary')
+        : t('check.withAnnex', { annex: name })}
     </p>
   );
 }

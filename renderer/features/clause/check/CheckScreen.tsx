@@ -13,8 +13,10 @@ import { useText } from '../../../text/text.ts';
 import { AnnexChoice, ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
 import { DeviationList } from './DeviationList.tsx';
+import { hasDeviations } from './deviation-counts.ts';
 import { EarlierChecks } from './EarlierChecks.tsx';
 import { ExportComparison } from './ExportComparison.tsx';
+import { FindingList } from './FindingList.tsx';
 import { useCheck } from './use-check.ts';
 
 /** Choose a returned contract, read how it differs, and keep that with the agreement. */
@@ -77,7 +79,7 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
         )}
         {check && (
           <PageSection title={<bdi>{check.file.name}</bdi>}>
-            <ComparedWith agreement={agreement} annex={check.annex} />
+            <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />
             {!isRecorded && (
               <Checkbox
                 label={t('check.elements')}
@@ -86,7 +88,8 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
                 onChange={(event) => setRecordElements(event.currentTarget.checked)}
               />
             )}
-            <DeviationList key={check.id} deviations={check.deviations} />
+            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
+            <DeviationList key={check.id} deviations={check.deviations} account={check.account} />
           </PageSection>
         )}
         <EarlierChecks agreement={agreement} except={isRecorded ? (check?.id ?? null) : null} />

@@ -1,10 +1,10 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { textDirection } from '../../../components/clause/text-direction.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Check.module.css';
 import { DeviationMark } from './DeviationMark.tsx';
+import { Stretch } from './Stretch.tsx';
 
 /** One clause in one language: what became of it, and the words that were taken out and put in. */
 export function DeviationItem({ deviation }: { readonly deviation: Deviation }) {
@@ -29,25 +29,5 @@ export function DeviationItem({ deviation }: { readonly deviation: Deviation }) 
         </p>
       )}
     </li>
-  );
-}
-
-/** Signs, in every language alike. */
-const opening = { added: '[+', removed: '[−' } as const;
-const closing = ']';
-
-/** Marks stand around what was taken out and put in, so that neither colour nor line is needed to tell. */
-function Stretch({ op, text }: Deviation['words'][number]) {
-  const { t } = useText('clause');
-  if (op === 'same') return text;
-  const Element = op === 'added' ? 'ins' : 'del';
-  return (
-    <Element>
-      <VisuallyHidden component="span">{t(`deviation.spoken.${op}`)} </VisuallyHidden>
-      <span aria-hidden="true">{opening[op]}</span>
-      {text}
-      <span aria-hidden="true">{closing}</span>
-      <VisuallyHidden component="span"> {t('deviation.spoken.end')}</VisuallyHidden>
-    </Element>
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
+import type { ContractCheck } from '../../../../shared/record/shapes/agreement.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
 import classes from './Check.module.css';
@@ -9,7 +9,7 @@ import { DeviationMark } from './DeviationMark.tsx';
 import { countDeviations, deviationKinds, languagesOf } from './deviation-counts.ts';
 
 /** Clause by clause how a contract differs from what was given out; deviations alone to begin with. */
-export function DeviationList({ deviations }: { readonly deviations: readonly Deviation[] }) {
+export function DeviationList({ deviations, account }: Pick<ContractCheck, 'deviations' | 'account'>) {
   const { t } = useText('clause');
   const languageName = useLanguageName();
   const [onlyDeviations, setOnly] = useState(true);
@@ -48,7 +48,9 @@ export function DeviationList({ deviations }: { readonly deviations: readonly De
         />
       </Group>
       {shown.length === 0 ? (
-        <p className={classes.quiet}>{t('deviation.none')}</p>
+        <p className={classes.quiet}>
+          {t(account?.findings.length === 0 ? 'deviation.none' : 'deviation.noneOfClauses')}
+        </p>
       ) : (
         <ul className={classes.deviations}>
           {shown.map((deviation, index) => (

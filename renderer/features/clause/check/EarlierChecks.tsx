@@ -6,8 +6,9 @@ import { ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
 import { DeviationList } from './DeviationList.tsx';
 import { DeviationMark } from './DeviationMark.tsx';
-import { countDeviations, deviationKinds } from './deviation-counts.ts';
+import { countDeviations, deviationKinds, hasDeviations } from './deviation-counts.ts';
 import { ExportComparison } from './ExportComparison.tsx';
+import { FindingList } from './FindingList.tsx';
 
 interface EarlierChecksProps {
   readonly agreement: AgreementView;
@@ -42,9 +43,10 @@ export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
                   ))}
               </span>
             </summary>
-            <ComparedWith agreement={agreement} annex={check.annex} />
+            <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />
             <ExportComparison agreement={agreement.reference} check={check.id} />
-            <DeviationList deviations={check.deviations} />
+            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
+            <DeviationList deviations={check.deviations} account={check.account} />
           </details>
         );
       })}

@@ -15,3 +15,12 @@ export function countDeviations(
 export function languagesOf(deviations: readonly Pick<Deviation, 'language'>[]): string[] {
   return [...new Set(deviations.map(({ language }) => language))];
 }
+
+/** Whether some clause differs from what was given out. */
+export function hasDeviations({
+  deviations,
+}: {
+  readonly deviations: readonly Pick<Deviation, 'kind'>[];
+}): boolean {
+  return deviations.some(({ kind }) => kind !== 'unchanged');
+}

@@ -19,11 +19,18 @@ export function PlanDocuments({ partner, plan, documents }: PlanDocumentsProps) 
   // An archived partner gets no workbook, and none is taken back.
   const isClosed = partner.archived !== null;
   const { determination } = partner.row;
+  const hasLetter = determination === 'preliminary' || determination === 'final';
   const isOffered: Readonly<Record<PlanDocument, boolean>> = {
     plan: plan.counts.open + plan.counts.verified > 0,
-    letter: determination === 'preliminary' || determination === 'final',
+    letter: hasLetter,
+    // What is overdue is said in the letter or left out of it: the person sees that there is some, and decides.
+    letterWithoutPassed: hasLetter && plan.counts.overdue > 0,
     workbook: plan.counts.open > 0 && !isClosed,
   };
+  const titleOf = (document: PlanDocument) =>
+    document === 'letter' && plan.counts.overdue > 0
+      ? t('documents.letterSaysPassed', { count: plan.counts.overdue })
+      : t(`documents.${document}`);
   const offered = planDocuments.filter((document) => isOffered[document]);
   if (offered.length === 0 && isClosed) return null;
   return (
@@ -41,13 +48,13 @@ export function PlanDocuments({ partner, plan, documents }: PlanDocumentsProps) 
       <Menu.Dropdown>
         {offered.map((document) => (
           <Fragment key={document}>
-            <Menu.Label>{t(`documents.${document}`)}</Menu.Label>
+            <Menu.Label>{titleOf(document)}</Menu.Label>
             {languages.map(({ code, name }) => (
               <Menu.Item
                 key={code}
                 lang={code}
                 leftSection={<Icon name="download" />}
-                aria-label={`${t(`documents.${document}`)}: ${name}`}
+                aria-label={`${titleOf(document)}: ${name}`}
                 onClick={() => void documents.write(document, code)}
               >
                 {name}

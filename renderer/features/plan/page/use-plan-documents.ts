@@ -10,7 +10,7 @@ import { useTask } from '../../../components/session/use-command.ts';
 import type { Language } from '../../../text/languages.ts';
 
 /** Documents of a plan: printable, the letter to the partner, and the workbook that the partner fills in. */
-export const planDocuments = ['plan', 'letter', 'workbook'] as const;
+export const planDocuments = ['plan', 'letter', 'letterWithoutPassed', 'workbook'] as const;
 export type PlanDocument = (typeof planDocuments)[number];
 
 interface Asked {
@@ -23,6 +23,7 @@ const requests: Readonly<
 > = {
   plan: (asked) => client.plan.exportWord(asked),
   letter: (asked) => client.plan.exportLetter(asked),
+  letterWithoutPassed: (asked) => client.plan.exportLetter({ ...asked, withoutPassed: true }),
   workbook: (asked) => client.plan.exportExcel(asked),
 };
 

@@ -8,6 +8,7 @@ import { clauseRepeated } from './clause-repeated.ts';
 import { clauseTextBlank } from './clause-text-blank.ts';
 import { clauseTextMissing } from './clause-text-missing.ts';
 import { elementWithoutClause } from './element-without-clause.ts';
+import { factsDangling } from './facts-dangling.ts';
 import { labelMissing } from './label-missing.ts';
 import { placeholderRepeated } from './placeholder-repeated.ts';
 import { placeholderUnknown } from './placeholder-unknown.ts';
@@ -35,6 +36,7 @@ export const allClauseChecks: readonly ClauseCheck[] = [
   clauseTextMissing,
   elementWithoutClause,
   englishMissing,
+  factsDangling,
   labelMissing,
   languageRepeated,
   placeholderRepeated,

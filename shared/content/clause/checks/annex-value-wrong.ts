@@ -1,13 +1,18 @@
 import type { AnnexWord } from '../annex-words.ts';
-import { annexWords, annexWordValues } from '../annex-words.ts';
+import { annexWords, annexWordValues, laterAnnexWords } from '../annex-words.ts';
 import type { ClauseCheck } from './clause-check.ts';
+
+const everyWord: readonly AnnexWord[] = [
+  ...annexWords,
+  ...(Object.keys(laterAnnexWords) as (keyof typeof laterAnnexWords)[]),
+];
 
 export const annexValueWrong: ClauseCheck = {
   name: 'annex-value-wrong',
   description: 'A fixed word of the annex has exactly the values in braces that are filled in there.',
   find: ({ texts }) =>
     texts.flatMap(({ file, text }) =>
-      annexWords.flatMap((word) => {
+      everyWord.flatMap((word) => {
         const words = text.annex[word];
         if (words === undefined || sorted(valuesOf(words)) === sorted(expected(word))) return [];
         const needed = expected(word).map((value) => `{${value}}`);

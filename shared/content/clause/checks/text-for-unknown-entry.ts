@@ -1,8 +1,10 @@
 import { unknownEntries } from '../../files/text-entries.ts';
-import { annexWords } from '../annex-words.ts';
+import { annexWords, laterAnnexWords, retiredAnnexWords } from '../annex-words.ts';
 import { elementIds } from '../clause.ts';
 import type { ClauseCheck } from './clause-check.ts';
 import { wordsOf } from './clause-check.ts';
+
+const knownWords = new Set([...annexWords, ...Object.keys(laterAnnexWords), ...retiredAnnexWords]);
 
 export const textForUnknownEntry: ClauseCheck = {
   name: 'text-for-unknown-entry',
@@ -25,7 +27,7 @@ export const textForUnknownEntry: ClauseCheck = {
       ...unknownEntries(file, 'elements', holder, new Set(elementIds), text.elements),
       ...unknownEntries(file, 'sets', holder, ids(definition.sets), text.sets),
       ...unknownEntries(file, 'placeholders', holder, ids(definition.placeholders), text.placeholders),
-      ...unknownEntries(file, 'annex', holder, new Set(annexWords), text.annex),
+      ...unknownEntries(file, 'annex', holder, knownWords, text.annex),
     ]);
   },
 };

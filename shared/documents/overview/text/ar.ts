@@ -85,6 +85,8 @@ export const overviewAr: OverviewText = {
   sinceThen: (version, now) => `${version}؛ اليوم: ${now}`,
   noAnnex: 'لم يُعدّ هنا',
   notMachineChecked: 'لم يفحصه البرنامج',
+  notAccounted: 'قورنت البنود وحدها دون سائر الملف',
+  besides: (count) => `إلى جانب البنود ما يُقرأ: ${count}`,
   counts: {
     unchanged: (count) => `دون تغيير: ${count}`,
     changed: (count) => `معدَّل: ${count}`,

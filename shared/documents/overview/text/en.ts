@@ -80,6 +80,8 @@ export const overviewEn = {
   sinceThen: (version: string, now: string) => `${version}; today: ${now}`,
   noAnnex: 'None made here',
   notMachineChecked: 'Not machine-checked',
+  notAccounted: 'Only the clauses were compared, not the rest of the file',
+  besides: (count: number) => `Beside the clauses: ${count} to read`,
   counts: {
     unchanged: (count: number) => `${count} unchanged`,
     changed: (count: number) => `${count} changed`,

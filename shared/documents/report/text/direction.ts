@@ -21,6 +21,28 @@ export function firstStrong(text: string, otherwise: Direction): Direction {
   return otherwise;
 }
 
+/** A reference or number of a standard at the beginning, such as "CS1: " or "SS-0001/A1 ". */
+const leadingCode = /^\s*\p{Lu}{1,6}[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*[:.)،]?\s+/u;
+
+/** The direction of what a text says: a code before it, which is Latin everywhere, says nothing of its language. */
+export function contentDirection(text: string, otherwise: Direction): Direction {
+  const content = text.replace(leadingCode, '');
+  return firstStrong(content, firstStrong(text, otherwise));
+}
+
+/**
+ * A text that is put into a sentence of a direction, such as a name. Where the other direction ends in a sign ("Relief
+ * Inc."), the sign would change sides; a mark of the text's own direction beside it holds it.
+ */
+export function keepingSides(text: string, around: Direction): string {
+  const own = firstStrong(text, around);
+  if (own === around) return text;
+  const mark = own === 'rtl' ? '\u200F' : '\u200E';
+  const characters = Array.from(text);
+  const isSign = (character = '') => strengthOf(character) === 'neutral';
+  return `${isSign(characters[0]) ? mark : ''}${text}${isSign(characters.at(-1)) ? mark : ''}`;
+}
+
 /**
  * Cuts a paragraph into runs of one direction. Word takes the direction of a run from its properties, not
  * from its letters, so an English name inside Arabic flips unless it is a run of its own. A short form of

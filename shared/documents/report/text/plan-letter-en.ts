@@ -43,6 +43,9 @@ export const planLetterEn = {
     heading: 'What we agreed',
     intro: 'You and we agreed on these actions and dates:',
     columns: { action: 'Action', responsible: 'Responsible', support: 'Supported by', due: 'Due' },
+    overdue: (date: string) => `${date}\noverdue`,
+    overdueAsk:
+      'The dates of the actions marked as overdue have passed. Please tell us what has been done and what is in the way, and by when each will be done; we will then agree on a new date with you.',
     none: 'No action has been agreed yet. We would like to agree with you on actions and dates soon, and will contact you for that.',
     joint: (entities: string) => `These UN entities support the plan together: ${entities}.`,
     workbook:

@@ -14,7 +14,7 @@ const negotiation = {
   words: [
     { around: 'the following words have', by: 'the preceding words have' },
     { around: 'Abuse is prohibited.', by: 'Abuse is discouraged.' },
-    { around: 'Sexual Abuse cover at least all conduct', by: 'Sexual Abuse cover at least some conduct' },
+    { around: 'Sexual Abuse have the meaning', by: 'Sexual Abuse have the sense' },
   ],
   remove: { from: 'Training', until: 'Code of conduct' },
   insert: {
@@ -28,7 +28,7 @@ const negotiation = {
 } as const;
 
 const expected = [
-  'en changed definitions: -following +preceding -all +some',
+  'en changed definitions: -following +preceding -meaning +sense',
   'en changed standards-of-conduct: -prohibited +discouraged',
   'en missing training',
   'en added Use of vehicles',
@@ -55,6 +55,14 @@ describe.runIf(libreOffice() && officePython())('a contract negotiated in LibreO
     const bytes = await negotiateInLibreOffice(annex, { ...negotiation, track }, formats);
     const file = { name: 'returned.docx', bytes };
     const { check } = value(await test.client.clause.check({ agreement, file, dryRun: true }));
-    expect(told(check.deviations).toSorted()).toEqual(expected);
+    // LibreOffice says so where a reference led to the clause that is gone, and that is another text than ours.
+    const dead = /^\w\w changed monitoring: -\d+ \+Error: Reference source not found$/;
+    expect(
+      told(check.deviations)
+        .filter((each) => !dead.test(each))
+        .toSorted(),
+    ).toEqual(expected);
+    const kinds = check.account?.findings.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind !== 'tracked')).toEqual([]);
   });
 });

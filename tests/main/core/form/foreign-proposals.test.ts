@@ -43,3 +43,13 @@ test('a workbook that nobody has placed yet is shown with what was found in it, 
   const none = value(await app.client.form.import({ file: nothing, dryRun: true })).report;
   expect(none.findings.map(({ code }) => code)).toEqual(['NOT_OUR_FORM']);
 });
+
+test('a proposal for a known assessment is counted too, and none is told of where nothing was found', async () => {
+  const codes = async (rows: readonly (readonly string[])[]) => {
+    const file = await workbookOf(rows);
+    const { report } = value(await app.client.form.import({ file, dryRun: true, assessment }));
+    return report.findings.map(({ code }) => code);
+  };
+  expect(await codes([['CS1', 'yes']])).toEqual(['NOT_OUR_FORM', 'MAPPING_PROPOSED']);
+  expect(await codes([['A shopping list'], ['Milk']])).toEqual(['NOT_OUR_FORM', 'FORM_EMPTY']);
+});

@@ -9,7 +9,7 @@ import {
 } from '../../../support/letterhead.ts';
 import type { Cases } from './cases.ts';
 import { agreementList, badSpreadsheets, heavier } from './lists.ts';
-import { nowhere, reason, text } from './words.ts';
+import { later, nowhere, reason, text } from './words.ts';
 
 const fields = { reference: 'AOC-NEW', languages: ['en'] };
 const fieldRefusals = {
@@ -157,6 +157,11 @@ const optionRefusals = {
   LANGUAGE_NOT_AVAILABLE: { languages: ['qaa'] },
 };
 
+const ofUnicef = ({ ofUnicef: agreement }: { ofUnicef: string }) => ({
+  agreement,
+  variants: { 'marriage-exception': 'valid-where-citizen' },
+});
+
 const marked = (place: string) => letterhead({ 'word/document.xml': letterheadBody(place) });
 const inserted = `<w:p><w:ins w:id="1" w:author="Fictional" w:date="2026-03-01T09:00:00Z"><w:r><w:t>{{annex}}</w:t></w:r></w:ins></w:p>`;
 const outside = relationsOf(relation('rId1', 'attachedTemplate', 'https://office.example/a.dotx', true));
@@ -173,7 +178,7 @@ const templateRefusals = {
 export const annex: Cases<'annex'> = {
   preview: {
     works: ({ whole }) => ({ agreement: whole.agreement, set: 'standard', languages: ['en'] }),
-    refuses: { ...optionRefusals, AGREEMENT_NOT_FOUND: unknown },
+    refuses: { ...optionRefusals, AGREEMENT_NOT_FOUND: unknown, VARIANT_NOT_ALLOWED: ofUnicef },
   },
   create: {
     works: ({ annexed }) => ({ agreement: annexed, ...options, languages: ['en'], final: true }),
@@ -183,6 +188,18 @@ export const annex: Cases<'annex'> = {
       AGREEMENT_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: archived,
       ANNEX_NOT_COMPLETE: { values: {} },
+      VARIANT_NOT_ALLOWED: ofUnicef,
+      DUE_OUTSIDE_WINDOW: ({ lateAgreement }) => ({
+        agreement: lateAgreement,
+        set: 'enhanced',
+        values: {
+          ...blanks,
+          'un-entity': 'UN-Demo',
+          'plan-report-dates': later,
+          'further-conditions': 'none',
+        },
+        pastDates: { '*': { do: 'move', to: later } },
+      }),
       EVIDENCE_TOO_LARGE: {
         template: { name: 'letterhead.docx', bytes: heavier(letterhead().bytes, 'word/media/logo.png') },
       },
@@ -198,6 +215,15 @@ export const annex: Cases<'annex'> = {
     refuses: {
       ANNEX_NOT_FOUND: { annex: nowhere },
       EVIDENCE_MISSING: ({ annexed }) => ({ annex: `${annexed}/X99` }),
+    },
+  },
+  previewBatch: {
+    works: ({ whole }) => ({ filter: { agreements: [whole.agreement] }, ...options, languages: ['en'] }),
+    refuses: {
+      ...optionRefusals,
+      PARTNER_NOT_FOUND: { filter: { partner: nowhere } },
+      AGREEMENT_NOT_FOUND: { filter: { agreements: [nowhere] } },
+      NO_AGREEMENTS: { filter: { entity: nowhere } },
     },
   },
   batch: {

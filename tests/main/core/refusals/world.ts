@@ -107,6 +107,19 @@ async function tellWorld(test: TestApp) {
   value(await client.partner.archive({ partner: gone.partner, reason }));
 
   const agreementOfPlain = await bring.agreementOf(plain, 'AOC-DRAFT');
+  const unicefFields = { reference: 'PCA-UNICEF', entities: ['UNICEF'], languages: ['en'] };
+  const ofUnicef = value(await client.agreement.add({ partner: paced, fields: unicefFields }));
+  const late = await bring.decided('partner that is late', medium);
+  const { partner: latePartner } = value(await client.assessment.get({ assessment: late }));
+  const overdue = {
+    standard: 'CS3',
+    title: 'Check references',
+    verification: 'A form.',
+    dueOn: '2026-04-10',
+  };
+  value(await client.plan.add({ partner: latePartner.reference, actions: [overdue] }));
+  const lateAgreement = await bring.agreementOf(latePartner.reference, 'AOC-LATE');
+
   const made = await makeFinalAnnex(test, 'AOC-ANNEX', ['en']);
   const annexFile = { name: 'returned.docx', bytes: made.file.bytes };
   value(await client.clause.check({ agreement: made.agreement.reference, file: annexFile }));
@@ -159,6 +172,8 @@ async function tellWorld(test: TestApp) {
     withdrawnSubAgreement,
     subAgreementOfGone,
     paced,
+    ofUnicef: ofUnicef.agreement.reference,
+    lateAgreement,
     rhythm,
     countedCheck: 'recruits-checked',
     recoveryKey,

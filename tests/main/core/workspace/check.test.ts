@@ -154,6 +154,19 @@ describe('what is kept beside the journal', () => {
     expect(await acronym()).toBe('D');
   });
 
+  it('that belongs to nobody is counted, from the first entry and the first row on', async () => {
+    await tamper(test, (db) => {
+      db.prepare('UPDATE entry SET stream = 999 WHERE no = ?').run(stored(db, 5).no);
+      db.prepare('INSERT INTO partner_row (stream, body) VALUES (998, ?)').run('{"id":"ghost"}');
+    });
+    const { problems } = await check();
+    const orphaned = problems.filter(({ code }) => code.endsWith('_ORPHANED'));
+    expect(orphaned.map(({ code, details }) => [code, details.count])).toEqual([
+      ['ENTRIES_ORPHANED', 1],
+      ['ROWS_ORPHANED', 1],
+    ]);
+  });
+
   it('is whole again after a rebuild', async () => {
     await tamper(test, (db) => stream(db, 'snapshot = ?', 'no json'));
     value(await test.client.workspace.rebuild({}));

@@ -15,7 +15,17 @@ async function office(): Promise<Terminal> {
     ['AOC-2026-002', null],
   ] as const) {
     const ends = end === null ? [] : ['--ends-on', end];
-    const fields = ['--reference', own, '--starts-on', '2026-01-01', '--status', 'active', ...ends];
+    const fields = [
+      '--reference',
+      own,
+      '--starts-on',
+      '2026-01-01',
+      '--status',
+      'active',
+      '--despite',
+      'Approved.',
+      ...ends,
+    ];
     expect((await started.run(['agreement', 'add', ...at, '--partner', reference, ...fields])).exit).toBe(0);
   }
   return started;
@@ -53,6 +63,8 @@ it('writes a batch to its end, and ends as refused when one of them failed', asy
     'training-days': '60',
     'training-course': 'Learning package',
     'disclosure-years': '5',
+    'correction-within': '3 days',
+    'retention-period': '7y',
     'notice-address': 'notices@office.example',
   };
   const choices = ['--variants', '{"marriage-exception":"none"}', '--values', JSON.stringify(values)];

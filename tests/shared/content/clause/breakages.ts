@@ -146,7 +146,7 @@ export const breakages: readonly Breakage[] = [
   {
     check: 'variant-repeated',
     what: 'a variant is listed twice',
-    place: `${library}clauses[4] (marriage-exception).variants`,
+    place: `${library}clauses[5] (marriage-exception).variants`,
     says: '"none"',
     breaks: (content) => {
       clauseOf(content, 'marriage-exception').variants.push({ id: 'none', usual: false });
@@ -156,15 +156,44 @@ export const breakages: readonly Breakage[] = [
     check: 'placeholder-repeated',
     what: 'a placeholder is described twice',
     place: `${library}placeholders`,
-    says: '"report-days"',
+    says: '"report-within"',
     breaks: (content) => {
-      content.definition.placeholders.push({ id: 'report-days', source: 'office', kind: 'days' });
+      content.definition.placeholders.push({ id: 'report-within', source: 'office', kind: 'days' });
+    },
+  },
+  {
+    check: 'facts-dangling',
+    what: 'a source from memory is no source of the clause',
+    place: `${library}clauses[0] (definitions).fromMemory`,
+    says: 'none of the sources',
+    breaks: (content) => {
+      clauseOf(content, 'definitions').fromMemory = ['UN Protocol of 21 March 2018, ¶99'];
+    },
+  },
+  {
+    check: 'facts-dangling',
+    what: 'a channel is no blank',
+    place: `${library}clauses[14] (reporting).variants.head-of-office.channels`,
+    says: '"pigeon"',
+    breaks: (content) => {
+      const [variant] = clauseOf(content, 'reporting').variants;
+      if (variant) variant.channels = ['pigeon'];
+    },
+  },
+  {
+    check: 'facts-dangling',
+    what: 'an offered time has a unit that its blank can’t have',
+    place: `${library}placeholders[12].offers`,
+    says: '"2y"',
+    breaks: (content) => {
+      const blank = content.definition.placeholders.find(({ id }) => id === 'report-within');
+      blank?.offers?.push('2y');
     },
   },
   {
     check: 'usual-repeated',
     what: 'two wordings are usual',
-    place: `${library}clauses[6] (relations-with-beneficiaries).variants`,
+    place: `${library}clauses[7] (relations-with-beneficiaries).variants`,
     says: 'prohibited, strongly-discouraged',
     breaks: (content) => {
       for (const variant of clauseOf(content, 'relations-with-beneficiaries').variants) variant.usual = true;
@@ -240,7 +269,7 @@ export const breakages: readonly Breakage[] = [
     place: `${english}clauses.exchange-for-sex.variants.usual.body[1]`,
     says: 'not in the set minimum',
     breaks: (content) => {
-      paragraphOf(content, 'en', 'exchange-for-sex', 1).text += ' See clause {{ref:training}}.';
+      paragraphOf(content, 'en', 'exchange-for-sex', 1).text += ' See clause {{ref:monitoring}}.';
     },
   },
   {
@@ -264,7 +293,7 @@ export const breakages: readonly Breakage[] = [
   {
     check: 'placeholder-unused',
     what: 'no clause has it',
-    place: `${library}placeholders[20]`,
+    place: `${library}placeholders[24]`,
     says: '"visit-days"',
     breaks: (content) => {
       content.definition.placeholders.push({ id: 'visit-days', source: 'person', kind: 'days' });
@@ -341,7 +370,7 @@ export const breakages: readonly Breakage[] = [
     check: 'translation-misaligned',
     what: 'an item is missing',
     place: `${other}clauses.reporting.variants.local-channel.body[2].items`,
-    says: '2 items where the English one has 3',
+    says: '4 items where the English one has 5',
     breaks: (content) => {
       paragraphOf(content, 'qaa', 'reporting', 2, 'local-channel').items?.pop();
     },
@@ -350,10 +379,10 @@ export const breakages: readonly Breakage[] = [
     check: 'translation-marks-differ',
     what: 'a placeholder was lost',
     place: `${other}clauses.reporting.variants.local-channel.body[1]`,
-    says: 'lacks {{reporting-email}}',
+    says: 'lacks {{investigation-contact}}',
     breaks: (content) => {
       const paragraph = paragraphOf(content, 'qaa', 'reporting', 1, 'local-channel');
-      paragraph.text = paragraph.text.replace('{{reporting-email}}', 'an address');
+      paragraph.text = paragraph.text.replace('{{investigation-contact}}', 'an office');
     },
   },
   {

@@ -95,4 +95,17 @@ describe('explainRating', () => {
       ['high', 6, 8],
     ]);
   });
+
+  it('shows the limits of a scheme of points by risk, in whichever order its file has them', () => {
+    const { definition } = legacy;
+    const turned = { ...legacy, definition: { ...definition, bands: definition.bands.toReversed() } };
+    const all = Object.fromEntries(definition.standards.map(({ id }) => [id, 'progressing']));
+    const risks = [legacy, turned].map((instrument) =>
+      explainRating(instrument, scoreAnswers(instrument, all)).limits.map(({ risk }) => risk),
+    );
+    expect(risks).toEqual([
+      ['low', 'moderate', 'high'],
+      ['low', 'moderate', 'high'],
+    ]);
+  });
 });

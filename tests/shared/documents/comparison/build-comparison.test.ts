@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildComparison } from '../../../../shared/documents/comparison/build-comparison.ts';
+import {
+  buildComparison,
+  type ComparisonInput,
+} from '../../../../shared/documents/comparison/build-comparison.ts';
 import { trackedLines } from '../../../../shared/documents/comparison/comparison-model.ts';
 import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { headOfOffice, reportContext, sha256 } from '../../../support/views.ts';
@@ -18,8 +21,9 @@ const changed = [
   { op: 'same', text: ' asks.' },
 ] as const;
 
-const model = buildComparison({
+const input: ComparisonInput = {
   context: reportContext(),
+  language: 'en',
   agreement: 'AOC-2026-001',
   partner: { reference: 'SS-0001-TST', name: 'Fictional Women’s Network' },
   check: {
@@ -28,6 +32,30 @@ const model = buildComparison({
     file: { name: 'returned.docx', kind: 'docx', size: 1, sha256: 'f'.repeat(64) } as never,
     annex: null,
     by: headOfOffice,
+    account: {
+      basis: 'library',
+      choices: [],
+      whole: true,
+      words: { read: 40, unchanged: 20, changed: 10, notOurs: 10, beside: 0, unseen: 0 },
+      findings: [
+        {
+          kind: 'not-ours',
+          place: { part: 'body', number: null, paragraph: 45, after: '10 Training' },
+          language: null,
+          what: '',
+          words: [{ op: 'added', text: 'Clauses 3 to 15 do not bind.' }],
+          count: 7,
+        },
+        {
+          kind: 'unread',
+          place: { part: 'footer', number: 2, paragraph: null, after: null },
+          language: null,
+          what: 'picture',
+          words: [{ op: 'same', text: 'word/media/image1.png' }],
+          count: 1,
+        },
+      ],
+    },
     deviations: [
       deviation,
       { ...deviation, clause: 'training', title: 'Training' },
@@ -35,49 +63,48 @@ const model = buildComparison({
       { ...deviation, language: 'ar', title: 'التدقيق' },
     ],
   },
-  textOf: ({ clause }) => (clause === 'vetting' ? 'Vetting\nThe partner asks.' : null),
   sha256,
-});
+};
+const model = buildComparison(input);
 
 const textOf = (lines: (typeof model.parts)[number]['clauses'][number]['lines']) =>
   lines.map(({ words }) => words.map(({ op, text }) => `${op}: ${text}`));
 
 describe('the comparison as a document', () => {
-  it('repeats an unchanged clause whole without a note, and says so where its text can’t be read any more', () => {
-    const [known, unread] = model.parts[0]!.clauses;
-    expect([textOf(known!.lines), known!.note]).toEqual([
-      [['same: Vetting'], ['same: The partner asks.']],
-      null,
+  it('shows a changed clause word by word, and of unchanged ones the titles alone, at the end', () => {
+    expect(model.parts).toHaveLength(1);
+    expect(model.parts[0]!.clauses.map(({ lines }) => textOf(lines))).toEqual([
+      [['same: Vetting'], ['same: The partner ', 'removed: always', 'added: sometimes', 'same:  asks.']],
     ]);
-    expect(textOf(unread!.lines)).toEqual([['same: Training']]);
-    expect(unread!.note).toMatch(/\w/);
+    const last = model.report.sections[0]!.blocks.slice(-2);
+    expect(last.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual([
+      'Unchanged (English): Vetting; Training',
+      'Unchanged (Arabic): التدقيق',
+    ]);
   });
 
-  it('shows a changed clause word by word, without a note', () => {
-    const third = model.parts[0]!.clauses[2]!;
-    expect(textOf(third.lines)).toEqual([
-      ['same: Vetting'],
-      ['same: The partner ', 'removed: always', 'added: sometimes', 'same:  asks.'],
-    ]);
-    expect(third.note).toBeNull();
-  });
-
-  it('has a part for each language, each in its direction, and every clause in one of them', () => {
-    expect(model.parts.map(({ direction, clauses }) => [direction, clauses.length])).toEqual([
-      ['ltr', 3],
-      ['rtl', 1],
-    ]);
-    expect(new Set(model.parts.map(({ heading }) => heading)).size).toBe(2);
-  });
-
-  it('counts and lists in its summary what was found, and marks what was changed', () => {
+  it('lists in its summary what differs', () => {
     const table = model.report.sections[0]!.blocks.find(({ kind }) => kind === 'table');
-    expect(table?.kind === 'table' && table.rows.map(({ emphasis }) => emphasis)).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
+    expect(table?.kind === 'table' && table.rows).toHaveLength(1);
+    expect(JSON.stringify(table)).toContain('Changed');
+  });
+
+  it.each([
+    ['en', 'Not ours', 'paragraph 45, after clause 10 Training', 'footer of section 2'],
+    ['ar', 'ليس من نصنا', 'الفقرة 45، بعد البند 10 Training', 'تذييل صفحات القسم 2'],
+    ['fr', 'Pas de nous', 'paragraphe 45, après la clause 10 Training', 'pied de page de la section 2'],
+    ['zh', '非我方文本', '第 45 段，在条款“10 Training”之后', '第 2 节页脚'],
+  ] as const)('names in %s what is not ours with its place, and what can’t be read', (language, ...told) => {
+    const { report } = buildComparison({ ...input, language });
+    const text = JSON.stringify(report.sections[1]);
+    for (const each of [...told, 'Clauses 3 to 15 do not bind.', 'word/media/image1.png', '40'])
+      expect(text).toContain(each);
+    expect(report.page.before).not.toBe('');
+  });
+
+  it('says so where a check is from before the whole file was looked at', () => {
+    const { report } = buildComparison({ ...input, check: { ...input.check, account: null } });
+    expect(JSON.stringify(report.sections[1])).toContain('only its clauses were compared');
   });
 });
 

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../../main/adapters/word/returned/diff-words.ts';
 import { compareReturned } from '../../../../shared/documents/comparison/compare-returned.ts';
 import type { ReturnedParagraph } from '../../../../shared/documents/comparison/returned-text.ts';
-import { expectedClause, paragraph } from './lines.ts';
+import { expectedClause, paragraph, returnedText } from './lines.ts';
 
 const clauses = [
   expectedClause('vetting', 'Vetting', 'The partner asks earlier employers about every person.'),
   expectedClause('training', 'Training', 'Everybody is trained in the first month.', 'Training is repeated.'),
   expectedClause('reporting', 'Reporting', 'Everything that is heard is reported at once.'),
 ];
-const expected = { languages: ['en'], clauses, around: [] };
+const expected = { languages: ['en'], clauses, around: [], asides: [], unread: [] };
 const given = { clauses: clauses.map(({ clause }) => clause), languages: ['en'] };
 
 const title = (text: string): ReturnedParagraph => paragraph(text, { style: 'Title' });
 const contract = (...paragraphs: ReturnedParagraph[]) =>
-  compareReturned(expected, { paragraphs }, given, diffWords).map(
+  compareReturned(expected, returnedText(paragraphs), given, diffWords).deviations.map(
     ({ kind, title: of, words, text, body }) => ({
       kind,
       title: of,

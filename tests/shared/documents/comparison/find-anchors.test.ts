@@ -9,7 +9,7 @@ const clause = expectedClause(
   'The partner asks earlier employers about every person before hiring.',
   'It keeps the answers for five years.',
 );
-const expected = { languages: ['en'], clauses: [clause], around: [] };
+const expected = { languages: ['en'], clauses: [clause], around: [], asides: [], unread: [] };
 const none = () => null;
 const begun = (contract: Parameters<typeof findAnchors>[0]) =>
   findAnchors(contract, expected, none).map(({ line }) => contract.indexOf(line));

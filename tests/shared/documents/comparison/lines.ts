@@ -1,7 +1,10 @@
 import type { ExpectedClause } from '../../../../shared/documents/comparison/expected-clauses.ts';
 import { bagOf } from '../../../../shared/documents/comparison/likeness.ts';
 import { type Line, linesOf } from '../../../../shared/documents/comparison/line.ts';
-import type { ReturnedParagraph } from '../../../../shared/documents/comparison/returned-text.ts';
+import type {
+  ReturnedParagraph,
+  ReturnedText,
+} from '../../../../shared/documents/comparison/returned-text.ts';
 import { joinParagraphs } from '../../../../shared/documents/comparison/words.ts';
 
 /** A paragraph of a contract with nothing special about it. */
@@ -27,9 +30,19 @@ export function expectedClause(clause: string, title: string, ...body: string[])
     clause,
     language: 'en',
     title,
+    titleLine: titleLine!,
     titleWords: titleLine!.words,
     body: bodyLines,
     words: joinParagraphs([titleLine!.words, ...bodyLines.map(({ words }) => words)]),
     bag: bagOf(bodyLines.flatMap(({ words }) => words)),
   };
 }
+
+/** A contract of these paragraphs and nothing beside them. */
+export const returnedText = (paragraphs: readonly ReturnedParagraph[]): ReturnedText => ({
+  paragraphs,
+  asides: [],
+  unread: [],
+  tracked: 0,
+  properties: new Map(),
+});

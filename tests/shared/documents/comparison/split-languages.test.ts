@@ -13,7 +13,7 @@ const arabic = {
   ...expectedClause('vetting', 'التدقيق', 'يسأل الشريك أصحاب العمل السابقين عن كل شخص'),
   language: 'ar',
 };
-const expected = { languages: ['en', 'ar'], clauses: [english, arabic], around: [] };
+const expected = { languages: ['en', 'ar'], clauses: [english, arabic], around: [], asides: [], unread: [] };
 
 /** The texts of each language; a line that begins with "en:" or "ar:" surely belongs to it. */
 function split(...given: (readonly [text: string, cells?: ReturnedCell[]])[]) {

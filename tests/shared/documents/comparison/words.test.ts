@@ -98,8 +98,14 @@ describe('the difference of two texts', () => {
     ]);
   });
 
-  it('is none where only white space, paragraphs or filled blanks differ', () => {
-    expect(readDifference(paragraphs('One.\nTwo.'), paragraphs('One. Two.'), diffWords)).toBeNull();
+  it('is told where a word went over the end of its paragraph, or the end is gone', () => {
+    const ours = paragraphs('It shall report.\nNever late.');
+    expect(readDifference(ours, paragraphs('It shall report. Never\nlate.'), diffWords)).not.toBeNull();
+    expect(readDifference(ours, paragraphs('It shall report. Never late.'), diffWords)).not.toBeNull();
+  });
+
+  it('is none where only white space, breaks more than ours or filled blanks differ', () => {
+    expect(readDifference(paragraphs('One. Two.'), paragraphs('One.\nTwo.'), diffWords)).toBeNull();
     const ours = wordsOf([{ kind: 'text', text: 'within ' }, blank, { kind: 'text', text: ' days' }]);
     expect(readDifference(ours, words('within two or three days'), diffWords)).toBeNull();
     expect(readDifference(ours, words('within days'), diffWords)).not.toBeNull();

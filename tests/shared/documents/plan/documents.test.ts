@@ -96,6 +96,21 @@ describe('the letter to the partner', () => {
     ).toBe(true);
   });
 
+  it('says of each action whose date has passed that it is overdue, or leaves it out', () => {
+    const late = letterInput(medium(), '2026-08-30');
+    const letter = buildLetter(late);
+    if (!letter) throw new Error('No letter.');
+    const rows = JSON.stringify(letter.sections);
+    expect(rows).toContain('\\noverdue');
+    expect(textOf(letter)).toContain(planLetterEn.plan.overdueAsk);
+    const without = buildLetter({ ...late, withoutPassed: true });
+    if (!without) throw new Error('No letter.');
+    expect(JSON.stringify(without.sections)).not.toContain('\\noverdue');
+    expect(textOf(without)).not.toContain('CS3 Fictional action 1');
+    const inTime = buildLetter(letterInput(medium(), '2026-03-10'));
+    expect(JSON.stringify(inTime?.sections)).not.toContain('\\noverdue');
+  });
+
   it('congratulates a partner that meets everything, and speaks of no plan', () => {
     const letter = letterOf('preliminary 2026-03-02 full', '2026-03-10');
     const text = textOf(letter);

@@ -23,6 +23,7 @@ export function letterInput(desk: Desk, today: string, language: ReportLanguage 
     assessment: atHand.id,
     instrument: atHand.instrument,
     contact: { name: 'Grace Fictional', title: 'Director', email: '', phone: '' },
+    withoutPassed: false,
     country: 'South Sudan',
   };
 }

@@ -178,6 +178,23 @@ describe('a fact', () => {
     expect(after.slice(-2).map(({ entry }) => entry)).toEqual(desk.entries.slice(-2).map(({ id }) => id));
   });
 
+  it.each(facts)('of one leaves every other of its kind as it is: %s', (_kind, write, kept) => {
+    const second = story.replaceAll('2025-', '2024-').replace('CS3', 'CS7');
+    const desk = tell(`${story}; ${second}`);
+    const others = ({ assessments, actions, agreements, evidence: documents }: PartnerFile) => [
+      assessments['assessment-2'],
+      actions['partner-1.action-2'],
+      agreements['partner-1.agreement-2'],
+      documents['partner-1.evidence-2'],
+    ];
+    const before = others(desk.file);
+    for (const other of before) expect(other).toBeDefined();
+    const many = kept(desk.file).length;
+    write(desk, 'first word');
+    expect(others(desk.file)).toEqual(before);
+    expect(kept(desk.file)).toHaveLength(many + 1);
+  });
+
   it('of another assessment, action or agreement leaves the rest as it is', () => {
     const desk = tell(story);
     const { assessments, actions, agreements } = desk.file;

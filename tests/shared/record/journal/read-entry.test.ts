@@ -63,6 +63,13 @@ describe('a draft', () => {
     expect(problem).not.toContain('secret.example');
   });
 
+  it('that is no object at all, or has a place of its own in a list of answers, is named by its fields', () => {
+    expect(draftProblem({ ...created, data: null as never })).toMatch(/can’t hold what is given for data$/);
+    const answers = { CS1: { answer: 7, reason: null, comment: null } };
+    const recorded = { type: 'assessment.answers-recorded', v: 1, data: { assessment: 'a-1', answers } };
+    expect(draftProblem(recorded)).toMatch(/can’t hold what is given for answers\.answer$/);
+  });
+
   it('may have spaces around a text, and members that are undefined', () => {
     const archived = { type: 'partner.archived', v: 1, data: { reason: '  closed  ', note: undefined } };
     expect(draftProblem(archived)).toBeNull();

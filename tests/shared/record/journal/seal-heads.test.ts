@@ -46,6 +46,19 @@ describe('a seal over the journal', () => {
     expect(seal(a1, other).text.slice(2)).not.toBe(seal(a1, a2).text.slice(2));
   });
 
+  it('stays what was written on paper, in every later program', () => {
+    expect(seal(a1, a2, b1, c1).text).toBe('4-FYNFT-2FTSX-9SRX7-8SB8Z-QDE35');
+  });
+
+  it('holds every text that is no entry, though others follow that look like its chain', () => {
+    for (const [first, then] of [
+      ['{"stream":1,"device":"a","seq":1}', '{"stream":1,"device":"a","seq":2}'],
+      ['{"stream":"p","device":1,"seq":1}', '{"stream":"p","device":1,"seq":2}'],
+      ['{"stream":"p","device":"a","seq":"1"}', '{"stream":"p","device":"a","seq":"2"}'],
+    ] as const)
+      expect(seal(first.replace('{', '{"text":"rewritten",'), then).text).not.toBe(seal(first, then).text);
+  });
+
   it('holds what is no entry any more, each by its own text', () => {
     const broken = ['{', 'null', '{"stream":"p","device":"a"}', '{"stream":1,"device":"a","seq":1}', '7'];
     const seals = broken.map((text) => seal(a1, text).text);

@@ -47,7 +47,7 @@ describe('an agreement', () => {
       reference: 'AOC-2026-014',
       status: 'draft',
       addedOn: '2026-03-02',
-      counts: { present: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
+      counts: { present: 0, changed: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
       elements: elementIds.map((element) => ({ element, check: null })),
       partner: { reference: 'SS-0001-TST', name: 'Fictional Women’s Network' },
       withdrawn: null,

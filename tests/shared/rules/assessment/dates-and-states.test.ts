@@ -170,6 +170,18 @@ describe('the date of what is recorded', () => {
     expect(attempt(decided, 'review again', '2026-01-19')[0]).toBe('NOTHING_TO_CHANGE');
   });
 
+  it('of a consequence follows the newest one before it', () => {
+    const desk = bring('final', 'NNNNYYYY');
+    for (const day of ['20', '25']) {
+      desk.today = `2026-01-${day}`;
+      desk.write(acts['record a consequence']!(desk.assessment(), desk));
+    }
+    expect(desk.assessment().record.consequences).toHaveLength(3);
+    const [code, told] = attempt(desk, 'record a consequence', '2026-01-24');
+    expect([code, told]).toEqual(['DATE_TOO_EARLY', expect.stringContaining('the consequence before it')]);
+    expect(attempt(desk, 'record a consequence', '2026-01-25')).toEqual(['ok']);
+  });
+
   it('of a Note for the Record is not to come', () => {
     const desk = bring('determined');
     const later = { ...proceed, noteForRecord: { ...note, on: '2026-01-09' } };

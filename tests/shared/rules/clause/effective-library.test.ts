@@ -39,7 +39,7 @@ function version(of: EffectiveLibrary, reference: string): StandingClause {
 }
 
 const inUse = (of: EffectiveLibrary) => of.inUse.get('code-of-conduct')?.reference;
-const shippedVersion = 'code-of-conduct@1.0.0';
+const shippedVersion = 'code-of-conduct@1.1.0';
 const ownVersion = 'code-of-conduct@2.0.0';
 
 function approve(
@@ -61,10 +61,10 @@ function laterLibrary(): Versions<ClauseLibrary> {
     definition: ClauseLibrary['definition'];
     texts: Record<string, ClauseLibraryText>;
   };
-  later.definition.version = '1.1.0';
+  later.definition.version = '1.2.0';
   const code = later.definition.clauses.find(({ id }) => id === 'code-of-conduct');
   if (!code) throw new Error('The clause does not ship.');
-  code.version = '1.1.0';
+  code.version = '1.2.0';
   later.definition.clauses = later.definition.clauses.filter(({ id }) => id !== 'survival');
   for (const set of later.definition.sets) set.clauses = set.clauses.filter((id) => id !== 'survival');
   for (const text of Object.values(later.texts)) {
@@ -81,11 +81,11 @@ describe('a program with a later clause library', () => {
   const of = effectiveLibrary(laterLibrary(), [], [], sha256);
 
   it('takes the newest for new annexes and keeps every version readable, word for word', () => {
-    expect(of.version).toBe('1.1.0');
-    expect(of.inUse.get('code-of-conduct')?.reference).toBe('code-of-conduct@1.1.0');
+    expect(of.version).toBe('1.2.0');
+    expect(of.inUse.get('code-of-conduct')?.reference).toBe('code-of-conduct@1.2.0');
     const old = version(of, shippedVersion);
     expect(old).toMatchObject({ inUse: false });
-    // An annex made on 1.0.0 names this hash and is compared with these words.
+    // An annex made on 1.1.0 names this hash and is compared with these words.
     expect(old.hashes).toEqual(version(library(), shippedVersion).hashes);
     expect(old.texts).toEqual(version(library(), shippedVersion).texts);
     expect(of.words.en?.annex.title).toBe('A made-up title');
@@ -93,7 +93,7 @@ describe('a program with a later clause library', () => {
 
   it('leaves what the newest library left out in no new annex, and its words and blanks where they were', () => {
     expect(of.inUse.has('survival')).toBe(false);
-    expect(version(of, 'survival@1.0.0').texts.en).toBeDefined();
+    expect(version(of, 'survival@1.1.0').texts.en).toBeDefined();
     expect(of.placeholders.map(({ id }) => id).sort()).toEqual(
       shippedClauses.definition.placeholders.map(({ id }) => id).sort(),
     );
@@ -110,14 +110,14 @@ describe('a program with a later clause library', () => {
         }),
       ),
     });
-    const later = { ...shippedClauses.definition, version: '1.1.0', modelText: false };
+    const later = { ...shippedClauses.definition, version: '1.2.0', modelText: false };
     const unchanged = content(later, () => undefined);
     expect(loadShippedClauses([...clauseContents, unchanged]).all).toHaveLength(clauseContents.length + 1);
     const silently = content(later, ({ clauses }) => {
       if (clauses.training) clauses.training.title = 'Another title';
     });
     expect(() => loadShippedClauses([...clauseContents, silently])).toThrow(
-      'training@1.0.0 in "en" says something else than in 1.0.0. Raise the version of the clause.',
+      'training@1.1.0 in "en" says something else than in 1.1.0. Raise the version of the clause.',
     );
   });
 });
@@ -141,7 +141,7 @@ describe('the library in force', () => {
     expect(inUse(library(packs, both))).toBe(ownVersion);
     expect(
       library(packs).versions.filter(({ definition }) => definition.id === 'code-of-conduct'),
-    ).toHaveLength(2);
+    ).toHaveLength(1 + clauseContents.length);
   });
 
   it('goes back when an approval is withdrawn, and forward when it is given again', () => {
@@ -150,7 +150,7 @@ describe('the library in force', () => {
     const withdrawn: ClauseApprovalEvent = {
       kind: 'withdrawn',
       clause: 'code-of-conduct',
-      version: '1.0.0',
+      version: '1.1.0',
       on: '2026-03-03',
       reason: 'Approved by mistake.',
       by: officer,

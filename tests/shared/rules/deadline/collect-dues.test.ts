@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectDues } from '../../../../shared/rules/deadline/collect-dues.ts';
+import { collectDues, compareDues } from '../../../../shared/rules/deadline/collect-dues.ts';
 import { deadlinesOf } from '../../../../shared/rules/deadline/on-day.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { partnerRowSchema } from '../../../../shared/rules/register/partner-view.ts';
@@ -71,6 +71,24 @@ describe('what is due about a partner', () => {
     ]);
     expect(kinds('2025-06-01')).toEqual(['validity-ends 2025-06-01 today']);
     expect(kinds('2025-06-02')).toEqual(['validity-ends 2025-06-01 overdue']);
+  });
+});
+
+describe('the order of what is due', () => {
+  const due = (on: string | null, kind: 'action-due' | 'visit-due', id: string) => ({ on, kind, id });
+  const inOrder = [
+    due('2025-03-01', 'visit-due', 'b'),
+    due('2025-03-02', 'action-due', 'a'),
+    due('2025-03-02', 'action-due', 'c'),
+    due('2025-03-02', 'visit-due', 'b'),
+    due(null, 'action-due', 'b'),
+    due(null, 'visit-due', 'a'),
+  ];
+
+  it('is by date with what has none last, then by kind, then by id, from whichever side it is asked', () => {
+    for (const [index, a] of inOrder.entries())
+      for (const [at, b] of inOrder.entries())
+        expect([index, at, Math.sign(compareDues(a, b))]).toEqual([index, at, Math.sign(index - at)]);
   });
 });
 

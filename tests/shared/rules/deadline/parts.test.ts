@@ -65,6 +65,38 @@ describe('evidence that expires', () => {
   });
 });
 
+describe('two documents that expire on the same day', () => {
+  it('are told by the one that stands: neither one that was withdrawn nor one that has a later version', () => {
+    const twice = 'preliminary 2025-03-02 full; evidence CS1 until 2026-05-31; evidence CS1 until 2026-05-31';
+    const titles = ({ file }: { file: Parameters<typeof collectDues>[0] }) =>
+      collectDues(file, instruments)
+        .filter(({ kind }) => kind === 'evidence-expires')
+        .map(({ title }) => title);
+    const withdrawn = tell(twice);
+    expect(titles(withdrawn)).toEqual(['Fictional document 1']);
+    put(withdrawn, 'evidence.withdrawn', { id: 'partner-1.evidence-1', reason: 'Not theirs.' });
+    expect(titles(withdrawn)).toEqual(['Fictional document 2']);
+    const revised = tell(twice);
+    const [, second] = Object.values(revised.file.evidence);
+    put(revised, 'evidence.added', {
+      ...second!.fact,
+      id: 'partner-1.evidence-3',
+      reference: 'SS-0001-TST/E3',
+      fields: {
+        title: 'Another version of document 1',
+        documentType: '',
+        description: null,
+        issuedOn: null,
+        expiresOn: '2026-05-31',
+        language: null,
+        links: [],
+      },
+      revises: 'partner-1.evidence-1',
+    });
+    expect(titles(revised)).toEqual(['Fictional document 2']);
+  });
+});
+
 describe('the person who has to do something', () => {
   it('is named without the spaces typed around the name, and not at all where only spaces stand', () => {
     const desk = tell('preliminary 2025-03-02 medium; action CS3 due 2025-06-30; action CS7 due 2025-07-30');
@@ -102,5 +134,30 @@ describe('validity', () => {
     const final = tell('preliminary 2020-03-02 full; final 2020-06-01');
     const { validityMonths } = final.assessment().instrument.definition.clocks;
     expect(validUntil(final.assessment())).toBe(`${2020 + validityMonths / 12}-06-01`);
+  });
+});
+
+describe('a date that somebody planned', () => {
+  it('is that of the activity which planned it, with the reference that other commands take', () => {
+    const { file } = tell('preliminary 2025-11-30 medium; call 2025-12-10 next 2026-01-15; call 2025-12-20');
+    const planned = collectDues(file, instruments).filter(({ kind }) => kind === 'follow-up-planned');
+    expect(planned.map(({ on, subject }) => [on, subject])).toEqual([
+      ['2026-01-15', { kind: 'activity', id: 'partner-1.activity-1', reference: 'SS-0001-TST/F1' }],
+    ]);
+  });
+});
+
+describe('an agreement that was withdrawn', () => {
+  it('asks for nothing, neither its end nor its clauses', () => {
+    const desk = tell(
+      'government; agreement until 2025-05-01 clauses missing; agreement until 2025-06-01 clauses missing',
+    );
+    const due = () =>
+      collectDues(desk.file, instruments)
+        .filter(({ subject }) => subject.kind === 'agreement')
+        .map(({ kind, subject }) => `${kind} ${subject.id.at(-1)}`);
+    expect(due()).toEqual(['agreement-ends 1', 'agreement-ends 2', 'clauses-missing 1', 'clauses-missing 2']);
+    put(desk, 'agreement.withdrawn', { id: 'partner-1.agreement-1', reason: 'Recorded twice.' });
+    expect(due()).toEqual(['agreement-ends 2', 'clauses-missing 2']);
   });
 });

@@ -9,12 +9,14 @@ import { decideRevise } from '../../../../shared/rules/assessment/decide/start.t
 import { nextActionReference } from '../../../../shared/rules/plan/action-reference.ts';
 import { buildPlanView } from '../../../../shared/rules/plan/build-plan-view.ts';
 import { decideAddActions } from '../../../../shared/rules/plan/decide/add-actions.ts';
+import { assessmentFor } from '../../../../shared/rules/plan/decide/assessment-for.ts';
 import type { ActionUpdate, NewAction } from '../../../../shared/rules/plan/decide/given-action.ts';
 import { decideUpdateAction } from '../../../../shared/rules/plan/decide/update-action.ts';
 import { readActions } from '../../../../shared/rules/plan/plan-state.ts';
 import { proposeActions } from '../../../../shared/rules/plan/propose.ts';
 import { answersFrom, type Desk, instruments, openDesk } from '../../../support/desk.ts';
 import { actionVersions } from '../../../support/libraries.ts';
+import { tell } from '../../../support/story.ts';
 
 const content = { instruments, actions: actionVersions };
 const comment = 'Fictional gap.';
@@ -121,5 +123,46 @@ describe('an action', () => {
     expect(overdue()).toEqual([true, 1]);
     expect(update(desk, { status: 'dropped', reason: 'Fictional.' })).toBe('ok');
     expect(overdue()).toEqual([false, 0]);
+  });
+});
+
+describe('a gap whose actions are all verified', () => {
+  it('is proposed for a new review until the final determination, and no longer after it', () => {
+    const { file } = tell('preliminary 2025-03-02 medium; action CS3 due 2025-06-30 verified');
+    const proposed = (from: typeof file) =>
+      buildPlanView(from, instruments, '2025-09-02')
+        .assessments.flatMap(({ gaps }) => gaps)
+        .filter(({ reviewProposed }) => reviewProposed)
+        .map(({ standard }) => standard);
+    expect(proposed(file)).toEqual(['CS3']);
+    const final = tell('preliminary 2025-03-02 medium; action CS3 due 2025-06-30 verified; final 2025-09-01');
+    expect(proposed(final.file)).toEqual([]);
+  });
+});
+
+describe('the assessment of a new action', () => {
+  const desk = tell('preliminary 2025-03-02 medium; preliminary 2025-06-02 medium');
+  const found = (assessment: string, standard: string) => {
+    const answer = assessmentFor(desk.file, { assessment, standard }, instruments);
+    return answer.ok ? answer.value.id : answer.error.code;
+  };
+
+  it('is the one that is named, where it asks that standard, though another is newer', () => {
+    for (const name of ['assessment-1', ' SS/2026psea1-tst '])
+      expect(found(name, 'CS3')).toBe('assessment-1');
+    expect(found('assessment-2', 'CS3')).toBe('assessment-2');
+    expect(found('assessment-1', 'CS9')).toBe('UNKNOWN_STANDARD');
+    expect(found('assessment-9', 'CS3')).toBe('ASSESSMENT_NOT_FOUND');
+  });
+});
+
+describe('a change of an action', () => {
+  it('that changes nothing is refused, and one that only moves it leaves its fields', () => {
+    const desk = determinedDesk('YYNYYYNY');
+    add(desk, { ...own, standard: 'CS3' } as NewAction);
+    const count = desk.entries.length;
+    expect(update(desk, { set: { title: own.title } })).toBe('NOTHING_TO_CHANGE');
+    expect(update(desk, { status: 'in-progress' })).toBe('ok');
+    expect(desk.entries.slice(count).map(({ type }) => type)).toEqual(['plan.action-moved']);
   });
 });

@@ -71,6 +71,23 @@ describe('what is to do', () => {
     ]);
   });
 
+  it('offers people with as much to do by their names, whoever comes first in the list', () => {
+    const desk = partner(
+      'p-5',
+      'Names',
+      'SS',
+      'preliminary 2025-03-02 low; action CS1 due 2025-04-01; action CS2 due 2025-05-01; action CS3 due 2025-06-01',
+    );
+    const named = (order: readonly string[]) => {
+      for (const [index, responsible] of order.entries())
+        put(desk, 'plan.action-edited', { id: `p-5.action-${index + 1}`, set: { responsible } });
+      return selectTodo([buildKeptRow(desk.file, instruments)], {}, dueStates, today).people;
+    };
+    const people = ['Ada Fictional', 'Bo Fictional', 'Cy Fictional'].map((value) => ({ value, count: 1 }));
+    for (const order of ['Ada Bo Cy', 'Cy Bo Ada', 'Bo Cy Ada', 'Cy Ada Bo'])
+      expect(named(order.split(' ').map((name) => `${name} Fictional`))).toEqual(people);
+  });
+
   it('says of each how many days are left and which reference other commands take', () => {
     const [visit, action] = select().found.map((each) => todoRow(each, today));
     expect(action).toMatchObject({

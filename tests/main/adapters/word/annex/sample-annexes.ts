@@ -212,7 +212,7 @@ const words = {
   draft: { en: 'DRAFT', ar: 'مسودة', fr: 'PROJET', zh: '草案' },
 } satisfies Record<string, Record<Code, string>>;
 
-const pages: Record<Code, AnnexModel['page']> = {
+const pages: Record<Code, AnnexModel['pages'][number]> = {
   en: { before: 'Page ', between: ' of ', after: '' },
   ar: { before: 'صفحة ', between: ' من ', after: '' },
   fr: { before: 'Page ', between: ' sur ', after: '' },
@@ -265,17 +265,16 @@ export function annexOf(codes: readonly Code[], change: Partial<AnnexModel> = {}
     provenance: {
       title: say('provenance'),
       notes: [say('provenanceNote')],
-      columns: [say('clause'), say('version'), say('variant'), say('hash'), say('approvedBy')],
-      rows: clauses.map(({ clause, title }, index) => [
-        `${index + 1}  ${clause}`,
-        '1.0.0',
-        'usual',
-        codes.map((code) => `${code} ${sha256(title[code])}`).join('\n'),
-        'Nadia Ferreira, Legal Officer, 2 March 2026',
+      columns: [say('clause'), say('version'), say('hash'), say('approvedBy')],
+      rows: clauses.map(({ title }, index) => [
+        codes.map((code) => `${index + 1}. ${title[code]}`),
+        codes.map(() => '1.0.0'),
+        codes.map(() => codes.map((code) => `${code} ${sha256(title[code])}`).join('\n')),
+        codes.map(() => 'Nadia Ferreira, Legal Officer, 2 March 2026'),
       ]),
     },
     header: { reference: 'AOC-2026-014', text: say('title') },
-    page: pages[first],
+    pages: codes.map((code) => pages[code]),
     watermark: words.draft[first],
     properties: {
       title: `${words.title[first]}: AOC-2026-014`,

@@ -35,6 +35,11 @@ test('a running number says nothing about a partner, also among other words', ()
   expect(headerMeaning('The serial number')).toBeNull();
 });
 
+test('a known name among other words counts when it is half of them, and no less', () => {
+  expect(headerMeaning('Country visited')).toBeNull();
+  expect(headerMeaning('Country visits')).toEqual({ target: 'country', how: 'similar' });
+});
+
 describe('two letters between brackets or bars', () => {
   test.each(['Reached this year (IP)', 'Visited by / HQ', 'Reported to | IP'])(
     'say nothing about a column: %s',

@@ -53,10 +53,10 @@ describe('types of partner', () => {
 
 test('yes and no are read in six languages', () => {
   expect(
-    ['Yes', 'Oui', 'Sí', 'نعم', 'Да', '是', ' yes ', '✓', '1'].map((value) => readYesNo(value).value),
-  ).toEqual(Array(9).fill(true));
-  expect(['No', 'non', 'لا', 'Нет', '否', '✗', '0'].map((value) => readYesNo(value).value)).toEqual(
-    Array(7).fill(false),
+    ['Yes', 'Oui', 'Sí', 'نعم', 'Да', '是', ' yes ', '✓', ' ✓ ', '1'].map((value) => readYesNo(value).value),
+  ).toEqual(Array(10).fill(true));
+  expect(['No', 'non', 'لا', 'Нет', '否', '✗', ' ✗ ', '0'].map((value) => readYesNo(value).value)).toEqual(
+    Array(8).fill(false),
   );
   expect(['N/A', 'sans objet', 'لا ينطبق', '不适用', '—'].map((value) => codes(readYesNo(value)))).toEqual(
     Array(5).fill(['YES_NO_NOT_APPLICABLE']),

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../record/shapes/contract-account.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import type { FindingText } from './finding-words.ts';
+import { fr } from './fr.ts';
+import { zh } from './zh.ts';
+
+/** Languages in which the findings of a check are worded. */
+export const findingLanguages = ['en', 'ar', 'fr', 'zh'] as const;
+export type FindingLanguage = (typeof findingLanguages)[number];
+
+const texts: Readonly<Record<FindingLanguage, FindingText>> = { en, ar, fr, zh };
+
+export function findingText(language: FindingLanguage): FindingText {
+  return texts[language];
+}
+
+export function isFindingLanguage(language: string): language is FindingLanguage {
+  return (findingLanguages as readonly string[]).includes(language);
+}
+
+/** Where it stands, such as "paragraph 45, after clause 10 Training"; empty where it stands nowhere. */
+export function placeInWords(text: FindingText, place: Finding['place']): string {
+  if (place === null) return '';
+  const { part, number, paragraph, after } = place;
+  return [
+    ...(part === 'body' ? [] : [text.parts[part](number === null ? '' : String(number))]),
+    ...(paragraph === null ? [] : [text.paragraph(paragraph)]),
+    ...(after === null ? [] : [text.after(after)]),
+  ].join(text.separator);
+}
+
+/** What there is to say of a finding beside its words and place; empty where those say all. */
+export function findingInWords(text: FindingText, { kind, what, count }: Finding): string {
+  if (kind === 'unread') return text.unread[what] ?? what;
+  if (kind === 'hidden' && what === 'faint') return text.faint;
+  if (kind === 'not-ours' && what === 'label') return text.label;
+  return text.sentences[kind]?.(what, count) ?? '';
+}

@@ -1,0 +1,17 @@
+import type { ContractPlace, Finding } from '../../../record/shapes/contract-account.ts';
+
+/** Words for what a check finds beside the clauses; the screen and the document say the same. */
+export interface FindingText {
+  readonly kinds: Readonly<Record<Finding['kind'], string>>;
+  /** A sentence on findings that need one; `what` and `count` are the finding's own. */
+  readonly sentences: Readonly<Partial<Record<Finding['kind'], (what: string, count: number) => string>>>;
+  /** Parts of a file; `number` is empty where none is known. */
+  readonly parts: Readonly<Record<ContractPlace['part'], (number: string) => string>>;
+  readonly paragraph: (number: number) => string;
+  readonly after: (clause: string) => string;
+  readonly unread: Readonly<Record<string, string>>;
+  readonly faint: string;
+  readonly label: string;
+  /** Between the pieces of a place. */
+  readonly separator: string;
+}
