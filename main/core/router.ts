@@ -15,6 +15,7 @@ import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { plan } from './plan/handlers.ts';
 import { register } from './register/handlers.ts';
+import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
 
@@ -28,6 +29,7 @@ export const router = os.router({
   plan,
   followUp,
   agreement,
+  subAgreement,
   clause,
   content,
   instrument,

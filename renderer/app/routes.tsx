@@ -2,6 +2,7 @@ import { createHashRouter } from 'react-router';
 import { AgreementPage } from '../features/agreement/AgreementPage.tsx';
 import { AgreementsPage } from '../features/agreement/AgreementsPage.tsx';
 import { ImportAgreementsPage } from '../features/agreement/ImportAgreementsPage.tsx';
+import { LegalOverviewPage } from '../features/agreement/LegalOverviewPage.tsx';
 import { PartnerAgreementsPage } from '../features/agreement/PartnerAgreementsPage.tsx';
 import { AnnexPage } from '../features/annex/AnnexPage.tsx';
 import { BatchPage } from '../features/annex/batch/BatchPage.tsx';
@@ -49,6 +50,7 @@ export const router = createHashRouter([
           { path: 'import/agreements', element: <ImportAgreementsPage /> },
           { path: 'forms', element: <ReturnedFormsPage /> },
           { path: 'differences', element: <DifferencesPage /> },
+          { path: 'legal-overview', element: <LegalOverviewPage /> },
           { path: 'agreements', element: <AgreementsPage /> },
           { path: 'agreements/:reference', element: <AgreementPage /> },
           { path: 'agreements/:reference/annex', element: <AnnexPage /> },

@@ -13,6 +13,7 @@ import {
   agreementRowSchema,
   agreementViewSchema,
 } from '../rules/agreement/agreement-view.ts';
+import { overviewSchema } from '../rules/agreement/overview-view.ts';
 import { partnerRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
@@ -36,19 +37,23 @@ export const agreementFilterSchema = z.object({
     .optional(),
   /** A UN entity that signs. */
   entity: z.string().optional(),
-  /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither. */
+  /** Only those with elements recorded as absent (`missing`), or not looked for (`unchecked`), or neither and no gap in a sub-agreement. */
   clauses: z.enum(['missing', 'unchecked', 'complete']).optional(),
   /** Active ones only: those that a valid assessment or basis carries, or those that none does. */
   assessment: z.enum(['missing', 'valid']).optional(),
+  /** Only those with sub-agreements in force: where any lacks something, or where none does. */
+  subAgreements: z.enum(['gaps', 'complete']).optional(),
   /** References, when they are picked one by one. */
   agreements: z.array(referenceSchema).optional(),
 });
+
+const listFilterSchema = z.object({ ...agreementFilterSchema.shape, search: z.string().optional() });
 
 export const agreementContract = {
   list: request({
     summary: 'List agreements of all partners, with the state of their clauses.',
     changes: false,
-    input: z.object({ ...agreementFilterSchema.shape, search: z.string().optional() }),
+    input: listFilterSchema,
     output: listOf(agreementRowSchema),
     errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
   }),
@@ -115,6 +120,40 @@ export const agreementContract = {
     }),
     output: z.object({ file: fileSchema }),
     errors: ['AGREEMENT_NOT_FOUND', 'NOTHING_TO_AMEND', ...templateErrors],
+  }),
+  registerContract: request({
+    summary:
+      'Keep a signed contract, such as a PDF or a scan, with its agreement: not machine-checked, it says nothing of clauses.',
+    changes: true,
+    input: z.object({ agreement, file: fileSchema, note: z.string().trim().max(2000).default('') }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'EVIDENCE_EMPTY', 'EVIDENCE_TOO_LARGE'],
+  }),
+  getContract: request({
+    summary: 'Give a signed contract that was kept with an agreement out again, to the byte.',
+    changes: false,
+    /** By the id that the agreement shows, which is longer than a reference. */
+    input: z.object({ agreement, contract: z.string().trim().min(1).max(300) }),
+    output: z.object({ file: fileSchema }),
+    errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'EVIDENCE_MISSING'],
+  }),
+  getOverview: request({
+    summary:
+      'Sum up agreements for the legal office: states of each element, and which annexes hold words that are not in use today.',
+    changes: false,
+    input: listFilterSchema,
+    output: overviewSchema,
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
+  }),
+  exportOverview: request({
+    summary: 'Write the legal overview as an Excel workbook, with every agreement, or as a Word document.',
+    changes: false,
+    input: listFilterSchema.extend({
+      format: z.enum(['excel', 'word']).default('excel'),
+      language: z.enum(['en', 'ar']).default('en'),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
   }),
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',

@@ -12,6 +12,7 @@ import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
 import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
+import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   todo: todoContract,
   calendar: calendarContract,
   agreement: agreementContract,
+  subAgreement: subAgreementContract,
   annex: annexContract,
   clause: clauseContract,
   content: contentContract,

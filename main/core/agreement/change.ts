@@ -38,5 +38,6 @@ export function viewChanged(
 ): ChangedAgreement {
   const agreement = readAgreements(file).find((each) => each.id === id);
   if (!agreement) throw new Error(`Agreement ${id} is not in the file that was just changed.`);
-  return { agreement: buildAgreementView(file, agreement, gateToday(journal, file)), row };
+  const view = buildAgreementView(file, agreement, gateToday(journal, file), journal.clock.today());
+  return { agreement: view, row };
 }

@@ -128,7 +128,7 @@ function agreementRows(journal: Journal, row: PartnerRow): readonly AgreementRow
   const gate = gateOn(relianceOfRow(row), on);
   const rows = readAgreements(file)
     .filter(({ withdrawn }) => withdrawn === null)
-    .map((agreement) => buildAgreementRow(file, agreement, gate));
+    .map((agreement) => buildAgreementRow(file, agreement, gate, on));
   made.set(row, { on, rows });
   return rows;
 }

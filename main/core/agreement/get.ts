@@ -9,6 +9,6 @@ export const get = os.agreement.get.handler(({ input, context: { session } }) =>
     const found = findAgreement(journal, input.agreement);
     if (!found.ok) return found;
     const { file, agreement } = found.value;
-    return ok(buildAgreementView(file, agreement, gateToday(journal, file)));
+    return ok(buildAgreementView(file, agreement, gateToday(journal, file), journal.clock.today()));
   }),
 );

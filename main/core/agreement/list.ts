@@ -14,11 +14,24 @@ export const list = os.agreement.list.handler(({ input, context: { session } }) 
     const found = selectAgreementRows(journal, selection);
     if (!found.ok) return found;
     const rows = [...found.value.sort(byReference), ...withdrawnOf(journal, selection)];
-    const keyed = rows.map((row) => ({ row, searchKey: keyOf(journal, row) }));
-    const matching = search(keyed, words).map(({ row }) => row);
+    const matching = searchRows(journal, rows, words);
     return ok({ rows: matching, total: matching.length });
   }),
 );
+
+/** Standing agreements that pass a filter and fit the words of a search, in the order of the list. */
+export function listedRows(
+  journal: Journal,
+  { search: words = '', ...selection }: AgreementSelection & { readonly search?: string | undefined },
+) {
+  const found = selectAgreementRows(journal, selection);
+  return found.ok ? ok(searchRows(journal, found.value.sort(byReference), words)) : found;
+}
+
+function searchRows(journal: Journal, rows: readonly AgreementRow[], words: string): AgreementRow[] {
+  const keyed = rows.map((row) => ({ row, searchKey: keyOf(journal, row) }));
+  return search(keyed, words).map(({ row }) => row);
+}
 
 /** Withdrawn agreements are shown where one partner is looked at and nothing else was asked for. */
 function withdrawnOf(journal: Journal, { partner, ...others }: AgreementSelection): AgreementRow[] {
@@ -27,7 +40,7 @@ function withdrawnOf(journal: Journal, { partner, ...others }: AgreementSelectio
   if (!file.ok) return [];
   return readAgreements(file.value)
     .filter(({ withdrawn }) => withdrawn !== null)
-    .map((agreement) => buildAgreementRow(file.value, agreement, null))
+    .map((agreement) => buildAgreementRow(file.value, agreement, null, journal.clock.today()))
     .sort(byReference);
 }
 

@@ -13,18 +13,18 @@ export interface NamedDocument {
   readonly gone: 'DOCUMENT_MISSING' | 'DOCUMENT_MISSING_BACKUP' | 'PACK_MISSING';
 }
 
-/** Documents that a partner's file names: evidence, final annexes and contracts that were checked. */
+/** Documents that a partner's file names: evidence, final annexes, contracts that were checked or kept. */
 export function partnerDocuments({ evidence, agreements }: PartnerFile): NamedDocument[] {
   const pieces = Object.values(evidence).flatMap(({ fact: { file, reference } }) =>
     file ? [{ sha256: file.sha256, name: file.name, reference, gone: 'DOCUMENT_MISSING' as const }] : [],
   );
-  const ofAgreements = Object.values(agreements).flatMap(({ annexes, checks }) => [
+  const ofAgreements = Object.values(agreements).flatMap(({ annexes, checks, contracts }) => [
     ...annexes.map(({ fact: { file, reference } }) => ({
       ...file,
       reference,
       gone: 'DOCUMENT_MISSING_BACKUP' as const,
     })),
-    ...checks.map(({ fact: { file, on } }) => ({
+    ...[...checks, ...contracts].map(({ fact: { file, on } }) => ({
       ...file,
       reference: on,
       gone: 'DOCUMENT_MISSING' as const,

@@ -47,6 +47,8 @@ export const keys = {
   allAgreements: ['agreement'],
   agreement: (reference: string) => ['agreement', 'get', reference],
   agreementList: (filter: unknown) => ['agreement', 'list', filter],
+  // Below the lists, so that what changes any agreement renews it.
+  agreementOverview: (filter: unknown) => ['agreement', 'list', 'overview', filter],
   allAnnexPreviews: ['annex-preview'],
   annexPreview: (agreement: string, options: unknown) => ['annex-preview', agreement, options],
   annexBatchPreview: (filter: unknown, options: unknown) => ['annex-preview', 'batch', filter, options],

@@ -13,6 +13,7 @@ import { useText } from '../../text/text.ts';
 import { AddAgreementDialog } from './fields/AddAgreementDialog.tsx';
 import classes from './list/AgreementList.module.css';
 import { AgreementList } from './list/AgreementList.tsx';
+import { writeView } from './list/agreements-view.ts';
 import { useAgreementsView } from './list/use-agreements-view.ts';
 
 const noRows: readonly AgreementRow[] = [];
@@ -25,20 +26,27 @@ export function AgreementsPage() {
   const rows = list.value?.rows ?? noRows;
   const { view, change, lastOpened, setLastOpened } = useAgreementsView();
   const [adding, setAdding] = useState(false);
+  const filter = writeView(view).toString();
+  const overview = filter === '' ? '/legal-overview' : `/legal-overview?${filter}`;
   return (
     <div className={classes.page}>
       <PageHeader
         title={t('title')}
         action={{ label: t('add.open'), onAct: () => setAdding(true) }}
         secondary={
-          <Button
-            component={Link}
-            to="/import/agreements"
-            variant="default"
-            leftSection={<Icon name="upload" />}
-          >
-            {t('list.import')}
-          </Button>
+          <>
+            <Button component={Link} to={overview} variant="default" leftSection={<Icon name="list" />}>
+              {t('list.overview')}
+            </Button>
+            <Button
+              component={Link}
+              to="/import/agreements"
+              variant="default"
+              leftSection={<Icon name="upload" />}
+            >
+              {t('list.import')}
+            </Button>
+          </>
         }
       />
       <RefusalAlert refusal={list.refusal} />

@@ -231,6 +231,7 @@ export const messages = {
     'An active agreement needs a valid assessment or basis, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
   NA_ELEMENT_WITHOUT_REASON:
     '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
+  SUB_AGREEMENT_NOT_FOUND: 'No sub-agreement has the id “{reference}”. Look it up in its agreement.',
   NO_AGREEMENT_COLUMNS:
     'No column of “{sheet}” looks like an agreement’s reference. Nothing was imported. Name the column “Agreement reference”.',
   UNKNOWN_CLAUSE:
@@ -263,6 +264,8 @@ export const messages = {
     '“{file}” has {count} marked places. Nothing was written. Leave a single paragraph with the text {mark}.',
   DOCUMENT_TOO_LARGE:
     '“{file}” is larger than this program reads: {problem}. Nothing was changed. Choose a smaller file.',
+  CONTRACT_NOT_FOUND:
+    'The agreement {reference} has no kept contract of that id. Look it up in the agreement.',
   CONTRACT_NOT_WORD:
     '“{file}” is not a Word document (.docx) that can be read: {problem}. Nothing was recorded. Ask for the contract as .docx.',
   CONTRACT_WITHOUT_CLAUSES:

@@ -4,12 +4,14 @@ import { agreementEntries1 } from './v1/agreement.ts';
 import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
+import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
+import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import {
   action2,
@@ -54,6 +56,8 @@ export const entryTypes = {
     elementChecked2,
     elementCheckedFrom1,
   ),
+  ...storedAll(subAgreementEntries1),
+  ...storedAll(contractRegisteredEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
 } as const;

@@ -1,7 +1,12 @@
 import type { EntryData } from '../entries/entry-types.ts';
 import type { Person } from '../journal/entry.ts';
 import type { Registers } from '../journal/registers.ts';
-import type { AgreementException, AnnexRecord, ContractCheck } from '../shapes/agreement.ts';
+import type {
+  AgreementException,
+  AnnexRecord,
+  ContractCheck,
+  RegisteredContract,
+} from '../shapes/agreement.ts';
 import type {
   Answer,
   Decision,
@@ -90,6 +95,7 @@ export interface PlanForms {
 export type ActivityRecord = Recorded<EntryData<'follow-up.added'>>;
 
 type AddedAgreement = EntryData<'agreement.added'>;
+type AddedSubAgreement = EntryData<'sub-agreement.added'>;
 
 /** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
 export interface AgreementRecord {
@@ -98,6 +104,10 @@ export interface AgreementRecord {
   readonly checks: readonly Recorded<ContractCheck>[];
   /** Reasons for being active without a valid assessment, in journal order. */
   readonly exceptions: readonly Recorded<AgreementException>[];
+  /** Contracts that the partner made under it, in journal order; their fields and withdrawal are registers. */
+  readonly subAgreements: readonly Recorded<Pick<AddedSubAgreement, 'id' | 'on'>>[];
+  /** Signed contracts that no program read, in journal order. */
+  readonly contracts: readonly Recorded<RegisteredContract>[];
 }
 
 type AddedEvidence = EntryData<'evidence.added'>;
@@ -182,4 +192,8 @@ export const registerKeys = {
   agreementField: (agreement: string, field: string) => `agreement/${agreement}/${field}`,
   agreementElement: (agreement: string, element: string) => `agreement/${agreement}/element/${element}`,
   agreementWithdrawn: (agreement: string) => `agreement/${agreement}/withdrawn`,
+  // Beginning as those of their agreement do, so that its conflicts are counted with them.
+  subAgreementField: (agreement: string, id: string, field: string) =>
+    `agreement/${agreement}/sub/${id}/${field}`,
+  subAgreementWithdrawn: (agreement: string, id: string) => `agreement/${agreement}/sub/${id}/withdrawn`,
 } as const;

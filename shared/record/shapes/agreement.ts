@@ -113,6 +113,15 @@ export const agreementExceptionSchema = z.object({
 });
 export type AgreementException = z.infer<typeof agreementExceptionSchema>;
 
+/** A signed contract that is kept and was read by no program, such as a scan: it says nothing about its clauses. */
+export const registeredContractSchema = z.object({
+  id: z.string(),
+  on: plainDateSchema,
+  file: storedFileSchema,
+  note: z.string().max(2000),
+});
+export type RegisteredContract = z.infer<typeof registeredContractSchema>;
+
 /** A contract that came back, as it was compared with what we had given out. */
 export const contractCheckSchema = z.object({
   id: z.string(),

@@ -10,7 +10,10 @@ import {
   annexRecordSchema,
   contractCheckSchema,
   elementCheckSchema,
+  registeredContractSchema,
 } from '../../record/shapes/agreement.ts';
+import { subAgreementFieldsSchema } from '../../record/shapes/sub-agreement.ts';
+import { subAgreementGaps } from './sub-agreement-state.ts';
 
 /** An agreement as screens, documents and the command line read it. */
 
@@ -33,6 +36,8 @@ export const agreementRowSchema = z.object({
   counts: clauseCountsSchema,
   absent: z.array(elementIdSchema),
   annexes: z.int(),
+  /** Sub-agreements whose last day has not passed, and how many of them lack a clause or an assessment. */
+  subAgreements: z.object({ active: z.int(), gaps: z.int() }),
   /** What stands in the way of an active agreement on this day; null for others, and where something valid carries it. */
   gate: agreementGateSchema.nullable(),
   /** Whether somebody gave a reason for what stands in the way now. */
@@ -42,6 +47,18 @@ export const agreementRowSchema = z.object({
 });
 export type AgreementRow = z.infer<typeof agreementRowSchema>;
 
+/** A contract that the partner made under its agreement. */
+export const subAgreementViewSchema = z.object({
+  id: z.string(),
+  ...subAgreementFieldsSchema.shape,
+  addedOn: plainDateSchema,
+  /** Whether it stands and its last day has not passed. */
+  active: z.boolean(),
+  gaps: z.array(z.enum(subAgreementGaps)),
+  withdrawn: z.string().nullable(),
+});
+export type SubAgreementView = z.infer<typeof subAgreementViewSchema>;
+
 export const agreementViewSchema = agreementRowSchema.extend({
   addedOn: plainDateSchema,
   /** In the order of DOMAIN §3; `check` null where nobody has looked. */
@@ -50,6 +67,10 @@ export const agreementViewSchema = agreementRowSchema.extend({
   checks: z.array(z.object({ ...contractCheckSchema.shape, by: personSchema })),
   /** Reasons given for being active without a valid assessment, in the order in which they were given. */
   exceptions: z.array(z.object({ ...agreementExceptionSchema.shape, by: personSchema })),
+  /** Every one that was recorded, in that order, withdrawn ones too. */
+  subPartners: z.array(subAgreementViewSchema),
+  /** Signed contracts that were kept and that no program compared with anything. */
+  contracts: z.array(z.object({ ...registeredContractSchema.shape, by: personSchema })),
   conflicts: z.int(),
 });
 export type AgreementView = z.infer<typeof agreementViewSchema>;

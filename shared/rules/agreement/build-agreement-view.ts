@@ -4,13 +4,21 @@ import { partnerField } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { type Agreement, countElements } from './agreement-state.ts';
-import type { AgreementRow, AgreementView } from './agreement-view.ts';
+import type { AgreementRow, AgreementView, SubAgreementView } from './agreement-view.ts';
+import {
+  countSubAgreements,
+  gapsOfSubAgreement,
+  isActiveSubAgreement,
+  readSubAgreements,
+  type SubAgreement,
+} from './sub-agreement-state.ts';
 
-/** An agreement's line in a list. `closed` is what stands between its partner and an active agreement on this day. */
+/** An agreement's line in a list. `closed` is what stands between its partner and an active agreement on `today`. */
 export function buildAgreementRow(
   file: PartnerFile,
   agreement: Agreement,
   closed: AgreementGate | null,
+  today: string,
 ): AgreementRow {
   const { id, record, fields, elements, withdrawn } = agreement;
   const gate = withdrawn === null && fields.status === 'active' ? closed : null;
@@ -21,6 +29,7 @@ export function buildAgreementRow(
     counts: countElements(agreement),
     absent: elementIds.filter((element) => elements[element]?.state === 'absent'),
     annexes: record.annexes.length,
+    subAgreements: countSubAgreements(readSubAgreements(file, id), today),
     gate,
     excepted: gate !== null && record.exceptions.at(-1)?.fact.gate === gate,
     withdrawn,
@@ -32,17 +41,32 @@ export function buildAgreementView(
   file: PartnerFile,
   agreement: Agreement,
   closed: AgreementGate | null,
+  today: string,
 ): AgreementView {
   const { id, record, elements } = agreement;
   // Every register of an agreement begins as its fields do.
   const own = registerKeys.agreementField(id, '');
   return {
-    ...buildAgreementRow(file, agreement, closed),
+    ...buildAgreementRow(file, agreement, closed, today),
     addedOn: record.added.fact.on,
     elements: elementIds.map((element) => ({ element, check: elements[element] ?? null })),
     annexRecords: record.annexes.map(({ fact, by }) => ({ ...fact, by })),
     checks: record.checks.map(({ fact, by }) => ({ ...fact, by })),
     exceptions: record.exceptions.map(({ fact, by }) => ({ ...fact, by })),
+    subPartners: readSubAgreements(file, id).map((each) => viewOf(each, today)),
+    contracts: record.contracts.map(({ fact, by }) => ({ ...fact, by })),
     conflicts: conflictingKeys(file.registers).filter((key) => key.startsWith(own)).length,
+  };
+}
+
+function viewOf(each: SubAgreement, today: string): SubAgreementView {
+  const { id, fields, addedOn, withdrawn } = each;
+  return {
+    id,
+    ...fields,
+    addedOn,
+    active: isActiveSubAgreement(each, today),
+    gaps: gapsOfSubAgreement(fields),
+    withdrawn,
   };
 }

@@ -9,6 +9,8 @@ export interface AgreementFilter {
   /** Active ones by whether a valid assessment or basis carries them. */
   readonly assessment?: 'missing' | 'valid' | undefined;
   readonly clauses?: 'missing' | 'unchecked' | 'complete' | undefined;
+  /** Those with sub-agreements in force: where any lacks something, or where none does. */
+  readonly subAgreements?: 'gaps' | 'complete' | undefined;
 }
 
 /** Whether an agreement passes. One that names no country is where its partner is (`partnerCountry`). */
@@ -18,8 +20,9 @@ export function passesAgreementFilter(
     countries,
     entities,
     counts,
+    subAgreements,
     gate,
-  }: Pick<AgreementRow, 'status' | 'countries' | 'entities' | 'counts' | 'gate'>,
+  }: Pick<AgreementRow, 'status' | 'countries' | 'entities' | 'counts' | 'subAgreements' | 'gate'>,
   partnerCountry: string | null,
   filter: AgreementFilter,
 ): boolean {
@@ -33,12 +36,17 @@ export function passesAgreementFilter(
   }
   const entity = filter.entity?.trim().toLowerCase();
   if (entity !== undefined && !entities.some((each) => each.toLowerCase() === entity)) return false;
-  return hasClauses(counts, filter.clauses);
+  if (filter.subAgreements !== undefined) {
+    const { active, gaps } = subAgreements;
+    if (filter.subAgreements === 'gaps' ? gaps === 0 : active === 0 || gaps > 0) return false;
+  }
+  return hasClauses(counts, subAgreements.gaps, filter.clauses);
 }
 
-/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither. What came back changed waits to be judged. */
+/** "missing" and "unchecked" may both hold of one agreement; "complete" is neither, and no sub-agreement lacks anything. What came back changed waits to be judged. */
 function hasClauses(
   { absent, unchecked, changed }: AgreementRow['counts'],
+  subGaps: number,
   asked: AgreementFilter['clauses'],
 ): boolean {
   switch (asked) {
@@ -47,7 +55,7 @@ function hasClauses(
     case 'unchecked':
       return unchecked + changed > 0;
     case 'complete':
-      return absent === 0 && unchecked === 0 && changed === 0;
+      return absent === 0 && unchecked === 0 && changed === 0 && subGaps === 0;
     case undefined:
       return true;
   }

@@ -36,6 +36,20 @@ describe('the filters of agreements', () => {
     expect(passing(view({ clauses: 'complete' }))).toEqual(['B']);
   });
 
+  it('tell agreements whose sub-agreements lack something, which are never complete', () => {
+    const whole = { status: 'active', counts: countsOf(0, 0) } as const;
+    const sub = (reference: string, active: number, gaps: number) =>
+      agreementRow(reference, { ...whole, subAgreements: { active, gaps } });
+    const chains = [sub('none', 0, 0), sub('good', 2, 0), sub('lacking', 2, 1)];
+    const found = (filter: AgreementsView['filter']) =>
+      passingRows(chains, view(filter), countryOf).map(({ reference }) => reference);
+    expect(found({ subAgreements: 'gaps' })).toEqual(['lacking']);
+    expect(found({ subAgreements: 'complete' })).toEqual(['good']);
+    expect(found({ clauses: 'complete' })).toEqual(['none', 'good']);
+    expect(read('subAgreements=gaps').filter).toEqual({ subAgreements: 'gaps' });
+    expect(read('subAgreements=many').filter).toEqual({});
+  });
+
   it('find a partner by its reference in any case, or by its id', () => {
     expect(passing(view({ partner: 'ss-2' }))).toEqual(['C']);
     expect(passing(view({ partner: 'other' }))).toEqual(['C']);

@@ -21,6 +21,7 @@ export function agreementRow(reference: string, given: Partial<AgreementRow> = {
     counts: { present: 0, changed: 0, absent: 0, notApplicable: 0, unchecked: elementIds.length },
     absent: [],
     annexes: 0,
+    subAgreements: { active: 0, gaps: 0 },
     gate: null,
     excepted: false,
     withdrawn: null,

@@ -26,14 +26,19 @@ describe('the order of agreements', () => {
       agreementRow('complete', { counts: countsOf(0, 0) }),
       agreementRow('unchecked', { counts: countsOf(0, 4) }),
       agreementRow('missing', { counts: countsOf(1, 0) }),
+      agreementRow('lacking below', {
+        counts: countsOf(0, 0),
+        subAgreements: { active: 2, gaps: 1 },
+      }),
     ];
-    expect(sorted(rows, 'clauses')).toEqual(['missing', 'unchecked', 'complete']);
+    expect(sorted(rows, 'clauses')).toEqual(['lacking below', 'missing', 'unchecked', 'complete']);
   });
 });
 
 describe('the state of a clause check', () => {
-  const tone = (status: 'active' | 'ended', absent: number, unchecked: number) =>
-    clauseStateOf({ status, counts: countsOf(absent, unchecked) }).tone;
+  const tone = (status: 'active' | 'ended', absent: number, unchecked: number, gaps = 0) =>
+    clauseStateOf({ status, counts: countsOf(absent, unchecked), subAgreements: { active: gaps, gaps } })
+      .tone;
 
   it('is red for missing elements only where the agreement is active', () => {
     expect(tone('active', 1, 0)).toBe('poor');
@@ -43,9 +48,13 @@ describe('the state of a clause check', () => {
   it('is good only when every element was looked for', () => {
     expect(tone('active', 0, 0)).toBe('good');
     expect(tone('active', 0, 1)).toBe('fair');
-    expect(clauseStateOf({ status: 'active', counts: countsOf(0, 26) })).toMatchObject({
-      tone: 'neutral',
-      isUntouched: true,
-    });
+    expect(tone('active', 0, 26)).toBe('neutral');
+    expect(clauseStateOf(agreementRow('untouched')).isUntouched).toBe(true);
+  });
+
+  it('is never good while a sub-agreement lacks something', () => {
+    expect(tone('active', 0, 0, 1)).toBe('poor');
+    expect(tone('active', 0, 26, 2)).toBe('poor');
+    expect(tone('ended', 0, 0, 1)).toBe('fair');
   });
 });

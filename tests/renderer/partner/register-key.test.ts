@@ -35,6 +35,15 @@ it('reads every key that the journal writes', () => {
     kind: 'agreement-withdrawn',
     agreement: 'p.1',
   });
+  const ofSub = { kind: 'sub-agreement', agreement: 'p.1', id: 'p.2' };
+  expect(readRegisterKey(registerKeys.subAgreementField('p.1', 'p.2', 'flowDown'))).toEqual({
+    ...ofSub,
+    field: 'flowDown',
+  });
+  expect(readRegisterKey(registerKeys.subAgreementWithdrawn('p.1', 'p.2'))).toEqual({
+    ...ofSub,
+    field: 'withdrawn',
+  });
 });
 
 it('passes on a key of a newer program as it is', () => {

@@ -13,6 +13,7 @@ import {
   filterNames,
   isFiltered,
   plainView,
+  subAgreementGroups,
   valueCounts,
 } from './agreements-view.ts';
 import { FilterChip } from './FilterChip.tsx';
@@ -30,6 +31,7 @@ const orders: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
   status: agreementStatuses,
   assessment: assessmentGroups,
   clauses: clauseGroups,
+  subAgreements: subAgreementGroups,
 };
 
 /** One chip per filter, each saying what it holds. */
@@ -88,6 +90,10 @@ function useValueWords(rows: readonly AgreementRow[]): (name: FilterName, value:
       case 'clauses': {
         const group = clauseGroups.find((each) => each === value);
         return group ? t(`list.clauses.${group}`) : value;
+      }
+      case 'subAgreements': {
+        const group = subAgreementGroups.find((each) => each === value);
+        return group ? t(`list.subAgreements.${group}`) : value;
       }
       case 'country':
         return countryName(value, language);

@@ -3,10 +3,19 @@ import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-
 import { passesAgreementFilter } from '../../../../shared/rules/agreement/filter-agreements.ts';
 
 /** Filters of the list, by the names that the requests give them: an address carries them to a batch of annexes. */
-export const filterNames = ['status', 'assessment', 'clauses', 'entity', 'country', 'partner'] as const;
+export const filterNames = [
+  'status',
+  'assessment',
+  'clauses',
+  'subAgreements',
+  'entity',
+  'country',
+  'partner',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export const clauseGroups = ['missing', 'unchecked', 'complete'] as const;
+export const subAgreementGroups = ['gaps', 'complete'] as const;
 export const assessmentGroups = ['missing', 'valid'] as const;
 
 export interface AgreementsView {
@@ -44,6 +53,7 @@ export function writeView({ search, filter }: AgreementsView): URLSearchParams {
 function isPossible(name: FilterName, value: string): boolean {
   if (name === 'status') return agreementStatusSchema.safeParse(value).success;
   if (name === 'assessment') return assessmentGroups.some((group) => group === value);
+  if (name === 'subAgreements') return subAgreementGroups.some((group) => group === value);
   return name !== 'clauses' || clauseGroups.some((group) => group === value);
 }
 
@@ -63,6 +73,7 @@ export function passingRows<Row extends AgreementRow>(
     status: status.success ? status.data : undefined,
     assessment: assessmentGroups.find((group) => group === held('assessment')),
     clauses: clauseGroups.find((group) => group === held('clauses')),
+    subAgreements: subAgreementGroups.find((group) => group === held('subAgreements')),
     entity: held('entity'),
     country: held('country'),
   };
@@ -97,6 +108,10 @@ function valuesOf(row: AgreementRow, name: FilterName, countryOf: CountryOf): re
       return assessmentGroups.filter((assessment) => passesAgreementFilter(row, null, { assessment }));
     case 'clauses':
       return clauseGroups.filter((clauses) => passesAgreementFilter(row, null, { clauses }));
+    case 'subAgreements':
+      return subAgreementGroups.filter((subAgreements) =>
+        passesAgreementFilter(row, null, { subAgreements }),
+      );
     case 'entity':
       return [...new Set(row.entities)];
     case 'country': {

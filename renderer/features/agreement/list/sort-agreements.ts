@@ -2,9 +2,12 @@ import type { AgreementRow } from '../../../../shared/rules/agreement/agreement-
 import type { GridSort } from '../../../components/grid/GridHead.tsx';
 import type { AgreementColumn } from './columns.ts';
 
-/** How urgent the clauses of an agreement are: missing ones first, then those never looked into. */
-export function clauseRank({ counts }: Pick<AgreementRow, 'counts'>): number {
-  if (counts.absent > 0) return 0;
+/** How urgent the clauses of an agreement are: missing ones first, with what sub-agreements lack, then those never looked into. */
+export function clauseRank({
+  counts,
+  subAgreements,
+}: Pick<AgreementRow, 'counts' | 'subAgreements'>): number {
+  if (counts.absent > 0 || subAgreements.gaps > 0) return 0;
   return counts.unchecked > 0 ? 1 : 2;
 }
 

@@ -16,7 +16,7 @@ interface AgreementNoticesProps {
 export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) {
   const { t } = useText('agreement');
   const { language } = useLanguage();
-  const { withdrawn, status, counts, conflicts, gate, excepted } = agreement;
+  const { withdrawn, status, counts, conflicts, gate, excepted, subAgreements } = agreement;
   const reason = excepted ? agreement.exceptions.at(-1) : undefined;
   const file = `/partners/${encodeURIComponent(partner.reference)}`;
   return (
@@ -58,6 +58,11 @@ export function AgreementNotices({ agreement, partner }: AgreementNoticesProps) 
       {withdrawn === null && status === 'active' && counts.absent > 0 && (
         <Notice tone="poor" icon="alert" title={t('page.notice.missing', { count: counts.absent })}>
           {t('page.notice.missingText')}
+        </Notice>
+      )}
+      {withdrawn === null && status === 'active' && subAgreements.gaps > 0 && (
+        <Notice tone="poor" icon="alert" title={t('page.notice.subGaps', { count: subAgreements.gaps })}>
+          {t('page.notice.subGapsText')}
         </Notice>
       )}
       {withdrawn === null && counts.changed > 0 && (

@@ -17,11 +17,13 @@ import { WithdrawAgreementDialog } from '../fields/WithdrawAgreementDialog.tsx';
 import { useListAddress } from '../list/use-agreements-view.ts';
 import { ClauseMark } from '../status/ClauseMark.tsx';
 import { StatusMark } from '../status/StatusMark.tsx';
+import { SubPartnerChain } from '../sub/SubPartnerChain.tsx';
 import { AgreementFacts } from './AgreementFacts.tsx';
 import { AgreementNotices } from './AgreementNotices.tsx';
 import classes from './AgreementScreen.module.css';
 import { AnnexList } from './AnnexList.tsx';
 import { CheckList } from './CheckList.tsx';
+import { ContractList } from './ContractList.tsx';
 import { useAmendmentLetter } from './use-amendment-letter.ts';
 
 interface AgreementScreenProps {
@@ -142,6 +144,8 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
         <div className={classes.pair}>
           <AnnexList agreement={agreement} />
           <CheckList agreement={agreement} />
+          <ContractList agreement={agreement} locked={locked} />
+          <SubPartnerChain agreement={agreement} locked={locked} />
         </div>
         <ElementTable agreement={agreement} locked={locked} />
       </div>

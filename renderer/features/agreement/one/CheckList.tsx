@@ -59,7 +59,15 @@ function CheckFacts({ check, agreement }: CheckFactsProps) {
   const { annexRecords } = agreement;
   const annex = annexRecords.find(({ id, reference }) => check.annex === id || check.annex === reference);
   const counts = deviationCounts(check.deviations);
-  const deviates = counts.some(([kind]) => kind !== 'unchanged');
+  // What stands beside our clauses may take them back, and an older check did not look there.
+  const besides = check.account?.findings.length ?? 0;
+  const others =
+    check.account === null
+      ? [t('checks.notAccounted')]
+      : besides > 0
+        ? [t('checks.besides', { count: besides })]
+        : [];
+  const deviates = others.length > 0 || counts.some(([kind]) => kind !== 'unchanged');
   return (
     <span className={classes.what}>
       <strong>
@@ -68,7 +76,7 @@ function CheckFacts({ check, agreement }: CheckFactsProps) {
       <span className={deviates ? classes.deviating : undefined}>
         {' '}
         <Icon name={deviates ? 'alert' : 'circle-check'} size={13} />{' '}
-        {counts.map(([kind, count]) => t(`checks.${kind}`, { count })).join(' · ')}
+        {[...others, ...counts.map(([kind, count]) => t(`checks.${kind}`, { count }))].join(' · ')}
       </span>
       <small>
         {formatDate(check.on, language, 'short')}

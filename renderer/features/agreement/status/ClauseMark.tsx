@@ -5,7 +5,11 @@ import { clauseStateOf } from './clause-state.ts';
 import classes from './Marks.module.css';
 
 /** How the clause check of an agreement stands: word, icon and colour. */
-export function ClauseMark({ row }: { readonly row: Pick<AgreementRow, 'status' | 'counts'> }) {
+export function ClauseMark({
+  row,
+}: {
+  readonly row: Pick<AgreementRow, 'status' | 'counts' | 'subAgreements'>;
+}) {
   const words = useClauseWords()(row);
   const { tone, icon } = clauseStateOf(row);
   return (

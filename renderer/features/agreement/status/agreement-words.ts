@@ -26,15 +26,17 @@ export function usePeriodWords(): (
 }
 
 /** How the clause check stands, in words. */
-export function useClauseWords(): (row: Pick<AgreementRow, 'status' | 'counts'>) => string {
+export function useClauseWords(): (row: Pick<AgreementRow, 'status' | 'counts' | 'subAgreements'>) => string {
   const { t } = useText('agreement');
   return useCallback(
     (row) => {
-      const { absent, unchecked, isUntouched } = clauseStateOf(row);
-      if (isUntouched) return t('clauseState.none');
+      const { absent, unchecked, subGaps, isUntouched } = clauseStateOf(row);
+      const ofOthers = subGaps > 0 && t('clauseState.subGaps', { count: subGaps });
+      if (isUntouched) return [t('clauseState.none'), ofOthers].filter(Boolean).join(' · ');
       const parts = [
         absent > 0 && t('clauseState.missing', { count: absent }),
         unchecked > 0 && t('clauseState.unchecked', { count: unchecked }),
+        ofOthers,
       ].filter(Boolean);
       return parts.join(' · ') || t('clauseState.complete');
     },

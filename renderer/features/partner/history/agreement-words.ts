@@ -5,6 +5,10 @@ import {
   agreementStatusSchema,
   elementCheckSchema,
 } from '../../../../shared/record/shapes/agreement.ts';
+import {
+  flowDownCheckSchema,
+  subPartnerAssessedSchema,
+} from '../../../../shared/record/shapes/sub-agreement.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -26,11 +30,19 @@ export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {
   }
 
   function partOf(key: AgreementKey): string {
+    if (key.kind === 'sub-agreement')
+      return [
+        t('history.sub'),
+        key.field === 'startsOn' || key.field === 'endsOn'
+          ? t(`field.${key.field}`)
+          : t(`sub.field.${key.field}`),
+      ].join(' · ');
     if (key.kind === 'agreement-element') return t(`element.${key.element}`);
     return key.kind === 'agreement-withdrawn' ? t('status.withdrawn') : t(`field.${key.field}`);
   }
 
   function value(key: AgreementKey, given: unknown): string | null {
+    if (key.kind === 'sub-agreement') return subWords(key.field, given);
     if (key.kind === 'agreement-withdrawn') return String(given);
     return key.kind === 'agreement-element' ? checkWords(given) : fieldWords(key.field, given);
   }
@@ -40,6 +52,25 @@ export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {
     if (!check.success) return null;
     const { state, article, quote, reason } = check.data;
     return [t(`state.${state}`), article, quote, reason].filter(Boolean).join('\n');
+  }
+
+  function subWords(
+    field: Extract<AgreementKey, { kind: 'sub-agreement' }>['field'],
+    given: unknown,
+  ): string | null {
+    if (field === 'startsOn' || field === 'endsOn') return formatDate(String(given), language);
+    if (field === 'flowDown') {
+      const look = flowDownCheckSchema.safeParse(given).data;
+      return look
+        ? [t(`sub.flowDown.${look.state}`), look.article, look.quote].filter(Boolean).join('\n')
+        : null;
+    }
+    if (field === 'assessed') {
+      const made = subPartnerAssessedSchema.safeParse(given).data;
+      const on = made?.on ? formatDate(made.on, language) : '';
+      return made ? [t(`sub.assessed.${made.state}`), on, made.result].filter(Boolean).join('\n') : null;
+    }
+    return String(given) || null;
   }
 
   function fieldWords(

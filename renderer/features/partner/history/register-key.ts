@@ -1,7 +1,9 @@
 import { type ElementId, elementIds } from '../../../../shared/content/clause/clause.ts';
 import type { AgreementFields } from '../../../../shared/record/shapes/agreement.ts';
 import { emptyPartnerFields, type PartnerField } from '../../../../shared/record/shapes/partner.ts';
+import type { SubAgreementFields } from '../../../../shared/record/shapes/sub-agreement.ts';
 import { noAgreementFields } from '../../../../shared/rules/agreement/agreement-state.ts';
+import { noSubAgreementFields } from '../../../../shared/rules/agreement/sub-agreement-state.ts';
 
 /** What a register key of `shared/record/file/partner-file.ts` is about. */
 export type RegisterKey =
@@ -22,13 +24,19 @@ export type RegisterKey =
 export type AgreementKey =
   | { readonly kind: 'agreement-field'; readonly agreement: string; readonly field: keyof AgreementFields }
   | { readonly kind: 'agreement-element'; readonly agreement: string; readonly element: ElementId }
-  | { readonly kind: 'agreement-withdrawn'; readonly agreement: string };
+  | { readonly kind: 'agreement-withdrawn'; readonly agreement: string }
+  | {
+      readonly kind: 'sub-agreement';
+      readonly agreement: string;
+      readonly id: string;
+      readonly field: keyof SubAgreementFields | 'withdrawn';
+    };
 
 const details = ['completedBy', 'completedByEmail', 'entities', 'reviewer'] as const;
 type Detail = (typeof details)[number];
 
 export function readRegisterKey(key: string): RegisterKey {
-  const [root, first = '', second = '', third = ''] = key.split('/');
+  const [root, first = '', second = '', third = '', fourth = ''] = key.split('/');
   if (root === 'partner') {
     if (first === 'archived') return { kind: 'archived' };
     if (isField(first)) return { kind: 'field', field: first };
@@ -45,6 +53,8 @@ export function readRegisterKey(key: string): RegisterKey {
     if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
     const element = elementIds.find((id) => second === 'element' && id === third);
     if (element) return { kind: 'agreement-element', agreement: first, element };
+    if (second === 'sub' && isSubField(fourth))
+      return { kind: 'sub-agreement', agreement: first, id: third, field: fourth };
     if (isAgreementField(second)) return { kind: 'agreement-field', agreement: first, field: second };
   }
   return { kind: 'other', key };
@@ -52,6 +62,10 @@ export function readRegisterKey(key: string): RegisterKey {
 
 function isAgreementField(name: string): name is keyof AgreementFields {
   return Object.hasOwn(noAgreementFields, name);
+}
+
+function isSubField(name: string): name is keyof SubAgreementFields | 'withdrawn' {
+  return name === 'withdrawn' || Object.hasOwn(noSubAgreementFields, name);
 }
 
 function isField(name: string): name is PartnerField {

@@ -44,6 +44,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'sub-agreement':
         return agreements.label(parsed);
       case 'other':
         return parsed.key;
@@ -79,6 +80,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'sub-agreement':
         return agreements.value(parsed, given);
       case 'archived':
       case 'other':

@@ -17,7 +17,14 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
   switch (type) {
     case 'agreement.added': {
       const { fields: _, ...added } = data;
-      const agreement: AgreementRecord = { added: recorded(added), annexes: [], checks: [], exceptions: [] };
+      const agreement: AgreementRecord = {
+        added: recorded(added),
+        annexes: [],
+        checks: [],
+        exceptions: [],
+        subAgreements: [],
+        contracts: [],
+      };
       return { ...file, agreements: { ...file.agreements, [data.id]: agreement } };
     }
     case 'agreement.annex-made':
@@ -34,6 +41,18 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
       return inAgreement(file, data.id, (agreement) => ({
         ...agreement,
         exceptions: [...agreement.exceptions, recorded(data.exception)],
+      }));
+    case 'sub-agreement.added': {
+      const { id, on } = data;
+      return inAgreement(file, data.agreement, (agreement) => ({
+        ...agreement,
+        subAgreements: [...agreement.subAgreements, recorded({ id, on })],
+      }));
+    }
+    case 'agreement.contract-registered':
+      return inAgreement(file, data.id, (agreement) => ({
+        ...agreement,
+        contracts: [...agreement.contracts, recorded(data.contract)],
       }));
     default:
       return file;

@@ -63,6 +63,12 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.agreementWithdrawn(data.id), data.reason]];
     case 'agreement.element-checked':
       return [[registerKeys.agreementElement(data.id, data.element), data.check]];
+    case 'sub-agreement.added':
+      return inEach((field) => registerKeys.subAgreementField(data.agreement, data.id, field), data.fields);
+    case 'sub-agreement.edited':
+      return inEach((field) => registerKeys.subAgreementField(data.agreement, data.id, field), data.set);
+    case 'sub-agreement.withdrawn':
+      return [[registerKeys.subAgreementWithdrawn(data.agreement, data.id), data.reason]];
     case 'assessment.instrument-moved':
       // Moving and submitting at the same time is a conflict, which a person gets to see.
       return [[registerKeys.status(data.assessment), 'draft']];

@@ -1,3 +1,4 @@
+import { value } from '../../../support/app.ts';
 import { blanks } from '../../../support/final-annex.ts';
 import { letterhead } from '../../../support/letterhead.ts';
 import type { Cases } from './cases.ts';
@@ -68,6 +69,34 @@ export const agreement: Cases<'agreement'> = {
       NOTHING_TO_CHANGE: { elements: {} },
     },
   },
+  registerContract: {
+    works: ({ whole }) => ({ agreement: whole.agreement, file: text('signed.pdf', 'A fictional scan') }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      EVIDENCE_EMPTY: { file: text('signed.pdf', '') },
+      EVIDENCE_TOO_LARGE: { file: { name: 'signed.pdf', bytes: new Uint8Array(2 * 1024 * 1024) } },
+    },
+  },
+  getContract: {
+    works: ({ whole, contract }) => ({ agreement: whole.agreement, contract }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      CONTRACT_NOT_FOUND: { contract: nowhere },
+      EVIDENCE_MISSING: async ({ test, annexed }) => {
+        const { contracts } = value(await test.client.agreement.get({ agreement: annexed }));
+        return { agreement: annexed, contract: contracts.at(-1)?.id ?? '' };
+      },
+    },
+  },
+  getOverview: {
+    works: () => ({}),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
+  },
+  exportOverview: {
+    works: () => ({ format: 'word' }),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
+  },
   import: {
     works: () => ({ file: agreementList() }),
     refuses: {
@@ -77,6 +106,43 @@ export const agreement: Cases<'agreement'> = {
       NO_AGREEMENT_COLUMNS: {
         file: text('list.csv', 'Partner name,Country\nFictional plain partner,Kenya\n'),
       },
+    },
+  },
+};
+
+const badDates = {
+  AGREEMENT_ENDS_BEFORE_START: {
+    fields: { name: 'Fictional sub-partner', startsOn: '2026-05-01', endsOn: '2026-04-01' },
+  },
+  FUTURE_DATE: {
+    fields: { name: 'Fictional sub-partner', assessed: { state: 'yes', on: '2999-01-01' } },
+  },
+} as const;
+const unknownSub = { subAgreement: nowhere };
+const archivedSub = ({ subAgreementOfGone }: { subAgreementOfGone: string }) => ({
+  subAgreement: subAgreementOfGone,
+});
+
+export const subAgreement: Cases<'subAgreement'> = {
+  add: {
+    works: ({ whole }) => ({ agreement: whole.agreement, fields: { name: 'Fictional builders' } }),
+    refuses: { ...badDates, AGREEMENT_NOT_FOUND: unknown, PARTNER_ARCHIVED: archived },
+  },
+  edit: {
+    works: ({ subAgreement: id }) => ({ subAgreement: id, fields: { flowDown: { state: 'present' } } }),
+    refuses: {
+      ...badDates,
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
+      PARTNER_ARCHIVED: archivedSub,
+      NOTHING_TO_CHANGE: { fields: {} },
+    },
+  },
+  withdraw: {
+    works: ({ subAgreement: id }) => ({ subAgreement: id, reason }),
+    refuses: {
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
+      PARTNER_ARCHIVED: archivedSub,
+      NOTHING_TO_CHANGE: ({ withdrawnSubAgreement }) => ({ subAgreement: withdrawnSubAgreement }),
     },
   },
 };

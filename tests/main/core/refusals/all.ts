@@ -1,4 +1,4 @@
-import { agreement, annex } from './agreement.ts';
+import { agreement, annex, subAgreement } from './agreement.ts';
 import { assessment } from './assessment.ts';
 import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
@@ -19,6 +19,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   todo,
   calendar,
   agreement,
+  subAgreement,
   annex,
   clause,
   content,

@@ -79,6 +79,13 @@ export async function writeOnOtherDevice(
     file: { ...madeAnnex.file, sha256: '1'.repeat(64) },
   };
   write(annexed.partner.id, draftEntry('agreement.annex-made', { id: annexed.id, annex: lost }));
+  const contract = {
+    id: `${annexed.id}.other-device-contract`,
+    on: '2026-03-02',
+    file: { ...madeAnnex.file, name: 'signed.pdf', sha256: '2'.repeat(64) },
+    note: '',
+  };
+  write(annexed.partner.id, draftEntry('agreement.contract-registered', { id: annexed.id, contract }));
   store.close();
 
   value(await client.workspace.open({ folder, passphrase }));

@@ -90,7 +90,20 @@ async function tellWorld(test: TestApp) {
   const paced = await bring.partner('partner with a rhythm');
   const rhythm = 'by-capacity';
   value(await client.followUp.chooseRhythm({ partner: paced, rhythm }));
+  const scan = { name: 'signed.pdf', bytes: new TextEncoder().encode('Fictional scan of a signed contract') };
+  const registered = value(
+    await client.agreement.registerContract({ agreement: whole.agreement, file: scan }),
+  );
+  const contract = registered.agreement.contracts.at(-1)?.id ?? '';
   const gone = await bring.everything('gone');
+  const subAgreementOf = async (agreement: string, name: string) => {
+    const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
+    return added.subPartners.at(-1)?.id ?? '';
+  };
+  const subAgreement = await subAgreementOf(whole.agreement, 'Fictional sub-partner');
+  const withdrawnSubAgreement = await subAgreementOf(whole.agreement, 'Fictional mistake');
+  value(await client.subAgreement.withdraw({ subAgreement: withdrawnSubAgreement, reason }));
+  const subAgreementOfGone = await subAgreementOf(gone.agreement, 'Fictional sub-partner of the archived');
   value(await client.partner.archive({ partner: gone.partner, reason }));
 
   const agreementOfPlain = await bring.agreementOf(plain, 'AOC-DRAFT');
@@ -154,6 +167,10 @@ async function tellWorld(test: TestApp) {
     ofOtherMenu,
     withdrawnActivity: mistaken,
     withdrawnAgreement,
+    subAgreement,
+    contract,
+    withdrawnSubAgreement,
+    subAgreementOfGone,
     paced,
     ofUnicef: ofUnicef.agreement.reference,
     lateAgreement,

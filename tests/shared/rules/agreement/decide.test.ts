@@ -43,7 +43,7 @@ describe('an agreement', () => {
     expect(
       add(desk, { startsOn: '2026-03-01', endsOn: '2026-03-01', value: { amount: 0, currency: 'USD' } }),
     ).toBe('ok');
-    expect(buildAgreementView(desk.file, only(desk), null)).toMatchObject({
+    expect(buildAgreementView(desk.file, only(desk), null, desk.today)).toMatchObject({
       reference: 'AOC-2026-014',
       status: 'draft',
       addedOn: '2026-03-02',
@@ -145,7 +145,7 @@ describe('the check of clauses', () => {
         on: '2026-03-02',
       },
     });
-    expect(buildAgreementView(desk.file, only(desk), null)).toMatchObject({
+    expect(buildAgreementView(desk.file, only(desk), null, desk.today)).toMatchObject({
       counts: { present: 1, absent: 1, unchecked: elementIds.length - 2 },
       absent: ['survival'],
     });
@@ -201,9 +201,9 @@ it('shows facts that two devices recorded at the same time as a conflict, which 
     device: 'device-c',
     from: { ...one, file: applyPartnerEntry(one.file, fromTwo) },
   });
-  expect(buildAgreementView(merged.file, only(merged), null).conflicts).toBe(1);
+  expect(buildAgreementView(merged.file, only(merged), null, merged.today).conflicts).toBe(1);
   expect(edit(merged, { programme: 'Shelter' })).toBe('ok');
-  expect(buildAgreementView(merged.file, only(merged), null)).toMatchObject({
+  expect(buildAgreementView(merged.file, only(merged), null, merged.today)).toMatchObject({
     conflicts: 0,
     programme: 'Shelter',
   });

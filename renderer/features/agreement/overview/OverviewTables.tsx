@@ -1,0 +1,158 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Overview } from '../../../../shared/rules/agreement/overview-view.ts';
+import { client } from '../../../client/client.ts';
+import { PageSection } from '../../../components/page/PageSection.tsx';
+import { keys } from '../../../components/session/requests.ts';
+import { useRequest } from '../../../components/session/use-request.ts';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { CountTable } from './CountTable.tsx';
+import classes from './Overview.module.css';
+
+/** The counts of the overview, and the agreements that ask for something. */
+export function OverviewTables({ overview }: { readonly overview: Overview }) {
+  const { t } = useText('agreement');
+  const { locale } = useLanguage();
+  const clauseTitle = useClauseTitle();
+  const number = new Intl.NumberFormat(locale);
+  const { total, withoutAnnex, sets, elements, clauses, leftBehind, notMachineChecked, subAgreements } =
+    overview;
+  const today = (version: string, now: string | null) => {
+    if (now === null) return t('overview.outOfUse');
+    return now === version ? t('overview.otherWords', { version: now }) : now;
+  };
+  return (
+    <>
+      <dl className={classes.facts}>
+        {(
+          [
+            ['total', total],
+            ['withoutAnnex', withoutAnnex],
+            ['behind', leftBehind.length],
+            ['notMachineChecked', notMachineChecked.length],
+            ['subAgreements', subAgreements.active],
+            ['subGaps', subAgreements.gaps],
+          ] as const
+        ).map(([name, count]) => (
+          <div key={name} data-asks={name !== 'total' && name !== 'subAgreements' && count > 0}>
+            <dt>{t(`overview.fact.${name}`)}</dt>
+            <dd>{number.format(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.quiet}>{t('overview.explain')}</p>
+      <PageSection title={t('overview.leftBehind')}>
+        {leftBehind.length === 0 ? (
+          <p className={classes.quiet}>{t('overview.none')}</p>
+        ) : (
+          <ul className={classes.rows} aria-label={t('overview.leftBehind')}>
+            {leftBehind.map(({ id, reference, partner, annex, set, clauses: behind }) => (
+              <li key={id}>
+                <Anchor component={Link} to={`/agreements/${encodeURIComponent(reference)}`} size="sm">
+                  <bdi>{reference}</bdi>
+                </Anchor>
+                {' · '}
+                <ContentText>{partner}</ContentText>
+                <small>
+                  <bdi>{annex}</bdi> {t(`set.${set}`)}
+                </small>
+                {behind.map(({ clause, version, now }) => (
+                  <small key={clause}>
+                    {t('overview.behindLine', {
+                      clause: clauseTitle(clause),
+                      version,
+                      now: today(version, now),
+                    })}
+                  </small>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </PageSection>
+      <PageSection title={t('overview.notMachineChecked')}>
+        {notMachineChecked.length === 0 ? (
+          <p className={classes.quiet}>{t('overview.none')}</p>
+        ) : (
+          <ul className={classes.rows} aria-label={t('overview.notMachineChecked')}>
+            {notMachineChecked.map(({ id, reference, partner, contracts }) => (
+              <li key={id}>
+                <Anchor component={Link} to={`/agreements/${encodeURIComponent(reference)}`} size="sm">
+                  <bdi>{reference}</bdi>
+                </Anchor>
+                {' · '}
+                <ContentText>{partner}</ContentText>
+                <small>{t('overview.contracts', { count: contracts })}</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PageSection>
+      <PageSection title={t('overview.elements')}>
+        <CountTable
+          label={t('overview.elements')}
+          titles={[
+            t('elements.element'),
+            t('state.present'),
+            t('overview.changed'),
+            t('state.absent'),
+            t('state.not-applicable'),
+            t('state.unchecked'),
+          ]}
+          rows={elements.map(({ element, present, changed, absent, notApplicable, unchecked }) => ({
+            key: element,
+            asks: absent > 0,
+            cells: [t(`element.${element}`), present, changed, absent, notApplicable, unchecked],
+          }))}
+        />
+      </PageSection>
+      <PageSection title={t('overview.sets')}>
+        <CountTable
+          label={t('overview.sets')}
+          titles={[t('overview.set'), t('overview.agreements'), t('overview.ofTheseBehind')]}
+          rows={sets.map(({ set, agreements, behind }) => ({
+            key: set,
+            asks: behind > 0,
+            cells: [t(`set.${set}`), agreements, behind],
+          }))}
+        />
+      </PageSection>
+      <PageSection title={t('overview.clauses')}>
+        <CountTable
+          label={t('overview.clauses')}
+          titles={[
+            t('overview.clause'),
+            t('overview.set'),
+            t('overview.version'),
+            t('overview.now'),
+            t('overview.agreements'),
+            t('overview.ofTheseBehind'),
+          ]}
+          rows={clauses.map(({ set, clause, version, now, agreements, behind }) => ({
+            key: `${set} ${clause} ${version}`,
+            asks: behind > 0,
+            cells: [
+              clauseTitle(clause),
+              t(`set.${set}`),
+              version,
+              behind > 0 ? today(version, now) : (now ?? t('overview.outOfUse')),
+              agreements,
+              behind,
+            ],
+          }))}
+        />
+      </PageSection>
+    </>
+  );
+}
+
+/** Titles of clauses in the reader's language; the id where the library is not read yet. */
+function useClauseTitle(): (clause: string) => string {
+  const { language } = useLanguage();
+  const list = useRequest(keys.clauses(true, language), () =>
+    client.clause.list({ versions: true, language }),
+  );
+  const titles = new Map(list.value?.rows.toReversed().map(({ clause, title }) => [clause, title]));
+  return (clause) => titles.get(clause) ?? clause;
+}

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import type { SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { isolated } from '../../../components/form/fill-text.ts';
+import { Icon } from '../../../components/status/Icon.tsx';
+import { ContentText } from '../../../components/text/ContentText.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { usePeriodWords } from '../status/agreement-words.ts';
+import marks from '../status/Marks.module.css';
+import classes from './SubPartnerChain.module.css';
+
+interface SubPartnerItemProps {
+  readonly subAgreement: SubAgreementView;
+  /** Whether the agreement above binds today, so that a gap is red. */
+  readonly isRed: boolean;
+  /** Null where nothing can be changed. */
+  readonly onEdit: (() => void) | null;
+  readonly onWithdraw: (() => void) | null;
+}
+
+/** One sub-partner at the end of the chain: what it does, until when, and what its contract lacks. */
+export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubPartnerItemProps) {
+  const { t } = useText('agreement');
+  const period = usePeriodWords();
+  const { name, reference, purpose, withdrawn, active, gaps } = subAgreement;
+  const isLacking = active && gaps.length > 0;
+  const tone = !active ? 'neutral' : !isLacking ? 'good' : isRed ? 'poor' : 'fair';
+  const state =
+    withdrawn !== null
+      ? t('status.withdrawn')
+      : !active
+        ? t('sub.over')
+        : isLacking
+          ? gaps.map((gap) => t(`sub.gap.${gap}`)).join(' · ')
+          : t('sub.complete');
+  return (
+    <li>
+      <span className={classes.party}>
+        <small>{t('sub.level.subPartner')}</small>
+        <strong>
+          <ContentText>{name}</ContentText>
+        </strong>
+        {reference && (
+          <>
+            {' · '}
+            <bdi>{reference}</bdi>
+          </>
+        )}
+        <small>
+          <ContentText>{[purpose, period(subAgreement)].filter(Boolean).join(' · ')}</ContentText>
+        </small>
+        {withdrawn === null && <Found subAgreement={subAgreement} />}
+        <span className={marks.mark} data-tone={tone}>
+          <Icon name={!active ? 'archive' : isLacking ? 'alert' : 'circle-check'} size={14} />
+          <span className={classes.state}>{state}</span>
+        </span>
+        {withdrawn !== null && (
+          <small>
+            <ContentText>{withdrawn}</ContentText>
+          </small>
+        )}
+      </span>
+      {withdrawn === null && onEdit && onWithdraw && (
+        <span className={classes.acts}>
+          <Button size="compact-sm" variant="default" aria-label={t('sub.editOf', { name })} onClick={onEdit}>
+            {t('sub.edit')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('sub.withdrawOf', { name })}
+            onClick={onWithdraw}
+          >
+            {t('page.withdraw')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What was found about clauses and assessment, with article, words, day and result. */
+function Found({ subAgreement }: Pick<SubPartnerItemProps, 'subAgreement'>) {
+  const { t } = useText('agreement');
+  const { language } = useLanguage();
+  const { flowDown, assessed } = subAgreement;
+  const clauses = flowDown
+    ? [
+        t(`sub.flowDown.${flowDown.state}`),
+        flowDown.article,
+        flowDown.quote,
+        t('elements.on', {
+          source: t(`source.${flowDown.source}`),
+          date: formatDate(flowDown.on, language, 'short'),
+        }),
+      ]
+    : [];
+  const made = assessed
+    ? [
+        t(`sub.assessed.${assessed.state}`),
+        assessed.on && formatDate(assessed.on, language, 'short'),
+        assessed.result,
+      ]
+    : [];
+  const found = [
+    [t('sub.field.flowDown'), clauses],
+    [t('sub.field.assessed'), made],
+  ] as const;
+  return found.map(([what, parts]) => {
+    const words = parts.filter(Boolean).join(' · ');
+    return words && <small key={what}>{t('sub.found', { what, words: isolated(words) })}</small>;
+  });
+}
