@@ -19,7 +19,7 @@ export const exportAmendmentLetter = os.agreement.exportAmendmentLetter.handler(
       const { name, country, contacts } = partnerFields(file);
       const letter = buildAmendmentLetter({
         ...documentContext(session, journal, input.language),
-        agreement: buildAgreementView(file, agreement, gateToday(journal, file)),
+        agreement: buildAgreementView(file, agreement, gateToday(journal, file), journal.clock.today()),
         library: libraryInUse(session, journal),
         contact: contacts[0] ?? null,
         country: country === null ? '' : countryName(country, input.language),
