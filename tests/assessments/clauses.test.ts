@@ -33,6 +33,19 @@ describe('the clause library', () => {
     expect(definition.clauses.at(-1)?.id).toBe('survival');
   });
 
+  it.each(Object.values(texts))('closes a list where it ends, and not before: $language', ({ clauses }) => {
+    const misplaced = Object.entries(clauses).flatMap(([clause, { variants }]) =>
+      Object.values(variants).flatMap(({ body }) =>
+        body.flatMap(({ items = [] }) =>
+          items
+            .filter((item, index) => /[.。]$/u.test(item) !== (index === items.length - 1))
+            .map((item) => [clause, item]),
+        ),
+      ),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
   it('makes a person choose on marriage, and on nothing else', () => {
     const open = definition.clauses.filter((clause) => !clause.variants.some((variant) => variant.usual));
     expect(open.map((clause) => clause.id)).toEqual(['marriage-exception']);
