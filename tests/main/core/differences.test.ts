@@ -92,7 +92,7 @@ describe('what is given to the partner', () => {
         assessment,
         decision: 'proceed-with-conditions',
         justification: 'A secret justification.',
-        conditions: 'A secret condition.',
+        conditions: 'A condition for the partner.',
       }),
     );
     value(
@@ -108,6 +108,8 @@ describe('what is given to the partner', () => {
       const { all, body } = await textOf(file.bytes);
       expect(body).toContain('A comment for the partner.');
       expect(body).toContain('Please look at CS3 again.');
+      // Who has to meet a condition reads it.
+      expect(body).toContain('A condition for the partner.');
       for (const secret of ['secret', 'Secret', '2500012345', ...ids])
         expect(all, secret).not.toContain(secret);
     }
