@@ -15,7 +15,10 @@ export function prepareStatements(db: KeyedDatabase) {
 
     streamNo: db.prepare<[string], number>('SELECT no FROM stream WHERE name = ?').pluck(),
     addStream: db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)'),
-    streams: db.prepare<[], StreamNumber>('SELECT no, name FROM stream ORDER BY no'),
+    // Names and numbers alone stand in the index of the names: read there, no snapshot has to be decrypted on the way.
+    streams: db.prepare<[], StreamNumber>(
+      'SELECT no, name FROM stream INDEXED BY sqlite_autoindex_stream_1 ORDER BY no',
+    ),
 
     head: db.prepare<[string], { seq: number; hash: string }>(
       'SELECT seq, hash FROM stream WHERE name = ? AND seq IS NOT NULL',
