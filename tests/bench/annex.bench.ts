@@ -33,7 +33,8 @@ async function textOf(bytes: Uint8Array): Promise<string> {
     paragraphsOf(parts.get(name) ?? ''),
   );
   // The hash of the text is part of ours; a template can't make one.
-  return lines.join('\n').replace(/[0-9a-f]{64}/g, '');
+  // Marks that hold a sign at its side depend on the sign.
+  return lines.join('\n').replace(/[0-9a-f]{64}|[\u200E\u200F]/g, '');
 }
 
 const [one, other] = [await ours(7), peer(7)];

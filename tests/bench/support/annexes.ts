@@ -18,13 +18,19 @@ const written = [
   'reporting-contact',
   'reporting-email',
   'investigation-contact',
-  'report-days',
-  'update-days',
-  'training-days',
   'training-course',
-  'disclosure-years',
   'notice-address',
 ] as const;
+
+/** Times are put into words by the language, which a template can't do: they are the same in every annex. */
+const times = {
+  'report-within': '24h',
+  'update-every': '30d',
+  'correction-within': '3d',
+  'training-within': '30d',
+  'disclosure-period': '5y',
+  'retention-period': '7y',
+};
 
 /** Values of a fictional agreement, all of them different from those of any other. */
 export function fictionalValues(number: number): AnnexValues {
@@ -76,7 +82,7 @@ export function annexModel(values: AnnexValues): AnnexModel {
         set: 'standard',
         languages: ['en', 'ar'],
         variants: { 'marriage-exception': 'none' },
-        values: rest,
+        values: { ...times, ...rest },
         form: 'annex',
       },
     ),
