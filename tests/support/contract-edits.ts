@@ -325,6 +325,41 @@ export function contractEdits(annex: Uint8Array, languages: readonly string[]): 
     },
     { deviations: changed('flow-down'), says: '26' },
   );
+  for (const [name, format, where] of [
+    ['before a paragraph of ours', 'none', 'ours'],
+    ['as a bullet before a paragraph of ours', 'bullet', 'ours'],
+    ['before an empty paragraph', 'decimal', 'empty'],
+  ] as const) {
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>';
+    const label = 'Annex void from the start';
+    edits.push({
+      name: `n1 an override in the label of a list, ${name}`,
+      bytes: withParts(annex, {
+        'word/numbering.xml': (xml) =>
+          xml
+            .replace(
+              '<w:num ',
+              `<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl></w:abstractNum><w:num `,
+            )
+            .replace(
+              '</w:numbering>',
+              '<w:num w:numId="77"><w:abstractNumId w:val="77"/></w:num></w:numbering>',
+            ),
+        [documentPart]: (xml) => {
+          const p = own(xml, 'training')[1] ?? '';
+          return where === 'empty'
+            ? swap(xml, p, `${p}<w:p><w:pPr>${list}</w:pPr></w:p>`)
+            : swap(xml, p, p.replace(/(<w:pStyle [^>]*\/>)(<w:numPr>.*?<\/w:numPr>)?/s, `$1${list}`));
+        },
+      }),
+      answer: { findings: ['not-ours body'], says: label },
+    });
+  }
+  add(
+    'n2 marks that turn the order of letters round',
+    editOwn('training', 1, (p) => editText(p, (words) => `\u202e${words}\u202c`)),
+    { findings: ['hidden body'] },
+  );
   edits.push({
     name: 'a7 an override in a footnote',
     bytes: withStory(annex, 'footnotes', `<w:footnote w:id="2">${plain(override)}</w:footnote>`, (xml) =>

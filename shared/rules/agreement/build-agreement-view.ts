@@ -31,9 +31,27 @@ export function buildAgreementRow(
     annexes: record.annexes.length,
     subAgreements: countSubAgreements(readSubAgreements(file, id), today),
     gate,
-    excepted: gate !== null && record.exceptions.at(-1)?.fact.gate === gate,
+    excepted: gate !== null && isExcepted(file, record.exceptions.at(-1), gate),
     withdrawn,
   };
+}
+
+/** A reason stands for what was the matter when it was given: not for a decision, result or basis that came later. */
+function isExcepted(
+  file: PartnerFile,
+  given: Agreement['record']['exceptions'][number] | undefined,
+  gate: AgreementGate,
+): boolean {
+  if (given?.fact.gate !== gate) return false;
+  const turns = [
+    ...Object.values(file.assessments).flatMap(({ ledger, decisions, consequences }) => [
+      ...ledger.filter(({ fact }) => fact.kind !== 'self'),
+      ...decisions,
+      ...consequences,
+    ]),
+    ...file.bases.flatMap(({ recorded, ended }) => (ended ? [recorded, ended] : [recorded])),
+  ];
+  return turns.every(({ at }) => at <= given.at);
 }
 
 /** The whole of one agreement, with the check of every element, its annexes and the contracts that came back. */

@@ -43,8 +43,9 @@ function startOf({ levels, restarts }: List, level: number): number {
 
 function printed({ levels }: List, level: number, counts: readonly number[]): string {
   const own = levels.get(level);
-  if (!own || own.format === 'none') return '';
-  if (own.format === 'bullet') return '';
+  if (!own) return '';
+  // Neither counts; but what stands there in letters is printed before the paragraph like any other word.
+  if (own.format === 'none' || own.format === 'bullet') return /\p{L}{2,}/u.test(own.text) ? own.text : '';
   return own.text.replace(/%([1-9])/g, (_, place: string) => {
     const at = Number(place) - 1;
     const format = own.isLegal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');

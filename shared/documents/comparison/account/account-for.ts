@@ -113,7 +113,8 @@ export function accountFor(comparison: Comparison): ReturnedAccount {
       .map(({ theirs }) => lineFinding('moved', 'same', [theirs], places.ofLine)),
     ...results.flatMap((result) => result.findings),
     ...asides.findings,
-    ...labelFindings(lines, places.ofLine),
+    ...labelFindings(contract, places.ofLine),
+    ...directionFindings(contract, places.ofLine),
     ...unreadFindings(expected.unread, contract.unread, places),
     ...(contract.tracked > 0 ? [remark('tracked', '', contract.tracked)] : []),
     ...besideFindings(beside, first, places.ofLine),
@@ -206,31 +207,43 @@ function besideFindings(
   });
 }
 
-/** A label of a list may say anything: words in it are text as well. */
+/** A label of a list may say anything: words in it are text as well, before a paragraph without any too. */
 function labelFindings(
-  lines: readonly Line[],
-  placeOf: (line: Line) => NonNullable<Finding['place']>,
+  { paragraphs }: Pick<ReturnedText, 'paragraphs'>,
+  placeOf: (line: Pick<Line, 'index'>) => NonNullable<Finding['place']>,
 ): Finding[] {
   const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const label = line.paragraph.list?.number ?? '';
+  return paragraphs.flatMap((paragraph, index) => {
+    const label = paragraph.list?.number ?? '';
     const words = (label.match(/\p{L}{2,}/gu) ?? []).filter((word) => !usualInLabels.test(word));
     if (words.length === 0) return [];
     const text = label.replace(/[\d.]+/g, '#');
     if (seen.has(text)) return [];
     seen.add(text);
-    const words1 = wholeText('added', label.slice(0, 300));
-    return [
-      {
-        kind: 'not-ours',
-        language: null,
-        place: placeOf(line),
-        what: 'label',
-        words: words1,
-        count: 0,
-      } as const,
-    ];
+    return [textFinding('not-ours', 'label', label, placeOf({ index }))];
   });
+}
+
+/** Marks that turn the order of letters round: what is read is then not what is written. We write none of them. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/;
+
+function directionFindings(
+  { paragraphs }: Pick<ReturnedText, 'paragraphs'>,
+  placeOf: (line: Pick<Line, 'index'>) => NonNullable<Finding['place']>,
+): Finding[] {
+  return paragraphs.flatMap(({ runs }, index) => {
+    const text = runs.map((run) => run.text).join('');
+    return turning.test(text) ? [textFinding('hidden', 'direction', text, placeOf({ index }))] : [];
+  });
+}
+
+function textFinding(
+  kind: 'not-ours' | 'hidden',
+  what: string,
+  text: string,
+  place: NonNullable<Finding['place']>,
+): Finding {
+  return { kind, language: null, place, what, words: wholeText('added', text.slice(0, 300)), count: 0 };
 }
 
 /** Roman numerals, letters after the alphabet, and what clauses are called. */

@@ -6,7 +6,7 @@ import { textOfWords } from '../words.ts';
 
 /** Says in which place of a contract something stands: after which of our clauses, in which paragraph. */
 export interface PlaceReader {
-  readonly ofLine: (line: Line) => ContractPlace;
+  readonly ofLine: (line: Pick<Line, 'index'>) => ContractPlace;
   readonly ofAside: (aside: Pick<ReturnedAside, 'part' | 'number' | 'near'>) => ContractPlace;
   readonly near: (paragraphs: number | null) => ContractPlace;
 }

@@ -62,5 +62,6 @@ export const ar: FindingText = {
   },
   faint: 'صغير جداً، أو بلون خلفيته.',
   label: 'كلمات في رقم قائمة.',
+  direction: 'فيه علامات تعكس ترتيب الحروف: يُقرأ بغير ما كُتب.',
   separator: '، ',
 };

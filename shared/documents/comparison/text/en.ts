@@ -64,5 +64,6 @@ export const en: FindingText = {
   },
   faint: 'It is too small, or of the colour of its ground.',
   label: 'Words in the number of a list.',
+  direction: 'Marks in it turn the order of letters round: it reads otherwise than it is written.',
   separator: ', ',
 };

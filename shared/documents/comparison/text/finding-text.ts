@@ -34,6 +34,7 @@ export function placeInWords(text: FindingText, place: Finding['place']): string
 export function findingInWords(text: FindingText, { kind, what, count }: Finding): string {
   if (kind === 'unread') return text.unread[what] ?? what;
   if (kind === 'hidden' && what === 'faint') return text.faint;
+  if (kind === 'hidden' && what === 'direction') return text.direction;
   if (kind === 'not-ours' && what === 'label') return text.label;
   return text.sentences[kind]?.(what, count) ?? '';
 }

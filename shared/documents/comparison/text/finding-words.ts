@@ -12,6 +12,8 @@ export interface FindingText {
   readonly unread: Readonly<Record<string, string>>;
   readonly faint: string;
   readonly label: string;
+  /** Marks in a text that turn the order of its letters round. */
+  readonly direction: string;
   /** Between the pieces of a place. */
   readonly separator: string;
 }

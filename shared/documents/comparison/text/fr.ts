@@ -65,5 +65,6 @@ export const fr: FindingText = {
   },
   faint: 'Il est trop petit, ou de la couleur du fond.',
   label: 'Des mots dans le numéro d’une liste.',
+  direction: 'Des signes y inversent l’ordre des lettres : il se lit autrement qu’il n’est écrit.',
   separator: ', ',
 };

@@ -62,5 +62,6 @@ export const zh: FindingText = {
   },
   faint: '字号过小，或与底色相同。',
   label: '列表编号中的文字。',
+  direction: '其中有改变文字方向的符号：读到的与写下的不同。',
   separator: '，',
 };

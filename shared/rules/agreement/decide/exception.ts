@@ -30,7 +30,8 @@ export function decideException(
 ): Result<EntryDraft[], 'AGREEMENT_NOT_CARRIED'> {
   if (closed === null) return ok([]);
   const given = reason?.trim() ?? '';
-  if (given !== '')
+  // Spaces that nobody sees, and a lone dot, are no reason.
+  if (/\p{L}{2,}/u.test(given))
     return ok([
       draftEntry('agreement.exception-recorded', {
         id,

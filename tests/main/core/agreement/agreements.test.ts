@@ -208,4 +208,23 @@ describe('an agreement that no valid assessment carries', () => {
     expect(row?.closed).toBe('not-proceed');
     expect(value(await test.client.assessment.get({ assessment })).stopped).toBe(true);
   });
+
+  it('takes no reason without a word, and an old reason stands for no later decision', async () => {
+    test = await startWithWorkspace();
+    const { partner: assessed, assessment } = await determinedPartner(test, 'YYNYYYNY', { proceeds: false });
+    const fields = { reference: 'AOC-1', ...active };
+    for (const empty of ['\u200b\u200b', '.', '…'])
+      expect(code(await test.client.agreement.add({ partner: assessed, fields, despite: empty }))).toBe(
+        'AGREEMENT_NOT_CARRIED',
+      );
+    const added = value(await test.client.agreement.add({ partner: assessed, fields, despite }));
+    expect(added.agreement).toMatchObject({ gate: 'not-proceed', excepted: true });
+    test.setToday('2026-05-02');
+    const justification = 'Fictional reason.';
+    value(await test.client.assessment.decide({ assessment, decision: 'proceed', justification }));
+    test.setToday('2026-06-02');
+    value(await test.client.assessment.decide({ assessment, decision: 'do-not-proceed', justification }));
+    const shown = value(await test.client.agreement.get({ agreement: 'AOC-1' }));
+    expect(shown).toMatchObject({ gate: 'not-proceed', excepted: false });
+  });
 });
