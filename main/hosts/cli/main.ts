@@ -4,8 +4,11 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { bugLog } from '../bug-log.ts';
 import { dataFolder } from '../data-folder.ts';
+import { stopOnOldNode } from '../required-node.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runCli } from './run-cli.ts';
+
+stopOnOldNode(exitCodes.usage);
 
 const { version } = packageJson;
 const logBug = bugLog(dataFolder(), version);

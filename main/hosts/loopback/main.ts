@@ -1,10 +1,13 @@
 import { openAtStart } from '../open-at-start.ts';
 import { findRendererFolder, rendererFiles } from '../renderer-files.ts';
+import { stopOnOldNode } from '../required-node.ts';
 import { openBrowser } from './open-browser.ts';
 import { optionsOrExit } from './options-or-exit.ts';
 import { runHost } from './run-host.ts';
 import { createSessions } from './session.ts';
 import { showFiles } from './show-files.ts';
+
+stopOnOldNode(2);
 
 const options = optionsOrExit(process.argv.slice(2));
 const host = await runHost({
