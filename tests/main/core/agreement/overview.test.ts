@@ -21,7 +21,7 @@ const scan = { name: 'signed.pdf', bytes: new TextEncoder().encode('%PDF-1.7 fic
 
 it('counts every agreement of a filter once in the states of each element', async () => {
   await addAgreement(test, 'AOC-1');
-  await addAgreement(test, 'AOC-2', { status: 'draft' });
+  await addAgreement(test, 'AOC-2', { status: 'draft', programme: 'Fictional orchards' });
   const elements = {
     reporting: { state: 'absent' as const },
     vetting: { state: 'not-applicable' as const, reason: 'No personnel.' },
@@ -39,7 +39,8 @@ it('counts every agreement of a filter once in the states of each element', asyn
   }
   expect((await overview({ status: 'active' })).total).toBe(1);
   expect((await overview({ clauses: 'missing' })).elements[0]).toMatchObject({ unchecked: 1 });
-  expect((await overview({ search: 'aoc-2' })).total).toBe(1);
+  // By words: the code of a device, drawn anew in each run, may begin with the number of a reference.
+  expect((await overview({ search: 'orchards' })).total).toBe(1);
 });
 
 it('names the agreements whose annex holds words that a newer version leaves behind, until they get a new one', async () => {
