@@ -47,7 +47,7 @@ export const clauseContract = {
   }),
   check: request({
     summary:
-      'Compare a returned contract with what was given out: unchanged, changed, missing and added clauses and everything else in the file, stored with the agreement.',
+      'Compare a returned contract with what was given out: unchanged, changed, missing and added clauses and everything else in the file, stored with the agreement. What it does not see stands in docs/limits.md.',
     changes: true,
     input: z.object({
       agreement: referenceSchema,

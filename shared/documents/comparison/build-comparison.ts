@@ -155,6 +155,7 @@ function accountOf({ language, check }: ComparisonInput): ReportSection {
           ]),
       paragraph(words.words(account.words), 'quiet'),
       paragraph(account.whole ? words.whole : words.part, 'quiet'),
+      paragraph(findingText(language).notSeen),
       ...(account.choices.length === 0 ? [] : [paragraph(words.draft, 'quiet'), list(account.choices)]),
     ],
   };

@@ -19,6 +19,7 @@ interface FindingListProps {
 /** Everything in the file that is no clause of ours: what was read, what is not ours and where, what can't be read. */
 export function FindingList({ account, hasDeviations }: FindingListProps) {
   const { t } = useText('clause');
+  const { language } = useLanguage();
   if (account === null) return <p className={classes.quiet}>{t('account.notKept')}</p>;
   const { whole, words, findings, choices } = account;
   const isClean = findings.length === 0 && !hasDeviations;
@@ -30,7 +31,8 @@ export function FindingList({ account, hasDeviations }: FindingListProps) {
         title={t(isClean ? 'account.clean' : 'account.found')}
       >
         <span>{t('account.read', { ...words })}</span>{' '}
-        <span>{t(whole ? 'account.whole' : 'account.part')}</span>
+        <span>{t(whole ? 'account.whole' : 'account.part')}</span>{' '}
+        <strong>{findingText(language).notSeen}</strong>
       </Notice>
       {choices.length > 0 && (
         <details className={classes.earlier}>

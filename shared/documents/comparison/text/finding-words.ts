@@ -14,6 +14,8 @@ export interface FindingText {
   readonly label: string;
   /** Marks in a text that turn the order of its letters round. */
   readonly direction: string;
+  /** What the check does not see, said beside every answer: an answer without findings is none about these. */
+  readonly notSeen: string;
   /** Between the pieces of a place. */
   readonly separator: string;
 }

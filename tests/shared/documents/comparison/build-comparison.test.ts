@@ -4,6 +4,7 @@ import {
   type ComparisonInput,
 } from '../../../../shared/documents/comparison/build-comparison.ts';
 import { trackedLines } from '../../../../shared/documents/comparison/comparison-model.ts';
+import { findingLanguages, findingText } from '../../../../shared/documents/comparison/text/finding-text.ts';
 import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
 import { headOfOffice, reportContext, sha256 } from '../../../support/views.ts';
 
@@ -154,4 +155,14 @@ describe('the lines of a difference', () => {
       expect(trackedLines([{ op, text: 'A\nB' }]).map(({ end }) => end)).toEqual([op, op]);
     expect(trackedLines([])).toEqual([{ words: [], end: 'same' }]);
   });
+});
+
+it.each(findingLanguages)('says what the check does not see, with findings and without: %s', (language) => {
+  const { account } = input.check;
+  if (!account) throw new Error('The check has no account.');
+  for (const findings of [account.findings, []]) {
+    const check = { ...input.check, account: { ...account, findings } };
+    const { report } = buildComparison({ ...input, language, check });
+    expect(JSON.stringify(report.sections)).toContain(findingText(language).notSeen);
+  }
 });
