@@ -163,7 +163,7 @@ export const partnerContract = {
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_ARCHIVED'],
   }),
   recordBasis: request({
-    summary: 'Record an emergency or no-contact basis, with approver and end date.',
+    summary: 'Record an emergency or no-contact exemption, with approver and end date.',
     changes: true,
     input: z.object({
       partner: referenceSchema,
@@ -185,7 +185,7 @@ export const partnerContract = {
     ],
   }),
   endBasis: request({
-    summary: 'End a basis before its last day, with a reason.',
+    summary: 'End an exemption before its last day, with a reason.',
     changes: true,
     input: z.object({
       partner: referenceSchema,

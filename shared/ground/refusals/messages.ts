@@ -45,7 +45,7 @@ export const messages = {
   PATH_TOO_LONG:
     'The path “{folder}” has {length} bytes, and the database takes at most {limit}. Nothing was written. Choose a folder nearer to the top, or one with a shorter name.',
   KEYS_NOT_SAVED:
-    '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Mend that and try again.',
+    '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Correct that and try again.',
   BACKUP_WITHOUT_DOCUMENTS:
     'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
@@ -63,10 +63,11 @@ export const messages = {
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
   NOTHING_TO_AMEND:
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
-  BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
-  BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
+  BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
+  BASIS_ACTIVE:
+    'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
   BASIS_TOO_LONG:
-    'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+    'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
@@ -98,7 +99,7 @@ export const messages = {
   INSTRUMENT_NOT_HERE:
     '{reference} was made with the instrument “{instrument}” {version}, which this program does not have. It is kept, not shown here; nothing was changed. Update the program.',
   INSTRUMENT_NEWEST:
-    '{reference} stands on version {version} of its instrument, the newest that this program has. Nothing was changed.',
+    '{reference} uses version {version} of its instrument, the newest that this program has. Nothing was changed.',
   INSTRUMENT_FIXED:
     '{reference} was submitted on version {version} of its instrument and stays on it. Nothing was changed. A reassessment starts on the newest version.',
   UNKNOWN_INSTRUMENT_VERSION:
@@ -166,7 +167,7 @@ export const messages = {
     '“{type}” is not a document type of {instrument}. Nothing was saved. Possible are {known}.',
   DESCRIPTION_REQUIRED: '“Other” needs a description. Nothing was saved. Write what it is.',
   REASON_REQUIRED:
-    'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can mend it.',
+    'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can correct it.',
 
   // Forms
   FORM_OF_OTHER_PARTNER:
@@ -228,7 +229,7 @@ export const messages = {
   PREVAILING_NOT_AMONG_LANGUAGES:
     'The prevailing language {language} is not one of the agreement’s languages. Nothing was saved. Choose one of them.',
   AGREEMENT_NOT_CARRIED:
-    'An active agreement needs a valid assessment or basis, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
+    'An active agreement needs a valid assessment or exemption, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
   NA_ELEMENT_WITHOUT_REASON:
     '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
   SUB_AGREEMENT_NOT_FOUND: 'No sub-agreement has the id “{reference}”. Look it up in its agreement.',

@@ -8,7 +8,7 @@ export const calendarTextAr: CalendarText = {
     'final-determination-due': 'موعد القرار النهائي',
     'expiry-warning': 'اقتراب انتهاء صلاحية التقييم',
     'validity-ends': 'انتهاء صلاحية التقييم',
-    'basis-ends': 'نهاية الأساس البديل عن التقييم',
+    'basis-ends': 'انتهاء الاستثناء من التقييم',
     'agreement-ends': 'نهاية الاتفاق',
     'action-due': 'موعد إجراء من الخطة',
     'visit-due': 'موعد زيارة',

@@ -8,7 +8,7 @@ export const calendarTextEn = {
     'final-determination-due': 'Final determination due',
     'expiry-warning': 'Assessment expires soon',
     'validity-ends': 'Assessment expires',
-    'basis-ends': 'Basis without assessment ends',
+    'basis-ends': 'Exemption from assessment ends',
     'agreement-ends': 'Agreement ends',
     'action-due': 'Plan action due',
     'visit-due': 'Visit due',

@@ -62,7 +62,7 @@ export const en: FindingText = {
     part: 'A part of the file of unknown kind.',
     text: 'Text in a place that is not known. Read the file by eye.',
   },
-  faint: 'It is too small, or of the colour of its ground.',
+  faint: 'It is too small, or of the colour of its background.',
   label: 'Words in the number of a list.',
   direction: 'Marks in it turn the order of letters round: it reads otherwise than it is written.',
   notSeen:

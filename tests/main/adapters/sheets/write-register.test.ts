@@ -182,16 +182,16 @@ describe('Excel register', () => {
     const workbook = await workbookOf([{ ...file, row, evidence }, entry(lightAssociation())]);
     const [hope, light] = recordsOf(workbook.getWorksheet('Register'));
     expect(hope).toMatchObject({
-      'Without ground': 'CS6',
-      'First ground ends': new Date('2026-02-28T00:00:00.000Z'),
-      'Ground over': 'Yes',
-      'Expired grounds': 'CS1',
+      'Without sufficient evidence': 'CS6',
+      'Evidence expires': new Date('2026-02-28T00:00:00.000Z'),
+      'Evidence has expired': 'Yes',
+      'Standards with expired evidence': 'CS1',
       Evidence: 4,
     });
     expect(light).toMatchObject({
-      'Without ground': null,
-      'First ground ends': null,
-      'Ground over': null,
+      'Without sufficient evidence': null,
+      'Evidence expires': null,
+      'Evidence has expired': null,
       Evidence: 0,
     });
     const standards = recordsOf(workbook.getWorksheet('Standards'));
@@ -206,9 +206,9 @@ describe('Excel register', () => {
     });
     const explained = recordsOf(workbook.getWorksheet('Explanations')).map(({ Subject: subject }) => subject);
     for (const title of [
-      'Without ground',
-      'First ground ends',
-      'Ground over',
+      'Without sufficient evidence',
+      'Evidence expires',
+      'Evidence has expired',
       'Ground',
       'Evidence linked',
       'Why they differ',

@@ -226,7 +226,7 @@ describe('content of the assessment report', () => {
     const provenance = plainText([], [made.provenance]);
     for (const fact of [
       made.textHash,
-      'un-ip-psea-2020, version 1.0.0',
+      `un-ip-psea-2020, version ${harmonized.definition.version}`,
       'device K7M',
       'entry-preliminary',
       '01J9Z3W8Q4',
