@@ -5,7 +5,7 @@ import { languageName } from '../annex/language-names.ts';
 import { cell, fact, facts, list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { firstStrong } from '../report/text/direction.ts';
+import { firstStrong, onOneLine } from '../report/text/direction.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { type ComparisonModel, trackedLines } from './comparison-model.ts';
 import { comparisonText } from './text/comparison-text.ts';
@@ -30,7 +30,7 @@ export function buildComparison(input: ComparisonInput): ComparisonModel {
   const words = comparisonText[language];
   const { frame } = words;
   const sections = [summaryOf(input), accountOf(input)];
-  const subtitle = [agreement, frame.date(check.on)].join(' · ');
+  const subtitle = onOneLine(frame.direction, [agreement, frame.date(check.on)]);
   const textHash = input.sha256(plainText([words.kind, partner.name, subtitle], sections));
   const markings = [frame.unOnly, ...(workspace.fictional ? [frame.fictional] : [])];
   return {
