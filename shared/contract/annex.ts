@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodUnits } from '../content/clause/clause.ts';
 import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
 import { fileSchema, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
@@ -66,10 +67,17 @@ export const annexContract = {
     ],
   }),
   getDefaults: request({
-    summary: 'List the office’s own values for blanks of annexes.',
+    summary:
+      'List the office’s own values for blanks of annexes, and which of the blanks are periods of time.',
     changes: false,
     input: z.object({}),
-    output: z.object({ values: z.record(z.string(), z.string()) }),
+    output: z.object({
+      values: z.record(z.string(), z.string()),
+      /** Units that each may have, and usual values, such as "24h". */
+      periods: z.array(
+        z.object({ id: z.string(), units: z.array(z.enum(periodUnits)), offers: z.array(z.string()) }),
+      ),
+    }),
     errors: [],
   }),
   setDefaults: request({

@@ -1,4 +1,5 @@
 import { buildComparison } from '../../../shared/documents/comparison/build-comparison.ts';
+import { outlineReader } from '../../../shared/documents/comparison/clause-outline.ts';
 import {
   type FindingLanguage,
   isFindingLanguage,
@@ -10,6 +11,7 @@ import type { ContractCheck } from '../../../shared/record/shapes/agreement.ts';
 import { findAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
+import { libraryInUse } from './library-in-use.ts';
 
 export const exportComparison = os.clause.exportComparison.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
@@ -28,6 +30,11 @@ export const exportComparison = os.clause.exportComparison.handler(({ input, con
       agreement: reference,
       partner: { reference: file.reference, name: partnerField(file, 'name') },
       check,
+      outlineOf: outlineReader(
+        libraryInUse(session, journal),
+        agreement.record.annexes.map(({ fact }) => fact).find(({ reference: own }) => own === check.annex) ??
+          null,
+      ),
       sha256: journal.store.sha256,
     });
     const bytes = await session.ports.writeComparison(model);

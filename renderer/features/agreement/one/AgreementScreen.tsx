@@ -145,8 +145,8 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
           <AnnexList agreement={agreement} />
           <CheckList agreement={agreement} />
           <ContractList agreement={agreement} locked={locked} />
-          <SubPartnerChain agreement={agreement} locked={locked} />
         </div>
+        <SubPartnerChain agreement={agreement} locked={locked} />
         <ElementTable agreement={agreement} locked={locked} />
       </div>
       {dialog === 'edit' && (

@@ -67,5 +67,6 @@ export const en: FindingText = {
   direction: 'Marks in it turn the order of letters round: it reads otherwise than it is written.',
   notSeen:
     'Not seen by this check: numbers changed in the settings of a list, entries and switches of fields, text turned round or covered by layout, and drawn shapes. Look at the document itself too.',
+  otherHash: 'another hash',
   separator: ', ',
 };

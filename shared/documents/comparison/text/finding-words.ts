@@ -16,6 +16,8 @@ export interface FindingText {
   readonly direction: string;
   /** What the check does not see, said beside every answer: an answer without findings is none about these. */
   readonly notSeen: string;
+  /** In place of a hash that is not ours. */
+  readonly otherHash: string;
   /** Between the pieces of a place. */
   readonly separator: string;
 }

@@ -68,5 +68,6 @@ export const fr: FindingText = {
   direction: 'Des signes y inversent l’ordre des lettres : il se lit autrement qu’il n’est écrit.',
   notSeen:
     'Ce contrôle ne voit pas : les numéros changés dans les réglages d’une liste, les entrées et options des champs, le texte inversé ou couvert par la mise en page, les formes dessinées. Regardez aussi le document lui-même.',
+  otherHash: 'une autre empreinte',
   separator: ', ',
 };

@@ -65,5 +65,6 @@ export const zh: FindingText = {
   direction: '其中有改变文字方向的符号：读到的与写下的不同。',
   notSeen:
     '本检查看不到：在列表设置中改动的编号、域的条目和开关、被版式反转或遮盖的文字，以及绘制的图形。请同时查看文件本身。',
+  otherHash: '另一哈希',
   separator: '，',
 };
