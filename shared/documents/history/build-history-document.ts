@@ -21,7 +21,7 @@ export function buildHistoryDocument(input: HistoryDocumentInput): WordReport {
   return {
     language,
     direction: text.direction,
-    instrumentTitle: words.title,
+    instrumentTitle: workspace.office,
     title,
     subtitle,
     markings,
@@ -69,7 +69,7 @@ function overview(input: HistoryDocumentInput): ReportSection {
     paragraph(words.note, 'quiet'),
   ];
   if (input.view.rows.length === 0) blocks.push(paragraph(words.empty));
-  return { heading: words.title, blocks };
+  return { heading: words.about, blocks };
 }
 
 /** Neighbours of one month under its name. The order of the journal stands, so that a month may come twice. */
@@ -89,8 +89,8 @@ function months({ view, language }: HistoryDocumentInput): ReportSection[] {
       {
         kind: 'table',
         columns: [
-          { title: words.columns.date, share: 12, align: 'start' },
-          { title: words.columns.what, share: 52, align: 'start' },
+          { title: words.columns.date, share: 14, align: 'start' },
+          { title: words.columns.what, share: 50, align: 'start' },
           { title: words.columns.about, share: 18, align: 'start' },
           { title: words.columns.by, share: 18, align: 'start' },
         ],

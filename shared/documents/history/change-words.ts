@@ -39,16 +39,16 @@ function said({ label, from, to, isOwn }: ChangedPart, { words, quoted, held }: 
   );
   if (from === null) {
     if (to === null) return [];
-    return [isLong ? words.line(label, to) : words.set(label, isOwn ? quoted(to) : held(to))];
+    return [isLong ? words.line(label, held(to)) : words.set(label, isOwn ? quoted(to) : held(to))];
   }
   if (!isLong)
     return [
       to === null ? words.removed(label, quoted(from)) : words.changed(label, quoted(from), quoted(to)),
     ];
-  const before = words.line(words.before, from);
+  const before = words.line(words.before, held(from));
   return to === null
     ? [words.removedLong(label), before]
-    : [words.changedLong(label), before, words.line(words.after, to)];
+    : [words.changedLong(label), before, words.line(words.after, held(to))];
 }
 
 /** What a register is called. */

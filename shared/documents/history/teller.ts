@@ -2,6 +2,7 @@ import { countryName } from '../../ground/countries/countries.ts';
 import type { Person } from '../../record/journal/entry.ts';
 import { languageName } from '../annex/language-names.ts';
 import { overviewText } from '../overview/text/overview-text.ts';
+import { onOneLine } from '../plan/standard-titles.ts';
 import { keepingSides } from '../report/text/direction.ts';
 import { dateInWords, joinWords, personInWords } from '../report/text/format.ts';
 import { planAr } from '../report/text/plan-ar.ts';
@@ -33,7 +34,11 @@ export function makeTeller(language: ReportLanguage, names: HistoryNames) {
     /** What a person wrote, inside a sentence. */
     quoted: (value: string) => words.quoted(held(value)),
     held,
-    list: (values: readonly string[]) => joinWords(text, values),
+    /** Parts that hold commas themselves, such as people with their functions, stand apart by a dot. */
+    list: (values: readonly string[]) =>
+      values.some((value) => /[,،]/.test(value))
+        ? onOneLine(text.direction, values)
+        : joinWords(text, values),
     money: ({ amount, currency }: { readonly amount: number; readonly currency: string }) =>
       `${new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(amount)} ${currency}`,
     country: (code: string) => countryName(code, language),
@@ -41,7 +46,7 @@ export function makeTeller(language: ReportLanguage, names: HistoryNames) {
       languageCode.test(code) ? languageName(code, language) : words.unreadableValue,
     /** A line below a sentence, or none for nothing. */
     line: (label: string, value: string | null): string[] =>
-      value === null || value.trim() === '' ? [] : [words.line(label, value)],
+      value === null || value.trim() === '' ? [] : [words.line(label, held(value))],
   };
 }
 export type Teller = ReturnType<typeof makeTeller>;

@@ -6,7 +6,11 @@ import {
   type Difference,
   differenceSchema,
 } from '../../record/shapes/assessment.ts';
-import { evidenceFieldsSchema, evidenceReviewSchema } from '../../record/shapes/evidence.ts';
+import {
+  type EvidenceFields,
+  evidenceFieldsSchema,
+  evidenceReviewSchema,
+} from '../../record/shapes/evidence.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { actionFieldsSchema, actionStandingSchema } from '../../record/shapes/plan.ts';
 import { subAgreementFieldsSchema } from '../../record/shapes/sub-agreement.ts';
@@ -149,14 +153,19 @@ function evidenceValue(
     case 'language':
       return fields.language ? of.languageName(fields.language) : null;
     case 'links':
-      return of.list(
-        (fields.links ?? []).map(
-          ({ assessment, standard }) => `${of.names.assessmentReference(assessment)} ${standard}`,
-        ),
-      );
+      return of.list(linkedStandards(fields.links ?? [], of)) || null;
     default:
       return fields[field] ?? null;
   }
+}
+
+/** "KE/2026PSEA1: CS1, CS4", each assessment once. */
+function linkedStandards(links: EvidenceFields['links'], of: Teller): string[] {
+  const byAssessment = Map.groupBy(links, ({ assessment }) => assessment);
+  return [...byAssessment].map(
+    ([assessment, own]) =>
+      `${of.names.assessmentReference(assessment)}${of.text.colon}${own.map(({ standard }) => standard).join(', ')}`,
+  );
 }
 
 function actionValue(

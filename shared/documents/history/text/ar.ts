@@ -8,6 +8,7 @@ const standards = (count: number) => `عدد المعايير ${count}`;
 export const historyAr: HistoryText = {
   title: 'سجل التغييرات',
   subject: 'من غيّر ماذا ومتى',
+  about: 'ما يُعرض',
   quoted: (text) => `«${text}»`,
   line: (label, value) => `${label}: ${value}`,
   nothing: 'لا شيء',

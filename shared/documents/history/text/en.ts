@@ -17,6 +17,7 @@ const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions
 export const historyEn = {
   title: 'History',
   subject: 'Who changed what and when',
+  about: 'What is shown',
   quoted: (text: string) => `“${text}”`,
   line: (label: string, value: string) => `${label}: ${value}`,
   nothing: 'nothing',
