@@ -21,6 +21,7 @@ import formAr from './ar/form.json' with { type: 'json' };
 import formMessagesAr from './ar/form-messages.json' with { type: 'json' };
 import guardAr from './ar/guard.json' with { type: 'json' };
 import helpAr from './ar/help.json' with { type: 'json' };
+import historyAr from './ar/history.json' with { type: 'json' };
 import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import evidence from './en/evidence.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import history from './en/history.json' with { type: 'json' };
 import importTexts from './en/import.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
@@ -71,6 +73,7 @@ export const english = {
   library,
   settings,
   help,
+  history,
   partner,
   assessment,
   evidence,
@@ -104,6 +107,7 @@ export const arabic = {
   library: libraryAr,
   settings: settingsAr,
   help: helpAr,
+  history: historyAr,
   partner: partnerAr,
   assessment: assessmentAr,
   evidence: evidenceAr,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
@@ -213,6 +215,32 @@ export const partnerContract = {
     }),
     output: listOf(fieldChangeSchema),
     errors: ['PARTNER_NOT_FOUND'],
+  }),
+  listHistory: request({
+    summary:
+      'Tell what happened to a partner, entry by entry, in sentences: who, when, from what to what. Newest first.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      partner: referenceSchema,
+      language: z.enum(['en', 'ar']).default('en'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: historyViewSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  exportHistory: request({
+    summary: 'Write the history of a partner, told in sentences, as a Word document or an Excel workbook.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      partner: referenceSchema,
+      language: z.enum(['en', 'ar']).default('en'),
+      format: z.enum(['word', 'excel']).default('word'),
+      /** The office's letterhead for the Word document. */
+      template: fileSchema.optional(),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', ...templateErrors],
   }),
   settleConflict: request({
     summary: 'Settle a conflict of concurrent edits by choosing one of the values kept.',

@@ -106,7 +106,11 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
                     {t('page.edit')}
                   </Menu.Item>
                 )}
-                <Menu.Item component={Link} to={`${file}?show=history`} leftSection={<Icon name="clock" />}>
+                <Menu.Item
+                  component={Link}
+                  to={`${file}/history?kind=agreement`}
+                  leftSection={<Icon name="clock" />}
+                >
                   {t('page.history')}
                 </Menu.Item>
                 {!locked && (

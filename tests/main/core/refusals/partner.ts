@@ -2,6 +2,7 @@ import { value } from '../../../support/app.ts';
 import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 
 const unknown = { partner: nowhere };
@@ -73,6 +74,14 @@ export const partner: Cases<'partner'> = {
     refuses: { PARTNER_NOT_FOUND: unknown },
   },
   getHistory: { works: ({ whole }) => ({ partner: whole.partner }), refuses: { PARTNER_NOT_FOUND: unknown } },
+  listHistory: {
+    works: ({ whole }) => ({ partner: whole.partner, kind: 'determination', limit: 5 }),
+    refuses: { PARTNER_NOT_FOUND: unknown },
+  },
+  exportHistory: {
+    works: ({ whole }) => ({ partner: whole.partner, language: 'ar' }),
+    refuses: { PARTNER_NOT_FOUND: unknown, ...templateRefusals },
+  },
   settleConflict: {
     works: async ({ doubled, test }) => {
       const { conflicts } = value(await test.client.partner.get({ partner: doubled }));
