@@ -3,16 +3,16 @@ import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
-import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
 import { comparisonSchema } from '../rules/assessment/comparison.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
+import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 const reason = z.string().trim().min(1).max(4000);
 
 /** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
-export const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
+export const changed = z.object({ assessment: shownAssessmentSchema, row: shownRowSchema });
 
 export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 

@@ -6,7 +6,7 @@ import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
-import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../rules/register/partner-view.ts';
+import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 
 const reason = z.string().trim().min(1).max(2000);
@@ -124,7 +124,7 @@ export const partnerContract = {
       /** Archived partners too. */
       archived: z.boolean().optional(),
     }),
-    output: listOf(partnerRowSchema),
+    output: listOf(shownRowSchema),
     errors: [],
   }),
   get: request({

@@ -12,7 +12,7 @@ import {
   planViewSchema,
   proposalSchema,
 } from '../rules/plan/plan-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
@@ -25,7 +25,7 @@ const newActionSchema = actionFieldsSchema
   .partial()
   .extend({ library: z.string().optional(), assessment: referenceSchema.optional(), standard: z.string() });
 
-const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
+const changed = z.object({ plan: planViewSchema, row: shownRowSchema });
 const fieldErrors = [
   'ASSESSMENT_NOT_FOUND',
   'INSTRUMENT_NOT_HERE',

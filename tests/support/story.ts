@@ -56,7 +56,9 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     },
     elsewhere: (desk, [version = '', , on = ''], sentence) => {
       const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
-      const result = sentence.endsWith('determined') ? determination(desk, 'preliminary', on) : null;
+      const result = sentence.endsWith('determined')
+        ? determination(tell('preliminary 2020-01-02 full'), 'preliminary', on)
+        : null;
       desk.today = on;
       put(desk, 'assessment.started', {
         assessment: id,
@@ -134,6 +136,25 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     },
     emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    ended: (desk, [kind = '', , on = '']) => {
+      desk.today = on;
+      const basis = desk.file.bases.findLast(({ recorded }) => recorded.fact.kind === kind);
+      if (!basis) throw new Error(`No basis of the kind "${kind}" was told before it ended.`);
+      put(desk, 'partner.basis-ended', { id: basis.recorded.fact.id, on, reason: 'Fictional.' });
+    },
+    legacy: (desk, [on = '', rating = '']) => {
+      desk.today = on;
+      const id = start(desk, 'unicef-sea-2020', null);
+      const answer = { high: 'absent', moderate: 'progressing', low: 'adequate' }[rating];
+      if (answer === undefined) throw new Error(`The 2020 scheme has no rating "${rating}".`);
+      const given = { answer, reason: null, comment: 'Fictional.' };
+      const { standards } = desk.assessment().instrument.definition;
+      const reviewed = Object.fromEntries(standards.map((standard) => [standard.id, given]));
+      put(desk, 'assessment.reviews-recorded', { assessment: id, reviews: reviewed });
+      for (const kind of ['preliminary', 'final'] as const) {
+        put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, kind, on) });
+      }
+    },
     agreement: (desk, [, endsOn = ''], sentence) => {
       const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
       const status = sentence.includes('draft') ? 'draft' : 'active';
@@ -187,15 +208,19 @@ export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryD
 }
 
 /** As a revision or another device starts it: one that is open already doesn't stand in its way. */
-function start(desk: Desk): string {
+function start(
+  desk: Desk,
+  instrument = 'un-ip-psea-2020',
+  naPolicy: 'counts-as-met' | null = 'counts-as-met',
+): string {
   const id = `assessment-${Object.keys(desk.file.assessments).length + 1}`;
   put(desk, 'assessment.started', {
     assessment: id,
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
-    instrument: 'un-ip-psea-2020',
-    instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
+    instrument,
+    instrumentVersion: instruments.newestOf(instrument)?.definition.version ?? '',
     instrumentHash: null,
-    naPolicy: 'counts-as-met',
+    naPolicy,
     on: desk.today,
     revises: null,
     answers: {},
