@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { fillText } from '../../renderer/components/form/fill-text.ts';
 import { formatDate } from '../../renderer/components/text/dates.ts';
+import { resultStateEn } from '../../shared/documents/report/text/result-state/en.ts';
 import type { ResultState } from '../../shared/rules/standing/result-state.ts';
-
-const common = JSON.parse(
-  readFileSync(new URL('../../renderer/text/en/common.json', import.meta.url), 'utf8'),
-) as { readonly resultState: Readonly<Record<string, string>> };
 
 /** What the screens say of a state, in English. */
 export function sayState({ kind, on, standards }: ResultState): string {
-  return fillText(common.resultState[kind] ?? '', {
+  return fillText(resultStateEn[kind], {
     date: on === null ? '–' : formatDate(on, 'en', 'short'),
     standards: standards.join(', '),
   });

@@ -13,8 +13,9 @@ import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
+import { basisLabels } from '../standing/basis-labels.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
-import { basisLabels, lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
+import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
 /**

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
+import { basisLabels } from './basis-labels.ts';
 import type { Closed } from './reliance.ts';
+import type { RestsOn } from './rests-on.ts';
 
 /** What a rating, or what stands in its place, is worth on a day (DOMAIN Decision 14). */
 export const resultKinds = [
@@ -120,4 +122,22 @@ const unrated: ReadonlySet<ResultKind> = new Set([
 /** Whether the rating is still the partner's rating; where it isn't, it is told as what it was, and never counted. */
 export function isRatingCurrent({ kind }: Pick<ResultState, 'kind'>): boolean {
   return !unrated.has(kind);
+}
+
+/**
+ * The vendor master's label as it may be used on a day. A label that is no longer true is not handed on: what expired,
+ * or rests on a basis that ended, is "Not Assessed".
+ */
+export function labelOn(facts: ResultFacts & { readonly capacityLabel: string }, today: string): string {
+  const { kind } = resultStateOf(facts, today);
+  if (kind === 'emergency' || kind === 'no-contact') return basisLabels[kind];
+  return isRatingCurrent({ kind }) ? facts.capacityLabel : basisLabels['not-assessed'];
+}
+
+/** What it rests on that day: a basis that is over carries nothing, and no more does a result that has expired. */
+export function restsOnDay(facts: ResultFacts & { readonly restsOn: RestsOn }, today: string): RestsOn {
+  const { kind } = resultStateOf(facts, today);
+  if (kind === 'emergency' || kind === 'no-contact') return kind;
+  const isOver = kind === 'expired' || kind === 'emergency-over' || kind === 'no-contact-over';
+  return isOver ? 'nothing' : facts.restsOn;
 }

@@ -8,13 +8,6 @@ import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
 import { isHere } from '../instrument/here.ts';
 import type { RestsOn } from './rests-on.ts';
 
-/** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */
-export const basisLabels = {
-  emergency: 'Low Capacity Assumed - Emergency',
-  'no-contact': 'No Contact with Beneficiaries',
-  'not-assessed': 'Not Assessed',
-} as const;
-
 /** What the office knows of a partner's capacity, apart from any clock. */
 export interface Standing {
   /** The newest assessment that was not cancelled and not revised. */
