@@ -152,6 +152,8 @@ export const assessmentContract = {
       statement: z.string().trim().max(8000).optional(),
       /** Required with a final determination of low capacity (high risk). */
       consequence: consequenceInput.optional(),
+      /** Why a final one is signed although the partner's request for a review is open. */
+      overRequest: z.string().trim().max(4000).optional(),
     }),
     output: changed,
     errors: [
@@ -164,6 +166,7 @@ export const assessmentContract = {
       'NOT_DETERMINED',
       'DECISION_MISSING',
       'CONSEQUENCE_REQUIRED',
+      'REVIEW_REQUESTED',
       'CONSEQUENCE_NOT_NEEDED',
       'MITIGATION_REQUIRED',
       'WRONG_STATUS',

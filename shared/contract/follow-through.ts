@@ -27,7 +27,14 @@ export const followThrough = {
   extendWindow: request({
     summary: 'Extend the improvement window once, with a reason and an approver.',
     changes: true,
-    input: z.object({ assessment, reason, approver: personSchema, on }),
+    input: z.object({
+      assessment,
+      reason,
+      approver: personSchema,
+      on,
+      /** Why it is recorded only after the window has ended; needed then, with the day on which it was granted. */
+      lateReason: reason.optional(),
+    }),
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
@@ -35,6 +42,7 @@ export const followThrough = {
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'EXTENSION_USED',
+      'EXTENSION_LATE',
       'EXTENSION_NOT_POSSIBLE',
       'WRONG_STATUS',
       ...dateErrors,

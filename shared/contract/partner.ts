@@ -170,6 +170,8 @@ export const partnerContract = {
       kind: basisKindSchema,
       reason,
       approver: personSchema,
+      /** Of emergencies that together last longer than one may. */
+      secondApprover: personSchema.optional(),
       from: plainDateSchema.optional(),
       until: plainDateSchema,
     }),
@@ -179,6 +181,7 @@ export const partnerContract = {
       'PARTNER_ARCHIVED',
       'BASIS_ACTIVE',
       'BASIS_TOO_LONG',
+      'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',
       'CONTACT_CONTRADICTION',
       'FUTURE_DATE',

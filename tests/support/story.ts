@@ -75,23 +75,23 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       });
       if (result) put(desk, 'assessment.determined', { assessment: id, determination: result });
     },
-    declined: (desk) =>
-      put(desk, 'assessment.decided', {
-        assessment: desk.assessment().id,
-        decision: {
-          decision: 'do-not-proceed',
-          on: desk.today,
-          justification: 'Fictional.',
-          conditions: null,
-          signedBy: head,
-          noteForRecord: null,
-        },
-      }),
+    proceeds: (desk, [on = '']) => {
+      desk.today = on;
+      decided(desk, 'proceed');
+    },
+    declined: (desk) => decided(desk, 'do-not-proceed'),
     extended: (desk, [, until = '']) =>
       put(desk, 'assessment.window-extended', {
         assessment: desk.assessment().id,
-        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until },
+        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until, lateReason: null },
       }),
+    asks: (desk, [, , on = '']) => respond(desk, 'asks-for-review', on),
+    agrees: (desk, [on = '']) => respond(desk, 'agrees', on),
+    answered: (desk, [on = '']) => {
+      desk.today = on;
+      const answer = { on, reason: 'Fictional: looked at again.', by: head };
+      put(desk, 'assessment.request-answered', { assessment: desk.assessment().id, answer });
+    },
     consequence: (desk, [kind = '']) =>
       put(desk, 'assessment.consequence-recorded', {
         assessment: desk.assessment().id,
@@ -134,7 +134,11 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         standing: { status: moved, on: desk.today, reason: null, evidence: [] },
       });
     },
-    emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
+    emergency: (desk, [from = '', until = '', to = '']) => {
+      if (from === 'until') return basis(desk, 'emergency', until);
+      desk.today = from;
+      basis(desk, 'emergency', to);
+    },
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
     ended: (desk, [kind = '', , on = '']) => {
       desk.today = on;
@@ -257,6 +261,28 @@ function determination(desk: Desk, kind: Determination['kind'], on: string): Det
   };
 }
 
+function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
+  put(desk, 'assessment.decided', {
+    assessment: desk.assessment().id,
+    decision: {
+      decision,
+      on: desk.today,
+      justification: 'Fictional.',
+      conditions: null,
+      signedBy: head,
+      noteForRecord: null,
+    },
+  });
+}
+
+function respond(desk: Desk, response: 'agrees' | 'asks-for-review', on: string): void {
+  desk.today = on;
+  put(desk, 'assessment.partner-responded', {
+    assessment: desk.assessment().id,
+    response: { response, by: { name: 'Rehema Fictional', function: 'Director' }, on, comment: null },
+  });
+}
+
 function basis(desk: Desk, kind: BasisKind, until: string): void {
   const id = `basis-${desk.file.bases.length + 1}`;
   put(desk, 'partner.basis-recorded', {
@@ -264,6 +290,7 @@ function basis(desk: Desk, kind: BasisKind, until: string): void {
     kind,
     reason: 'Fictional floods.',
     approver: head,
+    secondApprover: null,
     from: desk.today,
     until,
   });

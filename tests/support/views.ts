@@ -160,6 +160,8 @@ export function assessmentView(
     revisedBy: null,
     deadlines: [],
     responses: [],
+    requestAnswers: [],
+    requestOpen: null,
     issuedForms: [],
     returnedForms: [],
     window: null,
