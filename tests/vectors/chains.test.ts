@@ -10,7 +10,7 @@ import { readActions } from '../../shared/rules/plan/plan-state.ts';
 import { proposeActions } from '../../shared/rules/plan/propose.ts';
 import { emergencyChain } from '../../shared/rules/standing/basis-chain.ts';
 import { decideRecordBasis } from '../../shared/rules/standing/decide/basis.ts';
-import { type Desk, head, instruments, officer, openDesk } from '../support/desk.ts';
+import { type Desk, head, instruments, officer } from '../support/desk.ts';
 import { actionVersions } from '../support/libraries.ts';
 import { put, tell } from '../support/story.ts';
 
