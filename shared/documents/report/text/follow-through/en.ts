@@ -27,6 +27,8 @@ export const followThroughEn = {
     open: 'Not answered',
   },
   consequence: 'Consequence of low capacity',
+  exception:
+    'Protocol ¶3 asks the UN not to work with a partner that fails to prevent and respond to sexual exploitation and abuse. That the work continues is an exception to it.',
   noConsequence: 'Capacity is low at the final determination, and no consequence is recorded.',
   consequences: {
     continue: 'Continue, with mitigation measures',
