@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCaseDetail } from '../../shared/ground/guard/find-case-detail.ts';
 
 const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-const parts = ['Worked on', 'Held out'] as const;
+const parts = ['Worked on', 'Held out', 'In roundabout words', 'Second round'] as const;
 
 /** Sentences of one heading of the table of one language. */
 function sentencesOf(language: string, heading: string): string[] {
@@ -46,9 +46,9 @@ describe('case detail in reports from the field', () => {
   });
 
   it('says how many were found, and how many alarms were false', () => {
-    const lines = measured.map((row) => `${row.language}  ${row.part.padEnd(9)}  ${ratios([row]).said}`);
+    const lines = measured.map((row) => `${row.language}  ${row.part.padEnd(20)}  ${ratios([row]).said}`);
     process.stdout.write(`Found and false alarms\n${lines.join('\n')}\n`);
-    expect(lines).toHaveLength(12);
+    expect(lines).toHaveLength(24);
   });
 
   it.each(parts)('finds nine of ten, with one false alarm in twenty: %s', (part) => {
@@ -58,7 +58,13 @@ describe('case detail in reports from the field', () => {
     expect(alarms, rows.flatMap((row) => row.alarms).join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-  it.each(measured)('finds at least eight of ten: $language, $part', (row) => {
-    expect(ratios([row]).found, row.missed.join('\n')).toBeGreaterThanOrEqual(0.8);
-  });
+  it.each(languages)(
+    'finds at least eight of ten, with one false alarm in twenty at most: %s',
+    (language) => {
+      const rows = measured.filter((row) => row.language === language);
+      const { found, alarms } = ratios(rows);
+      expect(found, rows.flatMap(({ missed }) => missed).join('\n')).toBeGreaterThanOrEqual(0.8);
+      expect(alarms, rows.flatMap((row) => row.alarms).join('\n')).toBeLessThanOrEqual(0.05);
+    },
+  );
 });

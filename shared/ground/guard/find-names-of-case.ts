@@ -23,7 +23,7 @@ export function findNamesOfCase({ text, start }: Sentence, tongues: readonly Gua
 
 function isOfCase(words: GuardWords, isSilent: Silence, sentence: string, name: Place): boolean {
   if (isSilent(name.start)) return false;
-  const before = sentence.slice(Math.max(0, name.start - near), name.start);
+  const before = sentence.slice(Math.max(0, name.start - 2 * near), name.start);
   const rest = sentence.slice(name.end);
   const isPunished = has(sentence, words.consequences) && has(sentence, words.abuse);
   if (

@@ -42,6 +42,7 @@ function untoldByRules(
 ): [CaseDetailCode, readonly Place[]][] {
   return [
     ['incident-told', together(told(words.harm), () => told(words.person))],
+    ['survivor-detail', together(told(words.role), () => told(words.past))],
     ['survivor-detail', told(words.belongings)],
     ['case-record', told(words.records)],
     ['case-record', isFileName ? told(words.fileRecords) : []],

@@ -23,6 +23,8 @@ export interface GuardWords {
   readonly person: RegExp;
   /** What is told of a person in such a part: "told us", "was taken to", "lives in". */
   readonly facts: RegExp;
+  /** Any past verb: it tells of a person in such a part, unless the sentence is about rules. */
+  readonly past: RegExp;
   /** What tells of a case where it is said of any single person: "pregnant", "an orphan", "tent 14". */
   readonly private: RegExp;
   /** A role with something of its own, in one: "the victim's mother". */

@@ -18,13 +18,27 @@ const approached =
 const wanted =
   '(?:asked|asks|demanded|demands|wanted|wants|requested|solicited|offered|promised|forced|made|told|pressed|pressured)';
 const sex =
-  '(?:(?:have |had |has |having )?sex|sexual (?:favou?rs?|relations|services|intercourse|acts?)|(?:sleep|slept|go to bed) with|undress|nudes?|naked (?:pictures|photos))';
+  '(?:(?:have |had |has |having )?sex(?! of| and age)|sexual (?:favou?rs?|relations|services|intercourse|acts?)|(?:sleep|slept|go to bed) with|undress|nudes?|naked (?:pictures|photos))';
 const relative =
   '(?:mother|father|husband|wife|parents|family|uncle|aunt|grandmother|grandfather|brother|sister|guardian|neighbou?r|baby|daughter|son)';
 const tens = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 
 export const enWords: GuardWords = {
   acts: anyWord(
+    '(?:pulled|pushed|cornered|forced|chased|lured) (?:her|him|(?:a|the) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child)) (?:\\w+ )?(?:into|behind|inside|to|onto|against)',
+    "(?:promised|offered|threatened|gave) (?:[\\w'-]+ ){1,10}?(?:if|unless|until|when) (?:she|he) (?:came|went|visited|met|spent|would|agreed|was nice)",
+    '(?:man|men|one|person|guard|driver|teacher|colleague) (?:who|that) (?:did|has done) (?:this|that|it)(?: to (?:her|him|them))?',
+    '(?:dismissed|fired|sacked|suspended|arrested) (?:\\w+ ){0,3}?(?:after|for|because) (?:an?|one|two|three|several|our) (?:[\\w-]+ ){0,2}?(?:waitress|woman|women|girl|girls|colleague|beneficiary|pupil|student|intern|mother)\\w* (?:complained|accused|reported)',
+    "(?:hands?|fingers?|mouth|body) (?:\\w+ ){0,3}?(?:under|on|in|into|inside|up|between|against) (?:her|his|a girl's|a boy's|the \\w+'s) (?:\\w+ )?(?:dress|skirt|blouse|shirt|trousers|pants|underwear|bra|thighs?|legs?|breasts?|chest|bottom|buttocks|mouth|body)",
+    '(?:filmed|photographed|recorded|watched|watches|films|spied on|took (?:pictures|photos|videos) of) (?:her|him|(?:a|the) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child)) (?:\\w+ ){0,4}?(?:bathing|washing|showering|undressing|changing|naked|in the (?:shower|toilet|latrine))',
+    '(?:inviting|invited|invites|called|calls|calling|took|takes|taking|lured|lures|brought|followed) (?:her|him|(?:a|the|this|our) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child|intern|schoolgirl)) (?:\\w+ ){0,2}?(?:to|into|up to|inside) (?:his|the) (?:own )?(?:room|bed|bedroom|tent|house|hotel|office at night|guesthouse|container|car at night)',
+    '(?:went|go|goes|seen|upstairs|found|caught|spent the night|alone|in bed|a room) (?:\\w+ ){0,3}?with an? (?:\\w+ ){0,2}?(?:girl|schoolgirl|boy|pupil|child|minor|student|teenager)',
+    '(?:boy|girl|child|pupil) (?:[\\w-]+ ){1,4}?(?:was )?(?:found|caught|seen) (?:in bed |alone |naked |asleep )?with the',
+    'what (?:the|our) (?:\\w+ ){1,2}?(?:does|did|has done) to (?:her|him|them)',
+    '(?:fathered|is the father of|is said to be the father of) (?:the|her|a) (?:child|baby|son|daughter|pregnancy)',
+    '(?:after|since|during|before) the (?:rape|assault)',
+    'trousers down|pulled down (?:her|his) (?:\\w+)',
+    '(?:married|gave|given|sold) (?:off )?(?:the|a|this|his) (?:girl|daughter|child|niece) (?:off )?to',
     `(?:was|were|got|been|being) (?:\\w+ ){0,2}?${violated}`,
     `${adverb}${violated} ${one}`,
     `${adverb}${approached} (?:with )?${one}`,
@@ -59,6 +73,7 @@ export const enWords: GuardWords = {
     '(?:survivor|victim|complainant|witness)',
   ),
   accusing: anyWord(
+    '(?:complaint|allegation|report|accusation)s? (?:\\w+ ){0,5}?(?:is|was|are) (?:about|against)',
     "(?:allegations?|complaints?|accusations?|charges?|reports?|case) (?:of [\\w ']{3,30}? )?(?:was |were |made |filed |received )*(?:against|about|concerning|involving)",
     'accused',
     'alleged (?:perpetrator|offender|abuser)',
@@ -93,6 +108,8 @@ export const enWords: GuardWords = {
     'her',
   ),
   facts: anyWord(
+    '(?:card|file|registration|ration|household|phone|case) (?:number|no\\.?)(?: is)? \\d+',
+    'queues|cries|cried|hides|hid',
     '(?:told|said|disclosed|described|recounted|stated|confessed|admitted)',
     '(?:lives?|lived|living|resides|stays?|stayed|staying|sleeps) (?:in|at|with|near|behind)',
     'is pregnant',
@@ -110,7 +127,17 @@ export const enWords: GuardWords = {
     '(?:is|has) (?:off|gone|hiding|disappeared)',
     'threatens|threatened',
   ),
+  past: anyWord(
+    "(?<!(?:is|are|be|been|being|as|not|never|well|[\\w]+'s|or|and|who) )(?:(?!alleged|signed|trained|concerned|based|related|need|feed|informed|supposed|indeed|exceed|proceed|speed|hundred)[a-z]{2,}ed|paid|heard|went|came|left|lost|ran|took|gave|saw|knew|wrote|sent|fell|wept|fled|met|got|brought|bought|sold)",
+  ),
   private: anyWord(
+    'lost (?:the|her) baby',
+    '(?:in|of) (?:class|grade|form|standard|P|S) ?\\d+',
+    'miscarried',
+    'bleeds?|is bleeding|was bleeding',
+    'not to (?:call|tell|go to) the police',
+    '(?:he|she) calls (?:his|a) wife',
+    '(?:card|file|registration|ration|household|phone|case) (?:number|no\\.?)(?: is)? \\d+',
     'orphan',
     '(?:is |was |already )?pregnant',
     '(?:tent|block|shelter|section|zone|plot|house|line|room) (?:no\\.? |number |nr )?(?:\\d+\\w?|[A-H])',
@@ -156,7 +183,7 @@ export const enWords: GuardWords = {
       `(?<!\\p{L})(?:(?:she|he)(?:'s| is| was)|${someone},? (?:aged|of|who is|who was|is|was)) (?:only |just |about |then )?${tens}(?![\\p{L}-])(?! (?:months|weeks|days|hours|of|per|or|to|minutes))`,
     ),
     pattern(
-      `(?<!\\p{L})(?:an?|the|this) (?<age>\\d{1,2})[ -]year[ -]old(?= (?:into|from|in|at|by|who|to|with|and|was|is|told|said|behind|near)(?!\\p{L})|[,.)]|\\s*$)`,
+      `(?<!\\p{L})(?:an?|the|this) (?<age>\\d{1,2})[ -]year[ -]old(?= (?:into|from|in|at|by|who|to|with|and|was|is|told|said|behind|near|he|she|whom|for|under|on)(?!\\p{L})|[,.)]|\\s*$)`,
     ),
   ],
   named: pattern(

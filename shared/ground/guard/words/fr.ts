@@ -19,6 +19,22 @@ const sex =
 export const frWords: GuardWords = {
   // "Violé" is said of rules as well: a person must stand beside it.
   acts: anyWord(
+    "(?:l'a|l'avait) (?:tirée?|poussée?|entraînée?|attirée?|coincée?|poursuivie?) (?:dans|derrière|vers|à|contre)",
+    "(?:a proposé|a promis|proposait|promettait) (?:[\\p{L}'-]+ ){1,10}?(?:si|pourvu) ?(?:qu')?(?:elle|il) (?:venait|allait|acceptait|passait|restait)",
+    '(?:homme|gardien|chauffeur|celui) qui (?:lui )?a fait (?:ça|cela)',
+    "(?:harcelait|harcèle|agressait|menaçait|poursuivait|touchait|abusait d'|violait) (?:une?|la|sa|deux|trois) (?:\\p{L}+ )?(?:mère|femme|fille|fillette|élève|bénéficiaire|réfugiée|veuve|enfant|collègue)",
+    "(?:a|ont) abusé d'?(?:e )?(?:une?|deux|trois) (?:\\p{L}+)",
+    "(?:suspendu|licencié|renvoyé|arrêté)e? (?:\\p{L}+ ){0,3}?après (?:les |la |une )?plaintes? (?:de|d')",
+    '(?:mains?|doigts?|bouche|corps) (?:\\p{L}+ ){0,3}?(?:sous|sur|dans|entre|contre) (?:sa|son|ses|la|le|les) (?:robe|jupe|chemise|pantalon|culotte|cuisses?|jambes?|seins?|poitrine|fesses|bouche|corps|pagne)',
+    "(?:l'a|l'avait|a) (?:filmée?|photographiée?|épiée?|regardée?) (?:[\\p{L}']+ ){0,4}?(?:lavait|lave|douche|nue?|baignait|déshabillait|toilette)",
+    "(?:l'invitait|l'a invitée|l'appelait|l'emmenait|l'a emmenée|l'attirait|l'a attirée|l'a suivie|a emmené une \\p{L}+) (?:[\\p{L}]+ ){0,3}?(?:dans|vers|chez|à) (?:sa|son|la|lui)(?: (?:chambre|tente|maison|lit|bureau|hôtel))?",
+    '(?:monter|monté|vu|trouvé|surpris|seul|nuit|chambre|hôtel) (?:\\p{L}+ ){0,2}?avec une? (?:\\p{L}+ )?(?:fille|fillette|gamine|garçon|élève|mineure?|adolescente?|enfant|écolière)',
+    '(?:garçon|fille|enfant|élève) (?:[\\p{L}]+ ){1,3}?(?:trouvée?|surprise?|vue?) (?:au lit |seule? |nue? )?avec',
+    "ce que (?:l'|le |la |notre )[\\p{L}]+ (?:lui|leur) (?:fait|a fait|faisait)",
+    "(?:est|serait) le père de (?:l'enfant|son enfant|son bébé|la grossesse)",
+    '(?:après|depuis|pendant) le viol',
+    'pantalon baissé|baissé (?:sa|son) \\p{L}+',
+    '(?:marié|donné|vendu) (?:la|une|sa) (?:fille|fillette|nièce|gamine) (?:au|à)',
     `(?:elle|${someone})(?: [\\p{L}\\d'-]+){0,4}? (?:a|avait|aurait) été (?:\\p{L}+ )?${violated}`,
     `${has} (?:été )?(?:sexuellement )?(?:violé|agressé|harcelé|drogué|enceinté|touché|embrassé|caressé|séduit|menacé|traîné|enfermé|exploité|forcé|obligé|contraint|abusé (?:sexuellement )?(?:de |d')|profité (?:de |d'))(?: sexuellement)? ?(?:de |d')?${one}`,
     "(?:l'a|l'avait|l'aurait) (?:sexuellement )?(?:violée?|agressée|harcelée?|touchée?|embrassée?|caressée?|menacée?|enceintée|forcée?|mise enceinte)",
@@ -55,6 +71,7 @@ export const frWords: GuardWords = {
     '(?:victime|survivante|plaignante|témoin)',
   ),
   accusing: anyWord(
+    'plainte (?:[\\p{L}\\d]+ ){0,4}?(?:concerne|vise|porte sur)',
     '(?:plainte|accusation|allégation|dénonciation)s? (?:\\p{L}+ )?(?:contre|visant|vise|concernant)',
     'accusée?',
     'auteur présumé',
@@ -76,13 +93,17 @@ export const frWords: GuardWords = {
     'avons (?:licencié|renvoyé|suspendu)',
   ),
   role: anyWord(
+    '(?:le|un) témoin',
     '(?:la|une|cette|notre) (?:jeune )?(?:victime|survivante|plaignante)',
     '(?:le|un|ce) (?:survivant|plaignant|mis en cause|présumé auteur)',
     "l'auteur présumé|l'accusé",
     '(?:de|à) la (?:victime|survivante|plaignante)',
   ),
-  person: anyWord('elle', one),
+  person: anyWord('(?:de )?la fille', '(?:ma|notre) collègue', 'deux (?:frères|sœurs)', 'elle', one),
   facts: anyWord(
+    'est (?:hébergée?|cachée?|hospitalisée?)',
+    '(?:carte|dossier|ration|ménage|téléphone) (?:numéro |n° ?)\\d+',
+    'fait la queue|pleurait|pleure|se cache',
     '(?:a|nous a|avait|ont) (?:raconté|dit|déclaré|décrit|confié|révélé|avoué|accouché|fui|disparu|quitté|démissionné|examiné|soigné|interrogé|retiré)',
     '(?:est) (?:repartie?|retournée?|partie|rentrée?|décédée?|de retour)',
     '(?:habite|vit|réside|loge|dort|séjourne) (?:\\p{L}+ )?(?:à|au|chez|dans|avec|près)',
@@ -97,7 +118,18 @@ export const frWords: GuardWords = {
     'est (?:éteint|injoignable|introuvable)',
     "(?:la|le|l'a|les) ?menace",
   ),
+  // Without its accent "à" is also "a": only these verbs.
+  past: anyWord(
+    "(?:a|avait|ont|aurait|m'a|nous a|lui a) (?:versé|payé|reçu|entendu|vu|pris|perdu|quitté|écrit|crié|pleuré|accepté|pardonné|envoyé|appelé|retrouvé|rencontré|refusé|donné|vécu|connu|reconnu|subi|souffert|tenté)",
+  ),
   private: anyWord(
+    'perdu (?:le|son) bébé',
+    'en (?:première|deuxième|troisième|quatrième|cinquième|sixième|cp|ce1|ce2|cm1|cm2) (?:année )?(?:à|au|de)',
+    'fausse couche',
+    'saigne|saignait',
+    'de ne pas (?:appeler|aller à|prévenir) la police',
+    'appelle sa femme',
+    '(?:carte|dossier|ration|ménage|téléphone) (?:numéro |n° ?)\\d+',
     'orpheline?',
     '(?:est |était |tombée )?enceinte',
     '(?:tente|bloc|abri|secteur|zone|parcelle|maison|rangée|section) (?:n°|numéro )?(?:\\d+\\w?|[A-H])',
