@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
@@ -93,6 +94,8 @@ export const importPreviewSchema = z.object({
   /** Problems of the list as a whole. */
   problems: z.array(problemSchema),
   rows: z.array(importRowSchema),
+  /** Cells that look like detail of a case, each to be answered before anything is recorded. */
+  caseDetail: z.array(foundTextSchema),
   totals: z.object({
     rows: z.int(),
     ready: z.int(),
@@ -243,6 +246,8 @@ export const partnerContract = {
       unreadable: z.enum(['refuse', 'skip']).optional(),
       /** Also record the agreements of the list, each with its partner, in the same transaction. */
       agreements: z.boolean().default(false),
+      /** Answers about cells that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
@@ -263,6 +268,7 @@ export const partnerContract = {
       ...listErrors,
       'DUPLICATES_UNDECIDED',
       'IMPORT_HAS_ERRORS',
+      'CASE_DETAIL_UNDECIDED',
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
     ],

@@ -168,6 +168,9 @@ export const enWords: GuardWords = {
   ),
   ages: [
     pattern(
+      `(?<!\\p{L})(?:an?|the|this|that|our|her|his) (?:\\w+ )?${someone} (?:from|of|in|at|with) (?:[\\w']+ ){0,4}?[\\w']+, aged (?<age>\\d{1,2})(?![\\d%/-])(?! (?:to|or|and)(?!\\p{L}))`,
+    ),
+    pattern(
       `(?<![\\p{L}\\d])(?<!\\d ?[-/] ?)(?<!(?:under|below|over|above|least|than|to|and|between|until|from) )(?<age>\\d{1,2})[ -](?:years?|yrs?|yr)[ -]olds? (?:\\w+ ){0,2}?${someone}(?!\\p{L})`,
     ),
     pattern(
@@ -190,22 +193,17 @@ export const enWords: GuardWords = {
     '(?<!\\p{L})(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r)\\.? |(?:named|called|name is|name was|name:) )(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})',
     'gud',
   ),
+  // "Fictional" alone may be anything, a name too: it must be said of the case.
   invented: anyWord(
-    'invented',
-    'fictional',
-    'fictitious',
-    'made[- ]up',
-    'imaginary',
+    '(?:invented|fictional|fictitious|made[- ]up|imaginary|hypothetical|imagined) (?:training )?(?:case|cases|story|stories|examples?|situation|survivor|complaint|report|incident|person|girl|woman|account)',
+    '(?:cases?|stor(?:y|ies)|examples?|situations?|names?|people|persons|all|everything|it|this|incident) (?:is|are|was|were) (?:all |entirely |purely )?(?:invented|fictional|fictitious|made[- ]up|imaginary|hypothetical)',
     'imagine',
-    'hypothetical',
-    'examples?',
+    '(?<!for )examples?',
     'scenarios?',
     'case stud(?:y|ies)',
     'role[- ]plays?',
-    'exercises?',
+    'exercises? (?:\\d+|tells?|describes?|asks?|says?|is about|shows?|in which|where)',
     'vignettes?',
-    'quiz',
-    'drama',
   ),
   hypothetical: anyWord(
     'if',
@@ -236,7 +234,8 @@ export const enWords: GuardWords = {
     'must',
     'should',
     'shall',
-    'may',
+    // The month is no permission.
+    '(?<!(?:in|since|of|until|by|from|last|this|during|early|late|mid|\\d|\\dth) )may(?! \\d)',
     'might',
     'could',
     'would',

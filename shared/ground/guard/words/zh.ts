@@ -160,7 +160,7 @@ export const zhWords: GuardWords = {
     pattern(`(?:她|他|${child})(?:今年|现年|年仅|只有|才)?${tens}岁(?![以至到])`),
   ],
   named: pattern(
-    `(?:名叫|姓名[:：]?\\s?)(?<name>\\p{Script=Han}{2,3})|(?<given>${surname}某某?|${surname}(?:\\p{Script=Han}{1,2})?(?:先生|女士|小姐|同学|老师|主管))|${staff}(?<staff>${surname}\\p{Script=Han}{1,2}?)(?=因|被|，|,|对|向|用|强|性)|协调员(?<given2>${surname}\\p{Script=Han}{1,2})(?=。|$|，)|的?(?<party>${surname}\\p{Script=Han}{1,2})(?=的合同)`,
+    `(?:名叫|姓名[:：是为]\\s?)(?<name>\\p{Script=Han}{2,3})|(?<given>${surname}某某?|${surname}(?:\\p{Script=Han}{1,2})?(?:先生|女士|小姐|同学|老师|主管))|${staff}(?<staff>${surname}\\p{Script=Han}{1,2}?)(?=因|被|，|,|对|向|用|强|性)|协调员(?<given2>${surname}\\p{Script=Han}{1,2})(?=。|$|，)|的?(?<party>${surname}\\p{Script=Han}{1,2})(?=的合同)`,
     'gud',
   ),
   invented: anyPart('案例', '情景', '假设', '例如', '虚构', '想象', '角色扮演', '练习'),
@@ -176,6 +176,7 @@ export const zhWords: GuardWords = {
     '(?:的)?教师予以',
   ),
   modal: anyPart(
+    '请?勿',
     '应当?',
     '须',
     '必须',
