@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
@@ -95,6 +96,8 @@ export const importPreviewSchema = z.object({
   /** Problems of the list as a whole. */
   problems: z.array(problemSchema),
   rows: z.array(importRowSchema),
+  /** Cells that look like detail of a case, each to be answered before anything is recorded. */
+  caseDetail: z.array(foundTextSchema),
   totals: z.object({
     rows: z.int(),
     ready: z.int(),
@@ -274,6 +277,8 @@ export const partnerContract = {
       unreadable: z.enum(['refuse', 'skip']).optional(),
       /** Also record the agreements of the list, each with its partner, in the same transaction. */
       agreements: z.boolean().default(false),
+      /** Answers about cells that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
@@ -294,6 +299,7 @@ export const partnerContract = {
       ...listErrors,
       'DUPLICATES_UNDECIDED',
       'IMPORT_HAS_ERRORS',
+      'CASE_DETAIL_UNDECIDED',
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
     ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionLibraryTextSchema, libraryActionSchema } from '../content/actions/action-library.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
@@ -147,13 +148,24 @@ export const planContract = {
       dryRun: z.boolean().default(false),
       /** Actions that changed here since the workbook was written: kept (default), or replaced. */
       conflicts: z.enum(['keep', 'replace']).default('keep'),
+      /** Answers about texts that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.optional(),
     }),
     output: z.object({
       report: planReportSchema,
+      /** Texts that look like detail of a case, each to be answered before anything is recorded. */
+      caseDetail: z.array(foundTextSchema),
       changed: changed.nullable(),
-      /** Evidence under which the partner's file is kept, byte for byte. */
+      /** Evidence under which the partner's file is kept, byte for byte, or noted as seen and not kept. */
       evidence: z.string().nullable(),
     }),
-    errors: [...spreadsheetErrors, 'PLAN_FORM_UNKNOWN', 'PARTNER_ARCHIVED', 'EVIDENCE_TOO_LARGE'],
+    errors: [
+      ...spreadsheetErrors,
+      'PLAN_FORM_UNKNOWN',
+      'PARTNER_ARCHIVED',
+      'EVIDENCE_TOO_LARGE',
+      'CASE_DETAIL_UNDECIDED',
+      'CASE_DETAIL_FILE_UNDECIDED',
+    ],
   }),
 };

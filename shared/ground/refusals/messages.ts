@@ -91,6 +91,10 @@ export const messages = {
   SHEET_NOT_FOUND: '“{file}” has no sheet “{sheet}”. Nothing was imported. Its sheets are: {sheets}.',
   HEADER_NOT_FOUND:
     'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',
+  CASE_DETAIL_UNDECIDED:
+    '{count} texts in “{file}” look like detail of a case: {cells}. Nothing was recorded. Decide for each: leave it out, write it shorter, or keep it with a reason.',
+  CASE_DETAIL_FILE_UNDECIDED:
+    'The file “{file}” itself holds the words that look like detail of a case. Nothing was recorded. Decide whether the file is kept among the evidence.',
   DUPLICATES_UNDECIDED:
     '{count} rows look like partners that are known already: {rows}. Nothing was imported. Decide for each: create, update or skip.',
   IMPORT_HAS_ERRORS:

@@ -9,6 +9,7 @@ import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
+import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
@@ -42,6 +43,7 @@ export const entryTypes = {
     basis2,
     basisFrom1,
   ),
+  ...storedAll(intakeEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
   ...storedAll(instrumentMovedEntries1),

@@ -136,6 +136,8 @@ export interface PartnerFile {
   /** By id, in the order in which they were recorded. */
   readonly actions: Readonly<Record<string, ActionRecord>>;
   readonly planForms: PlanForms;
+  /** What officers answered about texts that looked like detail of a case, in journal order. */
+  readonly intakes: readonly Recorded<EntryData<'partner.intake-answered'>['intake']>[];
   readonly activities: Readonly<Record<string, ActivityRecord>>;
   readonly agreements: Readonly<Record<string, AgreementRecord>>;
   /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
@@ -165,6 +167,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     evidence: {},
     actions: {},
     planForms: { issued: [], returned: [] },
+    intakes: [],
     activities: {},
     agreements: {},
     archive: null,

@@ -115,6 +115,7 @@ export const partner: Cases<'partner'> = {
       HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
       DUPLICATES_UNDECIDED: { undecided: 'refuse' },
       IMPORT_HAS_ERRORS: { unreadable: 'refuse' },
+      CASE_DETAIL_UNDECIDED: { file: text('list.csv', 'Name,Notes\nFictional,A guard raped a girl.\n') },
       PARTNER_NOT_FOUND: { decisions: { 4: `update:${nowhere}` } },
       PARTNER_ARCHIVED: ({ gone }) => ({ decisions: { 4: `update:${gone.partner}` } }),
     },

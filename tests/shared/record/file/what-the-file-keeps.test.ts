@@ -149,6 +149,14 @@ const facts: readonly [
     (kept) => kept.planForms.returned,
   ],
   [
+    'answers about what came in',
+    (desk, place) =>
+      put(desk, 'partner.intake-answered', {
+        intake: { way: 'form', on, fileKept: false, answers: [{ place, choice: 'leave-out', reason: null }] },
+      }),
+    (kept) => kept.intakes,
+  ],
+  [
     'a basis',
     (desk, id) =>
       put(desk, 'partner.basis-recorded', {
