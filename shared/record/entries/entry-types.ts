@@ -5,6 +5,7 @@ import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
+import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
@@ -12,6 +13,7 @@ import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
+import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import {
   action2,
@@ -57,7 +59,9 @@ export const entryTypes = {
     elementCheckedFrom1,
   ),
   ...storedAll(subAgreementEntries1),
+  ...storedAll(subAgreementCheckedEntries1),
   ...storedAll(contractRegisteredEntries1),
+  ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
 } as const;
