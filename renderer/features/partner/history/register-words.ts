@@ -44,6 +44,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.label(parsed);
       case 'other':
@@ -80,6 +81,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.value(parsed, given);
       case 'archived':
