@@ -10,6 +10,7 @@ export const waitingKinds = [
   'consequence-missing',
   'clauses-missing',
   'agreement-not-carried',
+  'sub-agreement-gaps',
   'not-shown',
 ] as const;
 export const dueKindSchema = z.enum([...deadlineKinds, ...waitingKinds]);
@@ -22,6 +23,8 @@ export const dueSchema = z.object({
   kind: dueKindSchema,
   /** Last day by which it is in time; null for what waits without a date. */
   on: plainDateSchema.nullable(),
+  /** Last day on which it is asked for; left out where it is asked for until it is done. */
+  until: plainDateSchema.optional(),
   subject: z.object({
     kind: z.enum(['partner', 'assessment', 'action', 'activity', 'agreement', 'basis', 'evidence']),
     id: z.string(),
