@@ -137,6 +137,18 @@ export const agreementContract = {
     output: z.object({ file: fileSchema }),
     errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'EVIDENCE_MISSING'],
   }),
+  withdrawContract: request({
+    summary:
+      'Take back a signed contract that was kept by mistake, with a reason; file and reason stay readable.',
+    changes: true,
+    input: z.object({
+      agreement,
+      contract: z.string().trim().min(1).max(300),
+      reason: z.string().trim().min(1).max(2000),
+    }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+  }),
   getOverview: request({
     summary:
       'Sum up agreements for the legal office: states of each element, and which annexes hold words that are not in use today.',

@@ -51,12 +51,14 @@ export const clauseContract = {
     changes: true,
     input: z.object({
       agreement: referenceSchema,
+      /** Id of a sub-agreement under it: its contract is compared with the flow-down clauses given out for it. */
+      subAgreement: referenceSchema.optional(),
       file: fileSchema,
       /** Compare with this annex; the newest one with the agreement when left out. */
       annex: referenceSchema.optional(),
       /** Report only; nothing is recorded and nothing kept. */
       dryRun: z.boolean().default(false),
-      /** Also record which elements the contract has. */
+      /** Also record which elements the contract has; of a sub-agreement, whether it passes the clauses on. */
       recordElements: z.boolean().default(false),
     }),
     output: z.object({
@@ -67,6 +69,7 @@ export const clauseContract = {
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',
+      'SUB_AGREEMENT_NOT_FOUND',
       'ANNEX_NOT_FOUND',
       'PARTNER_ARCHIVED',
       'CONTRACT_NOT_WORD',
@@ -79,12 +82,14 @@ export const clauseContract = {
     changes: false,
     input: z.object({
       agreement: referenceSchema,
+      /** Id of a sub-agreement under it, whose newest check is meant where no check is named. */
+      subAgreement: referenceSchema.optional(),
       check: z.string().optional(),
       /** That of the annex when left out. */
       language: z.enum(findingLanguages).optional(),
     }),
     output: z.object({ file: fileSchema }),
-    errors: ['AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],
+    errors: ['AGREEMENT_NOT_FOUND', 'SUB_AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],
   }),
 };
 

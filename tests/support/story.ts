@@ -5,6 +5,7 @@ import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
 import type { BasisKind } from '../../shared/record/shapes/basis.ts';
 import { noAgreementFields } from '../../shared/rules/agreement/agreement-state.ts';
+import { noSubAgreementFields } from '../../shared/rules/agreement/sub-agreement-state.ts';
 import { scoreOf } from '../../shared/rules/assessment/assessment.ts';
 import { answersFrom, type Desk, head, instruments, officer, openDesk } from './desk.ts';
 
@@ -170,6 +171,25 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         element: 'reporting',
         check: { state: 'absent', article: '', quote: '', reason: null, source: 'officer', on: desk.today },
       });
+    },
+    'sub-agreement': (desk, [, until = ''], sentence) => {
+      const agreement = Object.keys(desk.file.agreements).at(-1) ?? '';
+      const id = `${agreement}.sub-${(desk.file.agreements[agreement]?.subAgreements.length ?? 0) + 1}`;
+      const flowDown = {
+        state: 'present',
+        article: '',
+        quote: '',
+        source: 'officer',
+        on: desk.today,
+      } as const;
+      const fields = {
+        ...noSubAgreementFields,
+        name: 'Fictional builders',
+        endsOn: sentence.includes('until') ? until : null,
+        flowDown: sentence.includes('passes on') ? flowDown : null,
+        assessed: sentence.includes('assessed') ? ({ state: 'yes', on: null, result: '' } as const) : null,
+      };
+      put(desk, 'sub-agreement.added', { id, agreement, on: desk.today, fields });
     },
     visit: (desk, [on = '', , nextOn = null]) => activity(desk, 'programme-visit', on, nextOn),
     call: (desk, [on = '', , nextOn = null]) => activity(desk, 'call', on, nextOn),

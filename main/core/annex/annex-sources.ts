@@ -3,6 +3,7 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { annexValues } from '../../../shared/record/workspace/workspace-file.ts';
 import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
+import type { SubAgreement } from '../../../shared/rules/agreement/sub-agreement-state.ts';
 import { windowOf } from '../../../shared/rules/assessment/window.ts';
 import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
@@ -11,12 +12,13 @@ import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
-/** Gathers what an annex is made from, as it is recorded now. */
+/** Gathers what an annex is made from, as it is recorded now; with a sub-agreement, its flow-down annex. */
 export function annexSources(
   session: Session,
   journal: Journal,
   file: PartnerFile,
   agreement: Agreement,
+  subAgreement: SubAgreement | null = null,
 ): AnnexSources {
   const library = libraryInUse(session, journal);
   const workspace = loadWorkspaceFile(journal.store);
@@ -25,6 +27,7 @@ export function annexSources(
   return {
     library,
     agreement,
+    subAgreement,
     partner: { reference: file.reference, fields: partnerFields(file) },
     rating: determined?.determination.score.rating ?? null,
     plan: {

@@ -137,7 +137,7 @@ function planRow(
     return ok(null);
   }
   if (decision === 'create') {
-    const { reference } = nextPartnerReference(journal.store, row.fields.country ?? null, plan.created.size);
+    const { reference } = nextPartnerReference(journal, row.fields.country ?? null, plan.created.size);
     const fields = { ...emptyPartnerFields, ...row.fields };
     plan.created.set(row.rowNumber, { id: journal.ids.newId(), reference, fields });
     return ok(null);
@@ -244,6 +244,7 @@ function decidePlan(
     const drafts = draftIntake('list', journal.clock.today(), { fileKept: null, answers: own });
     if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
   }
-  const counters = new Map([['partner', journal.store.counter('partner') + plan.created.size]]);
+  const given = plan.created.size;
+  const counters = given > 0 ? nextPartnerReference(journal, null, given - 1).counters : undefined;
   return ok({ partners, counters, workspace });
 }

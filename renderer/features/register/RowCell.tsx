@@ -1,4 +1,8 @@
-import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
+import {
+  activeAgreements,
+  notCarriedOn,
+  subGapsOn,
+} from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { isRatingCurrent, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import grid from '../../components/grid/Grid.module.css';
@@ -67,7 +71,7 @@ function Plain({ children }: { readonly children: string }) {
 interface PartnerCellProps {
   readonly row: PartnerRow;
   readonly second: readonly string[];
-  readonly warning: 'not-carried' | 'missing' | null;
+  readonly warning: 'not-carried' | 'missing' | 'sub-gaps' | null;
 }
 
 function PartnerCell({ row, second, warning }: PartnerCellProps) {
@@ -98,9 +102,10 @@ function PartnerCell({ row, second, warning }: PartnerCellProps) {
 }
 
 /** What is red about a partner's active agreements; the one that weighs most. */
-function agreementWarning(row: PartnerRow, today: string): 'not-carried' | 'missing' | null {
+function agreementWarning(row: PartnerRow, today: string): 'not-carried' | 'missing' | 'sub-gaps' | null {
   if (notCarriedOn(row, today)) return 'not-carried';
-  return activeAgreements(row).absent > 0 ? 'missing' : null;
+  if (activeAgreements(row).absent > 0) return 'missing';
+  return subGapsOn(row, today) > 0 ? 'sub-gaps' : null;
 }
 
 interface AgreementsCellProps {

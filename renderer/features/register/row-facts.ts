@@ -1,5 +1,9 @@
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
-import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
+import {
+  activeAgreements,
+  notCarriedOn,
+  subGapsOn,
+} from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { expiredGrounds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { standingOn } from '../../components/status/rating-words.ts';
@@ -42,8 +46,15 @@ export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
   return standing.kind;
 }
 
-/** Groups of the agreements filter; the first three may all hold of one partner. */
-export const agreementGroups = ['not-carried', 'missing', 'unchecked', 'complete', 'none'] as const;
+/** Groups of the agreements filter; the first four may all hold of one partner. */
+export const agreementGroups = [
+  'not-carried',
+  'missing',
+  'sub-gaps',
+  'unchecked',
+  'complete',
+  'none',
+] as const;
 export type AgreementGroup = (typeof agreementGroups)[number];
 
 /** How a partner's active agreements stand, together: whether an assessment carries them, and their clauses. */
@@ -53,8 +64,10 @@ export function agreementGroupsOf(row: PartnerRow, today: string): readonly Agre
   const groups: AgreementGroup[] = [];
   if (notCarriedOn(row, today)) groups.push('not-carried');
   if (absent > 0) groups.push('missing');
+  const subGaps = subGapsOn(row, today);
+  if (subGaps > 0) groups.push('sub-gaps');
   if (unchecked > 0) groups.push('unchecked');
-  return absent === 0 && unchecked === 0 ? [...groups, 'complete'] : groups;
+  return absent === 0 && unchecked === 0 && subGaps === 0 ? [...groups, 'complete'] : groups;
 }
 
 /** Reasons why a row waits for a person. */

@@ -1,6 +1,10 @@
 import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
-import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
+import {
+  activeAgreements,
+  notCarriedOn,
+  subGapsOn,
+} from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { isRatingCurrent, labelOn, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { useResultWords, useStateWords } from '../../components/status/use-state-words.ts';
@@ -61,11 +65,13 @@ export function useRowWords(today: string): RowWords {
         case 'agreements': {
           const { count, absent, unchecked, nextEnd } = activeAgreements(row);
           const gate = notCarriedOn(row, today);
+          const subGaps = subGapsOn(row, today);
           if (count === 0) return row.agreements.length === 0 ? '' : t('agreements.noneActive');
           return [
             t('agreements.active', { count }),
             gate && t(`common:agreementGate.${gate}`),
             absent > 0 && t('agreements.missing', { count: absent }),
+            subGaps > 0 && t('agreements.subGaps', { count: subGaps }),
             unchecked > 0 && t('agreements.unchecked', { count: unchecked }),
             nextEnd && t('agreements.ends', { date: date(nextEnd) }),
           ]

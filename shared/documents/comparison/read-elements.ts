@@ -17,7 +17,10 @@ const longestQuote = 300;
 export function readElements(
   deviations: readonly FoundDeviation[],
   elementOf: (clause: string) => ElementId | null,
-  { elements, fields }: Pick<Agreement, 'elements' | 'fields'>,
+  {
+    elements,
+    fields,
+  }: Pick<Agreement, 'elements'> & { readonly fields: Pick<Agreement['fields'], 'prevailing'> },
   findings: readonly Finding[] = [],
 ): Partial<Record<ElementId, GivenElementCheck>> {
   const languages = deviations.map(({ language }) => language);

@@ -5,6 +5,7 @@ import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
+import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
@@ -14,6 +15,7 @@ import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
+import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
 import {
@@ -72,7 +74,9 @@ export const entryTypes = {
     elementCheckedFrom1,
   ),
   ...storedAll(subAgreementEntries1),
+  ...storedAll(subAgreementCheckedEntries1),
   ...storedAll(contractRegisteredEntries1),
+  ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
 } as const;

@@ -100,6 +100,12 @@ export type ActivityRecord = Recorded<EntryData<'follow-up.added'>>;
 type AddedAgreement = EntryData<'agreement.added'>;
 type AddedSubAgreement = EntryData<'sub-agreement.added'>;
 
+/** A sub-contract as it was compared with the flow-down clauses. */
+export interface CheckedSubContract {
+  readonly subAgreement: string;
+  readonly check: ContractCheck;
+}
+
 /** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
 export interface AgreementRecord {
   readonly added: Recorded<Omit<AddedAgreement, 'fields'>>;
@@ -109,7 +115,9 @@ export interface AgreementRecord {
   readonly exceptions: readonly Recorded<AgreementException>[];
   /** Contracts that the partner made under it, in journal order; their fields and withdrawal are registers. */
   readonly subAgreements: readonly Recorded<Pick<AddedSubAgreement, 'id' | 'on'>>[];
-  /** Signed contracts that no program read, in journal order. */
+  /** Sub-contracts that came back, each with the id of its sub-agreement, in journal order. */
+  readonly subChecks: readonly Recorded<CheckedSubContract>[];
+  /** Signed contracts that no program read, in journal order; whether one was taken back is a register. */
   readonly contracts: readonly Recorded<RegisteredContract>[];
 }
 
@@ -201,5 +209,7 @@ export const registerKeys = {
   // Beginning as those of their agreement do, so that its conflicts are counted with them.
   subAgreementField: (agreement: string, id: string, field: string) =>
     `agreement/${agreement}/sub/${id}/${field}`,
+  contractWithdrawn: (agreement: string, contract: string) =>
+    `agreement/${agreement}/contract/${contract}/withdrawn`,
   subAgreementWithdrawn: (agreement: string, id: string) => `agreement/${agreement}/sub/${id}/withdrawn`,
 } as const;

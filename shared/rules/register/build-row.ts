@@ -4,6 +4,7 @@ import { partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { countElements } from '../agreement/agreement-state.ts';
+import { lackingSubAgreements } from '../agreement/sub-agreement-state.ts';
 import { type Assessment, gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
 import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
@@ -81,7 +82,16 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
         const { absent, unchecked, changed } = countElements(agreement);
         const { reference, status, endsOn } = agreement.fields;
         // What came back in other words waits for a person as what nobody has looked for does.
-        return { id: agreement.id, reference, status, endsOn, absent, unchecked: unchecked + changed };
+        const subGaps = lackingSubAgreements(file, agreement.id).map(({ fields }) => fields.endsOn);
+        return {
+          id: agreement.id,
+          reference,
+          status,
+          endsOn,
+          absent,
+          unchecked: unchecked + changed,
+          subGaps,
+        };
       }),
     openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,

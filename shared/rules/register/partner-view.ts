@@ -88,6 +88,8 @@ export const partnerRowSchema = z.object({
       endsOn: plainDateSchema.nullable(),
       absent: z.int(),
       unchecked: z.int(),
+      /** Of each sub-agreement that lacks clauses or an assessment its last day; null where it has none. */
+      subGaps: z.array(plainDateSchema.nullable()),
     }),
   ),
   /** Actions of the plan that are neither verified nor dropped. */

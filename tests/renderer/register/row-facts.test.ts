@@ -73,10 +73,11 @@ describe('the agreements filter', () => {
     absent: number,
     unchecked: number,
     standing: Partial<PartnerRow> = { inScope: false },
+    subGaps: (string | null)[] = [],
   ) =>
     agreementGroupsOf(
       rowOf('signed', {
-        agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked }],
+        agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked, subGaps }],
         ...standing,
       }),
       today,
@@ -96,6 +97,13 @@ describe('the agreements filter', () => {
     ]);
     expect(groups('active', 0, 0, { determination: 'preliminary' })).toEqual(['complete']);
     expect(groups('ended', 2, 0, {})).toEqual(['none']);
+  });
+
+  it('finds a partner with a sub-agreement in force that lacks something', () => {
+    expect(groups('active', 0, 0, undefined, [null])).toEqual(['sub-gaps']);
+    expect(groups('active', 1, 0, undefined, [today])).toEqual(['missing', 'sub-gaps']);
+    expect(groups('active', 0, 0, undefined, ['2000-01-01'])).toEqual(['complete']);
+    expect(groups('ended', 0, 0, undefined, [null])).toEqual(['none']);
   });
 
   it('asks nothing of a partner whose agreements are not active', () => {

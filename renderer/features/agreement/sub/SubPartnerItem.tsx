@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { Link } from 'react-router';
+import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -7,9 +8,11 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { usePeriodWords } from '../status/agreement-words.ts';
 import marks from '../status/Marks.module.css';
+import { SubChecks } from './SubChecks.tsx';
 import classes from './SubPartnerChain.module.css';
 
 interface SubPartnerItemProps {
+  readonly agreement: Pick<AgreementView, 'id' | 'reference'>;
   readonly subAgreement: SubAgreementView;
   /** Whether the agreement above binds today, so that a gap is red. */
   readonly isRed: boolean;
@@ -19,10 +22,11 @@ interface SubPartnerItemProps {
 }
 
 /** One sub-partner at the end of the chain: what it does, until when, and what its contract lacks. */
-export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubPartnerItemProps) {
+export function SubPartnerItem({ agreement, subAgreement, isRed, onEdit, onWithdraw }: SubPartnerItemProps) {
   const { t } = useText('agreement');
   const period = usePeriodWords();
-  const { name, reference, purpose, withdrawn, active, gaps } = subAgreement;
+  const page = `/agreements/${encodeURIComponent(agreement.reference)}`;
+  const { id, name, reference, purpose, withdrawn, active, gaps } = subAgreement;
   const isLacking = active && gaps.length > 0;
   const tone = !active ? 'neutral' : !isLacking ? 'good' : isRed ? 'poor' : 'fair';
   const state =
@@ -54,6 +58,7 @@ export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubP
           <Icon name={!active ? 'archive' : isLacking ? 'alert' : 'circle-check'} size={14} />
           <span className={classes.state}>{state}</span>
         </span>
+        {withdrawn === null && <SubChecks agreement={agreement.id} subAgreement={subAgreement} />}
         {withdrawn !== null && (
           <small>
             <ContentText>{withdrawn}</ContentText>
@@ -62,6 +67,24 @@ export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubP
       </span>
       {withdrawn === null && onEdit && onWithdraw && (
         <span className={classes.acts}>
+          <Button
+            component={Link}
+            to={`${page}/annex?sub=${encodeURIComponent(id)}`}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('sub.annexOf', { name })}
+          >
+            {t('sub.annex')}
+          </Button>
+          <Button
+            component={Link}
+            to={`${page}/check?sub=${encodeURIComponent(id)}`}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('sub.checkOf', { name })}
+          >
+            {t('sub.check')}
+          </Button>
           <Button size="compact-sm" variant="default" aria-label={t('sub.editOf', { name })} onClick={onEdit}>
             {t('sub.edit')}
           </Button>

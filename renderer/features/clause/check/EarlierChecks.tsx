@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
@@ -11,14 +11,16 @@ import { ExportComparison } from './ExportComparison.tsx';
 
 interface EarlierChecksProps {
   readonly agreement: AgreementView;
+  /** Whose checks they are; null for those of the agreement. */
+  readonly subAgreement: SubAgreementView | null;
   /** The one that stands above already. */
   readonly except: string | null;
 }
 
 /** Contracts that came back before, newest first, each to be unfolded. */
-export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
+export function EarlierChecks({ agreement, subAgreement, except }: EarlierChecksProps) {
   const { t } = useText('clause');
-  const checks = agreement.checks.filter(({ id }) => id !== except).toReversed();
+  const checks = (subAgreement ?? agreement).checks.filter(({ id }) => id !== except).toReversed();
   if (checks.length === 0) return null;
   return (
     <PageSection title={t('earlier.title', { count: checks.length })}>
@@ -43,7 +45,11 @@ export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
               </span>
             </summary>
             <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />
-            <ExportComparison agreement={agreement.reference} check={check.id} />
+            <ExportComparison
+              agreement={agreement.reference}
+              subAgreement={subAgreement?.id ?? null}
+              check={check.id}
+            />
             <CheckResult check={check} />
           </details>
         );

@@ -21,6 +21,7 @@ export const calendarTextEn = {
     'review-requested': 'Partner asks for a review of its result',
     'clauses-missing': 'Clauses missing from the agreement',
     'agreement-not-carried': 'Active agreement without a valid assessment',
+    'sub-agreement-gaps': 'Sub-agreement without clauses passed on, or without an assessment',
     'not-shown': 'Kept, not shown here: update the program',
   } satisfies Record<DueKind, string>,
   incomplete: 'PSEA: this calendar may lack dates',

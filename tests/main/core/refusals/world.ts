@@ -109,6 +109,17 @@ async function tellWorld(test: TestApp) {
     await client.agreement.registerContract({ agreement: whole.agreement, file: scan }),
   );
   const contract = registered.agreement.contracts.at(-1)?.id ?? '';
+  const wrongScan = value(
+    await client.agreement.registerContract({ agreement: whole.agreement, file: scan }),
+  ).agreement.contracts.at(-1);
+  const withdrawnContract = wrongScan?.id ?? '';
+  value(
+    await client.agreement.withdrawContract({
+      agreement: whole.agreement,
+      contract: withdrawnContract,
+      reason,
+    }),
+  );
   const gone = await bring.everything('gone');
   const subAgreementOf = async (agreement: string, name: string) => {
     const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
@@ -186,6 +197,7 @@ async function tellWorld(test: TestApp) {
     withdrawnAgreement,
     subAgreement,
     contract,
+    withdrawnContract,
     withdrawnSubAgreement,
     subAgreementOfGone,
     paced,
