@@ -1,5 +1,7 @@
+import { isInTheWay } from '../../../../shared/documents/comparison/look-remarks.ts';
 import {
   findingInWords,
+  findingLabel,
   findingText,
   placeInWords,
 } from '../../../../shared/documents/comparison/text/finding-text.ts';
@@ -22,13 +24,13 @@ export function FindingList({ account, hasDeviations }: FindingListProps) {
   const { language } = useLanguage();
   if (account === null) return <p className={classes.quiet}>{t('account.notKept')}</p>;
   const { whole, words, findings, choices } = account;
-  const isClean = findings.length === 0 && !hasDeviations;
+  const isClean = !hasDeviations && !findings.some(isInTheWay);
   return (
     <div className={classes.account}>
       <Notice
         tone={isClean ? 'good' : 'fair'}
         icon={isClean ? 'circle-check' : 'alert'}
-        title={t(isClean ? 'account.clean' : 'account.found')}
+        title={t(isClean ? (findings.length > 0 ? 'account.toKnow' : 'account.clean') : 'account.found')}
       >
         <span>{t('account.read', { ...words })}</span>{' '}
         <span>{t(whole ? 'account.whole' : 'account.part')}</span>{' '}
@@ -68,9 +70,9 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const where = placeInWords(text, place);
   const said = findingInWords(text, finding);
   return (
-    <li className={classes.deviation} data-kind={kinds[kind] ?? 'changed'}>
+    <li className={classes.deviation} data-kind={isInTheWay(finding) ? (kinds[kind] ?? 'changed') : 'beside'}>
       <div className={classes.head}>
-        <strong>{text.kinds[kind]}</strong>
+        <strong>{findingLabel(text, finding)}</strong>
         {where !== '' && (
           <bdi className={classes.quiet} dir="auto">
             {where}
