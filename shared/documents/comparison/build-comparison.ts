@@ -8,8 +8,15 @@ import type { ReportContext } from '../report/report-context.ts';
 import { firstStrong, onOneLine } from '../report/text/direction.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { type ClauseOutline, type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { isInTheWay } from './look-remarks.ts';
 import { comparisonText } from './text/comparison-text.ts';
-import { type FindingLanguage, findingInWords, findingText, placeInWords } from './text/finding-text.ts';
+import {
+  type FindingLanguage,
+  findingInWords,
+  findingLabel,
+  findingText,
+  placeInWords,
+} from './text/finding-text.ts';
 import { withoutHashes } from './without-hashes.ts';
 
 export interface ComparisonInput {
@@ -159,6 +166,7 @@ function accountOf({ language, check }: ComparisonInput): ReportSection {
               rows: findings.map((finding) => rowOf(finding, language)),
             },
           ]),
+      ...(findings.length > 0 && !findings.some(isInTheWay) ? [paragraph(words.none)] : []),
       paragraph(words.words(account.words), 'quiet'),
       paragraph(account.whole ? words.whole : words.part, 'quiet'),
       paragraph(findingText(language).notSeen),
@@ -172,7 +180,7 @@ function rowOf(finding: Finding, language: FindingLanguage) {
   const said = findingInWords(text, finding);
   return {
     cells: [
-      cell(text.kinds[finding.kind], true),
+      cell(findingLabel(text, finding), true),
       cell(placeInWords(text, finding.place)),
       cell([...(said === '' ? [] : [said]), ...signed(withoutHashes(finding.words, text.otherHash))]),
     ],

@@ -1,3 +1,4 @@
+import { isInTheWay } from '../../../../shared/documents/comparison/look-remarks.ts';
 import { findingText } from '../../../../shared/documents/comparison/text/finding-text.ts';
 import type { ContractAccount } from '../../../../shared/record/shapes/contract-account.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
@@ -17,13 +18,13 @@ export function AccountNotice({ account, hasDeviations }: AccountNoticeProps) {
   const { language } = useLanguage();
   if (account === null) return <p className={classes.quiet}>{t('account.notKept')}</p>;
   const { whole, words, findings, choices } = account;
-  const isClean = findings.length === 0 && !hasDeviations;
+  const isClean = !hasDeviations && !findings.some(isInTheWay);
   return (
     <>
       <Notice
         tone={isClean ? 'good' : 'fair'}
         icon={isClean ? 'circle-check' : 'alert'}
-        title={t(isClean ? 'account.clean' : 'account.found')}
+        title={t(isClean ? (findings.length > 0 ? 'account.toKnow' : 'account.clean') : 'account.found')}
       >
         <span>{t('account.read', { ...words })}</span>{' '}
         <span>{t(whole ? 'account.whole' : 'account.part')}</span>{' '}

@@ -1,5 +1,7 @@
+import { isInTheWay } from '../../../../shared/documents/comparison/look-remarks.ts';
 import {
   findingInWords,
+  findingLabel,
   findingText,
   placeInWords,
 } from '../../../../shared/documents/comparison/text/finding-text.ts';
@@ -17,9 +19,9 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const where = placeInWords(text, place);
   const said = findingInWords(text, finding);
   return (
-    <li className={classes.deviation} data-kind={kinds[kind] ?? 'changed'}>
+    <li className={classes.deviation} data-kind={isInTheWay(finding) ? (kinds[kind] ?? 'changed') : 'beside'}>
       <div className={classes.head}>
-        <strong>{text.kinds[kind]}</strong>
+        <strong>{findingLabel(text, finding)}</strong>
         {where !== '' && (
           <bdi className={classes.quiet} dir="auto">
             {where}
