@@ -238,7 +238,7 @@ describe('the register', () => {
       .last()
       .click();
     await row(agreement).click();
-    await press('More');
+    await press('More actions');
     await page.getByRole('menuitem', { name: 'Withdraw…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('Recorded by mistake.');
