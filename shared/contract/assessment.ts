@@ -7,6 +7,7 @@ import { personSchema } from '../record/journal/entry.ts';
 import {
   assessmentDetailsSchema,
   decisionKindSchema,
+  decisionSchema,
   differenceSchema,
   noteForRecordSchema,
   partnerResponseSchema,
@@ -180,7 +181,10 @@ export const assessmentContract = {
       assessment,
       decision: decisionKindSchema,
       justification: z.string().trim().min(1).max(8000),
+      /** Each on a line of its own. */
       conditions: z.string().trim().max(8000).optional(),
+      /** Last day of each condition, line by line; null for one that has none. */
+      conditionDates: decisionSchema.shape.conditionDates,
       signedBy: personSchema.optional(),
       on,
       /** Required when capacity is low (high risk) and the work proceeds (Decision 8). */

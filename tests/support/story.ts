@@ -81,6 +81,19 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       decided(desk, 'proceed');
     },
     declined: (desk) => decided(desk, 'do-not-proceed'),
+    conditions: (desk, [, ...days]) =>
+      put(desk, 'assessment.decided', {
+        assessment: desk.assessment().id,
+        decision: {
+          decision: 'proceed-with-conditions',
+          on: desk.today,
+          justification: 'Fictional.',
+          conditions: days.map((_, at) => `Fictional condition ${at + 1}`).join('\n'),
+          conditionDates: days.map((day) => (day === 'undated' ? null : day)),
+          signedBy: head,
+          noteForRecord: null,
+        },
+      }),
     extended: (desk, [, until = '']) =>
       put(desk, 'assessment.window-extended', {
         assessment: desk.assessment().id,
@@ -289,6 +302,7 @@ function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
       on: desk.today,
       justification: 'Fictional.',
       conditions: null,
+      conditionDates: [],
       signedBy: head,
       noteForRecord: null,
     },

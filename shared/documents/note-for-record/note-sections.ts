@@ -1,5 +1,5 @@
 import type { Decision, NoteForRecord } from '../../record/shapes/assessment.ts';
-import { conditionsThatHold } from '../assessment/conditions.ts';
+import { conditionsThatHold, printedConditions } from '../assessment/conditions.ts';
 import type { Subject } from '../assessment/subject.ts';
 import { ratingInWords } from '../plan/result-words.ts';
 import { fact, facts, list, paragraph, splitLines, subheading } from '../report/blocks.ts';
@@ -92,7 +92,7 @@ function conditionsSection({ subject: { text }, decision, labels }: NoteSubject)
   return [
     {
       heading: labels.sections.conditions,
-      blocks: [list(held.items, 'number', held.direction(text.direction))],
+      blocks: [list(printedConditions(text, held), 'number', held.direction(text.direction))],
     },
   ];
 }

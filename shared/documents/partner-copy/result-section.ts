@@ -1,4 +1,4 @@
-import { conditionsThatHold } from '../assessment/conditions.ts';
+import { conditionsThatHold, printedConditions } from '../assessment/conditions.ts';
 import { beforeAndAfter } from '../assessment/outcome.ts';
 import { notInForce, verdictOf } from '../assessment/result-section.ts';
 import { ruleInWords } from '../assessment/rule.ts';
@@ -69,9 +69,10 @@ function conditions({ subject, copy }: CopySubject): Facts['rows'][] {
   const held = conditionsThatHold(subject.assessment);
   if (!held) return [];
   const { text } = subject;
+  const items = printedConditions(text, held);
   return [
     fact(copy.result.conditionsSet, dateInWords(text, held.on)),
-    fact(copy.result.conditions, held.items.length === 1 ? held.items : numbered(held.items)),
+    fact(copy.result.conditions, items.length === 1 ? items : numbered(items)),
   ];
 }
 

@@ -32,6 +32,7 @@ import {
   elementChecked2,
   elementCheckedFrom1,
 } from './v2/contract-accounted.ts';
+import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
 
 /**
  * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
@@ -48,6 +49,7 @@ export const entryTypes = {
   ...storedAll(intakeEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
+  'assessment.decided': nextVersion(stored(assessmentEntries1['assessment.decided']), decided2, decidedFrom1),
   ...storedAll(instrumentMovedEntries1),
   ...storedAll(followThroughEntries1),
   'assessment.window-extended': nextVersion(

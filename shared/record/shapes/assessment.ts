@@ -50,6 +50,8 @@ export const decisionSchema = z.object({
   justification: z.string().trim().min(1).max(8000),
   /** Required with "proceed-with-conditions". */
   conditions: z.string().max(8000).nullable(),
+  /** Last day of each condition, line by line; shorter where the last ones have none. */
+  conditionDates: z.array(plainDateSchema.nullable()).max(200).optional(),
   signedBy: personSchema,
   noteForRecord: noteForRecordSchema.nullable(),
 });

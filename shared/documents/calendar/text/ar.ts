@@ -10,6 +10,7 @@ export const calendarTextAr: CalendarText = {
     'validity-ends': 'انتهاء صلاحية التقييم',
     'basis-ends': 'انتهاء الاستثناء من التقييم',
     'agreement-ends': 'نهاية الاتفاق',
+    'condition-due': 'موعد شرط',
     'action-due': 'موعد إجراء من الخطة',
     'visit-due': 'موعد زيارة',
     'follow-up-planned': 'متابعة مقررة',

@@ -10,6 +10,7 @@ export const calendarTextEn = {
     'validity-ends': 'Assessment expires',
     'basis-ends': 'Exemption from assessment ends',
     'agreement-ends': 'Agreement ends',
+    'condition-due': 'Condition due',
     'action-due': 'Plan action due',
     'visit-due': 'Visit due',
     'follow-up-planned': 'Follow-up planned',

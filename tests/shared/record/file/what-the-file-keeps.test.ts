@@ -51,6 +51,7 @@ const facts: readonly [
           on,
           justification,
           conditions: null,
+          conditionDates: [],
           signedBy: head,
           noteForRecord: null,
         },
