@@ -19,7 +19,6 @@ export const stateIcons: Readonly<Record<DueState, IconName>> = {
 
 /** What happens by itself on its day, so that nobody is late with it: it is so many days ago. */
 const happens: ReadonlySet<DueKind> = new Set([
-  'expiry-warning',
   'validity-ends',
   'basis-ends',
   'agreement-ends',
@@ -34,6 +33,7 @@ export function useDaysWords(): (row: Pick<TodoRow, 'daysLeft' | 'kind'>) => str
       if (daysLeft === null) return t('days.none');
       if (daysLeft === 0) return t('days.today');
       if (daysLeft > 0) return t('days.left', { count: daysLeft });
+      if (kind === 'expiry-warning') return t('days.reminded', { count: -daysLeft });
       return t(happens.has(kind) ? 'days.ago' : 'days.late', { count: -daysLeft });
     },
     [t],

@@ -202,6 +202,8 @@ export const en = {
       bandShare: (from: number) => `from ${from} % of those that apply`,
     },
     partnerFacts: {
+      government:
+        'A government is bound by the clause on sexual exploitation and abuse of the United Nations Sustainable Development Cooperation Framework (model clause of 2024), not by this assessment.',
       name: 'Name',
       acronym: 'Acronym',
       aliases: 'Other names',

@@ -6,6 +6,7 @@ export const followThroughAr: FollowThroughText = {
   windowSpan: (from, until) => `من ${from} إلى ${until}`,
   extension: 'تمديد فترة التحسين',
   extended: (on, until) => `مُدّدت في ${on} حتى ${until}`,
+  late: (reason) => `سُجّل متأخراً: ${reason}`,
   approvedBy: (person) => `الموافقة: ${person}`,
   turns: 'معايير رُوجعت من جديد',
   turnedOn: 'التاريخ',

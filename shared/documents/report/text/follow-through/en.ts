@@ -4,6 +4,7 @@ export const followThroughEn = {
   windowSpan: (from: string, until: string) => `${from} to ${until}`,
   extension: 'Extension of the improvement period',
   extended: (on: string, until: string) => `Extended on ${on}, until ${until}`,
+  late: (reason: string) => `Recorded late: ${reason}`,
   approvedBy: (person: string) => `Approved by ${person}`,
   turns: 'Standards reviewed again',
   turnedOn: 'Date',
