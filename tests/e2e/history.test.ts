@@ -113,6 +113,18 @@ describe('the history of a partner', () => {
     expect(xml).toContain('Kind: Determinations and decisions');
   });
 
+  it('cuts what is long, and shows all of it on demand', async () => {
+    await openPartner(partners.low);
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    const reviews = entries().filter({ hasText: 'Answers of the UN review were recorded' }).last();
+    await reviews.getByRole('listitem').first().waitFor();
+    const cut = await reviews.getByRole('listitem').count();
+    await reviews.getByRole('button', { name: 'Show all of it' }).click();
+    expect(await reviews.getByRole('listitem').count()).toBeGreaterThan(cut);
+    await reviews.getByRole('button', { name: 'Show less' }).click();
+    expect(await reviews.getByRole('listitem').count()).toBe(cut);
+  });
+
   it('says where nothing fits, and shows everything again', async () => {
     const from = page.getByRole('group', { name: 'From' });
     await from.getByLabel('Day').fill('1');

@@ -28,11 +28,15 @@ export function toldChanges(
   sentence: (count: number) => string,
 ): Told {
   const said = changes.filter((lines) => lines.length > 0);
+  const alone = (line: string): Told => ({
+    sentence: about === null ? line : of.words.line(about, line),
+    lines: [],
+  });
   const [only] = said;
-  const [line] = only ?? [];
-  if (said.length === 1 && only?.length === 1 && line?.endsWith('.'))
-    return { sentence: about === null ? line : of.words.line(about, line), lines: [] };
-  return { sentence: sentence(said.length), lines: said.length === 0 ? [of.words.unchanged] : said.flat() };
+  if (!only) return alone(of.words.unchanged);
+  const [line] = only;
+  if (said.length === 1 && only.length === 1 && line?.endsWith('.')) return alone(line);
+  return { sentence: sentence(said.length), lines: said.flat() };
 }
 
 /** Each change as its lines. */
