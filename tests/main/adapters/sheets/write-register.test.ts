@@ -196,12 +196,12 @@ describe('Excel register', () => {
     });
     const standards = recordsOf(workbook.getWorksheet('Standards'));
     expect(standards[0]).toMatchObject({
-      Ground: 'Its evidence has expired.',
+      'Supporting evidence': 'Its evidence has expired.',
       'Evidence linked': 'PSEA policy of 2024 (Expired)',
       'Why they differ': null,
     });
     expect(standards[2]).toMatchObject({
-      Ground: null,
+      'Supporting evidence': null,
       'Why they differ': 'On paper, not practised: Nothing is written down.',
     });
     const explained = recordsOf(workbook.getWorksheet('Explanations')).map(({ Subject: subject }) => subject);
@@ -209,7 +209,7 @@ describe('Excel register', () => {
       'Without sufficient evidence',
       'Evidence expires',
       'Evidence has expired',
-      'Ground',
+      'Supporting evidence',
       'Evidence linked',
       'Why they differ',
     ]) {
@@ -264,7 +264,7 @@ describe('Excel register', () => {
     expect(text).toContain('7 March 2026, 14:02 UTC');
     expect(text).toContain('invented, for demonstration');
     expect(text).toContain('All partners of the register that are not archived.');
-    expect(text).toContain('un-ip-psea-2020, version 1.0.0. Model text');
+    expect(text).toContain(`un-ip-psea-2020, version ${harmonized.definition.version}. Model text`);
     expect(lines.filter(({ Meaning: meaning }) => !meaning)).toEqual([]);
   });
 
