@@ -98,6 +98,20 @@ describe('what stands beside the clauses', () => {
     expect(folded).toContain('32 more lines');
     expect(folded).toContain('Line 40.');
   });
+
+  it('folds nothing of a text in which something was changed', () => {
+    const text = Array.from({ length: 40 }, (_, line) => `Line ${line + 1}.`).join('\n');
+    const html = list([
+      finding('changed', {
+        words: [
+          { op: 'same', text },
+          { op: 'added', text: ' Not binding.' },
+        ],
+      }),
+    ]);
+    expect(html).toContain('Not binding.');
+    expect(html).not.toContain('<details>');
+  });
 });
 
 describe('the result of a check', () => {

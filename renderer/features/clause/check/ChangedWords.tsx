@@ -12,16 +12,17 @@ interface ChangedWordsProps {
   readonly title?: string;
 }
 
-/** More lines than these are folded: of a page of ours that nobody expected, its beginning says what it is. */
+/** Of a whole text more lines than these are folded: its beginning says what it is. A change is never folded away. */
 const mostLines = 14;
 const firstLines = 8;
 
-/** A difference line by line, each in its own direction; a very long one is folded after its first lines. */
+/** A difference line by line, each in its own direction; a very long text is folded after its first lines. */
 export function ChangedWords({ words, language, title }: ChangedWordsProps) {
   const { t } = useText('clause');
   const lines = changedLines(words, language, title);
   if (lines.length === 0) return null;
-  const shown = lines.length > mostLines ? lines.slice(0, firstLines) : lines;
+  const isWhole = words.every(({ op }) => op === words[0]?.op);
+  const shown = isWhole && lines.length > mostLines ? lines.slice(0, firstLines) : lines;
   const rest = lines.slice(shown.length);
   const line = ({ direction, stretches }: (typeof lines)[number], at: number) => (
     <span key={at} className={classes.line} dir={direction}>

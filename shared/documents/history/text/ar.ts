@@ -17,7 +17,7 @@ export const historyAr: HistoryText = {
   unknownThing: 'سجل ليس في هذا الملف',
   unknownDevice: 'غير معروف هنا',
   named: (kind, name) => `${kind} ${name}`,
-  subAgreementWith: (name, agreement) => `الاتفاق الفرعي مع ${name} ضمن ${agreement}`,
+  subAgreementWith: (name, agreement) => `الاتفاق من الباطن مع ${name} ضمن ${agreement}`,
   unnamedAnswer: 'إجابة لا يعرف هذا البرنامج لها اسماً',
   range: (from, until) => `من ${from} إلى ${until}`,
   of: (part, whole) => `${part} من ${whole}`,
@@ -40,7 +40,7 @@ export const historyAr: HistoryText = {
     plan: 'الخطة والإجراءات',
     'follow-up': 'الزيارات والدعم',
     agreement: 'الاتفاقات',
-    'sub-agreement': 'الاتفاقات الفرعية',
+    'sub-agreement': 'الاتفاقات من الباطن',
     clauses: 'البنود وحزم المحتوى',
     office: 'المكتب والإعدادات',
     'not-known': 'غير مقروء هنا',
@@ -155,12 +155,12 @@ export const historyAr: HistoryText = {
       `حُفظ العقد الموقّع ${file} مع ${reference} في ${on}، ولم يقارنه أي برنامج.`,
     'agreement.contract-withdrawn': (reference, file) => `سُحب العقد الموقَّع ${file} المحفوظ مع ${reference}.`,
     'sub-agreement.added': (name, agreement, on) =>
-      `أُضيف الاتفاق الفرعي مع ${name} ضمن ${agreement} في ${on}.`,
+      `أُضيف الاتفاق من الباطن مع ${name} ضمن ${agreement} في ${on}.`,
     'sub-agreement.edited': (name, agreement, count) =>
-      `عدد التغييرات في بيانات الاتفاق الفرعي مع ${name} ضمن ${agreement}: ${count}.`,
-    'sub-agreement.withdrawn': (name, agreement) => `سُحب الاتفاق الفرعي مع ${name} ضمن ${agreement}.`,
+      `عدد التغييرات في بيانات الاتفاق من الباطن مع ${name} ضمن ${agreement}: ${count}.`,
+    'sub-agreement.withdrawn': (name, agreement) => `سُحب الاتفاق من الباطن مع ${name} ضمن ${agreement}.`,
     'sub-agreement.contract-checked': (name, agreement, file, on) =>
-      `قورن العقد ${file} الخاص بالاتفاق الفرعي مع ${name} ضمن ${agreement} بنصنا في ${on}.`,
+      `قورن العقد ${file} الخاص بالاتفاق من الباطن مع ${name} ضمن ${agreement} بنصنا في ${on}.`,
     'content.imported': (name, version, on) => `استُوردت حزمة المحتوى ${name}، الإصدار ${version}، في ${on}.`,
     'clause.approved': (clause, version, on) => `اعتُمد البند ${clause}، الإصدار ${version}، في ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
