@@ -22,7 +22,7 @@ export const calendarTextAr: CalendarText = {
     'review-requested': 'الشريك يطلب مراجعة نتيجته',
     'clauses-missing': 'بنود ناقصة في الاتفاق',
     'agreement-not-carried': 'اتفاق سارٍ بلا تقييم صالح',
-    'sub-agreement-gaps': 'اتفاق فرعي لم تُنقل إليه البنود أو لم يُقيَّم طرفه',
+    'sub-agreement-gaps': 'اتفاق من الباطن لم تُنقل إليه البنود أو لم يُقيَّم طرفه',
     'not-shown': 'محفوظ ولا يُعرض هنا: حدّث البرنامج',
   },
   incomplete: 'الحماية من الاستغلال والانتهاك الجنسيين: قد تنقص هذا التقويم مواعيد',

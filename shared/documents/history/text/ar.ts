@@ -59,7 +59,7 @@ export const historyAr: HistoryText = {
     'small-scale-agreement': 'اتفاق صغير النطاق',
     'memorandum-of-understanding': 'مذكرة تفاهم',
     'contract-for-works-or-services': 'عقد أشغال أو خدمات',
-    'sub-agreement': 'اتفاق فرعي',
+    'sub-agreement': 'اتفاق من الباطن',
     other: 'أخرى',
   },
   sources: { officer: 'بحث عنه موظف', document: 'من عقد مُعاد', annex: 'بموجب مرفق' },
