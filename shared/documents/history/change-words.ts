@@ -74,6 +74,7 @@ export function labelOf(about: RegisterKey, { words, names }: Teller): string {
     case 'evidence-withdrawn':
     case 'activity-withdrawn':
     case 'agreement-withdrawn':
+    case 'contract-withdrawn':
       return fields.withdrawn;
     case 'action-field':
       return fields.action[about.field];

@@ -131,6 +131,10 @@ export function historyNames(sources: HistorySources) {
       Object.values(file.agreements)
         .flatMap(({ annexes }) => annexes)
         .find(({ fact }) => fact.id === id)?.fact.reference ?? words.unknownThing,
+    /** File name of a signed contract that was kept with an agreement. */
+    keptContract: (agreement: string, contract: string) =>
+      ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file.name ??
+      words.unknownThing,
     partner: (id: string) => sources.partnerName(id) ?? words.unknownThing,
     device: (id: string) => sources.deviceCode(id) ?? words.unknownDevice,
   };

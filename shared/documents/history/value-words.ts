@@ -38,6 +38,7 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
     case 'evidence-withdrawn':
     case 'activity-withdrawn':
     case 'agreement-withdrawn':
+    case 'contract-withdrawn':
       return typeof given === 'string' ? given : words.unreadableValue;
     case 'answer':
       return read(answerSchema, (answer) => answerInWords(about.assessment, answer, of));

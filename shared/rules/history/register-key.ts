@@ -34,6 +34,7 @@ export type AgreementKey =
   | { readonly kind: 'agreement-field'; readonly agreement: string; readonly field: keyof AgreementFields }
   | { readonly kind: 'agreement-element'; readonly agreement: string; readonly element: ElementId }
   | { readonly kind: 'agreement-withdrawn'; readonly agreement: string }
+  | { readonly kind: 'contract-withdrawn'; readonly agreement: string; readonly contract: string }
   | {
       readonly kind: 'sub-agreement';
       readonly agreement: string;
@@ -101,6 +102,8 @@ export function readRegisterKey(key: string): RegisterKey {
     if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
     const element = elementIds.find((id) => second === 'element' && id === third);
     if (element) return { kind: 'agreement-element', agreement: first, element };
+    if (second === 'contract' && fourth === 'withdrawn')
+      return { kind: 'contract-withdrawn', agreement: first, contract: third };
     if (second === 'sub' && isSubField(fourth))
       return { kind: 'sub-agreement', agreement: first, id: third, field: fourth };
     if (isAgreementField(second)) return { kind: 'agreement-field', agreement: first, field: second };

@@ -37,13 +37,14 @@ export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {
           ? t(`field.${key.field}`)
           : t(`sub.field.${key.field}`),
       ].join(' · ');
+    if (key.kind === 'contract-withdrawn') return t('history.contractWithdrawn');
     if (key.kind === 'agreement-element') return t(`element.${key.element}`);
     return key.kind === 'agreement-withdrawn' ? t('status.withdrawn') : t(`field.${key.field}`);
   }
 
   function value(key: AgreementKey, given: unknown): string | null {
     if (key.kind === 'sub-agreement') return subWords(key.field, given);
-    if (key.kind === 'agreement-withdrawn') return String(given);
+    if (key.kind === 'agreement-withdrawn' || key.kind === 'contract-withdrawn') return String(given);
     return key.kind === 'agreement-element' ? checkWords(given) : fieldWords(key.field, given);
   }
 

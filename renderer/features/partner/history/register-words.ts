@@ -48,6 +48,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.label(parsed);
       case 'difference':
@@ -105,6 +106,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-field':
       case 'agreement-element':
       case 'agreement-withdrawn':
+      case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.value(parsed, given);
       case 'archived':

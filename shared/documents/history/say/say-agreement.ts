@@ -11,9 +11,11 @@ export const sayAgreement: Sayers<
   | 'agreement.contract-checked'
   | 'agreement.exception-recorded'
   | 'agreement.contract-registered'
+  | 'agreement.contract-withdrawn'
   | 'sub-agreement.added'
   | 'sub-agreement.edited'
   | 'sub-agreement.withdrawn'
+  | 'sub-agreement.contract-checked'
 > = {
   'agreement.added': ({ fields, on }, of, changes) => ({
     sentence: of.words.sentences['agreement.added'](of.held(fields.reference), of.date(on)),
@@ -68,28 +70,14 @@ export const sayAgreement: Sayers<
       ...of.line(of.words.detail.fileLabel, annex.file.name),
     ],
   }),
-  'agreement.contract-checked': ({ id, check }, of) => {
-    const count = countsOf(check);
-    const findings = check.account?.findings.length ?? 0;
-    return {
-      sentence: of.words.sentences['agreement.contract-checked'](
-        of.held(of.names.title('agreement', id)),
-        of.quoted(check.file.name),
-        of.date(check.on),
-      ),
-      lines: [
-        ...of.line(
-          of.words.detail.comparedWith,
-          check.annex === null ? null : of.held(of.names.annex(check.annex)),
-        ),
-        ...of.line(
-          of.words.detail.result,
-          of.words.detail.compared(count('unchanged'), count('changed'), count('missing'), count('added')),
-        ),
-        ...(findings > 0 ? [of.words.detail.findings(findings)] : []),
-      ],
-    };
-  },
+  'agreement.contract-checked': ({ id, check }, of) => ({
+    sentence: of.words.sentences['agreement.contract-checked'](
+      of.held(of.names.title('agreement', id)),
+      of.quoted(check.file.name),
+      of.date(check.on),
+    ),
+    lines: checkLines(check, of),
+  }),
   'agreement.exception-recorded': ({ id, exception }, of) => ({
     sentence: of.words.sentences['agreement.exception-recorded'](
       of.held(of.names.title('agreement', id)),
@@ -107,6 +95,13 @@ export const sayAgreement: Sayers<
       of.date(contract.on),
     ),
     lines: of.line(of.words.detail.note, contract.note),
+  }),
+  'agreement.contract-withdrawn': ({ id, contract, reason }, of) => ({
+    sentence: of.words.sentences['agreement.contract-withdrawn'](
+      of.held(of.names.title('agreement', id)),
+      of.quoted(of.names.keptContract(id, contract)),
+    ),
+    lines: of.line(of.words.detail.reason, reason),
   }),
   'sub-agreement.added': ({ agreement, fields, on }, of, changes) => ({
     sentence: of.words.sentences['sub-agreement.added'](
@@ -134,7 +129,31 @@ export const sayAgreement: Sayers<
     ),
     lines: of.line(of.words.detail.reason, reason),
   }),
+  'sub-agreement.contract-checked': ({ id, agreement, check }, of) => ({
+    sentence: of.words.sentences['sub-agreement.contract-checked'](
+      of.quoted(of.names.subAgreement(agreement, id)),
+      of.held(of.names.title('agreement', agreement)),
+      of.quoted(check.file.name),
+      of.date(check.on),
+    ),
+    lines: checkLines(check, of),
+  }),
 };
+
+/** What a contract was compared with, and what came of it. */
+function checkLines(check: ContractCheck, { words, names, held, line }: Teller): string[] {
+  const { detail } = words;
+  const count = countsOf(check);
+  const findings = check.account?.findings.length ?? 0;
+  return [
+    ...line(detail.comparedWith, check.annex === null ? null : held(names.annex(check.annex))),
+    ...line(
+      detail.result,
+      detail.compared(count('unchanged'), count('changed'), count('missing'), count('added')),
+    ),
+    ...(findings > 0 ? [detail.findings(findings)] : []),
+  ];
+}
 
 function subAgreementNamed(agreement: string, id: string, of: Teller): string {
   const { words, names } = of;

@@ -10,6 +10,7 @@ export const sayAssessment: Sayers<
   | 'assessment.reviews-recorded'
   | 'assessment.difference-explained'
   | 'assessment.partner-responded'
+  | 'assessment.request-answered'
   | 'assessment.form-issued'
   | 'assessment.form-returned'
   | 'assessment.returned'
@@ -77,6 +78,14 @@ export const sayAssessment: Sayers<
       ...of.line(of.words.detail.respondedBy, of.person(response.by)),
       ...of.line(of.words.detail.words, response.comment),
     ],
+  }),
+  'assessment.request-answered': ({ assessment, answer }, of) => ({
+    sentence: of.words.sentences['assessment.request-answered'](
+      of.names.assessmentReference(assessment),
+      of.date(answer.on),
+      of.person(answer.by),
+    ),
+    lines: of.line(of.words.detail.reason, answer.reason),
   }),
   'assessment.form-issued': ({ assessment, issued }, of) => ({
     sentence: of.words.sentences['assessment.form-issued'](

@@ -61,6 +61,7 @@ export const sayDetermination: Sayers<
     lines: [
       ...of.line(of.words.detail.reason, extension.reason),
       ...of.line(of.words.detail.approver, of.person(extension.approver)),
+      ...of.line(of.words.detail.lateReason, extension.lateReason),
     ],
   }),
   'assessment.standards-turned': ({ assessment, on, turned }, of) => {

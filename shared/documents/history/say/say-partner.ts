@@ -9,6 +9,7 @@ export const sayPartner: Sayers<
   | 'partner.archived'
   | 'partner.restored'
   | 'conflict.settled'
+  | 'partner.intake-answered'
   | 'partner.basis-recorded'
   | 'partner.basis-ended'
 > = {
@@ -31,7 +32,24 @@ export const sayPartner: Sayers<
       lines: of.line(of.words.detail.kept, kept),
     };
   },
-  'partner.basis-recorded': ({ kind, from, until, reason, approver }, of) => ({
+  'partner.intake-answered': ({ intake }, of) => {
+    const { words } = of;
+    const { fileKept, answers } = intake;
+    return {
+      sentence: words.sentences['partner.intake-answered'](
+        words.ways[intake.way],
+        of.date(intake.on),
+        answers.length,
+      ),
+      lines: [
+        ...answers.flatMap(({ place, choice, reason }) =>
+          of.line(of.held(place), [words.intakeChoices[choice], reason].filter(Boolean).join(of.text.colon)),
+        ),
+        ...(fileKept === null ? [] : [fileKept ? words.detail.fileKept : words.detail.fileNotKept]),
+      ],
+    };
+  },
+  'partner.basis-recorded': ({ kind, from, until, reason, approver, secondApprover }, of) => ({
     sentence: of.words.sentences['partner.basis-recorded'](
       of.held(of.text.basis[kind]),
       of.date(from),
@@ -40,6 +58,7 @@ export const sayPartner: Sayers<
     lines: [
       ...of.line(of.words.detail.reason, reason),
       ...of.line(of.words.detail.approver, of.person(approver)),
+      ...of.line(of.words.detail.secondApprover, secondApprover && of.person(secondApprover)),
     ],
   }),
   'partner.basis-ended': ({ id, on, reason }, of) => ({

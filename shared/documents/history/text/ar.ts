@@ -17,7 +17,7 @@ export const historyAr: HistoryText = {
   unknownThing: 'سجل ليس في هذا الملف',
   unknownDevice: 'غير معروف هنا',
   named: (kind, name) => `${kind} ${name}`,
-  subAgreementWith: (name, agreement) => `الاتفاق الفرعي مع ${name} ضمن ${agreement}`,
+  subAgreementWith: (name, agreement) => `الاتفاق من الباطن مع ${name} ضمن ${agreement}`,
   unnamedAnswer: 'إجابة لا يعرف هذا البرنامج لها اسماً',
   range: (from, until) => `من ${from} إلى ${until}`,
   of: (part, whole) => `${part} من ${whole}`,
@@ -40,7 +40,7 @@ export const historyAr: HistoryText = {
     plan: 'الخطة والإجراءات',
     'follow-up': 'الزيارات والدعم',
     agreement: 'الاتفاقات',
-    'sub-agreement': 'الاتفاقات الفرعية',
+    'sub-agreement': 'الاتفاقات من الباطن',
     clauses: 'البنود وحزم المحتوى',
     office: 'المكتب والإعدادات',
     'not-known': 'غير مقروء هنا',
@@ -59,11 +59,18 @@ export const historyAr: HistoryText = {
     'small-scale-agreement': 'اتفاق صغير النطاق',
     'memorandum-of-understanding': 'مذكرة تفاهم',
     'contract-for-works-or-services': 'عقد أشغال أو خدمات',
-    'sub-agreement': 'اتفاق فرعي',
+    'sub-agreement': 'اتفاق من الباطن',
     other: 'أخرى',
   },
   sources: { officer: 'بحث عنه موظف', document: 'من عقد مُعاد', annex: 'بموجب مرفق' },
   flowDown: { present: 'نُقلت', changed: 'نُقلت بكلمات أخرى', absent: 'لم تُنقل' },
+  ways: {
+    form: 'استمارة معبأة',
+    plan: 'مصنف خطة معبأ',
+    list: 'قائمة شركاء',
+    evidence: 'مستند',
+  },
+  intakeChoices: { 'leave-out': 'استُبعد', shorten: 'اختُصر', keep: 'أُبقي كما هو' },
   assessed: { yes: 'جرى تقييمه', no: 'لم يُقيَّم' },
   tendencies: { better: 'أفضل من قبل', same: 'كما كان', worse: 'أسوأ من قبل' },
   contents: { annex: 'مرفق كامل', clauses: 'البنود وحدها' },
@@ -74,6 +81,8 @@ export const historyAr: HistoryText = {
     'partner.archived': () => 'أُرشف الشريك.',
     'partner.restored': () => 'أُعيد الشريك إلى القوائم.',
     'conflict.settled': (label) => `سُوّي تعارض قيمتين من جهازين مختلفين: ${label}.`,
+    'partner.intake-answered': (way, on, count) =>
+      `ورد ${way} في ${on}؛ عدد النصوص التي قد تروي حالة وجرى البتّ فيها: ${count}.`,
     'partner.basis-recorded': (basis, from, until) =>
       `سُجّل أساس بديل عن التقييم: ${basis}، من ${from} إلى ${until}.`,
     'partner.basis-ended': (basis, on) => `أُنهي الأساس ${basis} في ${on}.`,
@@ -91,6 +100,8 @@ export const historyAr: HistoryText = {
         : `سبب اختلاف الإجابتين عن ${standard} في ${reference}: ${why}.`,
     'assessment.partner-responded': (reference, response, on) =>
       `ردّ الشريك على نتيجة ${reference} في ${on}: ${response}.`,
+    'assessment.request-answered': (reference, on, by) =>
+      `أُجيب في ${on} عن طلب الشريك مراجعةَ نتيجة ${reference}، وأجاب ${by}.`,
     'assessment.form-issued': (reference, languages, on) =>
       `أُعدّت استمارة التقييم الذاتي للتقييم ${reference} في ${on}: ${languages}.`,
     'assessment.form-returned': (reference, count, on) =>
@@ -142,11 +153,14 @@ export const historyAr: HistoryText = {
     'agreement.exception-recorded': (reference, on) => `سُجّل في ${on} سبب سريان ${reference} بلا تقييم صالح.`,
     'agreement.contract-registered': (reference, file, on) =>
       `حُفظ العقد الموقّع ${file} مع ${reference} في ${on}، ولم يقارنه أي برنامج.`,
+    'agreement.contract-withdrawn': (reference, file) => `سُحب العقد الموقَّع ${file} المحفوظ مع ${reference}.`,
     'sub-agreement.added': (name, agreement, on) =>
-      `أُضيف الاتفاق الفرعي مع ${name} ضمن ${agreement} في ${on}.`,
+      `أُضيف الاتفاق من الباطن مع ${name} ضمن ${agreement} في ${on}.`,
     'sub-agreement.edited': (name, agreement, count) =>
-      `عدد التغييرات في بيانات الاتفاق الفرعي مع ${name} ضمن ${agreement}: ${count}.`,
-    'sub-agreement.withdrawn': (name, agreement) => `سُحب الاتفاق الفرعي مع ${name} ضمن ${agreement}.`,
+      `عدد التغييرات في بيانات الاتفاق من الباطن مع ${name} ضمن ${agreement}: ${count}.`,
+    'sub-agreement.withdrawn': (name, agreement) => `سُحب الاتفاق من الباطن مع ${name} ضمن ${agreement}.`,
+    'sub-agreement.contract-checked': (name, agreement, file, on) =>
+      `قورن العقد ${file} الخاص بالاتفاق من الباطن مع ${name} ضمن ${agreement} بنصنا في ${on}.`,
     'content.imported': (name, version, on) => `استُوردت حزمة المحتوى ${name}، الإصدار ${version}، في ${on}.`,
     'clause.approved': (clause, version, on) => `اعتُمد البند ${clause}، الإصدار ${version}، في ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
@@ -158,6 +172,10 @@ export const historyAr: HistoryText = {
   detail: {
     reason: 'السبب',
     approver: 'وافق عليه',
+    secondApprover: 'صاحب الموافقة الثاني',
+    lateReason: 'سبب التسجيل المتأخر',
+    fileKept: 'حُفظ الملف نفسه.',
+    fileNotKept: 'لم يُحفظ الملف نفسه.',
     justification: 'التبرير',
     conditions: 'الشروط',
     mitigation: 'تدابير التخفيف',

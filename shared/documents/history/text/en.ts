@@ -81,6 +81,13 @@ export const historyEn = {
     changed: 'Passed on in other words',
     absent: 'Not passed on',
   },
+  ways: {
+    form: 'A filled-in form',
+    plan: 'A filled-in plan workbook',
+    list: 'A list of partners',
+    evidence: 'A document',
+  },
+  intakeChoices: { 'leave-out': 'left out', shorten: 'shortened', keep: 'kept as it is' },
   assessed: { yes: 'Assessed', no: 'Not assessed' },
   tendencies: { better: 'better than before', same: 'as before', worse: 'worse than before' },
   contents: { annex: 'annex', clauses: 'clauses alone' },
@@ -92,6 +99,10 @@ export const historyEn = {
     'partner.archived': () => 'The partner was archived.',
     'partner.restored': () => 'The partner was restored to the lists.',
     'conflict.settled': (label: string) => `Two values from different devices were settled: ${label}.`,
+    'partner.intake-answered': (way: string, on: string, count: number) =>
+      count === 1
+        ? `${way} came in on ${on}; 1 text in it that may tell of a case was answered for.`
+        : `${way} came in on ${on}; ${count} texts in it that may tell of a case were answered for.`,
     'partner.basis-recorded': (basis: string, from: string, until: string) =>
       `A basis in place of an assessment was recorded: ${basis}, ${from} to ${until}.`,
     'partner.basis-ended': (basis: string, on: string) => `The basis ${basis} was ended on ${on}.`,
@@ -111,6 +122,8 @@ export const historyEn = {
         : `Why the answers to ${standard} differ in ${reference}: ${why}.`,
     'assessment.partner-responded': (reference: string, response: string, on: string) =>
       `The partner responded to the result of ${reference} on ${on}: ${response}.`,
+    'assessment.request-answered': (reference: string, on: string, by: string) =>
+      `The partner’s request to review the result of ${reference} was answered on ${on} by ${by}.`,
     'assessment.form-issued': (reference: string, languages: string, on: string) =>
       `The self-assessment form of ${reference} was made on ${on}: ${languages}.`,
     'assessment.form-returned': (reference: string, count: number, on: string) =>
@@ -178,6 +191,8 @@ export const historyEn = {
       `A reason was recorded on ${on} why ${reference} is active without a valid assessment.`,
     'agreement.contract-registered': (reference: string, file: string, on: string) =>
       `The signed contract ${file} was kept with ${reference} on ${on}; no program compared it.`,
+    'agreement.contract-withdrawn': (reference: string, file: string) =>
+      `The signed contract ${file}, kept with ${reference}, was taken back.`,
     'sub-agreement.added': (name: string, agreement: string, on: string) =>
       `The sub-agreement with ${name} under ${agreement} was added on ${on}.`,
     'sub-agreement.edited': (name: string, agreement: string, count: number) =>
@@ -186,6 +201,8 @@ export const historyEn = {
         : `${count} facts of the sub-agreement with ${name} under ${agreement} changed.`,
     'sub-agreement.withdrawn': (name: string, agreement: string) =>
       `The sub-agreement with ${name} under ${agreement} was withdrawn.`,
+    'sub-agreement.contract-checked': (name: string, agreement: string, file: string, on: string) =>
+      `The contract ${file} of the sub-agreement with ${name} under ${agreement} was compared with our text on ${on}.`,
     'content.imported': (name: string, version: string, on: string) =>
       `The content pack ${name}, version ${version}, was taken in on ${on}.`,
     'clause.approved': (clause: string, version: string, on: string) =>
@@ -200,6 +217,10 @@ export const historyEn = {
   detail: {
     reason: 'Reason',
     approver: 'Approved by',
+    secondApprover: 'Second approver',
+    lateReason: 'Why it was recorded late',
+    fileKept: 'The file itself was kept.',
+    fileNotKept: 'The file itself was not kept.',
     justification: 'Justification',
     conditions: 'Conditions',
     mitigation: 'Mitigation measures',

@@ -79,7 +79,7 @@ export const historyFieldsAr: HistoryText['fields'] = {
     prevailing: 'اللغة المرجّحة',
   },
   subAgreement: {
-    name: 'الشريك أو المقاول الفرعي',
+    name: 'الشريك أو المقاول من الباطن',
     reference: 'مرجع العقد',
     purpose: 'الغرض منه',
     startsOn: 'تاريخ البداية',

@@ -35,6 +35,11 @@ it('reads every key that the journal writes', () => {
     kind: 'agreement-withdrawn',
     agreement: 'p.1',
   });
+  expect(readRegisterKey(registerKeys.contractWithdrawn('p.1', 'p.1.2'))).toEqual({
+    kind: 'contract-withdrawn',
+    agreement: 'p.1',
+    contract: 'p.1.2',
+  });
   const ofSub = { kind: 'sub-agreement', agreement: 'p.1', id: 'p.2' };
   expect(readRegisterKey(registerKeys.subAgreementField('p.1', 'p.2', 'flowDown'))).toEqual({
     ...ofSub,
