@@ -6,7 +6,7 @@ export interface JobControl {
   readonly cancelled: () => boolean;
   /** One more step is finished; `file` is what it left in the folder. */
   step(file?: string): void;
-  fail(reference: string, error: Refusal): void;
+  fail(reference: string, error: Refusal, subAgreement?: Job['failures'][number]['subAgreement']): void;
 }
 
 interface NewJob {
@@ -55,12 +55,12 @@ export function createJobs(): Jobs {
             done: running.job.done + 1,
             files: file === undefined ? running.job.files : [...running.job.files, file],
           }),
-        fail: (reference, error) =>
+        fail: (reference, error, subAgreement = null) =>
           change({
             done: running.job.done + 1,
             failures: [
               ...running.job.failures,
-              { reference, error: { ...error } } as Job['failures'][number],
+              { reference, subAgreement, error: { ...error } } as Job['failures'][number],
             ],
           }),
       };

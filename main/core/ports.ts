@@ -126,6 +126,8 @@ export interface WorkspaceStore {
   head(stream: string): ChainHead | null;
   /** Number last given by a counter; 0 at first. */
   counter(name: string): number;
+  /** Every counter with the number last given. */
+  counters(): ReadonlyMap<string, number>;
   /** All entries of a stream, in journal order; a stored text that is no entry is left to `inspect`. */
   entries(stream: string): Entry[];
   streams(): string[];

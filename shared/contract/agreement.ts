@@ -14,10 +14,10 @@ import {
   agreementViewSchema,
 } from '../rules/agreement/agreement-view.ts';
 import { overviewSchema } from '../rules/agreement/overview-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
-const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });
+const changed = z.object({ agreement: agreementViewSchema, row: shownRowSchema });
 /** Why the agreement is active although no valid assessment or basis carries it; asked for only then. */
 const despite = z.string().trim().min(1).max(2000).optional();
 const fieldErrors = [
@@ -136,6 +136,18 @@ export const agreementContract = {
     input: z.object({ agreement, contract: z.string().trim().min(1).max(300) }),
     output: z.object({ file: fileSchema }),
     errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'EVIDENCE_MISSING'],
+  }),
+  withdrawContract: request({
+    summary:
+      'Take back a signed contract that was kept by mistake, with a reason; file and reason stay readable.',
+    changes: true,
+    input: z.object({
+      agreement,
+      contract: z.string().trim().min(1).max(300),
+      reason: z.string().trim().min(1).max(2000),
+    }),
+    output: changed,
+    errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),
   getOverview: request({
     summary:

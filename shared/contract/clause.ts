@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkVerdicts } from '../documents/comparison/look-remarks.ts';
 import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
@@ -7,7 +8,7 @@ import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { clauseDetailSchema, clauseViewSchema } from '../rules/clause/clause-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const clause = referenceSchema;
 
@@ -51,22 +52,30 @@ export const clauseContract = {
     changes: true,
     input: z.object({
       agreement: referenceSchema,
+      /** Id of a sub-agreement under it: its contract is compared with the flow-down clauses given out for it. */
+      subAgreement: referenceSchema.optional(),
       file: fileSchema,
       /** Compare with this annex; the newest one with the agreement when left out. */
       annex: referenceSchema.optional(),
       /** Report only; nothing is recorded and nothing kept. */
       dryRun: z.boolean().default(false),
-      /** Also record which elements the contract has. */
+      /** Also record which elements the contract has; of a sub-agreement, whether it passes the clauses on. */
       recordElements: z.boolean().default(false),
     }),
     output: z.object({
       check: contractCheckSchema,
       counts: z.object({ unchanged: z.int(), changed: z.int(), missing: z.int(), added: z.int() }),
+      /**
+       * `unchanged`: nothing differs and nothing is in the way of saying so. `to-know`: the same, with things that
+       * change no word. `differs`: a clause or the rest differs, or may read otherwise than its words.
+       */
+      verdict: z.enum(checkVerdicts),
       /** Null after a dry run. */
-      changed: z.object({ agreement: agreementViewSchema, row: partnerRowSchema }).nullable(),
+      changed: z.object({ agreement: agreementViewSchema, row: shownRowSchema }).nullable(),
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',
+      'SUB_AGREEMENT_NOT_FOUND',
       'ANNEX_NOT_FOUND',
       'PARTNER_ARCHIVED',
       'CONTRACT_NOT_WORD',
@@ -79,12 +88,14 @@ export const clauseContract = {
     changes: false,
     input: z.object({
       agreement: referenceSchema,
+      /** Id of a sub-agreement under it, whose newest check is meant where no check is named. */
+      subAgreement: referenceSchema.optional(),
       check: z.string().optional(),
       /** That of the annex when left out. */
       language: z.enum(findingLanguages).optional(),
     }),
     output: z.object({ file: fileSchema }),
-    errors: ['AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],
+    errors: ['AGREEMENT_NOT_FOUND', 'SUB_AGREEMENT_NOT_FOUND', 'CHECK_NOT_FOUND'],
   }),
 };
 

@@ -7,7 +7,14 @@ export const jobSchema = z.object({
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
   done: z.int(),
   total: z.int(),
-  failures: z.array(z.object({ reference: z.string(), error: refusalSchema })),
+  failures: z.array(
+    z.object({
+      reference: z.string(),
+      /** The sub-agreement under the agreement of that reference, where it is about one. */
+      subAgreement: z.object({ id: z.string(), name: z.string() }).nullable(),
+      error: refusalSchema,
+    }),
+  ),
   /** Where the result stands, such as the folder of a batch; null where there is none. */
   folder: z.string().nullable(),
   files: z.array(z.string()),

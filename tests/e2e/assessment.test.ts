@@ -209,9 +209,9 @@ describe('the partner’s file', () => {
     await page.getByRole('button', { name: 'Answer CS1' }).waitFor();
   });
 
-  it('shows the history and sets an earlier value again as a new change', async () => {
+  it('shows the history of a field and sets an earlier value again as a new change', async () => {
     await openPartner(partners.history);
-    await press(page, 'History');
+    await page.getByRole('button', { name: 'History of “Acronym”' }).click();
     const history = page.getByRole('dialog');
     const change = history.getByRole('listitem').filter({ hasText: 'RTC' }).last();
     await press(change, 'Restore this value');

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { editDocument, replaceWord } from '../support/edit-document.ts';
+import { browserHands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
@@ -67,6 +71,50 @@ describe('sub-partners of an agreement', () => {
       .waitFor();
   });
 
+  it('get their flow-down annex from a batch, filled in from their record', async () => {
+    await row(reference).click();
+    await press(`Edit the sub-agreement with ${builders}`);
+    await dialog().getByLabel('Reference of the contract').fill('SC-901');
+    await dialog().getByRole('button', { name: 'Save the sub-agreement' }).click();
+    await chain().getByText('SC-901').waitFor();
+    await page.getByRole('link', { name: 'Flow-down annexes of all…' }).click();
+    await heading('Annexes of several agreements').waitFor();
+    await page.getByRole('radio', { name: 'Flow-down annexes of the sub-agreements alone' }).waitFor();
+    await page.getByLabel('First language').selectOption('en');
+    await page.getByLabel('Second language').selectOption('ar');
+    await page.getByRole('radio', { name: 'Drafts' }).check();
+    await page.getByLabel('Folder for the annexes').fill(annexes());
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press('Write 1 annex');
+    await page.getByText('1 of 1 written').waitFor({ timeout: 20_000 });
+    expect(writtenAnnex()).toContain(`${builders} SC-901`);
+  });
+
+  it('come back with a changed clause, which is never recorded as simply passed on', async () => {
+    await show(`/agreements/${reference}`, /Bright Futures/);
+    await page.getByRole('link', { name: `Check the returned contract of ${builders}` }).click();
+    await heading(`Returned contract of ${builders}`).waitFor();
+    const bytes = editDocument(readFileSync(join(annexes(), writtenAnnex())), (xml) =>
+      replaceWord(xml, 'Exploitation and Abuse is', 'prohibited', 'frowned'),
+    );
+    const file = join(home.folder, 'signed sub-contract.docx');
+    writeFileSync(file, bytes);
+    await browserHands(page).chooseFile(file, () => press('Choose the contract (.docx)…'));
+    await page.locator('ins').getByText('frowned').waitFor();
+    await page.getByRole('checkbox', { name: /^Also record whether the contract passes/ }).check();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press('Record this comparison');
+    await page.getByText('are kept with the sub-agreement').waitFor();
+    await show(`/agreements/${reference}`, /Bright Futures/);
+    await chain().getByText('Clauses passed on in other words: to be judged').waitFor();
+    await chain().getByText('signed sub-contract.docx').waitFor();
+    const word = await browserHands(page).keepFile(() =>
+      press('Comparison of signed sub-contract.docx as Word'),
+    );
+    expect(word.name).toContain(builders);
+    await show('/agreements?subAgreements=gaps', 'Agreements');
+  });
+
   it('have none any more once the clauses are passed on and the partner assessed them', async () => {
     await row(reference).click();
     await press(`Edit the sub-agreement with ${builders}`);
@@ -110,11 +158,13 @@ it('asked nothing of anywhere else, and failed nowhere', () => {
   expect(problems).toEqual([]);
 });
 
-const heading = (name: string) => page.getByRole('heading', { name, level: 1, exact: true });
+const annexes = () => join(home.folder, 'flow-down');
+const writtenAnnex = () => readdirSync(annexes()).find((name) => name.endsWith('.docx')) ?? '';
+const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1, exact: true });
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 const row = (text: string) => page.getByRole('row').filter({ hasText: text });
 
-async function show(path: string, title: string): Promise<void> {
+async function show(path: string, title: string | RegExp): Promise<void> {
   await page.goto(`${host.origin}/#${path}`);
   await heading(title).waitFor();
 }

@@ -5,6 +5,7 @@ import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
 import type { BasisKind } from '../../shared/record/shapes/basis.ts';
 import { noAgreementFields } from '../../shared/rules/agreement/agreement-state.ts';
+import { noSubAgreementFields } from '../../shared/rules/agreement/sub-agreement-state.ts';
 import { scoreOf } from '../../shared/rules/assessment/assessment.ts';
 import { answersFrom, type Desk, head, instruments, officer, openDesk } from './desk.ts';
 
@@ -56,7 +57,9 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     },
     elsewhere: (desk, [version = '', , on = ''], sentence) => {
       const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
-      const result = sentence.endsWith('determined') ? determination(desk, 'preliminary', on) : null;
+      const result = sentence.endsWith('determined')
+        ? determination(tell('preliminary 2020-01-02 full'), 'preliminary', on)
+        : null;
       desk.today = on;
       put(desk, 'assessment.started', {
         assessment: id,
@@ -73,14 +76,20 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       });
       if (result) put(desk, 'assessment.determined', { assessment: id, determination: result });
     },
-    declined: (desk) =>
+    proceeds: (desk, [on = '']) => {
+      desk.today = on;
+      decided(desk, 'proceed');
+    },
+    declined: (desk) => decided(desk, 'do-not-proceed'),
+    conditions: (desk, [, ...days]) =>
       put(desk, 'assessment.decided', {
         assessment: desk.assessment().id,
         decision: {
-          decision: 'do-not-proceed',
+          decision: 'proceed-with-conditions',
           on: desk.today,
           justification: 'Fictional.',
-          conditions: null,
+          conditions: days.map((_, at) => `Fictional condition ${at + 1}`).join('\n'),
+          conditionDates: days.map((day) => (day === 'undated' ? null : day)),
           signedBy: head,
           noteForRecord: null,
         },
@@ -88,8 +97,15 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     extended: (desk, [, until = '']) =>
       put(desk, 'assessment.window-extended', {
         assessment: desk.assessment().id,
-        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until },
+        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until, lateReason: null },
       }),
+    asks: (desk, [, , on = '']) => respond(desk, 'asks-for-review', on),
+    agrees: (desk, [on = '']) => respond(desk, 'agrees', on),
+    answered: (desk, [on = '']) => {
+      desk.today = on;
+      const answer = { on, reason: 'Fictional: looked at again.', by: head };
+      put(desk, 'assessment.request-answered', { assessment: desk.assessment().id, answer });
+    },
     consequence: (desk, [kind = '']) =>
       put(desk, 'assessment.consequence-recorded', {
         assessment: desk.assessment().id,
@@ -132,8 +148,31 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         standing: { status: moved, on: desk.today, reason: null, evidence: [] },
       });
     },
-    emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
+    emergency: (desk, [from = '', until = '', to = '']) => {
+      if (from === 'until') return basis(desk, 'emergency', until);
+      desk.today = from;
+      basis(desk, 'emergency', to);
+    },
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    ended: (desk, [kind = '', , on = '']) => {
+      desk.today = on;
+      const basis = desk.file.bases.findLast(({ recorded }) => recorded.fact.kind === kind);
+      if (!basis) throw new Error(`No basis of the kind "${kind}" was told before it ended.`);
+      put(desk, 'partner.basis-ended', { id: basis.recorded.fact.id, on, reason: 'Fictional.' });
+    },
+    legacy: (desk, [on = '', rating = '']) => {
+      desk.today = on;
+      const id = start(desk, 'unicef-sea-2020', null);
+      const answer = { high: 'absent', moderate: 'progressing', low: 'adequate' }[rating];
+      if (answer === undefined) throw new Error(`The 2020 scheme has no rating "${rating}".`);
+      const given = { answer, reason: null, comment: 'Fictional.' };
+      const { standards } = desk.assessment().instrument.definition;
+      const reviewed = Object.fromEntries(standards.map((standard) => [standard.id, given]));
+      put(desk, 'assessment.reviews-recorded', { assessment: id, reviews: reviewed });
+      for (const kind of ['preliminary', 'final'] as const) {
+        put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, kind, on) });
+      }
+    },
     agreement: (desk, [, endsOn = ''], sentence) => {
       const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
       const status = sentence.includes('draft') ? 'draft' : 'active';
@@ -145,6 +184,25 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         element: 'reporting',
         check: { state: 'absent', article: '', quote: '', reason: null, source: 'officer', on: desk.today },
       });
+    },
+    'sub-agreement': (desk, [, until = ''], sentence) => {
+      const agreement = Object.keys(desk.file.agreements).at(-1) ?? '';
+      const id = `${agreement}.sub-${(desk.file.agreements[agreement]?.subAgreements.length ?? 0) + 1}`;
+      const flowDown = {
+        state: 'present',
+        article: '',
+        quote: '',
+        source: 'officer',
+        on: desk.today,
+      } as const;
+      const fields = {
+        ...noSubAgreementFields,
+        name: 'Fictional builders',
+        endsOn: sentence.includes('until') ? until : null,
+        flowDown: sentence.includes('passes on') ? flowDown : null,
+        assessed: sentence.includes('assessed') ? ({ state: 'yes', on: null, result: '' } as const) : null,
+      };
+      put(desk, 'sub-agreement.added', { id, agreement, on: desk.today, fields });
     },
     visit: (desk, [on = '', , nextOn = null]) => activity(desk, 'programme-visit', on, nextOn),
     call: (desk, [on = '', , nextOn = null]) => activity(desk, 'call', on, nextOn),
@@ -187,15 +245,19 @@ export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryD
 }
 
 /** As a revision or another device starts it: one that is open already doesn't stand in its way. */
-function start(desk: Desk): string {
+function start(
+  desk: Desk,
+  instrument = 'un-ip-psea-2020',
+  naPolicy: 'counts-as-met' | null = 'counts-as-met',
+): string {
   const id = `assessment-${Object.keys(desk.file.assessments).length + 1}`;
   put(desk, 'assessment.started', {
     assessment: id,
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
-    instrument: 'un-ip-psea-2020',
-    instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
+    instrument,
+    instrumentVersion: instruments.newestOf(instrument)?.definition.version ?? '',
     instrumentHash: null,
-    naPolicy: 'counts-as-met',
+    naPolicy,
     on: desk.today,
     revises: null,
     answers: {},
@@ -232,6 +294,29 @@ function determination(desk: Desk, kind: Determination['kind'], on: string): Det
   };
 }
 
+function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
+  put(desk, 'assessment.decided', {
+    assessment: desk.assessment().id,
+    decision: {
+      decision,
+      on: desk.today,
+      justification: 'Fictional.',
+      conditions: null,
+      conditionDates: [],
+      signedBy: head,
+      noteForRecord: null,
+    },
+  });
+}
+
+function respond(desk: Desk, response: 'agrees' | 'asks-for-review', on: string): void {
+  desk.today = on;
+  put(desk, 'assessment.partner-responded', {
+    assessment: desk.assessment().id,
+    response: { response, by: { name: 'Rehema Fictional', function: 'Director' }, on, comment: null },
+  });
+}
+
 function basis(desk: Desk, kind: BasisKind, until: string): void {
   const id = `basis-${desk.file.bases.length + 1}`;
   put(desk, 'partner.basis-recorded', {
@@ -239,6 +324,7 @@ function basis(desk: Desk, kind: BasisKind, until: string): void {
     kind,
     reason: 'Fictional floods.',
     approver: head,
+    secondApprover: null,
     from: desk.today,
     until,
   });

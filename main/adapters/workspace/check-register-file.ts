@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { foreignObjects } from './foreign-schema.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
-import { fileNames } from './layout.ts';
+import { fileNames, tables } from './layout.ts';
 
 /** One damaged page makes many lines; a person needs the first. */
 const mostProblems = 20;
 
 /**
- * Reads every page in use from the disk: authentication tags, structure, indexes, length of the file.
+ * Reads every page in use from the disk: authentication tags, structure, indexes, length of the file, and whether it
+ * holds nothing but what this program makes.
  * Returns problems in words, none when the file is whole. Changes nothing but folding the log in.
  */
 export function checkRegisterFile(db: KeyedDatabase, folder: string): string[] {
@@ -18,7 +20,8 @@ export function checkRegisterFile(db: KeyedDatabase, folder: string): string[] {
     const found = (db.pragma(`integrity_check(${mostProblems})`) as { integrity_check: string }[])
       .flatMap(({ integrity_check }) => integrity_check.split('\n'))
       .filter((line) => line !== 'ok' && !line.startsWith('***'));
-    return [...lengthProblems(db, folder), ...found].slice(0, mostProblems);
+    const foreign = foreignObjects(db, fileNames.register, tables);
+    return [...lengthProblems(db, folder), ...foreign, ...found].slice(0, mostProblems);
   } catch (error) {
     return [`${fileNames.register} can’t be read: ${(error as Error).message}`];
   }

@@ -40,6 +40,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
 
     lamport: writer.lamport,
     head: (stream) => guard(() => statements.head.get(stream) ?? null),
+    counters: () => guard(() => new Map(statements.counters.all().map(({ name, number }) => [name, number]))),
     counter: (name) => guard(() => statements.counter.get(name) ?? 0),
     entries(stream) {
       const bodies = guard(() => {

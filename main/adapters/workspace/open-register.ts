@@ -5,6 +5,7 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
 import { sizeOf } from '../file-problem.ts';
 import { loadDevice } from './device-record.ts';
+import { triggerIn } from './foreign-schema.ts';
 import type { Header } from './header.ts';
 import { refuseLocked } from './holder.ts';
 import { type KeyedDatabase, makeDurable, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
@@ -149,6 +150,8 @@ function problemOf(db: KeyedDatabase, { folder, filesIn, header }: Whereabouts, 
   if (meta.get('workspace') !== header.id) {
     return damaged(`${fileNames.header} and ${fileNames.register} are those of two workspaces`);
   }
+  const trigger = triggerIn(db, fileNames.register);
+  if (trigger !== null) return damaged(trigger);
   // After a crash the last pages may still be in the log alone, and the file is rightly shorter.
   const hasLog = (sizeOf(join(filesIn, `${fileNames.register}-wal`)) ?? 0) > 0;
   const pages = Number(db.pragma('page_count', { simple: true }));

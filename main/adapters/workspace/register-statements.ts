@@ -44,6 +44,7 @@ export function prepareStatements(db: KeyedDatabase) {
     deleteRow: db.prepare<[number]>('DELETE FROM partner_row WHERE stream = ?'),
     clearRows: db.prepare<[]>('DELETE FROM partner_row'),
 
+    counters: db.prepare<[], { name: string; number: number }>('SELECT name, number FROM counter'),
     counter: db.prepare<[string], number>('SELECT number FROM counter WHERE name = ?').pluck(),
     saveCounter: db.prepare<[string, number]>(
       'INSERT INTO counter (name, number) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = excluded.number',

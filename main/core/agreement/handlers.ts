@@ -11,6 +11,7 @@ import { importAgreements } from './import.ts';
 import { list } from './list.ts';
 import { registerContract } from './register-contract.ts';
 import { withdraw } from './withdraw.ts';
+import { withdrawContract } from './withdraw-contract.ts';
 
 /** Every request of `agreement` with its handler; leaving one out doesn't compile. */
 export const agreement = os.agreement.router({
@@ -23,6 +24,7 @@ export const agreement = os.agreement.router({
   exportAmendmentLetter,
   registerContract,
   getContract,
+  withdrawContract,
   getOverview,
   exportOverview,
   import: importAgreements,

@@ -4,8 +4,8 @@ import { makeAnnex } from './make-annex.ts';
 
 export const create = os.annex.create.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
-    const { agreement, final, template, ...options } = input;
-    return makeAnnex(context, journal, { agreement, options, final, template }, (made) => ({
+    const { agreement, subAgreement, final, template, ...options } = input;
+    return makeAnnex(context, journal, { agreement, subAgreement, options, final, template }, (made) => ({
       file: made.file,
       preview: made.preview,
       annex: made.annex,

@@ -1,9 +1,10 @@
 import { planAnnex } from '../../../shared/documents/annex/annex-plan.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
-import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import { subAgreementValue } from '../../../shared/rules/agreement/sub-annexes.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { annexSources } from './annex-sources.ts';
+import type { AnnexSubject } from './annex-subject.ts';
 import { type AnnexOrder, annexFileName, modelOf } from './make-annex.ts';
 
 /** An annex that was made before, for a batch that goes on. */
@@ -21,10 +22,10 @@ export interface MadeBefore {
 export function findMade(
   session: Session,
   journal: Journal,
-  { file, agreement }: FoundAgreement,
-  { options, final }: Omit<AnnexOrder, 'agreement'>,
+  { file, agreement, subAgreement }: AnnexSubject,
+  { options, final }: Omit<AnnexOrder, 'agreement' | 'subAgreement'>,
 ): MadeBefore | null {
-  const planned = planAnnex(annexSources(session, journal, file, agreement), options);
+  const planned = planAnnex(annexSources(session, journal, file, agreement, subAgreement), options);
   if (!planned.ok) return null;
   const plan = planned.value;
   if (!final) return { name: annexFileName(plan, false), bytes: null, annex: null };
@@ -34,7 +35,8 @@ export function findMade(
     .findLast(
       (annex) =>
         annex.textHash === textHash &&
-        annex.set === options.set &&
+        annex.set === plan.options.set &&
+        (annex.values[subAgreementValue] ?? null) === (subAgreement?.id ?? null) &&
         annex.form === options.form &&
         annex.languages.join() === options.languages.join(),
     );

@@ -10,12 +10,11 @@ import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
-import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
+import { subAgreementValue } from '../../../shared/rules/agreement/sub-annexes.ts';
 import { atVersions } from '../../../shared/rules/clause/at-versions.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { findAgreement } from '../agreement/find-agreement.ts';
 import { change } from '../change.ts';
 import { documentName } from '../document-context.ts';
 import { receiveFile } from '../evidence/receive-file.ts';
@@ -23,10 +22,13 @@ import type { Asked } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { annexSources } from './annex-sources.ts';
+import { type AnnexSubject, findAnnexSubject } from './annex-subject.ts';
 import { movedDates } from './moved-dates.ts';
 
 export interface AnnexOrder {
   readonly agreement: string;
+  /** Id of the sub-agreement under it that the annex is for; left out for an annex of the agreement itself. */
+  readonly subAgreement?: string | undefined;
   readonly options: AnnexOptions;
   readonly final: boolean;
   readonly template?: FileContent | undefined;
@@ -53,11 +55,11 @@ export async function makeAnnex<Answer>(
   view: (made: MadeAnnex) => Answer,
 ) {
   const { session } = asked;
-  const found = findAgreement(journal, order.agreement);
+  const found = findAnnexSubject(journal, order.agreement, order.subAgreement);
   if (!found.ok) return found;
   const active = ensureActive(found.value.file);
   if (order.final && !active.ok) return active;
-  const written = await writeAnnexFile(session, journal, found.value.file, found.value.agreement, order);
+  const written = await writeAnnexFile(session, journal, found.value, order);
   if (!written.ok) return written;
   const { file, preview, plan, textHash } = written.value;
   const agreement = found.value.agreement.id;
@@ -69,13 +71,13 @@ export async function makeAnnex<Answer>(
   const received = rulingOut(await receiveFile(session, journal, file), 'EVIDENCE_EMPTY');
   if (!received.ok) return received;
   const { stored, keep } = received.value;
-  const { set, languages, form } = order.options;
+  const { set, languages, form } = plan.options;
   const { sha256, device } = journal.store;
   return change(
     { ...asked, journal },
     () => {
       // Found again: another change may have been written while the document was made.
-      const now = findAgreement(journal, agreement);
+      const now = findAnnexSubject(journal, agreement, order.subAgreement);
       if (!now.ok) return now;
       const annex: AnnexRecord = {
         id: `${agreement}.${journal.ids.newId()}`,
@@ -91,8 +93,8 @@ export async function makeAnnex<Answer>(
       };
       return ok({ ...now.value, keep, annex });
     },
-    (now, _decision, { instruments }) => {
-      const moved = movedDates(now.file, plan.passed, instruments);
+    (now, { today }, { instruments }) => {
+      const moved = movedDates(now.file, plan.passed, instruments, today);
       return moved.ok
         ? ok([...moved.value, draftEntry('agreement.annex-made', { id: agreement, annex: now.annex })])
         : moved;
@@ -102,10 +104,17 @@ export async function makeAnnex<Answer>(
 }
 
 /** What the record of an annex keeps of what filled it: its blanks, and what was decided on languages and dates. */
-function recordedValues({ options, placeholders, prevailing, passed }: AnnexPlan): Record<string, string> {
+function recordedValues({
+  sources,
+  options,
+  placeholders,
+  prevailing,
+  passed,
+}: AnnexPlan): Record<string, string> {
   const [first = 'en'] = options.languages;
   return Object.fromEntries([
     ...placeholders.map(({ id, value }) => [id, value(first) ?? ''] as const),
+    ...(sources.subAgreement ? [[subAgreementValue, sources.subAgreement.id] as const] : []),
     ...(prevailing === null ? [] : [['prevailing-language', prevailing] as const]),
     ...passed.map(({ id, on, decided }) => [`passed-date ${id}`, `${on}: ${decisionText(decided)}`] as const),
   ]);
@@ -121,19 +130,18 @@ function decisionText(decided: AnnexPlan['passed'][number]['decided']): string {
 export async function writeAnnexFile(
   session: Session,
   journal: Journal,
-  file: PartnerFile,
-  agreement: Agreement,
+  { file, agreement, subAgreement }: AnnexSubject,
   {
     options,
     final,
     template,
     versions,
-  }: Omit<AnnexOrder, 'agreement'> & {
+  }: Omit<AnnexOrder, 'agreement' | 'subAgreement'> & {
     /** Versions of clauses by id, where they are not those in use. */
     readonly versions?: ReadonlyMap<string, string>;
   },
 ) {
-  const sources = annexSources(session, journal, file, agreement);
+  const sources = annexSources(session, journal, file, agreement, subAgreement);
   const planned = planAnnex(
     versions ? { ...sources, library: atVersions(sources.library, versions) } : sources,
     options,
@@ -153,12 +161,14 @@ export async function writeAnnexFile(
 
 /** What the file of an annex is called; whose sub-contractor it binds is part of the name. */
 export function annexFileName({ sources, parties, placeholders }: AnnexPlan, final: boolean): string {
-  const subContractor = placeholders.find(({ id }) => id === 'sub-contractor-name')?.raw ?? null;
+  const blank = (name: string) => placeholders.find(({ id }) => id === name)?.raw ?? null;
   const names = [
     'SEA annex',
     sources.agreement.fields.reference,
     // Before the partner's name, which may be cut: two annexes of one agreement differ by it.
-    ...(parties === 'partner-subcontractor' && subContractor !== null ? [subContractor] : []),
+    ...(parties === 'partner-subcontractor'
+      ? [blank('sub-contractor-name'), blank('contract-reference')].filter((name) => name !== null)
+      : []),
     sources.partner.fields.name,
   ];
   return documentName([...names, ...(final ? [] : ['draft'])], 'docx');

@@ -2,23 +2,26 @@ import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/documents/an
 import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
-import type { FoundAgreement } from '../agreement/find-agreement.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import type { Asked } from '../implement.ts';
 import type { JobControl } from '../jobs.ts';
 import type { Journal } from '../journal.ts';
 import { reportBug } from '../report-bug.ts';
+import { findAnnexSubject } from './annex-subject.ts';
+import { type BatchSubject, optionsFor } from './batch-subjects.ts';
 import { findMade } from './find-made.ts';
 import { type AnnexOrder, makeAnnex } from './make-annex.ts';
 
 export interface AnnexBatch {
-  readonly agreements: readonly FoundAgreement[];
-  readonly order: Omit<AnnexOrder, 'agreement'>;
+  readonly subjects: readonly BatchSubject[];
+  readonly order: Omit<AnnexOrder, 'agreement' | 'subAgreement'>;
   /** Absolute path of a folder that can be written to. */
   readonly folder: string;
   readonly indexLanguage: ReportLanguage;
   /** Whether what an interrupted batch made already is taken as it is. */
   readonly resume: boolean;
+  /** Whether sub-agreements were asked for, so that the index names them. */
+  readonly hasSubAgreements: boolean;
 }
 
 /**
@@ -33,21 +36,34 @@ export async function writeBatch(
 ): Promise<Refusal | null> {
   const { session } = asked;
   const annexes: IndexedAnnex[] = [];
-  for (const found of batch.agreements) {
+  // Two sub-agreements may go by one name: what this run wrote is no file of the run before.
+  const taken = new Set<string>();
+  for (const subject of batch.subjects) {
+    const { found, subAgreement } = subject;
     if (control.cancelled()) break;
     const { reference } = found.agreement.fields;
-    const about = { reference, partner: journal.rows.get(found.file.id)?.name ?? '' };
-    const row = await writeOne(asked, journal, batch, found).catch((error: unknown) => {
+    const about = {
+      reference,
+      partner: journal.rows.get(found.file.id)?.name ?? '',
+      subContractor: subAgreement?.name ?? null,
+    };
+    const row = await writeOne(asked, journal, batch, subject, taken).catch((error: unknown) => {
       // A workspace that was closed ends the batch; anything else is a matter of this annex.
       if (control.cancelled()) throw error;
       return { file: null, annex: null, error: reportBug(session, error, 'annex.batch').error };
     });
-    if (row.error) control.fail(reference, row.error);
+    if (row.error) control.fail(reference, row.error, subAgreement);
     else control.step(row.file ?? undefined);
+    if (row.file !== null) taken.add(row.file);
     annexes.push({ ...about, ...row, error: row.error?.message ?? null });
   }
   const context = documentContext(session, journal, batch.indexLanguage);
-  const index = buildAnnexIndex({ ...context, annexes, total: batch.agreements.length });
+  const index = buildAnnexIndex({
+    ...context,
+    annexes,
+    total: batch.subjects.length,
+    hasSubAgreements: batch.hasSubAgreements,
+  });
   const bytes = await session.ports.writeRegisterExcel(index);
   const name = documentName(['SEA annexes', journal.clock.today()], 'xlsx');
   const written = await session.ports.folders.write(batch.folder, name, bytes);
@@ -61,13 +77,17 @@ interface WrittenAnnex extends Pick<IndexedAnnex, 'file' | 'annex'> {
 async function writeOne(
   asked: Asked,
   journal: Journal,
-  { order, folder, resume }: AnnexBatch,
-  found: FoundAgreement,
+  { order: shared, folder, resume }: AnnexBatch,
+  subject: BatchSubject,
+  taken: ReadonlySet<string>,
 ): Promise<WrittenAnnex> {
   const { session } = asked;
   const { folders } = session.ports;
-  const made = resume ? findMade(session, journal, found, order) : null;
-  if (made && (await folders.has(folder, made.name)))
+  const { found, subAgreement } = subject;
+  const order = { ...shared, options: optionsFor(subject, shared.options) };
+  const now = resume ? findAnnexSubject(journal, found.agreement.id, subAgreement?.id) : null;
+  const made = now?.ok ? findMade(session, journal, now.value, order) : null;
+  if (made && !taken.has(made.name) && (await folders.has(folder, made.name)))
     return { file: made.name, annex: made.annex, error: null };
   if (made?.bytes) return place(made.name, made.bytes, made.annex);
 
@@ -76,7 +96,7 @@ async function writeOne(
   const fresh = await makeAnnex(
     unheard,
     journal,
-    { ...order, agreement: found.agreement.id },
+    { ...order, agreement: found.agreement.id, subAgreement: subAgreement?.id },
     ({ file: { name, bytes }, annex }) => ({ name, bytes, annex }),
   );
   if (!fresh.ok) return { file: null, annex: null, error: fresh.error };

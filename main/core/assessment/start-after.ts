@@ -39,10 +39,6 @@ export function startAfter<No extends MessageCode>(
 /** Id and reference of a new assessment, with the counters that remember the reference. */
 export function identify(journal: Journal, file: PartnerFile, on: string | undefined) {
   const country = partnerField(file, 'country');
-  const { reference, counters } = nextAssessmentReference(
-    journal.store,
-    country,
-    on ?? journal.clock.today(),
-  );
+  const { reference, counters } = nextAssessmentReference(journal, country, on ?? journal.clock.today());
   return { identity: { id: journal.ids.newId(), reference }, counters };
 }

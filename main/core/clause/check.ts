@@ -1,16 +1,22 @@
 import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
+import { verdictOf } from '../../../shared/documents/comparison/look-remarks.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
+import { readFlowDown } from '../../../shared/documents/comparison/read-flow-down.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import type { ContractCheck, Deviation } from '../../../shared/record/shapes/agreement.ts';
 import type { ContractAccount } from '../../../shared/record/shapes/contract-account.ts';
 import { decideCheckElements } from '../../../shared/rules/agreement/decide/check-elements.ts';
+import { decideEditSubAgreement } from '../../../shared/rules/agreement/decide/sub-agreement.ts';
+import type { SubAgreement } from '../../../shared/rules/agreement/sub-agreement-state.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { viewChanged } from '../agreement/change.ts';
-import { type FoundAgreement, findAgreement } from '../agreement/find-agreement.ts';
+import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import { findAnnexSubject } from '../annex/annex-subject.ts';
 import { change, decisionContext } from '../change.ts';
 import { receiveFile } from '../evidence/receive-file.ts';
 import { inWorkspace, os } from '../implement.ts';
@@ -21,9 +27,9 @@ import { libraryInUse } from './library-in-use.ts';
 
 export const check = os.clause.check.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
-    const { agreement: reference, file, annex, dryRun, recordElements } = input;
+    const { agreement: reference, subAgreement, file, annex, dryRun, recordElements } = input;
     const { session } = context;
-    const found = findAgreement(journal, reference);
+    const found = findAnnexSubject(journal, reference, subAgreement);
     if (!found.ok) return found;
     const active = ensureActive(found.value.file);
     if (!dryRun && !active.ok) return active;
@@ -45,22 +51,32 @@ export const check = os.clause.check.handler(({ input, context }) =>
       deviations: deviations.map(kept),
       account,
     };
-    const answer = { check: contractCheck, counts: countKinds(deviations) };
+    const verdict = verdictOf(deviations, account.findings);
+    const answer = { check: contractCheck, counts: countKinds(deviations), verdict };
     if (dryRun) return ok({ ...answer, changed: null });
     return change(
       { ...context, journal },
       () => {
         // Found again: another change may have been written while the contract was compared.
-        const now = findAgreement(journal, id);
+        const now = findAnnexSubject(journal, id, subAgreement);
         return now.ok ? ok({ ...now.value, keep }) : now;
       },
-      (now) =>
-        ok([
+      (now) => {
+        const isRecorded = recordElements && isOneAnnex(account);
+        if (now.subAgreement)
+          return ok([
+            draftEntry('sub-agreement.contract-checked', {
+              id: now.subAgreement.id,
+              agreement: id,
+              check: contractCheck,
+            }),
+            ...(isRecorded ? flowDownDrafts(journal, now.file, now.subAgreement, deviations, account) : []),
+          ]);
+        return ok([
           draftEntry('agreement.contract-checked', { id, check: contractCheck }),
-          ...(recordElements && isOneAnnex(account)
-            ? elementDrafts(session, journal, now, deviations, account)
-            : []),
-        ]),
+          ...(isRecorded ? elementDrafts(session, journal, now, deviations, account) : []),
+        ]);
+      },
       (written) => ({ ...answer, changed: viewChanged(journal, written, id) }),
     );
   }),
@@ -105,5 +121,21 @@ function elementDrafts(
   const elements = readElements(deviations, elementOf, agreement, findings);
   const decided = decideCheckElements(file, agreement, elements, 'document', decisionContext(journal));
   // Nothing new about any element is no reason to refuse the check.
+  return decided.ok ? decided.value : [];
+}
+
+/** Whether a sub-contract passes the clauses on, in the same change. */
+function flowDownDrafts(
+  journal: Journal,
+  file: PartnerFile,
+  subAgreement: SubAgreement,
+  deviations: readonly FoundDeviation[],
+  { findings }: ContractAccount,
+): readonly EntryDraft[] {
+  const flowDown = readFlowDown(deviations, findings);
+  if (!flowDown) return [];
+  const context = decisionContext(journal);
+  const decided = decideEditSubAgreement(file, subAgreement, { flowDown }, context, 'document');
+  // The same words found again are no reason to refuse the check.
   return decided.ok ? decided.value : [];
 }

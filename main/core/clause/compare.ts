@@ -4,10 +4,11 @@ import type { ReturnedText } from '../../../shared/documents/comparison/returned
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { ContractAccount, Finding } from '../../../shared/record/shapes/contract-account.ts';
-import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import { readSubAgreements } from '../../../shared/rules/agreement/sub-agreement-state.ts';
+import type { AnnexSubject } from '../annex/annex-subject.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
-import { isOfAgreement, ourSide } from './given-out.ts';
+import { isOfAgreement, namesOther, ourSide } from './given-out.ts';
 
 export interface ComparedReturned {
   /** Empty when none of our clauses is in the contract. */
@@ -21,13 +22,13 @@ export interface ComparedReturned {
 export async function compareWithOurs(
   session: Session,
   journal: Journal,
-  found: FoundAgreement,
+  subject: AnnexSubject,
   file: FileContent,
   annex: string | undefined,
 ) {
   const contract = await session.ports.readReturnedText(file);
   if (!contract.ok) return contract;
-  const ours = await ourSide(session, journal, found, annex, contract.value);
+  const ours = await ourSide(session, journal, subject, annex, contract.value);
   if (!ours.ok) return ours;
   const { expected, given, basis, choices } = ours.value;
   const { deviations, account } = compareReturned(expected, contract.value, given, session.ports.diffWords);
@@ -39,18 +40,30 @@ export async function compareWithOurs(
       choices: [...choices],
       whole: account.whole,
       words: account.words,
-      findings: [...otherAgreement(contract.value, found), ...account.findings],
+      findings: [...otherSubject(contract.value, subject), ...account.findings],
     },
   };
   return ok(compared);
 }
 
-/** A document of ours that says of itself that it belongs to another agreement. */
-function otherAgreement({ properties }: ReturnedText, { agreement }: FoundAgreement): Finding[] {
+/** A document of ours that says of itself that it belongs to another agreement, or to another of the contracts under it. */
+function otherSubject({ properties }: ReturnedText, subject: AnnexSubject): Finding[] {
   const named = properties.get('Agreement');
-  if (!named || !properties.has('Text hash') || isOfAgreement(properties, agreement)) return [];
-  const what = named.slice(0, 300);
+  if (!named || !properties.has('Text hash')) return [];
+  if (isOfAgreement(properties, subject.agreement) && !namesOther(properties, subject)) return [];
+  const what = nameOf(named, properties, subject).slice(0, 300);
   return [{ kind: 'other-agreement', place: null, language: null, what, words: [], count: 1 }];
+}
+
+/** The reference that a document bears, with the sub-contractor that it was made for. */
+function nameOf(
+  reference: string,
+  properties: ReadonlyMap<string, string>,
+  { file, agreement }: AnnexSubject,
+): string {
+  const id = properties.get('Sub-agreement');
+  const named = readSubAgreements(file, agreement.id).find((each) => each.id === id);
+  return named ? `${reference}, ${named.fields.name}` : reference;
 }
 
 /** Of a contract that we gave no annex for, nothing is missing in a language in which it was never written. */

@@ -18,8 +18,10 @@ import { assured, ok } from '../../../shared/ground/result.ts';
 import type { AnnexRecord } from '../../../shared/record/shapes/agreement.ts';
 import type { ContractAccount } from '../../../shared/record/shapes/contract-account.ts';
 import type { Agreement } from '../../../shared/rules/agreement/agreement-state.ts';
-import type { FoundAgreement } from '../agreement/find-agreement.ts';
+import { readSubAgreements } from '../../../shared/rules/agreement/sub-agreement-state.ts';
+import { annexesFor, flowDownSet } from '../../../shared/rules/agreement/sub-annexes.ts';
 import { annexSources } from '../annex/annex-sources.ts';
+import type { AnnexSubject } from '../annex/annex-subject.ts';
 import { writeAnnexFile } from '../annex/make-annex.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
@@ -38,21 +40,26 @@ export interface OurSide {
 /**
  * The clauses as they were given out: those of the annex named; else of the annex whose text the contract says it has,
  * or of the draft that it says it is; else of the newest annex of the agreement. Without any, those that the library
- * would put into an annex of it today.
+ * would put into an annex of it today. For a sub-agreement these are the flow-down annexes that were made for it.
  */
 export async function ourSide(
   session: Session,
   journal: Journal,
-  found: FoundAgreement,
+  subject: AnnexSubject,
   reference: string | undefined,
   { properties }: Pick<ReturnedText, 'properties'>,
 ) {
-  const annexes = found.agreement.record.annexes.map(({ fact }) => fact);
+  const { file, agreement, subAgreement } = subject;
+  const annexes = annexesFor(
+    agreement.record.annexes.map(({ fact }) => fact),
+    readSubAgreements(file, agreement.id),
+    subAgreement?.id ?? null,
+  );
   const sought = reference?.toLowerCase();
   const hash = properties.get('Text hash');
   const named = sought === undefined ? annexes.findLast(({ textHash }) => textHash === hash) : undefined;
   if (sought === undefined && !named) {
-    const draft = await fromDraft(session, journal, found, properties);
+    const draft = await fromDraft(session, journal, subject, properties);
     if (draft) return draft;
   }
   const annex =
@@ -64,7 +71,7 @@ export async function ourSide(
   if (annex && bytes) return keptAnnex(session, journal, annex, bytes);
   // The file of a merged annex may not have come along yet.
   if (reference !== undefined) return refuse('ANNEX_NOT_FOUND', { reference });
-  return fromLibrary(session, journal, found);
+  return fromLibrary(session, journal, subject);
 }
 
 /** The annex that each open workspace compared with last: it never changes, and contracts come back in several rounds. */
@@ -92,14 +99,15 @@ async function keptAnnex(session: Session, journal: Journal, annex: AnnexRecord,
   return ok(side);
 }
 
-async function fromLibrary(session: Session, journal: Journal, { file, agreement }: FoundAgreement) {
-  const sources = annexSources(session, journal, file, agreement);
+async function fromLibrary(session: Session, journal: Journal, subject: AnnexSubject) {
+  const { file, agreement, subAgreement } = subject;
+  const sources = annexSources(session, journal, file, agreement, subAgreement);
   const set = suggestedSet(sources);
   const { clauses } = selectClauses(sources, set);
   const languages = languagesOf(agreement, availableLanguages(sources, clauses));
   const options: AnnexOptions = { set, languages, variants: {}, values: {}, form: 'clauses' };
   // Chosen among what there is, and every clause has English words.
-  const draft = assured(await writeAnnexFile(session, journal, file, agreement, { options, final: false }));
+  const draft = assured(await writeAnnexFile(session, journal, subject, { options, final: false }));
   return draftSide(session, draft, options, 'library', []);
 }
 
@@ -110,14 +118,14 @@ async function fromLibrary(session: Session, journal: Journal, { file, agreement
 async function fromDraft(
   session: Session,
   journal: Journal,
-  { file, agreement }: FoundAgreement,
+  subject: AnnexSubject,
   properties: ReadonlyMap<string, string>,
 ) {
-  if (!isOfAgreement(properties, agreement)) return null;
+  if (!isOfAgreement(properties, subject.agreement) || namesOther(properties, subject)) return null;
   const choices = readDraftChoices(properties);
   if (!choices) return null;
   const { options } = choices;
-  const draft = await writeAnnexFile(session, journal, file, agreement, {
+  const draft = await writeAnnexFile(session, journal, subject, {
     options,
     final: false,
     versions: choices.versions,
@@ -131,6 +139,17 @@ export function isOfAgreement(
   { fields: { reference } }: Agreement,
 ): boolean {
   return properties.get('Agreement')?.toLowerCase() === reference.toLowerCase();
+}
+
+/** Whether a document of ours says that it was made for another sub-agreement, or for the agreement itself. */
+export function namesOther(
+  properties: ReadonlyMap<string, string>,
+  { subAgreement }: Pick<AnnexSubject, 'subAgreement'>,
+): boolean {
+  const named = properties.get('Sub-agreement');
+  if (named !== undefined) return named !== subAgreement?.id;
+  const set = properties.get('Clause set');
+  return subAgreement !== null && set !== undefined && set !== flowDownSet;
 }
 
 async function draftSide(

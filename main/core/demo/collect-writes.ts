@@ -23,6 +23,7 @@ export function collectWrites(disk: WorkspaceStore): CollectedWrites {
     ...disk,
     lamport: () => entries.at(-1)?.lamport ?? disk.lamport(),
     head: (stream) => heads.get(stream) ?? disk.head(stream),
+    counters: () => new Map([...disk.counters(), ...counters]),
     counter: (name) => counters.get(name) ?? disk.counter(name),
     snapshot: (stream) => snapshots.get(stream) ?? disk.snapshot(stream),
     row: (stream) => rows.get(stream) ?? disk.row(stream),

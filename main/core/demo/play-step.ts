@@ -49,7 +49,7 @@ function isFollowThrough(step: Step): step is FollowThroughStep {
 
 function playStart({ journal, file, context }: Scene, step: StepThat<'start' | 'revise'>) {
   const { reference, counters } = nextAssessmentReference(
-    journal.store,
+    journal,
     partnerField(file, 'country'),
     context.today,
   );

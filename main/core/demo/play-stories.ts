@@ -76,7 +76,7 @@ function register(
   const { headquarters } = partner;
   const fields = withoutUndefined(partner.fields);
   const notes = [fictionalNote, ...(fields.notes ? [fields.notes] : [])].join(' ');
-  const { reference, counters } = nextPartnerReference(journal.store, fields.country ?? null);
+  const { reference, counters } = nextPartnerReference(journal, fields.country ?? null);
   const headquartersId = headquarters === undefined ? null : idOf(partnerIds, headquarters);
   return commit(
     journal,

@@ -16,7 +16,7 @@ export const create = os.partner.create.handler(({ input, context }) =>
       const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
       if (!fields.ok) return fields;
       const id = journal.ids.newId();
-      const { reference, counters } = nextPartnerReference(journal.store, fields.value.country ?? null);
+      const { reference, counters } = nextPartnerReference(journal, fields.value.country ?? null);
       return ok({ file: loadFile(journal, id), fields: fields.value, id, reference, counters });
     },
     // Nobody can have named it as its own headquarters either.

@@ -18,17 +18,15 @@ export function partnerDocuments({ evidence, agreements }: PartnerFile): NamedDo
   const pieces = Object.values(evidence).flatMap(({ fact: { file, reference } }) =>
     file ? [{ sha256: file.sha256, name: file.name, reference, gone: 'DOCUMENT_MISSING' as const }] : [],
   );
-  const ofAgreements = Object.values(agreements).flatMap(({ annexes, checks, contracts }) => [
+  const ofAgreements = Object.values(agreements).flatMap(({ annexes, checks, subChecks, contracts }) => [
     ...annexes.map(({ fact: { file, reference } }) => ({
       ...file,
       reference,
       gone: 'DOCUMENT_MISSING_BACKUP' as const,
     })),
-    ...[...checks, ...contracts].map(({ fact: { file, on } }) => ({
-      ...file,
-      reference: on,
-      gone: 'DOCUMENT_MISSING' as const,
-    })),
+    ...[...checks, ...subChecks.map(({ fact: { check } }) => ({ fact: check })), ...contracts].map(
+      ({ fact: { file, on } }) => ({ ...file, reference: on, gone: 'DOCUMENT_MISSING' as const }),
+    ),
   ]);
   return [...pieces, ...ofAgreements];
 }

@@ -10,8 +10,8 @@ import { useJob } from './use-job.ts';
 interface JobProgressProps {
   readonly id: string;
   readonly title: string;
-  /** Page on which a failure can be mended, by its reference. */
-  readonly pageOf: (reference: string) => string;
+  /** Page on which a failure can be mended. */
+  readonly pageOf: (failure: Job['failures'][number]) => string;
   /** What the folder holds beside the files that are counted. */
   readonly also: string;
   readonly onEnd: (job: Job) => void;

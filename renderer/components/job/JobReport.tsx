@@ -10,7 +10,7 @@ import classes from './JobProgress.module.css';
 
 interface JobReportProps {
   readonly job: Job;
-  readonly pageOf: (reference: string) => string;
+  readonly pageOf: (failure: Job['failures'][number]) => string;
   readonly also: string;
 }
 
@@ -44,9 +44,15 @@ export function JobReport({ job, pageOf, also }: JobReportProps) {
           <h2 className={classes.heading}>{t('job.failed', { count: failures.length })}</h2>
           <ul className={classes.failures}>
             {failures.map((failure) => (
-              <li key={failure.reference}>
-                <Anchor component={Link} to={pageOf(failure.reference)} size="sm">
+              <li key={failure.subAgreement?.id ?? failure.reference}>
+                <Anchor component={Link} to={pageOf(failure)} size="sm">
                   <bdi>{failure.reference}</bdi>
+                  {failure.subAgreement && (
+                    <>
+                      {' · '}
+                      <bdi>{failure.subAgreement.name}</bdi>
+                    </>
+                  )}
                 </Anchor>{' '}
                 <span dir="auto">{refusalText(failure.error)}</span>
               </li>

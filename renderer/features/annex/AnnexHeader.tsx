@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
+import type { AgreementView, SubAgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
@@ -9,6 +9,7 @@ import classes from './AnnexScreen.module.css';
 
 interface AnnexHeaderProps {
   readonly agreement: AgreementView;
+  readonly subAgreement: SubAgreementView | null;
   /** Whether it is known yet what would be written. */
   readonly isReady: boolean;
   readonly isWriting: boolean;
@@ -17,12 +18,19 @@ interface AnnexHeaderProps {
 }
 
 /** Whose annex it is, and the two things that can be done with it. */
-export function AnnexHeader({ agreement, isReady, isWriting, onDraft, onFinal }: AnnexHeaderProps) {
+export function AnnexHeader({
+  agreement,
+  subAgreement,
+  isReady,
+  isWriting,
+  onDraft,
+  onFinal,
+}: AnnexHeaderProps) {
   const { t } = useText('annex');
   const { reference, partner } = agreement;
   return (
     <PageHeader
-      title={t('page.title', { reference })}
+      title={subAgreement ? t('sub.title', { name: subAgreement.name }) : t('page.title', { reference })}
       where={
         <span className={classes.where}>
           <Anchor component={Link} to={`/agreements/${encodeURIComponent(reference)}`} size="sm">

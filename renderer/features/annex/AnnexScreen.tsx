@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
+import type { AgreementView, SubAgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -26,19 +26,26 @@ import { useWriteAnnex } from './use-write-annex.ts';
 
 export interface AnnexScreenProps {
   readonly agreement: AgreementView;
+  /** Whose flow-down annex it is; null for the annex of the agreement itself. */
+  readonly subAgreement: SubAgreementView | null;
   readonly draft: Draft<AnnexWork>;
 }
 
 /** The choices of one annex on one page, with its text beside them. */
-export function AnnexScreen({ agreement, draft }: AnnexScreenProps) {
+export function AnnexScreen({ agreement, subAgreement, draft }: AnnexScreenProps) {
   const { t } = useText('annex');
   const work = draft.value;
-  const { preview, printed, refusal, options } = useAnnexPreview(agreement, work);
+  const { preview, printed, refusal, options } = useAnnexPreview(agreement, work, subAgreement?.id);
   const [template, setTemplate] = useState<FileContent | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [isRecording, setRecording] = useState(false);
-  const order = options && { agreement: agreement.id, ...options, ...(template ? { template } : {}) };
+  const order = options && {
+    agreement: agreement.id,
+    ...(subAgreement ? { subAgreement: subAgreement.id } : {}),
+    ...options,
+    ...(template ? { template } : {}),
+  };
   const writing = useWriteAnnex();
   const text = useRef<HTMLElement>(null);
   const show = (clause: string) => {
@@ -52,6 +59,7 @@ export function AnnexScreen({ agreement, draft }: AnnexScreenProps) {
     <>
       <AnnexHeader
         agreement={agreement}
+        subAgreement={subAgreement}
         isReady={order !== null}
         isWriting={writing.running}
         onDraft={() => order && void writing.writeDraft(order)}
@@ -107,7 +115,7 @@ export function AnnexScreen({ agreement, draft }: AnnexScreenProps) {
               onChoose={setShown}
               onChange={change}
             />
-            <GivenOut agreement={agreement} />
+            <GivenOut agreement={agreement} subAgreement={subAgreement?.id ?? null} />
           </div>
           <div className={classes.side}>
             {(attempt === 0 || open.length === 0) && <StillOpen open={open} />}

@@ -11,13 +11,19 @@ import { DateText } from '../../components/text/DateText.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './AnnexScreen.module.css';
 
-/** The final annexes of the agreement, newest first, each to be given out again as it was. */
-export function GivenOut({ agreement }: { readonly agreement: AgreementView }) {
+interface GivenOutProps {
+  readonly agreement: AgreementView;
+  /** Id of the sub-agreement whose annexes they are; null for those of the agreement itself. */
+  readonly subAgreement: string | null;
+}
+
+/** The final annexes of an agreement or of a sub-agreement, newest first, each to be given out again as it was. */
+export function GivenOut({ agreement, subAgreement }: GivenOutProps) {
   const { t } = useText('annex');
   const languageName = useLanguageName();
   const save = useSaveFile();
   const again = useTask(client.annex.getFile);
-  const annexes = agreement.annexRecords.toReversed();
+  const annexes = agreement.annexRecords.filter((each) => each.subAgreement === subAgreement).toReversed();
   return (
     <PageSection title={t('givenOut.title', { count: annexes.length })}>
       <RefusalAlert refusal={again.refusal} />

@@ -20,17 +20,18 @@ export interface Previewed {
   readonly options: AnnexOptions | null;
 }
 
-/** What the annex would hold with the choices as they are, read anew as they change. */
+/** What the annex would hold with the choices as they are, read anew as they change; of a sub-agreement where one is named. */
 export function useAnnexPreview(
   agreement: ({ readonly id: string } & Pick<AgreementFields, 'languages' | 'prevailing'>) | null,
   work: Pick<AnnexWork, 'set' | 'languages' | 'variants' | 'values' | 'form' | 'prevailing' | 'pastDates'>,
+  subAgreement?: string,
 ): Previewed {
   const { language } = useLanguage();
   const id = agreement?.id ?? '';
   const set = work.set ?? undefined;
   const ask = (key: object, options: object, enabled: boolean) => ({
-    key: keys.annexPreview(id, { set: work.set, ...key }),
-    request: () => client.annex.preview({ agreement: id, set, ...options }),
+    key: keys.annexPreview(subAgreement ?? id, { set: work.set, ...key }),
+    request: () => client.annex.preview({ agreement: id, subAgreement, set, ...options }),
     enabled: { enabled: agreement !== null && enabled },
   });
   // Which languages there are depends on the set alone, and the usual ones are chosen among them.

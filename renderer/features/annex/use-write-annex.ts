@@ -10,6 +10,7 @@ import { useTask } from '../../components/session/use-command.ts';
 
 export interface AnnexOrder extends AnnexOptions {
   readonly agreement: string;
+  readonly subAgreement?: string;
   readonly template?: FileContent;
 }
 

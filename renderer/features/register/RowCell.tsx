@@ -1,14 +1,19 @@
-import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
+import {
+  activeAgreements,
+  notCarriedOn,
+  subGapsOn,
+} from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isRatingCurrent, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
-import { RatingBadge } from '../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
+import { isBasisOver, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -35,7 +40,9 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'rating':
       return <RatingCell row={row} today={today} />;
     case 'gaps':
-      return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
+      return row.rating === null || !isRatingCurrent(resultStateOf(row, today)) ? null : (
+        <GapMarks gaps={row.gaps} />
+      );
     case 'restsOn':
       return isBasisOver(row, today) ? (
         <span className={grid.late}>
@@ -64,7 +71,7 @@ function Plain({ children }: { readonly children: string }) {
 interface PartnerCellProps {
   readonly row: PartnerRow;
   readonly second: readonly string[];
-  readonly warning: 'not-carried' | 'missing' | null;
+  readonly warning: 'not-carried' | 'missing' | 'sub-gaps' | null;
 }
 
 function PartnerCell({ row, second, warning }: PartnerCellProps) {
@@ -95,9 +102,10 @@ function PartnerCell({ row, second, warning }: PartnerCellProps) {
 }
 
 /** What is red about a partner's active agreements; the one that weighs most. */
-function agreementWarning(row: PartnerRow, today: string): 'not-carried' | 'missing' | null {
+function agreementWarning(row: PartnerRow, today: string): 'not-carried' | 'missing' | 'sub-gaps' | null {
   if (notCarriedOn(row, today)) return 'not-carried';
-  return activeAgreements(row).absent > 0 ? 'missing' : null;
+  if (activeAgreements(row).absent > 0) return 'missing';
+  return subGapsOn(row, today) > 0 ? 'sub-gaps' : null;
 }
 
 interface AgreementsCellProps {
@@ -153,7 +161,7 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
     .join(' ');
   return (
     <span className={classes.rating}>
-      <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />
+      <ResultBadge rating={row.rating} risk={row.risk} state={resultStateOf(row, today)} stacked />
       {newer && (
         <span className={classes.mark} title={newer}>
           <Icon name="alert" size={14} />

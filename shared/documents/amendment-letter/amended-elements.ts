@@ -22,9 +22,11 @@ export interface AmendedElements {
 
 /** Null where nothing changes: every element was looked for, and what was given out is worded as today. */
 export function amendedElements(
-  { elements, annexRecords }: Pick<AgreementView, 'elements' | 'annexRecords'>,
+  { elements, annexRecords: all }: Pick<AgreementView, 'elements' | 'annexRecords'>,
   library: EffectiveLibrary,
 ): AmendedElements | null {
+  // What a sub-contractor signs amends no agreement.
+  const annexRecords = all.filter(({ subAgreement }) => subAgreement === null);
   const newest = annexRecords.at(-1) ?? null;
   const enclosed = newest && isOfToday(newest, library) ? newest : null;
   const before = (enclosed ? annexRecords.at(-2) : newest) ?? null;

@@ -1,3 +1,4 @@
+import type { AgreementFields } from '../../record/shapes/agreement.ts';
 import { annexDate } from './annex-date.ts';
 import type { AnnexModel, PerLanguage } from './annex-model.ts';
 import type { AnnexPlan } from './annex-plan.ts';
@@ -35,25 +36,30 @@ export function factsOf(plan: AnnexPlan, say: Say): AnnexModel['facts'] {
         label: say('between'),
         value: subContractor.map((name) => `${sources.partner.fields.name}; ${name}`),
       },
+      ...periodOf(plan, sources.subAgreement?.fields ?? { startsOn: null, endsOn: null }, say),
       { label: say('serves'), value: agreement },
     ];
   }
   const names = [fields.entities.join(', '), sources.partner.fields.name, ...fields.parties].filter(Boolean);
-  const dates = [fields.startsOn, fields.endsOn];
   return [
     { label: say('agreement'), value: agreement },
     { label: say('between'), value: same(names.join('; ')) },
-    ...(dates.some((date) => date !== null)
-      ? [
-          {
-            label: say('date'),
-            value: options.languages.map((language) =>
-              dates.map((date) => (date === null ? '…' : annexDate(date, language))).join(' – '),
-            ),
-          },
-        ]
-      : []),
+    ...periodOf(plan, fields, say),
   ];
+}
+
+/** First and last day in each language; nothing where neither is recorded. */
+function periodOf(
+  { options }: AnnexPlan,
+  { startsOn, endsOn }: Pick<AgreementFields, 'startsOn' | 'endsOn'>,
+  say: Say,
+): AnnexModel['facts'] {
+  const dates = [startsOn, endsOn];
+  if (dates.every((date) => date === null)) return [];
+  const value = options.languages.map((language) =>
+    dates.map((date) => (date === null ? '…' : annexDate(date, language))).join(' – '),
+  );
+  return [{ label: say('date'), value }];
 }
 
 /** What a reader has to know before the first clause. */

@@ -3,6 +3,7 @@ import { readClauseText } from '../../content/clause/read-clause-text.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
 import type { ClauseApproval } from '../../record/shapes/content.ts';
+import { flowDownSet } from '../../rules/agreement/sub-annexes.ts';
 import { approvalOf, type StandingClause } from '../../rules/clause/effective-library.ts';
 import type { AnnexSources } from './annex-sources.ts';
 import type { AnnexOptions, AnnexPreview } from './annex-view.ts';
@@ -43,8 +44,12 @@ export interface AnnexPlan {
   readonly passed: ReturnType<typeof passedDates>;
 }
 
-/** Makes the choices of an annex, or refuses what does not exist: a clause, a wording, a blank or a language. */
-export function planAnnex(sources: AnnexSources, options: AnnexOptions) {
+/**
+ * Makes the choices of an annex, or refuses what does not exist: a clause, a wording, a blank or a language. An annex for
+ * a sub-agreement is of the flow-down set, whatever set was named: no other is made between these two.
+ */
+export function planAnnex(sources: AnnexSources, given: AnnexOptions) {
+  const options: AnnexOptions = sources.subAgreement ? { ...given, set: flowDownSet } : given;
   const { clauses, left } = selectClauses(sources, options.set);
   const wrong = findWrongOption(sources, options, clauses);
   if (wrong) return wrong;

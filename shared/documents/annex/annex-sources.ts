@@ -2,6 +2,7 @@ import type { AnnexWord } from '../../content/clause/annex-words.ts';
 import type { Rating } from '../../content/instrument/instrument.ts';
 import type { PartnerFields } from '../../record/shapes/partner.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
+import type { SubAgreement } from '../../rules/agreement/sub-agreement-state.ts';
 import type { EffectiveLibrary } from '../../rules/clause/effective-library.ts';
 import type { Action } from '../../rules/plan/plan-state.ts';
 import { type Direction, keepingSides } from '../report/text/direction.ts';
@@ -12,6 +13,8 @@ export type Placeholder = EffectiveLibrary['placeholders'][number];
 export interface AnnexSources {
   readonly library: EffectiveLibrary;
   readonly agreement: Agreement;
+  /** The contract of the partner that a flow-down annex is made for; null for an annex of the agreement itself. */
+  readonly subAgreement: Pick<SubAgreement, 'id' | 'fields'> | null;
   readonly partner: { readonly reference: string; readonly fields: PartnerFields };
   /** Rating of the determination that stands; null without one. */
   readonly rating: Rating | null;

@@ -9,6 +9,8 @@ import { reportText } from '../report/text/report-text.ts';
 export interface IndexedAnnex {
   readonly reference: string;
   readonly partner: string;
+  /** Whom a flow-down annex binds; null for an annex of the agreement itself. */
+  readonly subContractor: string | null;
   readonly file: string | null;
   readonly error: string | null;
   /** Null for drafts and failures. */
@@ -19,6 +21,8 @@ interface IndexInput extends ReportContext {
   readonly annexes: readonly IndexedAnnex[];
   /** How many were asked for; more than there are rows when the batch was cancelled. */
   readonly total: number;
+  /** Whether annexes for sub-agreements were asked for. */
+  readonly hasSubAgreements: boolean;
 }
 
 /** The index sheet of a batch: one row for each agreement, the failed ones with their reason set apart. */
@@ -45,6 +49,9 @@ export function buildAnnexIndex(input: IndexInput): RegisterReport {
         columns: [
           { title: words.agreement, kind: 'text', width: 24 },
           { title: words.partner, kind: 'prose', width: 36 },
+          ...(input.hasSubAgreements
+            ? [{ title: words.subContractor, kind: 'prose' as const, width: 36 }]
+            : []),
           { title: words.file, kind: 'prose', width: 44 },
           { title: words.annex, kind: 'text', width: 24 },
           { title: words.unapproved, kind: 'number', width: 14 },
@@ -56,7 +63,7 @@ export function buildAnnexIndex(input: IndexInput): RegisterReport {
           [words.count, words.written(written, input.total)],
         ],
         back: null,
-        rows: input.annexes.map((annex) => indexRow(annex, words.draft)),
+        rows: input.annexes.map((annex) => indexRow(annex, words.draft, input.hasSubAgreements)),
         printedColumns: null,
         hasFilter: true,
         frozenColumns: 1,
@@ -65,11 +72,24 @@ export function buildAnnexIndex(input: IndexInput): RegisterReport {
   };
 }
 
-function indexRow({ reference, partner, file, error, annex }: IndexedAnnex, draft: string): RegisterRow {
+function indexRow(
+  { reference, partner, subContractor, file, error, annex }: IndexedAnnex,
+  draft: string,
+  hasSubAgreements: boolean,
+): RegisterRow {
   const state = file === null ? null : (annex?.reference ?? draft);
   const unapproved = annex ? annex.clauses.filter(({ approved }) => approved === null).length : null;
   return {
-    cells: [reference, partner, file, state, unapproved, error, annex?.textHash ?? null],
+    cells: [
+      reference,
+      partner,
+      ...(hasSubAgreements ? [subContractor] : []),
+      file,
+      state,
+      unapproved,
+      error,
+      annex?.textHash ?? null,
+    ],
     link: null,
     emphasis: error !== null,
   };

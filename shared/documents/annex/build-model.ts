@@ -79,7 +79,8 @@ export function buildAnnexModel(plan: AnnexPlan, production: AnnexProduction): A
       ...model.properties,
       custom: [
         { name: 'Agreement', value: fields.reference },
-        { name: 'Clause set', value: options.set },
+        ...(sources.subAgreement ? [{ name: 'Sub-agreement', value: sources.subAgreement.id }] : []),
+        { name: 'Clause set', value: plan.options.set },
         { name: 'Clause library', value: sources.library.version },
         { name: 'Program version', value: production.programVersion },
         { name: 'Text hash', value: textHash },

@@ -1,6 +1,7 @@
 import { periodUnits } from '../../content/clause/clause.ts';
 import { clauseHash } from '../../content/clause/clause-hash.ts';
 import type { AnnexClause } from '../../record/shapes/agreement.ts';
+import { flowDownSet } from '../../rules/agreement/sub-annexes.ts';
 import type { AnnexPlan, PlannedClause } from './annex-plan.ts';
 import type { AnnexPreview } from './annex-view.ts';
 import { fillClause } from './fill-clause.ts';
@@ -19,7 +20,7 @@ export function buildAnnexPreview(plan: AnnexPlan, sha256: Sha256): AnnexPreview
   return {
     agreement: { id: sources.agreement.id, reference: sources.agreement.fields.reference },
     options,
-    sets: sources.library.sets.map(({ id }) => ({
+    sets: setsOf(sources).map(({ id }) => ({
       id,
       title: words?.sets[id]?.title ?? id,
       about: words?.sets[id]?.about ?? '',
@@ -50,6 +51,11 @@ export function buildAnnexPreview(plan: AnnexPlan, sha256: Sha256): AnnexPreview
       .filter(({ approval }) => approval === null)
       .map(({ source }) => source.definition.id),
   };
+}
+
+/** Sets that can be chosen: for a sub-agreement the one that these two parties sign. */
+function setsOf({ library, subAgreement }: AnnexPlan['sources']) {
+  return subAgreement === null ? library.sets : library.sets.filter(({ id }) => id === flowDownSet);
 }
 
 /** Dates of the plan that have passed, with words to know them by. */

@@ -39,7 +39,10 @@ export function readPlaceholder(
 }
 
 /** What the record says of a blank, as text or as a date `YYYY-MM-DD`. */
-function recordedValue(id: string, { partner, agreement, plan, conditions }: AnnexSources): string | null {
+function recordedValue(
+  id: string,
+  { partner, agreement, subAgreement, plan, conditions }: AnnexSources,
+): string | null {
   const { fields } = agreement;
   switch (id) {
     case 'partner-name':
@@ -54,6 +57,10 @@ function recordedValue(id: string, { partner, agreement, plan, conditions }: Ann
       return fields.startsOn;
     case 'agreement-end':
       return fields.endsOn;
+    case 'sub-contractor-name':
+      return subAgreement?.fields.name ?? null;
+    case 'contract-reference':
+      return subAgreement?.fields.reference || null;
     case 'plan-reference':
       return plan.actions.length > 0 ? partner.reference : null;
     case 'plan-deadline':

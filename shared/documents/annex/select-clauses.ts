@@ -1,4 +1,5 @@
 import type { SetId, VariantDefinition } from '../../content/clause/clause.ts';
+import { flowDownSet } from '../../rules/agreement/sub-annexes.ts';
 import type { StandingClause } from '../../rules/clause/effective-library.ts';
 import type { AnnexSources } from './annex-sources.ts';
 import type { AnnexPreview } from './annex-view.ts';
@@ -54,8 +55,12 @@ function reasonToLeave(
 }
 
 /** The set that a partner's standing asks for: obligations of the plan where capacity is low or medium. */
-export function suggestedSet({ agreement, rating }: Pick<AnnexSources, 'agreement' | 'rating'>): SetId {
-  if (agreement.fields.type === 'sub-agreement') return 'flow-down';
+export function suggestedSet({
+  agreement,
+  subAgreement,
+  rating,
+}: Pick<AnnexSources, 'agreement' | 'subAgreement' | 'rating'>): SetId {
+  if (subAgreement !== null || agreement.fields.type === 'sub-agreement') return flowDownSet;
   return rating === 'low' || rating === 'medium' ? 'enhanced' : 'standard';
 }
 

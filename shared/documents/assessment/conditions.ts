@@ -1,10 +1,15 @@
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
+import { conditionsOf } from '../../rules/assessment/conditions.ts';
 import { type Direction, firstStrong } from '../report/text/direction.ts';
+import { dateInWords } from '../report/text/format.ts';
+import type { reportText } from '../report/text/report-text.ts';
 
 /** Conditions that a partner has to keep, each as a line of its own, and the day on which they were set. */
 export interface Conditions {
   readonly on: string;
   readonly items: readonly string[];
+  /** The last day of each, in the same order; null for one that names none of its own. */
+  readonly dates: readonly (string | null)[];
   /** The side from which they run, which is that of the language that they were typed in. */
   readonly direction: (document: Direction) => Direction;
 }
@@ -20,21 +25,24 @@ export function conditionsThatHold({
   const last = decisions.at(-1)?.fact;
   const after = consequences.at(-1)?.fact.kind ?? 'continue';
   if (last?.decision !== 'proceed-with-conditions' || after !== 'continue') return null;
-  const items = linesOf(last.conditions ?? '');
+  const all = conditionsOf(last);
+  const items = all.map(({ text }) => text);
   if (items.length === 0) return null;
-  return { on: last.on, items, direction: (document) => firstStrong(items.join(' '), document) };
+  return {
+    on: last.on,
+    items,
+    dates: all.map(({ dueOn }) => dueOn),
+    direction: (document) => firstStrong(items.join(' '), document),
+  };
 }
 
-const bullet = /^[-–—•*·]\s+/;
-const number = /^\(?[\d\u0660-\u0669]{1,2}[.)]\s+/;
-
-/** Lines as a person typed them, without the marks that the list of a document gives itself. */
-function linesOf(text: string): readonly string[] {
-  const lines = text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim().replace(bullet, ''))
-    .filter((line) => line !== '');
-  // A date may begin a line too: numbers are taken for marks only where each line has one.
-  const isNumbered = lines.length > 1 && lines.every((line) => number.test(line));
-  return isNumbered ? lines.map((line) => line.replace(number, '')) : lines;
+/** The conditions as a document prints them, each with its last day where it has one. */
+export function printedConditions(
+  text: ReturnType<typeof reportText>,
+  { items, dates }: Pick<Conditions, 'items' | 'dates'>,
+): readonly string[] {
+  return items.map((item, at) => {
+    const on = dates[at];
+    return on ? `${item} ${text.assessment.decisionFacts.conditionBy(dateInWords(text, on))}` : item;
+  });
 }

@@ -1,7 +1,9 @@
 import type { Decision } from '../../record/shapes/assessment.ts';
+import { conditionsOf } from '../../rules/assessment/conditions.ts';
 import { fact, facts, paragraph, splitLines, subheading } from '../report/blocks.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Block, ReportSection } from '../report/word-report.ts';
+import { printedConditions } from './conditions.ts';
 import { consequenceBlocks } from './consequence.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,6 +27,16 @@ export function decisionSection(subject: Subject): ReportSection {
   };
 }
 
+/** As they were typed; each as a line with its day where one of them has one. */
+function conditionLinesOf(text: Subject['text'], decision: Decision): readonly string[] {
+  const all = conditionsOf(decision);
+  if (all.every(({ dueOn }) => dueOn === null)) return splitLines(decision.conditions);
+  return printedConditions(text, {
+    items: all.map((each) => each.text),
+    dates: all.map(({ dueOn }) => dueOn),
+  });
+}
+
 function decisionBlocks({ text }: Subject, decision: Decision, isReplaced: boolean): Block[] {
   const labels = text.assessment.decisionFacts;
   const note = decision.noteForRecord;
@@ -34,7 +46,7 @@ function decisionBlocks({ text }: Subject, decision: Decision, isReplaced: boole
       fact(labels.decision, text.decision[decision.decision]),
       fact(labels.date, dateInWords(text, decision.on)),
       fact(labels.justification, splitLines(decision.justification)),
-      fact(labels.conditions, splitLines(decision.conditions)),
+      fact(labels.conditions, conditionLinesOf(text, decision)),
       fact(labels.signedBy, personInWords(text, decision.signedBy)),
     ),
     ...(note

@@ -1,4 +1,4 @@
-import { conditionsThatHold } from '../assessment/conditions.ts';
+import { conditionsThatHold, printedConditions } from '../assessment/conditions.ts';
 import type { LetterSubject } from '../letter/letter-subject.ts';
 import { actionTable, openActions } from '../letter/plan-section.ts';
 import { gapsSection } from '../letter/result-section.ts';
@@ -70,8 +70,8 @@ function conditions({ subject, letter }: DecisionSubject): ReportSection[] {
       heading: words.heading,
       blocks: [
         paragraph(words.intro(dateInWords(text, held.on))),
-        list(held.items, 'number', held.direction(text.direction)),
-        paragraph(words.undated),
+        list(printedConditions(text, held), 'number', held.direction(text.direction)),
+        ...(held.dates.includes(null) ? [paragraph(words.undated)] : []),
         ...(period && determination.kind !== 'final'
           ? [paragraph(words.window(dateInWords(text, period.until)))]
           : []),

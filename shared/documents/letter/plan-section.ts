@@ -1,4 +1,4 @@
-import { conditionsThatHold } from '../assessment/conditions.ts';
+import { conditionsThatHold, printedConditions } from '../assessment/conditions.ts';
 import { cell, list, paragraph } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection, Table } from '../report/word-report.ts';
@@ -34,7 +34,7 @@ export function conditionsSection({ words, text, assessment }: LetterSubject): R
       heading,
       blocks: [
         paragraph(intro(dateInWords(text, held.on))),
-        list(held.items, 'number', held.direction(text.direction)),
+        list(printedConditions(text, held), 'number', held.direction(text.direction)),
       ],
     },
   ];

@@ -68,6 +68,8 @@ export const messages = {
     'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  SECOND_APPROVER_REQUIRED:
+    'This is emergency {count} in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
@@ -89,6 +91,10 @@ export const messages = {
   SHEET_NOT_FOUND: '“{file}” has no sheet “{sheet}”. Nothing was imported. Its sheets are: {sheets}.',
   HEADER_NOT_FOUND:
     'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',
+  CASE_DETAIL_UNDECIDED:
+    '{count} texts in “{file}” look like detail of a case: {cells}. Nothing was recorded. Decide for each: leave it out, write it shorter, or keep it with a reason.',
+  CASE_DETAIL_FILE_UNDECIDED:
+    'The file “{file}” itself holds the words that look like detail of a case. Nothing was recorded. Decide whether the file is kept among the evidence.',
   DUPLICATES_UNDECIDED:
     '{count} rows look like partners that are known already: {rows}. Nothing was imported. Decide for each: create, update or skip.',
   IMPORT_HAS_ERRORS:
@@ -183,6 +189,8 @@ export const messages = {
     'There is no action “{action}” in the library for {standard}. Nothing was saved. Choose one that the plan proposes, or write your own.',
   ACTION_INCOMPLETE:
     'The action for {standard} lacks: {missing}. Nothing was saved. Give them, or start from an action of the library.',
+  ACTION_ALREADY_PLANNED:
+    '“{action}” is in the plan for {standard} already, as {reference}. Nothing was saved. Leave it out, or say that it is kept on purpose.',
   DUE_OUTSIDE_WINDOW:
     'The due date {date} lies outside the improvement window, {from} to {until}. Nothing was saved. Choose a date inside it, or give a reason to keep this one.',
   VERIFICATION_NEEDS_EVIDENCE:
@@ -207,8 +215,12 @@ export const messages = {
   UNKNOWN_RHYTHM: '{instrument} has no rhythm “{rhythm}”. Nothing was saved. Known are: {known}.',
   EXTENSION_USED:
     'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
+  EXTENSION_LATE:
+    'The improvement window ended on {until}. Nothing was recorded. Give the day on which it was extended and the reason why that is recorded late, or record the final determination.',
   EXTENSION_NOT_POSSIBLE:
     'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
+  REVIEW_REQUESTED:
+    'The partner asked on {on} for a review of its result. Nothing was recorded. Review the standards again, or give the reason why the determination is signed nevertheless.',
   CONSEQUENCE_REQUIRED:
     'With low capacity (high risk) the final determination says what follows: continue, suspend or end, with justification and approver. Nothing was recorded.',
   CONSEQUENCE_NOT_NEEDED:

@@ -34,8 +34,14 @@ export const findingMessages = {
     'This device’s journal of {subject} should end at entry {head} and ends at {found}: entries at its end were removed.',
   HEAD_DIFFERS:
     'The end of this device’s journal of {subject} is not the one that was noted at its last change.',
+  ENTRY_NOT_CANONICAL:
+    'Entry {entry} in the journal of {subject} does not lie there as this program writes it: its bytes were changed, for instance by a member that stands twice. What is shown of it may not be what was signed. Compare with the last good backup.',
   ENTRIES_GONE:
     'Between its first and its last entry the journal as a whole lacks {count} that later ones were written after (clock {from} to {to}). A partner or the end of a journal may have been removed. Compare with a backup.',
+  COUNTER_BEHIND:
+    'The counter “{counter}” stands at {given}, and {reference} has a higher number: it was set back. No reference is given twice, since what is there is passed over. Look for what else was changed.',
+  COUNTER_AHEAD:
+    'Numbers of partners were given up to {given}, and the highest that is there is {newest}: the newest partners may have been removed with their whole journal ({count}). Compare with a backup, or with a seal that was kept elsewhere.',
   STREAM_EMPTY:
     'Something is kept of {subject}, and its journal has no entry. It was removed, or never belonged here.',
   ENTRIES_ORPHANED: '{count} entries belong to no journal of this workspace.',

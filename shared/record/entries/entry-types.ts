@@ -5,14 +5,19 @@ import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
+import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
+import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
+import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
+import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
+import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
 import {
   action2,
   actionFrom1,
@@ -27,6 +32,7 @@ import {
   elementChecked2,
   elementCheckedFrom1,
 } from './v2/contract-accounted.ts';
+import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
 
 /**
  * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
@@ -35,10 +41,23 @@ import {
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  'partner.basis-recorded': nextVersion(
+    stored(partnerEntries1['partner.basis-recorded']),
+    basis2,
+    basisFrom1,
+  ),
+  ...storedAll(intakeEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
+  'assessment.decided': nextVersion(stored(assessmentEntries1['assessment.decided']), decided2, decidedFrom1),
   ...storedAll(instrumentMovedEntries1),
   ...storedAll(followThroughEntries1),
+  'assessment.window-extended': nextVersion(
+    stored(followThroughEntries1['assessment.window-extended']),
+    extended2,
+    extendedFrom1,
+  ),
+  ...storedAll(requestAnsweredEntries1),
   ...storedAll(evidenceEntries1),
   ...storedAll(planEntries1),
   'plan.action-added': nextVersion(stored(planEntries1['plan.action-added']), action2, actionFrom1),
@@ -57,7 +76,9 @@ export const entryTypes = {
     elementCheckedFrom1,
   ),
   ...storedAll(subAgreementEntries1),
+  ...storedAll(subAgreementCheckedEntries1),
   ...storedAll(contractRegisteredEntries1),
+  ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
 } as const;

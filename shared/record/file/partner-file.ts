@@ -13,6 +13,7 @@ import type {
   Determination,
   IssuedForm,
   PartnerResponse,
+  RequestAnswer,
   ReturnedForm,
 } from '../shapes/assessment.ts';
 import type { Basis } from '../shapes/basis.ts';
@@ -61,6 +62,8 @@ export interface AssessmentRecord {
   readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
   /** What the partner said to its result, in journal order. */
   readonly responses: readonly Recorded<PartnerResponse>[];
+  /** Reasons why a request of the partner for a review was not followed. */
+  readonly requestAnswers: readonly Recorded<RequestAnswer>[];
   readonly issuedForms: readonly Recorded<IssuedForm>[];
   readonly returnedForms: readonly Recorded<ReturnedForm>[];
   readonly extensions: readonly Recorded<Extension>[];
@@ -97,6 +100,12 @@ export type ActivityRecord = Recorded<EntryData<'follow-up.added'>>;
 type AddedAgreement = EntryData<'agreement.added'>;
 type AddedSubAgreement = EntryData<'sub-agreement.added'>;
 
+/** A sub-contract as it was compared with the flow-down clauses. */
+export interface CheckedSubContract {
+  readonly subAgreement: string;
+  readonly check: ContractCheck;
+}
+
 /** What never changes about an agreement; its fields, element checks and withdrawal are registers. */
 export interface AgreementRecord {
   readonly added: Recorded<Omit<AddedAgreement, 'fields'>>;
@@ -106,7 +115,9 @@ export interface AgreementRecord {
   readonly exceptions: readonly Recorded<AgreementException>[];
   /** Contracts that the partner made under it, in journal order; their fields and withdrawal are registers. */
   readonly subAgreements: readonly Recorded<Pick<AddedSubAgreement, 'id' | 'on'>>[];
-  /** Signed contracts that no program read, in journal order. */
+  /** Sub-contracts that came back, each with the id of its sub-agreement, in journal order. */
+  readonly subChecks: readonly Recorded<CheckedSubContract>[];
+  /** Signed contracts that no program read, in journal order; whether one was taken back is a register. */
   readonly contracts: readonly Recorded<RegisteredContract>[];
 }
 
@@ -133,6 +144,8 @@ export interface PartnerFile {
   /** By id, in the order in which they were recorded. */
   readonly actions: Readonly<Record<string, ActionRecord>>;
   readonly planForms: PlanForms;
+  /** What officers answered about texts that looked like detail of a case, in journal order. */
+  readonly intakes: readonly Recorded<EntryData<'partner.intake-answered'>['intake']>[];
   readonly activities: Readonly<Record<string, ActivityRecord>>;
   readonly agreements: Readonly<Record<string, AgreementRecord>>;
   /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
@@ -162,6 +175,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     evidence: {},
     actions: {},
     planForms: { issued: [], returned: [] },
+    intakes: [],
     activities: {},
     agreements: {},
     archive: null,
@@ -195,5 +209,7 @@ export const registerKeys = {
   // Beginning as those of their agreement do, so that its conflicts are counted with them.
   subAgreementField: (agreement: string, id: string, field: string) =>
     `agreement/${agreement}/sub/${id}/${field}`,
+  contractWithdrawn: (agreement: string, contract: string) =>
+    `agreement/${agreement}/contract/${contract}/withdrawn`,
   subAgreementWithdrawn: (agreement: string, id: string) => `agreement/${agreement}/sub/${id}/withdrawn`,
 } as const;

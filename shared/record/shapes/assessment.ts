@@ -50,6 +50,8 @@ export const decisionSchema = z.object({
   justification: z.string().trim().min(1).max(8000),
   /** Required with "proceed-with-conditions". */
   conditions: z.string().max(8000).nullable(),
+  /** Last day of each condition, line by line; shorter where the last ones have none. */
+  conditionDates: z.array(plainDateSchema.nullable()).max(200).optional(),
   signedBy: personSchema,
   noteForRecord: noteForRecordSchema.nullable(),
 });
@@ -80,6 +82,14 @@ export const partnerResponseSchema = z.object({
   comment: z.string().max(4000).nullable(),
 });
 export type PartnerResponse = z.infer<typeof partnerResponseSchema>;
+
+/** What the office answers to a request for a review that it does not follow. */
+export const requestAnswerSchema = z.object({
+  on: plainDateSchema,
+  reason: z.string().trim().min(1).max(4000),
+  by: personSchema,
+});
+export type RequestAnswer = z.infer<typeof requestAnswerSchema>;
 
 /** A self-assessment workbook that was handed out. */
 export const issuedFormSchema = z.object({

@@ -58,6 +58,12 @@ function readElements(file: PartnerFile, id: string): Agreement['elements'] {
   return Object.fromEntries(found);
 }
 
+/** Why a kept contract was taken back; null when it stands. */
+export function contractWithdrawn(file: PartnerFile, agreement: string, contract: string): string | null {
+  const reason = currentValue(file.registers, registerKeys.contractWithdrawn(agreement, contract));
+  return (reason as string | undefined) ?? null;
+}
+
 /** How an agreement's clause check stands, over all elements. */
 export function countElements({ elements }: Pick<Agreement, 'elements'>) {
   const states = Object.values(elements).map(({ state }) => state);

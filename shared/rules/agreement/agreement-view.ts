@@ -55,6 +55,8 @@ export const subAgreementViewSchema = z.object({
   /** Whether it stands and its last day has not passed. */
   active: z.boolean(),
   gaps: z.array(z.enum(subAgreementGaps)),
+  /** Contracts that came back, as they were compared with its flow-down clauses, in journal order. */
+  checks: z.array(z.object({ ...contractCheckSchema.shape, by: personSchema })),
   withdrawn: z.string().nullable(),
 });
 export type SubAgreementView = z.infer<typeof subAgreementViewSchema>;
@@ -63,14 +65,28 @@ export const agreementViewSchema = agreementRowSchema.extend({
   addedOn: plainDateSchema,
   /** In the order of DOMAIN §3; `check` null where nobody has looked. */
   elements: z.array(z.object({ element: elementIdSchema, check: elementCheckSchema.nullable() })),
-  annexRecords: z.array(z.object({ ...annexRecordSchema.shape, by: personSchema })),
+  annexRecords: z.array(
+    z.object({
+      ...annexRecordSchema.shape,
+      /** Id of the sub-agreement whose flow-down annex it is; null for an annex of the agreement itself. */
+      subAgreement: z.string().nullable(),
+      by: personSchema,
+    }),
+  ),
   checks: z.array(z.object({ ...contractCheckSchema.shape, by: personSchema })),
   /** Reasons given for being active without a valid assessment, in the order in which they were given. */
   exceptions: z.array(z.object({ ...agreementExceptionSchema.shape, by: personSchema })),
   /** Every one that was recorded, in that order, withdrawn ones too. */
   subPartners: z.array(subAgreementViewSchema),
   /** Signed contracts that were kept and that no program compared with anything. */
-  contracts: z.array(z.object({ ...registeredContractSchema.shape, by: personSchema })),
+  contracts: z.array(
+    z.object({
+      ...registeredContractSchema.shape,
+      /** Why it was taken back; null when it stands. */
+      withdrawn: z.string().nullable(),
+      by: personSchema,
+    }),
+  ),
   conflicts: z.int(),
 });
 export type AgreementView = z.infer<typeof agreementViewSchema>;

@@ -3,7 +3,7 @@ import { type PartnerFile, registerKeys } from '../../record/file/partner-file.t
 import { partnerField } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
-import { type Agreement, countElements } from './agreement-state.ts';
+import { type Agreement, contractWithdrawn, countElements } from './agreement-state.ts';
 import type { AgreementRow, AgreementView, SubAgreementView } from './agreement-view.ts';
 import {
   countSubAgreements,
@@ -12,6 +12,7 @@ import {
   readSubAgreements,
   type SubAgreement,
 } from './sub-agreement-state.ts';
+import { subAgreementOfAnnex } from './sub-annexes.ts';
 
 /** An agreement's line in a list. `closed` is what stands between its partner and an active agreement on `today`. */
 export function buildAgreementRow(
@@ -21,6 +22,7 @@ export function buildAgreementRow(
   today: string,
 ): AgreementRow {
   const { id, record, fields, elements, withdrawn } = agreement;
+  const subAgreements = readSubAgreements(file, id);
   const gate = withdrawn === null && fields.status === 'active' ? closed : null;
   return {
     id,
@@ -28,8 +30,8 @@ export function buildAgreementRow(
     partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
     counts: countElements(agreement),
     absent: elementIds.filter((element) => elements[element]?.state === 'absent'),
-    annexes: record.annexes.length,
-    subAgreements: countSubAgreements(readSubAgreements(file, id), today),
+    annexes: record.annexes.filter(({ fact }) => subAgreementOfAnnex(fact, subAgreements) === null).length,
+    subAgreements: countSubAgreements(subAgreements, today),
     gate,
     excepted: gate !== null && isExcepted(file, record.exceptions.at(-1), gate),
     withdrawn,
@@ -62,22 +64,31 @@ export function buildAgreementView(
   today: string,
 ): AgreementView {
   const { id, record, elements } = agreement;
+  const subAgreements = readSubAgreements(file, id);
   // Every register of an agreement begins as its fields do.
   const own = registerKeys.agreementField(id, '');
   return {
     ...buildAgreementRow(file, agreement, closed, today),
     addedOn: record.added.fact.on,
     elements: elementIds.map((element) => ({ element, check: elements[element] ?? null })),
-    annexRecords: record.annexes.map(({ fact, by }) => ({ ...fact, by })),
+    annexRecords: record.annexes.map(({ fact, by }) => ({
+      ...fact,
+      subAgreement: subAgreementOfAnnex(fact, subAgreements),
+      by,
+    })),
     checks: record.checks.map(({ fact, by }) => ({ ...fact, by })),
     exceptions: record.exceptions.map(({ fact, by }) => ({ ...fact, by })),
-    subPartners: readSubAgreements(file, id).map((each) => viewOf(each, today)),
-    contracts: record.contracts.map(({ fact, by }) => ({ ...fact, by })),
+    subPartners: subAgreements.map((each) => viewOf(each, record, today)),
+    contracts: record.contracts.map(({ fact, by }) => ({
+      ...fact,
+      withdrawn: contractWithdrawn(file, id, fact.id),
+      by,
+    })),
     conflicts: conflictingKeys(file.registers).filter((key) => key.startsWith(own)).length,
   };
 }
 
-function viewOf(each: SubAgreement, today: string): SubAgreementView {
+function viewOf(each: SubAgreement, { subChecks }: Agreement['record'], today: string): SubAgreementView {
   const { id, fields, addedOn, withdrawn } = each;
   return {
     id,
@@ -85,6 +96,9 @@ function viewOf(each: SubAgreement, today: string): SubAgreementView {
     addedOn,
     active: isActiveSubAgreement(each, today),
     gaps: gapsOfSubAgreement(fields),
+    checks: subChecks
+      .filter(({ fact }) => fact.subAgreement === id)
+      .map(({ fact, by }) => ({ ...fact.check, by })),
     withdrawn,
   };
 }

@@ -8,10 +8,11 @@ import type {
   RegisteredContract,
 } from '../../record/shapes/agreement.ts';
 import type { EffectiveLibrary } from '../clause/effective-library.ts';
-import type { Agreement } from './agreement-state.ts';
+import { type Agreement, contractWithdrawn } from './agreement-state.ts';
 import type { AgreementRow } from './agreement-view.ts';
 import type { ClauseBehind, ElementState, Overview } from './overview-view.ts';
 import { readSubAgreements, type SubAgreement } from './sub-agreement-state.ts';
+import { annexesFor } from './sub-annexes.ts';
 
 type Library = Pick<EffectiveLibrary, 'inUse'>;
 
@@ -35,16 +36,21 @@ export function agreementFacts(
   row: AgreementRow,
   library: Library,
 ): AgreementFacts {
-  const annex = record.annexes.at(-1)?.fact ?? null;
+  const subAgreements = readSubAgreements(file, id);
+  // What a sub-contractor signs is no text of this agreement.
+  const annexes = record.annexes.map(({ fact }) => fact);
+  const annex = annexesFor(annexes, subAgreements, null).at(-1) ?? null;
   const states = elementIds.map((element) => [element, elements[element]?.state ?? 'unchecked'] as const);
   return {
     row,
     states: Object.fromEntries(states) as Record<ElementId, ElementState>,
     annex,
     behind: (annex?.clauses ?? []).flatMap((clause) => clauseBehind(clause, library) ?? []),
-    contracts: record.contracts.map(({ fact }) => fact),
+    contracts: record.contracts
+      .map(({ fact }) => fact)
+      .filter((contract) => contractWithdrawn(file, id, contract.id) === null),
     checks: record.checks.map(({ fact }) => fact),
-    subAgreements: readSubAgreements(file, id),
+    subAgreements,
   };
 }
 

@@ -84,6 +84,13 @@ export function isActiveSubAgreement(
   return withdrawn === null && (fields.endsOn === null || !isOver(fields.endsOn, today));
 }
 
+/** Standing sub-agreements that lack something, over or not: whether one is over is for the reader of a day to tell. */
+export function lackingSubAgreements(file: PartnerFile, agreement: string): SubAgreement[] {
+  return readSubAgreements(file, agreement).filter(
+    ({ withdrawn, fields }) => withdrawn === null && gapsOfSubAgreement(fields).length > 0,
+  );
+}
+
 /** How many sub-agreements are active on a day, and how many of these lack something. */
 export function countSubAgreements(all: readonly SubAgreement[], today: string) {
   const active = all.filter((each) => isActiveSubAgreement(each, today));

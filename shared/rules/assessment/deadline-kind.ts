@@ -8,6 +8,7 @@ export const deadlineKinds = [
   'validity-ends',
   'basis-ends',
   'agreement-ends',
+  'condition-due',
   'action-due',
   'visit-due',
   'follow-up-planned',

@@ -8,8 +8,10 @@ export const waitingKinds = [
   're-review-proposed',
   'contradiction',
   'consequence-missing',
+  'review-requested',
   'clauses-missing',
   'agreement-not-carried',
+  'sub-agreement-gaps',
   'not-shown',
 ] as const;
 export const dueKindSchema = z.enum([...deadlineKinds, ...waitingKinds]);
@@ -22,6 +24,8 @@ export const dueSchema = z.object({
   kind: dueKindSchema,
   /** Last day by which it is in time; null for what waits without a date. */
   on: plainDateSchema.nullable(),
+  /** Last day on which it is asked for; left out where it is asked for until it is done. */
+  until: plainDateSchema.optional(),
   subject: z.object({
     kind: z.enum(['partner', 'assessment', 'action', 'activity', 'agreement', 'basis', 'evidence']),
     id: z.string(),

@@ -8,6 +8,8 @@ interface DueParts {
   readonly person?: string;
   /** Tells apart several of one kind about one subject, such as the months of a warning. */
   readonly which?: string;
+  /** Last day on which it is asked for. */
+  readonly until?: string | null;
 }
 
 /**
@@ -19,13 +21,14 @@ export function makeDue(
   kind: Due['kind'],
   on: string | null,
   subject: Due['subject'],
-  { title = '', standard, person = '', which }: DueParts = {},
+  { title = '', standard, person = '', which, until = null }: DueParts = {},
 ): Due {
   const parts = [file.id, kind, which, subject.id, standard];
   return {
     id: parts.filter((part) => part !== undefined).join('/'),
     kind,
     on,
+    ...(until === null ? {} : { until }),
     subject,
     title,
     standard: standard ?? null,

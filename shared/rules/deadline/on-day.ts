@@ -25,11 +25,14 @@ export function onDay(dues: readonly Due[], today: string): DeadlineOnDay[] {
 
 /**
  * What speaks on a day: a warning of expiry gives way to the next one, and to the expiry itself, once that day has
- * come; that nothing carries an agreement any more is said from the day after. `dues` are those of one partner.
+ * come; that nothing carries an agreement any more is said from the day after; what is asked for until a day is silent
+ * from the day after. `dues` are those of one partner.
  */
 export function current(dues: readonly Due[], today: string): readonly Due[] {
   return withoutPastWarnings(dues, today).filter(
-    ({ kind, on }) => kind !== 'agreement-not-carried' || on === null || isOver(on, today),
+    ({ kind, on, until }) =>
+      (kind !== 'agreement-not-carried' || on === null || isOver(on, today)) &&
+      (until === undefined || !isOver(until, today)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isOver } from '../../ground/dates/clocks.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 import type { PartnerRow } from './partner-view.ts';
@@ -22,6 +23,12 @@ export function activeAgreements({ agreements }: Pick<PartnerRow, 'agreements'>)
     absent: sum('absent'),
     unchecked: sum('unchecked'),
   };
+}
+
+/** How many sub-agreements under the active agreements of a partner lack something on a day. */
+export function subGapsOn({ agreements }: Pick<PartnerRow, 'agreements'>, today: string): number {
+  const lacking = agreements.filter(({ status }) => status === 'active').flatMap(({ subGaps }) => subGaps);
+  return lacking.filter((endsOn) => endsOn === null || !isOver(endsOn, today)).length;
 }
 
 /** Why no assessment carries the active agreements of a partner on a day; null where one does, or where none is active. */

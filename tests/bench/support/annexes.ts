@@ -70,6 +70,7 @@ export function annexModel(values: AnnexValues): AnnexModel {
       {
         library,
         agreement,
+        subAgreement: null,
         partner: { reference: 'SS-0001', fields: { ...emptyPartnerFields, name: partner } },
         rating: null,
         plan: { actions: [], deadline: null },

@@ -20,6 +20,7 @@ const view: SubAgreementView = {
   addedOn: '2026-02-01',
   active: true,
   gaps: [],
+  checks: [],
   withdrawn: null,
 };
 

@@ -3,23 +3,24 @@ import {
   agreementGroupsOf,
   attentionOf,
   ratingGroup,
-  restsOnToday,
 } from '../../../renderer/features/register/row-facts.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { restsOnDay } from '../../../shared/rules/standing/result-state.ts';
 import { rowOf } from './rows.ts';
 
 const today = '2026-11-21';
-const emergency = (until: string) => rowOf('basis', { restsOn: 'emergency', basisUntil: until });
+const emergency = (until: string) =>
+  rowOf('basis', { restsOn: 'emergency', basisKind: 'emergency', basisUntil: until });
 
 describe('a basis', () => {
   it('carries a partner to the end of its last day', () => {
-    expect(restsOnToday(emergency(today), today)).toBe('emergency');
+    expect(restsOnDay(emergency(today), today)).toBe('emergency');
     expect(ratingGroup(emergency(today), today)).toBe('emergency');
   });
 
   it('carries nothing once it is over, and asks for attention', () => {
     const over = emergency('2026-11-20');
-    expect(restsOnToday(over, today)).toBe('nothing');
+    expect(restsOnDay(over, today)).toBe('nothing');
     expect(ratingGroup(over, today)).toBe('none');
     expect(attentionOf(over, today)).toEqual(['basis-over']);
   });
@@ -42,10 +43,27 @@ describe('attention', () => {
 });
 
 describe('the rating filter', () => {
+  it('counts a rating that has expired among none of the ratings', () => {
+    const row = rowOf('old', {
+      rating: 'full',
+      risk: 'low',
+      determination: 'final',
+      validUntil: '2025-09-30',
+    });
+    expect(ratingGroup(row, '2025-09-30')).toBe('full');
+    expect(ratingGroup(row, '2025-10-01')).toBe('expired');
+  });
+
   it('tells low capacity from the low risk of the 2020 scheme', () => {
-    expect(ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high' }), today)).toBe('low');
-    expect(ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low' }), today)).toBe('legacy-low');
-    expect(ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high' }), today)).toBe('legacy-high');
+    expect(
+      ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high', determination: 'final' }), today),
+    ).toBe('low');
+    expect(
+      ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low', determination: 'final' }), today),
+    ).toBe('legacy-low');
+    expect(
+      ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high', determination: 'final' }), today),
+    ).toBe('legacy-high');
   });
 });
 
@@ -55,10 +73,11 @@ describe('the agreements filter', () => {
     absent: number,
     unchecked: number,
     standing: Partial<PartnerRow> = { inScope: false },
+    subGaps: (string | null)[] = [],
   ) =>
     agreementGroupsOf(
       rowOf('signed', {
-        agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked }],
+        agreements: [{ id: 'id', reference: 'AOC-1', status, endsOn: null, absent, unchecked, subGaps }],
         ...standing,
       }),
       today,
@@ -78,6 +97,13 @@ describe('the agreements filter', () => {
     ]);
     expect(groups('active', 0, 0, { determination: 'preliminary' })).toEqual(['complete']);
     expect(groups('ended', 2, 0, {})).toEqual(['none']);
+  });
+
+  it('finds a partner with a sub-agreement in force that lacks something', () => {
+    expect(groups('active', 0, 0, undefined, [null])).toEqual(['sub-gaps']);
+    expect(groups('active', 1, 0, undefined, [today])).toEqual(['missing', 'sub-gaps']);
+    expect(groups('active', 0, 0, undefined, ['2000-01-01'])).toEqual(['complete']);
+    expect(groups('ended', 0, 0, undefined, [null])).toEqual(['none']);
   });
 
   it('asks nothing of a partner whose agreements are not active', () => {

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
+import { foreignObjects, triggerIn } from '../foreign-schema.ts';
 import { fileNames } from '../layout.ts';
 import { makePrivateFile } from '../private-files.ts';
 import { storageFailure } from '../storage-failure.ts';
@@ -102,6 +103,8 @@ function prepareTables(db: Database.Database, folder: string, workspaceId: strin
     fail(folder, `${fileNames.evidence} is that of another workspace`);
   if (meta.get('schema') !== String(schemaVersion))
     fail(folder, `${fileNames.evidence} was written by another version of this program`);
+  const trigger = triggerIn(db, fileNames.evidence);
+  if (trigger !== null) fail(folder, trigger);
 }
 
 function fail(folder: string, problem: string): never {
@@ -155,10 +158,12 @@ function fileOver(db: Database.Database, isReading: boolean): DocumentFile {
       }).immediate();
     },
     drop: (addresses) => db.transaction(() => addresses.forEach(drop)).immediate(),
-    check: () =>
-      (db.pragma('integrity_check(5)') as { integrity_check: string }[])
+    check: () => [
+      ...foreignObjects(db, fileNames.evidence, tables),
+      ...(db.pragma('integrity_check(5)') as { integrity_check: string }[])
         .map(({ integrity_check }) => integrity_check)
         .filter((line) => line !== 'ok'),
+    ],
     close() {
       if (!db.open) return;
       try {

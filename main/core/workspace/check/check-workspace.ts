@@ -6,6 +6,7 @@ import { loadWorkspaceFile } from '../../load-file.ts';
 import { isStorageFailure } from '../../ports.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
+import { counterFindings } from './counter-findings.ts';
 import { deviceKeyFindings } from './device-findings.ts';
 import { contentComparison } from './instrument-findings.ts';
 import { sayOf } from './say.ts';
@@ -21,7 +22,7 @@ export interface WorkspaceCheck {
 
 /**
  * Checks everything that a workspace holds: the files page by page; the set of journals, rows and kept states; every
- * entry, chain, signature and device; the end of each chain against what was noted at the last change; states and rows
+ * entry, chain, signature and device; the counters of references; the end of each chain against what was noted at the last change; states and rows
  * against what a rebuild gives; the instruments and documents that the record names; and, where a seal is given, whether history is
  * still that over which it was taken. What can't be read is a finding, and the rest is checked all the same.
  */
@@ -48,6 +49,7 @@ export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck 
     problems.push(...found.problems);
   }
   problems.push(...deviceKeyFindings(devices), ...clockFindings(lamports), ...orphanFindings(journal));
+  problems.push(...counterFindings(journal));
   if (seal !== undefined) problems.push(...sealFindings(journal, seal, entries));
   return { entries, chains, newer, problems };
 }

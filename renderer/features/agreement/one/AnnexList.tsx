@@ -24,41 +24,49 @@ export function AnnexList({ agreement }: { readonly agreement: AgreementView }) 
     return found;
   });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const nameOf = (id: string) => agreement.subPartners.find((each) => each.id === id)?.name ?? id;
   return (
     <PageSection title={t('annexes.title')}>
       <RefusalAlert refusal={again.refusal} />
       {agreement.annexRecords.length === 0 && <p className={classes.quiet}>{t('annexes.none')}</p>}
       <ul className={classes.rows} aria-label={t('annexes.title')}>
-        {agreement.annexRecords.toReversed().map(({ id, reference, on, set, languages, form, by }) => (
-          <li key={id}>
-            <span className={classes.what}>
-              <strong>
-                <bdi>{reference}</bdi>
-              </strong>
-              {form === 'clauses' && ` · ${t('annexes.clausesOnly')}`}
-              <small>
-                {t('annexes.line', {
-                  set: t(`set.${set}`),
-                  languages: list.format(languages.map(languageName)),
-                  date: formatDate(on, language, 'short'),
-                })}
-              </small>
-              <small>
-                <ContentText as="span">{t('annexes.by', { name: by.name })}</ContentText>
-              </small>
-            </span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<Icon name="download" size={14} />}
-              loading={again.running}
-              aria-label={t('annexes.againOf', { reference })}
-              onClick={() => void again.run(reference)}
-            >
-              {t('annexes.again')}
-            </Button>
-          </li>
-        ))}
+        {agreement.annexRecords
+          .toReversed()
+          .map(({ id, reference, on, set, languages, form, by, subAgreement }) => (
+            <li key={id}>
+              <span className={classes.what}>
+                <strong>
+                  <bdi>{reference}</bdi>
+                </strong>
+                {form === 'clauses' && ` · ${t('annexes.clausesOnly')}`}
+                {subAgreement !== null && (
+                  <small>
+                    <ContentText as="span">{t('annexes.forSub', { name: nameOf(subAgreement) })}</ContentText>
+                  </small>
+                )}
+                <small>
+                  {t('annexes.line', {
+                    set: t(`set.${set}`),
+                    languages: list.format(languages.map(languageName)),
+                    date: formatDate(on, language, 'short'),
+                  })}
+                </small>
+                <small>
+                  <ContentText as="span">{t('annexes.by', { name: by.name })}</ContentText>
+                </small>
+              </span>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Icon name="download" size={14} />}
+                loading={again.running}
+                aria-label={t('annexes.againOf', { reference })}
+                onClick={() => void again.run(reference)}
+              >
+                {t('annexes.again')}
+              </Button>
+            </li>
+          ))}
       </ul>
     </PageSection>
   );

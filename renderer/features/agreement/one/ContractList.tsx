@@ -13,6 +13,7 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './AgreementScreen.module.css';
+import { WithdrawContractDialog } from './WithdrawContractDialog.tsx';
 
 interface ContractListProps {
   readonly agreement: AgreementView;
@@ -25,6 +26,7 @@ const accept = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff', '.docx', '.doc
 export function ContractList({ agreement, locked }: ContractListProps) {
   const { t } = useText('agreement');
   const { language } = useLanguage();
+  const [withdrawing, setWithdrawing] = useState<AgreementView['contracts'][number] | null>(null);
   const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
   const register = useCommand(client.agreement.registerContract);
   const saveFile = useSaveFile();
@@ -52,19 +54,22 @@ export function ContractList({ agreement, locked }: ContractListProps) {
       <RefusalAlert refusal={pickRefusal ?? register.refusal ?? again.refusal} />
       {agreement.contracts.length === 0 && <p className={classes.quiet}>{t('contracts.none')}</p>}
       <ul className={classes.rows} aria-label={t('contracts.title')}>
-        {agreement.contracts.toReversed().map(({ id, file, on, note, by }) => (
-          <li key={id}>
+        {agreement.contracts.toReversed().map((contract) => (
+          <li key={contract.id}>
             <span className={classes.what}>
               <strong>
-                <ContentText>{file.name}</ContentText>
+                <ContentText>{contract.file.name}</ContentText>
               </strong>{' '}
               <span className={classes.deviating}>
-                <Icon name="info" size={13} /> {t('contracts.notChecked')}
+                <Icon name={contract.withdrawn === null ? 'info' : 'archive'} size={13} />{' '}
+                {t(contract.withdrawn === null ? 'contracts.notChecked' : 'status.withdrawn')}
               </span>
               <small>
-                {formatDate(on, language, 'short')}
+                {formatDate(contract.on, language, 'short')}
                 {' · '}
-                <ContentText>{[by.name, note].filter(Boolean).join(' · ')}</ContentText>
+                <ContentText>
+                  {[contract.by.name, contract.note, contract.withdrawn].filter(Boolean).join(' · ')}
+                </ContentText>
               </small>
             </span>
             <Button
@@ -72,14 +77,31 @@ export function ContractList({ agreement, locked }: ContractListProps) {
               variant="default"
               leftSection={<Icon name="download" size={14} />}
               loading={again.running}
-              aria-label={t('contracts.saveOf', { file: file.name })}
-              onClick={() => void again.run(id)}
+              aria-label={t('contracts.saveOf', { file: contract.file.name })}
+              onClick={() => void again.run(contract.id)}
             >
               {t('contracts.save')}
             </Button>
+            {!locked && contract.withdrawn === null && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('contracts.withdrawOf', { file: contract.file.name })}
+                onClick={() => setWithdrawing(contract)}
+              >
+                {t('page.withdraw')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {withdrawing && (
+        <WithdrawContractDialog
+          agreement={agreement.id}
+          contract={withdrawing}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
     </PageSection>
   );
 }

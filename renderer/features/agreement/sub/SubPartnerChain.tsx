@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -34,7 +35,7 @@ export function SubPartnerChain({ agreement, locked }: SubPartnerChainProps) {
           <span className={one.quiet}>
             {[
               t('sub.active', { count: subAgreements.active }),
-              subAgreements.gaps > 0 && t('clauseState.subGaps', { count: subAgreements.gaps }),
+              subAgreements.gaps > 0 && t('sub.gaps', { count: subAgreements.gaps }),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -43,9 +44,21 @@ export function SubPartnerChain({ agreement, locked }: SubPartnerChainProps) {
       }
       actions={
         !locked && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'add' })}>
-            {t('sub.add')}
-          </Button>
+          <>
+            {subAgreements.active > 0 && (
+              <Button
+                component={Link}
+                to={`/annexes/batch?agreements=${encodeURIComponent(agreement.reference)}&subAgreements=only`}
+                size="compact-sm"
+                variant="subtle"
+              >
+                {t('sub.allAnnexes')}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'add' })}>
+              {t('sub.add')}
+            </Button>
+          </>
         )
       }
     >
@@ -68,6 +81,7 @@ export function SubPartnerChain({ agreement, locked }: SubPartnerChainProps) {
                   {subPartners.map((each) => (
                     <SubPartnerItem
                       key={each.id}
+                      agreement={agreement}
                       subAgreement={each}
                       isRed={agreement.status === 'active'}
                       onEdit={locked ? null : () => setOpen({ what: 'edit', of: each })}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { Link } from 'react-router';
+import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -7,9 +8,11 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { usePeriodWords } from '../status/agreement-words.ts';
 import marks from '../status/Marks.module.css';
+import { SubChecks } from './SubChecks.tsx';
 import classes from './SubPartnerChain.module.css';
 
 interface SubPartnerItemProps {
+  readonly agreement: Pick<AgreementView, 'id' | 'reference'>;
   readonly subAgreement: SubAgreementView;
   /** Whether the agreement above binds today, so that a gap is red. */
   readonly isRed: boolean;
@@ -19,10 +22,11 @@ interface SubPartnerItemProps {
 }
 
 /** One sub-partner at the end of the chain: what it does, until when, and what its contract lacks. */
-export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubPartnerItemProps) {
+export function SubPartnerItem({ agreement, subAgreement, isRed, onEdit, onWithdraw }: SubPartnerItemProps) {
   const { t } = useText('agreement');
   const period = usePeriodWords();
-  const { name, reference, purpose, withdrawn, active, gaps } = subAgreement;
+  const page = `/agreements/${encodeURIComponent(agreement.reference)}`;
+  const { id, name, reference, purpose, withdrawn, active, gaps } = subAgreement;
   const isLacking = active && gaps.length > 0;
   const tone = !active ? 'neutral' : !isLacking ? 'good' : isRed ? 'poor' : 'fair';
   const state =
@@ -54,6 +58,7 @@ export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubP
           <Icon name={!active ? 'archive' : isLacking ? 'alert' : 'circle-check'} size={14} />
           <span className={classes.state}>{state}</span>
         </span>
+        {withdrawn === null && <SubChecks agreement={agreement.id} subAgreement={subAgreement} />}
         {withdrawn !== null && (
           <small>
             <ContentText>{withdrawn}</ContentText>
@@ -62,6 +67,24 @@ export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubP
       </span>
       {withdrawn === null && onEdit && onWithdraw && (
         <span className={classes.acts}>
+          <Button
+            component={Link}
+            to={`${page}/annex?sub=${encodeURIComponent(id)}`}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('sub.annexOf', { name })}
+          >
+            {t('sub.annex')}
+          </Button>
+          <Button
+            component={Link}
+            to={`${page}/check?sub=${encodeURIComponent(id)}`}
+            size="compact-sm"
+            variant="default"
+            aria-label={t('sub.checkOf', { name })}
+          >
+            {t('sub.check')}
+          </Button>
           <Button size="compact-sm" variant="default" aria-label={t('sub.editOf', { name })} onClick={onEdit}>
             {t('sub.edit')}
           </Button>
@@ -79,14 +102,15 @@ export function SubPartnerItem({ subAgreement, isRed, onEdit, onWithdraw }: SubP
   );
 }
 
-/** What was found about clauses and assessment, with article, words, day and result. */
+/** What was found about clauses and assessment, with article, words, day and result; what the gaps below say is not said here too. */
 function Found({ subAgreement }: Pick<SubPartnerItemProps, 'subAgreement'>) {
   const { t } = useText('agreement');
   const { language } = useLanguage();
-  const { flowDown, assessed } = subAgreement;
+  const { flowDown, assessed, active, gaps } = subAgreement;
+  const isTold = (of: string) => active && gaps.some((gap) => gap.startsWith(of));
   const clauses = flowDown
     ? [
-        t(`sub.flowDown.${flowDown.state}`),
+        !isTold('flow-down') && t(`sub.flowDown.${flowDown.state}`),
         flowDown.article,
         flowDown.quote,
         t('elements.on', {
@@ -97,14 +121,14 @@ function Found({ subAgreement }: Pick<SubPartnerItemProps, 'subAgreement'>) {
     : [];
   const made = assessed
     ? [
-        t(`sub.assessed.${assessed.state}`),
+        !isTold('not-assessed') && assessed.on === null && t(`sub.assessed.${assessed.state}`),
         assessed.on && formatDate(assessed.on, language, 'short'),
         assessed.result,
       ]
     : [];
   const found = [
-    [t('sub.field.flowDown'), clauses],
-    [t('sub.field.assessed'), made],
+    [t('sub.what.clauses'), clauses],
+    [t('sub.what.assessment'), made],
   ] as const;
   return found.map(([what, parts]) => {
     const words = parts.filter(Boolean).join(' · ');

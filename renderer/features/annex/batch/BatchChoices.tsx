@@ -14,7 +14,7 @@ import { SetChoice } from '../choices/SetChoice.tsx';
 import { WordingChoice } from '../clauses/WordingChoice.tsx';
 import { blankField } from '../open-fields.ts';
 import classes from './Batch.module.css';
-import { type BatchWork, sharedBlanks } from './batch-work.ts';
+import { type BatchWork, setOf, sharedBlanks } from './batch-work.ts';
 
 interface BatchChoicesProps {
   /** Of the first agreement, as an example of all; null while it is read, or refused. */
@@ -43,13 +43,15 @@ export function BatchChoices(props: BatchChoicesProps) {
     <>
       <PageSection title={t('choice.title')}>
         <Stack gap="md">
-          <SetChoice
-            sets={preview.sets}
-            value={work.set}
-            suggests={false}
-            error={errorOf('annex-set')}
-            onChange={(set) => onChange({ set })}
-          />
+          {work.subAgreements !== 'only' && (
+            <SetChoice
+              sets={preview.sets}
+              value={work.set}
+              suggests={false}
+              error={errorOf('annex-set')}
+              onChange={(set) => onChange({ set })}
+            />
+          )}
           <LanguageChoice
             languages={work.languages}
             available={available}
@@ -63,7 +65,7 @@ export function BatchChoices(props: BatchChoicesProps) {
           <LetterheadField template={template} onChange={onTemplate} />
         </Stack>
       </PageSection>
-      {work.set !== null && (
+      {setOf(work) !== null && (
         <>
           <PageSection title={t('batch.wordings')}>
             <p className={classes.quiet}>{t('batch.wordingsHint')}</p>

@@ -32,9 +32,9 @@ export function BatchGaps({ prepared, work, onChange }: BatchGapsProps) {
     <PageSection title={t('batch.gaps')}>
       {refused.length > 0 && (
         <ul className={classes.agreements}>
-          {refused.map(({ reference, refused: refusal }) => (
-            <li key={reference}>
-              <bdi>{reference}</bdi>
+          {refused.map(({ refused: refusal, ...of }) => (
+            <li key={keyOf(of)}>
+              <Named {...of} />
               {': '}
               <span dir="auto">{refusal && refusalText(refusal)}</span>
             </li>
@@ -45,9 +45,9 @@ export function BatchGaps({ prepared, work, onChange }: BatchGapsProps) {
         <>
           <p className={classes.quiet}>{t('batch.elsewhere', { count: elsewhere.length })}</p>
           <ul className={classes.agreements}>
-            {elsewhere.map(({ reference, prevailing }) => (
-              <li key={reference}>
-                <bdi>{reference}</bdi>
+            {elsewhere.map(({ prevailing, ...of }) => (
+              <li key={keyOf(of)}>
+                <Named {...of} />
                 {': '}
                 {prevailing && languageName(prevailing)}
               </li>
@@ -59,9 +59,9 @@ export function BatchGaps({ prepared, work, onChange }: BatchGapsProps) {
         <>
           <p className={classes.quiet}>{t('batch.late', { count: late.length })}</p>
           <ul className={classes.agreements}>
-            {late.map(({ reference, passed }) => (
-              <li key={reference}>
-                <bdi>{reference}</bdi>
+            {late.map(({ passed, ...of }) => (
+              <li key={keyOf(of)}>
+                <Named {...of} />
                 {': '}
                 {passed.map(({ label, on }) => (
                   <span key={`${label}${on}`}>
@@ -89,9 +89,9 @@ export function BatchGaps({ prepared, work, onChange }: BatchGapsProps) {
         <details>
           <summary>{t('batch.open', { count: open.length })}</summary>
           <ul className={classes.agreements}>
-            {open.map(({ reference, missing }) => (
-              <li key={reference}>
-                <bdi>{reference}</bdi>
+            {open.map(({ missing, ...of }) => (
+              <li key={keyOf(of)}>
+                <Named {...of} />
                 {': '}
                 <span dir="auto">{missing.join(' · ')}</span>
               </li>
@@ -100,5 +100,24 @@ export function BatchGaps({ prepared, work, onChange }: BatchGapsProps) {
         </details>
       )}
     </PageSection>
+  );
+}
+
+type Of = Pick<NonNullable<BatchPreview['value']>['agreements'][number], 'reference' | 'subAgreement'>;
+
+const keyOf = ({ reference, subAgreement }: Of) => subAgreement?.id ?? reference;
+
+/** Whose annex it is: the agreement's, or that of a sub-agreement under it. */
+function Named({ reference, subAgreement }: Of) {
+  return (
+    <>
+      <bdi>{reference}</bdi>
+      {subAgreement && (
+        <>
+          {' · '}
+          <bdi>{subAgreement.name}</bdi>
+        </>
+      )}
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { useRequest } from '../../../components/session/use-request.ts';
 import { useText } from '../../../text/text.ts';
 import { BatchScreen } from './BatchScreen.tsx';
 import { type BatchFilter, listAddress, readBatchFilter } from './batch-filter.ts';
-import { newBatchWork, readBatchWork } from './batch-work.ts';
+import { type BatchWork, newBatchWork, readBatchWork } from './batch-work.ts';
 
 /** Annexes of several agreements: `/annexes/batch?agreements=REF,REF`, or with the names of the filter. */
 export function BatchPage() {
@@ -44,10 +44,21 @@ function withoutJob(search: URLSearchParams): string {
   return `/annexes/batch?${kept}`;
 }
 
+/** The choices so far; those of a batch that was begun at the sub-agreements of one agreement are kept apart. */
+function useBatchDraft() {
+  const [search] = useSearchParams();
+  const isOfSubs = search.get('subAgreements') === 'only';
+  return useDraft<BatchWork>(
+    isOfSubs ? 'annex/batch/subs' : 'annex/batch',
+    isOfSubs ? { ...newBatchWork, subAgreements: 'only' } : newBatchWork,
+    readBatchWork,
+  );
+}
+
 function BatchOfFilter({ filter }: { readonly filter: BatchFilter }) {
   const { t } = useText('annex');
   const list = useRequest(keys.agreementList(filter), () => client.agreement.list(filter));
-  const draft = useDraft('annex/batch', newBatchWork, readBatchWork);
+  const draft = useBatchDraft();
   if (list.refusal) return <RefusalAlert refusal={list.refusal} />;
   if (!list.value || !draft.ready) return <Loader aria-label={t('page.loading')} />;
   const agreements = list.value.rows.filter(({ withdrawn }) => withdrawn === null);
@@ -66,7 +77,7 @@ function BatchJob({
 }) {
   const { t } = useText('annex');
   const queries = useQueryClient();
-  const draft = useDraft('annex/batch', newBatchWork, readBatchWork);
+  const draft = useBatchDraft();
   const [isPartial, setPartial] = useState(false);
   return (
     <>
@@ -82,7 +93,9 @@ function BatchJob({
         id={id}
         title={t('batch.running')}
         also={t('batch.index')}
-        pageOf={(reference) => `/agreements/${encodeURIComponent(reference)}/annex`}
+        pageOf={({ reference, subAgreement }) =>
+          `/agreements/${encodeURIComponent(reference)}/annex${subAgreement ? `?sub=${encodeURIComponent(subAgreement.id)}` : ''}`
+        }
         onEnd={(job) => {
           if (job.state === 'done' && job.failures.length === 0) void draft.discard();
           else {

@@ -21,7 +21,8 @@ import { BatchGaps } from './BatchGaps.tsx';
 import { BatchSelection } from './BatchSelection.tsx';
 import { BatchTarget } from './BatchTarget.tsx';
 import type { BatchFilter } from './batch-filter.ts';
-import { amissFields, type BatchWork } from './batch-work.ts';
+import { amissFields, type BatchWork, setOf } from './batch-work.ts';
+import { SubAgreementChoice } from './SubAgreementChoice.tsx';
 import { useBatchPreview } from './use-batch-preview.ts';
 
 interface BatchScreenProps {
@@ -42,11 +43,12 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
   const start = useTask(client.annex.batch);
   // The first agreement shows what the choices bring for all.
   const example = agreements[0];
-  const prepared = useAnnexPreview(example ?? null, work);
+  const set = setOf(work);
+  const prepared = useAnnexPreview(example ?? null, { ...work, set });
   const gaps = useBatchPreview(filter, work);
   const change = (part: Partial<BatchWork>) => draft.set((before) => ({ ...before, ...part }));
   const errors = [
-    ...(work.set === null ? [{ field: 'annex-set', message: t('batch.needSet') }] : []),
+    ...(set === null ? [{ field: 'annex-set', message: t('batch.needSet') }] : []),
     ...(work.languages.length === 0 ? [{ field: 'annex-language', message: t('batch.needLanguage') }] : []),
     ...(work.kind === null ? [{ field: 'batch-draft', message: t('batch.needKind') }] : []),
     ...(work.folder.trim() === '' ? [{ field: 'batch-folder', message: t('batch.needFolder') }] : []),
@@ -54,10 +56,11 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
   ];
   const write = async () => {
     setConfirming(false);
-    if (work.set === null) return;
+    if (set === null) return;
     const started = await start.run({
       filter,
-      set: work.set,
+      subAgreements: work.subAgreements,
+      set,
       ...optionsOf(work, work.languages),
       final: work.kind === 'final',
       ...(template ? { template } : {}),
@@ -69,7 +72,8 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
     // The choices stay until the batch has ended whole: an interrupted one goes on with them.
     setSearch((before) => new URLSearchParams([...before, ['job', started.value.job.id]]));
   };
-  const count = agreements.length;
+  const under = agreements.reduce((sum, each) => sum + each.subAgreements.active, 0);
+  const count = countOf(agreements.length, under, work);
   const shownErrors = attempt > 0 ? errors : [];
   return (
     <>
@@ -97,6 +101,7 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
         <RefusalAlert refusal={start.refusal ?? prepared.refusal} />
         <BatchSelection filter={filter} agreements={agreements} />
         {count === 0 && <EmptyState title={t('batch.emptyTitle')} text={t('batch.empty')} />}
+        {example && <SubAgreementChoice count={under} work={work} onChange={change} />}
         {count > 0 && !prepared.preview && prepared.loading && <Loader aria-label={t('page.loading')} />}
         {example && (
           <BatchChoices
@@ -124,4 +129,9 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
       )}
     </>
   );
+}
+
+/** How many annexes are asked for. */
+function countOf(agreements: number, under: number, { subAgreements }: BatchWork): number {
+  return { none: agreements, also: agreements + under, only: under }[subAgreements];
 }

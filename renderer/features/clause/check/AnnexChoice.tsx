@@ -7,16 +7,18 @@ import classes from './Check.module.css';
 
 interface AnnexChoiceProps {
   readonly agreement: AgreementView;
+  /** Id of the sub-agreement whose annexes they are; null for those of the agreement. */
+  readonly subAgreement: string | null;
   /** "" for the newest. */
   readonly value: string;
   readonly onChange: (annex: string) => void;
 }
 
-/** Which annex the contract is compared with; nothing where the agreement has none. */
-export function AnnexChoice({ agreement, value, onChange }: AnnexChoiceProps) {
+/** Which annex the contract is compared with; nothing where none was given out. */
+export function AnnexChoice({ agreement, subAgreement, value, onChange }: AnnexChoiceProps) {
   const { t } = useText('clause');
   const { language } = useLanguage();
-  const annexes = agreement.annexRecords.toReversed();
+  const annexes = agreement.annexRecords.filter((each) => each.subAgreement === subAgreement).toReversed();
   if (annexes.length === 0) return null;
   return (
     <NativeSelect

@@ -1,7 +1,7 @@
 import { Anchor, Button, Checkbox, Loader } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
@@ -12,17 +12,22 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { AnnexChoice, ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
-import { DeviationList } from './DeviationList.tsx';
-import { hasDeviations } from './deviation-counts.ts';
+import { CheckResult } from './CheckResult.tsx';
 import { EarlierChecks } from './EarlierChecks.tsx';
 import { ExportComparison } from './ExportComparison.tsx';
-import { FindingList } from './FindingList.tsx';
 import { useCheck } from './use-check.ts';
+import { WithoutClauses } from './WithoutClauses.tsx';
+
+interface CheckScreenProps {
+  readonly agreement: AgreementView;
+  /** Whose contract came back; null for the agreement's own. */
+  readonly subAgreement: SubAgreementView | null;
+}
 
 /** Choose a returned contract, read how it differs, and keep that with the agreement. */
-export function CheckScreen({ agreement }: { readonly agreement: AgreementView }) {
+export function CheckScreen({ agreement, subAgreement }: CheckScreenProps) {
   const { t } = useText('clause');
-  const work = useCheck(agreement);
+  const work = useCheck(agreement, subAgreement?.id ?? null);
   const { file, check, isRecorded } = work;
   const [recordElements, setRecordElements] = useState(false);
   const chooseButton = (
@@ -37,7 +42,11 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
   return (
     <>
       <PageHeader
-        title={t('check.title', { reference: agreement.reference })}
+        title={
+          subAgreement
+            ? t('sub.title', { name: subAgreement.name })
+            : t('check.title', { reference: agreement.reference })
+        }
         where={
           <span className={classes.where}>
             <Anchor component={Link} to={`/agreements/${encodeURIComponent(agreement.reference)}`} size="sm">
@@ -60,12 +69,22 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
       />
       <div className={classes.screen}>
         <RefusalAlert refusal={work.refusal} />
+        {subAgreement && work.refusal?.code === 'CONTRACT_WITHOUT_CLAUSES' && (
+          <WithoutClauses subAgreement={subAgreement} />
+        )}
         {!file && (
-          <EmptyState title={t('check.emptyTitle')} text={t('check.empty')}>
+          <EmptyState title={t('check.emptyTitle')} text={t(subAgreement ? 'sub.empty' : 'check.empty')}>
             {chooseButton}
           </EmptyState>
         )}
-        {!isRecorded && <AnnexChoice agreement={agreement} value={work.annex} onChange={work.setAnnex} />}
+        {!isRecorded && (
+          <AnnexChoice
+            agreement={agreement}
+            subAgreement={subAgreement?.id ?? null}
+            value={work.annex}
+            onChange={work.setAnnex}
+          />
+        )}
         {file && work.reading && (
           <p role="status" className={classes.quiet}>
             <Loader size="xs" /> {t('check.reading', { name: file.name })}
@@ -73,8 +92,12 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
         )}
         {isRecorded && check && (
           <Notice tone="good" icon="circle-check" title={t('check.recorded')} role="status">
-            <span>{t('check.recordedText')}</span>
-            <ExportComparison agreement={agreement.reference} check={check.id} />
+            <span>{t(subAgreement ? 'sub.recordedText' : 'check.recordedText')}</span>
+            <ExportComparison
+              agreement={agreement.reference}
+              subAgreement={subAgreement?.id ?? null}
+              check={check.id}
+            />
           </Notice>
         )}
         {check && (
@@ -82,17 +105,20 @@ export function CheckScreen({ agreement }: { readonly agreement: AgreementView }
             <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />
             {!isRecorded && (
               <Checkbox
-                label={t('check.elements')}
-                description={t('check.elementsHint')}
+                label={t(subAgreement ? 'sub.elements' : 'check.elements')}
+                description={t(subAgreement ? 'sub.elementsHint' : 'check.elementsHint')}
                 checked={recordElements}
                 onChange={(event) => setRecordElements(event.currentTarget.checked)}
               />
             )}
-            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
-            <DeviationList key={check.id} deviations={check.deviations} account={check.account} />
+            <CheckResult key={check.id} check={check} />
           </PageSection>
         )}
-        <EarlierChecks agreement={agreement} except={isRecorded ? (check?.id ?? null) : null} />
+        <EarlierChecks
+          agreement={agreement}
+          subAgreement={subAgreement}
+          except={isRecorded ? (check?.id ?? null) : null}
+        />
       </div>
     </>
   );

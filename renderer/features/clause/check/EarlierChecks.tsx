@@ -1,25 +1,26 @@
-import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
 import { ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
-import { DeviationList } from './DeviationList.tsx';
+import { CheckResult } from './CheckResult.tsx';
 import { DeviationMark } from './DeviationMark.tsx';
-import { countDeviations, deviationKinds, hasDeviations } from './deviation-counts.ts';
+import { countDeviations, deviationKinds } from './deviation-counts.ts';
 import { ExportComparison } from './ExportComparison.tsx';
-import { FindingList } from './FindingList.tsx';
 
 interface EarlierChecksProps {
   readonly agreement: AgreementView;
+  /** Whose checks they are; null for those of the agreement. */
+  readonly subAgreement: SubAgreementView | null;
   /** The one that stands above already. */
   readonly except: string | null;
 }
 
 /** Contracts that came back before, newest first, each to be unfolded. */
-export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
+export function EarlierChecks({ agreement, subAgreement, except }: EarlierChecksProps) {
   const { t } = useText('clause');
-  const checks = agreement.checks.filter(({ id }) => id !== except).toReversed();
+  const checks = (subAgreement ?? agreement).checks.filter(({ id }) => id !== except).toReversed();
   if (checks.length === 0) return null;
   return (
     <PageSection title={t('earlier.title', { count: checks.length })}>
@@ -44,9 +45,12 @@ export function EarlierChecks({ agreement, except }: EarlierChecksProps) {
               </span>
             </summary>
             <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />
-            <ExportComparison agreement={agreement.reference} check={check.id} />
-            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
-            <DeviationList deviations={check.deviations} account={check.account} />
+            <ExportComparison
+              agreement={agreement.reference}
+              subAgreement={subAgreement?.id ?? null}
+              check={check.id}
+            />
+            <CheckResult check={check} />
           </details>
         );
       })}

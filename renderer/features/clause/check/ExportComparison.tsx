@@ -8,11 +8,12 @@ import { useText } from '../../../text/text.ts';
 
 interface ExportComparisonProps {
   readonly agreement: string;
+  readonly subAgreement: string | null;
   readonly check: string;
 }
 
 /** Writes the comparison as Word, with the differences as tracked changes. */
-export function ExportComparison({ agreement, check }: ExportComparisonProps) {
+export function ExportComparison({ agreement, subAgreement, check }: ExportComparisonProps) {
   const { t } = useText('clause');
   const save = useSaveFile();
   const write = useTask(client.clause.exportComparison);
@@ -25,7 +26,11 @@ export function ExportComparison({ agreement, check }: ExportComparisonProps) {
         loading={write.running}
         leftSection={<Icon name="download" size={14} />}
         onClick={async () => {
-          const written = await write.run({ agreement, check });
+          const written = await write.run({
+            agreement,
+            ...(subAgreement === null ? {} : { subAgreement }),
+            check,
+          });
           if (written.ok) await save(written.value.file);
         }}
       >

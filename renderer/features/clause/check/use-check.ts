@@ -27,16 +27,21 @@ export interface ReturnedWork {
 /** Numbers the files chosen, since two of them may have one name. */
 let chosenFiles = 0;
 
-/** Reads a returned contract without changing anything, and records the comparison when it is wanted. */
-export function useCheck(agreement: Pick<AgreementView, 'id'>): ReturnedWork {
+/** Reads a returned contract, of the agreement or of a sub-agreement under it, without changing anything, and records the comparison when it is wanted. */
+export function useCheck(agreement: Pick<AgreementView, 'id'>, subAgreement: string | null): ReturnedWork {
   const queries = useQueryClient();
   const [file, setFile] = useState<(FileContent & { readonly number: number }) | null>(null);
   const [annex, setAnnex] = useState('');
   const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
   const [recorded, setRecorded] = useState<ContractCheck | null>(null);
-  const order = { agreement: agreement.id, file: contentOf(file), ...(annex === '' ? {} : { annex }) };
+  const order = {
+    agreement: agreement.id,
+    ...(subAgreement === null ? {} : { subAgreement }),
+    file: contentOf(file),
+    ...(annex === '' ? {} : { annex }),
+  };
   const dryRun = useRequest(
-    [...keys.allClauses, 'check', agreement.id, file?.number ?? 0, annex],
+    [...keys.allClauses, 'check', subAgreement ?? agreement.id, file?.number ?? 0, annex],
     () => client.clause.check({ ...order, dryRun: true }),
     { enabled: file !== null && recorded === null },
   );

@@ -15,6 +15,7 @@ import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { ConditionDates } from './ConditionDates.tsx';
 import {
   type DecisionForm,
   decisionInput,
@@ -95,6 +96,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
           maxLength={8000}
         />
       )}
+      {value.decision === 'proceed-with-conditions' && <ConditionDates value={value} onChange={form.set} />}
       {needsNote(value.decision, risk) && (
         <NoteForRecordFields value={value} onChange={form.set} errorOf={form.errorOf} />
       )}

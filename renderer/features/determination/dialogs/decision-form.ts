@@ -1,5 +1,6 @@
 import type { Risk } from '../../../../shared/content/instrument/instrument.ts';
 import type { DecisionKind } from '../../../../shared/record/shapes/assessment.ts';
+import { conditionLines } from '../../../../shared/rules/assessment/conditions.ts';
 import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
 import { nobody, personOrNull, type TypedPerson } from '../../../components/dialog/PersonFields.tsx';
@@ -11,6 +12,8 @@ export interface DecisionForm {
   readonly decision: DecisionKind | null;
   readonly justification: string;
   readonly conditions: string;
+  /** Last day of each line of the conditions; "" for one that has none. */
+  readonly conditionDates: readonly string[];
   readonly signer: TypedPerson;
   readonly on: string;
   readonly noteJustification: string;
@@ -24,6 +27,7 @@ export function emptyDecision(signer: TypedPerson, today: string): DecisionForm 
     decision: null,
     justification: '',
     conditions: '',
+    conditionDates: [],
     signer,
     on: today,
     noteJustification: '',
@@ -49,7 +53,9 @@ export function decisionInput(assessment: string, form: DecisionForm, risk: Risk
     justification: form.justification,
     on: form.on,
     ...(signedBy ? { signedBy } : {}),
-    ...(form.decision === 'proceed-with-conditions' ? { conditions: form.conditions } : {}),
+    ...(form.decision === 'proceed-with-conditions'
+      ? { conditions: form.conditions, conditionDates: datesOf(form) }
+      : {}),
     ...(needsNote(form.decision, risk) && approver
       ? {
           noteForRecord: {
@@ -61,6 +67,11 @@ export function decisionInput(assessment: string, form: DecisionForm, risk: Risk
         }
       : {}),
   };
+}
+
+/** One day for each line that there is, in the order of the lines. */
+function datesOf({ conditions, conditionDates }: Pick<DecisionForm, 'conditions' | 'conditionDates'>) {
+  return conditionLines(conditions).map((_, at) => conditionDates[at] || null);
 }
 
 /** What still needs correcting before the decision can be recorded. */

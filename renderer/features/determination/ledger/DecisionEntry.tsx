@@ -1,5 +1,6 @@
 import type { DecisionKind } from '../../../../shared/record/shapes/assessment.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { conditionsOf } from '../../../../shared/rules/assessment/conditions.ts';
 import decided from '../../../components/assessment/Decided.module.css';
 import { DecidedHead, type DecidedLook } from '../../../components/assessment/DecidedHead.tsx';
 import { Fact, PersonFact, TextFact } from '../../../components/assessment/Facts.tsx';
@@ -25,6 +26,14 @@ export function DecisionEntry({ recorded }: { readonly recorded: AssessmentView[
       <dl className={decided.facts}>
         <TextFact label={t('ledger.justification')} text={fact.justification} />
         {fact.conditions && <TextFact label={t('ledger.conditions')} text={fact.conditions} />}
+        {conditionsOf(fact).map(
+          ({ text, dueOn }) =>
+            dueOn && (
+              <Fact key={text} label={t('ledger.conditionBy', { date: formatDate(dueOn, language) })}>
+                <span dir="auto">{text}</span>
+              </Fact>
+            ),
+        )}
         <PersonFact label={t('ledger.signedBy')} person={fact.signedBy} />
       </dl>
       {note && (

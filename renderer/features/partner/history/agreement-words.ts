@@ -9,11 +9,11 @@ import {
   flowDownCheckSchema,
   subPartnerAssessedSchema,
 } from '../../../../shared/record/shapes/sub-agreement.ts';
+import type { AgreementKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import type { AgreementKey } from './register-key.ts';
 
 /** Names and values of what is recorded of a partner's agreements, in words. */
 export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {
@@ -37,13 +37,14 @@ export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {
           ? t(`field.${key.field}`)
           : t(`sub.field.${key.field}`),
       ].join(' · ');
+    if (key.kind === 'contract-withdrawn') return t('history.contractWithdrawn');
     if (key.kind === 'agreement-element') return t(`element.${key.element}`);
     return key.kind === 'agreement-withdrawn' ? t('status.withdrawn') : t(`field.${key.field}`);
   }
 
   function value(key: AgreementKey, given: unknown): string | null {
     if (key.kind === 'sub-agreement') return subWords(key.field, given);
-    if (key.kind === 'agreement-withdrawn') return String(given);
+    if (key.kind === 'agreement-withdrawn' || key.kind === 'contract-withdrawn') return String(given);
     return key.kind === 'agreement-element' ? checkWords(given) : fieldWords(key.field, given);
   }
 

@@ -7,6 +7,7 @@ interface AnnexIndexText {
   readonly subject: string;
   readonly agreement: string;
   readonly partner: string;
+  readonly subContractor: string;
   readonly file: string;
   readonly annex: string;
   readonly textHash: string;
@@ -25,6 +26,7 @@ export const annexIndexText: Readonly<Record<ReportLanguage, AnnexIndexText>> = 
     subject: 'Annexes written in one batch',
     agreement: 'Agreement',
     partner: 'Partner',
+    subContractor: 'Sub-contractor',
     file: 'File',
     annex: 'Annex',
     textHash: 'Hash of the printed text (SHA-256)',
@@ -41,6 +43,7 @@ export const annexIndexText: Readonly<Record<ReportLanguage, AnnexIndexText>> = 
     subject: 'مرفقات كُتبت دفعة واحدة',
     agreement: 'الاتفاق',
     partner: 'الشريك',
+    subContractor: 'المتعاقد من الباطن',
     file: 'الملف',
     annex: 'المرفق',
     textHash: 'بصمة النص المطبوع (SHA-256)',

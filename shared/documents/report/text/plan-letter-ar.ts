@@ -1,3 +1,4 @@
+import { onOneLine } from './direction.ts';
 import type { PlanLetterText } from './plan-letter-en.ts';
 
 /** Arabic words of the letter to the partner: courteous, plain, addressed to the organization. */
@@ -78,5 +79,5 @@ export const planLetterAr: PlanLetterText = {
   },
   closing: 'وتفضلوا بقبول فائق الاحترام،',
   foot: (reference, program, hash) =>
-    `\u200E${reference}\u200E · ${program} · بصمة SHA-256 للنص: \u200E${hash}\u200E`,
+    onOneLine('rtl', [reference, program, `بصمة SHA-256 للنص: \u200E${hash}\u200E`]),
 };

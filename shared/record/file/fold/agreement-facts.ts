@@ -23,6 +23,7 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
         checks: [],
         exceptions: [],
         subAgreements: [],
+        subChecks: [],
         contracts: [],
       };
       return { ...file, agreements: { ...file.agreements, [data.id]: agreement } };
@@ -47,6 +48,13 @@ export const agreementFacts: FoldFacts = (file, { type, data }, entry) => {
       return inAgreement(file, data.agreement, (agreement) => ({
         ...agreement,
         subAgreements: [...agreement.subAgreements, recorded({ id, on })],
+      }));
+    }
+    case 'sub-agreement.contract-checked': {
+      const { id: subAgreement, check } = data;
+      return inAgreement(file, data.agreement, (agreement) => ({
+        ...agreement,
+        subChecks: [...agreement.subChecks, recorded({ subAgreement, check })],
       }));
     }
     case 'agreement.contract-registered':

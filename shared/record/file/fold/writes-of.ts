@@ -69,6 +69,8 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return inEach((field) => registerKeys.subAgreementField(data.agreement, data.id, field), data.set);
     case 'sub-agreement.withdrawn':
       return [[registerKeys.subAgreementWithdrawn(data.agreement, data.id), data.reason]];
+    case 'agreement.contract-withdrawn':
+      return [[registerKeys.contractWithdrawn(data.id, data.contract), data.reason]];
     case 'assessment.instrument-moved':
       // Moving and submitting at the same time is a conflict, which a person gets to see.
       return [[registerKeys.status(data.assessment), 'draft']];

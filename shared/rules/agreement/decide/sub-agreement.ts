@@ -36,7 +36,7 @@ export function decideAddSubAgreement(
 ): Decided<'PARTNER_ARCHIVED' | 'AGREEMENT_ENDS_BEFORE_START' | 'FUTURE_DATE'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  const fields = checked(merged(noSubAgreementFields, given, today), today);
+  const fields = checked(merged(noSubAgreementFields, given, today, 'officer'), today);
   return fields.ok
     ? ok([draftEntry('sub-agreement.added', { id, agreement, on: today, fields: fields.value })])
     : fields;
@@ -48,10 +48,11 @@ export function decideEditSubAgreement(
   { id, agreement, fields }: SubAgreement,
   given: GivenSubAgreement,
   { today }: Today,
+  source: FlowDownCheck['source'] = 'officer',
 ): Decided<'PARTNER_ARCHIVED' | 'AGREEMENT_ENDS_BEFORE_START' | 'FUTURE_DATE' | 'NOTHING_TO_CHANGE'> {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  const after = checked(merged(fields, given, today), today);
+  const after = checked(merged(fields, given, today, source), today);
   if (!after.ok) return after;
   const names = (Object.keys(noSubAgreementFields) as (keyof SubAgreementFields)[]).filter(
     (name) =>
@@ -77,7 +78,12 @@ export function decideWithdrawSubAgreement(
   return ok([draftEntry('sub-agreement.withdrawn', { id, agreement, reason })]);
 }
 
-function merged(before: SubAgreementFields, given: GivenSubAgreement, today: string): SubAgreementFields {
+function merged(
+  before: SubAgreementFields,
+  given: GivenSubAgreement,
+  today: string,
+  source: FlowDownCheck['source'],
+): SubAgreementFields {
   const { name, reference, purpose, startsOn, endsOn, flowDown, assessed } = given;
   return {
     name: (name ?? before.name).trim(),
@@ -86,7 +92,9 @@ function merged(before: SubAgreementFields, given: GivenSubAgreement, today: str
     startsOn: startsOn === undefined ? before.startsOn : startsOn,
     endsOn: endsOn === undefined ? before.endsOn : endsOn,
     flowDown:
-      flowDown === undefined ? before.flowDown : flowDown && readFlowDown(flowDown, before.flowDown, today),
+      flowDown === undefined
+        ? before.flowDown
+        : flowDown && readFlowDown(flowDown, before.flowDown, today, source),
     assessed: assessed === undefined ? before.assessed : assessed && readAssessed(assessed, before.assessed),
   };
 }
@@ -96,6 +104,7 @@ function readFlowDown(
   { state, article, quote }: NonNullable<GivenSubAgreement['flowDown']>,
   before: FlowDownCheck | null,
   today: string,
+  source: FlowDownCheck['source'],
 ): FlowDownCheck {
   const kept = before?.state === state ? before : null;
   const words = {
@@ -104,7 +113,9 @@ function readFlowDown(
   };
   const isSame = kept !== null && kept.article === words.article && kept.quote === words.quote;
   // Who looked, and when, stands for what was found: saying the same again is no new look.
-  return isSame ? kept : { state, ...words, source: 'officer', on: today };
+  // A document that says what a person had read is a new look, though it changes no word.
+  const isKept = isSame && (source === 'officer' || kept.source === source);
+  return isKept ? kept : { state, ...words, source, on: today };
 }
 
 function readAssessed(

@@ -6,12 +6,15 @@ import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { DecisionKind, NoteForRecord } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
+import { conditionLines } from '../conditions.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
 interface DecideInput {
   readonly decision: DecisionKind;
   readonly justification: string;
   readonly conditions?: string | undefined;
+  /** Last day of each line of the conditions. */
+  readonly conditionDates?: readonly (string | null)[] | undefined;
   readonly signedBy?: Person | undefined;
   readonly on?: string | undefined;
   readonly noteForRecord?: NoteForRecord | undefined;
@@ -30,6 +33,10 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
   const conditions = input.conditions?.trim() || null;
   if (input.decision === 'proceed-with-conditions' && conditions === null)
     return refuse('CONDITIONS_REQUIRED');
+  const dates = input.conditionDates ?? [];
+  // A day without its condition would ask for nothing that anybody could read.
+  const lines = conditionLines(conditions ?? '').length;
+  if (dates.some((date, at) => date !== null && at >= lines)) return refuse('CONDITIONS_REQUIRED');
   const note = input.noteForRecord ?? null;
   if (input.decision !== 'do-not-proceed' && preliminary.fact.score.risk === 'high' && note === null) {
     return refuse('NOTE_FOR_RECORD_REQUIRED');
@@ -49,6 +56,7 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
         on: on.value,
         justification: input.justification,
         conditions,
+        conditionDates: dates.slice(0, lines),
         signedBy: input.signedBy ?? context.officer,
         noteForRecord: note,
       },

@@ -1,10 +1,14 @@
 import { type Agreement, countElements } from '../../agreement/agreement-state.ts';
+import { lackingSubAgreements } from '../../agreement/sub-agreement-state.ts';
 import { carriedUntil, gateOn, relianceOf } from '../../standing/reliance.ts';
 import type { Due } from '../due.ts';
 import { makeDue } from '../make-due.ts';
 import type { PartnerReading } from '../reading.ts';
 
-/** Ends of active agreements, those whose clause check found an element missing, and those that no assessment carries. */
+/**
+ * Ends of active agreements, those whose clause check found an element missing, those that no assessment carries, and the
+ * sub-agreements under them that lack clauses or an assessment.
+ */
 export function agreementDues(reading: PartnerReading): Due[] {
   const { file, agreements } = reading;
   const notCarried = notCarriedFrom(reading);
@@ -19,6 +23,14 @@ export function agreementDues(reading: PartnerReading): Due[] {
       ...(notCarried === undefined
         ? []
         : [makeDue(file, 'agreement-not-carried', notCarried, subject, { title })]),
+      // One for each: who mends them asks the partner about each of its contracts.
+      ...lackingSubAgreements(file, agreement.id).map(({ id, fields }) =>
+        makeDue(file, 'sub-agreement-gaps', null, subject, {
+          title: fields.name,
+          which: id,
+          until: fields.endsOn,
+        }),
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { type Assessment, gapsOf } from '../../assessment/assessment.ts';
 import type { Deadline } from '../../assessment/assessment-view.ts';
+import { conditionsOf } from '../../assessment/conditions.ts';
 import { assessmentDeadlines } from '../../assessment/deadlines.ts';
 import type { Due } from '../due.ts';
 import { assessmentSubject, makeDue } from '../make-due.ts';
@@ -10,11 +11,26 @@ export function assessmentDues({ file, standing, live }: PartnerReading): Due[] 
   return live.flatMap((assessment) => {
     const deadlines = assessmentDeadlines(assessment);
     const stands = standing.determined?.assessment.id === assessment.id;
-    return [...untilFinal(assessment, deadlines), ...(stands ? validity(deadlines) : [])].map(
-      ({ kind, on, which }) =>
-        makeDue(file, kind, on, assessmentSubject(assessment), which === undefined ? {} : { which }),
-    );
+    const subject = assessmentSubject(assessment);
+    return [
+      ...[...untilFinal(assessment, deadlines), ...(stands ? validity(deadlines) : [])].map(
+        ({ kind, on, which }) => makeDue(file, kind, on, subject, which === undefined ? {} : { which }),
+      ),
+      ...datedConditions(assessment).map(({ text, dueOn, which }) =>
+        makeDue(file, 'condition-due', dueOn, subject, { title: text, which }),
+      ),
+    ];
   });
+}
+
+/** Conditions with a day of their own that hold: those of the last decision, unless the partnership ended or rests since. */
+function datedConditions({ record }: Assessment) {
+  const last = record.decisions.at(-1)?.fact;
+  const after = record.consequences.at(-1)?.fact.kind ?? 'continue';
+  if (last?.decision !== 'proceed-with-conditions' || after !== 'continue') return [];
+  return conditionsOf(last).flatMap(({ text, dueOn }, at) =>
+    dueOn === null ? [] : [{ text, dueOn, which: String(at + 1) }],
+  );
 }
 
 type Dated = Deadline & { readonly which?: string };

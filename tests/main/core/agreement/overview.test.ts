@@ -92,6 +92,27 @@ it('keeps a scan with its agreement, says that no program read it, and gives it 
   expect(value(await test.client.agreement.get({ agreement: 'AOC-1' }))).toEqual(kept);
 });
 
+it('takes a kept contract back with a reason: it counts no more, and file and reason stay readable', async () => {
+  await addAgreement(test, 'AOC-1');
+  const keep = { agreement: 'AOC-1', file: scan };
+  const [contract = ''] = value(await test.client.agreement.registerContract(keep)).agreement.contracts.map(
+    ({ id }) => id,
+  );
+  value(await test.client.agreement.registerContract(keep));
+  const reason = 'Kept with the wrong agreement.';
+  const { agreement } = value(
+    await test.client.agreement.withdrawContract({ agreement: 'AOC-1', contract, reason }),
+  );
+  expect(agreement.contracts.map(({ withdrawn }) => withdrawn)).toEqual([reason, null]);
+  expect((await overview()).notMachineChecked).toMatchObject([{ reference: 'AOC-1', contracts: 1 }]);
+  const again = value(await test.client.agreement.getContract({ agreement: 'AOC-1', contract }));
+  expect(Buffer.from(again.file.bytes).equals(Buffer.from(scan.bytes))).toBe(true);
+  value(await test.client.workspace.rebuild({}));
+  expect(value(await test.client.agreement.get({ agreement: 'AOC-1' }))).toEqual(agreement);
+  const history = value(await test.client.partner.getHistory({ partner: agreement.partner.id }));
+  expect(JSON.stringify(history)).toContain(reason);
+});
+
 async function tell() {
   await addAgreement(test, 'AOC-0');
   await makeFinalAnnex(test, 'AOC-1', ['en']);

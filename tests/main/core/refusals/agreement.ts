@@ -89,6 +89,15 @@ export const agreement: Cases<'agreement'> = {
       },
     },
   },
+  withdrawContract: {
+    works: ({ whole, contract }) => ({ agreement: whole.agreement, contract, reason }),
+    refuses: {
+      AGREEMENT_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: archived,
+      CONTRACT_NOT_FOUND: { contract: nowhere },
+      NOTHING_TO_CHANGE: ({ withdrawnContract }) => ({ contract: withdrawnContract }),
+    },
+  },
   getOverview: {
     works: () => ({}),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere }, AGREEMENT_NOT_FOUND: { agreements: [nowhere] } },
@@ -168,13 +177,19 @@ const ofUnicef = ({ ofUnicef: agreement }: { ofUnicef: string }) => ({
 export const annex: Cases<'annex'> = {
   preview: {
     works: ({ whole }) => ({ agreement: whole.agreement, set: 'standard', languages: ['en'] }),
-    refuses: { ...optionRefusals, AGREEMENT_NOT_FOUND: unknown, VARIANT_NOT_ALLOWED: ofUnicef },
+    refuses: {
+      ...optionRefusals,
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
+      AGREEMENT_NOT_FOUND: unknown,
+      VARIANT_NOT_ALLOWED: ofUnicef,
+    },
   },
   create: {
     works: ({ annexed }) => ({ agreement: annexed, ...options, languages: ['en'], final: true }),
     refuses: {
       ...optionRefusals,
       ...templateRefusals,
+      SUB_AGREEMENT_NOT_FOUND: unknownSub,
       AGREEMENT_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: archived,
       ANNEX_NOT_COMPLETE: { values: {} },

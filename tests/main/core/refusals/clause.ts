@@ -30,6 +30,7 @@ export const clause: Cases<'clause'> = {
     }),
     refuses: {
       AGREEMENT_NOT_FOUND: { agreement: nowhere },
+      SUB_AGREEMENT_NOT_FOUND: { subAgreement: nowhere },
       ANNEX_NOT_FOUND: { annex: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ agreement: gone.agreement }),
       CONTRACT_NOT_WORD: { file: text('returned.docx', 'Dear office') },
@@ -43,6 +44,7 @@ export const clause: Cases<'clause'> = {
     works: ({ checked }) => ({ agreement: checked }),
     refuses: {
       AGREEMENT_NOT_FOUND: { agreement: nowhere },
+      SUB_AGREEMENT_NOT_FOUND: { subAgreement: nowhere },
       CHECK_NOT_FOUND: ({ whole }) => ({ agreement: whole.agreement }),
     },
   },

@@ -31,6 +31,7 @@ const sources = (
     elements: {},
     withdrawn: null,
   } as unknown as Agreement,
+  subAgreement: null,
   partner: { reference: 'SS-0001', fields: { ...emptyPartnerFields, name: 'Fictional <partner> & Sons' } },
   rating: null,
   plan: { actions: [], deadline: null },

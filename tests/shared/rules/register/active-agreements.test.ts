@@ -10,6 +10,7 @@ const agreement = (given: Partial<Agreement>): Agreement => ({
   endsOn: null,
   absent: 0,
   unchecked: 0,
+  subGaps: [],
   ...given,
 });
 

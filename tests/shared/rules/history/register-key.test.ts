@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readRegisterKey } from '../../../renderer/features/partner/history/register-key.ts';
-import { registerKeys } from '../../../shared/record/file/partner-file.ts';
+import { registerKeys } from '../../../../shared/record/file/partner-file.ts';
+import { readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 
 it('reads every key that the journal writes', () => {
   expect(readRegisterKey(registerKeys.field('country'))).toEqual({ kind: 'field', field: 'country' });
@@ -34,6 +34,11 @@ it('reads every key that the journal writes', () => {
   expect(readRegisterKey(registerKeys.agreementWithdrawn('p.1'))).toEqual({
     kind: 'agreement-withdrawn',
     agreement: 'p.1',
+  });
+  expect(readRegisterKey(registerKeys.contractWithdrawn('p.1', 'p.1.2'))).toEqual({
+    kind: 'contract-withdrawn',
+    agreement: 'p.1',
+    contract: 'p.1.2',
   });
   const ofSub = { kind: 'sub-agreement', agreement: 'p.1', id: 'p.2' };
   expect(readRegisterKey(registerKeys.subAgreementField('p.1', 'p.2', 'flowDown'))).toEqual({
