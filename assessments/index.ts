@@ -3,9 +3,15 @@ import type { InstrumentContents } from '../shared/content/instrument/load-instr
 import actions100Actions from './actions/1.0.0/actions.json' with { type: 'json' };
 import actions100TextAr from './actions/1.0.0/text.ar.json' with { type: 'json' };
 import actions100TextEn from './actions/1.0.0/text.en.json' with { type: 'json' };
+import actions110Actions from './actions/1.1.0/actions.json' with { type: 'json' };
+import actions110TextAr from './actions/1.1.0/text.ar.json' with { type: 'json' };
+import actions110TextEn from './actions/1.1.0/text.en.json' with { type: 'json' };
 import checks100Checks from './checks/1.0.0/checks.json' with { type: 'json' };
 import checks100TextAr from './checks/1.0.0/text.ar.json' with { type: 'json' };
 import checks100TextEn from './checks/1.0.0/text.en.json' with { type: 'json' };
+import checks110Checks from './checks/1.1.0/checks.json' with { type: 'json' };
+import checks110TextAr from './checks/1.1.0/text.ar.json' with { type: 'json' };
+import checks110TextEn from './checks/1.1.0/text.en.json' with { type: 'json' };
 import clauses100Library from './clauses/1.0.0/library.json' with { type: 'json' };
 import clauses100TextAr from './clauses/1.0.0/text.ar.json' with { type: 'json' };
 import clauses100TextEn from './clauses/1.0.0/text.en.json' with { type: 'json' };
@@ -43,6 +49,27 @@ import instrumentsUnIpPsea2020100TextRu from './instruments/un-ip-psea-2020/1.0.
   type: 'json',
 };
 import instrumentsUnIpPsea2020100TextZh from './instruments/un-ip-psea-2020/1.0.0/text.zh.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110Instrument from './instruments/un-ip-psea-2020/1.1.0/instrument.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextAr from './instruments/un-ip-psea-2020/1.1.0/text.ar.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextEn from './instruments/un-ip-psea-2020/1.1.0/text.en.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextEs from './instruments/un-ip-psea-2020/1.1.0/text.es.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextFr from './instruments/un-ip-psea-2020/1.1.0/text.fr.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextRu from './instruments/un-ip-psea-2020/1.1.0/text.ru.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020110TextZh from './instruments/un-ip-psea-2020/1.1.0/text.zh.json' with {
   type: 'json',
 };
 import instrumentsUnicefSea2020100Instrument from './instruments/unicef-sea-2020/1.0.0/instrument.json' with {
@@ -97,6 +124,18 @@ export const instrumentContents: InstrumentContents = {
       },
     },
     {
+      place: 'instruments/un-ip-psea-2020/1.1.0',
+      definition: instrumentsUnIpPsea2020110Instrument,
+      texts: {
+        'text.en.json': instrumentsUnIpPsea2020110TextEn,
+        'text.ar.json': instrumentsUnIpPsea2020110TextAr,
+        'text.es.json': instrumentsUnIpPsea2020110TextEs,
+        'text.fr.json': instrumentsUnIpPsea2020110TextFr,
+        'text.ru.json': instrumentsUnIpPsea2020110TextRu,
+        'text.zh.json': instrumentsUnIpPsea2020110TextZh,
+      },
+    },
+    {
       place: 'instruments/unicef-sea-2020/1.0.0',
       definition: instrumentsUnicefSea2020100Instrument,
       texts: {
@@ -143,6 +182,14 @@ export const actionContents: readonly ContentFiles[] = [
       'text.ar.json': actions100TextAr,
     },
   },
+  {
+    place: 'actions/1.1.0',
+    definition: actions110Actions,
+    texts: {
+      'text.en.json': actions110TextEn,
+      'text.ar.json': actions110TextAr,
+    },
+  },
 ];
 
 export const checkContents: readonly ContentFiles[] = [
@@ -152,6 +199,14 @@ export const checkContents: readonly ContentFiles[] = [
     texts: {
       'text.en.json': checks100TextEn,
       'text.ar.json': checks100TextAr,
+    },
+  },
+  {
+    place: 'checks/1.1.0',
+    definition: checks110Checks,
+    texts: {
+      'text.en.json': checks110TextEn,
+      'text.ar.json': checks110TextAr,
     },
   },
 ];

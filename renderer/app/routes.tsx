@@ -12,6 +12,8 @@ import { DifferencesPage } from '../features/differences/DifferencesPage.tsx';
 import { ComparePage } from '../features/follow-through/ComparePage.tsx';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage.tsx';
 import { ReturnedFormsPage } from '../features/form/ReturnedFormsPage.tsx';
+import { OfficeHistoryPage } from '../features/history/OfficeHistoryPage.tsx';
+import { PartnerHistoryPage } from '../features/history/PartnerHistoryPage.tsx';
 import { ImportPage } from '../features/import/ImportPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { PartnerPage } from '../features/partner/PartnerPage.tsx';
@@ -42,6 +44,7 @@ export const router = createHashRouter([
           { path: 'partners/:reference/plan', element: <PlanPage /> },
           { path: 'partners/:reference/follow-up', element: <FollowUpPage /> },
           { path: 'partners/:reference/path', element: <PathPage /> },
+          { path: 'partners/:reference/history', element: <PartnerHistoryPage /> },
           { path: 'partners/:reference/agreements', element: <PartnerAgreementsPage /> },
           { path: 'assessments/:reference', element: <AssessmentPage /> },
           { path: 'assessments/:reference/compare', element: <ComparePage /> },
@@ -58,6 +61,7 @@ export const router = createHashRouter([
           { path: 'annexes/batch', element: <BatchPage /> },
           { path: 'library', element: <LibraryPage /> },
           { path: 'library/clauses/:clause', element: <ClausePage /> },
+          { path: 'settings/history', element: <OfficeHistoryPage /> },
           { path: 'settings', element: <SettingsPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -75,6 +75,8 @@ export const theme = createTheme({
         centered: true,
         // The title of a dialog is no banner of the page, which its element would make it.
         attributes: { header: { role: 'presentation' } },
+        // One weight for every dialog, whichever way it is made.
+        styles: { title: { fontSize: '17px', fontWeight: 600 } },
       },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, multiline: true, maw: 360, withArrow: true } }),

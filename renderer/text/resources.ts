@@ -2,6 +2,8 @@ import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
 import { calendarTextEn } from '../../shared/documents/calendar/text/en.ts';
 import { formMessages } from '../../shared/documents/form/form-messages.ts';
 import { planFormMessages } from '../../shared/documents/plan-form/plan-form-messages.ts';
+import { resultStateAr } from '../../shared/documents/report/text/result-state/ar.ts';
+import { resultStateEn } from '../../shared/documents/report/text/result-state/en.ts';
 import { guardMessages } from '../../shared/ground/guard/guard-messages.ts';
 import { messages } from '../../shared/ground/refusals/messages.ts';
 import { findingMessages } from '../../shared/record/check/finding.ts';
@@ -21,6 +23,7 @@ import formAr from './ar/form.json' with { type: 'json' };
 import formMessagesAr from './ar/form-messages.json' with { type: 'json' };
 import guardAr from './ar/guard.json' with { type: 'json' };
 import helpAr from './ar/help.json' with { type: 'json' };
+import historyAr from './ar/history.json' with { type: 'json' };
 import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
@@ -44,6 +47,7 @@ import evidence from './en/evidence.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import history from './en/history.json' with { type: 'json' };
 import importTexts from './en/import.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
@@ -71,6 +75,7 @@ export const english = {
   library,
   settings,
   help,
+  history,
   partner,
   assessment,
   evidence,
@@ -87,6 +92,7 @@ export const english = {
   annex,
   clause,
   dueKinds: calendarTextEn.kinds,
+  resultState: resultStateEn,
   guard: guardMessages,
   errors: messages,
   problems,
@@ -104,6 +110,7 @@ export const arabic = {
   library: libraryAr,
   settings: settingsAr,
   help: helpAr,
+  history: historyAr,
   partner: partnerAr,
   assessment: assessmentAr,
   evidence: evidenceAr,
@@ -119,6 +126,7 @@ export const arabic = {
   annex: annexAr,
   clause: clauseAr,
   dueKinds: calendarTextAr.kinds,
+  resultState: resultStateAr,
   guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,

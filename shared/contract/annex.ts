@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { periodUnits } from '../content/clause/clause.ts';
 import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
 import { fileSchema, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { annexRecordSchema } from '../record/shapes/agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 import { agreementFilterSchema } from './agreement.ts';
 import { jobSchema } from './job.ts';
 
@@ -61,7 +62,7 @@ export const annexContract = {
       /** Null for a draft: it is not recorded. */
       annex: annexRecordSchema.nullable(),
       agreement: agreementViewSchema,
-      row: partnerRowSchema,
+      row: shownRowSchema,
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',
@@ -76,10 +77,17 @@ export const annexContract = {
     ],
   }),
   getDefaults: request({
-    summary: 'List the office’s own values for blanks of annexes.',
+    summary:
+      'List the office’s own values for blanks of annexes, and which of the blanks are periods of time.',
     changes: false,
     input: z.object({}),
-    output: z.object({ values: z.record(z.string(), z.string()) }),
+    output: z.object({
+      values: z.record(z.string(), z.string()),
+      /** Units that each may have, and usual values, such as "24h". */
+      periods: z.array(
+        z.object({ id: z.string(), units: z.array(z.enum(periodUnits)), offers: z.array(z.string()) }),
+      ),
+    }),
     errors: [],
   }),
   setDefaults: request({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkVerdicts } from '../documents/comparison/look-remarks.ts';
 import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
@@ -7,7 +8,7 @@ import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { clauseDetailSchema, clauseViewSchema } from '../rules/clause/clause-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const clause = referenceSchema;
 
@@ -64,8 +65,13 @@ export const clauseContract = {
     output: z.object({
       check: contractCheckSchema,
       counts: z.object({ unchanged: z.int(), changed: z.int(), missing: z.int(), added: z.int() }),
+      /**
+       * `unchanged`: nothing differs and nothing is in the way of saying so. `to-know`: the same, with things that
+       * change no word. `differs`: a clause or the rest differs, or may read otherwise than its words.
+       */
+      verdict: z.enum(checkVerdicts),
       /** Null after a dry run. */
-      changed: z.object({ agreement: agreementViewSchema, row: partnerRowSchema }).nullable(),
+      changed: z.object({ agreement: agreementViewSchema, row: shownRowSchema }).nullable(),
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { formReportSchema } from '../documents/form/form-report.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
-import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
+import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
 const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 
@@ -47,12 +48,16 @@ export const formContract = {
         .optional(),
       /** What happens to cells that differ from what is recorded: kept as recorded (default), or replaced. */
       conflicts: z.enum(['keep', 'replace']).default('keep'),
+      /** Answers about texts that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.optional(),
     }),
     output: z.object({
       report: formReportSchema,
+      /** Texts that look like detail of a case, each to be answered before anything is recorded. */
+      caseDetail: z.array(foundTextSchema),
       /** Null after a dry run, or when nothing changed. */
-      changed: z.object({ assessment: assessmentViewSchema, row: partnerRowSchema }).nullable(),
-      /** Evidence under which the partner's file is kept, byte for byte. */
+      changed: z.object({ assessment: shownAssessmentSchema, row: shownRowSchema }).nullable(),
+      /** Evidence under which the partner's file is kept, byte for byte, or noted as seen and not kept. */
       evidence: z.string().nullable(),
     }),
     errors: [
@@ -66,6 +71,8 @@ export const formContract = {
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
       'EVIDENCE_TOO_LARGE',
+      'CASE_DETAIL_UNDECIDED',
+      'CASE_DETAIL_FILE_UNDECIDED',
     ],
   }),
 };

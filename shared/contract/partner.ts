@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
-import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../rules/register/partner-view.ts';
+import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 
 const reason = z.string().trim().min(1).max(2000);
@@ -93,6 +96,8 @@ export const importPreviewSchema = z.object({
   /** Problems of the list as a whole. */
   problems: z.array(problemSchema),
   rows: z.array(importRowSchema),
+  /** Cells that look like detail of a case, each to be answered before anything is recorded. */
+  caseDetail: z.array(foundTextSchema),
   totals: z.object({
     rows: z.int(),
     ready: z.int(),
@@ -124,7 +129,7 @@ export const partnerContract = {
       /** Archived partners too. */
       archived: z.boolean().optional(),
     }),
-    output: listOf(partnerRowSchema),
+    output: listOf(shownRowSchema),
     errors: [],
   }),
   get: request({
@@ -163,13 +168,15 @@ export const partnerContract = {
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_ARCHIVED'],
   }),
   recordBasis: request({
-    summary: 'Record an emergency or no-contact basis, with approver and end date.',
+    summary: 'Record an emergency or no-contact exemption, with approver and end date.',
     changes: true,
     input: z.object({
       partner: referenceSchema,
       kind: basisKindSchema,
       reason,
       approver: personSchema,
+      /** Of emergencies that together last longer than one may. */
+      secondApprover: personSchema.optional(),
       from: plainDateSchema.optional(),
       until: plainDateSchema,
     }),
@@ -179,13 +186,14 @@ export const partnerContract = {
       'PARTNER_ARCHIVED',
       'BASIS_ACTIVE',
       'BASIS_TOO_LONG',
+      'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',
       'CONTACT_CONTRADICTION',
       'FUTURE_DATE',
     ],
   }),
   endBasis: request({
-    summary: 'End a basis before its last day, with a reason.',
+    summary: 'End an exemption before its last day, with a reason.',
     changes: true,
     input: z.object({
       partner: referenceSchema,
@@ -213,6 +221,32 @@ export const partnerContract = {
     }),
     output: listOf(fieldChangeSchema),
     errors: ['PARTNER_NOT_FOUND'],
+  }),
+  listHistory: request({
+    summary:
+      'Tell what happened to a partner, entry by entry, in sentences: who, when, from what to what. Newest first.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      partner: referenceSchema,
+      language: z.enum(['en', 'ar']).default('en'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: historyViewSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  exportHistory: request({
+    summary: 'Write the history of a partner, told in sentences, as a Word document or an Excel workbook.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      partner: referenceSchema,
+      language: z.enum(['en', 'ar']).default('en'),
+      format: z.enum(['word', 'excel']).default('word'),
+      /** The office's letterhead for the Word document. */
+      template: fileSchema.optional(),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['PARTNER_NOT_FOUND', ...templateErrors],
   }),
   settleConflict: request({
     summary: 'Settle a conflict of concurrent edits by choosing one of the values kept.',
@@ -243,6 +277,8 @@ export const partnerContract = {
       unreadable: z.enum(['refuse', 'skip']).optional(),
       /** Also record the agreements of the list, each with its partner, in the same transaction. */
       agreements: z.boolean().default(false),
+      /** Answers about cells that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
@@ -263,6 +299,7 @@ export const partnerContract = {
       ...listErrors,
       'DUPLICATES_UNDECIDED',
       'IMPORT_HAS_ERRORS',
+      'CASE_DETAIL_UNDECIDED',
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
     ],

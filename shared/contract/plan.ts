@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionLibraryTextSchema, libraryActionSchema } from '../content/actions/action-library.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
@@ -12,7 +13,7 @@ import {
   planViewSchema,
   proposalSchema,
 } from '../rules/plan/plan-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
@@ -21,11 +22,15 @@ const on = plainDateSchema.optional();
 const template = fileSchema.optional();
 
 /** What a person gives of a new action; the library entry fills in what is left out. */
-const newActionSchema = actionFieldsSchema
-  .partial()
-  .extend({ library: z.string().optional(), assessment: referenceSchema.optional(), standard: z.string() });
+const newActionSchema = actionFieldsSchema.partial().extend({
+  library: z.string().optional(),
+  /** Kept on purpose, though the plan holds this action of the library already. */
+  again: z.boolean().optional(),
+  assessment: referenceSchema.optional(),
+  standard: z.string(),
+});
 
-const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
+const changed = z.object({ plan: planViewSchema, row: shownRowSchema });
 const fieldErrors = [
   'ASSESSMENT_NOT_FOUND',
   'INSTRUMENT_NOT_HERE',
@@ -55,7 +60,13 @@ export const planContract = {
     changes: true,
     input: z.object({ partner, actions: z.array(newActionSchema).min(1).max(100), language, on }),
     output: changed,
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', ...fieldErrors, 'FUTURE_DATE'],
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      ...fieldErrors,
+      'ACTION_ALREADY_PLANNED',
+      'FUTURE_DATE',
+    ],
   }),
   update: request({
     summary:
@@ -137,13 +148,24 @@ export const planContract = {
       dryRun: z.boolean().default(false),
       /** Actions that changed here since the workbook was written: kept (default), or replaced. */
       conflicts: z.enum(['keep', 'replace']).default('keep'),
+      /** Answers about texts that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.optional(),
     }),
     output: z.object({
       report: planReportSchema,
+      /** Texts that look like detail of a case, each to be answered before anything is recorded. */
+      caseDetail: z.array(foundTextSchema),
       changed: changed.nullable(),
-      /** Evidence under which the partner's file is kept, byte for byte. */
+      /** Evidence under which the partner's file is kept, byte for byte, or noted as seen and not kept. */
       evidence: z.string().nullable(),
     }),
-    errors: [...spreadsheetErrors, 'PLAN_FORM_UNKNOWN', 'PARTNER_ARCHIVED', 'EVIDENCE_TOO_LARGE'],
+    errors: [
+      ...spreadsheetErrors,
+      'PLAN_FORM_UNKNOWN',
+      'PARTNER_ARCHIVED',
+      'EVIDENCE_TOO_LARGE',
+      'CASE_DETAIL_UNDECIDED',
+      'CASE_DETAIL_FILE_UNDECIDED',
+    ],
   }),
 };

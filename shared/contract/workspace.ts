@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, request } from '../ground/refusals/request.ts';
+import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
@@ -192,5 +194,29 @@ export const workspaceContract = {
       suggestedFolder: z.string(),
     }),
     errors: [],
+  }),
+  listHistory: request({
+    summary:
+      'Tell what happened to the office itself, entry by entry, in sentences: settings, devices, content packs, approvals.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      language: z.enum(['en', 'ar']).default('en'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: historyViewSchema,
+    errors: [],
+  }),
+  exportHistory: request({
+    summary: 'Write the history of the office itself as a Word document or an Excel workbook.',
+    changes: false,
+    input: historyFilterSchema.extend({
+      language: z.enum(['en', 'ar']).default('en'),
+      format: z.enum(['word', 'excel']).default('word'),
+      /** The office's letterhead for the Word document. */
+      template: fileSchema.optional(),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: [...templateErrors],
   }),
 };

@@ -16,7 +16,7 @@ const byWhatTheyShow: Readonly<Record<string, RegExp>> = {
   'renderer/components/evidence/EvidenceDialog.tsx': /press\(dialog, 'Next page'\)/,
   'renderer/components/evidence/dialogs/LinkDialog.tsx': /press\(page\.getByRole\('dialog'\), 'Link “/,
   'renderer/features/help/KeysDialog.tsx': /getByRole\('dialog', \{ name: 'Keyboard shortcuts' \}\)/,
-  'renderer/features/partner/history/HistoryDrawer.tsx': /press\(page, 'History'\)/,
+  'renderer/features/partner/history/HistoryDrawer.tsx': /name: 'History of “Acronym”'/,
   'renderer/features/follow-up/add/AddActivityDialog.tsx': /press\(page, 'Record an activity'\)/,
   'renderer/features/plan/add/AddActionsDialog.tsx': /press\(page, 'Add actions'\)/,
   // Its button names the version.

@@ -65,6 +65,48 @@ describe('the harmonized tool as it was first released', () => {
   });
 });
 
+describe('the harmonized tool as it is offered', () => {
+  const first = shipped.at('un-ip-psea-2020', '1.0.0');
+
+  it('judges as the first release did: scale, limits, clocks, rhythms and "not applicable"', () => {
+    const judging = (instrument: typeof harmonized | null) => {
+      const { version: _, standards = [], evidence: __, ...facts } = instrument?.definition ?? {};
+      return { facts, standards: standards.map(({ evidence: ___, ...each }) => each) };
+    };
+    expect(judging(harmonized)).toEqual(judging(first));
+  });
+
+  it('keeps to sentences that are read in one go, and to eight of them at most', () => {
+    for (const language of ['en', 'ar'])
+      for (const text of Object.values(harmonized.texts[language]?.standards ?? {})) {
+        expect(text.guidance?.length).toBeLessThanOrEqual(8);
+        expect(text.commonMistakes?.length).toBeLessThanOrEqual(4);
+        for (const sentence of [...(text.guidance ?? []), ...(text.commonMistakes ?? [])])
+          expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(40);
+      }
+  });
+
+  it('says the same number of things in Arabic', () => {
+    for (const [id, text] of Object.entries(harmonized.texts.en?.standards ?? {})) {
+      const arabic = harmonized.texts.ar?.standards[id];
+      expect(arabic?.guidance).toHaveLength(text.guidance?.length ?? 0);
+      expect(arabic?.commonMistakes).toHaveLength(text.commonMistakes?.length ?? 0);
+    }
+  });
+
+  it('names the declaration without presuming guilt, in six languages', () => {
+    const names = Object.values(harmonized.texts).map(({ evidence }) => evidence?.['candidate-declaration']);
+    expect(names).toEqual([
+      'Self-declaration form',
+      'استمارة الإقرار الذاتي',
+      'Formulario de autodeclaración',
+      'Formulaire d’auto-déclaration',
+      'Форма самодекларации',
+      '候选人自我声明表',
+    ]);
+  });
+});
+
 describe('both instruments', () => {
   it('are marked as model text (Decision 12)', () => {
     expect([harmonized, legacy].map((instrument) => instrument.definition.modelText)).toEqual([true, true]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryContent } from '../../assessments/index.ts';
 import { loadTerms } from '../../shared/content/instrument/glossary.ts';
-import { shipped } from '../shared/content/instrument/shipped.ts';
+import { harmonized, shipped } from '../shared/content/instrument/shipped.ts';
 import { shippedActions, shippedChecks } from '../support/libraries.ts';
 
 const avoided = loadTerms(glossaryContent).flatMap((term) => term.avoid?.ar ?? []);
@@ -72,6 +72,62 @@ describe('the practice checks', () => {
         /do not ask (whether anything happened|about real cases)|nobody about experiences/i,
       );
       expect(texts.ar?.checks[id]?.how).toContain('لا تسأل');
+    }
+  });
+});
+
+describe('what a coordinator looks for', () => {
+  const { harmonizedText, actions, materials, checks } = {
+    harmonizedText: harmonized.texts.en?.standards,
+    actions: shippedActions.texts.en?.actions,
+    materials: shippedActions.texts.en?.materials,
+    checks: shippedChecks.texts.en?.checks,
+  };
+
+  it('lists the six core principles, the fourth as revised in 2019', () => {
+    const about = materials?.['core-principles']?.about ?? '';
+    expect(about.match(/\b[1-6]\. /g)).toHaveLength(6);
+    expect(about).toMatch(/4\. [^.]*rank or position is improperly used \(revised in 2019\)/);
+    expect(harmonizedText?.CS1?.guidance?.join(' ')).toContain('six core principles');
+  });
+
+  it('has one rule for reference checks, in instrument, action, form, check and glossary', () => {
+    const terms = loadTerms(glossaryContent);
+    for (const text of [
+      harmonizedText?.CS3?.guidance?.join(' '),
+      actions?.['start-reference-checks']?.steps.join(' '),
+      materials?.['reference-check-form']?.about,
+      checks?.['recruits-checked']?.how,
+      terms.find(({ id }) => id === 'reference-check')?.meaning,
+    ])
+      expect(text).toMatch(/each of the most recent employers/i);
+    for (const library of [harmonized.texts.en, actions, materials, checks])
+      expect(JSON.stringify(library)).not.toMatch(/at least one earlier employer|the last employer/i);
+  });
+
+  it('tells of the Misconduct Disclosure Scheme what its own pages tell', () => {
+    const about = materials?.['misconduct-disclosure-scheme']?.about ?? '';
+    for (const fact of ['Implementing Organizations', 'still going on', 'every year'])
+      expect(about).toContain(fact);
+    expect(JSON.stringify([materials, actions])).not.toMatch(/proven (?:sexual )?misconduct|Confirmation of membership/);
+  });
+
+  it('has an action and a check for the rights of victims and for a community-based complaint network', () => {
+    const serving = (id: string) =>
+      [...shippedActions.definition.actions, ...shippedChecks.definition.checks].find(
+        (each) => each.id === id,
+      )?.standards['un-ip-psea-2020'];
+    for (const id of ['make-victims-rights-known', 'victims-rights-shown'])
+      expect(serving(id)).toEqual(['CS5', 'CS6']);
+    for (const id of ['join-community-network', 'community-network-works'])
+      expect(serving(id)).toEqual(['CS5']);
+    expect(materials?.['victims-rights-statement']?.about).toMatch(/^Ten rights/);
+  });
+
+  it('tests a channel with a marked message, in both languages', () => {
+    for (const language of ['en', 'ar'] as const) {
+      const step = shippedActions.texts[language]?.actions['set-up-safe-channels']?.steps.at(-1);
+      expect(step).toMatch(/marked as a test and holds no allegation|موسومة بأنها اختبار ولا تتضمن أي ادعاء/);
     }
   });
 });

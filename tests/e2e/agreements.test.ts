@@ -84,10 +84,12 @@ describe('the clause check of an agreement', () => {
     await page.keyboard.type('Works of construction only.');
     await page.keyboard.press('Control+Enter');
     await counted('Not applicable 1');
-    const article = element('Definitions of exploitation').getByRole('textbox', { name: /^Article/ });
+    const article = element('Definitions, and relation to the agreement').getByRole('textbox', {
+      name: /^Article/,
+    });
     await article.fill('Article 12.3');
     await article.press('Tab');
-    await page.getByText('Definitions of exploitation and of abuse: Present. Recorded.').waitFor({
+    await page.getByText('Definitions, and relation to the agreement: Present. Recorded.').waitFor({
       state: 'attached',
     });
     await page.reload();
@@ -100,7 +102,7 @@ describe('the clause check of an agreement', () => {
     await page.reload();
     await row.getByText('Not recorded yet').waitFor();
     await row.getByRole('button', { name: /^Drop what was typed/ }).click();
-    await element('Definitions of exploitation')
+    await element('Definitions, and relation to the agreement')
       .getByRole('button', { name: /^Take back/ })
       .click();
     await counted('Present 0');
@@ -119,7 +121,7 @@ describe('the clause check of an agreement', () => {
 
 describe('the letter of amendment', () => {
   it('is written from the menu, into the office’s letterhead', async () => {
-    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'More actions', exact: true }).click();
     const chosen = page.waitForEvent('filechooser');
     await page.getByRole('menuitem', { name: 'Choose a letterhead…' }).click();
     const { name, bytes } = letterhead();
@@ -236,7 +238,7 @@ describe('the register', () => {
       .last()
       .click();
     await row(agreement).click();
-    await press('More');
+    await press('More actions');
     await page.getByRole('menuitem', { name: 'Withdraw…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('Recorded by mistake.');

@@ -91,6 +91,9 @@ describe('the annex of an agreement', () => {
     for (const [label, text] of Object.entries(officeValues)) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(text);
     }
+    // A period is a number with its unit, never a code.
+    await press(page, '3 calendar days');
+    expect(await page.getByLabel('Time to correct the declaration').inputValue()).toBe('3');
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Save the values');
     await page.getByText('The values are saved.').waitFor();
@@ -139,11 +142,23 @@ describe('the annex of an agreement', () => {
     await page.getByText('Missing 2').waitFor();
     await page.locator('del').getByText('prohibited').waitFor();
     await page.locator('ins').getByText('frowned').waitFor();
-    expect(await page.getByText('Unchanged', { exact: true }).count()).toBe(1);
+    // Clauses that differ first, each line in its own direction; those that don't are folded at the end.
+    const kinds = page.locator('section li[data-kind]:visible');
+    expect(await kinds.evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')))).toEqual([
+      'changed',
+      'missing',
+      'missing',
+    ]);
+    const line = page
+      .locator('li[data-kind="missing"] [dir]:visible')
+      .filter({ hasText: /^[^a-z]*\p{Script=Arabic}/u });
+    expect(await line.first().evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
+    await page.getByText(/^\d+ unchanged clauses$/).click();
+    await page.getByText('Unchanged', { exact: true }).nth(1).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Record this comparison');
     await page.getByText('The comparison is recorded').waitFor();
-    const word = await hands.keepFile(() => press(page, 'Save the comparison as Word with tracked changes'));
+    const word = await hands.keepFile(() => press(page, 'Comparison as Word'));
     expect(word.name).toMatch(/\.docx$/);
     await page.reload();
     await page.getByRole('heading', { name: '1 earlier comparison' }).waitFor();
@@ -272,13 +287,12 @@ const officeValues = {
   'E-mail for reports': 'psea@office.example',
   'Investigation office': 'Investigation office, hotline@office.example',
   'Address for notices': 'notices@office.example',
-  'Time to report': '24h',
-  'Time between updates': '30d',
-  'Time to correct the declaration': '3d',
-  'Time until training': '60d',
+  'Time to report': '24',
+  'Time between updates': '30',
+  'Time until training': '60',
   'Training course': 'Inter-agency learning package',
-  'Time that a disclosure looks back': '5y',
-  'Time for keeping records': '7y',
+  'Time that a disclosure looks back': '5',
+  'Time for keeping records': '7',
 };
 
 /** Three partners with an agreement each; the third has no end, which its annex needs. */

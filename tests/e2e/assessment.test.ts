@@ -209,9 +209,9 @@ describe('the partner’s file', () => {
     await page.getByRole('button', { name: 'Answer CS1' }).waitFor();
   });
 
-  it('shows the history and sets an earlier value again as a new change', async () => {
+  it('shows the history of a field and sets an earlier value again as a new change', async () => {
     await openPartner(partners.history);
-    await press(page, 'History');
+    await page.getByRole('button', { name: 'History of “Acronym”' }).click();
     const history = page.getByRole('dialog');
     const change = history.getByRole('listitem').filter({ hasText: 'RTC' }).last();
     await press(change, 'Restore this value');
@@ -221,26 +221,26 @@ describe('the partner’s file', () => {
   });
 
   it('limits an emergency basis to three months and lets it be ended', async () => {
-    await press(page, 'Record emergency basis');
+    await press(page, 'Record emergency exemption');
     const dialog = page.getByRole('dialog');
     await write(dialog, 'Reason', 'Flood in the fictional valley.');
     await write(dialog, 'Name', 'Head Example');
     await write(dialog, 'Functional title', 'Head of office');
     const last = dialog.getByRole('group', { name: 'Last day' });
     await fillDate(last, '2', 'January', '2099');
-    await press(dialog, 'Record emergency basis');
+    await press(dialog, 'Record emergency exemption');
     await dialog
       .getByText(/may be .* at the latest: 3 months/)
       .first()
       .waitFor();
     const [year, month, day] = today.toString().split('-');
     await fillDate(last, day ?? '', Number(month), year ?? '');
-    await press(dialog, 'Record emergency basis');
+    await press(dialog, 'Record emergency exemption');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('Low capacity assumed · emergency').first().waitFor();
-    await press(page, 'End this basis');
+    await press(page, 'End this exemption');
     await write(dialog, 'Why it ends', 'The assessment began.');
-    await press(dialog, 'End this basis');
+    await press(dialog, 'End this exemption');
     await page.getByText(/^ended /).waitFor();
   });
 

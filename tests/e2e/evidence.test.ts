@@ -135,9 +135,9 @@ describe('evidence of a standard', () => {
 
   it('tells what a “yes” of the review stands on, also when the ground has expired', async () => {
     await answer('CS1', 'Yes', 'Seen on file.');
-    await page.getByText('Stands on accepted evidence.').waitFor();
+    await page.getByText('Supported by accepted evidence.').waitFor();
     await answer('CS4', 'Yes', 'Told by the director.');
-    await page.getByText('Stands on nothing: no evidence is linked.').waitFor();
+    await page.getByText('No evidence is linked.').waitFor();
     await page.getByRole('button', { name: /^CS4 .*“yes” without evidence/ }).waitFor();
     await press(page, 'More ways');
     await page.getByRole('menuitem', { name: /Link a document/ }).click();

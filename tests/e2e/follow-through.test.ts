@@ -85,7 +85,7 @@ describe('a re-review', () => {
     await keptDraft(page, () => page.keyboard.press('1'));
     await review().getByText('The comment is still the earlier one.').waitFor();
     await page.reload();
-    await press(page, 'Record the re-review');
+    await press(page, 'Record the new review');
     await page.getByRole('button', { name: /^CS2 .*UN: met/ }).waitFor();
   });
 
@@ -93,19 +93,19 @@ describe('a re-review', () => {
     await choose('CS3');
     await review().getByRole('radio', { name: 'Yes', exact: true }).click();
     await fillDate(
-      page.getByRole('group', { name: 'Date of the re-review' }),
+      page.getByRole('group', { name: 'Date of the new review' }),
       addMonths(today.toString(), -4),
     );
     await page.getByText(/^The date lies before the preliminary determination of /).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await press(page, 'Record the re-review');
+    await press(page, 'Record the new review');
     await press(page, 'Drop what was typed');
     await page.getByRole('button', { name: /^CS3 .*UN: not met/ }).waitFor();
   });
 
   it('is told on the ledger, beside the determination that stays', async () => {
     await tab('Ledger and decision');
-    const turns = page.getByRole('region', { name: 'Standards that turned' });
+    const turns = page.getByRole('region', { name: 'Standards whose answer changed' });
     await turns.getByText(/^CS2 turned from .*No.* to .*Yes.* on /).waitFor();
     expect(await turns.getByRole('listitem').count()).toBe(1);
     await page.getByText('4 met, 4 not met, 0 not applicable').first().waitFor();

@@ -14,7 +14,7 @@ import { passphrase, startApp, type TestApp, value } from '../support/app.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { answersFrom, instruments, officer } from '../support/desk.ts';
 import { determinedPartner } from '../support/determined.ts';
-import { version110, withContent } from '../support/versions.ts';
+import { laterVersion, offeredVersion, versionToCome, withContent } from '../support/versions.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { seriousFaults } from './support/serious-faults.ts';
 
@@ -81,7 +81,7 @@ beforeAll(async () => {
   value(await first.client.assessment.recordAnswers({ assessment: draft, answers: answersFrom('YAN') }));
   await first.end();
   browser = await launchChromium();
-  const newer = startApp({ folder, today, instruments: withContent(version110) });
+  const newer = startApp({ folder, today, instruments: withContent(versionToCome) });
   value(await newer.client.workspace.open({ folder, passphrase }));
   await show(newer);
 });
@@ -97,10 +97,12 @@ describe('an assessment on an older version of its instrument', () => {
   it('says quietly that there is a newer one, shows what differs, and moves by one act', async () => {
     await page.goto(`${server.origin}/#/assessments/${encodeURIComponent(draft)}`);
     await page
-      .getByText('A newer version of this instrument exists: 1.1.0. This assessment stands on 1.0.0.')
+      .getByText(
+        `A newer version of this instrument exists: ${laterVersion}. This assessment uses ${offeredVersion}.`,
+      )
       .waitFor();
     await page.getByRole('button', { name: 'See what differs' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Move to version 1.1.0 of the instrument' });
+    const dialog = page.getByRole('dialog', { name: 'Move to version 9.0.0 of the instrument' });
     const table = dialog.getByRole('table');
     const row = (head: string | RegExp) =>
       table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: head }) });
@@ -119,13 +121,13 @@ describe('an assessment on an older version of its instrument', () => {
     await dialog.getByText('open again: CS2.').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await dialog.getByLabel('Reason (optional)').fill('It asks better.');
-    await dialog.getByRole('button', { name: 'Move to version 1.1.0' }).click();
+    await dialog.getByRole('button', { name: `Move to version ${laterVersion}` }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('A newer version of this instrument exists').waitFor({ state: 'detached' });
     await page.getByText('Made-up title of the first standard').first().waitFor();
     const view = value(await app.client.assessment.get({ assessment: draft }));
     expect(view).toMatchObject({
-      instrumentVersion: '1.1.0',
+      instrumentVersion: laterVersion,
       moves: [{ fact: { reason: 'It asks better.' } }],
     });
     expect(view.standards.slice(0, 3).map(({ self }) => self.answer)).toEqual(['yes', null, 'no']);
@@ -152,7 +154,7 @@ describe('a program that lacks the version', () => {
     await page.getByText('Not everything is shown here').waitFor();
     await page
       .getByText(
-        `${draft} was made with the instrument un-ip-psea-2020 1.1.0, which this program does not have`,
+        `${draft} was made with the instrument un-ip-psea-2020 ${laterVersion}, which this program does not have`,
       )
       .first()
       .waitFor();

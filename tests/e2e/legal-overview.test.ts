@@ -66,6 +66,25 @@ describe('the legal overview', () => {
     await expect.poll(() => figure('Agreements')).toBe(all);
   });
 
+  it('shows all its figures in one row, and leads from them to the list', async () => {
+    const tops = await page
+      .locator('dl > div')
+      .evaluateAll((figures) => figures.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    // A count that asks for something is set apart, not the whole line.
+    const asks = page.locator('td[data-asks="true"]').first();
+    const colourOf = (of: typeof asks) => of.evaluate((each) => getComputedStyle(each).color);
+    const name = asks.locator('xpath=preceding-sibling::th');
+    expect(await colourOf(asks)).not.toBe(await colourOf(name));
+    await page
+      .locator('dl')
+      .getByRole('link', { name: /^Agreements: \d+$/ })
+      .click();
+    await heading('Agreements').waitFor();
+    await page.goBack();
+    await heading('Legal overview').waitFor();
+  });
+
   it('is given out as a workbook and as a document', async () => {
     const hands = browserHands(page);
     const workbook = await hands.keepFile(() => press('Excel workbook'));
@@ -127,6 +146,13 @@ it('keeps to its width at 200 %, and turns round in Arabic', async () => {
     .waitFor();
   await page.setViewportSize(zoomed);
   await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+  await page.setViewportSize({ width: 390, height: 768 });
+  await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+  // On a phone each count stands beside its name, in a table that needs no scrolling either.
+  const table = page.getByRole('table', { name: 'Elements over all agreements' });
+  expect(await table.evaluate((each) => each.scrollWidth <= (each.parentElement?.clientWidth ?? 0))).toBe(
+    true,
+  );
   await page.setViewportSize(laptop);
   await press('العربية');
   await page.locator('html[dir="rtl"][lang="ar"]').waitFor();

@@ -176,7 +176,7 @@ describe('an action', () => {
     await dialog().getByRole('radio', { name: 'Yes' }).check();
     await write(dialog(), 'Reviewer’s comment', 'Procedure and appointments seen.');
     await record('Record the new answer');
-    await page.getByText('Met since the re-review').waitFor();
+    await page.getByText('Met since the new review').waitFor();
     await page.getByText('No gap is left').waitFor();
     await page.getByText('Medium capacity · moderate risk').first().waitFor();
   });

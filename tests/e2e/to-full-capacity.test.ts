@@ -170,7 +170,7 @@ describe('Hope for Rural Women Association', () => {
     await preliminary.getByRole('button', { name: 'Why Medium capacity · moderate risk?' }).press('Enter');
     await page.getByText('6 of 8 standards count as met.').waitFor();
     await page.keyboard.press('Escape');
-    const turns = page.getByRole('region', { name: 'Standards that turned' });
+    const turns = page.getByRole('region', { name: 'Standards whose answer changed' });
     for (const gap of ['CS3', 'CS7'])
       await turns.getByText(new RegExp(`^${gap} turned from .*No.* to .*Yes`)).waitFor();
   });

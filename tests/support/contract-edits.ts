@@ -352,7 +352,11 @@ export function contractEdits(annex: Uint8Array, languages: readonly string[]): 
             : swap(xml, p, p.replace(/(<w:pStyle [^>]*\/>)(<w:numPr>.*?<\/w:numPr>)?/s, `$1${list}`));
         },
       }),
-      answer: { findings: ['not-ours body'], says: label },
+      // Beside an empty paragraph no number of ours changed.
+      answer: {
+        findings: where === 'ours' ? ['changed body', 'not-ours body'] : ['not-ours body'],
+        says: label,
+      },
     });
   }
   add(

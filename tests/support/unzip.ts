@@ -44,8 +44,8 @@ export function decodeXml(text: string): string {
 /** Paragraphs of WordprocessingML as a person reads them, fields by the result that is stored. */
 export function paragraphsOf(xml: string): string[] {
   return (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)]
-      .map(([, text]) => decodeXml(text ?? ''))
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>|<w:noBreakHyphen\/>/gs)]
+      .map(([mark, text]) => (mark === '<w:noBreakHyphen/>' ? '-' : decodeXml(text ?? '')))
       .join(''),
   );
 }

@@ -4,32 +4,54 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import type { InstrumentContent } from '../../shared/content/instrument/load-instrument.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 
+/** The version of the harmonized tool on which something is begun today, and one that no release has reached. */
+export const offeredVersion = offered('un-ip-psea-2020').version;
+export const laterVersion = '9.0.0';
+
+interface Shaped {
+  readonly place: string;
+  readonly definition: InstrumentFile;
+  readonly texts: Record<string, InstrumentText>;
+}
+
 /** Facts and English words of a version that is made up, free to be changed. */
 export interface MadeUp {
   readonly facts: InstrumentFile;
   readonly words: InstrumentText;
 }
 
-/** A version of a shipped instrument with some facts and words changed, as content. */
+/** The newest version of a shipped instrument with some facts and words changed, as content. */
 export function madeUpVersion(
   version: string,
   change: (content: MadeUp) => void,
   id = 'un-ip-psea-2020',
 ): InstrumentContent {
-  const shipped = instrumentContents.instruments.find(
-    ({ definition }) => (definition as { id: string }).id === id,
-  );
-  if (!shipped) throw new Error(`${id} does not ship.`);
-  const content = structuredClone(shipped) as unknown as {
-    place: string;
-    definition: InstrumentFile;
-    texts: Record<string, InstrumentText>;
-  };
+  const content = structuredClone(offered(id).content) as unknown as Shaped;
   content.definition.version = version;
   const words = content.texts['text.en.json'];
   if (!words) throw new Error(`${id} has no English text.`);
   change({ facts: content.definition, words });
+  leaveOutUnused(content);
   return { ...content, place: `made-up/${content.definition.id}/${version}` };
+}
+
+/** Own words for evidence that no standard offers any more would be a fault of the content. */
+function leaveOutUnused({ definition, texts }: Shaped): void {
+  const offeredKinds = new Set(definition.standards.flatMap(({ evidence }) => evidence));
+  for (const text of Object.values(texts))
+    for (const id of Object.keys(text.evidence ?? {})) if (!offeredKinds.has(id)) delete text.evidence?.[id];
+}
+
+/** The newest released version of an instrument, as content. */
+function offered(id: string): { readonly version: string; readonly content: InstrumentContent } {
+  const { newest } = loadShippedInstruments(instrumentContents);
+  const version = newest.find(({ definition }) => definition.id === id)?.definition.version;
+  const content = instrumentContents.instruments.find(({ definition }) => {
+    const facts = definition as { id: string; version: string };
+    return facts.id === id && facts.version === version;
+  });
+  if (version === undefined || !content) throw new Error(`${id} does not ship.`);
+  return { version, content };
 }
 
 /** What ships, and made-up content beside it: the instruments of a newer program. */
@@ -41,7 +63,7 @@ export function withContent(...contents: readonly InstrumentContent[]): Instrume
 }
 
 /** The harmonized tool in a later version with other clocks, limits, N/A, evidence, labels and words. */
-export const version110 = madeUpVersion('1.1.0', ({ facts, words }) => {
+export const versionToCome = madeUpVersion(laterVersion, ({ facts, words }) => {
   Object.assign(facts.clocks, {
     improvementMonths: 5,
     extensionMonths: 1,

@@ -9,7 +9,12 @@ import type {
   Deadline,
   StandardView,
 } from '../../shared/rules/assessment/assessment-view.ts';
-import type { PartnerRow, PartnerView } from '../../shared/rules/register/partner-view.ts';
+import {
+  type PartnerRow,
+  type PartnerView,
+  type ShownRow,
+  showRow,
+} from '../../shared/rules/register/partner-view.ts';
 import { shipped } from '../shared/content/instrument/shipped.ts';
 
 /** Views of fictional partners for tests of what is shown and written, without a journal behind them. */
@@ -155,6 +160,8 @@ export function assessmentView(
     revisedBy: null,
     deadlines: [],
     responses: [],
+    requestAnswers: [],
+    requestOpen: null,
     issuedForms: [],
     returnedForms: [],
     window: null,
@@ -169,8 +176,8 @@ export function assessmentView(
   };
 }
 
-export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = {}): PartnerRow {
-  return {
+export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = {}): ShownRow {
+  const row: PartnerRow = {
     id: 'partner-1',
     reference: 'P-K7M-0001',
     name: fields.name,
@@ -196,6 +203,12 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
     basisUntil: null,
+    basisKind: null,
+    endedBasis: null,
+    expiresSoonFrom: null,
+    finalDueOn: null,
+    closedOn: null,
+    consequence: null,
     gaps: [],
     open: 0,
     assessments: [],
@@ -210,6 +223,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     searchKey: '',
     ...change,
   };
+  return showRow(row, '2026-03-02');
 }
 
 const nameOf = ({ id, reference, instrument, instrumentVersion }: AssessmentView) => ({
@@ -224,7 +238,7 @@ export function rowWith(
   fields: PartnerFields,
   assessment: AssessmentView,
   change: Partial<PartnerRow> = {},
-): PartnerRow {
+): ShownRow {
   const signed = assessment.ledger.findLast(({ fact }) => fact.kind !== 'self')?.fact;
   const latest = signed ?? assessment.ledger.at(-1)?.fact;
   return partnerRow(fields, {

@@ -39,12 +39,12 @@ export function letterheadOf({ sender, facts, addressee, subject }: Letterhead, 
   });
   return [
     frame({ rows: [head], widths, direction, borders: noBorders }),
-    new Paragraph({ spacing: { before: 120, after: 120 }, children: [] }),
+    new Paragraph({ spacing: { before: 60, after: 60 }, children: [] }),
     ...lines(addressee),
     ...textParagraphs(
       subject,
       direction,
-      { spacing: { before: 320, after: 200 }, keepNext: true },
+      { spacing: { before: 240, after: 140 }, keepNext: true },
       { bold: true, color: colours.heading },
     ),
   ];

@@ -72,7 +72,10 @@ export function sectionOf(section: ReportSection, paper: Paper, isWhole = false)
       return blockOf(block, {
         paper,
         isWhole,
-        leads: next !== undefined && leading.has(next) && !(block.kind === 'list' && next !== 'signatures'),
+        leads:
+          next !== undefined &&
+          (section.isOnePiece === true ||
+            (leading.has(next) && !(block.kind === 'list' && next !== 'signatures'))),
       });
     }),
   ];
@@ -100,7 +103,7 @@ function blockOf(block: Block, { paper, isWhole, leads }: Place): FileChild[] {
         ? textParagraphs(block.text, direction, { style: 'Subheading' })
         : [heading(block.text, 2, block.anchor, paper)];
     case 'paragraph':
-      return paragraphOf(block, direction, leads);
+      return paragraphOf(block, paper, leads);
     case 'list':
       return listOf(block, paper, leads);
     case 'signatures':
@@ -139,10 +142,20 @@ function heading(
   });
 }
 
-function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepNext: boolean): Paragraph[] {
+function paragraphOf({ text, tone }: ParagraphBlock, paper: Paper, keepNext: boolean): Paragraph[] {
+  const { direction } = paper;
   if (tone === 'small') return textParagraphs(text, direction, { style: 'PageLine', keepNext });
   if (tone === 'quiet') return textParagraphs(text, direction, { style: 'Quiet', keepNext });
-  if (tone === 'body') return textParagraphs(text, direction, { keepNext });
+  if (tone === 'body') {
+    const lines = text.split('\n');
+    // Name, function and office under a signature are one thing.
+    const isBlock = paper.isLetter && lines.length <= mostKeptLines;
+    return lines.flatMap((line, index) =>
+      isBlock && index < lines.length - 1
+        ? textParagraphs(line, direction, { keepNext: true, spacing: { after: 20 } })
+        : textParagraphs(line, direction, { keepNext }),
+    );
+  }
   const edge = { style: BorderStyle.SINGLE, size: 18, space: 8, color: colours.quiet };
   const isRightToLeft = firstStrong(text, direction) === 'rtl';
   return textParagraphs(text, direction, {
@@ -151,6 +164,9 @@ function paragraphOf({ text, tone }: ParagraphBlock, direction: Direction, keepN
     border: isRightToLeft ? { right: edge } : { left: edge },
   });
 }
+
+/** Of a text of more lines than these some may go to the next page. */
+const mostKeptLines = 5;
 
 /** The mark stands at the side where the text of the list begins, whatever the first letter of a line. */
 function listOf(

@@ -59,14 +59,22 @@ function headingLevel(level: number, text: string): ILevelsOptions {
 /** Styles of a document; a letter's headings are as tall as its text. */
 export function stylesFor(isLetter: boolean): IStylesOptions {
   if (!isLetter) return styles;
+  // A letter is set closer, so that most of them are one page.
+  const line = { line: 252, lineRule: 'auto' } as const;
   return {
     ...styles,
+    paragraphStyles: (styles.paragraphStyles ?? []).map((style) =>
+      style.id === 'ListLine'
+        ? { ...style, paragraph: { ...style.paragraph, spacing: { after: 40, ...line } } }
+        : style,
+    ),
     default: {
       ...styles.default,
+      document: { ...styles.default?.document, paragraph: { spacing: { after: 80, ...line } } },
       heading1: {
         run: { size: sizes.body, bold: true, color: colours.heading, font: fonts },
         paragraph: {
-          spacing: { before: 200, after: 80 },
+          spacing: { before: 160, after: 60 },
           keepNext: true,
           keepLines: true,
           outlineLevel: 0,

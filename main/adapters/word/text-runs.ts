@@ -2,6 +2,7 @@ import {
   AlignmentType,
   type IParagraphOptions,
   type IRunStylePropertiesOptions,
+  NoBreakHyphen,
   Paragraph,
   TextRun,
 } from 'docx';
@@ -23,7 +24,7 @@ export function textRuns(text: string, paragraph: Direction, look: RunLook = {})
   return directedRuns(cleanText(text), paragraph).map(
     (run) =>
       new TextRun({
-        text: run.text,
+        children: unbroken(run.text),
         ...look,
         // By which language a program spells and reads aloud: of what stands here, not of the whole document.
         ...(run.direction === 'rtl'
@@ -31,6 +32,16 @@ export function textRuns(text: string, paragraph: Direction, look: RunLook = {})
           : { language: { value: 'en-GB' } }),
       }),
   );
+}
+
+/** The hyphen in the name of a UN entity, such as UN-Habitat: a line never ends there. */
+const entityHyphen = /(?<=\bUN)-(?=\p{L})/u;
+
+/** The text is the same; only how its lines are broken is told. */
+function unbroken(text: string): (string | NoBreakHyphen)[] {
+  return text
+    .split(entityHyphen)
+    .flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
 }
 
 /**

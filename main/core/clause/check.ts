@@ -1,4 +1,5 @@
 import type { FoundDeviation } from '../../../shared/documents/comparison/found-deviation.ts';
+import { verdictOf } from '../../../shared/documents/comparison/look-remarks.ts';
 import { readElements } from '../../../shared/documents/comparison/read-elements.ts';
 import { readFlowDown } from '../../../shared/documents/comparison/read-flow-down.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
@@ -50,7 +51,8 @@ export const check = os.clause.check.handler(({ input, context }) =>
       deviations: deviations.map(kept),
       account,
     };
-    const answer = { check: contractCheck, counts: countKinds(deviations) };
+    const verdict = verdictOf(deviations, account.findings);
+    const answer = { check: contractCheck, counts: countKinds(deviations), verdict };
     if (dryRun) return ok({ ...answer, changed: null });
     return change(
       { ...context, journal },

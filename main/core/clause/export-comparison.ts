@@ -1,4 +1,5 @@
 import { buildComparison } from '../../../shared/documents/comparison/build-comparison.ts';
+import { outlineReader } from '../../../shared/documents/comparison/clause-outline.ts';
 import {
   type FindingLanguage,
   isFindingLanguage,
@@ -11,6 +12,7 @@ import type { ContractCheck } from '../../../shared/record/shapes/agreement.ts';
 import { type AnnexSubject, findAnnexSubject } from '../annex/annex-subject.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
+import { libraryInUse } from './library-in-use.ts';
 
 export const exportComparison = os.clause.exportComparison.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
@@ -29,6 +31,11 @@ export const exportComparison = os.clause.exportComparison.handler(({ input, con
       agreement: [reference, subAgreement?.fields.name].filter(Boolean).join(', '),
       partner: { reference: file.reference, name: partnerField(file, 'name') },
       check,
+      outlineOf: outlineReader(
+        libraryInUse(session, journal),
+        agreement.record.annexes.map(({ fact }) => fact).find(({ reference: own }) => own === check.annex) ??
+          null,
+      ),
       sha256: journal.store.sha256,
     });
     const bytes = await session.ports.writeComparison(model);

@@ -1,6 +1,9 @@
 import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
 import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
+import type { FoundText } from '../../../shared/ground/guard/intake.ts';
+import { type Settled, settleIntake } from '../../../shared/ground/guard/settle-intake.ts';
+import { withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, rulingOut } from '../../../shared/ground/result.ts';
@@ -11,10 +14,14 @@ import { draftReturned } from '../evidence/draft-returned.ts';
 import { type ReceivedFile, receiveFile } from '../evidence/receive-file.ts';
 import { type FoundAssessment, findAssessment } from '../find.ts';
 import { type Asked, inWorkspace, os } from '../implement.ts';
+import { draftIntake } from '../intake/intake-draft.ts';
+import { keptContent } from '../intake/kept-file.ts';
+import { findInForm } from './find-in-form.ts';
 import { readReturned } from './read-returned.ts';
 
 interface FormImported {
   readonly report: FormReport;
+  readonly caseDetail: FoundText[];
   /** Null after a dry run, or when nothing changed. */
   readonly changed: Changed | null;
   /** Under which the partner's file is kept. */
@@ -34,7 +41,9 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     if (!returned.ok) return returned;
     const { found, read, isMapped } = returned.value;
     const { report } = read;
-    const unchanged = (evidence: string | null) => ok<FormImported>({ report, changed: null, evidence });
+    const caseDetail = findInForm(report, workbook.value, found);
+    const unchanged = (evidence: string | null) =>
+      ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
     if (earlier) return unchanged(earlier.fact.evidence);
     if (input.dryRun) return unchanged(null);
@@ -45,7 +54,17 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const open = ensureAnswersOpen(found.assessment);
     if (!open.ok) return open;
     if (!hasAnything(report)) return unchanged(null);
-    return received.ok ? takeOver({ ...context, journal }, received.value, found, read) : received;
+    if (!received.ok) return received;
+    const settled = settleIntake(caseDetail, {
+      given: input.caseDetail,
+      fileName: input.file.name,
+      keepsFile: true,
+      language: report.language,
+    });
+    if (!settled.ok) return settled;
+    const answered = readReturned(journal, input, withTexts(workbook.value, settled.value.instead));
+    if (!answered.ok) return answered;
+    return takeOver({ ...context, journal }, received.value, found, answered.value.read, settled.value);
   }),
 );
 
@@ -57,24 +76,44 @@ function hasAnything({ cells, findings }: FormReport): boolean {
   );
 }
 
-/** Keeps the partner's file byte for byte, and writes answers, details and evidence in one transaction. */
-function takeOver(asked: Asked, { stored, keep }: ReceivedFile, found: FoundAssessment, read: ReadForm) {
+/** Keeps the partner's file byte for byte, unless the officer decided otherwise, and writes answers, details and evidence in one transaction. */
+function takeOver(
+  asked: Asked,
+  { stored, keep }: ReceivedFile,
+  found: FoundAssessment,
+  read: ReadForm,
+  settled: Settled,
+) {
   const { reference } = found.assessment.record.started.fact;
   const about = {
     title: `Self-assessment form returned for ${reference}`,
-    description: 'The form as the partner sent it, kept byte for byte.',
+    description:
+      settled.fileKept === false
+        ? 'The form as the partner sent it was read and, by the officer’s decision, not kept.'
+        : 'The form as the partner sent it, kept byte for byte.',
     language: read.report.language,
   };
   return change(
     asked,
-    ({ ids }) => ok({ ...found, keep, evidence: ownIdOf(found.file.id, ids.newId()) }),
+    ({ ids }) =>
+      ok({
+        ...found,
+        keep: settled.fileKept === false ? undefined : keep,
+        evidence: ownIdOf(found.file.id, ids.newId()),
+      }),
     ({ file, assessment, evidence }, context, journal) => {
       const taken = decideTakeOver(assessment, read, evidence, context);
       if (!taken.ok) return taken;
-      return ok([...draftReturned(journal, file, evidence, stored, about), ...taken.value]);
+      const content = keptContent(stored, settled, context);
+      return ok([
+        ...draftReturned(journal, file, evidence, content, about),
+        ...taken.value,
+        ...draftIntake('form', context.today, settled),
+      ]);
     },
     (written, { assessment, evidence }, journal): FormImported => ({
       report: read.report,
+      caseDetail: [],
       changed: viewChanged(journal, written, assessment.id),
       evidence,
     }),

@@ -3,11 +3,13 @@ import { archive } from './archive.ts';
 import { create } from './create.ts';
 import { edit } from './edit.ts';
 import { endBasis } from './end-basis.ts';
+import { exportHistory } from './export-history.ts';
 import { get } from './get.ts';
 import { getHistory } from './get-history.ts';
 import { getTimeline } from './get-timeline.ts';
 import { importPartners } from './import.ts';
 import { list } from './list.ts';
+import { listHistory } from './list-history.ts';
 import { previewImport } from './preview-import.ts';
 import { recordBasis } from './record-basis.ts';
 import { restore } from './restore.ts';
@@ -25,6 +27,8 @@ export const partner = os.partner.router({
   endBasis,
   getTimeline,
   getHistory,
+  listHistory,
+  exportHistory,
   settleConflict,
   previewImport,
   import: importPartners,

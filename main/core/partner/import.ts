@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import type { Settled } from '../../../shared/ground/guard/settle-intake.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -18,10 +19,12 @@ import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-
 import { type Batch, changeMany } from '../change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
+import { draftIntake } from '../intake/intake-draft.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { readList } from './read-list.ts';
+import { readAnswered, rowOf, settleList } from './settle-list.ts';
 
 /** What will happen to the partners of a list, before any of it is written. */
 interface Plan {
@@ -34,10 +37,14 @@ interface Plan {
 
 export const importPartners = os.partner.import.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
-    const list = await readList(context.session, journal, input);
+    const seen = await readList(context.session, journal, input);
+    if (!seen.ok) return seen;
+    const decisions = input.decisions ?? {};
+    const settled = settleList(seen.value, decisions, input);
+    if (!settled.ok) return settled;
+    const list = await readAnswered(context.session, journal, input, seen, settled.value);
     if (!list.ok) return list;
     const { preview, mapping, register } = list.value;
-    const decisions = input.decisions ?? {};
     const unknown = unknownDecisions(preview.rows, decisions);
     if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
     const open = preview.rows.filter((row) => row.action === 'decide' && !decisions[row.rowNumber]);
@@ -62,7 +69,7 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     return changeMany(
       { ...context, journal },
       () => ok(plan),
-      () => decidePlan(journal, plan, agreements, newColumns(journal, mapping)),
+      () => decidePlan(journal, plan, agreements, newColumns(journal, mapping), settled.value),
       () => ({
         created: [...plan.created].map(([row, { reference, fields }]) => ({
           row,
@@ -189,12 +196,27 @@ function partnersOfRows(
 /** What the reading of the list lets nobody through with. */
 const readBefore = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF'] as const;
 
+/** The answers about the cells of a list, by the partner that their row became or was added to. */
+function answersByPartner(plan: Plan, answers: Settled['answers']): Map<string, Settled['answers']> {
+  const idOf = (row: number) => {
+    const into = plan.merged.get(row) ?? row;
+    return typeof into === 'string' ? into : plan.created.get(into)?.id;
+  };
+  const grouped = new Map<string, Settled['answers']>();
+  for (const answer of answers) {
+    const id = idOf(rowOf(answer.place));
+    if (id !== undefined) grouped.set(id, [...(grouped.get(id) ?? []), answer]);
+  }
+  return grouped;
+}
+
 /** The whole list as one batch, of which all is written or nothing. */
 function decidePlan(
   journal: Journal,
   plan: Plan,
   agreements: readonly PlannedAgreement[],
   workspace: readonly EntryDraft[],
+  { answers }: Settled,
 ): Result<Batch, 'PARTNER_ARCHIVED' | 'INPUT_INVALID'> {
   const partners: PartnerChange[] = [];
   const created = new Map<string, PartnerFile>();
@@ -215,6 +237,12 @@ function decidePlan(
     const before = partners[at];
     if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
     else partners.push({ file, drafts });
+  }
+  for (const [id, own] of answersByPartner(plan, answers)) {
+    const at = partners.findIndex((change) => change.file.id === id);
+    const before = partners[at];
+    const drafts = draftIntake('list', journal.clock.today(), { fileKept: null, answers: own });
+    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
   }
   const given = plan.created.size;
   const counters = given > 0 ? nextPartnerReference(journal, null, given - 1).counters : undefined;

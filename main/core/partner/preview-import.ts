@@ -29,7 +29,7 @@ const howColumns: Readonly<Record<MatchedBy, 'remembered' | 'recognised' | 'chos
 function viewList(
   journal: Journal,
   fileName: string,
-  { workbook, sheet, preview }: ReadList,
+  { workbook, sheet, preview, caseDetail }: ReadList,
 ): ImportPreviewView {
   const { totals } = preview;
   return {
@@ -62,6 +62,7 @@ function viewList(
       duplicates: row.duplicates.map((candidate) => viewCandidate(journal, preview, candidate)),
       suggestion: row.action,
     })),
+    caseDetail: [...caseDetail],
     totals: {
       rows: totals.rows,
       ready: totals.create,

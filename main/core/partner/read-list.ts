@@ -1,3 +1,5 @@
+import { type FoundText, findInTexts } from '../../../shared/ground/guard/intake.ts';
+import { textsOfSheet, withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
@@ -37,6 +39,8 @@ export interface ReadList {
   readonly sheet: ReadSheet;
   readonly mapping: ColumnMapping;
   readonly preview: ImportPreview;
+  /** Cells of columns that are taken in, which look like detail of a case. */
+  readonly caseDetail: readonly FoundText[];
   /** Partners of the register, as rows are compared with them. */
   readonly register: DuplicateIndex;
 }
@@ -48,10 +52,12 @@ export async function readList(
   choices: ListChoices,
   /** Fields of which the list must have one, so that its rows say who is meant. */
   needed: readonly ImportTarget[] = ['name'],
+  /** What stands in the place of cells that an officer answered about. */
+  instead: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
-  const { sheets } = workbook.value;
+  const { sheets } = withTexts(workbook.value, instead);
   const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
   const named = sheets.findIndex(({ name }) => name === choices.sheet);
   const index = choices.sheet === undefined ? (chooseSheet(sheets, remembered) ?? 0) : named;
@@ -73,7 +79,14 @@ export async function readList(
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(existingPartners(journal));
   const preview = previewImport(sheet, mapping, register);
-  return ok({ workbook: workbook.value, sheet, mapping, preview, register });
+  const caseDetail = findInList(sheet, mapping);
+  return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
+}
+
+/** What looks like detail of a case in the cells below the header, of the columns that go into the register. */
+function findInList(sheet: ReadSheet, { headerRow, columns }: ColumnMapping): readonly FoundText[] {
+  const taken = new Set(columns.flatMap(({ column, target }) => (target === null ? [] : [column])));
+  return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
 }
 
 /** What is wrong with a choice of fields that the register doesn't have; null when all are known. */

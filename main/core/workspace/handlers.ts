@@ -4,7 +4,9 @@ import { changePassphrase } from './change-passphrase.ts';
 import { check } from './check.ts';
 import { close } from './close.ts';
 import { create } from './create.ts';
+import { exportHistory } from './export-history.ts';
 import { getStatus } from './get-status.ts';
+import { listHistory } from './list-history.ts';
 import { listRecent } from './list-recent.ts';
 import { open } from './open.ts';
 import { rebuild } from './rebuild.ts';
@@ -31,4 +33,6 @@ export const workspace = os.workspace.router({
   rebuild,
   backup,
   listRecent,
+  listHistory,
+  exportHistory,
 });

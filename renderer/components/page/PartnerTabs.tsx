@@ -9,6 +9,7 @@ const parts = [
   { key: 'followUp', path: '/follow-up' },
   { key: 'path', path: '/path' },
   { key: 'agreements', path: '/agreements' },
+  { key: 'history', path: '/history' },
 ] as const;
 
 /** The parts of a partner's file: pages of their own, each one click from every other. */

@@ -10,6 +10,8 @@ type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total
 
 /** Puts what a command answered in the place of what the screens hold. */
 export function keepAnswer(queries: QueryClient, value: unknown): void {
+  // Settings answer in many shapes, and what the office did is rarely on the screen.
+  void queries.invalidateQueries({ queryKey: keys.officeHistory });
   if (!isRecord(value)) return;
   const { row, assessment, agreement, evidence, changed } = value;
   if (isPartnerRow(row)) {

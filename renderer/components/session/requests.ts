@@ -21,6 +21,10 @@ export const keys = {
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
   partnerHistory: (reference: string) => ['partner', 'history', reference],
+  // Below the history, so that what changes it renews every page of it.
+  partnerTold: (reference: string, asked: unknown) => ['partner', 'history', reference, 'told', asked],
+  officeHistory: ['workspace', 'history'],
+  officeTold: (asked: unknown) => ['workspace', 'history', asked],
   assessments: ['assessment', 'list'],
   assessment: (reference: string) => ['assessment', 'get', reference],
   // Below the assessment, so that a change of it renews what a move would do.

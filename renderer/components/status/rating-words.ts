@@ -1,5 +1,10 @@
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
 import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
+import {
+  isRatingCurrent,
+  type ResultKind,
+  type ResultState,
+} from '../../../shared/rules/standing/result-state.ts';
 import type { IconName } from './icon-paths.ts';
 
 /** What stands in the place of a rating: a rating of either instrument, a basis, or nothing. */
@@ -37,6 +42,23 @@ export function toneOf(standing: Standing): Tone {
     case 'none':
       return 'neutral';
   }
+}
+
+/** What stands on a day in the place of a rating: an expired or superseded one stands no more. */
+export function standingOn(rating: Rating | null, risk: Risk | null, { kind }: ResultState): Standing {
+  if (kind === 'emergency' || kind === 'no-contact') return { kind };
+  return isRatingCurrent({ kind }) ? standingOf(rating, risk) : { kind: 'none' };
+}
+
+const closedKinds: ReadonlySet<ResultKind> = new Set(['not-proceed', 'suspended', 'ended']);
+const doubtfulKinds: ReadonlySet<ResultKind> = new Set(['evidence-expired', 'window-over', 'expiring']);
+
+/** The colour on a day: good only while it is in force and nothing is the matter with it. */
+export function toneOn(standing: Standing, { kind }: ResultState): Tone {
+  if (closedKinds.has(kind)) return 'poor';
+  if (kind === 'not-shown') return 'neutral';
+  const tone = toneOf(standing);
+  return tone === 'good' && doubtfulKinds.has(kind) ? 'fair' : tone;
 }
 
 const iconOfTone: Readonly<Record<Tone, IconName>> = {

@@ -24,9 +24,7 @@ export type DateStyle = 'long' | 'short';
 export function formatDate(date: string, language: Language, style: DateStyle = 'long'): string {
   const day = dayOf(date);
   if (!day) return date;
-  if (language === 'ar' && style === 'long') {
-    return `${day.getUTCDate()} ${arabicMonths[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  }
+  if (language === 'ar') return `${arabicDay(day, style)} ${day.getUTCFullYear()}`;
   return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
@@ -37,10 +35,17 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
     .replace(/\bSept\b/, 'Sep');
 }
 
+/** In short the second of the two names, spelled as beside the first: never as the computer spells it. */
+function arabicDay(day: Date, style: DateStyle): string {
+  const month = arabicMonths[day.getUTCMonth()] ?? '';
+  return `${day.getUTCDate()} ${style === 'short' ? month.split('/').at(-1) : month}`;
+}
+
 /** "15 Jan" in the year of `today`, "15 Jan 2027" in every other one: for narrow columns. */
 export function formatNear(date: string, today: string, language: Language): string {
   const day = dayOf(date);
   if (!day || date.slice(0, 4) !== today.slice(0, 4)) return formatDate(date, language, 'short');
+  if (language === 'ar') return arabicDay(day, 'short');
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' })
     .format(day)
     .replace(/\bSept\b/, 'Sep');

@@ -14,7 +14,7 @@ import { useRequest } from '../../components/session/use-request.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import { AgreementFilters } from './list/AgreementFilters.tsx';
-import { readView, writeView } from './list/agreements-view.ts';
+import { agreementsAddress, readView, writeView } from './list/agreements-view.ts';
 import { askedOf } from './overview/asked-of.ts';
 import classes from './overview/Overview.module.css';
 import { OverviewTables } from './overview/OverviewTables.tsx';
@@ -51,13 +51,12 @@ export function LegalOverviewPage() {
       {t(`overview.${format}`)}
     </Button>
   );
-  const back = writeView(view).toString();
   return (
     <>
       <PageHeader
         title={t('overview.title')}
         where={
-          <Anchor component={Link} to={back === '' ? '/agreements' : `/agreements?${back}`} size="sm">
+          <Anchor component={Link} to={agreementsAddress(view)} size="sm">
             {t('title')}
           </Anchor>
         }
@@ -81,7 +80,7 @@ export function LegalOverviewPage() {
           <p className={classes.quiet}>{t('overview.search', { words: isolated(view.search.trim()) })}</p>
         )}
         {overview.loading && <Loader size="sm" role="status" aria-label={t('overview.loading')} />}
-        {overview.value && <OverviewTables overview={overview.value} />}
+        {overview.value && <OverviewTables overview={overview.value} view={view} />}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { client } from '../../client/client.ts';
 import type { InboxForm } from '../../components/files/form-inbox.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';
+import { CaseDetailDialog } from '../../components/intake/CaseDetailDialog.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import frame from '../../components/report/Report.module.css';
 import { useCommand } from '../../components/session/use-command.ts';
@@ -50,13 +51,18 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
   if (dryRun.value) last.current = dryRun.value.report;
   const report = dryRun.refusal ? null : last.current;
   const importing = useCommand(client.form.import);
+  const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<NonNullable<typeof dryRun.value> | null>(null);
   const change = (part: Partial<FormWork>) => draft.set((before) => ({ ...before, ...part }));
+  const finish = (value: NonNullable<typeof dryRun.value>) => {
+    setAsking(false);
+    void draft.discard().then(() => setDone(value));
+  };
+  const found = dryRun.value?.caseDetail ?? [];
   const takeOver = async () => {
+    if (found.length > 0) return setAsking(true);
     const result = await importing.run({ file, dryRun: false, ...choices });
-    if (!result.ok) return;
-    await draft.discard();
-    setDone(result.value);
+    if (result.ok) finish(result.value);
   };
   const isMapping = report?.mapping != null && !work.mapped;
   const action = useFormAction({
@@ -73,7 +79,7 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
       });
     },
   });
-  const refusal = importing.refusal ?? dryRun.refusal;
+  const refusal = (asking ? null : importing.refusal) ?? dryRun.refusal;
   const needsAssessment =
     done === null &&
     ((dryRun.refusal !== null && mendable.has(dryRun.refusal.code)) ||
@@ -86,6 +92,19 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
         secondary={another}
         action={done ? null : action}
       />
+      {asking && action && (
+        <CaseDetailDialog
+          file={file.name}
+          found={found}
+          asksFile
+          submitLabel={action.label}
+          draftKey={`intake/form/${report?.sha256 ?? form.id}`}
+          command={importing}
+          toInput={(caseDetail) => ({ file, dryRun: false, ...choices, caseDetail })}
+          onDone={finish}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <div className={frame.report}>
         <div className={classes.files}>{children}</div>
         <RefusalAlert refusal={refusal} />

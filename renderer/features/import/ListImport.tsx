@@ -6,6 +6,7 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { client } from '../../client/client.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { CaseDetailDialog } from '../../components/intake/CaseDetailDialog.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useDraft } from '../../components/session/use-draft.ts';
@@ -51,17 +52,24 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const planWords = usePlanWords();
   const change = (part: Partial<ImportWork>) => draft.set((before) => ({ ...before, ...part }));
 
+  const [asking, setAsking] = useState(false);
+  const input = { ...choices, decisions, undecided: 'skip', unreadable: 'skip' } as const;
+  const found = (shown?.caseDetail ?? []).filter(({ cell }) => !isLeftOut(decisions, cell));
   const run = async () => {
+    if (found.length > 0) return setAsking(true);
     setConfirmed(true);
-    const done = await importing.run({ ...choices, decisions, undecided: 'skip', unreadable: 'skip' });
+    const done = await importing.run(input);
     if (!done.ok) return setConfirmed(false);
+    await finish(done.value);
+  };
+  const finish = async (value: ImportReport) => {
     await draft.discard();
     await queries.invalidateQueries({ queryKey: ['partner', 'list'] });
     // What a person decided to leave out is told as such, whatever the row looks like.
-    const skipped = done.value.skipped.map((row) =>
+    const skipped = value.skipped.map((row) =>
       decisions[row.row] === 'skip' && row.why === 'duplicate' ? { ...row, why: 'chosen' as const } : row,
     );
-    onDone({ ...done.value, skipped });
+    onDone({ ...value, skipped });
   };
 
   if (!draft.ready) return <Loader size="sm" />;
@@ -97,8 +105,21 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
                 }
         }
       />
+      {asking && plan && (
+        <CaseDetailDialog
+          file={file.name}
+          found={found}
+          asksFile={false}
+          submitLabel={planWords.button(plan)}
+          draftKey={`intake/list/${hash}`}
+          command={importing}
+          toInput={(caseDetail) => ({ ...input, caseDetail })}
+          onDone={(value) => void finish(value)}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {draft.restored && <DraftNotice draft={draft} />}
-      <RefusalAlert refusal={importing.refusal ?? preview.refusal} />
+      <RefusalAlert refusal={(asking ? null : importing.refusal) ?? preview.refusal} />
       {preview.refusal?.code === 'HEADER_NOT_FOUND' && <HeaderFinder work={draft.value} onChange={change} />}
       {!shown && preview.loading && (
         <p role="status">
@@ -111,4 +132,9 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
       )}
     </>
   );
+}
+
+/** Whether a person leaves the row of a cell out: then nothing is asked about it. */
+function isLeftOut(decisions: ImportWork['decisions'], cell: string | null): boolean {
+  return decisions[/\d+$/.exec(cell ?? '')?.[0] ?? ''] === 'skip';
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
@@ -6,7 +6,6 @@ import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader
 import { PartnerTabs } from '../../components/page/PartnerTabs.tsx';
 import { canReassess, type Reassessable, reassessable } from '../../components/reassess/reassess-form.ts';
 import { useToday } from '../../components/session/use-status.ts';
-import { Icon } from '../../components/status/Icon.tsx';
 import { StageBar } from '../../components/status/StageBar.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { formatDate } from '../../components/text/dates.ts';
@@ -21,11 +20,10 @@ interface PartnerHeaderProps {
   readonly partner: PartnerView;
   readonly atHand: AssessmentView | null;
   readonly onDialog: (dialog: PartnerDialog) => void;
-  readonly onHistory: () => void;
 }
 
 /** Who the partner is, at which stage, and what comes next. */
-export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerHeaderProps) {
+export function PartnerHeader({ partner, atHand, onDialog }: PartnerHeaderProps) {
   const { t } = useText('partner');
   const words = useFieldWords();
   const reassess = atHand && canReassess(atHand) ? reassessable(atHand) : null;
@@ -56,12 +54,7 @@ export function PartnerHeader({ partner, atHand, onDialog, onHistory }: PartnerH
         </span>
       }
       secondary={
-        <>
-          <Button variant="default" leftSection={<Icon name="clock" />} onClick={onHistory}>
-            {t('page.history')}
-          </Button>
-          {!partner.archived && <PartnerActions partner={partner} reassess={reassess} onDialog={onDialog} />}
-        </>
+        !partner.archived && <PartnerActions partner={partner} reassess={reassess} onDialog={onDialog} />
       }
       action={action}
     >
@@ -96,7 +89,9 @@ function useHeaderAction(
     case 'reassess':
       return {
         label: t('next.reassess.label'),
-        explanation: t('next.reassess.explain', { date: formatDate(next.on, language) }),
+        explanation: t(next.isOver ? 'next.reassess.over' : 'next.reassess.explain', {
+          date: formatDate(next.on, language),
+        }),
         onAct: () => onDialog(reassess ? { kind: 'reassess', assessment: reassess } : { kind: 'start' }),
       };
     case 'open':

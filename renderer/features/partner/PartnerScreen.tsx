@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import type { PartnerField } from '../../../shared/record/shapes/partner.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
@@ -8,7 +8,7 @@ import { DetailsCard } from './cards/DetailsCard.tsx';
 import { EvidenceCard } from './cards/EvidenceCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
 import { type PartnerDialog, PartnerDialogs } from './dialogs/PartnerDialogs.tsx';
-import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
+import { HistoryDrawer } from './history/HistoryDrawer.tsx';
 import { PartnerHeader } from './PartnerHeader.tsx';
 import { PartnerNotices } from './PartnerNotices.tsx';
 import classes from './PartnerScreen.module.css';
@@ -16,20 +16,12 @@ import { useAssessmentView } from './use-assessment-view.ts';
 
 /** The page once the file is there: where it stands, what comes next, and everything recorded. */
 export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
-  const [search] = useSearchParams();
   const [dialog, setDialog] = useState<PartnerDialog | null>(null);
-  const [history, setHistory] = useState<HistoryScope | null>(
-    search.get('show') === 'history' ? 'all' : null,
-  );
+  const [history, setHistory] = useState<PartnerField | null>(null);
   const atHand = useAssessmentView(partner.row.assessment?.id ?? null);
   return (
     <>
-      <PartnerHeader
-        partner={partner}
-        atHand={atHand}
-        onDialog={setDialog}
-        onHistory={() => setHistory('all')}
-      />
+      <PartnerHeader partner={partner} atHand={atHand} onDialog={setDialog} />
       <PartnerNotices partner={partner} />
       {partner.conflicts.length > 0 && <ConflictsCard partner={partner} />}
       <div className={classes.columns}>
@@ -42,14 +34,7 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
         <DetailsCard partner={partner} onHistory={setHistory} />
       </div>
       {dialog && <PartnerDialogs dialog={dialog} partner={partner} onClose={() => setDialog(null)} />}
-      {history && (
-        <HistoryDrawer
-          partner={partner}
-          scope={history}
-          onScope={setHistory}
-          onClose={() => setHistory(null)}
-        />
-      )}
+      {history && <HistoryDrawer partner={partner} field={history} onClose={() => setHistory(null)} />}
     </>
   );
 }

@@ -4,15 +4,16 @@ import {
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isRatingCurrent, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
-import { RatingBadge } from '../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
+import { isBasisOver, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -39,7 +40,9 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'rating':
       return <RatingCell row={row} today={today} />;
     case 'gaps':
-      return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
+      return row.rating === null || !isRatingCurrent(resultStateOf(row, today)) ? null : (
+        <GapMarks gaps={row.gaps} />
+      );
     case 'restsOn':
       return isBasisOver(row, today) ? (
         <span className={grid.late}>
@@ -158,7 +161,7 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
     .join(' ');
   return (
     <span className={classes.rating}>
-      <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />
+      <ResultBadge rating={row.rating} risk={row.risk} state={resultStateOf(row, today)} stacked />
       {newer && (
         <span className={classes.mark} title={newer}>
           <Icon name="alert" size={14} />

@@ -1,15 +1,9 @@
 import { search } from '../../../shared/rules/partner/search/search.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { restsOnDay, resultKinds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
-import {
-  agreementGroups,
-  agreementGroupsOf,
-  attentionOf,
-  ratingGroup,
-  ratingGroups,
-  restsOnToday,
-} from './row-facts.ts';
+import { agreementGroups, agreementGroupsOf, attentionOf, ratingGroup, ratingGroups } from './row-facts.ts';
 
 /** The values of a row that a filter looks at. */
 export function facetValues(row: PartnerRow, facet: FacetId, today: string): readonly string[] {
@@ -22,8 +16,10 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [row.stage ?? ''];
     case 'rating':
       return [ratingGroup(row, today)];
+    case 'state':
+      return [resultStateOf(row, today).kind];
     case 'restsOn':
-      return [restsOnToday(row, today)];
+      return [restsOnDay(row, today)];
     case 'agreements':
       return agreementGroupsOf(row, today);
     case 'scope':
@@ -100,7 +96,9 @@ function sortKey(
     case 'rating':
       return String(ratingGroups.indexOf(ratingGroup(row, today)));
     case 'gaps':
-      return row.rating === null ? '' : `${row.gaps.length} ${row.gaps.join(' ')}`;
+      return row.rating === null || ratingGroup(row, today) === 'expired'
+        ? ''
+        : `${row.gaps.length} ${row.gaps.join(' ')}`;
     case 'next':
       return row.next?.on ?? '';
     case 'agreements': {
@@ -111,6 +109,10 @@ function sortKey(
       return row.determinedOn ?? '';
     case 'validUntil':
       return row.validUntil ?? '';
+    case 'state':
+      return String(resultKinds.indexOf(resultStateOf(row, today).kind)).padStart(2, '0');
+    case 'consequence':
+      return row.consequence?.on ?? '';
     default:
       return names(row, column);
   }

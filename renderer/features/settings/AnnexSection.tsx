@@ -1,8 +1,10 @@
 import { Button, Loader, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ComponentProps } from 'react';
 import { client } from '../../client/client.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { PeriodInput } from '../../components/period/PeriodInput.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useDraft } from '../../components/session/use-draft.ts';
@@ -20,12 +22,20 @@ export function AnnexSection() {
     <SettingsSection title={t('annex.title')} text={t('annex.text')}>
       <RefusalAlert refusal={refusal} focus={false} />
       {!value && !refusal && <Loader size="sm" aria-label={t('common:loading')} />}
-      {value && <ValuesForm key={JSON.stringify(value.values)} kept={value.values} />}
+      {value && <ValuesForm key={JSON.stringify(value.values)} kept={value.values} periods={value.periods} />}
     </SettingsSection>
   );
 }
 
-function ValuesForm({ kept }: { readonly kept: Readonly<Record<string, string>> }) {
+type PeriodProps = ComponentProps<typeof PeriodInput>;
+
+interface ValuesFormProps {
+  readonly kept: Readonly<Record<string, string>>;
+  /** The blanks that are a number with its unit. */
+  readonly periods: readonly ({ readonly id: string } & Pick<PeriodProps, 'units' | 'offers'>)[];
+}
+
+function ValuesForm({ kept, periods }: ValuesFormProps) {
   const { t } = useText('settings');
   const answer = useRequest(keys.annexDefaults, () => client.annex.getDefaults({}));
   const save = useCommand(client.annex.setDefaults);
@@ -40,22 +50,36 @@ function ValuesForm({ kept }: { readonly kept: Readonly<Record<string, string>> 
     notifications.show({ message: t('annex.saved') });
   };
   if (!draft.ready) return null;
-  const field = (id: string, label: string, help: string | null) => (
-    <TextInput
-      key={id}
-      id={`annex-value-${id}`}
-      label={label}
-      description={help}
-      dir="auto"
-      styles={{ label: { direction: 'inherit' } }}
-      maxLength={2000}
-      value={draft.value[id] ?? kept[id] ?? ''}
-      onChange={(event) => {
-        const typed = event.currentTarget.value;
-        draft.set((before) => ({ ...before, [id]: typed }));
-      }}
-    />
-  );
+  const field = (id: string, label: string, help: string | null) => {
+    const period = periods.find((each) => each.id === id);
+    const own = { id: `annex-value-${id}`, label, value: draft.value[id] ?? kept[id] ?? '' };
+    const write = (typed: string) => draft.set((before) => ({ ...before, [id]: typed }));
+    if (period) {
+      const { units, offers } = period;
+      return (
+        <PeriodInput
+          key={id}
+          {...own}
+          help={help}
+          units={units}
+          offers={offers}
+          error={null}
+          onWrite={write}
+        />
+      );
+    }
+    return (
+      <TextInput
+        key={id}
+        {...own}
+        description={help}
+        dir="auto"
+        styles={{ label: { direction: 'inherit' } }}
+        maxLength={2000}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+    );
+  };
   return (
     <form
       noValidate

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
@@ -13,7 +16,19 @@ export function SettingsPage() {
   const { t } = useText('settings');
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        secondary={
+          <Button
+            component={Link}
+            to="/settings/history"
+            variant="default"
+            leftSection={<Icon name="clock" />}
+          >
+            {t('history')}
+          </Button>
+        }
+      />
       <OfficerSection />
       <ScreenSection />
       <KeySection />

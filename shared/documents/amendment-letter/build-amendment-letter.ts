@@ -1,10 +1,11 @@
 import type { Contact } from '../../record/shapes/partner.ts';
 import type { AgreementView } from '../../rules/agreement/agreement-view.ts';
 import type { EffectiveLibrary } from '../../rules/clause/effective-library.ts';
-import { list, paragraph, subheading } from '../report/blocks.ts';
+import { list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { dateInWords } from '../report/text/format.ts';
+import { keepingSides } from '../report/text/direction.ts';
+import { dateInWords, joinWords } from '../report/text/format.ts';
 import { planLetterAr } from '../report/text/plan-letter-ar.ts';
 import { planLetterEn } from '../report/text/plan-letter-en.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
@@ -101,9 +102,12 @@ function sectionsOf(
   const letter = letterTexts[language];
   const text = reportText(language);
   const { startsOn, endsOn, partner, parties } = agreement;
-  const office = filled([workspace.office, workspace.entity]).join(text.listSeparator);
+  const office = filled([workspace.office, workspace.entity]).join(' – ');
+  const signing = [office, partner.name, ...parties];
+  const named = signing.map((name) => keepingSides(name, text.direction));
+  const between = [named.slice(0, -1).join(text.listSeparator), named.at(-1)].join(words.and);
   const titles = { ...library.words.en?.elements, ...library.words[language]?.elements };
-  const named = (intro: string, elements: readonly string[]): Block[] =>
+  const subjects = (intro: string, elements: readonly string[]): Block[] =>
     elements.length === 0 ? [] : [paragraph(intro), list(elements.map((id) => titles[id] ?? id))];
   const { enclosed, before } = amended;
   const name = contact?.name.trim() ?? '';
@@ -112,9 +116,7 @@ function sectionsOf(
       heading: '',
       blocks: [
         paragraph(name === '' ? letter.dearAll : letter.dear(name)),
-        paragraph(
-          words.intro(agreement.reference, [office, partner.name, ...parties].join(text.listSeparator)),
-        ),
+        paragraph(words.intro(agreement.reference, between, signing.length)),
         ...(startsOn && endsOn
           ? [paragraph(words.runs(dateInWords(text, startsOn), dateInWords(text, endsOn)))]
           : []),
@@ -123,12 +125,12 @@ function sectionsOf(
     {
       heading: words.changes.heading,
       blocks: [
-        ...named(words.changes.absent, amended.absent),
-        ...named(words.changes.brought, amended.brought),
-        ...named(words.changes.changed(before?.reference ?? ''), amended.changed),
-        ...named(words.changes.left(before?.reference ?? ''), amended.left),
-        ...named(words.changes.unchecked, amended.unchecked),
-        ...named(words.changes.lacking, amended.lacking),
+        ...subjects(words.changes.absent, amended.absent),
+        ...subjects(words.changes.brought, amended.brought),
+        ...subjects(words.changes.changed(before?.reference ?? ''), amended.changed),
+        ...subjects(words.changes.left(before?.reference ?? ''), amended.left),
+        ...subjects(words.changes.unchecked, amended.unchecked),
+        ...subjects(words.changes.lacking, amended.lacking),
       ],
     },
     {
@@ -146,19 +148,18 @@ function sectionsOf(
       ],
     },
     {
-      heading: '',
+      heading: letter.contact.heading,
+      blocks: [list([joinWords(text, [producedBy.name, producedBy.function, workspace.office])])],
+    },
+    // Last, so that nothing of the letter stands below the names of those who sign it.
+    {
+      heading: words.signHeading,
       blocks: [
-        subheading(words.signHeading),
         {
           kind: 'signatures',
           labels: words.lines,
-          sides: {
-            title: words.sides.title,
-            names: [words.sides.own(office), words.sides.partner(partner.name), ...parties],
-          },
+          sides: { title: words.sides.title, names: signing.map(words.sides.name) },
         },
-        subheading(letter.contact.heading),
-        list(filled([producedBy.name, producedBy.function, workspace.office])),
       ],
     },
   ];

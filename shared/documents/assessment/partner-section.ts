@@ -1,5 +1,5 @@
 import { countryName } from '../../ground/countries/countries.ts';
-import { fact, facts } from '../report/blocks.ts';
+import { fact, facts, paragraph } from '../report/blocks.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import type { Subject } from './subject.ts';
@@ -16,6 +16,7 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
   return {
     heading: text.assessment.sections.partner,
     blocks: [
+      ...(fields.type === 'government' ? [paragraph(labels.government, 'notice')] : []),
       facts(
         fact(labels.name, fields.name),
         fact(labels.acronym, fields.acronym),

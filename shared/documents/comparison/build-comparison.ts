@@ -5,11 +5,19 @@ import { languageName } from '../annex/language-names.ts';
 import { cell, fact, facts, list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { firstStrong } from '../report/text/direction.ts';
+import { firstStrong, onOneLine } from '../report/text/direction.ts';
 import type { ReportSection } from '../report/word-report.ts';
-import { type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { type ClauseOutline, type ComparisonModel, trackedLines } from './comparison-model.ts';
+import { isInTheWay } from './look-remarks.ts';
 import { comparisonText } from './text/comparison-text.ts';
-import { type FindingLanguage, findingInWords, findingText, placeInWords } from './text/finding-text.ts';
+import {
+  type FindingLanguage,
+  findingInWords,
+  findingLabel,
+  findingText,
+  placeInWords,
+} from './text/finding-text.ts';
+import { withoutHashes } from './without-hashes.ts';
 
 export interface ComparisonInput {
   readonly context: Omit<ReportContext, 'language'>;
@@ -17,6 +25,8 @@ export interface ComparisonInput {
   readonly agreement: string;
   readonly partner: { readonly reference: string; readonly name: string };
   readonly check: ContractCheck & { readonly by: Person };
+  /** How our clauses are numbered. */
+  readonly outlineOf: (deviation: Deviation) => ClauseOutline | null;
   readonly sha256: (text: string) => string;
 }
 
@@ -30,7 +40,7 @@ export function buildComparison(input: ComparisonInput): ComparisonModel {
   const words = comparisonText[language];
   const { frame } = words;
   const sections = [summaryOf(input), accountOf(input)];
-  const subtitle = [agreement, frame.date(check.on)].join(' · ');
+  const subtitle = onOneLine(frame.direction, [agreement, frame.date(check.on)]);
   const textHash = input.sha256(plainText([words.kind, partner.name, subtitle], sections));
   const markings = [frame.unOnly, ...(workspace.fictional ? [frame.fictional] : [])];
   return {
@@ -72,7 +82,10 @@ export function buildComparison(input: ComparisonInput): ComparisonModel {
         {
           heading: words.sections.language(languageName(own, language)),
           direction: firstStrong(differing.map(({ title }) => title).join(' '), 'ltr'),
-          clauses: differing.map((deviation) => ({ lines: trackedLines(deviation.words), note: null })),
+          clauses: differing.map((deviation) => ({
+            lines: trackedLines(deviation.words),
+            outline: input.outlineOf(deviation),
+          })),
         },
       ];
     }),
@@ -153,6 +166,7 @@ function accountOf({ language, check }: ComparisonInput): ReportSection {
               rows: findings.map((finding) => rowOf(finding, language)),
             },
           ]),
+      ...(findings.length > 0 && !findings.some(isInTheWay) ? [paragraph(words.none)] : []),
       paragraph(words.words(account.words), 'quiet'),
       paragraph(account.whole ? words.whole : words.part, 'quiet'),
       paragraph(findingText(language).notSeen),
@@ -166,9 +180,9 @@ function rowOf(finding: Finding, language: FindingLanguage) {
   const said = findingInWords(text, finding);
   return {
     cells: [
-      cell(text.kinds[finding.kind], true),
+      cell(findingLabel(text, finding), true),
       cell(placeInWords(text, finding.place)),
-      cell([...(said === '' ? [] : [said]), ...signed(finding.words)]),
+      cell([...(said === '' ? [] : [said]), ...signed(withoutHashes(finding.words, text.otherHash))]),
     ],
     emphasis: false,
   };

@@ -1,6 +1,7 @@
 import type { Deviation } from '../../record/shapes/agreement.ts';
 import type { Finding } from '../../record/shapes/contract-account.ts';
-import { accountFor, type LanguageResult, type ReturnedAccount } from './account/account-for.ts';
+import { accountFor, type ReturnedAccount } from './account/account-for.ts';
+import type { LanguageResult } from './account/language-result.ts';
 import { withoutCapitals } from './capitals.ts';
 import { type ReferenceReader, referenceReader } from './compare-references.ts';
 import { bookmarkReader, type Expected, type ExpectedClause, type GivenOut } from './expected-clauses.ts';

@@ -21,8 +21,18 @@ export interface ComparisonPart {
 export interface ComparisonClause {
   /** The first is the title. */
   readonly lines: readonly TrackedLine[];
-  /** What stands in place of a text that is not repeated; null for none. */
-  readonly note: string | null;
+  /** How our lines of it are numbered; null where that is not known, and for a clause that is not ours. */
+  readonly outline: ClauseOutline | null;
+}
+
+/** Title of a clause, numbered paragraph, lettered item: what a line of ours is, and so what is counted before it. */
+export type OutlineLevel = 0 | 1 | 2;
+
+export interface ClauseOutline {
+  /** Of the clause in the annex that it was compared with; null where none is on record. */
+  readonly number: number | null;
+  /** One for each line of our text. */
+  readonly levels: readonly OutlineLevel[];
 }
 
 export interface TrackedLine {

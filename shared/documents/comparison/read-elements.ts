@@ -3,6 +3,7 @@ import type { Finding } from '../../record/shapes/contract-account.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
 import type { GivenElementCheck } from '../../rules/agreement/decide/check-elements.ts';
 import type { FoundDeviation } from './found-deviation.ts';
+import { maySayOtherwise } from './look-remarks.ts';
 
 /** As much of a clause as is quoted. */
 const longestQuote = 300;
@@ -59,13 +60,17 @@ export function readElements(
 /** So many words make a sentence, and not the name of who signs. */
 const leastSentence = 6;
 
-/** The first text of the contract that is not ours and long enough to say something; null without one. */
+/**
+ * The first text of the contract that is not ours and long enough to say something, or what may make ours read
+ * otherwise; null without one.
+ */
 function foreignSentence(findings: readonly Finding[]): string | null {
   const telling = findings.find(
     ({ kind, count, what }) =>
       (kind === 'not-ours' || kind === 'hidden') && count >= leastSentence && what !== 'label',
   );
-  return telling ? `[+${quoteOf(telling.words.map(({ text }) => text).join(''))}]` : null;
+  const quoted = telling ?? findings.find(maySayOtherwise);
+  return quoted ? `[+${quoteOf(quoted.words.map(({ text }) => text).join(''))}]` : null;
 }
 
 /** Around the words that differ so many are quoted. */

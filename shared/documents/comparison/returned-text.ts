@@ -1,3 +1,5 @@
+import type { LookRemark } from './look-remarks.ts';
+
 /**
  * A contract in Word as it was read, every text of it: the paragraphs of its body in order, with tracked changes
  * accepted and what is hidden or struck through left out of them, and beside them whatever else says something.
@@ -80,11 +82,16 @@ export interface ReturnedUnread {
     | 'bound-text'
     | 'changing-field'
     | 'part'
-    | 'text';
+    | 'text'
+    | LookRemark;
   /** What it is called inside the document. */
   readonly name: string;
   /** How many paragraphs of the body stand before it; null where that is not known. */
   readonly near: number | null;
   /** The same for the same content, wherever it stands. */
   readonly key: string;
+  /** In which part of the document, where it is none of the body. */
+  readonly part?: AsidePart | 'file';
+  /** Which header, note or box it is. */
+  readonly number?: number | null;
 }

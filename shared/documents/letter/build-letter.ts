@@ -2,7 +2,7 @@ import { planProperties } from '../plan/build-plan-document.ts';
 import { list, paragraph } from '../report/blocks.ts';
 import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
-import { dateInWords, personInWords } from '../report/text/format.ts';
+import { dateInWords, joinWords } from '../report/text/format.ts';
 import type { Letterhead, ReportSection, WordReport } from '../report/word-report.ts';
 import { type LetterInput, type LetterSubject, letterSubjectOf } from './letter-subject.ts';
 import { conditionsSection, endSection, planSection } from './plan-section.ts';
@@ -118,9 +118,10 @@ export function closingSection({
   const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
   return {
     heading: words.contact.heading,
+    isOnePiece: true,
     blocks: [
       paragraph(words.contact.intro),
-      list(filled([personInWords(text, producedBy), workspace.office])),
+      list([joinWords(text, [producedBy.name, producedBy.function, workspace.office])]),
       paragraph(words.contact.quote(assessment.reference)),
       // Room for a signature between the two.
       paragraph(`${words.closing}\n\n`),

@@ -3,7 +3,7 @@ import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import type { LetterSubject } from './letter-subject.ts';
 
-/** Salutation, thanks, and the result in plain words; a partner that meets everything is congratulated. */
+/** Salutation, thanks, and the result in plain words; a partner that meets everything is thanked for it. */
 export function resultSections(subject: LetterSubject): ReportSection[] {
   const { words, contact, determination, text, result } = subject;
   const { risk } = determination.score;
@@ -21,6 +21,7 @@ export function resultSections(subject: LetterSubject): ReportSection[] {
       blocks: [
         paragraph([told, meaning].filter((sentence) => sentence !== '').join(' ')),
         ...(isFull(subject) ? praise(subject).map((sentence) => paragraph(sentence)) : []),
+        paragraph(words.result.shared),
       ],
     },
   ];
@@ -34,7 +35,7 @@ export function isFull({ determination }: LetterSubject): boolean {
 function praise({ words, determination, closed, assessment, text }: LetterSubject): string[] {
   const validUntil = assessment.deadlines.find(({ kind }) => kind === 'validity-ends')?.on;
   return [
-    words.result.congratulations,
+    words.result.everythingMet,
     ...(closed.length > 0 ? [words.result.reached(closed.join(text.listSeparator))] : []),
     words.result.keep,
     ...(determination.kind === 'final'

@@ -3,6 +3,7 @@ import { markingsOf } from '../assessment/markings.ts';
 import { subjectOf } from '../assessment/subject.ts';
 import { fact, facts } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
+import { onOneLine } from '../report/text/direction.ts';
 import { dateInWords, momentInWords, personInWords } from '../report/text/format.ts';
 import type { ReportLanguage } from '../report/text/report-text.ts';
 import type { DocumentProperties, ReportSection, WordReport } from '../report/word-report.ts';
@@ -32,7 +33,7 @@ export function buildNoteForRecord(input: Omit<AssessmentReportInput, 'timeline'
   const made: NoteSubject = { subject, decision, note, isReplaced, labels };
   const { text } = subject;
   const title = partner.fields.name;
-  const subtitle = [labels.kind, assessment.reference].join(' · ');
+  const subtitle = onOneLine(text.direction, [assessment.reference, dateInWords(text, decision.on)]);
   const sections = noteSections(made);
   const textHash = sha256(plainText([labels.kind, title, subtitle], sections));
   const { markings, watermark } = markingsOf(subject);

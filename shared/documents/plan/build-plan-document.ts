@@ -1,12 +1,12 @@
 import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
+import { onOneLine } from '../report/text/direction.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { DocumentProperties, WordReport } from '../report/word-report.ts';
 import { actionsSections } from './actions-section.ts';
 import { planProvenance, progressSection, signaturesSection } from './closing-sections.ts';
 import { overviewSection } from './overview-section.ts';
 import { type PlanDocumentInput, type PlanSubject, planSubjectOf } from './plan-subject.ts';
-import { onOneLine, readingAs } from './standard-titles.ts';
 
 /**
  * The plan as a document that partner and office print, discuss and sign. It is shared with the partner: nothing that
@@ -16,10 +16,7 @@ export function buildPlanDocument(input: PlanDocumentInput): WordReport {
   const subject = planSubjectOf(input);
   const { plan, text, labels, workspace } = subject;
   const title = plan.partner.name;
-  const subtitle = readingAs(
-    text.direction,
-    onOneLine(text.direction, [plan.partner.reference, dateInWords(text, input.today)]),
-  );
+  const subtitle = onOneLine(text.direction, [plan.partner.reference, dateInWords(text, input.today)]);
   const sections = [
     overviewSection(subject),
     ...actionsSections(subject),

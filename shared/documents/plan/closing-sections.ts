@@ -1,8 +1,8 @@
 import { cell, paragraph, subheading } from '../report/blocks.ts';
+import { onOneLine } from '../report/text/direction.ts';
 import { dateInWords, momentInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { type PlanSubject, shortReference } from './plan-subject.ts';
-import { onOneLine } from './standard-titles.ts';
 
 /** What was reported on the actions, newest first; nothing where nothing was. */
 export function progressSection({ plan, text, labels }: PlanSubject): ReportSection[] {

@@ -1,6 +1,6 @@
+import { onOneLine } from '../report/text/direction.ts';
 import { dateInWords } from '../report/text/format.ts';
 import { type PlanSubject, shortReference } from './plan-subject.ts';
-import { onOneLine } from './standard-titles.ts';
 
 /** Due dates of what is open and the end of each window, day by day in one line: "30 March 2026: due A4 · …". */
 export function datesToKeep({ plan, labels, text }: PlanSubject): string {

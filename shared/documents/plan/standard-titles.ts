@@ -2,7 +2,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
-import { type Direction, firstStrong } from '../report/text/direction.ts';
+import { firstStrong, readingAs } from '../report/text/direction.ts';
 
 /** The instrument's words for an assessment of a partner; null where assessment or instrument is not known here. */
 export type WordsOf = (assessment: string) => LocalizedInstrument | null;
@@ -24,14 +24,4 @@ export function instrumentWords(file: PartnerFile, instruments: Instruments, lan
 export function standardTitle(wordsOf: WordsOf, assessment: string, standard: string): string {
   const title = wordsOf(assessment)?.standards[standard]?.title.text ?? '';
   return readingAs(firstStrong(title, 'ltr'), `${standard} ${title}`.trim());
-}
-
-/** A text that runs from the right though it begins with Latin letters or a number carries a mark in front. */
-export function readingAs(direction: Direction, text: string): string {
-  return direction === 'rtl' && firstStrong(text, 'ltr') === 'ltr' ? `\u200F${text}` : text;
-}
-
-/** Parts on one line with a dot between; in Arabic none of them, such as a date, is drawn to the Latin before it. */
-export function onOneLine(direction: Direction, parts: readonly string[]): string {
-  return parts.join(direction === 'rtl' ? ' · \u200F' : ' · ');
 }

@@ -56,6 +56,8 @@ export interface DocumentProperties {
 export interface ReportSection {
   readonly heading: string;
   readonly blocks: readonly Block[];
+  /** Short, and of one piece: it goes to the next page as a whole rather than leave a line there alone. */
+  readonly isOnePiece?: boolean;
 }
 
 export type Block =

@@ -28,8 +28,8 @@ export function findNames(sentence: string, words: readonly GuardWords[]): Found
   };
   for (const { named } of words) {
     for (const match of sentence.matchAll(named)) {
-      const [start, end] = match.indices?.groups?.name ??
-        match.indices?.groups?.given ?? [match.index, match.index + match[0].length];
+      const group = Object.values(match.indices?.groups ?? {}).find((place) => place !== undefined);
+      const [start, end] = group ?? [match.index, match.index + match[0].length];
       const first = sentence.slice(start, end).split(' ')[0] ?? '';
       if (!isWordOfTheField(first)) add(start, end);
     }

@@ -8,8 +8,12 @@ export interface FoldedText {
 /** Accents, vowel signs, the Arabic tatweel and directional marks; nobody writes them alike. */
 const ignored = /[\p{M}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** Nothing of these is folded. */
+const plainText = /^[\t\n\r -~]*$/;
+
 /** Letters stay in their case, which tells names; curly apostrophes, dashes and digits become plain ones. */
 export function foldText(text: string): FoldedText {
+  if (plainText.test(text)) return { text, at: Array.from({ length: text.length + 1 }, (_, index) => index) };
   let folded = '';
   const at: number[] = [];
   let index = 0;

@@ -14,11 +14,11 @@ export type CaseDetailCode = (typeof caseDetailCodes)[number];
  */
 export const guardMessages: Readonly<Record<CaseDetailCode, string>> = {
   'name-with-abuse':
-    '“{words}” looks like a person’s name beside words of abuse. Names of those concerned or accused don’t belong here. Write what the organization did, without the name.',
+    '“{words}” looks like a person’s name beside words of abuse. Names of those concerned or alleged to be responsible don’t belong here. Write what the organization did, without the name.',
   'age-of-person':
     '“{words}” looks like the age of one person concerned. With place and date it can tell who it is. Leave the age out.',
   'survivor-detail':
-    '“{words}” looks like details of one survivor, victim or accused person. Write what the organization did, without anything that tells who it was.',
+    '“{words}” looks like details of one survivor, victim or alleged perpetrator. Write what the organization did, without anything that tells who it was.',
   'incident-told':
     '“{words}” reads like the account of an incident. Allegations are reported through their own confidential channel, never here. Write only that there was one and what the organization did.',
   'case-record':

@@ -45,7 +45,7 @@ export const messages = {
   PATH_TOO_LONG:
     'The path “{folder}” has {length} bytes, and the database takes at most {limit}. Nothing was written. Choose a folder nearer to the top, or one with a shorter name.',
   KEYS_NOT_SAVED:
-    '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Mend that and try again.',
+    '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Correct that and try again.',
   BACKUP_WITHOUT_DOCUMENTS:
     'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
@@ -63,10 +63,13 @@ export const messages = {
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
   NOTHING_TO_AMEND:
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
-  BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
-  BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
+  BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
+  BASIS_ACTIVE:
+    'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
   BASIS_TOO_LONG:
-    'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+    'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  SECOND_APPROVER_REQUIRED:
+    'This is emergency {count} in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
@@ -88,6 +91,10 @@ export const messages = {
   SHEET_NOT_FOUND: '“{file}” has no sheet “{sheet}”. Nothing was imported. Its sheets are: {sheets}.',
   HEADER_NOT_FOUND:
     'No row of “{sheet}” looks like a header with a name column. Nothing was imported. Tell which column holds the partner’s name.',
+  CASE_DETAIL_UNDECIDED:
+    '{count} texts in “{file}” look like detail of a case: {cells}. Nothing was recorded. Decide for each: leave it out, write it shorter, or keep it with a reason.',
+  CASE_DETAIL_FILE_UNDECIDED:
+    'The file “{file}” itself holds the words that look like detail of a case. Nothing was recorded. Decide whether the file is kept among the evidence.',
   DUPLICATES_UNDECIDED:
     '{count} rows look like partners that are known already: {rows}. Nothing was imported. Decide for each: create, update or skip.',
   IMPORT_HAS_ERRORS:
@@ -98,7 +105,7 @@ export const messages = {
   INSTRUMENT_NOT_HERE:
     '{reference} was made with the instrument “{instrument}” {version}, which this program does not have. It is kept, not shown here; nothing was changed. Update the program.',
   INSTRUMENT_NEWEST:
-    '{reference} stands on version {version} of its instrument, the newest that this program has. Nothing was changed.',
+    '{reference} uses version {version} of its instrument, the newest that this program has. Nothing was changed.',
   INSTRUMENT_FIXED:
     '{reference} was submitted on version {version} of its instrument and stays on it. Nothing was changed. A reassessment starts on the newest version.',
   UNKNOWN_INSTRUMENT_VERSION:
@@ -166,7 +173,7 @@ export const messages = {
     '“{type}” is not a document type of {instrument}. Nothing was saved. Possible are {known}.',
   DESCRIPTION_REQUIRED: '“Other” needs a description. Nothing was saved. Write what it is.',
   REASON_REQUIRED:
-    'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can mend it.',
+    'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can correct it.',
 
   // Forms
   FORM_OF_OTHER_PARTNER:
@@ -182,6 +189,8 @@ export const messages = {
     'There is no action “{action}” in the library for {standard}. Nothing was saved. Choose one that the plan proposes, or write your own.',
   ACTION_INCOMPLETE:
     'The action for {standard} lacks: {missing}. Nothing was saved. Give them, or start from an action of the library.',
+  ACTION_ALREADY_PLANNED:
+    '“{action}” is in the plan for {standard} already, as {reference}. Nothing was saved. Leave it out, or say that it is kept on purpose.',
   DUE_OUTSIDE_WINDOW:
     'The due date {date} lies outside the improvement window, {from} to {until}. Nothing was saved. Choose a date inside it, or give a reason to keep this one.',
   VERIFICATION_NEEDS_EVIDENCE:
@@ -206,8 +215,12 @@ export const messages = {
   UNKNOWN_RHYTHM: '{instrument} has no rhythm “{rhythm}”. Nothing was saved. Known are: {known}.',
   EXTENSION_USED:
     'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
+  EXTENSION_LATE:
+    'The improvement window ended on {until}. Nothing was recorded. Give the day on which it was extended and the reason why that is recorded late, or record the final determination.',
   EXTENSION_NOT_POSSIBLE:
     'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
+  REVIEW_REQUESTED:
+    'The partner asked on {on} for a review of its result. Nothing was recorded. Review the standards again, or give the reason why the determination is signed nevertheless.',
   CONSEQUENCE_REQUIRED:
     'With low capacity (high risk) the final determination says what follows: continue, suspend or end, with justification and approver. Nothing was recorded.',
   CONSEQUENCE_NOT_NEEDED:
@@ -228,7 +241,7 @@ export const messages = {
   PREVAILING_NOT_AMONG_LANGUAGES:
     'The prevailing language {language} is not one of the agreement’s languages. Nothing was saved. Choose one of them.',
   AGREEMENT_NOT_CARRIED:
-    'An active agreement needs a valid assessment or basis, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
+    'An active agreement needs a valid assessment or exemption, and this partner has none today. Nothing was saved. Give the reason for going on without one, or leave the agreement a draft.',
   NA_ELEMENT_WITHOUT_REASON:
     '“Not applicable” for {element} needs a reason. Nothing was recorded. Write why this agreement does not need it.',
   SUB_AGREEMENT_NOT_FOUND: 'No sub-agreement has the id “{reference}”. Look it up in its agreement.',

@@ -10,11 +10,14 @@ import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
+import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
+import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
+import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
 import {
   action2,
   actionFrom1,
@@ -38,11 +41,23 @@ import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  'partner.basis-recorded': nextVersion(
+    stored(partnerEntries1['partner.basis-recorded']),
+    basis2,
+    basisFrom1,
+  ),
+  ...storedAll(intakeEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
   'assessment.decided': nextVersion(stored(assessmentEntries1['assessment.decided']), decided2, decidedFrom1),
   ...storedAll(instrumentMovedEntries1),
   ...storedAll(followThroughEntries1),
+  'assessment.window-extended': nextVersion(
+    stored(followThroughEntries1['assessment.window-extended']),
+    extended2,
+    extendedFrom1,
+  ),
+  ...storedAll(requestAnsweredEntries1),
   ...storedAll(evidenceEntries1),
   ...storedAll(planEntries1),
   'plan.action-added': nextVersion(stored(planEntries1['plan.action-added']), action2, actionFrom1),

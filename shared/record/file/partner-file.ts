@@ -13,6 +13,7 @@ import type {
   Determination,
   IssuedForm,
   PartnerResponse,
+  RequestAnswer,
   ReturnedForm,
 } from '../shapes/assessment.ts';
 import type { Basis } from '../shapes/basis.ts';
@@ -61,6 +62,8 @@ export interface AssessmentRecord {
   readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
   /** What the partner said to its result, in journal order. */
   readonly responses: readonly Recorded<PartnerResponse>[];
+  /** Reasons why a request of the partner for a review was not followed. */
+  readonly requestAnswers: readonly Recorded<RequestAnswer>[];
   readonly issuedForms: readonly Recorded<IssuedForm>[];
   readonly returnedForms: readonly Recorded<ReturnedForm>[];
   readonly extensions: readonly Recorded<Extension>[];
@@ -141,6 +144,8 @@ export interface PartnerFile {
   /** By id, in the order in which they were recorded. */
   readonly actions: Readonly<Record<string, ActionRecord>>;
   readonly planForms: PlanForms;
+  /** What officers answered about texts that looked like detail of a case, in journal order. */
+  readonly intakes: readonly Recorded<EntryData<'partner.intake-answered'>['intake']>[];
   readonly activities: Readonly<Record<string, ActivityRecord>>;
   readonly agreements: Readonly<Record<string, AgreementRecord>>;
   /** The last archiving, with the entries whose values its writer saw, or that of one made at the same time. */
@@ -170,6 +175,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     evidence: {},
     actions: {},
     planForms: { issued: [], returned: [] },
+    intakes: [],
     activities: {},
     agreements: {},
     archive: null,

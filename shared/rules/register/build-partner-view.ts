@@ -3,11 +3,11 @@ import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
-import { buildAssessmentRows } from '../assessment/build-view.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { listAssessments } from '../standing/shown-assessment.ts';
 import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
-import type { PartnerView } from './partner-view.ts';
+import { type PartnerView, showRow } from './partner-view.ts';
 
 /** The whole file of a partner. `headquarters` is the other record that it names, when there is one. */
 export function buildPartnerView(
@@ -25,8 +25,8 @@ export function buildPartnerView(
     inScope: isInScope(fields),
     archived: reason === null ? null : { reason },
     headquarters,
-    row: buildPartnerRow(file, instruments),
-    assessments: buildAssessmentRows(file, instruments).reverse(),
+    row: showRow(buildPartnerRow(file, instruments), today),
+    assessments: listAssessments(file, instruments, today).reverse(),
     notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
       ...recorded.fact,

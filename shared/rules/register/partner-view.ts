@@ -5,17 +5,15 @@ import { partnerTypeSchema } from '../../ground/partner-type.ts';
 import { personSchema } from '../../record/journal/entry.ts';
 import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
 import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
+import { consequenceKinds } from '../../record/shapes/follow-through.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
-import {
-  assessmentRowSchema,
-  deadlineSchema,
-  stageIdSchema,
-  statusSchema,
-} from '../assessment/assessment-view.ts';
+import { deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
 import { closedSchema } from '../standing/reliance.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
+import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
+import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
 const assessmentOfRowSchema = z.object({
@@ -56,6 +54,9 @@ export const partnerRowSchema = z.object({
   capacityLabel: z.string(),
   restsOn: restsOnSchema,
   basisUntil: plainDateSchema.nullable(),
+  basisKind: basisKindSchema.nullable(),
+  /** The basis that a person ended last, before its last day. */
+  endedBasis: z.object({ kind: basisKindSchema, on: plainDateSchema }).nullable(),
   /** Standards not met in the latest review. */
   gaps: z.array(z.string()),
   /** Standards whose "yes" stands on nothing or on insufficient evidence, expiry apart. */
@@ -69,8 +70,15 @@ export const partnerRowSchema = z.object({
   /** Earliest date that asks for something. */
   next: deadlineSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
+  /** First day on which it is said that the validity ends soon. */
+  expiresSoonFrom: plainDateSchema.nullable(),
+  /** Day by which the final determination has to follow the preliminary one that stands. */
+  finalDueOn: plainDateSchema.nullable(),
   /** Whether the work was declined, suspended or ended; see `shared/rules/standing/reliance.ts`. */
   closed: closedSchema.nullable(),
+  closedOn: plainDateSchema.nullable(),
+  /** What was decided after a final determination of low capacity. */
+  consequence: z.object({ kind: z.enum(consequenceKinds), on: plainDateSchema }).nullable(),
   /** Agreements that were not withdrawn, with what their clause check left missing. */
   agreements: z.array(
     z.object({
@@ -93,6 +101,14 @@ export const partnerRowSchema = z.object({
   searchKey: z.string(),
 });
 export type PartnerRow = z.infer<typeof partnerRowSchema>;
+
+/** A row as it is given out: with what its rating is worth on the day. */
+export const shownRowSchema = partnerRowSchema.extend({ state: resultStateSchema });
+export type ShownRow = z.infer<typeof shownRowSchema>;
+
+export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & ShownRow {
+  return { ...row, state: resultStateOf(row, today) };
+}
 
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
 export interface KeptRow extends PartnerRow {
@@ -121,8 +137,8 @@ export const partnerViewSchema = z.object({
   inScope: z.boolean(),
   archived: z.object({ reason: z.string() }).nullable(),
   headquarters: z.object({ id: z.string(), name: z.string(), reference: z.string() }).nullable(),
-  row: partnerRowSchema,
-  assessments: z.array(assessmentRowSchema),
+  row: shownRowSchema,
+  assessments: z.array(listedAssessmentSchema),
   notShown: notShownSchema,
   bases: z.array(basisViewSchema),
   basisInForce: basisKindSchema.nullable(),

@@ -6,7 +6,7 @@ import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
-import type { Standing } from './standing.ts';
+import { lastEndedBasis, type Standing } from './standing.ts';
 
 /** What an agreement with a partner may rely on, without any day. */
 export interface Reliance {
@@ -17,6 +17,8 @@ export interface Reliance {
   readonly resultUntil: string | null;
   /** Last day of the emergency, or of the finding that there is no contact with beneficiaries. */
   readonly basisUntil: string | null;
+  /** Whether a person ended one before its last day. */
+  readonly basisEnded: boolean;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
   readonly notShown: boolean;
 }
@@ -33,6 +35,7 @@ export function relianceOf(file: PartnerFile, { determined, basis, notShown }: S
     determined: determined !== null,
     resultUntil: determined && validUntil(determined.assessment),
     basisUntil: basis?.recorded.fact.until ?? null,
+    basisEnded: lastEndedBasis(file.bases) !== null,
     notShown: notShown.newer !== null,
   };
 }
@@ -44,6 +47,7 @@ export function relianceOfRow(row: {
   readonly determination: 'self' | 'preliminary' | 'final' | null;
   readonly validUntil: string | null;
   readonly basisUntil: string | null;
+  readonly endedBasis: object | null;
   readonly notShown: { readonly newer: object | null };
 }): Reliance | null {
   if (!row.inScope) return null;
@@ -52,6 +56,7 @@ export function relianceOfRow(row: {
     determined: row.determination === 'preliminary' || row.determination === 'final',
     resultUntil: row.validUntil,
     basisUntil: row.basisUntil,
+    basisEnded: row.endedBasis !== null,
     notShown: row.notShown.newer !== null,
   };
 }
@@ -64,6 +69,13 @@ export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | 
   return consequence === undefined && isStopped(assessment) ? 'not-proceed' : null;
 }
 
+/** The day of the decision that closed the work; null where nothing did. */
+export function closedOn(assessment: Parameters<typeof isStopped>[0]): string | null {
+  if (closedBy(assessment) === null) return null;
+  const { consequences, decisions } = assessment.record;
+  return (consequences.at(-1) ?? decisions.at(-1))?.fact.on ?? null;
+}
+
 /**
  * What stands on a day (`YYYY-MM-DD`) between a partner and an active agreement: no UN entity works through a partner
  * that was never assessed, was declined, or whose result or basis is over (Protocol ¶3, DOMAIN Decision 4). Null where
@@ -71,12 +83,12 @@ export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | 
  */
 export function gateOn(reliance: Reliance | null, today: string): AgreementGate | null {
   if (!reliance) return null;
-  const { closed, determined, resultUntil, basisUntil, notShown } = reliance;
+  const { closed, determined, resultUntil, basisUntil, basisEnded, notShown } = reliance;
   if (closed) return closed;
   if (basisUntil !== null && !isOver(basisUntil, today)) return null;
   if (notShown) return 'not-shown';
   if (determined) return resultUntil !== null && isOver(resultUntil, today) ? 'result-expired' : null;
-  return basisUntil === null ? 'never-assessed' : 'basis-over';
+  return basisUntil === null && !basisEnded ? 'never-assessed' : 'basis-over';
 }
 
 /** The last day on which nothing stands in between: null where something does already, or where no end is known. */

@@ -45,7 +45,7 @@ it('tells in report, partner’s copy and register that the ground of a rating h
   const wordOf = async (file: { bytes: Uint8Array }) =>
     paragraphsOf((await unzipTexts(file.bytes)).get('word/document.xml') ?? '').join('\n');
   const before = await wordOf(value(await requests.exportWord({ assessment })).file);
-  expect(before).toContain('Stands on accepted evidence. The ground holds until 31 March 2026.');
+  expect(before).toContain('Supported by accepted evidence. The evidence is valid until 31 March 2026.');
   expect(before).toContain('politique PSEA.v2.final.pdf');
   expect(before).toContain('No evidence is linked: CS2, CS3, CS4, CS5, CS6, CS7, CS8.');
 
@@ -61,5 +61,9 @@ it('tells in report, partner’s copy and register that the ground of a rating h
   const sheet = workbook.getWorksheet('Register');
   const titles = (sheet?.getRow(1).values ?? []) as string[];
   const cell = (title: string) => sheet?.getRow(2).getCell(titles.indexOf(title)).value;
-  expect([cell('Ground over'), cell('Expired grounds'), cell('Evidence')]).toEqual(['Yes', 'CS1', 1]);
+  expect([cell('Evidence has expired'), cell('Standards with expired evidence'), cell('Evidence')]).toEqual([
+    'Yes',
+    'CS1',
+    1,
+  ]);
 });

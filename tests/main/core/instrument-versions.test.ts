@@ -6,10 +6,19 @@ import { code, passphrase, startApp, startWithWorkspace, type TestApp, value } f
 import { answersFrom, instruments } from '../../support/desk.ts';
 import { determinedPartner } from '../../support/determined.ts';
 import { unzipTexts } from '../../support/unzip.ts';
-import { madeUpVersion, version110, withContent } from '../../support/versions.ts';
+import {
+  laterVersion,
+  madeUpVersion,
+  offeredVersion,
+  versionToCome,
+  withContent,
+} from '../../support/versions.ts';
 
 /** Programs with other instruments, one after the other on one workspace. */
-const newer = withContent(version110);
+const newer = withContent(versionToCome);
+const released = instruments.all
+  .filter(({ definition }) => definition.id === 'un-ip-psea-2020')
+  .map(({ definition }) => definition.version);
 const opened: TestApp[] = [];
 afterEach(async () => {
   for (const test of opened.splice(0).reverse()) {
@@ -64,7 +73,7 @@ describe('a program that has a newer version of an instrument', () => {
     const words = await wordsIn(value(await first.client.assessment.exportWord({ assessment })).file.bytes);
     const second = await openIn(newer, first, '2026-03-30');
     const after = value(await second.client.assessment.get({ assessment }));
-    expect(after).toEqual({ ...before, newerVersion: '1.1.0' });
+    expect(after).toEqual({ ...before, newerVersion: laterVersion });
     expect(after.window?.until).toBe('2026-09-30');
     expect(await wordsIn(value(await second.client.assessment.exportWord({ assessment })).file.bytes)).toBe(
       words,
@@ -77,23 +86,20 @@ describe('a program that has a newer version of an instrument', () => {
         approver: { name: 'Head', function: 'Head of office' },
       }),
     );
-    // Three months, as 1.0.0 has it; 1.1.0 would give one.
+    // Three months, as the released version has it; the one to come would give one.
     expect(extended.assessment.window?.until).toBe('2026-12-30');
     expect(code(await second.client.assessment.start({ partner }))).toBe('ASSESSMENT_OPEN');
     const other = value(
       await second.client.partner.create({ fields: { name: 'Other', country: 'SS' } }),
     ).reference;
     const begun = value(await second.client.assessment.start({ partner: other })).assessment;
-    expect(begun).toMatchObject({ instrumentVersion: '1.1.0', newerVersion: null });
+    expect(begun).toMatchObject({ instrumentVersion: laterVersion, newerVersion: null });
     const rows = value(await second.client.instrument.list({})).rows;
     expect(
       rows
         .filter(({ reference }) => reference === begun.instrument)
         .map(({ definition, isNewest }) => [definition.version, isNewest]),
-    ).toEqual([
-      ['1.1.0', true],
-      ['1.0.0', false],
-    ]);
+    ).toEqual([[laterVersion, true], ...released.map((version) => [version, false])]);
   });
 
   it('keeps the result in force and what is under way apart in every row, each with its own instrument', async () => {
@@ -121,22 +127,22 @@ describe('a program that has a newer version of an instrument', () => {
       rating: 'full',
       gaps: [],
       validUntil: '2031-03-30',
-      result: { reference: assessment, instrumentVersion: '1.0.0' },
-      assessment: { reference: again.reference, instrumentVersion: '1.1.0' },
+      result: { reference: assessment, instrumentVersion: offeredVersion },
+      assessment: { reference: again.reference, instrumentVersion: laterVersion },
       open: 3,
     });
     const [excel] = await sheetOf(opened.at(-1) as TestApp);
     expect(excel).toMatchObject({
       Rating: 'Full capacity',
       Assessment: assessment,
-      Instrument: 'UN IP PSEA Capacity Assessment, version 1.0.0',
+      Instrument: `UN IP PSEA Capacity Assessment, version ${offeredVersion}`,
       // The counts are those of the result, not of the review that goes on.
       Met: 8,
       'Not met': 0,
       Open: 0,
       CS1: 'Yes',
       'Under way': again.reference,
-      'Instrument under way': 'UN IP PSEA Capacity Assessment, version 1.1.0',
+      'Instrument under way': `UN IP PSEA Capacity Assessment, version ${laterVersion}`,
       Status: 'Submitted',
     });
     const standards = await sheetOf(opened.at(-1) as TestApp, 'Standards');
@@ -147,7 +153,10 @@ describe('a program that has a newer version of an instrument', () => {
       [again.reference, 'Under way', 'No'],
     ]);
     const compared = value(await client.assessment.compare({ assessment, with: again.reference }));
-    expect([compared.before.instrumentVersion, compared.after.instrumentVersion]).toEqual(['1.0.0', '1.1.0']);
+    expect([compared.before.instrumentVersion, compared.after.instrumentVersion]).toEqual([
+      offeredVersion,
+      laterVersion,
+    ]);
   });
 
   it('keeps a legacy result in force apart from a harmonized assessment under way', async () => {
@@ -199,14 +208,14 @@ describe('a program that has a newer version of an instrument', () => {
     expect(code(await first.client.assessment.compareInstrument({ assessment }))).toBe('INSTRUMENT_NEWEST');
     const { client } = await openIn(newer, first, '2026-05-04');
     expect(value(await client.assessment.get({ assessment }))).toMatchObject({
-      instrumentVersion: '1.0.0',
-      newerVersion: '1.1.0',
+      instrumentVersion: offeredVersion,
+      newerVersion: laterVersion,
       canMove: true,
     });
     const compared = value(await client.assessment.compareInstrument({ assessment }));
     expect(compared).toMatchObject({
-      from: '1.0.0',
-      to: '1.1.0',
+      from: offeredVersion,
+      to: laterVersion,
       answers: { kept: ['CS1', 'CS3', 'CS4'], removed: [], reopened: ['CS2'], added: [] },
       formsOut: 1,
     });
@@ -215,7 +224,7 @@ describe('a program that has a newer version of an instrument', () => {
     );
     for (const line of [
       'not-applicable | CS2 | Organizational management (sub-contracting) | true | false',
-      'evidence | CS3 | Human resources systems | Terms of reference with PSEA duties; Form for reference checks; Form by which candidates declare past misconduct',
+      'evidence | CS3 | Human resources systems | Terms of reference with PSEA duties; Form for reference checks; Self-declaration form; Record of the screening of recent recruits, without names',
       'band | Medium capacity | 6–7 | 4–7',
       'band | Low capacity | 0–5 | 0–3',
       'label | Made-up words for full | Full Capacity (Low Risk) | Full Capacity (made-up label)',
@@ -228,10 +237,18 @@ describe('a program that has a newer version of an instrument', () => {
     expect(said.filter((line) => line.startsWith('rhythm'))).toHaveLength(1);
     const moved = value(await client.assessment.moveInstrument({ assessment, reason: 'It asks better.' }));
     expect(moved.assessment).toMatchObject({
-      instrumentVersion: '1.1.0',
+      instrumentVersion: laterVersion,
       canMove: true,
       newerVersion: null,
-      moves: [{ fact: { from: { version: '1.0.0' }, to: { version: '1.1.0' }, reason: 'It asks better.' } }],
+      moves: [
+        {
+          fact: {
+            from: { version: offeredVersion },
+            to: { version: laterVersion },
+            reason: 'It asks better.',
+          },
+        },
+      ],
     });
     expect(moved.assessment.standards.map(({ self }) => self.answer)).toEqual([
       'yes',
@@ -257,7 +274,7 @@ describe('a program that has a newer version of an instrument', () => {
 });
 
 describe('a program that lacks an instrument', () => {
-  const stranger = madeUpVersion('1.0.0', ({ facts, words }) => {
+  const stranger = madeUpVersion(offeredVersion, ({ facts, words }) => {
     facts.id = 'made-up-tool';
     words.shortTitle = 'Made-up tool';
   });
@@ -268,7 +285,7 @@ describe('a program that lacks an instrument', () => {
     const action = { standard: 'CS3', library: 'start-reference-checks' };
     value(await first.client.plan.add({ partner, actions: [action], language: 'en' }));
     value(await first.client.assessment.determine({ assessment, kind: 'final' }));
-    const second = await openIn(withContent(version110, stranger), first, '2026-05-04');
+    const second = await openIn(withContent(versionToCome, stranger), first, '2026-05-04');
     // A newer result on 1.1.0, and one that only its own program knows.
     const again = value(
       await second.client.assessment.reassess({ assessment, trigger: { kind: 'at-will' }, copy: 'nothing' }),
@@ -290,7 +307,7 @@ describe('a program that lacks an instrument', () => {
     const { test, client, partner, assessment, again, other, made } = await withStrangers();
     const file = value(await client.partner.get({ partner }));
     expect(file.notShown).toMatchObject({
-      assessments: [{ reference: again, instrument: 'un-ip-psea-2020', instrumentVersion: '1.1.0' }],
+      assessments: [{ reference: again, instrument: 'un-ip-psea-2020', instrumentVersion: laterVersion }],
       entries: 0,
       newer: { reference: again, kind: 'preliminary', on: '2026-05-04' },
     });
@@ -306,7 +323,7 @@ describe('a program that lacks an instrument', () => {
       {
         reference: made,
         instrument: 'made-up-tool',
-        instrumentVersion: '1.0.0',
+        instrumentVersion: offeredVersion,
         notHere: true,
         rating: null,
       },
@@ -393,7 +410,7 @@ describe('a program that lacks an instrument', () => {
     }
     expect(code(await client.assessment.start({ partner: other }))).toBe('ok');
     // And a program that has the instrument shows all of it again.
-    const full = await openIn(withContent(version110, stranger), opened.at(-1) as TestApp, '2026-05-04');
+    const full = await openIn(withContent(versionToCome, stranger), opened.at(-1) as TestApp, '2026-05-04');
     expect(value(await full.client.assessment.get({ assessment: made })).instrument).toBe('made-up-tool');
     expect(value(await full.client.partner.get({ partner })).row).toMatchObject({
       rating: 'low',

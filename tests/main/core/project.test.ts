@@ -13,7 +13,7 @@ import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { instruments, openDesk } from '../../support/desk.ts';
 import { put } from '../../support/story.ts';
-import { version110, withContent } from '../../support/versions.ts';
+import { versionToCome, withContent } from '../../support/versions.ts';
 
 /** A partner that was edited three times after it was made. */
 function edited() {
@@ -66,7 +66,7 @@ describe('the state of a stream', () => {
 
 describe('the name of what is kept', () => {
   it('is the shape with every version of every instrument, in whichever order they are there', () => {
-    const more = withContent(version110);
+    const more = withContent(versionToCome);
     const name = projectionName(more);
     expect(name).not.toBe(projectionName(instruments));
     expect(name.split(', ')).toEqual([

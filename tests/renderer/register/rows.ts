@@ -28,6 +28,12 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     restsOn: 'nothing',
     closed: null,
     basisUntil: null,
+    basisKind: null,
+    endedBasis: null,
+    expiresSoonFrom: null,
+    finalDueOn: null,
+    closedOn: null,
+    consequence: null,
     gaps: [],
     ungrounded: [],
     groundEnds: {},
@@ -45,5 +51,5 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
   };
 }
 
-export const full = { rating: 'full', risk: 'low', restsOn: 'un-review' } as const;
-export const low = { rating: 'low', risk: 'high', restsOn: 'un-review' } as const;
+export const full = { rating: 'full', risk: 'low', restsOn: 'un-review', determination: 'final' } as const;
+export const low = { rating: 'low', risk: 'high', restsOn: 'un-review', determination: 'final' } as const;

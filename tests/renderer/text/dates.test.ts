@@ -18,6 +18,15 @@ describe('a date on the screen', () => {
     expect(formatDate('2026-02-03', 'ar')).toBe('3 شباط/فبراير 2026');
   });
 
+  it('shortens an Arabic month to one of its two names, spelled as in the long form', () => {
+    for (const month of Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))) {
+      const [, name = ''] = formatDate(`2026-${month}-20`, 'ar').split('/');
+      expect(formatDate(`2026-${month}-20`, 'ar', 'short')).toBe(`20 ${name}`);
+      expect(`${formatNear(`2026-${month}-20`, '2026-01-01', 'ar')} 2026`).toBe(`20 ${name}`);
+    }
+    expect(formatDate('2026-06-20', 'ar', 'short')).toBe('20 يونيه 2026');
+  });
+
   it('is left as it is when it is no date', () => {
     expect(formatDate('soon', 'en')).toBe('soon');
   });

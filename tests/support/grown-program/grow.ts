@@ -1,3 +1,4 @@
+import { laterVersion, offeredVersion } from '../versions.ts';
 import type { ProgramCopy } from './copy-program.ts';
 
 // The steps of docs/contributing.md, done on a copy by what they say and nothing else. Where a step no longer fits the
@@ -84,13 +85,18 @@ export async function release(program: ProgramCopy): Promise<string> {
 export async function addInstrumentVersion(program: ProgramCopy): Promise<string> {
   for (const [from, to] of vectors) program.replace('tests/vectors/clocks.md', from, to);
   const folder = 'assessments/instruments/un-ip-psea-2020';
-  program.copyFolder(`${folder}/1.0.0`, `${folder}/1.1.0`);
-  program.replace(`${folder}/1.1.0/instrument.json`, '"version": "1.0.0"', '"version": "1.1.0"');
-  program.replace(`${folder}/1.1.0/instrument.json`, '"validityMonths": 60', '"validityMonths": 48');
-  const text = JSON.parse(program.read(`${folder}/1.1.0/text.en.json`));
+  const next = `${folder}/${laterVersion}`;
+  program.copyFolder(`${folder}/${offeredVersion}`, next);
+  program.replace(
+    `${next}/instrument.json`,
+    `"version": "${offeredVersion}"`,
+    `"version": "${laterVersion}"`,
+  );
+  program.replace(`${next}/instrument.json`, '"validityMonths": 60', '"validityMonths": 48');
+  const text = JSON.parse(program.read(`${next}/text.en.json`));
   text.standards.CS1.title = 'A renamed first standard';
-  program.write(`${folder}/1.1.0/text.en.json`, JSON.stringify(text, null, 2));
-  const sources = `${folder}/1.1.0/SOURCES.md`;
+  program.write(`${next}/text.en.json`, JSON.stringify(text, null, 2));
+  const sources = `${next}/SOURCES.md`;
   program.write(sources, `${program.read(sources)}\nThe validity of four years is made up.\n`);
   const index = await program.script('scripts/write-content-index.ts');
   const released = await program.script('scripts/write-released.ts');

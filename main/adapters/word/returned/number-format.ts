@@ -1,4 +1,4 @@
-/** A count as a level of a list shows it; formats of other scripts as digits. */
+/** A count as a level of a list shows it; in other formats its digits and their name, which no number of ours has. */
 export function inFormat(count: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
@@ -9,8 +9,14 @@ export function inFormat(count: number, format: string): string {
       return roman(count).toLowerCase();
     case 'upperRoman':
       return roman(count);
-    default:
+    case 'decimal':
       return String(count);
+    case 'decimalZero':
+      return String(count).padStart(2, '0');
+    case 'none':
+      return '';
+    default:
+      return `${count} (${format})`;
   }
 }
 

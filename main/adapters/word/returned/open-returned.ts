@@ -20,12 +20,20 @@ export interface StoryPart {
   readonly root: XmlElement;
 }
 
+/** A part that says how the whole document is shown. */
+export interface LookPart {
+  readonly look: 'settings' | 'theme';
+  readonly path: string;
+  readonly root: XmlElement;
+}
+
 /** The parts of a contract that its text is read from, and what else is in it. */
 export interface ReturnedParts {
   readonly document: XmlElement;
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
   readonly stories: readonly StoryPart[];
+  readonly looks: readonly LookPart[];
   readonly properties: XmlElement | null;
   readonly unread: readonly ReturnedUnread[];
 }
@@ -70,19 +78,16 @@ export async function openReturned(file: FileContent): Promise<Result<ReturnedPa
 
   const rest = await readRest(file, zip, own.value, [path, stylesPath, numberingPath, custom]);
   if (!rest.ok) return rest;
-  const linked = own.value.filter(({ isOutside, type }) => isOutside && type !== 'hyperlink');
+  const outside = await outsideOf(file, zip, path);
+  if (!outside.ok) return outside;
   return ok({
     document: document.value,
     styles: styles.value,
     numbering: numbering.value,
     properties: properties.value,
     stories: rest.value.stories,
-    unread: [
-      ...rest.value.unread,
-      ...linked.map(
-        ({ target }): ReturnedUnread => ({ what: 'linked-file', name: target, near: null, key: target }),
-      ),
-    ],
+    looks: rest.value.looks,
+    unread: [...rest.value.unread, ...outside.value],
   });
 }
 
@@ -92,10 +97,11 @@ async function readRest(
   zip: ZipParts,
   relations: readonly Relation[],
   taken: readonly (string | null)[],
-): Promise<Result<Pick<ReturnedParts, 'stories' | 'unread'>, Refused>> {
+): Promise<Result<Pick<ReturnedParts, 'stories' | 'looks' | 'unread'>, Refused>> {
   const known = new Set(taken.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
   const byPath = new Map(relations.map((relation) => [relation.path?.toLowerCase(), relation]));
   const stories: StoryPart[] = [];
+  const looks: LookPart[] = [];
   const unread: ReturnedUnread[] = [];
   for (const name of zip.names) {
     if (name.endsWith('/') || known.has(name.toLowerCase())) continue;
@@ -113,10 +119,11 @@ async function readRest(
     }
     const root = await readPart(file, zip, name);
     if (!root.ok) return root;
-    if (root.value)
+    if (root.value && role.kind === 'look') looks.push({ look: role.look, path: name, root: root.value });
+    else if (root.value && role.kind === 'story')
       stories.push({ role: role.story, path: name, relation: relation?.id ?? null, root: root.value });
   }
-  return ok({ stories, unread });
+  return ok({ stories, looks, unread });
 }
 
 export function notWord(file: FileContent, reason: string, problem: string) {
@@ -154,6 +161,28 @@ async function readPart(
   const root = parseXml(xml);
   if (root) return ok(root);
   return notWord(file, 'malformed', `the part “${name}” is damaged, or nested or filled beyond measure`);
+}
+
+/** What any part of the document refers to outside of the file: fetched when it is opened, or a link to be followed. */
+async function outsideOf(
+  file: FileContent,
+  zip: ZipParts,
+  main: string,
+): Promise<Result<readonly ReturnedUnread[], Refused>> {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const found: ReturnedUnread[] = [];
+  for (const name of zip.names) {
+    const part = /^(.*)_rels\/([^/]+)\.rels$/i.exec(name);
+    if (!part || !name.toLowerCase().startsWith(folder.toLowerCase())) continue;
+    const relations = await relationsOf(file, zip, `${part[1]}${part[2]}`);
+    if (!relations.ok) return relations;
+    for (const { isOutside, type, target } of relations.value) {
+      if (!isOutside) continue;
+      const what = type === 'hyperlink' ? 'link' : 'linked-file';
+      found.push({ what, name: target, near: null, key: target, part: 'file' });
+    }
+  }
+  return ok(found);
 }
 
 interface Relation {

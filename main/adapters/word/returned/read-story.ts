@@ -2,13 +2,15 @@ import type {
   ReturnedCell,
   ReturnedParagraph,
 } from '../../../../shared/documents/comparison/returned-text.ts';
-import { childElements, descendants, textOf, type XmlElement } from '../xml-tree.ts';
+import { childElements, type XmlElement } from '../xml-tree.ts';
+import { readAlternate, readDrawing } from './read-drawing.ts';
 import { MAX_CHARACTERS, MAX_PARAGRAPHS } from './returned-limits.ts';
 import type { ReturnedNumbers } from './returned-numbers.ts';
 import { boundText, createRunReader, type ParagraphDraft } from './returned-runs.ts';
 import type { AsidePlace, ReturnedSink } from './returned-sink.ts';
 import { type ReturnedStyles, readLevel } from './returned-styles.ts';
 import { groundOf, over, styleTone, type Tone } from './returned-tone.ts';
+import { characters } from './watch.ts';
 import type { WordNames } from './word-names.ts';
 
 /** What the stories of a document share. */
@@ -19,6 +21,8 @@ export interface StoryContext {
   readonly sink: ReturnedSink;
   /** Boxes met so far, in the order in which they stand. */
   boxes: number;
+  /** Where each paragraph of the body begins in its XML; of other stories nothing is kept. */
+  readonly starts?: number[];
   /** Told of each section's properties, with the number of the section from 1. */
   readonly section?: (properties: XmlElement, number: number) => void;
 }
@@ -44,8 +48,14 @@ export function readStory(
   const runs = createRunReader(names, styles, {
     sink,
     place,
-    drawing: (element, isRemoved) => readDrawing(element, context, place(), isRemoved),
-    alternate: (element) => readAlternate(element, context, place()),
+    drawing: (element, isRemoved) =>
+      readDrawing(
+        element,
+        { names, sink, box: (content, at) => readBox(content, context, at) },
+        place(),
+        isRemoved,
+      ),
+    alternate: (element) => readAlternate(element, sink, place()),
   });
   // Bookmarks that begin between paragraphs, and what stands before a paragraph mark that was deleted.
   let carried: ParagraphDraft = { runs: [], bookmarks: [] };
@@ -72,12 +82,14 @@ export function readStory(
     const number = listId === null ? null : numbers.next(listId, level);
     const list = listId === null || number === null ? null : { id: listId, level, number };
     drafts.push({ ...carried, ...rest, list, cells });
+    context.starts?.push(element.start);
     carried = { runs: [], bookmarks: [] };
   };
 
   /** What a paragraph's own properties and its style say together. */
   const lookOf = (properties: XmlElement | null, around: Tone) => {
     const named = value(properties, 'pStyle');
+    styles.near = context.starts ? drafts.length : null;
     const style = styles.find(named ?? styles.usual);
     const list = child(properties, 'numPr');
     const listId = value(list, 'numId') ?? style?.listId ?? null;
@@ -107,7 +119,7 @@ export function readStory(
     let row = -1;
     const look = child(table, 'tblPr');
     const ground = groundOf(child(look, 'shd'), names);
-    const style = styleTone(styles.find(value(look, 'tblStyle')));
+    const style = styleTone(styles.find(value(look, 'tblStyle') ?? styles.usualTable));
     const inTable = over({ ...around, ground: ground ?? around.ground }, style);
     const addRow = (element: XmlElement) => {
       const properties = child(element, 'trPr');
@@ -138,6 +150,7 @@ export function readStory(
   const endCell = (cells: readonly ReturnedCell[]) => {
     if (carried.runs.length === 0) return;
     drafts.push({ ...carried, style: null, styleName: '', outline: null, list: null, cells });
+    context.starts?.push(context.starts.at(-1) ?? 0);
     carried = { runs: [], bookmarks: [] };
   };
 
@@ -162,7 +175,7 @@ export function readStory(
       else if (what === 'bookmarkStart' || what === 'bookmarkEnd') runs.mark(inner, carried);
       else if (what === 'sdtPr') boundText(inner, names, sink, place());
       else if (what === 'sectPr') addSection(inner);
-      else if (what === '#Fallback') readAlternate(inner, context, place());
+      else if (what === '#Fallback') readAlternate(inner, sink, place());
       // The file that it puts in is named with the other parts.
       else if (what !== 'altChunk' && !what.endsWith('Pr')) addBlocks(inner, cells, tone);
     }
@@ -178,33 +191,6 @@ export function readStory(
       }));
 }
 
-/** Text that a drawing or object holds: boxes with paragraphs of their own, words drawn as a picture. */
-function readDrawing(element: XmlElement, context: StoryContext, at: AsidePlace, isRemoved: boolean): void {
-  const { names, sink } = context;
-  const { kind } = names;
-  const visit = (inner: XmlElement) => {
-    const what = kind(inner);
-    if (what === '#Fallback') return readAlternate(inner, context, at);
-    if (what === 'txbxContent') {
-      if (isRemoved) sink.consumed += characters(inner);
-      else readBox(inner, context, at);
-      return;
-    }
-    if (what === '#t' || what === 't') {
-      const text = textOf(inner);
-      sink.consumed += text.length;
-      if (!isRemoved) sink.add({ ...at, part: 'drawing' }, 'shown', { kind: 'text', text: `${text} ` });
-    } else if (what === '#textpath') {
-      const text = inner.attributes.get('string') ?? '';
-      if (!isRemoved) sink.add({ ...at, part: 'drawing' }, 'shown', { kind: 'text', text: `${text} ` });
-    }
-    for (const each of childElements(inner)) visit(each);
-  };
-  sink.end();
-  visit(element);
-  sink.end();
-}
-
 function readBox(content: XmlElement, context: StoryContext, { near }: AsidePlace): void {
   context.boxes += 1;
   readAside(content, context, { part: 'text-box', number: context.boxes, near });
@@ -213,7 +199,7 @@ function readBox(content: XmlElement, context: StoryContext, { near }: AsidePlac
 /** The paragraphs of a story beside the body, each as one text of that place. */
 export function readAside(root: XmlElement, context: StoryContext, place: AsidePlace): void {
   const { sink } = context;
-  const paragraphs = readStory(root, { ...context, section: () => undefined }, () => place) ?? [];
+  const paragraphs = readStory(root, withoutStarts(context), () => place) ?? [];
   for (const { runs, list } of paragraphs) {
     sink.end();
     if (list?.number) sink.add(place, 'shown', { kind: 'text', text: `${list.number} ` });
@@ -222,36 +208,7 @@ export function readAside(root: XmlElement, context: StoryContext, place: AsideP
   sink.end();
 }
 
-/** What older programs show in the place of a drawing: named where it says something else. */
-function readAlternate(fallback: XmlElement, context: StoryContext, at: AsidePlace): void {
-  const { sink } = context;
-  sink.consumed += characters(fallback);
-  const text = wordsIn(fallback);
-  if (text === '') return;
-  sink.end();
-  sink.add({ ...at, part: 'drawing' }, 'hidden', { kind: 'text', text });
-  sink.end();
-}
-
-function wordsIn(element: XmlElement): string {
-  const parts: string[] = [];
-  for (const each of descendants(element)) {
-    if (/(?:^|:)(?:t|delText)$/.test(each.name)) parts.push(textOf(each));
-    const drawn = /:textpath$/.test(each.name) ? each.attributes.get('string') : undefined;
-    if (drawn) parts.push(drawn);
-  }
-  return parts.join('').trim();
-}
-
-/** Characters of text within an element, whatever is to become of them. */
-export function characters(element: XmlElement): number {
-  let count = 0;
-  for (const child of element.children) {
-    if (!('name' in child)) continue;
-    const { name } = child;
-    const isText = name.endsWith(':t') || name === 't' || name.endsWith(':delText') || name === 'delText';
-    if (isText) count += textOf(child).length;
-    else if (child.children.length > 0) count += characters(child);
-  }
-  return count;
+/** Boxes and parts beside the body are no places of it. */
+function withoutStarts({ starts: _, ...context }: StoryContext): StoryContext {
+  return { ...context, section: () => undefined };
 }

@@ -62,9 +62,20 @@ export function showingOf(code: string): Showing {
 }
 
 /** Fields whose result is the document's own text, a number that it counts, or a part of this file. */
-const steady =
-  /^(?:|REF|PAGEREF|NOTEREF|PAGE|NUMPAGES|SECTIONPAGES|SECTION|HYPERLINK|TOC|TOA|INDEX|TC|XE|SEQ|LISTNUM|STYLEREF|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|ADVANCE)$/;
+const steady = /^(?:|REF|PAGEREF|NOTEREF|PAGE|NUMPAGES|SECTIONPAGES|SECTION|HYPERLINK|TOC|TOA|INDEX|TC|XE)$/;
 
+/** What may stand after the name of a field that counts: where it leads, and no picture of a number of its own. */
+const plainSwitches = /^(?:\s+(?:\\[hnrwp]|\\\*\s*(?:MERGEFORMAT|CHARFORMAT|Arabic)))*\s*$/i;
+/** A reference that shows the number of its place, and not its text. */
+const showsNumber = /\\[nrw](?=\s|$)/i;
+
+/** Whether a field can show nothing but what is read and compared. */
 function isSteady(code: string): boolean {
-  return steady.test((code.trim().split(/\s+/)[0] ?? '').toUpperCase());
+  const [, name = '', rest = ''] = /^\s*(\S*)(.*)$/s.exec(code) ?? [];
+  const word = name.toUpperCase();
+  if (!steady.test(word)) return false;
+  if (word === 'PAGE' || word === 'NUMPAGES' || word === 'SECTIONPAGES') return plainSwitches.test(rest);
+  if (word === 'REF') return showsNumber.test(rest) && plainSwitches.test(rest.replace(/^\s*[^\s\\]+/, ''));
+  if (word === 'PAGEREF') return plainSwitches.test(rest.replace(/^\s*[^\s\\]+/, ''));
+  return true;
 }

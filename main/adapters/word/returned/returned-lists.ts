@@ -9,6 +9,7 @@ export interface ListLevel {
   readonly text: string;
   readonly isLegal: boolean;
   readonly style: string | null;
+  readonly element: XmlElement;
 }
 
 /** A list of a document with the levels that it has in the end. */
@@ -72,6 +73,7 @@ function levelsOf(element: XmlElement, { kind, attribute, value, toggle }: WordN
         text: (value(each, 'lvlText') ?? '').slice(0, 100),
         isLegal: toggle(each, 'isLgl') ?? false,
         style: value(each, 'pStyle'),
+        element: each,
       };
       return [[level, own]];
     });

@@ -11,7 +11,12 @@ export interface ReturnedNumbers {
   readonly levelOf: (list: string, style: string | null) => number | null;
 }
 
-export function readNumbers(root: XmlElement | null, styles: ReturnedStyles): ReturnedNumbers {
+/** `onUse` is told of each level of a list that counts something, once. */
+export function readNumbers(
+  root: XmlElement | null,
+  styles: ReturnedStyles,
+  onUse: (level: XmlElement, near: number | null) => void = () => undefined,
+): ReturnedNumbers {
   const lists = readLists(root, styles);
   const counters = new Map<string, number[]>();
   const restarted = new Set<string>();
@@ -26,6 +31,9 @@ export function readNumbers(root: XmlElement | null, styles: ReturnedStyles): Re
       if (!list) return null;
       const counts = counters.get(list.counter) ?? [];
       counters.set(list.counter, counts);
+      const used = list.levels.get(level);
+      if (used && !restarted.has(`${id}/${level}`) && !/^(?:bullet|none)$/.test(used.format))
+        onUse(used.element, styles.near);
       const isRestart = list.restarts.has(level) && !restarted.has(`${id}/${level}`);
       restarted.add(`${id}/${level}`);
       const before = isRestart ? undefined : counts[level];

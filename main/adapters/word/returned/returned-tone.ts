@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml-tree.ts';
+import { contrast } from './contrast.ts';
 import type { WordNames } from './word-names.ts';
 
 /** What text looks like, as far as it decides whether anyone sees it; null where nothing is said. */
@@ -17,8 +18,8 @@ export const plainTone: Tone = { hidden: null, struck: null, colour: null, groun
 
 /** Half-points below which nobody reads: five points. */
 const leastSize = 10;
-/** How far colour and ground have to lie apart in one channel at least. */
-const leastContrast = 28;
+/** How far colour and ground have to lie apart: silver on white is read with ease yet. */
+const leastContrast = 1.6;
 
 const highlights: Readonly<Record<string, string>> = {
   black: '000000',
@@ -77,19 +78,45 @@ export function toneOf(properties: XmlElement | null, names: WordNames): Tone {
   return { hidden, struck, colour, ground, size };
 }
 
-/** Fill of a shading; null where it has none. */
+/** The ground that a shading gives; null where it has none. A pattern is its two colours mixed. */
 export function groundOf(shading: XmlElement | null, names: WordNames): string | null {
   if (!shading) return null;
-  const fill = themed(shading, names, 'themeFill') ?? names.attribute(shading, 'fill')?.toUpperCase();
-  return fill && fill !== 'AUTO' ? fill : null;
+  const { attribute } = names;
+  const fill = themed(shading, names, 'themeFill') ?? attribute(shading, 'fill')?.toUpperCase() ?? 'AUTO';
+  const share = shareOf(attribute(shading, 'val') ?? 'clear');
+  if (share === 0) return fill === 'AUTO' ? null : fill;
+  const colour = themed(shading, names, 'themeColor') ?? attribute(shading, 'color')?.toUpperCase() ?? 'AUTO';
+  const [over, under] = [
+    channels(colour === 'AUTO' ? '000000' : colour),
+    channels(fill === 'AUTO' ? 'FFFFFF' : fill),
+  ];
+  if (!over || !under) return fill === 'AUTO' ? null : fill;
+  return hexadecimal(over.map((channel, at) => channel * share + (under[at] ?? 0) * (1 - share)));
 }
 
-/** Colours of the theme that are white on every page of Office. */
-function themed(element: XmlElement, { attribute }: WordNames, name: string): string | null {
+/** How much of a pattern is its colour: "pct20" a fifth, "solid" all, stripes a half. */
+function shareOf(pattern: string): number {
+  if (/^(?:clear|nil|none)$/.test(pattern)) return 0;
+  const percent = /^pct(\d+)$/.exec(pattern)?.[1];
+  return percent === undefined ? (pattern === 'solid' ? 1 : 0.5) : Number(percent) / 100;
+}
+
+/** A colour of the theme, as light or dark as it is asked for. */
+function themed(element: XmlElement, { attribute, themeColour }: WordNames, name: string): string | null {
   const theme = attribute(element, name);
-  return theme !== null && /^(?:background1|light1|bg1|lt1)$/.test(theme) && !attribute(element, 'themeShade')
-    ? 'FFFFFF'
-    : null;
+  const colour = theme === null ? null : channels(themeColour(theme) ?? '');
+  if (!colour) return null;
+  const part = (kind: string) =>
+    Number.parseInt(attribute(element, `${name.replace('Color', '')}${kind}`) ?? 'FF', 16) / 255;
+  const [tint, shade] = [part('Tint'), part('Shade')];
+  return hexadecimal(colour.map((channel) => (channel * tint + 255 * (1 - tint)) * shade));
+}
+
+function hexadecimal(colour: readonly number[]): string {
+  return colour
+    .map((channel) => Math.round(channel).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 /** Over what a style or the surroundings say, what is said nearer to the text. */
@@ -112,12 +139,7 @@ export function styleTone(style: { readonly tone: Tone } | null): Tone {
 export function isFaint({ colour, ground, size }: Tone): boolean {
   if (size !== null && size < leastSize) return true;
   if (colour === null || colour === 'AUTO') return false;
-  const [text, behind] = [channels(colour), channels(ground ?? 'FFFFFF')];
-  return (
-    text !== null &&
-    behind !== null &&
-    text.every((channel, at) => Math.abs(channel - (behind[at] ?? 0)) < leastContrast)
-  );
+  return contrast(colour, ground ?? 'FFFFFF') < leastContrast;
 }
 
 function channels(colour: string): number[] | null {

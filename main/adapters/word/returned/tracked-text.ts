@@ -1,25 +1,28 @@
 import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { levelsOfLines } from '../../../../shared/documents/comparison/clause-outline.ts';
 import type {
   ComparisonClause,
   ComparisonModel,
+  OutlineLevel,
   TrackedLine,
 } from '../../../../shared/documents/comparison/comparison-model.ts';
 import { type Direction, directedRuns } from '../../../../shared/documents/report/text/direction.ts';
 import { cleanText } from '../../../../shared/ground/words/clean.ts';
-import { textParagraphs } from '../text-runs.ts';
+import { outlineList } from './outline-numbering.ts';
 
 /** Lays out clauses with their changes tracked; each change of a document bears a number of its own. */
-export function createTracker({ author, at }: ComparisonModel['changes'], document: Direction) {
+export function createTracker({ author, at }: ComparisonModel['changes']) {
   let changes = 0;
   const change = () => {
     changes += 1;
     return { id: changes, author: cleanText(author), date: at };
   };
 
-  const lineOf = ({ words, end }: TrackedLine, direction: Direction, isTitle: boolean) =>
+  const lineOf = ({ words, end }: TrackedLine, { direction, isTitle, list, level }: Look) =>
     new Paragraph({
       style: isTitle ? 'Subheading' : 'Normal',
       bidirectional: direction === 'rtl',
+      ...(list === null || level === null ? {} : { numbering: { reference: list, level, custom: true } }),
       children: runsOf(words, direction),
       ...(end === 'added' ? { run: { insertion: change() } } : {}),
       ...(end === 'removed' ? { run: { deletion: change() } } : {}),
@@ -50,8 +53,25 @@ export function createTracker({ author, at }: ComparisonModel['changes'], docume
     });
   };
 
-  return ({ lines, note }: ComparisonClause, direction: Direction): Paragraph[] => [
-    ...lines.map((line, index) => lineOf(line, direction, index === 0)),
-    ...(note === null ? [] : textParagraphs(note, document, { style: 'Quiet' })),
-  ];
+  return ({ lines, outline }: ComparisonClause, direction: Direction, name: string): Paragraph[] => {
+    const levels = outline ? levelsOfLines(lines, outline.levels) : [];
+    const list = outline ? outlineList(name) : null;
+    return lines.map((line, index) => {
+      const level = levels[index] ?? null;
+      return lineOf(line, {
+        direction,
+        isTitle: index === 0,
+        list,
+        // The number of a clause is that of an annex; without one it has none to show.
+        level: level === 0 && outline?.number === null ? null : level,
+      });
+    });
+  };
+}
+
+interface Look {
+  readonly direction: Direction;
+  readonly isTitle: boolean;
+  readonly list: string | null;
+  readonly level: OutlineLevel | null;
 }

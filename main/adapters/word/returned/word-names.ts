@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml-tree.ts';
+import { officeColours, type ThemeColours } from './returned-theme.ts';
 
 /** WordprocessingML as Word writes it, and its strict form. */
 const namespaces = new Set([
@@ -16,10 +17,12 @@ export interface WordNames {
   readonly value: (element: XmlElement | null, child: string) => string | null;
   /** A property that is on or off, such as `w:vanish`; null where it is not said. */
   readonly toggle: (element: XmlElement | null, child: string) => boolean | null;
+  /** Colours that the document's theme gives a name. */
+  readonly themeColour: ThemeColours;
 }
 
 /** The names of a part by its root; null where the root says nothing of WordprocessingML. */
-export function wordNames(root: XmlElement): WordNames | null {
+export function wordNames(root: XmlElement, themeColour: ThemeColours = officeColours): WordNames | null {
   const declared = [...root.attributes].find(
     ([name, value]) => (name === 'xmlns' || name.startsWith('xmlns:')) && namespaces.has(value),
   );
@@ -49,6 +52,7 @@ export function wordNames(root: XmlElement): WordNames | null {
     return found && attribute(found, 'val');
   };
   return {
+    themeColour,
     kind,
     attribute,
     child,

@@ -7,6 +7,7 @@ import { page, textWidth } from '../look.ts';
 import { footerOf, headerOf } from '../page-furniture.ts';
 import { counter, type Paper, sectionOf, titleBlock } from '../sections.ts';
 import { numbering, styles } from '../styles.ts';
+import { outlineNumbering } from './outline-numbering.ts';
 import { createTracker } from './tracked-text.ts';
 
 /**
@@ -22,12 +23,16 @@ export async function writeComparison({ report, changes, parts }: ComparisonMode
     bookmark: counter(),
     list: counter(),
   };
-  const clauseOf = createTracker(changes, report.direction);
+  const clauseOf = createTracker(changes);
+  const nameOf = (part: number, clause: number) => `clause-${part + 1}-${clause + 1}`;
+  const lists = parts.flatMap(({ clauses }, part) =>
+    clauses.flatMap(({ outline }, at) => (outline ? [outlineNumbering(nameOf(part, at), outline)] : [])),
+  );
   const document = new Document({
     title: cleanText(report.properties.title),
     customProperties: report.properties.custom.map(({ name, value }) => ({ name, value: cleanText(value) })),
     styles,
-    numbering,
+    numbering: { config: [...numbering.config, ...lists] },
     sections: [
       {
         properties: {
@@ -48,9 +53,9 @@ export async function writeComparison({ report, changes, parts }: ComparisonMode
         children: [
           ...titleBlock(report),
           ...report.sections.flatMap((section) => sectionOf(section, paper)),
-          ...parts.flatMap(({ heading, direction, clauses }): FileChild[] => [
+          ...parts.flatMap(({ heading, direction, clauses }, part): FileChild[] => [
             ...sectionOf({ heading, blocks: [] }, paper),
-            ...clauses.flatMap((clause) => clauseOf(clause, direction)),
+            ...clauses.flatMap((clause, at) => clauseOf(clause, direction, nameOf(part, at))),
           ]),
           ...sectionOf(report.provenance, paper, true),
         ],

@@ -1,13 +1,13 @@
 import { MultiSelect, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { agreementTypes } from '../../../../shared/content/clause/clause.ts';
 import { agreementStatuses } from '../../../../shared/record/shapes/agreement.ts';
-import { DateField } from '../../../components/dialog/DateField.tsx';
 import { foldedFilter, useCountryChoices, useLanguageChoices } from '../../../components/form/choices.ts';
 import { unEntities } from '../../../components/form/un-entities.ts';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './AgreementFields.module.css';
 import type { AgreementInputsProps } from './agreement-inputs.ts';
+import { DayInput } from './DayInput.tsx';
 import type { AgreementChecks } from './use-agreement-checks.ts';
 import { ValueInputs } from './ValueInputs.tsx';
 
@@ -21,13 +21,13 @@ export function AgreementFieldInputs({ value, onChange, errorOf, checks }: Agree
   const countries = useCountryChoices();
   const languages = useLanguageChoices(value.languages);
   const date = (id: string, field: 'startsOn' | 'endsOn') => (
-    <DateField
+    <DayInput
       id={id}
       label={t(`field.${field}`)}
       value={value[field]}
       onChange={(day) => onChange({ [field]: day })}
-      onIncomplete={(incomplete) => checks.onIncomplete(id, incomplete)}
-      error={errorOf(id)}
+      errorOf={errorOf}
+      checks={checks}
     />
   );
   const many = {

@@ -50,6 +50,12 @@ export function writeView({ search, filter }: AgreementsView): URLSearchParams {
   return params;
 }
 
+/** Where the list shows a view. */
+export function agreementsAddress(view: AgreementsView): string {
+  const params = writeView(view).toString();
+  return params === '' ? '/agreements' : `/agreements?${params}`;
+}
+
 function isPossible(name: FilterName, value: string): boolean {
   if (name === 'status') return agreementStatusSchema.safeParse(value).success;
   if (name === 'assessment') return assessmentGroups.some((group) => group === value);

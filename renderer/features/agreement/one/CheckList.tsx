@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { isInTheWay } from '../../../../shared/documents/comparison/look-remarks.ts';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
@@ -60,7 +61,7 @@ function CheckFacts({ check, agreement }: CheckFactsProps) {
   const annex = annexRecords.find(({ id, reference }) => check.annex === id || check.annex === reference);
   const counts = deviationCounts(check.deviations);
   // What stands beside our clauses may take them back, and an older check did not look there.
-  const besides = check.account?.findings.length ?? 0;
+  const besides = check.account?.findings.filter(isInTheWay).length ?? 0;
   const others =
     check.account === null
       ? [t('checks.notAccounted')]

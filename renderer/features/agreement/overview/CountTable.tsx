@@ -6,14 +6,14 @@ interface CountTableProps {
   readonly titles: readonly string[];
   readonly rows: readonly {
     readonly key: string;
-    /** Whether the line asks for something. */
-    readonly asks: boolean;
+    /** Place of the count that asks for something; null where none does. */
+    readonly asks: number | null;
     /** The first one names the line. */
     readonly cells: readonly (string | number)[];
   }[];
 }
 
-/** Lines with counts, those that ask for something set apart. */
+/** Lines with counts; one that asks for something is set apart, and its line is not. */
 export function CountTable({ label, titles, rows }: CountTableProps) {
   const { t } = useText('agreement');
   const { locale } = useLanguage();
@@ -33,10 +33,12 @@ export function CountTable({ label, titles, rows }: CountTableProps) {
         </thead>
         <tbody>
           {rows.map(({ key, asks, cells: [name, ...others] }) => (
-            <tr key={key} data-asks={asks}>
+            <tr key={key}>
               <th scope="row">{name}</th>
               {others.map((cell, index) => (
-                <td key={titles[index + 1]}>{typeof cell === 'number' ? number.format(cell) : cell}</td>
+                <td key={titles[index + 1]} data-label={titles[index + 1]} data-asks={asks === index + 1}>
+                  {typeof cell === 'number' ? number.format(cell) : cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -7,17 +7,32 @@ import { keys } from '../../../components/session/requests.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { type AgreementsView, agreementsAddress } from '../list/agreements-view.ts';
 import { CountTable } from './CountTable.tsx';
 import classes from './Overview.module.css';
 
+/** Of the states of an element, the one that says what a contract lacks. */
+const absentColumn = 3;
+
+interface OverviewTablesProps {
+  readonly overview: Overview;
+  /** Over which agreements it counts. */
+  readonly view: AgreementsView;
+}
+
 /** The counts of the overview, and the agreements that ask for something. */
-export function OverviewTables({ overview }: { readonly overview: Overview }) {
+export function OverviewTables({ overview, view }: OverviewTablesProps) {
   const { t } = useText('agreement');
   const { locale } = useLanguage();
   const clauseTitle = useClauseTitle();
   const number = new Intl.NumberFormat(locale);
   const { total, withoutAnnex, sets, elements, clauses, leftBehind, notMachineChecked, subAgreements } =
     overview;
+  // The list can be asked for these; the others are listed below.
+  const listOf: Readonly<Record<string, string | undefined>> = {
+    total: agreementsAddress(view),
+    subGaps: agreementsAddress({ ...view, filter: { ...view.filter, subAgreements: 'gaps' } }),
+  };
   const today = (version: string, now: string | null) => {
     if (now === null) return t('overview.outOfUse');
     return now === version ? t('overview.otherWords', { version: now }) : now;
@@ -37,7 +52,20 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
         ).map(([name, count]) => (
           <div key={name} data-asks={name !== 'total' && name !== 'subAgreements' && count > 0}>
             <dt>{t(`overview.fact.${name}`)}</dt>
-            <dd>{number.format(count)}</dd>
+            <dd>
+              {count > 0 && listOf[name] ? (
+                <Anchor
+                  component={Link}
+                  to={listOf[name]}
+                  inherit
+                  aria-label={`${t(`overview.fact.${name}`)}: ${number.format(count)}`}
+                >
+                  {number.format(count)}
+                </Anchor>
+              ) : (
+                number.format(count)
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -102,7 +130,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
           ]}
           rows={elements.map(({ element, present, changed, absent, notApplicable, unchecked }) => ({
             key: element,
-            asks: absent > 0,
+            asks: absent > 0 ? absentColumn : null,
             cells: [t(`element.${element}`), present, changed, absent, notApplicable, unchecked],
           }))}
         />
@@ -113,7 +141,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
           titles={[t('overview.set'), t('overview.agreements'), t('overview.ofTheseBehind')]}
           rows={sets.map(({ set, agreements, behind }) => ({
             key: set,
-            asks: behind > 0,
+            asks: behind > 0 ? 2 : null,
             cells: [t(`set.${set}`), agreements, behind],
           }))}
         />
@@ -131,7 +159,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
           ]}
           rows={clauses.map(({ set, clause, version, now, agreements, behind }) => ({
             key: `${set} ${clause} ${version}`,
-            asks: behind > 0,
+            asks: behind > 0 ? 5 : null,
             cells: [
               clauseTitle(clause),
               t(`set.${set}`),

@@ -1,9 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { flowDownStates } from '../../../../shared/record/shapes/sub-agreement.ts';
-import { DateField } from '../../../components/dialog/DateField.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from '../fields/AgreementFields.module.css';
+import { DayInput } from '../fields/DayInput.tsx';
 import type { TypedSubAgreement } from './typed-sub-agreement.ts';
 import type { SubAgreementChecks } from './use-sub-agreement-checks.ts';
 
@@ -18,13 +18,13 @@ interface SubAgreementInputsProps {
 export function SubAgreementInputs({ value, onChange, errorOf, checks }: SubAgreementInputsProps) {
   const { t } = useText('agreement');
   const date = (id: string, field: 'startsOn' | 'endsOn' | 'assessedOn', label: string) => (
-    <DateField
+    <DayInput
       id={id}
       label={label}
       value={value[field]}
       onChange={(day) => onChange({ [field]: day })}
-      onIncomplete={(incomplete) => checks.onIncomplete(id, incomplete)}
-      error={errorOf(id)}
+      errorOf={errorOf}
+      checks={checks}
     />
   );
   return (

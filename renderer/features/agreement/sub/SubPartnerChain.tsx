@@ -35,7 +35,7 @@ export function SubPartnerChain({ agreement, locked }: SubPartnerChainProps) {
           <span className={one.quiet}>
             {[
               t('sub.active', { count: subAgreements.active }),
-              subAgreements.gaps > 0 && t('clauseState.subGaps', { count: subAgreements.gaps }),
+              subAgreements.gaps > 0 && t('sub.gaps', { count: subAgreements.gaps }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -102,14 +102,15 @@ export function SubPartnerItem({ agreement, subAgreement, isRed, onEdit, onWithd
   );
 }
 
-/** What was found about clauses and assessment, with article, words, day and result. */
+/** What was found about clauses and assessment, with article, words, day and result; what the gaps below say is not said here too. */
 function Found({ subAgreement }: Pick<SubPartnerItemProps, 'subAgreement'>) {
   const { t } = useText('agreement');
   const { language } = useLanguage();
-  const { flowDown, assessed } = subAgreement;
+  const { flowDown, assessed, active, gaps } = subAgreement;
+  const isTold = (of: string) => active && gaps.some((gap) => gap.startsWith(of));
   const clauses = flowDown
     ? [
-        t(`sub.flowDown.${flowDown.state}`),
+        !isTold('flow-down') && t(`sub.flowDown.${flowDown.state}`),
         flowDown.article,
         flowDown.quote,
         t('elements.on', {
@@ -120,14 +121,14 @@ function Found({ subAgreement }: Pick<SubPartnerItemProps, 'subAgreement'>) {
     : [];
   const made = assessed
     ? [
-        t(`sub.assessed.${assessed.state}`),
+        !isTold('not-assessed') && assessed.on === null && t(`sub.assessed.${assessed.state}`),
         assessed.on && formatDate(assessed.on, language, 'short'),
         assessed.result,
       ]
     : [];
   const found = [
-    [t('sub.field.flowDown'), clauses],
-    [t('sub.field.assessed'), made],
+    [t('sub.what.clauses'), clauses],
+    [t('sub.what.assessment'), made],
   ] as const;
   return found.map(([what, parts]) => {
     const words = parts.filter(Boolean).join(' · ');

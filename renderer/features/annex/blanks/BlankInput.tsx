@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
 import { readBlank } from '../../../../shared/documents/annex/read-blank.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
+import { PeriodInput } from '../../../components/period/PeriodInput.tsx';
 import { useText } from '../../../text/text.ts';
 import { blankField } from '../open-fields.ts';
-import { PeriodInput } from './PeriodInput.tsx';
 import { isAmiss, useAmissText } from './use-amiss-text.ts';
 
 /** Written for a date that is half typed or none of the calendar, so that it isn't taken for one left to the record. */
@@ -57,7 +57,7 @@ export function BlankInput({ blank, typed, isMissing, onWrite, onFocus }: BlankI
         help={help}
         value={value}
         units={blank.units}
-        offers={blank.offers}
+        offers={blank.offers.map((offer) => offer.raw)}
         error={amiss ?? missing}
         onWrite={onWrite}
         onFocus={onFocus}

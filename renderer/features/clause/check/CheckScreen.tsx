@@ -12,11 +12,9 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { AnnexChoice, ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
-import { DeviationList } from './DeviationList.tsx';
-import { hasDeviations } from './deviation-counts.ts';
+import { CheckResult } from './CheckResult.tsx';
 import { EarlierChecks } from './EarlierChecks.tsx';
 import { ExportComparison } from './ExportComparison.tsx';
-import { FindingList } from './FindingList.tsx';
 import { useCheck } from './use-check.ts';
 import { WithoutClauses } from './WithoutClauses.tsx';
 
@@ -113,8 +111,7 @@ export function CheckScreen({ agreement, subAgreement }: CheckScreenProps) {
                 onChange={(event) => setRecordElements(event.currentTarget.checked)}
               />
             )}
-            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
-            <DeviationList key={check.id} deviations={check.deviations} account={check.account} />
+            <CheckResult key={check.id} check={check} />
           </PageSection>
         )}
         <EarlierChecks

@@ -1,10 +1,9 @@
 import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
-import { textDirection } from '../../../components/clause/text-direction.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
+import { ChangedWords } from './ChangedWords.tsx';
 import classes from './Check.module.css';
 import { DeviationMark } from './DeviationMark.tsx';
-import { Stretch } from './Stretch.tsx';
 
 /** One clause in one language: what became of it, and the words that were taken out and put in. */
 export function DeviationItem({ deviation }: { readonly deviation: Deviation }) {
@@ -20,14 +19,7 @@ export function DeviationItem({ deviation }: { readonly deviation: Deviation }) 
         </strong>
         <span className={classes.quiet}>{languageName(language)}</span>
       </div>
-      {words.length > 0 && (
-        <p className={classes.words} lang={language} dir={textDirection(language)}>
-          {words.map(({ op, text }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a text have no other name, and never move.
-            <Stretch key={at} op={op} text={text} />
-          ))}
-        </p>
-      )}
+      <ChangedWords words={words} language={language} title={title} />
     </li>
   );
 }

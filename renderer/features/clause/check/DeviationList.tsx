@@ -1,5 +1,5 @@
-import { Checkbox, Group, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { ContractCheck } from '../../../../shared/record/shapes/agreement.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { useText } from '../../../text/text.ts';
@@ -7,17 +7,31 @@ import classes from './Check.module.css';
 import { DeviationItem } from './DeviationItem.tsx';
 import { DeviationMark } from './DeviationMark.tsx';
 import { countDeviations, deviationKinds, languagesOf } from './deviation-counts.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { movedClauses } from './finding-order.ts';
 
-/** Clause by clause how a contract differs from what was given out; deviations alone to begin with. */
-export function DeviationList({ deviations, account }: Pick<ContractCheck, 'deviations' | 'account'>) {
+type DeviationListProps = Pick<ContractCheck, 'deviations' | 'account'> & {
+  /** What stands beside the clauses: after those that differ, and before those that don't. */
+  readonly children: ReactNode;
+};
+
+/** How a contract differs from what was given out: changed, missing, moved and added clauses; unchanged ones last, folded. */
+export function DeviationList({ deviations, account, children }: DeviationListProps) {
   const { t } = useText('clause');
   const languageName = useLanguageName();
-  const [onlyDeviations, setOnly] = useState(true);
   const [language, setLanguage] = useState('');
   const languages = languagesOf(deviations);
-  const inLanguage = deviations.filter((each) => language === '' || each.language === language);
+  const isShown = (each: { readonly language: string | null }) =>
+    language === '' || each.language === language;
+  const inLanguage = deviations.filter(isShown);
   const counts = countDeviations(inLanguage);
-  const shown = inLanguage.filter(({ kind }) => !onlyDeviations || kind !== 'unchanged');
+  const moved = movedClauses(account?.findings ?? []).filter(isShown);
+  const unchanged = inLanguage.filter(({ kind }) => kind === 'unchanged');
+  const items = (which: (typeof deviationKinds)[number]) =>
+    inLanguage
+      .filter(({ kind }) => kind === which)
+      // biome-ignore lint/suspicious/noArrayIndexKey: two added clauses may have one title, and lines never move.
+      .map((deviation, index) => <DeviationItem key={`${which}-${index}`} deviation={deviation} />);
   return (
     <>
       <p className={classes.counts} role="status">
@@ -27,37 +41,40 @@ export function DeviationList({ deviations, account }: Pick<ContractCheck, 'devi
           </span>
         ))}
       </p>
-      <Group gap="md" align="flex-end">
-        {languages.length > 1 && (
-          <NativeSelect
-            size="xs"
-            label={t('deviation.language')}
-            value={language}
-            onChange={(event) => setLanguage(event.currentTarget.value)}
-            data={[
-              { value: '', label: t('deviation.allLanguages') },
-              ...languages.map((code) => ({ value: code, label: languageName(code) })),
-            ]}
-          />
-        )}
-        <Checkbox
+      {languages.length > 1 && (
+        <NativeSelect
           size="xs"
-          label={t('deviation.only')}
-          checked={onlyDeviations}
-          onChange={(event) => setOnly(event.currentTarget.checked)}
+          maw={220}
+          label={t('deviation.language')}
+          value={language}
+          onChange={(event) => setLanguage(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('deviation.allLanguages') },
+            ...languages.map((code) => ({ value: code, label: languageName(code) })),
+          ]}
         />
-      </Group>
-      {shown.length === 0 ? (
+      )}
+      {unchanged.length === inLanguage.length && moved.length === 0 ? (
         <p className={classes.quiet}>
           {t(account?.findings.length === 0 ? 'deviation.none' : 'deviation.noneOfClauses')}
         </p>
       ) : (
         <ul className={classes.deviations}>
-          {shown.map((deviation, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two added clauses may have one title, and lines never move.
-            <DeviationItem key={index} deviation={deviation} />
+          {items('changed')}
+          {items('missing')}
+          {moved.map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own, and never move.
+            <FindingItem key={`moved-${index}`} finding={finding} />
           ))}
+          {items('added')}
         </ul>
+      )}
+      {children}
+      {unchanged.length > 0 && (
+        <details className={classes.earlier}>
+          <summary>{t('deviation.unchanged', { count: unchanged.length })}</summary>
+          <ul className={classes.deviations}>{items('unchanged')}</ul>
+        </details>
       )}
     </>
   );

@@ -4,11 +4,10 @@ import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
 import { ComparedWith } from './AnnexChoice.tsx';
 import classes from './Check.module.css';
-import { DeviationList } from './DeviationList.tsx';
+import { CheckResult } from './CheckResult.tsx';
 import { DeviationMark } from './DeviationMark.tsx';
-import { countDeviations, deviationKinds, hasDeviations } from './deviation-counts.ts';
+import { countDeviations, deviationKinds } from './deviation-counts.ts';
 import { ExportComparison } from './ExportComparison.tsx';
-import { FindingList } from './FindingList.tsx';
 
 interface EarlierChecksProps {
   readonly agreement: AgreementView;
@@ -51,8 +50,7 @@ export function EarlierChecks({ agreement, subAgreement, except }: EarlierChecks
               subAgreement={subAgreement?.id ?? null}
               check={check.id}
             />
-            <FindingList account={check.account} hasDeviations={hasDeviations(check)} />
-            <DeviationList deviations={check.deviations} account={check.account} />
+            <CheckResult check={check} />
           </details>
         );
       })}

@@ -1,18 +1,24 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Deviation } from '../../../../shared/record/shapes/agreement.ts';
+import type { Direction } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 
 /** Signs, in every language alike. */
 const opening = { added: '[+', removed: '[−' } as const;
 const closing = ']';
 
-/** Marks stand around what was taken out and put in, so that neither colour nor line is needed to tell. */
-export function Stretch({ op, text }: Deviation['words'][number]) {
+type StretchProps = Deviation['words'][number] & { readonly direction: Direction };
+
+/**
+ * Marks stand around what was taken out and put in, so that neither colour nor line is needed to tell. Each has its own
+ * direction, so that they stay around it.
+ */
+export function Stretch({ op, text, direction }: StretchProps) {
   const { t } = useText('clause');
   if (op === 'same') return text;
   const Element = op === 'added' ? 'ins' : 'del';
   return (
-    <Element>
+    <Element dir={direction}>
       <VisuallyHidden component="span">{t(`deviation.spoken.${op}`)} </VisuallyHidden>
       <span aria-hidden="true">{opening[op]}</span>
       {text}

@@ -11,14 +11,16 @@ import type { AssessmentDialogProps } from '../../../components/assessment/dialo
 import { PendingNote } from '../../../components/assessment/dialogs/PendingNote.tsx';
 import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPerson } from '../../../components/dialog/checks.ts';
+import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
-import { useText } from '../../../text/text.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
+import { BeforeFinal } from './BeforeFinal.tsx';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
 
@@ -32,12 +34,14 @@ interface DetermineDialogProps extends AssessmentDialogProps {
  */
 export function DetermineDialog({ kind, view, instrument, texts, pending, onClose }: DetermineDialogProps) {
   const { t } = useText('assessment');
+  const { language } = useLanguage();
   const fields = useFieldTexts();
   const today = useToday();
   const officer = useStatus().value?.officer ?? nobody;
   const checkDate = useDateCheck();
   const checkConsequence = useConsequenceChecks();
   const isLow = kind === 'final' && view.reviewScore.risk === 'high';
+  const isRequested = kind === 'final' && view.requestOpen !== null;
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
     initial: {
@@ -45,14 +49,18 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       on: today,
       statement: '',
       consequence: emptyConsequence,
+      overRequest: '',
     },
-    validate: ({ signer, on, consequence }) => [
+    validate: ({ signer, on, consequence, overRequest }) => [
+      ...(isRequested
+        ? needText('determine-over-request', overRequest, fields.need(t('determine.overRequest')))
+        : []),
       ...(isLow ? checkConsequence(consequence) : []),
       ...needPerson('determine', signer, fields.needPerson),
       ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
     ],
     command: useCommand(client.assessment.determine),
-    toInput: ({ signer, on, statement, consequence }) => {
+    toInput: ({ signer, on, statement, consequence, overRequest }) => {
       const signedBy = personOrNull(signer);
       return {
         assessment: view.id,
@@ -61,6 +69,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         ...(signedBy ? { signedBy } : {}),
         ...(statement.trim() === '' ? {} : { statement }),
         ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
+        ...(isRequested ? { overRequest } : {}),
       };
     },
     onDone: onClose,
@@ -76,6 +85,19 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
     >
       <PendingNote pending={pending} />
       <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
+      {kind === 'final' && <BeforeFinal view={view} />}
+      {isRequested && (
+        <GuardedText
+          id="determine-over-request"
+          label={t('determine.overRequest')}
+          hint={t('determine.overRequestHint', { date: formatDate(view.requestOpen ?? '', language) })}
+          value={form.value.overRequest}
+          onChange={(overRequest) => form.set({ overRequest })}
+          error={form.errorOf('determine-over-request')}
+          required
+          maxLength={4000}
+        />
+      )}
       {isLow && (
         <Fieldset legend={t('consequence.title')}>
           <Text size="sm">{t('consequence.lead')}</Text>

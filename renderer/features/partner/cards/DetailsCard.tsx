@@ -5,7 +5,6 @@ import type { PartnerView } from '../../../../shared/rules/register/partner-view
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { MomentText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
-import type { HistoryScope } from '../history/HistoryDrawer.tsx';
 import cardClasses from './Card.module.css';
 import { Card } from './Card.tsx';
 import { ContactList } from './ContactList.tsx';
@@ -15,7 +14,7 @@ import { NumberList } from './NumberList.tsx';
 
 interface DetailsCardProps {
   readonly partner: PartnerView;
-  readonly onHistory: (scope: HistoryScope) => void;
+  readonly onHistory: (field: PartnerField) => void;
 }
 
 /** Fields that are shown even when nothing is recorded; the others only when something is. */

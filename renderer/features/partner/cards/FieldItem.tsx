@@ -6,13 +6,12 @@ import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
-import type { HistoryScope } from '../history/HistoryDrawer.tsx';
 import classes from './DetailsCard.module.css';
 
 interface FieldItemProps {
   readonly partner: PartnerView;
   readonly field: PartnerField;
-  readonly onHistory: (scope: HistoryScope) => void;
+  readonly onHistory: (field: PartnerField) => void;
 }
 
 /** One field with the mark that opens its history. */

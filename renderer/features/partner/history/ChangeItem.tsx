@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
 import type { PartnerFields } from '../../../../shared/record/shapes/partner.ts';
+import { readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { FieldChange, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
@@ -10,7 +11,6 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { MomentText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './HistoryDrawer.module.css';
-import { readRegisterKey } from './register-key.ts';
 import { useRegisterWords } from './register-words.ts';
 
 interface ChangeItemProps {

@@ -1,6 +1,8 @@
-import { Button, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Drawer, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { PartnerField } from '../../../../shared/record/shapes/partner.ts';
+import { readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
@@ -10,72 +12,50 @@ import { useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import classes from './HistoryDrawer.module.css';
-import { readRegisterKey } from './register-key.ts';
 import { useRegisterWords } from './register-words.ts';
-
-/** The whole history, or that of one field. */
-export type HistoryScope = 'all' | PartnerField;
 
 interface HistoryDrawerProps {
   readonly partner: PartnerView;
-  readonly scope: HistoryScope;
-  readonly onScope: (scope: HistoryScope) => void;
+  readonly field: PartnerField;
   readonly onClose: () => void;
 }
 
-type Filter = 'everything' | 'partner' | 'assessments';
-
 const PAGE = 60;
 
-/** Who changed what, from what to what, newest first; a field's earlier value can be set again. */
-export function HistoryDrawer({ partner, scope, onScope, onClose }: HistoryDrawerProps) {
+/** Who changed one field, from what to what, newest first; an earlier value can be set again. */
+export function HistoryDrawer({ partner, field, onClose }: HistoryDrawerProps) {
   const { t } = useText('partner');
   const fields = useFieldWords();
   const words = useRegisterWords(partner);
-  const [filter, setFilter] = useState<Filter>('everything');
   const [shown, setShown] = useState(PAGE);
   const { value, refusal, loading } = useRequest(keys.partnerHistory(partner.id), () =>
     client.partner.getHistory({ partner: partner.id }),
   );
-  const changes = (value?.rows ?? []).filter(({ key, from, to }) => {
+  const changes = (value?.rows ?? []).filter(
     // An empty list in the place of nothing is no change for people.
-    if (words.value(key, from) === words.value(key, to)) return false;
-    if (scope !== 'all') return belongsTo(scope, key);
-    const isAssessment = key.startsWith('assessment/');
-    return filter === 'everything' || (filter === 'assessments') === isAssessment;
-  });
-  const title = scope === 'all' ? t('history.title') : t('history.titleOf', { field: fields.label(scope) });
+    ({ key, from, to }) => belongsTo(field, key) && words.value(key, from) !== words.value(key, to),
+  );
   return (
     <Drawer.Root opened onClose={onClose} position="right" size="lg" transitionProps={{ duration: 0 }}>
       <Drawer.Overlay />
       <Drawer.Content>
         {/* The title of a drawer is no banner of the page, which its element would make it. */}
         <Drawer.Header role="presentation">
-          <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
+          <Drawer.Title className={classes.title ?? ''}>
+            {t('history.titleOf', { field: fields.label(field) })}
+          </Drawer.Title>
           <Drawer.CloseButton aria-label={t('common:close')} />
         </Drawer.Header>
         <Drawer.Body>
           <Stack gap="sm">
             <Text size="sm">{t('history.lead')}</Text>
-            {scope === 'all' ? (
-              <SegmentedControl
-                aria-label={t('history.filter')}
-                size="xs"
-                value={filter}
-                onChange={(next) => setFilter(next as Filter)}
-                data={[
-                  { value: 'everything', label: t('history.everything') },
-                  { value: 'partner', label: t('history.onlyPartner') },
-                  { value: 'assessments', label: t('history.onlyAssessments') },
-                ]}
-              />
-            ) : (
-              <div>
-                <Button size="compact-sm" variant="subtle" onClick={() => onScope('all')}>
-                  {t('history.showAll')}
-                </Button>
-              </div>
-            )}
+            <Anchor
+              component={Link}
+              to={`/partners/${encodeURIComponent(partner.reference)}/history`}
+              size="sm"
+            >
+              {t('history.showAll')}
+            </Anchor>
             <RefusalAlert refusal={refusal} />
             {!loading && changes.length === 0 && <Text size="sm">{t('history.empty')}</Text>}
             <ol className={classes.changes}>

@@ -9,11 +9,11 @@ import {
   flowDownCheckSchema,
   subPartnerAssessedSchema,
 } from '../../../../shared/record/shapes/sub-agreement.ts';
+import type { AgreementKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import type { AgreementKey } from './register-key.ts';
 
 /** Names and values of what is recorded of a partner's agreements, in words. */
 export function useAgreementWords({ row }: Pick<PartnerView, 'row'>) {

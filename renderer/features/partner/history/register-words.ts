@@ -1,13 +1,16 @@
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
+import { historyText } from '../../../../shared/documents/history/text/history-text.ts';
+import { plainDateSchema } from '../../../../shared/ground/dates/plain-date.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { type RegisterKey, readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
+import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { useAgreementWords } from './agreement-words.ts';
-import { type RegisterKey, readRegisterKey } from './register-key.ts';
 
 /** Names and values of everything that the file's history and conflicts can be about, in words. */
 export interface RegisterWords {
@@ -19,6 +22,7 @@ export interface RegisterWords {
 export function useRegisterWords(partner: PartnerView): RegisterWords {
   const { t } = useText('partner');
   const { language } = useLanguage();
+  const names = historyText[language];
   const fields = useFieldWords();
   const agreements = useAgreementWords(partner);
   const instruments = useInstruments().value?.rows ?? [];
@@ -47,9 +51,30 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.label(parsed);
+      case 'difference':
+        return names.fields.difference(parsed.standard);
+      case 'evidence-field':
+        return names.fields.evidence[parsed.field];
+      case 'evidence-review':
+        return names.fields.review;
+      case 'evidence-withdrawn':
+      case 'activity-withdrawn':
+        return names.fields.withdrawn;
+      case 'action-field':
+        return names.fields.action[parsed.field];
+      case 'action-standing':
+        return names.fields.standing;
+      case 'rhythm':
+        return names.fields.rhythm;
       case 'other':
-        return parsed.key;
+        return names.unknownField;
     }
+  }
+
+  /** A text or a day; of anything else the thing's own page tells. */
+  function plain(given: unknown): string | null {
+    if (typeof given !== 'string') return names.unreadableValue;
+    return plainDateSchema.safeParse(given).success ? formatDate(given, language) : given || null;
   }
 
   function answer(id: string, given: unknown): string | null {
@@ -85,8 +110,20 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'sub-agreement':
         return agreements.value(parsed, given);
       case 'archived':
+      case 'evidence-withdrawn':
+      case 'activity-withdrawn':
+        return typeof given === 'string' ? given : names.unreadableValue;
+      case 'action-field':
+      case 'evidence-field':
+        return parsed.field === 'priority' || parsed.field === 'documentType'
+          ? names.unreadableValue
+          : plain(given);
+      case 'difference':
+      case 'evidence-review':
+      case 'action-standing':
+      case 'rhythm':
       case 'other':
-        return typeof given === 'string' ? given : JSON.stringify(given);
+        return names.unreadableValue;
     }
   }
 

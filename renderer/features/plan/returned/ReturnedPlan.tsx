@@ -6,6 +6,7 @@ import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { CaseDetailDialog } from '../../../components/intake/CaseDetailDialog.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { PartnerPageHeader } from '../../../components/page/PartnerPageHeader.tsx';
 import classes from '../../../components/report/Report.module.css';
@@ -43,6 +44,8 @@ export function ReturnedPlan({ partner, plan, file, onClose }: ReturnedPlanProps
       current = false;
     };
   }, [file, conflicts]);
+  const [asking, setAsking] = useState(false);
+  const found = seen?.caseDetail ?? [];
   const { report } = done ?? seen ?? { report: null };
   const stranger = report && otherPartner(report, partner.reference);
   const canTake = report && !done && !stranger && !report.repeated && report.counts.recorded > 0;
@@ -58,9 +61,11 @@ export function ReturnedPlan({ partner, plan, file, onClose }: ReturnedPlanProps
                 explanation: t('returned.takeExplain'),
                 running: take.running,
                 onAct: () =>
-                  void take.run({ file, conflicts, dryRun: false }).then((answer) => {
-                    if (answer.ok) setDone(answer.value);
-                  }),
+                  found.length > 0
+                    ? setAsking(true)
+                    : void take.run({ file, conflicts, dryRun: false }).then((answer) => {
+                        if (answer.ok) setDone(answer.value);
+                      }),
               }
             : null
         }
@@ -70,7 +75,23 @@ export function ReturnedPlan({ partner, plan, file, onClose }: ReturnedPlanProps
           </Button>
         }
       />
-      <RefusalAlert refusal={take.refusal ?? look.refusal} />
+      {asking && report && (
+        <CaseDetailDialog
+          file={file.name}
+          found={found}
+          asksFile
+          submitLabel={t('returned.take', { count: report.counts.recorded })}
+          draftKey={`intake/plan/${report.sha256}`}
+          command={take}
+          toInput={(caseDetail) => ({ file, conflicts, dryRun: false, caseDetail })}
+          onDone={(answer) => {
+            setAsking(false);
+            setDone(answer);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+      <RefusalAlert refusal={(asking ? null : take.refusal) ?? look.refusal} />
       <div className={classes.report}>
         <p className={classes.quiet}>
           <bdi>{file.name}</bdi>

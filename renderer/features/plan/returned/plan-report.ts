@@ -1,8 +1,10 @@
+import type { FoundText } from '../../../../shared/ground/guard/intake.ts';
 import type { PlanReport } from '../../../../shared/rules/plan/plan-view.ts';
 
 /** What reading a workbook answers, as far as the page shows it. */
 export interface ImportedPlan {
   readonly report: PlanReport;
+  readonly caseDetail: readonly FoundText[];
 }
 
 /** Reference of the partner whose workbook it is, where that is not the one whose page is open; null otherwise. */

@@ -1,12 +1,12 @@
 import type { AmendmentLetterText } from './en.ts';
 
-/** Arabic words of the letter that brings an agreement to today's clauses; both sides sign it. */
+/** Arabic words of the letter that brings an agreement to today's clauses; every party signs it. */
 export const amendmentLetterAr: AmendmentLetterText = {
   kind: 'رسالة تعديل',
   marking: 'للمرسَل إليه',
   subject: (agreement) => `تعديل الاتفاق \u200E${agreement}\u200E: الحماية من الاستغلال والانتهاك الجنسيين`,
-  intro: (agreement, parties) =>
-    `نود أن يتوافق الاتفاق \u200E${agreement}\u200E بين ${parties} مع البنود المتعلقة بالحماية من الاستغلال والانتهاك الجنسيين المعمول بها اليوم. وتبيّن هذه الرسالة ما يتغير، وهي تصبح جزءاً من الاتفاق متى وقّعها الطرفان.`,
+  intro: (agreement, parties, count) =>
+    `نود أن يتوافق الاتفاق \u200E${agreement}\u200E بين ${parties} مع البنود المتعلقة بالحماية من الاستغلال والانتهاك الجنسيين المعمول بها اليوم. وتبيّن هذه الرسالة ما يتغير، وهي تصبح جزءاً من الاتفاق متى وقّعها ${count === 2 ? 'الطرفان' : 'جميع الأطراف'}.`,
   runs: (from, until) => `يسري الاتفاق من ${from} إلى ${until}.`,
   changes: {
     heading: 'ما يتغير',
@@ -25,10 +25,11 @@ export const amendmentLetterAr: AmendmentLetterText = {
     open: 'نص البنود هو المرفق المضموم إلى هذه الرسالة. مرجع المرفق وتاريخه:',
     blanks: ['المرجع', 'التاريخ'],
     rule: 'يحل المرفق محل كل بند سابق في الاتفاق بشأن الموضوع نفسه. وإذا اختلف الاتفاق والمرفق فالعبرة بالمرفق. ويبقى كل ما عدا ذلك في الاتفاق على حاله.',
-    from: 'يسري التعديل من اليوم الذي يوقّع فيه الطرف الثاني من الطرفين.',
+    from: 'يسري التعديل من اليوم الذي يوقّع فيه آخر الأطراف.',
   },
+  and: ' و',
   ask: 'يُرجى إعادة نسخة موقّعة. وإذا تعذر قبول أحد البنود بصيغته فأبلغونا قبل التوقيع لنتحدث معكم بشأنه.',
-  sides: { title: 'الطرف', own: (office) => `عن ${office}`, partner: (name) => `عن ${name}` },
+  sides: { title: 'الطرف', name: (name) => `عن ${name}` },
   signHeading: 'الاتفاق على التعديل',
   lines: ['الاسم والمسمى الوظيفي', 'التاريخ والتوقيع'],
 };

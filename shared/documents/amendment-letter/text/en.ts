@@ -1,11 +1,12 @@
-/** English words of the letter that brings an agreement to today's clauses; both sides sign it. */
+/** English words of the letter that brings an agreement to today's clauses; every party signs it. */
 export const amendmentLetterEn = {
   kind: 'Amendment letter',
   marking: 'For the addressee',
   subject: (agreement: string) =>
     `Amendment of agreement ${agreement}: protection from sexual exploitation and abuse`,
-  intro: (agreement: string, parties: string) =>
-    `We would like to bring the agreement ${agreement} between ${parties} to the clauses on protection from sexual exploitation and abuse that are in use today. This letter says what changes. When both sides have signed it, it is part of the agreement.`,
+  /** `count`: how many sign. */
+  intro: (agreement: string, parties: string, count: number) =>
+    `We would like to bring the agreement ${agreement} between ${parties} to the clauses on protection from sexual exploitation and abuse that are in use today. This letter says what changes. When ${count === 2 ? 'both' : 'all'} parties have signed it, it is part of the agreement.`,
   runs: (from: string, until: string) => `The agreement runs from ${from} to ${until}.`,
   changes: {
     heading: 'What changes',
@@ -24,14 +25,11 @@ export const amendmentLetterEn = {
     open: 'The text of the clauses is the annex that is enclosed with this letter. Reference and date of the annex:',
     blanks: ['Reference', 'Date'],
     rule: 'The annex takes the place of every earlier clause of the agreement on the same subject. Where the agreement and the annex differ, the annex decides. Everything else in the agreement stays as it is.',
-    from: 'The amendment takes effect on the day on which the second of the two sides signs.',
+    from: 'The amendment takes effect on the day on which the last of the parties signs.',
   },
+  and: ' and ',
   ask: 'Please return one signed copy. If a clause can’t be accepted as it stands, tell us before you sign; we will talk it over with you.',
-  sides: {
-    title: 'Side',
-    own: (office: string) => `For ${office}`,
-    partner: (name: string) => `For ${name}`,
-  },
+  sides: { title: 'Party', name: (name: string) => `For ${name}` },
   signHeading: 'Agreed by',
   lines: ['Name and functional title', 'Date and signature'],
 };

@@ -1,27 +1,20 @@
 import type { AccountedWords, Finding } from '../../../record/shapes/contract-account.ts';
-import type { Expected, ExpectedClause, GivenOut } from '../expected-clauses.ts';
-import type { FoundDeviation } from '../found-deviation.ts';
+import type { Expected, GivenOut } from '../expected-clauses.ts';
 import { bagOf, likeness } from '../likeness.ts';
 import type { Line } from '../line.ts';
 import type { ReturnedText } from '../returned-text.ts';
 import type { Segment } from '../segment-returned.ts';
-import { type DiffWords, wholeText } from '../word-changes.ts';
-import { joinParagraphs, textOfWords, wordsOf } from '../words.ts';
+import type { DiffWords } from '../word-changes.ts';
+import { wordsOf } from '../words.ts';
 import { alignLines } from './align-lines.ts';
-import { compareAsides, unreadFindings } from './compare-asides.ts';
+import { compareAsides } from './compare-asides.ts';
 import { cutWords } from './cut-words.ts';
+import { directionFindings, labelFindings } from './label-findings.ts';
+import type { LanguageResult } from './language-result.ts';
+import { besideFindings, lineFinding, missingLines, runsOf, wordCount } from './line-findings.ts';
+import { numberFindings } from './number-findings.ts';
 import { placeReader } from './places.ts';
-
-/** What was found of our clauses in one language. */
-export interface LanguageResult {
-  readonly language: string;
-  readonly deviations: readonly FoundDeviation[];
-  readonly matches: ReadonlyMap<ExpectedClause, Segment>;
-  readonly unchanged: readonly Segment[];
-  readonly changed: readonly Segment[];
-  readonly added: readonly Segment[];
-  readonly findings: readonly Finding[];
-}
+import { unreadFindings } from './unread-findings.ts';
 
 /** What became of every word of a contract. */
 export interface ReturnedAccount {
@@ -85,6 +78,12 @@ export function accountFor(comparison: Comparison): ReturnedAccount {
     diffWords,
   });
   const added = results.flatMap((result) => result.added);
+  const same = new Set([
+    ...results.flatMap(({ unchanged }) =>
+      unchanged.flatMap(({ title, body }) => [title.index, ...body.map(({ index }) => index)]),
+    ),
+    ...aligned.pairs.filter((pair) => pair.words === null).map(({ theirs }) => theirs.index),
+  ]);
   const words: AccountedWords = {
     read: countRead(lines, contract),
     unchanged:
@@ -115,7 +114,13 @@ export function accountFor(comparison: Comparison): ReturnedAccount {
     ...asides.findings,
     ...labelFindings(contract, places.ofLine),
     ...directionFindings(contract, places.ofLine),
-    ...unreadFindings(expected.unread, contract.unread, places),
+    ...results.flatMap((result) => numberFindings(result, whole, places)),
+    ...unreadFindings(expected.unread, contract.unread, places, ({ what, near, part }) => {
+      if (part !== undefined && part !== 'body') return whole || part === 'file';
+      // A paragraph in other words is told as such, whichever way it runs.
+      if (what === 'direction-of-text' && near !== null && !same.has(near)) return false;
+      return whole || (near !== null && isWithin(near));
+    }),
     ...(contract.tracked > 0 ? [remark('tracked', '', contract.tracked)] : []),
     ...besideFindings(beside, first, places.ofLine),
   ];
@@ -135,120 +140,9 @@ function countRead(lines: readonly Line[], { asides }: ReturnedText): number {
   return count;
 }
 
-function wordCount(lines: readonly Line[]): number {
-  return lines.reduce((sum, { all }) => sum + all.length, 0);
-}
-
 function segmentWords(segments: readonly Segment[]): number {
   return segments.reduce((sum, { title, body }) => sum + title.all.length + wordCount(body), 0);
 }
-
-/** Lines that stand one after the other are one text. */
-function runsOf(strange: readonly Line[], lines: readonly Line[]): Line[][] {
-  const placeOf = new Map(lines.map((line, at) => [line.index, at]));
-  const runs: Line[][] = [];
-  let before = -2;
-  for (const line of strange) {
-    const place = placeOf.get(line.index) ?? -2;
-    if (place === before + 1) runs.at(-1)?.push(line);
-    else runs.push([line]);
-    before = place;
-  }
-  return runs;
-}
-
-function lineFinding(
-  kind: Finding['kind'],
-  op: Finding['words'][number]['op'],
-  run: readonly Line[],
-  placeOf: (line: Line) => NonNullable<Finding['place']>,
-): Finding {
-  const text = textOfWords(joinParagraphs(run.map(({ all }) => all)));
-  return {
-    kind,
-    language: null,
-    place: placeOf(run[0] as Line),
-    what: '',
-    words: cutWords(wholeText(op, text)),
-    count: wordCount(run),
-  };
-}
-
-/**
- * What is missing of our annex around its clauses. Of clauses that were pasted into a contract nothing around them is
- * expected; where most of it is gone that is said once.
- */
-function missingLines(
-  missing: readonly Line[],
-  around: readonly Line[],
-  whole: boolean,
-  given: GivenOut,
-): Finding[] {
-  if (missing.length === 0 || given.form === 'clauses') return [];
-  const place = { part: 'body' as const, number: null, paragraph: null, after: null };
-  const runs = whole ? runsOf(missing, around) : [[...missing]];
-  return runs.map((run) => ({ ...lineFinding('missing', 'removed', run, () => place), place }));
-}
-
-/** Words before and after our text in a contract that holds it: how many, and how each begins or ends. */
-function besideFindings(
-  beside: readonly Line[],
-  first: number,
-  placeOf: (line: Line) => NonNullable<Finding['place']>,
-): Finding[] {
-  const parts = [
-    { what: 'before', lines: beside.filter(({ index }) => index < first) },
-    { what: 'after', lines: beside.filter(({ index }) => index >= first) },
-  ];
-  return parts.flatMap(({ what, lines }) => {
-    if (lines.length === 0) return [];
-    const own = lineFinding('beside', 'added', lines, placeOf);
-    return [{ ...own, what }];
-  });
-}
-
-/** A label of a list may say anything: words in it are text as well, before a paragraph without any too. */
-function labelFindings(
-  { paragraphs }: Pick<ReturnedText, 'paragraphs'>,
-  placeOf: (line: Pick<Line, 'index'>) => NonNullable<Finding['place']>,
-): Finding[] {
-  const seen = new Set<string>();
-  return paragraphs.flatMap((paragraph, index) => {
-    const label = paragraph.list?.number ?? '';
-    const words = (label.match(/\p{L}{2,}/gu) ?? []).filter((word) => !usualInLabels.test(word));
-    if (words.length === 0) return [];
-    const text = label.replace(/[\d.]+/g, '#');
-    if (seen.has(text)) return [];
-    seen.add(text);
-    return [textFinding('not-ours', 'label', label, placeOf({ index }))];
-  });
-}
-
-/** Marks that turn the order of letters round: what is read is then not what is written. We write none of them. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/;
-
-function directionFindings(
-  { paragraphs }: Pick<ReturnedText, 'paragraphs'>,
-  placeOf: (line: Pick<Line, 'index'>) => NonNullable<Finding['place']>,
-): Finding[] {
-  return paragraphs.flatMap(({ runs }, index) => {
-    const text = runs.map((run) => run.text).join('');
-    return turning.test(text) ? [textFinding('hidden', 'direction', text, placeOf({ index }))] : [];
-  });
-}
-
-function textFinding(
-  kind: 'not-ours' | 'hidden',
-  what: string,
-  text: string,
-  place: NonNullable<Finding['place']>,
-): Finding {
-  return { kind, language: null, place, what, words: wholeText('added', text.slice(0, 300)), count: 0 };
-}
-
-/** Roman numerals, letters after the alphabet, and what clauses are called. */
-const usualInLabels =
-  /^(?:[ivxlcdm]+|(\p{L})\1+|article|clause|section|annex|chapter|part|البند|المادة|بند|مادة|artículo|cláusula|artigo|статья|пункт|条|第)$/iu;
 
 /** Most of our clauses once more, as added ones. */
 function secondAnnex({ language, added }: LanguageResult, { clauses }: Expected): Finding[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../record/shapes/contract-account.ts';
-import type { ReturnedAside, ReturnedUnread } from '../returned-text.ts';
+import type { ReturnedAside } from '../returned-text.ts';
 import { type DiffWords, readDifference, wholeText } from '../word-changes.ts';
 import { type ReturnedWord, textOfWords, wordsOf } from '../words.ts';
 import { lineKey } from './align-lines.ts';
@@ -119,23 +119,4 @@ function toldOf(aside: ReturnedAside): Told {
 
 function isAlike(one: Told, other: Told): boolean {
   return one.aside.part === other.aside.part && one.aside.look === other.aside.look && one.key === other.key;
-}
-
-/** What can't be compared as text and is not among what we gave out ourselves, such as the office's own mark. */
-export function unreadFindings(
-  ours: readonly ReturnedUnread[],
-  theirs: readonly ReturnedUnread[],
-  places: PlaceReader,
-): Finding[] {
-  const known = new Set(ours.map(({ what, key }) => `${what} ${key}`));
-  return theirs
-    .filter(({ what, key }) => !known.has(`${what} ${key}`))
-    .map(({ what, name, near }) => ({
-      kind: 'unread',
-      language: null,
-      place: places.near(near),
-      what,
-      words: name === '' ? [] : [{ op: 'same', text: name.slice(0, 300) }],
-      count: 1,
-    }));
 }

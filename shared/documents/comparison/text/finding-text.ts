@@ -1,4 +1,5 @@
 import type { Finding } from '../../../record/shapes/contract-account.ts';
+import { isInTheWay, maySayOtherwise } from '../look-remarks.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { FindingText } from './finding-words.ts';
@@ -30,9 +31,19 @@ export function placeInWords(text: FindingText, place: Finding['place']): string
   ].join(text.separator);
 }
 
+/** What a finding is called. */
+export function findingLabel(text: FindingText, finding: Pick<Finding, 'kind' | 'what'>): string {
+  const { kind, what } = finding;
+  if (kind === 'changed' && what === 'number') return text.labels.number;
+  if (!isInTheWay(finding)) return text.labels.inform;
+  return maySayOtherwise(finding) ? text.labels.look : text.kinds[kind];
+}
+
 /** What there is to say of a finding beside its words and place; empty where those say all. */
 export function findingInWords(text: FindingText, { kind, what, count }: Finding): string {
-  if (kind === 'unread') return text.unread[what] ?? what;
+  if (kind === 'changed' && what === 'number') return text.number(count);
+  if (kind === 'unread')
+    return [text.unread[what] ?? what, ...(count > 1 ? [text.times(count)] : [])].join(' ');
   if (kind === 'hidden' && what === 'faint') return text.faint;
   if (kind === 'hidden' && what === 'direction') return text.direction;
   if (kind === 'not-ours' && what === 'label') return text.label;

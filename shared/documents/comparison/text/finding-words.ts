@@ -9,6 +9,11 @@ export interface FindingText {
   readonly parts: Readonly<Record<ContractPlace['part'], (number: string) => string>>;
   readonly paragraph: (number: number) => string;
   readonly after: (clause: string) => string;
+  /** In place of the kind of a finding: what may read otherwise, what is good to know, a number that changed. */
+  readonly labels: { readonly look: string; readonly inform: string; readonly number: string };
+  readonly number: (count: number) => string;
+  /** Of what is told once and stands there more often. */
+  readonly times: (count: number) => string;
   readonly unread: Readonly<Record<string, string>>;
   readonly faint: string;
   readonly label: string;
@@ -16,6 +21,8 @@ export interface FindingText {
   readonly direction: string;
   /** What the check does not see, said beside every answer: an answer without findings is none about these. */
   readonly notSeen: string;
+  /** In place of a hash that is not ours. */
+  readonly otherHash: string;
   /** Between the pieces of a place. */
   readonly separator: string;
 }

@@ -3,7 +3,8 @@ export const decisionLetterEn = {
   kind: 'Decision letter',
   subject: (partner: string) =>
     `Protection from sexual exploitation and abuse: decision on our partnership with ${partner}`,
-  intro: 'This letter tells you what we decided on our partnership, what it rests on, and what you can do.',
+  intro:
+    'This letter tells you what we decided on our partnership, why, and what you can do. The result of the assessment and this decision are shared with other United Nations entities that work with your organization or consider doing so, and within the United Nations only.',
   decision: {
     heading: 'Our decision',
     proceed: (date: string) => `On ${date} we decided that our partnership goes ahead.`,
@@ -29,8 +30,8 @@ export const decisionLetterEn = {
   can: {
     heading: 'What you can do',
     proceed: [
-      'Keep policies, training and reporting channels as alive as they are today.',
-      'Tell us when something changes in them, or in your work with the people you serve.',
+      'Go on with policies, training and reporting channels.',
+      'Tell us when something important changes in them, or in your work with the people you serve.',
     ],
     conditions: [
       'Send us what shows that a condition is met as soon as it is; you need not wait for its date.',

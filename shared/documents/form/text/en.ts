@@ -40,7 +40,7 @@ export const en: FormText = {
       'Answer each of the {count} standards by choosing from the list. Nothing is chosen for you; leave an answer empty if you do not know.',
       'Choose ✓ beside the evidence that you hold, and send the documents together with this form.',
       'Explain in your own words what is in place and what is missing. An honest “No” is useful: it shows where support is needed.',
-      'Do not write the name of, or any detail about, a victim, a witness or an accused person, neither here nor in the documents.',
+      'Do not write the name of, or any detail about, a victim, a witness or an alleged perpetrator, neither here nor in the documents.',
       'Say who completed the form: name, functional title, e-mail and date.',
       'You can work offline, in Excel or LibreOffice. Save the file as .xlsx.',
       'Send it back to the UN office that gave it to you. This form belongs to one assessment of one organization; please do not pass it on.',

@@ -40,7 +40,7 @@ export const es: FormText = {
       'Responda a cada una de las {count} normas eligiendo de la lista. Nada está elegido de antemano; deje la respuesta vacía si no la sabe.',
       'Elija ✓ junto a la documentación de que dispone y envíe los documentos junto con este formulario.',
       'Explique con sus palabras qué existe y qué falta. Un “No” sincero es útil: muestra dónde hace falta apoyo.',
-      'No escriba el nombre ni detalle alguno de una víctima, un testigo o una persona acusada, ni aquí ni en los documentos.',
+      'No escriba el nombre ni detalle alguno de una víctima, un testigo o un presunto autor o autora, ni aquí ni en los documentos.',
       'Indique quién rellenó el formulario: nombre, cargo, correo electrónico y fecha.',
       'Puede trabajar sin conexión, en Excel o LibreOffice. Guarde el archivo como .xlsx.',
       'Devuélvalo a la oficina de las Naciones Unidas que se lo entregó. Este formulario corresponde a una sola evaluación de una sola organización; no lo pase a otras.',

@@ -40,7 +40,7 @@ export const fr: FormText = {
       'Répondez à chacune des {count} normes en choisissant dans la liste. Rien n’est choisi à votre place ; laissez la réponse vide si vous ne savez pas.',
       'Choisissez ✓ à côté des justificatifs dont vous disposez et envoyez les documents avec ce formulaire.',
       'Expliquez avec vos mots ce qui est en place et ce qui manque. Un « Non » sincère est utile : il montre où un appui est nécessaire.',
-      'N’écrivez ni le nom ni aucun détail concernant une victime, un témoin ou une personne mise en cause, ni ici ni dans les documents.',
+      'N’écrivez ni le nom ni aucun détail concernant une victime, un témoin ou un auteur présumé, ni ici ni dans les documents.',
       'Indiquez qui a rempli le formulaire : nom, fonction, adresse électronique et date.',
       'Vous pouvez travailler hors ligne, avec Excel ou LibreOffice. Enregistrez le fichier au format .xlsx.',
       'Renvoyez-le au bureau des Nations Unies qui vous l’a remis. Ce formulaire correspond à une seule évaluation d’une seule organisation ; merci de ne pas le transmettre à d’autres.',

@@ -14,7 +14,7 @@ export const partnerCopyEn = {
   },
   result: {
     intro:
-      'The United Nations looked at how your organization prevents sexual exploitation and abuse and how it responds to it. This copy tells you what it found, why, and what would close the gaps.',
+      'The United Nations looked at how your organization prevents sexual exploitation and abuse and how it responds to it. This copy tells you what it found, why, and what would close the gaps. The result is shared with other United Nations entities that work with your organization or consider doing so, and within the United Nations only.',
     restsOn: 'The result rests on',
     review: (kind: string, date: string, signer: string) => `${kind} of ${date}, signed by ${signer}`,
     notSelf: 'The rating comes from the review by the United Nations. Your own answers stand beside it.',

@@ -36,7 +36,7 @@ export const planFormEn = {
       'Choose “{done}” when an action is finished on your side. The UN office then looks at it together with you; only the office records it as verified.',
       'Give the date since when the status holds. A date still to come can’t be taken over.',
       'Under progress, write in a few sentences what was done, what is in the way and what support you need.',
-      'Do not write the name of, or any detail about, a victim, a witness or an accused person. Allegations are reported through their own confidential channel, never here.',
+      'Do not write the name of, or any detail about, a victim, a witness or an alleged perpetrator. Allegations are reported through their own confidential channel, never here.',
       'Send the documents that show the result together with this file.',
       'If an action, a date or a person has to change, tell the UN office; a change in this file is not taken over.',
       'You can work offline, in Excel or LibreOffice. Save the file as .xlsx and send it back to the UN office that gave it to you. Please do not pass it on.',

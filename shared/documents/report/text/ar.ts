@@ -1,6 +1,7 @@
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
 import { followThroughAr } from './follow-through/ar.ts';
+import { resultStateAr } from './result-state/ar.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -100,7 +101,7 @@ export const ar: ReportText = {
     'final-determination-due': 'موعد القرار النهائي بشأن مستوى القدرات',
     'expiry-warning': 'اقتراب انتهاء الصلاحية',
     'validity-ends': 'انتهاء صلاحية القرار النهائي بشأن مستوى القدرات',
-    'basis-ends': 'انتهاء الأساس المؤقت',
+    'basis-ends': 'انتهاء الاستثناء المؤقت',
     'agreement-ends': 'انتهاء الاتفاق',
     'condition-due': 'موعد شرط من شروط القرار',
     'action-due': 'موعد إجراء من الخطة',
@@ -108,17 +109,20 @@ export const ar: ReportText = {
     'follow-up-planned': 'متابعة مقررة',
     'evidence-expires': 'انتهاء صلاحية دليل',
   },
+  resultState: resultStateAr,
+  /** Beside a result that is not in force. */
+  notInForce: 'التقدير أدناه هو ما وُقّع، وهو غير سارٍ اليوم.',
   restsOn: {
     nothing: 'لا شيء بعد: لم يُقيَّم',
     self: 'التقييم الذاتي وحده',
     'un-review': 'مراجعة الأمم المتحدة',
-    emergency: 'أساس حالة الطوارئ',
+    emergency: 'استثناء حالة الطوارئ',
     'no-contact': 'عدم الاتصال بالمستفيدين',
   },
   agreementGate: {
     'never-assessed': 'لم يُقيَّم الشريك قط.',
     'result-expired': 'انتهت صلاحية تقييم الشريك.',
-    'basis-over': 'انتهى الأساس الذي أجاز العمل بلا تقييم.',
+    'basis-over': 'انتهى الاستثناء من التقييم.',
     'not-proceed': 'تقرّر عدم المضي في العمل مع الشريك.',
     suspended: 'عُلّق العمل مع الشريك.',
     ended: 'أُنهي العمل مع الشريك.',
@@ -159,7 +163,7 @@ export const ar: ReportText = {
       determinations: 'القرارات بشأن مستوى القدرات',
       decision: 'القرار المتعلق بالشراكة',
       dates: 'المراحل والمواعيد',
-      history: 'الإعادات والتنقيحات وإعادات التقييم والأسس',
+      history: 'الإعادات والتنقيحات وإعادات التقييم والاستثناءات',
       provenance: 'مصدر هذه الوثيقة',
     },
     result: {
@@ -170,6 +174,7 @@ export const ar: ReportText = {
       notSigned: 'اكتملت مراجعة الأمم المتحدة ولم يُوقَّع القرار بشأن مستوى القدرات بعد.',
       cancelled: 'أُلغي هذا التقييم ولا يُعطي تقديراً.',
       vendorMasterLabel: 'التسمية في سجل الموردين',
+      stateToday: 'الحالة في يوم هذه الوثيقة',
       restsOn: 'الأساس',
       restsOnDetermination: (kind, date, signer) => `${kind} المؤرخ ${date}، بتوقيع ${signer}`,
       restsOnReview: 'مراجعة الأمم المتحدة المكتملة، غير موقّعة',
@@ -202,6 +207,8 @@ export const ar: ReportText = {
       bandShare: (from) => `اعتباراً من ${from} في المائة من المنطبق`,
     },
     partnerFacts: {
+      government:
+        'تلتزم الحكومة بالبند المتعلق بالاستغلال والانتهاك الجنسيين في إطار الأمم المتحدة للتعاون من أجل التنمية المستدامة (البند النموذجي لعام 2024)، لا بهذا التقييم.',
       name: 'الاسم',
       acronym: 'المختصر',
       aliases: 'أسماء أخرى',
@@ -281,13 +288,13 @@ export const ar: ReportText = {
       revisedBy: (reference) => `نُقّح بالتقييم ${reference}`,
       returned: 'أُعيد إلى الشريك',
       cancelled: 'أُلغي',
-      basis: 'الأساس',
+      basis: 'الاستثناء',
       basisFrom: (from, until) => `من ${from} إلى ${until}`,
       basisEnded: (on, reason) => `أُنهي في ${on}: ${reason}`,
       basisInForce: 'سارٍ',
       event: 'الحدث',
       details: 'التفاصيل',
-      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو إعادة تقييم أو أساس.',
+      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو إعادة تقييم أو استثناء.',
     },
     provenance: {
       assessment: 'التقييم',
@@ -354,9 +361,22 @@ export const ar: ReportText = {
         'القدرة، أو المخاطر في الطريقة السابقة، بحسب أحدث قرار للأمم المتحدة. والتقييم الذاتي لا يُعطي تقديراً.',
       ),
       risk: column('المخاطر', 'المخاطر المقترنة بالتقدير. القدرة العالية تعني مخاطر منخفضة.'),
+      state: column(
+        'الحالة اليوم',
+        'ما يساويه التقدير في يوم إعداد هذا الملف: سارٍ، أو أولي، أو تقترب نهاية سريانه، أو يستند إلى أدلة منتهية الصلاحية، أو انتهى سريانه، أو أُغلق بقرار، أو يستند إلى أساس انتهى.',
+      ),
+      stateOn: column(
+        'الحالة: التاريخ',
+        'اليوم الخاص بالحالة: اليوم الأخير إن كانت مستمرة أو انتهت، وإلا فيوم القرار.',
+      ),
+      consequence: column(
+        'النتيجة المترتبة',
+        'ما تقرّر بعد قرار نهائي بقدرة منخفضة. واستمرار العمل استثناء من الفقرة ٣ من البروتوكول.',
+      ),
+      consequenceOn: column('تاريخ النتيجة المترتبة', 'تاريخ تلك النتيجة.'),
       restsOn: column(
         'الأساس',
-        'ما تقوم عليه التسمية: مراجعة الأمم المتحدة، أو أساس مؤقت، أو التقييم الذاتي وحده، أو لا شيء.',
+        'ما تقوم عليه التسمية: مراجعة الأمم المتحدة، أو استثناء مؤقت، أو التقييم الذاتي وحده، أو لا شيء.',
       ),
       determination: column('القيد الأخير', 'أحدث قيد موقّع: تقييم ذاتي أو قرار أولي أو قرار نهائي.'),
       determinedOn: column('تاريخ القيد', 'تاريخ ذلك القيد.'),
@@ -395,19 +415,19 @@ export const ar: ReportText = {
         'المعايير التي لم تُجب عنها المراجعة. وما دام أحدها مفتوحاً فلا تقدير من هذه المراجعة.',
       ),
       ungrounded: column(
-        'بلا سند',
+        'بلا أدلة كافية',
         'المعايير التي وجدتها المراجعة التي يقوم عليها التقدير قائمة، ولا تستند إلى شيء أو لا تستند إلا إلى دليل غير كافٍ.',
       ),
       groundEnds: column(
-        'نهاية أول سند',
+        'انتهاء صلاحية الأدلة',
         'أقرب يوم تنتهي فيه صلاحية الدليل الذي يستند إليه أحد هذه المعايير.',
       ),
       groundOver: column(
-        'انتهى السند',
+        'انتهت صلاحية الأدلة',
         'هل انقضى ذلك اليوم عند إعداد هذا المصنّف. وعندئذ يقوم التقدير في جزء منه على دليل منتهي الصلاحية.',
       ),
       expiredGrounds: column(
-        'معايير انتهى سندها',
+        'معايير انتهت صلاحية أدلتها',
         'المعايير التي كانت صلاحية دليلها قد انتهت عند إعداد هذا المصنّف.',
       ),
       evidence: column('الأدلة', 'عدد أدلة الشريك، عدا ما سُحب منها أو حلّت محله نسخة لاحقة.'),
@@ -417,7 +437,7 @@ export const ar: ReportText = {
           instrument === null ? id : `${id} · ${instrument}`,
           `إجابة مراجعة الأمم المتحدة عن ${id}${instrument === null ? '' : ` في هذه الأداة: ${instrument}`}. وتبقى الخلية فارغة حيث يقوم الصف على أداة أخرى.`,
         ),
-      basisUntil: column('الأساس حتى', 'آخر يوم للأساس المؤقت الساري.'),
+      basisUntil: column('الاستثناء حتى', 'آخر يوم للاستثناء المؤقت الساري.'),
       validUntil: column('صالح حتى', 'اليوم الذي تنتهي فيه صلاحية القرار النهائي بشأن مستوى القدرات.'),
       decision: column('القرار المتعلق بالشراكة', 'أحدث قرار متعلق بالشراكة.'),
       decidedOn: column('تاريخ القرار', 'تاريخ ذلك القرار.'),
@@ -457,7 +477,7 @@ export const ar: ReportText = {
       reviewComment: column('تعليق الأمم المتحدة', 'ما كتبه المراجِع.'),
       reviewReason: column('الأمم المتحدة: سبب عدم الانطباق', 'سبب المراجِع حيث لا ينطبق المعيار.'),
       ground: column(
-        'السند',
+        'الأدلة الداعمة',
         'ما تستند إليه إجابة مراجعة الأمم المتحدة حيث تجد المعيار قائماً؛ وتُحسب الصلاحية في يوم إعداد المصنّف.',
       ),
       evidenceTitles: column('الأدلة المرتبطة', 'عناوين الأدلة المرتبطة بالمعيار مع حالتها.'),
@@ -515,12 +535,12 @@ export const ar: ReportText = {
       bands: (instrument) => `الحدود: ${instrument}`,
       clocks: (instrument) => `المُدد: ${instrument}`,
       clocksMeaning: (improvement, extension, validity, warnings, emergency) =>
-        `المُدد بالأشهر التقويمية. فترة التحسين: ${improvement} من القرار الأولي. التمديد مرة واحدة: ${extension}. الصلاحية: ${validity} من القرار النهائي. التنبيه قبل الانتهاء: ${warnings}. أساس حالة الطوارئ، كحد أقصى: ${emergency}. واليوم غير الموجود في الشهر يصبح آخر أيامه.`,
+        `المُدد بالأشهر التقويمية. فترة التحسين: ${improvement} من القرار الأولي. التمديد مرة واحدة: ${extension}. الصلاحية: ${validity} من القرار النهائي. التنبيه قبل الانتهاء: ${warnings}. استثناء حالة الطوارئ، كحد أقصى: ${emergency}. واليوم غير الموجود في الشهر يصبح آخر أيامه.`,
       naPolicyOf: (instrument) => `لا ينطبق: ${instrument}`,
       naAllowed: (standards) => `ممكن في ${standards} مع ذكر السبب.`,
-      bases: 'الأسس',
+      bases: 'الاستثناءات',
       basesMeaning:
-        'التسميات Low Capacity Assumed - Emergency وNo Contact with Beneficiaries وNot Assessed أسس وليست درجات.',
+        'التسميات Low Capacity Assumed - Emergency وNo Contact with Beneficiaries وNot Assessed ليست درجات.',
       wording: (instrument) => `الصياغة: ${instrument}`,
       percent: 'النسب المئوية',
       percentMeaning:

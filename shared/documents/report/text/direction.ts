@@ -43,6 +43,19 @@ export function keepingSides(text: string, around: Direction): string {
   return `${isSign(characters[0]) ? mark : ''}${text}${isSign(characters.at(-1)) ? mark : ''}`;
 }
 
+/** A text that runs from the right though it begins with Latin letters or a number carries a mark in front. */
+export function readingAs(direction: Direction, text: string): string {
+  return direction === 'rtl' && firstStrong(text, 'ltr') === 'ltr' ? `\u200F${text}` : text;
+}
+
+/**
+ * Parts on one line with a dot between. In Arabic the line runs from the right whatever it begins with, and none of its
+ * parts, such as a date, is drawn to the Latin before it.
+ */
+export function onOneLine(direction: Direction, parts: readonly string[]): string {
+  return readingAs(direction, parts.join(direction === 'rtl' ? ' · \u200F' : ' · '));
+}
+
 /**
  * Cuts a paragraph into runs of one direction. Word takes the direction of a run from its properties, not
  * from its letters, so an English name inside Arabic flips unless it is a run of its own. A short form of

@@ -2,6 +2,7 @@ import type { AgreementGate } from '../../../record/shapes/agreement.ts';
 import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
+import { type ResultStateText, resultStateEn } from './result-state/en.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -93,7 +94,7 @@ export const en = {
     'final-determination-due': 'Final determination is due',
     'expiry-warning': 'Expiry approaches',
     'validity-ends': 'Validity of the final determination ends',
-    'basis-ends': 'Temporary basis ends',
+    'basis-ends': 'Temporary exemption ends',
     'agreement-ends': 'Agreement ends',
     'condition-due': 'Condition of the decision is due',
     'action-due': 'Action of the plan is due',
@@ -101,17 +102,21 @@ export const en = {
     'follow-up-planned': 'Follow-up is planned',
     'evidence-expires': 'Evidence expires',
   } satisfies Record<DeadlineKind, string>,
+  resultState: resultStateEn as ResultStateText,
+  /** Beside a result that is not in force. */
+  notInForce:
+    'Expired, superseded or resting on an ended basis: the rating below is what was signed, and is not in force.',
   restsOn: {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
     'un-review': 'UN review',
-    emergency: 'Emergency basis',
+    emergency: 'Emergency exemption',
     'no-contact': 'No contact with beneficiaries',
   },
   agreementGate: {
     'never-assessed': 'The partner was never assessed.',
     'result-expired': 'The partner’s assessment has expired.',
-    'basis-over': 'The basis for working without an assessment is over.',
+    'basis-over': 'The exemption from assessment is over.',
     'not-proceed': 'It was decided not to proceed with the partner.',
     suspended: 'The work with the partner was suspended.',
     ended: 'The work with the partner was ended.',
@@ -149,7 +154,7 @@ export const en = {
       determinations: 'Determinations',
       decision: 'Decision',
       dates: 'Stages and dates',
-      history: 'Returns, revisions, reassessments and bases',
+      history: 'Returns, revisions, reassessments and exemptions',
       provenance: 'Provenance of this document',
     },
     result: {
@@ -163,6 +168,7 @@ export const en = {
       notSigned: 'The UN review is complete; the determination is not signed yet.',
       cancelled: 'This assessment was cancelled. It gives no rating.',
       vendorMasterLabel: 'Vendor-master label',
+      stateToday: 'State on the day of this document',
       restsOn: 'Rests on',
       restsOnDetermination: (kind: string, date: string, signer: string) =>
         `${kind} of ${date}, signed by ${signer}`,
@@ -196,6 +202,8 @@ export const en = {
       bandShare: (from: number) => `from ${from} % of those that apply`,
     },
     partnerFacts: {
+      government:
+        'A government is bound by the clause on sexual exploitation and abuse of the United Nations Sustainable Development Cooperation Framework (model clause of 2024), not by this assessment.',
       name: 'Name',
       acronym: 'Acronym',
       aliases: 'Other names',
@@ -275,13 +283,13 @@ export const en = {
       revisedBy: (reference: string) => `Revised by ${reference}`,
       returned: 'Returned to the partner',
       cancelled: 'Cancelled',
-      basis: 'Basis',
+      basis: 'Exemption',
       basisFrom: (from: string, until: string) => `${from} to ${until}`,
       basisEnded: (on: string, reason: string) => `Ended on ${on}: ${reason}`,
       basisInForce: 'In force',
       event: 'Event',
       details: 'Details',
-      empty: 'No return, revision, reassessment or basis is recorded.',
+      empty: 'No return, revision, reassessment or exemption is recorded.',
     },
     provenance: {
       assessment: 'Assessment',
@@ -352,16 +360,29 @@ export const en = {
       ),
       capacityLabel: column(
         'Capacity label',
-        'Label of the vendor master, exactly: the rating and its risk in one. “Not Assessed” where nothing stands.',
+        'Label of the vendor master, exactly: the rating and its risk in one. “Not Assessed” where nothing is in force.',
       ),
       rating: column(
         'Rating',
         'Capacity, or in the legacy scheme risk, of the latest determination of the UN. A self-assessment gives none.',
       ),
       risk: column('Risk', 'Risk that goes with the rating. High capacity is low risk.'),
+      state: column(
+        'State today',
+        'What the rating is worth on the day of this workbook: in force, preliminary, expiring, resting on expired evidence, expired, closed by a decision, or resting on a basis that ended.',
+      ),
+      stateOn: column(
+        'State: date',
+        'The day that belongs to the state: the last one where it lasts or has ended, else that of the decision.',
+      ),
+      consequence: column(
+        'Consequence',
+        'What was decided after a final determination of low capacity. To continue is an exception to ¶3 of the Protocol.',
+      ),
+      consequenceOn: column('Consequence on', 'Date of that consequence.'),
       restsOn: column(
         'Rests on',
-        'What the label stands on: a UN review, a temporary basis, the self-assessment only, or nothing.',
+        'Where the label comes from: a UN review, a temporary exemption, the self-assessment only, or nothing.',
       ),
       determination: column('Determination', 'Latest signed entry: self-assessment, preliminary or final.'),
       determinedOn: column('Determined on', 'Date of that entry.'),
@@ -409,19 +430,19 @@ export const en = {
         'Standards that the review has not answered. While one is open there is no rating from this review.',
       ),
       ungrounded: column(
-        'Without ground',
-        'Standards that the review behind the rating finds in place and that stand on nothing or on insufficient evidence.',
+        'Without sufficient evidence',
+        'Standards that the review behind the rating finds in place without any evidence or with insufficient evidence.',
       ),
       groundEnds: column(
-        'First ground ends',
-        'Earliest day on which the evidence under one of these standards expires.',
+        'Evidence expires',
+        'Earliest day on which the evidence of a standard that the review finds in place expires.',
       ),
       groundOver: column(
-        'Ground over',
+        'Evidence has expired',
         'Whether that day had passed when this workbook was produced. Then the rating rests in part on expired evidence.',
       ),
       expiredGrounds: column(
-        'Expired grounds',
+        'Standards with expired evidence',
         'Standards whose evidence had expired when this workbook was produced.',
       ),
       evidence: column(
@@ -432,9 +453,9 @@ export const en = {
       standard: (id: string, instrument: string | null) =>
         column(
           instrument === null ? id : `${id} · ${instrument}`,
-          `Answer of the UN review on ${id}${instrument === null ? '' : ` of this instrument: ${instrument}`}. Empty where the row stands on another instrument.`,
+          `Answer of the UN review on ${id}${instrument === null ? '' : ` of this instrument: ${instrument}`}. Empty where the row belongs to another instrument.`,
         ),
-      basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
+      basisUntil: column('Exemption until', 'Last day of the temporary exemption in force.'),
       validUntil: column('Valid until', 'Day on which the final determination stops being valid.'),
       decision: column('Decision', 'Latest decision on the partnership.'),
       decidedOn: column('Decided on', 'Date of that decision.'),
@@ -445,7 +466,7 @@ export const en = {
       agreementEnds: column('Next agreement ends', 'Earliest last day of its active agreements.'),
       agreementGate: column(
         'Active without assessment',
-        'Why nothing valid carries its active agreements on the day of this register. Empty where a valid assessment or basis does, or where none is active.',
+        'Why its active agreements go on without a valid assessment on the day of this register. Empty where a valid assessment or exemption is there, or where none is active.',
       ),
       missingElements: column(
         'Clause elements missing',
@@ -480,8 +501,8 @@ export const en = {
         'Reason of the reviewer where the standard does not apply.',
       ),
       ground: column(
-        'Ground',
-        'What the answer of the UN review stands on, where it finds the standard in place; expiry as of the day on which the workbook was produced.',
+        'Supporting evidence',
+        'What supports the answer of the UN review, where it finds the standard in place; expiry as of the day on which the workbook was produced.',
       ),
       evidenceTitles: column(
         'Evidence linked',
@@ -554,12 +575,12 @@ export const en = {
         warnings: string,
         emergency: number,
       ) =>
-        `Improvement period ${improvement} months from the preliminary determination, one extension of ${extension} months; valid ${validity} months from the final determination, with warnings ${warnings} months before; emergency basis ${emergency} months at most. Calendar months; a day that does not exist becomes the last of its month.`,
+        `Improvement period ${improvement} months from the preliminary determination, one extension of ${extension} months; valid ${validity} months from the final determination, with warnings ${warnings} months before; emergency exemption ${emergency} months at most. Calendar months; a day that does not exist becomes the last of its month.`,
       naPolicyOf: (instrument: string) => `Not applicable: ${instrument}`,
       naAllowed: (standards: string) => `Possible on ${standards}, with a reason.`,
-      bases: 'Bases',
+      bases: 'Exemptions',
       basesMeaning:
-        '“Low Capacity Assumed - Emergency”, “No Contact with Beneficiaries” and “Not Assessed” are bases, not scores.',
+        '“Low Capacity Assumed - Emergency”, “No Contact with Beneficiaries” and “Not Assessed” are no scores.',
       wording: (instrument: string) => `Wording: ${instrument}`,
       percent: 'Percentages',
       percentMeaning:

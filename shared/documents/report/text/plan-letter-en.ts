@@ -15,16 +15,18 @@ export const planLetterEn = {
       `The United Nations completed its review on ${date}. The preliminary result is: ${result}.`,
     final: (date: string, result: string) =>
       `The United Nations made its final determination on ${date}. The result is: ${result}.`,
+    shared:
+      'The result is shared with other United Nations entities that work with your organization or consider doing so, and within the United Nations only.',
     meaning: {
       moderate:
         'Most of what the standards ask for is in place. Some gaps are left, and we would like to close them together with you.',
       high: 'Important standards are not met yet, and they need attention soon.',
     },
-    congratulations:
-      'We congratulate your organization. Every standard is met or does not apply to your work. This is the fruit of your own effort, and we would like to thank everybody who contributed to it.',
+    everythingMet:
+      'Every standard is met or does not apply to your work. Thank you, and please thank everybody in your organization who contributed to it.',
     reached: (standards: string) =>
       `Since the first review you have also closed what was open then: ${standards}.`,
-    keep: 'Please keep policies, training and reporting channels as alive as they are today, and tell us when something important changes.',
+    keep: 'Please tell us when something important changes in policies, training or reporting channels.',
     validUntil: (date: string) =>
       `The result is valid until ${date}. We will contact you in good time before that day.`,
     finalFollows:
@@ -36,8 +38,7 @@ export const planLetterEn = {
     intro: 'These standards are not met yet:',
     introLevels: 'These standards are below the highest level:',
     closed: (standards: string) => `Met by now: ${standards}. Thank you for this progress.`,
-    honest:
-      'An open standard says where support is needed. It says nothing about the commitment of your organization, and it is not an allegation against anybody.',
+    honest: 'An open standard says where support is needed. It is not an allegation against anybody.',
   },
   conditions: {
     heading: 'The conditions',
@@ -55,7 +56,7 @@ export const planLetterEn = {
     workbook:
       'With this letter you get a workbook with these actions. Please note there what is done and what is in the way, and send it back to us together with the documents that show it. You can do so as often as you like; a call or a visit is just as welcome.',
     noDetails:
-      'Please never write the name of, or any detail about, a victim, a witness or an accused person into these papers. Allegations are reported through their own confidential channel.',
+      'Please never write the name of, or any detail about, a victim, a witness or an alleged perpetrator into these papers. Allegations are reported through their own confidential channel.',
   },
   end: {
     heading: 'The dates, and what happens at the end',
@@ -65,7 +66,7 @@ export const planLetterEn = {
     passed: (until: string) => `The improvement period ended on ${until}.`,
     determination:
       'Then we review the open standards again with you and make the final determination. It tells how far the gaps have been closed.',
-    risk: 'If capacity is still low then, the United Nations has to decide how the cooperation goes on: with measures that lower the risk, after a pause, or not at all. We would much rather reach the standards together with you, and will help where we can.',
+    risk: 'If capacity is still low then, the United Nations has to decide on the cooperation by paragraph 3 of the UN Protocol of 21 March 2018: it does not partner with organizations that fail to prevent sexual exploitation and abuse, to investigate it and to correct it. We would much rather reach the standards together with you, and will help where we can.',
     consequences: {
       continue:
         'Our cooperation continues, with measures that lower the risk. We will go through them with you.',

@@ -54,7 +54,7 @@ export const planTimelineEn = {
     final: 'Final determination',
     consequence: 'Consequence of low capacity',
     reassessment: 'Reassessment started',
-    basis: 'Temporary basis',
+    basis: 'Temporary exemption',
     'window-ends': 'Improvement period ends',
     'action-due': 'Action due',
     'validity-ends': 'Validity ends',

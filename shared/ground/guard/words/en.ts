@@ -1,16 +1,62 @@
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
 
-const person =
-  '(?:girl|boy|child|minor|woman|man|lady|student|pupil|teenager|beneficiary|refugee|daughter|son|niece|nephew|sister|survivor|victim|complainant)';
-const verb =
-  '(?:raped|molested|defiled|impregnated|groped|fondled|abused|assaulted|sexually (?:abused|assaulted|exploited|harassed|touched))';
+const young =
+  'girl|boy|child|minor|student|pupil|schoolgirl|schoolboy|learner|teenager|adolescent|daughter|son|niece|nephew|orphan|baby';
+const grown =
+  'woman|lady|mother|widow|wife|sister|beneficiary|refugee|migrant|cleaner|maid|housekeeper|intern|survivor|victim|complainant';
+const someone = `(?:${young}|${grown})`;
+const few = '(?:two|three|four|both|several|2|3|4) (?:of (?:the|our) )?';
+const many =
+  '(?:girls|boys|children|minors|women|mothers|widows|sisters|pupils|students|beneficiaries|refugees)';
+/** "A girl", "the young widow from block 3", "two pupils", "her". */
+const one = `(?:her|him|(?:an?|the|this|that|one|our|his|their|my|another) (?:[\\w-]+ ){0,3}?${someone}|${few}(?:[\\w-]+ ){0,2}?${many})`;
+const adverb = '(?:then |also |once |twice |allegedly |sexually |later |repeatedly )?';
+const violated =
+  '(?:raped|molested|defiled|impregnated|groped|fondled|abused|assaulted|sodomi[sz]ed|(?:sexually )?(?:abused|assaulted|exploited|harassed|touched))';
+const approached =
+  '(?:touched|kissed|grabbed|undressed|cornered|dragged|locked(?: up)?|seduced|threatened|threatens|stalked|harassed|exploited|abuses|rapes|beat|took advantage of|(?:slept|sleeps|sleeping) with|went to bed with|exposed himself to|(?:had|having|has had) (?:sex|sexual \\w+|intercourse|an affair|a relationship) with|tried to (?:rape|kiss|touch|undress|sleep with))';
+const wanted =
+  '(?:asked|asks|demanded|demands|wanted|wants|requested|solicited|offered|promised|forced|made|told|pressed|pressured)';
+const sex =
+  '(?:(?:have |had |has |having )?sex(?! of| and age)|sexual (?:favou?rs?|relations|services|intercourse|acts?)|(?:sleep|slept|go to bed) with|undress|nudes?|naked (?:pictures|photos))';
+const relative =
+  '(?:mother|father|husband|wife|parents|family|uncle|aunt|grandmother|grandfather|brother|sister|guardian|neighbou?r|baby|daughter|son)';
+const tens = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 
 export const enWords: GuardWords = {
   acts: anyWord(
-    `(?:was|were|got|been|being) (?:\\w+ ){0,2}?${verb}`,
-    `(?:raped|molested|defiled|impregnated|groped|fondled|abused|assaulted|sexually (?:abused|assaulted|exploited|harassed|touched)|slept with|had (?:sex|sexual relations|sexual intercourse) with) (?:a|an|the|his|her|their|our|my|one|two|three|several|\\d+) (?:[\\w-]+ ){0,3}?(?:${person}s?|girls|boys|children|women)`,
-    `(?:raped|molested|impregnated|groped|slept with) (?:her|him|them|me)`,
-    '(?:demanded|requested|asked (?:her|him|them|the \\w+) for|forced (?:her|him|them)) (?:\\w+ ){0,4}?(?:sex|sexual favours?|sexual favors?)',
+    '(?:pulled|pushed|cornered|forced|chased|lured) (?:her|him|(?:a|the) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child)) (?:\\w+ )?(?:into|behind|inside|to|onto|against)',
+    "(?:promised|offered|threatened|gave) (?:[\\w'-]+ ){1,10}?(?:if|unless|until|when) (?:she|he) (?:came|went|visited|met|spent|would|agreed|was nice)",
+    '(?:man|men|one|person|guard|driver|teacher|colleague) (?:who|that) (?:did|has done) (?:this|that|it)(?: to (?:her|him|them))?',
+    '(?:dismissed|fired|sacked|suspended|arrested) (?:\\w+ ){0,3}?(?:after|for|because) (?:an?|one|two|three|several|our) (?:[\\w-]+ ){0,2}?(?:waitress|woman|women|girl|girls|colleague|beneficiary|pupil|student|intern|mother)\\w* (?:complained|accused|reported)',
+    "(?:hands?|fingers?|mouth|body) (?:\\w+ ){0,3}?(?:under|on|in|into|inside|up|between|against) (?:her|his|a girl's|a boy's|the \\w+'s) (?:\\w+ )?(?:dress|skirt|blouse|shirt|trousers|pants|underwear|bra|thighs?|legs?|breasts?|chest|bottom|buttocks|mouth|body)",
+    '(?:filmed|photographed|recorded|watched|watches|films|spied on|took (?:pictures|photos|videos) of) (?:her|him|(?:a|the) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child)) (?:\\w+ ){0,4}?(?:bathing|washing|showering|undressing|changing|naked|in the (?:shower|toilet|latrine))',
+    '(?:inviting|invited|invites|called|calls|calling|took|takes|taking|lured|lures|brought|followed) (?:her|him|(?:a|the|this|our) (?:\\w+ )?(?:girl|woman|boy|student|pupil|child|intern|schoolgirl)) (?:\\w+ ){0,2}?(?:to|into|up to|inside) (?:his|the) (?:own )?(?:room|bed|bedroom|tent|house|hotel|office at night|guesthouse|container|car at night)',
+    '(?:went|go|goes|seen|upstairs|found|caught|spent the night|alone|in bed|a room) (?:\\w+ ){0,3}?with an? (?:\\w+ ){0,2}?(?:girl|schoolgirl|boy|pupil|child|minor|student|teenager)',
+    '(?:boy|girl|child|pupil) (?:[\\w-]+ ){1,4}?(?:was )?(?:found|caught|seen) (?:in bed |alone |naked |asleep )?with the',
+    'what (?:the|our) (?:\\w+ ){1,2}?(?:does|did|has done) to (?:her|him|them)',
+    '(?:fathered|is the father of|is said to be the father of) (?:the|her|a) (?:child|baby|son|daughter|pregnancy)',
+    '(?:after|since|during|before) the (?:rape|assault)',
+    'trousers down|pulled down (?:her|his) (?:\\w+)',
+    '(?:married|gave|given|sold) (?:off )?(?:the|a|this|his) (?:girl|daughter|child|niece) (?:off )?to',
+    `(?:was|were|got|been|being) (?:\\w+ ){0,2}?${violated}`,
+    `${adverb}${violated} ${one}`,
+    `${adverb}${approached} (?:with )?${one}`,
+    `(?<!(?:were|was|are|is) )${wanted} (?!(?:if|whether|about|what|how) )(?:(?!if |whether |about |what |how )[\\w'-]+ ){0,6}?${sex}`,
+    '(?:would not|refused to|did not want to|if she did not) (?:sleep|have sex|go to bed) with',
+    '(?:got|made|left) (?:her|the \\w+|a \\w+) pregnant',
+    `(?:a|sexual|had a|in a) (?:relationship|affair) with (?:an?|the|his|her|our|one) (?:[\\w-]+ ){0,2}?(?:${someone})`,
+    `(?:sent|sends|sending|shows|showed) (?:[\\w-]+ ){0,4}?(?:naked|nude|sexual|porn\\w*) (?:pictures?|photos?|messages?|videos?|films?)(?: to ${one})?`,
+    'tried to (?:rape|undress|kiss|touch) (?:her|him)',
+    "(?:promised|offered|threatened|gave|told) (?:[\\w'-]+ ){1,10}?(?:if|unless|until) (?:she|he) (?:\\w+ ){0,2}?(?:sleep|slept|sex|undress\\w*|kiss\\w*)",
+  ),
+  harm: anyWord(
+    'sex with',
+    'sex in exchange',
+    '(?:sleeping|sleeps|slept) with',
+    'sexual(?:ly)? (?:relations?|relationship|touching|advances?|comments|messages)',
+    '(?:exposed|exposing) himself',
+    '(?:dismissed|fired|sacked|arrested|suspended|detained|charged|jailed) (?:[\\w]+ ){0,2}?(?:for|over|after|because of) (?:[\\w]+ ){0,3}?(?:rape|abuse|abusing|raping|defilement|defiling|harassment|harassing|exploitation|exploiting)',
   ),
   abuse: anyWord(
     'rape',
@@ -22,9 +68,12 @@ export const enWords: GuardWords = {
     'harassment',
     'SEA',
     'GBV',
+    'sex',
+    'exploited',
     '(?:survivor|victim|complainant|witness)',
   ),
   accusing: anyWord(
+    '(?:complaint|allegation|report|accusation)s? (?:\\w+ ){0,5}?(?:is|was|are) (?:about|against)',
     "(?:allegations?|complaints?|accusations?|charges?|reports?|case) (?:of [\\w ']{3,30}? )?(?:was |were |made |filed |received )*(?:against|about|concerning|involving)",
     'accused',
     'alleged (?:perpetrator|offender|abuser)',
@@ -34,89 +83,179 @@ export const enWords: GuardWords = {
     'rapist',
     'suspect',
     'suspected',
-    `${verb} by`,
+    `${violated} by`,
   ),
   accused: anyWord(
     '(?:is|was|has been|stands) (?:accused|suspected|alleged|charged|reported)',
     'allegedly',
     'is the (?:alleged )?(?:perpetrator|offender|suspect|survivor|victim|complainant)',
-    verb,
+    violated,
+    'had sex with',
+  ),
+  consequences: anyWord(
+    '(?:was|were|has been|got|is) (?:\\w+ )?(?:dismissed|fired|sacked|arrested|suspended|detained|charged|jailed|expelled|demoted)',
+    '(?:ended|terminated) the contract of',
+    'we (?:fired|dismissed|sacked|suspended)',
   ),
   role: anyWord(
-    '(?:the|a|an|one|this|that|our|female|male|child|minor|young|alleged) (?:\\w+ )?(?:survivor|victim|complainant|witness)',
+    '(?:the|a|an|one|this|that|our|female|male|child|minor|young|alleged) (?:\\w+ )?(?:survivor|victim|complainant|witness|accuser|accused)',
     '(?:the|an?|one) (?:alleged )(?:perpetrator|offender|abuser)',
   ),
-  details: anyWord(
+  person: anyWord(
+    'she',
+    `(?:an?|the|this|that|one|our|his|her|another) (?:[\\w-]+ ){0,2}?${someone}`,
+    `${few}(?:[\\w-]+ ){0,2}?${many}`,
+    'her',
+  ),
+  facts: anyWord(
+    '(?:card|file|registration|ration|household|phone|case) (?:number|no\\.?)(?: is)? \\d+',
+    'queues|cries|cried|hides|hid',
     '(?:told|said|disclosed|described|recounted|stated|confessed|admitted)',
-    '(?:lives?|lived|living|resides|stays|staying) (?:in|at|with|near)',
-    '(?:is|was) (?:pregnant|hospitalised|hospitalized|bleeding|beaten|threatened|interviewed|examined|admitted|brought|taken|referred|transferred|relocated)',
-    '(?:gave birth|became pregnant|ran away)',
-    '(?:her|his) (?:mother|father|husband|wife|parents|family|uncle|aunt|house|home|village|school|phone|daughter|son|baby)',
+    '(?:lives?|lived|living|resides|stays?|stayed|staying|sleeps) (?:in|at|with|near|behind)',
+    'is pregnant',
+    '(?:was|were|has been|had been) (?:pregnant|hospitalised|hospitalized|bleeding|beaten|threatened|interviewed|examined|admitted|brought|taken|referred|transferred|relocated|treated|seen|born)',
+    '(?:has|had) not been seen',
+    '(?:gave birth|became pregnant|ran away|moved to|fled|resigned|withdrew|went back|returned to)',
+    '(?:examined|treated|accompanied|visited|interviewed|hid) (?:the|a|an|our)',
+    '(?:her|his) (?:mother|father|husband|wife|parents|family|uncle|aunt|house|home|village|school|phone|daughter|son|baby|neighbou?r|statement|brother|sister|shelter)',
     '(?:works|worked) (?:as|at|for|in)',
     '(?:phone|telephone|mobile)(?: number)?:? \\d*',
+    '(?:(?:can|could|may) be )?(?:reached|called|phoned) (?:at|on|under) \\d+',
     'comes from',
+    '(?:is|was) (?:an?|the|our) (?:[\\w-]+ ){0,3}?(?:woman|man|widow|girl|boy|mother|father|brother|sister|cousin|cleaner|orphan|student|pupil|wife|husband|son|daughter|friend|relative|neighbour)',
+    'an? (?:[\\w-]+ ){1,4}?(?:from|in our)',
+    '(?:is|has) (?:off|gone|hiding|disappeared)',
+    'threatens|threatened',
+  ),
+  past: anyWord(
+    "(?<!(?:is|are|be|been|being|as|not|never|well|[\\w]+'s|or|and|who) )(?:(?!alleged|signed|trained|concerned|based|related|need|feed|informed|supposed|indeed|exceed|proceed|speed|hundred)[a-z]{2,}ed|paid|heard|went|came|left|lost|ran|took|gave|saw|knew|wrote|sent|fell|wept|fled|met|got|brought|bought|sold)",
+  ),
+  private: anyWord(
+    'lost (?:the|her) baby',
+    '(?:in|of) (?:class|grade|form|standard|P|S) ?\\d+',
+    'miscarried',
+    'bleeds?|is bleeding|was bleeding',
+    'not to (?:call|tell|go to) the police',
+    '(?:he|she) calls (?:his|a) wife',
+    '(?:card|file|registration|ration|household|phone|case) (?:number|no\\.?)(?: is)? \\d+',
+    'orphan',
+    '(?:is |was |already )?pregnant',
+    '(?:tent|block|shelter|section|zone|plot|house|line|room) (?:no\\.? |number |nr )?(?:\\d+\\w?|[A-H])',
+    '(?:moved|fled|sent|returned|went back) to (?:her|his) (?:\\w+)',
+    `(?:stays?|lives?|sleeps|staying|living) (?:\\w+ ){0,2}?(?:with|at) (?:her|his) ${relative}`,
+    `(?:her|his) ${relative} (?:withdrew|was paid|received|took)`,
+    'withdrew (?:the|her|his) complaint',
+    '(?:told|says|said|reported) (?:\\w+ ){0,6}?(?:touched|kissed|raped|abused|offered (?:him|her) money)',
+    'to keep quiet|not to (?:tell|speak)',
   ),
   belongings: anyWord(
-    "(?:survivor|victim|complainant|girl|witness)'s (?:full )?(?:name|age|address|mother|father|husband|wife|parents|family|uncle|village|house|home|school|phone|story|photo|baby)",
-    '(?:name|address|photo|phone number|mother|father|village|home) of (?:the|a|this) (?:survivor|victim|complainant)',
+    "(?:survivor|victim|complainant|girl|witness|boy)'s (?:full )?(?:name|age|address|mother|father|husband|wife|parents|family|uncle|aunt|brother|village|house|home|school|phone|story|photo|baby)",
+    '(?:name|address|photo|phone number|mother|father|village|home|baby|husband|uncle|brother) of (?:the|a|this) (?:survivor|victim|complainant|girl|boy)',
   ),
   records: anyWord(
     '(?:statement|testimony|interview|transcript|medical report|medical certificate|confession|affidavit|photos?|picture) (?:of|by|from|with) (?:the |a |an )?(?:\\w+ )?(?:survivor|victim|complainant|witness|accused|perpetrator|girl|child|boy)',
     "(?:survivor|victim|witness|complainant)(?:'s)? (?:\\w+ )?(?:statement|testimony|interview|transcript|affidavit|photos?|medical)",
     '(?:rape|molestation|defilement|sexual assault|sexual abuse) (?:case|report|incident|complaint|allegation)',
     '(?:case|incident|complaint|allegation) (?:file )?(?:no|nr|number|ref|#)\\.? ?\\d[\\d/-]*',
+    '(?:case|incident|complaint|allegation) (?:\\d{1,4}/\\d{2,4}|\\d{4}-\\d+)',
+  ),
+  fileRecords: anyWord(
+    '(?:SEA|GBV|SGBV|rape|abuse|harassment) (?:case|incident|complaint|allegation|victim|survivor)',
+    '(?:medical|police|incident|investigation) report (?:\\w+ ){0,2}?(?:victim|survivor|girl|boy|child|rape)',
+    '(?:case|incident) (?:\\w+ )?(?:\\d{4} \\d+|\\d+)',
+    'alleged (?:perpetrator|offender|abuser)',
+    '(?:photos?|CV|passport|ID|picture|letter|voice) (?:of )?(?:the )?(?:victim|survivor|accused|perpetrator|suspect|girl|complainant)',
   ),
   ages: [
     pattern(
-      `(?<![\\p{L}\\d])(?<!\\d ?[-/] ?)(?<!(?:under|below|over|above|least|than|to|and|between|until|from) )(?<age>\\d{1,2})[ -](?:years?|yrs?|yr)[ -]olds? (?:\\w+ ){0,2}?${person}(?!\\p{L})`,
+      `(?<!\\p{L})(?:an?|the|this|that|our|her|his) (?:\\w+ )?${someone} (?:from|of|in|at|with) (?:[\\w']+ ){0,4}?[\\w']+, aged (?<age>\\d{1,2})(?![\\d%/-])(?! (?:to|or|and)(?!\\p{L}))`,
     ),
     pattern(
-      `(?<!\\p{L})${person},? \\(?(?:(?:is|was|who is|who was) )?(?:only |just )?(?:aged? |of )?(?<![\\p{L}] )(?<age>\\d{1,2})(?:\\)|,| (?:years?|yrs?)(?: old)?(?!\\p{L}))`,
+      `(?<![\\p{L}\\d])(?<!\\d ?[-/] ?)(?<!(?:under|below|over|above|least|than|to|and|between|until|from) )(?<age>\\d{1,2})[ -](?:years?|yrs?|yr)[ -]olds? (?:\\w+ ){0,2}?${someone}(?!\\p{L})`,
     ),
     pattern(
-      `(?<!\\p{L})${person},? \\(?(?:(?:is|was|who is|who was) (?:only |just )?|aged? |of )(?<age>\\d{1,2})(?![\\d%/-])(?! (?:%|of|to|or|and|months?|days?|weeks?|percent|hours?)(?!\\p{L}))`,
+      `(?<!\\p{L})${someone},? \\(?(?:(?:is|was|who is|who was) )?(?:only |just )?(?:aged? |of )?(?<![\\p{L}] )(?<age>\\d{1,2})(?:\\)|,| (?:years?|yrs?)(?: old)?(?!\\p{L}))`,
+    ),
+    pattern(
+      `(?<!\\p{L})${someone},? \\(?(?:(?:is|was|who is|who was) (?:only |just )?|aged? |of )(?<age>\\d{1,2})(?![\\d%/-])(?! (?:%|of|to|or|and|months?|days?|weeks?|percent|hours?)(?!\\p{L}))`,
     ),
     pattern(
       `(?<!\\p{L})(?:she|he)(?:'s| is| was) (?:only |just |about |then )?(?<age>\\d{1,2})(?= (?:years?|yrs?|when|at)(?!\\p{L})|,|\\)|\\s*$)`,
+    ),
+    pattern(
+      `(?<!\\p{L})(?:(?:she|he)(?:'s| is| was)|${someone},? (?:aged|of|who is|who was|is|was)) (?:only |just |about |then )?${tens}(?![\\p{L}-])(?! (?:months|weeks|days|hours|of|per|or|to|minutes))`,
+    ),
+    pattern(
+      `(?<!\\p{L})(?:an?|the|this) (?<age>\\d{1,2})[ -]year[ -]old(?= (?:into|from|in|at|by|who|to|with|and|was|is|told|said|behind|near|he|she|whom|for|under|on)(?!\\p{L})|[,.)]|\\s*$)`,
     ),
   ],
   named: pattern(
     '(?<!\\p{L})(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r)\\.? |(?:named|called|name is|name was|name:) )(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})',
     'gud',
   ),
-  conditional: anyWord(
+  // "Fictional" alone may be anything, a name too: it must be said of the case.
+  invented: anyWord(
+    '(?:invented|fictional|fictitious|made[- ]up|imaginary|hypothetical|imagined) (?:training )?(?:case|cases|story|stories|examples?|situation|survivor|complaint|report|incident|person|girl|woman|account)',
+    '(?:cases?|stor(?:y|ies)|examples?|situations?|names?|people|persons|all|everything|it|this|incident) (?:is|are|was|were) (?:all |entirely |purely )?(?:invented|fictional|fictitious|made[- ]up|imaginary|hypothetical)',
+    'imagine',
+    '(?<!for )examples?',
+    'scenarios?',
+    'case stud(?:y|ies)',
+    'role[- ]plays?',
+    'exercises? (?:\\d+|tells?|describes?|asks?|says?|is about|shows?|in which|where)',
+    'vignettes?',
+  ),
+  hypothetical: anyWord(
     'if',
     'whether',
     'whoever',
     'anyone',
+    'anybody',
+    'anything',
     'any',
     'someone',
     'somebody',
-    'nobody',
-    'no one',
-    'never',
+    'in case',
+    'suppose',
+    'unless',
+    'whenever',
+    'each',
+    'every',
+    'when (?:an?|someone|somebody|children|women)',
+    '(?:when|where) the (?:\\w+ )?(?:is|has|are|have)',
+    'where (?:an?|the) (?:\\w+ ){1,2}?(?:is|was|has)',
+    'should (?:an?|the|any)',
+    '(?:an?|any|those|people|persons?|personnel|staff|women|girls|children|survivors|victims|teachers?|contractors|workers|members?) (?:\\w+ )?(?:who|whose) (?:was|were|has|have|is|are|had|abuses?|rapes?)',
+    '(?:a|an|any|every) (?:\\w+ ){1,3}?who (?:has|have|abuses?|rapes?|sleeps)',
+    'what (?:to do|they would|would you)',
+    'how to',
+  ),
+  modal: anyWord(
     'must',
     'should',
     'shall',
-    'may',
+    // The month is no permission.
+    '(?<!(?:in|since|of|until|by|from|last|this|during|early|late|mid|\\d|\\dth) )may(?! \\d)',
     'might',
     'could',
     'would',
     'can',
     'cannot',
     "can't",
+    'will',
+    'never',
     'not',
+    'no(?!\\.? ?\\d)',
+    'nobody',
+    'no one',
     "doesn't",
-    'each',
-    'every',
-    'who (?:was|were|has|have|is|are|had)',
-    'examples?',
-    'scenarios?',
-    'case stud(?:y|ies)',
-    'role plays?',
-    'exercise',
-    'imagine',
+    "don't",
+    '(?:has|have|is|are|ought) to',
   ),
+  boundary: pattern(
+    '[,:]|(?<!\\p{L})(?:and|but|because|after|since|which|before|while|although|until)(?!\\p{L})',
+  ),
+  turn: pattern('(?<!\\p{L})(?:but|however)(?!\\p{L})| - '),
   rules: anyWord(
     'polic(?:y|ies)',
     'procedures?',

@@ -1,14 +1,55 @@
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
 
-const person =
-  '(?:niña|niño|menor|chica|chico|muchacha|muchacho|adolescente|joven|alumna|alumno|mujer|hombre|señora|beneficiaria|refugiada|hija|sobrina|víctima|sobreviviente|superviviente|denunciante)';
+const someone =
+  '(?:niña|niño|menor|chica|chico|muchacha|muchacho|adolescente|joven|alumna|alumno|estudiante|colegiala|escolar|mujer|hombre|señora|madre|viuda|beneficiaria|refugiada|migrante|desplazada|aseadora|cocinera|hija|hijo|sobrina|hermana|huérfan[oa]|pasante|víctima|sobreviviente|superviviente|denunciante)';
+const few = '(?:dos|tres|cuatro|varias|2|3|4) (?:de nuestras )?';
+const many =
+  '(?:niñas|niños|chicas|muchachas|mujeres|madres|viudas|alumnas|beneficiarias|refugiadas|menores)';
+/** "Una niña", "la joven viuda", "nuestra aseadora", "dos alumnas". */
+const one = `(?:(?:una?|la|el|al|su|esta|este|esa|nuestra|otra) (?:\\p{L}+ ){0,2}?${someone}|${few}(?:\\p{L}+ ){0,1}?${many})`;
+const violated = '(?:violad|abusad|agredid|acosad|manosead|drogad|tocad|forzad|explotad|ultrajad)[oa]';
+const relative =
+  '(?:madre|padre|marido|esposo|papás|padres|familia|tío|tía|abuela|abuelo|hermano|hermana|vecina|vecino|bebé|hija|hijo)';
+const tens = '(?:diez|once|doce|trece|catorce|quince|dieciséis|diecisiete)';
+const sex =
+  '(?:sexo|(?:favores|relaciones|servicios) sexuales|(?:se )?acost(?:arse|ara|ase)|desnud(?:arse|ara|a)|fotos? (?:íntimas?|desnuda))';
 
 export const esWords: GuardWords = {
   acts: anyWord(
-    `(?:ella|${person})(?: [\\p{L}\\d-]+){0,4}? (?:fue|había sido|ha sido) (?:\\p{L}+ )?(?:violada|violado|abusada|abusado|agredida|acosada|manoseada|drogada)`,
-    `(?:violó|abusó (?:sexualmente )?de|agredió|acosó|manoseó|embarazó) (?:sexualmente )?(?:a )?(?:al|la|una?|su|el|esta|dos|tres|varias) ?(?:\\p{L}+ ){0,2}?${person}s?`,
-    '(?:abusó sexualmente|la violó|la manoseó|la embarazó|se acostó con)',
-    '(?:exigió|pidió|le pidió) (?:\\p{L}+ ){0,4}?(?:favores|relaciones) sexuales',
+    '(?:la|lo) (?:jaló|empujó|arrastró|acorraló|persiguió|atrajo) (?:hacia|a|contra|detrás|dentro|al)',
+    '(?:ofreció|prometió|ofrecía) (?:[\\p{L}]+ ){1,10}?si (?:ella )?(?:iba|venía|aceptaba|se quedaba|salía)',
+    '(?:hombre|tipo|vigilante|conductor|el) que (?:le |lo )?hizo(?: eso| esto)?',
+    '(?:abusaron|abusó) de (?:una?|dos|tres|la|el) (?:\\p{L}+)',
+    '(?:suspendido|despedido|expulsado|detenido) (?:\\p{L}+ ){0,3}?(?:tras|por) (?:las? )?quejas? de (?:una?|dos|tres|varias)',
+    '(?:manos?|dedos?|boca|cuerpo) (?:\\p{L}+ ){0,3}?(?:debajo|bajo|en|entre|sobre|contra|por) (?:de )?(?:del |su |la |el |los |las )?(?:vestido|falda|blusa|pantalón|calzón|ropa|muslos?|piernas?|senos?|pecho|nalgas|boca|cuerpo)',
+    '(?:la|lo) (?:filmó|grabó|fotografió|espiaba|espió|miraba) (?:\\p{L}+ ){0,3}?(?:bañaba|lavaba|duchaba|desnud[oa]|cambiaba|baño)',
+    '(?:la|lo) (?:invitaba|invitó|llamaba|llevó|llevaba|metió|siguió) (?:\\p{L}+ )?(?:a|en|hasta) su (?:cuarto|habitación|cama|carpa|casa|hotel)',
+    '(?:subir|subió|visto|hallaron|encontraron|solo|noche|habitación|cuarto|hotel) (?:\\p{L}+ ){0,3}?con una? (?:\\p{L}+ )?(?:niña|chica|chico|niño|muchacha|alumna|menor|adolescente|colegiala)',
+    '(?:niño|niña|chico|chica|alumno|alumna) (?:\\p{L}+ ){1,3}?(?:lo |la )?(?:hallaron|encontraron|vieron|sorprendieron) (?:en la cama |a solas |desnud[oa] )?con',
+    'lo que (?:el|la|nuestro) \\p{L}+ (?:le|les) (?:hace|hizo|hacía)',
+    'es el padre del? (?:hijo|bebé|niño|su hijo|la criatura)',
+    '(?:después de|tras|desde|durante) la violación',
+    'sin pantalones|sin ropa interior|pantalón abajo|bajó (?:el|los|la) (?:pantal|calz|fald)\\p{L}*',
+    '(?:casó|casaron|vendió|entregó|dieron) a (?:la|su|una) (?:muchacha|niña|hija|joven|sobrina) (?:con|al|a)',
+    `(?:ella|${someone})(?: [\\p{L}\\d-]+){0,4}? (?:fue|había sido|ha sido) (?:\\p{L}+ )?${violated}`,
+    `(?:violó|abusó (?:sexualmente )?de|abusaba de|agredió|acosó|acosaba|manoseó|embarazó|tocó|besó|sedujo|encerró|encerraron|arrastró|obligó|forzó|amenazó|amenazaba|explotó|se aprovechó de|se acostó con|se acuesta con|se acostaba con|desnudó|persiguió) (?:sexualmente )?(?:a )?${one}`,
+    '(?:abusó sexualmente|(?:la|lo|le) (?:violó|manoseó|embarazó|besó|tocó|acosó|acosaba|amenazó|amenaza|obligó|encerró|desnudó|tocaba))',
+    '(?:se acostó|se acuesta|se acostaba|acostarse) con (?:ella|una|la|su|él|el)',
+    '(?:la )?dejó embarazada',
+    'después de (?:violarla|abusarla|tocarla|manosearla|violarlo)',
+    `(?:exigió|exigía|exige|pidió|pedía|quería|ofreció|ofrecía|prometió|reclamaba|propuso) (?!que el personal)(?:\\p{L}+ ){0,6}?${sex}`,
+    '(?:tuvo|tenía|mantenía|mantiene|mantuvo) (?:una )?(?:relación|relaciones)(?: sexuales| íntimas?| amorosa)? con (?:una?|la|el|su|esta|nuestra|dos|tres)',
+    `(?:sigue|siguió) (?:amenazando|acosando|buscando) a ${one}`,
+    '(?:se mostró|se exhibió|se masturbó|se quitó) (?:desnudo )?(?:ante|frente a|delante de)',
+    '(?:mandaba|mandó|envió|enviaba|mostró|mostraba) (?:\\p{L}+ ){0,4}?(?:desnud[oa]s?|íntimas|porno\\p{L}*)',
+    '(?:intentó|trató de|quiso) (?:desvestirla|violarla|besarla|tocarla|manosearla)',
+    'por no (?:querer )?acostarse|se negó a acostarse',
+  ),
+  harm: anyWord(
+    '(?:relación|relaciones) (?:sexual(?:es)?|íntimas?) con',
+    'sexo a cambio',
+    'tocamientos',
+    '(?:despedid|detenid|arrestad|expulsad|suspendid|separad|sancionad)[oa] (?:\\p{L}+ )?(?:por|tras) (?:\\p{L}+ ){0,2}?(?:violación|abuso|abusar|acoso|agresión|explotación|tocamientos)',
   ),
   abuse: anyWord(
     'violación',
@@ -16,12 +57,16 @@ export const esWords: GuardWords = {
     'abusos?(?: sexual(?:es)?)?',
     'agresión sexual',
     'acoso',
+    'acosaba',
     'explotación sexual',
     'violencia sexual',
+    'sexo',
+    'se acostó',
     'EAS',
     '(?:víctima|sobreviviente|superviviente|denunciante|testigo)',
   ),
   accusing: anyWord(
+    '(?:queja|denuncia) (?:[\\p{L}\\d]+ ){0,5}?es (?:sobre|contra)',
     '(?:denuncia|acusación|alegación|queja)s? (?:\\p{L}+ )?(?:contra|sobre)',
     'acusad[oa]',
     'presunto (?:autor|agresor)',
@@ -33,61 +78,140 @@ export const esWords: GuardWords = {
   accused: anyWord(
     '(?:es|fue|está|ha sido) (?:acusad[oa]|denunciad[oa]|investigad[oa] por)',
     'violó',
+    'acosaba',
     'presuntamente',
   ),
-  role: anyWord(
-    '(?:la|una|esta|nuestra|el|un) (?:joven )?(?:víctima|sobreviviente|superviviente|denunciante)',
-    'el presunto (?:autor|agresor)',
+  consequences: anyWord(
+    '(?:fue|ha sido|quedó|está) (?:despedid|detenid|arrestad|expulsad|suspendid|separad|sancionad|capturad)[oa]',
+    '(?:terminamos|rescindimos|cancelamos|terminó) el contrato',
+    'despedimos|suspendimos',
   ),
-  details: anyWord(
-    '(?:contó|nos contó|dijo|declaró|relató|confesó|reveló|dio a luz|huyó)',
-    '(?:vive|vivía|reside) (?:en|con|cerca)',
-    '(?:está|estaba|quedó) embarazada',
-    'fue (?:llevada|trasladada|hospitalizada|amenazada|golpeada|examinada|remitida|derivada|entrevistada)',
-    'su (?:madre|padre|marido|esposo|familia|tío|tía|casa|aldea|escuela|bebé|hija|hijo)',
+  role: anyWord(
+    '(?:el|la) testigo',
+    '(?:la|una|esta|nuestra|el|un|a la|de la) (?:joven )?(?:víctima|sobreviviente|superviviente|denunciante)',
+    'el presunto (?:autor|agresor)|el acusado|el denunciado',
+  ),
+  person: anyWord(
+    'el bebé',
+    '(?:de )?la niña',
+    '(?:mi|nuestra) colega',
+    'dos herman[oa]s',
+    'la criatura',
+    'ella',
+    one,
+    '(?:está|estaba) embarazada',
+  ),
+  facts: anyWord(
+    '(?:tarjeta|expediente|ficha|teléfono|cédula) (?:número |n° ?|nº ?)?\\d+',
+    'hace fila|llora|lloraba',
+    '(?:contó|nos contó|dijo|declaró|relató|confesó|reveló|dio a luz|huyó|renunció|retiró|examinó|atendió|regresó|volvió|desapareció)',
+    '(?:vive|vivía|reside|duerme|se queda|está) (?:en|con|cerca|donde)',
+    '(?:está|estaba|quedó) (?:embarazada|apagado|escondida)',
+    'fue (?:llevada|trasladada|hospitalizada|amenazada|golpeada|examinada|remitida|derivada|entrevistada|atendida)',
+    'su (?:madre|padre|marido|esposo|familia|tío|tía|casa|aldea|escuela|bebé|hija|hijo|vecina|declaración|hermano|hermana|abuela|carpa)',
     'trabaja (?:como|en)',
-    '(?:teléfono|móvil|celular) ?:? ?\\d',
+    '(?:teléfono|móvil|celular|número) ?:? ?\\d+',
+    '(?:encuentra|ubica|contacta|llama) (?:en|al) (?:el )?\\d+',
+    'es (?:(?:una?|la|el) )?(?:\\p{L}+ ){0,2}?(?:mujer|hombre|viuda|niña|niño|madre|padre|herman[oa]|prim[oa]|huérfan[oa]|alumna|esposa|hijo|hija|amig[oa]|vecin[oa]|aseadora)',
+    '(?:una?|mujer|hombre) (?:\\p{L}+ ){1,4}?de (?:la|el|nuestra|\\p{L}+)',
+    'no aparece|desapareció',
+    'aseadora|empleada doméstica',
+    'amenaz(?:a|ó|aba|ando)',
+  ),
+  past: anyWord(
+    '(?:pagó|oyó|vio|dio|fue a|vino|salió|perdió|recibió|escribió|habló|llamó|gritó|encontró|llegó|dejó|quedó|tuvo|supo|murió|cayó|golpeó|llevó|entregó|aceptó|perdonó|pidió perdón)',
+    'está (?:alojada|escondida|hospitalizada|internada)',
+  ),
+  private: anyWord(
+    'perdió (?:el|su) bebé|aborto',
+    'en (?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo) en',
+    'sangra|sangraba',
+    'que no (?:llamáramos|llamara|avisara|llamemos) a la policía',
+    'llama su (?:mujer|esposa)',
+    '(?:tarjeta|expediente|ficha|teléfono|cédula) (?:número |n° ?|nº ?)?\\d+',
+    'huérfan[oa]',
+    '(?:está |estaba |quedó )?embarazada',
+    '(?:carpa|bloque|sector|zona|manzana|casa|lote|fila|sección) (?:n°|nº|número )?(?:\\d+\\w?|[A-H])',
+    `(?:vive|se queda|duerme|escondida) (?:\\p{L}+ ){0,2}?(?:con|donde|en casa de) (?:su|una|la) ${relative}`,
+    'retiró la (?:denuncia|queja)',
+    'para (?:callar|que calle|que se calle)|que no dijera nada',
+    '(?:le )?(?:ofreció|dio) (?:plata|dinero)',
+    '(?:contó|dijo|dice|contaba) (?:\\p{L}+ ){0,6}?(?:tocó|besó|violó|abusó|tocaba)',
   ),
   belongings: anyWord(
-    '(?:nombre|edad|dirección|foto|madre|padre|marido|familia|aldea|domicilio|teléfono|relato) de (?:la|una|esta) (?:víctima|sobreviviente|superviviente|denunciante)',
+    '(?:nombre|edad|dirección|foto|madre|padre|marido|familia|aldea|domicilio|teléfono|relato|bebé|tío|tía|vecina) de (?:la|una|esta) (?:víctima|sobreviviente|superviviente|denunciante|niña|muchacha|menor)',
   ),
   records: anyWord(
     '(?:testimonio|declaración|entrevista|certificado médico|informe médico|confesión|fotos?) (?:de |del |con |a )(?:la |el |una? )?(?:víctima|sobreviviente|superviviente|denunciante|testigo|acusado|niña|niño|menor)',
     '(?:caso|denuncia|expediente|incidente) (?:de )?(?:violación|agresión sexual|abuso sexual)',
     '(?:caso|denuncia|expediente|incidente) (?:no|n°|nº|núm|número|ref) ?\\.? ?\\d[\\d/-]*',
+    '(?:caso|denuncia|expediente|incidente) (?:\\d{1,4}/\\d{2,4}|\\d{4}-\\d+)',
+  ),
+  fileRecords: anyWord(
+    '(?:informe|caso|denuncia|expediente|queja|incidente) (?:\\p{L}+ ){0,1}?(?:violación|abuso|acoso|EAS|víctima|sobreviviente|menor|niña|niño|VBG)',
+    '(?:fotos?|CV|hoja de vida|certificado|declaración|cédula) (?:\\p{L}+ ){0,2}?(?:víctima|sobreviviente|acusado|agresor|denunciante)',
   ),
   ages: [
     pattern(
-      `(?<!\\p{L})(?:${person}|ella),? \\(?(?:que )?(?:(?:tiene|tenía|con) )(?:solo )?(?<age>\\d{1,2}) años(?!\\p{L})`,
+      `(?<!\\p{L})(?:${someone}|ella),? \\(?(?:que )?(?:(?:tiene|tenía|con) )(?:solo )?(?<age>\\d{1,2}) años(?!\\p{L})`,
     ),
     // "Menor de 14 años" is "under 14": a rule.
-    pattern(`(?<!\\p{L})(?!menor(?:es)?(?!\\p{L}))${person},? \\(?(?:de )?(?<age>\\d{1,2}) años(?!\\p{L})`),
+    pattern(`(?<!\\p{L})(?!menor(?:es)?(?!\\p{L}))${someone},? \\(?(?:de )?(?<age>\\d{1,2}) años(?!\\p{L})`),
+    pattern(
+      `(?<!\\p{L})(?:tiene|tenía|${someone},? de) (?:solo |apenas )?${tens} años(?! (?:de|como|en)(?!\\p{L}))(?!\\p{L})`,
+    ),
   ],
   named: pattern(
     '(?<!\\p{L})(?:(?:Sr|Sra|Srta|Dr|Dra)\\.? |(?:[Ss]eñor|[Ss]eñora|[Ss]eñorita) |(?:llamad[oa]|se llama|se llamaba|de nombre) )(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})',
     'gud',
   ),
-  conditional: anyWord(
+  invented: anyWord(
+    'ejemplos?',
+    'escenarios?',
+    'estudios? de casos?',
+    'juegos? de rol(?:es)?',
+    'ejercicios?',
+    'inventad[oa]s?',
+    'fictici[oa]s?',
+    'imaginari[oa]s?',
+    'imagin(?:e|emos|en|a que)',
+    'dramatización',
+  ),
+  hypothetical: anyWord(
     'si',
     'quien',
     'quienes',
+    'en caso',
     'cualquier(?:a)?',
-    'toda? (?:persona|víctima)',
+    'toda? (?:persona|víctima|relación)',
     'cada',
+    'cuando (?:una?|la víctima es|se)',
+    'ningun[oa]?',
+    'ningún',
+    '(?:una?|las|los|personas?) \\p{L}+ (?:que|cuy[oa]s?)',
+    '(?:niño|niña|persona|mujer) víctima de',
+    'qué (?:hacer|haría|harían)',
+    'cómo',
+  ),
+  modal: anyWord(
     'nunca',
     'jamás',
     'debe',
     'deben',
     'debería',
+    'deberían',
     'puede',
     'pueden',
     'podría',
     'no',
-    'ningun[oa]?',
-    'ejemplos?',
-    'escenarios?',
-    'estudio de caso',
+    'nadie',
+    'será',
+    'serán',
   ),
+  boundary: pattern(
+    '[,:]|(?<!\\p{L})(?:y|e|pero|porque|pues|después|antes|ya que|aunque|mientras|por)(?!\\p{L})',
+  ),
+  turn: pattern('(?<!\\p{L})(?:pero|sin embargo)(?!\\p{L})| - '),
   rules: anyWord(
     'políticas?',
     'procedimientos?',

@@ -1,16 +1,61 @@
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
 
-const person =
-  '(?:fille|fillette|garçon|enfant|mineure?|élève|adolescente?|femme|dame|homme|bénéficiaire|réfugiée?|victime|survivante?|plaignante?)';
+const someone =
+  '(?:jeune fille|fille|fillette|garçon|enfant|mineure?|élève|écolière|écolier|étudiante?|lycéenne|adolescente?|femme|dame|mère|maman|veuve|homme|bénéficiaire|réfugiée?|migrante|déplacée|orpheline?|stagiaire|cuisinière|nièce|neveu|sœur|voisine|victime|survivante?|plaignante?)';
+const few = '(?:deux|trois|quatre|plusieurs|2|3|4) (?:de nos )?';
+const many =
+  '(?:filles|fillettes|garçons|enfants|femmes|mères|veuves|élèves|bénéficiaires|réfugiées|mineures?)';
+/** "Une fille", "la jeune veuve", "deux élèves", "notre agente d'entretien". */
+const one = `(?:(?:une?|la|le|l'|sa|son|cette|ce|notre|leur) ?(?:[\\p{L}'-]+ ){0,2}?${someone}|notre agente [\\p{L}']+|${few}(?:\\p{L}+ ){0,1}?${many})`;
+const has = "(?:a|ont|avait|avaient|aurait|l'a|l'avait|l'aurait|m'a|les a)";
+const violated =
+  '(?:violée?|abusée?|agressée?|harcelée?|droguée|enceintée|touchée?|molestée?|forcée?|exploitée?|violentée?)';
+const relative =
+  '(?:mère|père|mari|parents|famille|oncle|tante|grand-mère|grand-père|frère|sœur|voisine?|tuteur|bébé|fille|fils)';
+const tens = '(?:dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)';
+const sex =
+  '(?:(?:du )?sexe|coucher|(?:faveurs|relations|rapports) sexuel(?:le)?s|se déshabiller|photos? nue?s?)';
 
 export const frWords: GuardWords = {
   // "Violé" is said of rules as well: a person must stand beside it.
   acts: anyWord(
-    `(?:elle|${person})(?: [\\p{L}\\d'-]+){0,4}? (?:a|avait|aurait) été (?:\\p{L}+ )?(?:violée?|abusée?|agressée?|harcelée?|droguée|enceintée)`,
-    `(?:a|avait|aurait|ont|l'a) (?:sexuellement )?(?:violé|agressé|harcelé|drogué|enceinté|abusé (?:sexuellement )?(?:de |d'))(?: sexuellement)? ?(?:une?|la|le|l'|sa|son|cette|ce|deux|trois|plusieurs) ?(?:\\p{L}+ ){0,2}?${person}s?`,
-    `(?:a|avait|aurait) couché avec`,
-    '(?:a|avait|aurait) (?:exigé|demandé) (?:\\p{L}+ ){0,4}?(?:faveurs|relations|rapports) sexuel(?:le)?s',
-    'attouchements? (?:sur|à) (?:une?|la|le|sa|son) \\p{L}+',
+    "(?:l'a|l'avait) (?:tirée?|poussée?|entraînée?|attirée?|coincée?|poursuivie?) (?:dans|derrière|vers|à|contre)",
+    "(?:a proposé|a promis|proposait|promettait) (?:[\\p{L}'-]+ ){1,10}?(?:si|pourvu) ?(?:qu')?(?:elle|il) (?:venait|allait|acceptait|passait|restait)",
+    '(?:homme|gardien|chauffeur|celui) qui (?:lui )?a fait (?:ça|cela)',
+    "(?:harcelait|harcèle|agressait|menaçait|poursuivait|touchait|abusait d'|violait) (?:une?|la|sa|deux|trois) (?:\\p{L}+ )?(?:mère|femme|fille|fillette|élève|bénéficiaire|réfugiée|veuve|enfant|collègue)",
+    "(?:a|ont) abusé d'?(?:e )?(?:une?|deux|trois) (?:\\p{L}+)",
+    "(?:suspendu|licencié|renvoyé|arrêté)e? (?:\\p{L}+ ){0,3}?après (?:les |la |une )?plaintes? (?:de|d')",
+    '(?:mains?|doigts?|bouche|corps) (?:\\p{L}+ ){0,3}?(?:sous|sur|dans|entre|contre) (?:sa|son|ses|la|le|les) (?:robe|jupe|chemise|pantalon|culotte|cuisses?|jambes?|seins?|poitrine|fesses|bouche|corps|pagne)',
+    "(?:l'a|l'avait|a) (?:filmée?|photographiée?|épiée?|regardée?) (?:[\\p{L}']+ ){0,4}?(?:lavait|lave|douche|nue?|baignait|déshabillait|toilette)",
+    "(?:l'invitait|l'a invitée|l'appelait|l'emmenait|l'a emmenée|l'attirait|l'a attirée|l'a suivie|a emmené une \\p{L}+) (?:[\\p{L}]+ ){0,3}?(?:dans|vers|chez|à) (?:sa|son|la|lui)(?: (?:chambre|tente|maison|lit|bureau|hôtel))?",
+    '(?:monter|monté|vu|trouvé|surpris|seul|nuit|chambre|hôtel) (?:\\p{L}+ ){0,2}?avec une? (?:\\p{L}+ )?(?:fille|fillette|gamine|garçon|élève|mineure?|adolescente?|enfant|écolière)',
+    '(?:garçon|fille|enfant|élève) (?:[\\p{L}]+ ){1,3}?(?:trouvée?|surprise?|vue?) (?:au lit |seule? |nue? )?avec',
+    "ce que (?:l'|le |la |notre )[\\p{L}]+ (?:lui|leur) (?:fait|a fait|faisait)",
+    "(?:est|serait) le père de (?:l'enfant|son enfant|son bébé|la grossesse)",
+    '(?:après|depuis|pendant) le viol',
+    'pantalon baissé|baissé (?:sa|son) \\p{L}+',
+    '(?:marié|donné|vendu) (?:la|une|sa) (?:fille|fillette|nièce|gamine) (?:au|à)',
+    `(?:elle|${someone})(?: [\\p{L}\\d'-]+){0,4}? (?:a|avait|aurait) été (?:\\p{L}+ )?${violated}`,
+    `${has} (?:été )?(?:sexuellement )?(?:violé|agressé|harcelé|drogué|enceinté|touché|embrassé|caressé|séduit|menacé|traîné|enfermé|exploité|forcé|obligé|contraint|abusé (?:sexuellement )?(?:de |d')|profité (?:de |d'))(?: sexuellement)? ?(?:de |d')?${one}`,
+    "(?:l'a|l'avait|l'aurait) (?:sexuellement )?(?:violée?|agressée|harcelée?|touchée?|embrassée?|caressée?|menacée?|enceintée|forcée?|mise enceinte)",
+    "(?:a|avait|aurait) (?:\\p{L}+ )?abusé (?:sexuellement )?(?:d'elle|de lui)",
+    "après l'avoir (?:violée?|abusée?|touchée?)",
+    '(?:couche|couchait|couché|dormait|dort) avec (?!lui|moi)(?:elle|une?|la|le|sa|cette|notre|des)',
+    `(?:a|avait|aurait|exigeait|demandait|voulait|réclamait|proposait|a proposé) (?:exigé |demandé |proposé |promis |réclamé |voulu )?(?:[\\p{L}'-]+ ){0,5}?${sex}`,
+    `(?:refusait|a refusé|refusé) de coucher`,
+    `(?:entretenait|avait|entretient|a eu|a|ont eu) (?:[\\p{L}]+ )?(?:relations?|liaison|rapports)(?: sexuel(?:le)?s?| amoureuse| intimes?)? avec ${one}`,
+    'mise enceinte|enceintée par',
+    "attouchements? (?:sur|à) (?:une?|la|le|sa|son|l')",
+    "s'est (?:montré nu|exhibé|déshabillé|masturbé) devant",
+    '(?:envoyait|a envoyé|montrait|envoie) (?:[\\p{L}]+ ){0,5}?(?:nue?s?|porno\\p{L}*|intimes)',
+    'essayé de (?:la|le) (?:violer|déshabiller|toucher|embrasser)',
+    `(?:menace|harcèle|agresse) (?:toujours |encore )?${one}`,
+  ),
+  harm: anyWord(
+    '(?:relations?|rapports) sexuel(?:le)?s? avec',
+    'sexe contre',
+    'attouchements',
+    '(?:licencié|renvoyé|arrêté|suspendu|détenu|chassé)e? (?:\\p{L}+ )?(?:pour|après|à cause) (?:\\p{L}+ )?(?:viol|abus|attouchements|harcèlement|agression|exploitation)',
   ),
   abuse: anyWord(
     'viols?',
@@ -20,11 +65,14 @@ export const frWords: GuardWords = {
     'exploitation sexuelle',
     'violences? sexuelles?',
     'attouchements?',
+    'sexe',
+    'couché',
     'EAS',
     '(?:victime|survivante|plaignante|témoin)',
   ),
   accusing: anyWord(
-    '(?:plainte|accusation|allégation|dénonciation)s? (?:\\p{L}+ )?(?:contre|visant|concernant)',
+    'plainte (?:[\\p{L}\\d]+ ){0,4}?(?:concerne|vise|porte sur)',
+    '(?:plainte|accusation|allégation|dénonciation)s? (?:\\p{L}+ )?(?:contre|visant|vise|concernant)',
     'accusée?',
     'auteur présumé',
     'présumé auteur',
@@ -35,62 +83,140 @@ export const frWords: GuardWords = {
   ),
   accused: anyWord(
     '(?:est|a été|était) (?:accusée?|soupçonnée?|dénoncée?)',
-    '(?:aurait|a été) (?:violé|abusé|agressé)e?',
+    '(?:aurait|a été) (?:violé|abusé|agressé|harcelé)e?',
     'a violé',
+    'aurait harcelé',
+  ),
+  consequences: anyWord(
+    '(?:a été|fut|est) (?:licencié|renvoyé|arrêté|suspendu|détenu|chassé|inculpé|écarté)e?',
+    '(?:mis fin au|rompu le|résilié le) contrat',
+    'avons (?:licencié|renvoyé|suspendu)',
   ),
   role: anyWord(
+    '(?:le|un) témoin',
     '(?:la|une|cette|notre) (?:jeune )?(?:victime|survivante|plaignante)',
-    '(?:le|un|ce) (?:survivant|plaignant)',
-    "l'auteur présumé",
+    '(?:le|un|ce) (?:survivant|plaignant|mis en cause|présumé auteur)',
+    "l'auteur présumé|l'accusé",
+    '(?:de|à) la (?:victime|survivante|plaignante)',
   ),
-  details: anyWord(
-    '(?:a|nous a|avait) (?:raconté|dit|déclaré|décrit|confié|révélé|avoué|accouché|fui)',
-    '(?:habite|vit|réside|loge) (?:à|au|chez|dans)',
+  person: anyWord('(?:de )?la fille', '(?:ma|notre) collègue', 'deux (?:frères|sœurs)', 'elle', one),
+  facts: anyWord(
+    'est (?:hébergée?|cachée?|hospitalisée?)',
+    '(?:carte|dossier|ration|ménage|téléphone) (?:numéro |n° ?)\\d+',
+    'fait la queue|pleurait|pleure|se cache',
+    '(?:a|nous a|avait|ont) (?:raconté|dit|déclaré|décrit|confié|révélé|avoué|accouché|fui|disparu|quitté|démissionné|examiné|soigné|interrogé|retiré)',
+    '(?:est) (?:repartie?|retournée?|partie|rentrée?|décédée?|de retour)',
+    '(?:habite|vit|réside|loge|dort|séjourne) (?:\\p{L}+ )?(?:à|au|chez|dans|avec|près)',
     'est enceinte|était enceinte',
-    'a été (?:conduite?|amenée?|transférée?|hospitalisée?|menacée?|battue?|examinée?|référée?|orientée?|entendue?)',
-    '(?:sa|son|ses) (?:mère|père|mari|parents|famille|oncle|tante|maison|village|école|bébé|fille|fils)',
+    'a été (?:conduite?|amenée?|transférée?|hospitalisée?|menacée?|battue?|examinée?|référée?|orientée?|entendue?|soignée?|vue?)',
+    '(?:sa|son|ses) (?:mère|père|mari|parents|famille|oncle|tante|maison|village|école|bébé|fille|fils|voisine?|déposition|frère|sœur|logement|abri)',
     'travaille (?:comme|chez|à)',
-    '(?:téléphone|portable) ?:? ?\\d',
+    '(?:téléphone|portable|numéro) ?:? ?\\d',
+    '(?:est )?joignable (?:au|sur)',
+    '(?:est|était) (?:une?|la|le) (?:\\p{L}+ ){0,2}?(?:femme|homme|veuve|fille|garçon|mère|père|frère|sœur|cousine?|orpheline?|élève|épouse|fils|amie?|voisine?)',
+    "(?:une?|femme|homme) (?:[\\p{L}'-]+ ){0,4}?(?:originaire|venue?s? de|de ménage)",
+    'est (?:éteint|injoignable|introuvable)',
+    "(?:la|le|l'a|les) ?menace",
+  ),
+  // Without its accent "à" is also "a": only these verbs.
+  past: anyWord(
+    "(?:a|avait|ont|aurait|m'a|nous a|lui a) (?:versé|payé|reçu|entendu|vu|pris|perdu|quitté|écrit|crié|pleuré|accepté|pardonné|envoyé|appelé|retrouvé|rencontré|refusé|donné|vécu|connu|reconnu|subi|souffert|tenté)",
+  ),
+  private: anyWord(
+    'perdu (?:le|son) bébé',
+    'en (?:première|deuxième|troisième|quatrième|cinquième|sixième|cp|ce1|ce2|cm1|cm2) (?:année )?(?:à|au|de)',
+    'fausse couche',
+    'saigne|saignait',
+    'de ne pas (?:appeler|aller à|prévenir) la police',
+    'appelle sa femme',
+    '(?:carte|dossier|ration|ménage|téléphone) (?:numéro |n° ?)\\d+',
+    'orpheline?',
+    '(?:est |était |tombée )?enceinte',
+    '(?:tente|bloc|abri|secteur|zone|parcelle|maison|rangée|section) (?:n°|numéro )?(?:\\d+\\w?|[A-H])',
+    `(?:vit|habite|loge|dort|cachée?) (?:\\p{L}+ ){0,2}?(?:chez|avec) (?:sa|son|ses|une) ${relative}`,
+    `(?:de|à) sa ${relative} a (?:retiré|reçu|pris)`,
+    '(?:a )?retiré (?:sa|la) plainte',
+    "pour (?:se taire|qu'elle se taise)|de se taire|de ne rien dire",
+    "(?:dit|dis|raconté) (?:[\\p{L}'-]+ ){0,6}?(?:touchée?|embrassée?|violée?|abusée?)",
+    "offert de l'argent",
   ),
   belongings: anyWord(
-    '(?:nom|âge|adresse|photo|mère|père|mari|famille|village|domicile|téléphone|récit) de (?:la|cette|une) (?:victime|survivante|plaignante)',
+    "(?:nom|âge|adresse|photo|mère|père|mari|famille|village|domicile|téléphone|récit|bébé|oncle|tante) de (?:la|cette|une|l') ?(?:victime|survivante|plaignante|fille|fillette|jeune fille)",
   ),
   records: anyWord(
-    "(?:témoignage|déclaration|entretien|audition|certificat médical|rapport médical|aveux|photos?) (?:de |du |avec |d'une? )(?:la |le )?(?:victime|survivante|plaignante|témoin|accusé|fille|fillette|enfant)",
+    "(?:témoignage|déclaration|entretien|audition|certificat médical|rapport médical|aveux|déposition|photos?) (?:de |du |avec |d'une? )(?:la |le )?(?:victime|survivante|plaignante|témoin|accusé|fille|fillette|enfant)",
     '(?:cas|affaire|plainte|dossier|incident) (?:de |du )?(?:viol|agression sexuelle|abus sexuel)',
     '(?:affaire|plainte|dossier|incident) (?:no?|n°|numéro|réf) ?\\.? ?\\d[\\d/-]*',
+    '(?:affaire|plainte|dossier|incident|cas) (?:\\d{1,4}/\\d{2,4}|\\d{4}-\\d+)',
+  ),
+  fileRecords: anyWord(
+    '(?:rapport|cas|dossier|plainte|affaire|incident|enquête) (?:\\p{L}+ ){0,1}?(?:viol|abus|EAS|victime|survivante|attouchements|VBG)',
+    '(?:cas|affaire) (?:mineure?|fille|fillette|enfant)',
+    '(?:photos?|CV|audition|certificat|déposition) (?:\\p{L}+ ){0,2}?(?:victime|survivante|accusé|auteur présumé|plaignante)',
   ),
   ages: [
     pattern(
-      `(?<!\\p{L})(?:${person}|elle|il|jeune),? \\(?(?:qui )?(?:(?:est|était|a|avait|ayant) )?(?:agée? de |de )?(?<age>\\d{1,2}) ans(?!\\p{L})`,
+      `(?<!\\p{L})(?:${someone}|elle|il|jeune),? \\(?(?:qui )?(?:(?:est|était|a|avait|ayant) )?(?:agée? de |de )?(?<age>\\d{1,2}) ans(?!\\p{L})`,
     ),
-    pattern(`(?<!\\p{L})(?:elle|il|${person}) n'(?:a|avait) que (?<age>\\d{1,2}) ans(?!\\p{L})`),
+    pattern(`(?<!\\p{L})(?:elle|il|${someone}) n'(?:a|avait) que (?<age>\\d{1,2}) ans(?!\\p{L})`),
+    pattern(
+      `(?<!\\p{L})(?:(?:elle|il|${someone}) (?:a|avait|n'avait que|n'a que)|${someone},? (?:agée? )?de) ${tens} ans(?!\\p{L})`,
+    ),
   ],
   named: pattern(
     "(?<!\\p{L})(?:(?:Mme|Mlle|M\\.|Mr|Dr|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle) |(?:nommée?|appelée?|prénommée?|se nomme|s'appelle) )(?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})",
     'gud',
   ),
-  conditional: anyWord(
+  invented: anyWord(
+    'exemples?',
+    'scénarios?',
+    'études? de cas',
+    'jeux? de rôles?',
+    'exercices?',
+    'ficti(?:f|fs|ve|ves)',
+    'inventée?s?',
+    'imaginaires?',
+    'imaginée?s?',
+    'imaginez',
+    'saynète',
+  ),
+  hypothetical: anyWord(
     'si',
     "s'il",
     "s'ils",
+    "s'elle",
     'quiconque',
-    'toute? (?:personne|victime|survivante?)',
+    'en cas',
+    'au cas où',
+    'lorsque',
+    'quand (?:une?|un agent)',
+    'toute? (?:personne|victime|survivante?|relation)',
     'chaque',
+    'aucune?',
+    '(?:une?|des|tout|les) (?:\\p{L}+ ){1,2}?(?:qui|dont) ?',
+    '(?:enfant|personne|femme) victime de',
+    'quoi faire|que faire|comment',
+  ),
+  modal: anyWord(
     'jamais',
     'doit',
     'doivent',
     'devrait',
+    'devraient',
     'peut',
     'peuvent',
     'pourrait',
     'ne',
-    'aucune?',
-    'exemples?',
-    'scénarios?',
-    'étude de cas',
-    'jeu de rôle',
+    "n'",
+    'pas',
+    'personne ne',
+    'sera',
+    'seront',
   ),
+  boundary: pattern(
+    '[,:]|(?<!\\p{L})(?:et|mais|parce|puis|car|alors|après|avant|puisque|lorsque|sans)(?!\\p{L})',
+  ),
+  turn: pattern('(?<!\\p{L})(?:mais|cependant|pourtant)(?!\\p{L})| - '),
   rules: anyWord(
     'politiques?',
     'procédures?',

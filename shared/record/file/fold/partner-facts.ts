@@ -30,6 +30,8 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
             : basis,
         ),
       };
+    case 'partner.intake-answered':
+      return { ...file, intakes: [...file.intakes, recorded(data.intake)] };
     default:
       return file;
   }

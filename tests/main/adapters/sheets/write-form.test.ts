@@ -118,7 +118,7 @@ test('the identity stands in the hidden sheet and in plain sight, with the check
   const line = String(sheet.getCell(rowOf(sheet, 'form.identity.en'), 2).value);
   for (const part of [
     'form 1',
-    'un-ip-psea-2020 1.0.0',
+    `un-ip-psea-2020 ${instrument.definition.version}`,
     'SS/2026PSEA1-TST',
     'a-1',
     'f-1',

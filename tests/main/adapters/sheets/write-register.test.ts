@@ -182,34 +182,34 @@ describe('Excel register', () => {
     const workbook = await workbookOf([{ ...file, row, evidence }, entry(lightAssociation())]);
     const [hope, light] = recordsOf(workbook.getWorksheet('Register'));
     expect(hope).toMatchObject({
-      'Without ground': 'CS6',
-      'First ground ends': new Date('2026-02-28T00:00:00.000Z'),
-      'Ground over': 'Yes',
-      'Expired grounds': 'CS1',
+      'Without sufficient evidence': 'CS6',
+      'Evidence expires': new Date('2026-02-28T00:00:00.000Z'),
+      'Evidence has expired': 'Yes',
+      'Standards with expired evidence': 'CS1',
       Evidence: 4,
     });
     expect(light).toMatchObject({
-      'Without ground': null,
-      'First ground ends': null,
-      'Ground over': null,
+      'Without sufficient evidence': null,
+      'Evidence expires': null,
+      'Evidence has expired': null,
       Evidence: 0,
     });
     const standards = recordsOf(workbook.getWorksheet('Standards'));
     expect(standards[0]).toMatchObject({
-      Ground: 'Its evidence has expired.',
+      'Supporting evidence': 'Its evidence has expired.',
       'Evidence linked': 'PSEA policy of 2024 (Expired)',
       'Why they differ': null,
     });
     expect(standards[2]).toMatchObject({
-      Ground: null,
+      'Supporting evidence': null,
       'Why they differ': 'On paper, not practised: Nothing is written down.',
     });
     const explained = recordsOf(workbook.getWorksheet('Explanations')).map(({ Subject: subject }) => subject);
     for (const title of [
-      'Without ground',
-      'First ground ends',
-      'Ground over',
-      'Ground',
+      'Without sufficient evidence',
+      'Evidence expires',
+      'Evidence has expired',
+      'Supporting evidence',
       'Evidence linked',
       'Why they differ',
     ]) {
@@ -264,7 +264,7 @@ describe('Excel register', () => {
     expect(text).toContain('7 March 2026, 14:02 UTC');
     expect(text).toContain('invented, for demonstration');
     expect(text).toContain('All partners of the register that are not archived.');
-    expect(text).toContain('un-ip-psea-2020, version 1.0.0. Model text');
+    expect(text).toContain(`un-ip-psea-2020, version ${harmonized.definition.version}. Model text`);
     expect(lines.filter(({ Meaning: meaning }) => !meaning)).toEqual([]);
   });
 

@@ -145,7 +145,7 @@ describe('Word report of an assessment', () => {
       ['AssessmentReference', 'A-K7M-0001'],
       ['PartnerReference', 'P-K7M-0001'],
       ['Instrument', 'un-ip-psea-2020'],
-      ['InstrumentVersion', '1.0.0'],
+      ['InstrumentVersion', harmonized.definition.version],
       ['TextHash', reportOf(file).textHash],
       ['ProgramVersion', '0.1.0'],
     ]) {

@@ -60,6 +60,34 @@ test('the annex of today’s clauses is named with its date, and so is what it h
   }
 });
 
+test('its words are right for two who sign and for four, and the places to sign end it', async () => {
+  await addAgreement(app, 'AOC-TWO');
+  await addAgreement(app, 'AOC-FOUR', { parties: ['Ministry of Examples', 'Example Trust Inc.'] });
+  const letter = async (agreement: string, language: 'en' | 'ar' = 'en') =>
+    textOf(value(await app.client.agreement.exportAmendmentLetter({ agreement, language })));
+  expect(await letter('AOC-TWO')).toContain('between Fictional office and Fictional partner of AOC-TWO to');
+  expect(await letter('AOC-TWO')).toContain('When both parties have signed it');
+  const four = await letter('AOC-FOUR');
+  expect(four).toContain(
+    'between Fictional office, Fictional partner of AOC-FOUR, Ministry of Examples and Example Trust Inc. to',
+  );
+  expect(four).toContain('When all parties have signed it');
+  expect(four).not.toMatch(/\b(both|two|second|sides?)\b/i);
+  // Everyone signs under the same words, and nothing stands below the names of those who sign.
+  const [, below = ''] = four.split(`\n${amendmentLetterEn.signHeading}\n`);
+  expect(below.split('\n').filter((line) => line !== '')).toEqual([
+    'Party',
+    'For Fictional office',
+    'For Fictional partner of AOC-FOUR',
+    'For Ministry of Examples',
+    'For Example Trust Inc.',
+    ...amendmentLetterEn.lines,
+  ]);
+  expect(await letter('AOC-TWO', 'ar')).toContain('متى وقّعها الطرفان.');
+  expect(await letter('AOC-FOUR', 'ar')).toContain('متى وقّعها جميع الأطراف.');
+  expect(await letter('AOC-FOUR', 'ar')).not.toContain('الطرفين');
+});
+
 test('it goes into the office’s letterhead', async () => {
   await addAgreement(app, 'AOC-OLD');
   const template = letterhead();

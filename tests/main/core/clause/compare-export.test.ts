@@ -85,6 +85,29 @@ describe('the comparison in Word', () => {
       expect(text).toContain(withoutNumbers(columnOf(annex, language, [clause])));
   });
 
+  it('numbers what is ours as the annex does, and nothing of what was put in', async () => {
+    const parts = await unzipTexts(comparison);
+    const paragraphs = (parts.get('word/document.xml') ?? '').match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+    const levelOf = (words: string) => {
+      const found = paragraphs.find((each) => each.includes(words) && !each.includes('<w:tc>')) ?? '';
+      return /<w:ilvl w:val="(\d)"/.exec(found)?.[1] ?? null;
+    };
+    expect(levelOf('they observe the rules')).toBe('2');
+    expect(levelOf('The Partner shall ensure that Partner Personnel keep')).toBe('1');
+    expect(levelOf('discouraged')).toBe('1');
+    expect(levelOf('All may')).toBe(null);
+    // The clause has the number that it has in the annex, in each language.
+    const numbering = parts.get('word/numbering.xml') ?? '';
+    const starts = [
+      ...numbering.matchAll(
+        /<w:start w:val="(\d+)"\/><w:numFmt w:val="decimal"\/>(?:(?!<w:lvl ).)*?<w:lvlText w:val="%1"/gs,
+      ),
+    ];
+    expect(starts.map(([, start]) => start)).toEqual(expect.arrayContaining(['3', '11']));
+    expect(numbering).toContain('w:val="%1.%2"');
+    expect(numbering).toMatch(/w:val="lowerLetter"\/>(?:(?!<w:lvl ).)*?w:val="\(%3\)"/s);
+  });
+
   it('puts what differs first, and of what is unchanged the titles alone', async () => {
     const text = (await settled('accept')).join('\n');
     expect(text).toContain('Unchanged (English): Definitions;');

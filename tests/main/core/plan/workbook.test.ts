@@ -21,8 +21,10 @@ afterEach(async () => {
 });
 
 const fileOf = (bytes: Uint8Array, name = 'plan.xlsx') => ({ name, bytes });
-const take = async (bytes: Uint8Array, more: { dryRun?: boolean; conflicts?: 'keep' | 'replace' } = {}) =>
-  value(await plan.test.client.plan.import({ file: fileOf(bytes), ...more }));
+const take = async (
+  bytes: Uint8Array,
+  more: Omit<Parameters<typeof plan.test.client.plan.import>[0], 'file'> = {},
+) => value(await plan.test.client.plan.import({ file: fileOf(bytes), ...more }));
 const showPlan = async () => value(await plan.test.client.plan.get({ partner: plan.partner })).plan;
 
 test('a plan handed out is on record, with the status that is known chosen already', async () => {
@@ -212,7 +214,9 @@ test('formulas are text, errors are left out, and words that look like a case ar
     },
     [third]: { note },
   });
-  const { report, changed } = await take(bytes);
+  const [found] = (await take(bytes, { dryRun: true })).caseDetail;
+  const answers = { [found?.place ?? '']: { choice: 'keep' as const, reason: 'Invented for a test.' } };
+  const { report, changed } = await take(bytes, { caseDetail: { answers, keepFile: true } });
   expect(notableIn(report).slice(0, 4)).toEqual([
     'A1 status warning FORMULA_VALUE_USED',
     'A1 status recorded DONE_NOT_VERIFIED',
@@ -221,7 +225,7 @@ test('formulas are text, errors are left out, and words that look like a case ar
   ]);
   expect(changed?.plan.actions[1]?.notes[0]?.text).toBe('=HYPERLINK("https://x.example")');
   expect(notableIn(report)).toContain('A3 note warning CASE_DETAIL');
-  // It warns and never blocks.
+  // It asks, and what was kept for a reason is recorded as it stands.
   expect(changed?.plan.actions[2]?.notes[0]?.text).toBe(note);
 });
 

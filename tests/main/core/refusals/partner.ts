@@ -2,6 +2,7 @@ import { value } from '../../../support/app.ts';
 import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
+import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 
 const unknown = { partner: nowhere };
@@ -53,6 +54,7 @@ export const partner: Cases<'partner'> = {
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
+      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-31' },
       CONTACT_CONTRADICTION: { kind: 'no-contact' },
       FUTURE_DATE: { from: later, until: later },
@@ -73,6 +75,14 @@ export const partner: Cases<'partner'> = {
     refuses: { PARTNER_NOT_FOUND: unknown },
   },
   getHistory: { works: ({ whole }) => ({ partner: whole.partner }), refuses: { PARTNER_NOT_FOUND: unknown } },
+  listHistory: {
+    works: ({ whole }) => ({ partner: whole.partner, kind: 'determination', limit: 5 }),
+    refuses: { PARTNER_NOT_FOUND: unknown },
+  },
+  exportHistory: {
+    works: ({ whole }) => ({ partner: whole.partner, language: 'ar' }),
+    refuses: { PARTNER_NOT_FOUND: unknown, ...templateRefusals },
+  },
   settleConflict: {
     works: async ({ doubled, test }) => {
       const { conflicts } = value(await test.client.partner.get({ partner: doubled }));
@@ -105,6 +115,7 @@ export const partner: Cases<'partner'> = {
       HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
       DUPLICATES_UNDECIDED: { undecided: 'refuse' },
       IMPORT_HAS_ERRORS: { unreadable: 'refuse' },
+      CASE_DETAIL_UNDECIDED: { file: text('list.csv', 'Name,Notes\nFictional,A guard raped a girl.\n') },
       PARTNER_NOT_FOUND: { decisions: { 4: `update:${nowhere}` } },
       PARTNER_ARCHIVED: ({ gone }) => ({ decisions: { 4: `update:${gone.partner}` } }),
     },

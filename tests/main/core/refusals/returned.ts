@@ -4,6 +4,9 @@ import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 
 const workbook = (bytes: Uint8Array) => ({ file: { name: 'returned.xlsx', bytes } });
+/** Its name alone tells of a case. */
+const telling = (bytes: Uint8Array) => ({ file: { name: 'rape case girl.xlsx', bytes } });
+const unkept = { caseDetail: { answers: { 'file-name': { choice: 'leave-out' } } } } as const;
 const foreign = text('answers.csv', 'Standard,Answer\nFirst,yes\n');
 
 export const form: Cases<'form'> = {
@@ -31,6 +34,8 @@ export const form: Cases<'form'> = {
       FORM_ASSESSMENT_UNKNOWN: ({ strangersForm }) => workbook(strangersForm),
       FORM_NEEDS_MAPPING: ({ draft }) => ({ file: foreign, assessment: draft }),
       EVIDENCE_TOO_LARGE: ({ draftForm }) => workbook(heavier(draftForm)),
+      CASE_DETAIL_UNDECIDED: ({ draftForm }) => telling(draftForm),
+      CASE_DETAIL_FILE_UNDECIDED: ({ draftForm }) => ({ ...telling(draftForm), ...unkept }),
     },
   },
 };
@@ -58,6 +63,12 @@ export const plan: Cases<'plan'> = {
       }),
       UNKNOWN_STANDARD: { actions: [{ ...action, standard: 'CS99' }] },
       UNKNOWN_LIBRARY_ACTION: { actions: [{ ...action, library: nowhere }] },
+      ACTION_ALREADY_PLANNED: {
+        actions: [
+          { standard: 'CS3', library: 'start-reference-checks' },
+          { standard: 'CS3', library: 'start-reference-checks' },
+        ],
+      },
       DUE_OUTSIDE_WINDOW: { actions: [{ ...action, dueOn: later }] },
       ACTION_INCOMPLETE: { actions: [{ standard: 'CS3' }] },
       FUTURE_DATE: { on: later },
@@ -115,6 +126,8 @@ export const plan: Cases<'plan'> = {
       PLAN_FORM_UNKNOWN: { file: foreign },
       PARTNER_ARCHIVED: ({ gone }) => workbook(gone.workbook),
       EVIDENCE_TOO_LARGE: ({ whole }) => workbook(heavier(whole.workbook)),
+      CASE_DETAIL_UNDECIDED: ({ whole }) => telling(whole.workbook),
+      CASE_DETAIL_FILE_UNDECIDED: ({ whole }) => ({ ...telling(whole.workbook), ...unkept }),
     },
   },
 };

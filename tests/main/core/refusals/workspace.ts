@@ -7,6 +7,7 @@ import type { Result } from '../../../../shared/ground/result.ts';
 import { passphrase, startApp, type TestApp } from '../../../support/app.ts';
 import { head } from '../../../support/desk.ts';
 import { type Cases, scene } from './cases.ts';
+import { templateRefusals } from './templates.ts';
 import { newPassphrase, nowhere } from './words.ts';
 import type { World } from './world.ts';
 
@@ -157,6 +158,8 @@ export const workspace: Cases<'workspace'> = {
     },
   },
   listRecent: { works: () => ({}), refuses: {} },
+  listHistory: { works: () => ({ language: 'ar' }), refuses: {} },
+  exportHistory: { works: () => ({ language: 'ar' }), refuses: templateRefusals },
 };
 
 export const demo: Cases<'demo'> = {

@@ -4,20 +4,30 @@ import type { Instruments } from '../../../../shared/content/instrument/instrume
 import { loadShippedInstruments } from '../../../../shared/content/instrument/load-instruments.ts';
 import { passphrase, startApp, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { instruments } from '../../../support/desk.ts';
-import { type MadeUp, madeUpVersion, version110, withContent } from '../../../support/versions.ts';
+import {
+  laterVersion,
+  type MadeUp,
+  madeUpVersion,
+  offeredVersion,
+  versionToCome,
+  withContent,
+} from '../../../support/versions.ts';
 
 // A record names its instrument by the hash of its content. A program whose content of that very version is another
 // says so in the check.
 
+const isOffered = (definition: unknown) => {
+  const { id, version } = definition as { id: string; version: string };
+  return id === 'un-ip-psea-2020' && version === offeredVersion;
+};
+
 /** The instruments of a program in which a version was changed instead of another one put beside it. */
 function meddled(change: (content: MadeUp) => void): Instruments {
-  const changed = madeUpVersion('1.0.0', change);
+  const changed = madeUpVersion(offeredVersion, change);
   return loadShippedInstruments({
     ...instrumentContents,
     instruments: instrumentContents.instruments.map((content) =>
-      (content.definition as { id: string }).id === 'un-ip-psea-2020'
-        ? { ...changed, place: content.place }
-        : content,
+      isOffered(content.definition) ? { ...changed, place: content.place } : content,
     ),
   });
 }
@@ -50,7 +60,7 @@ it('names each assessment whose instrument has other content here, with its part
   expect(others).toEqual([]);
   expect(found).toMatchObject({
     code: 'INSTRUMENT_DIFFERS',
-    details: { reference: assessment, instrument: 'un-ip-psea-2020', version: '1.0.0' },
+    details: { reference: assessment, instrument: 'un-ip-psea-2020', version: offeredVersion },
     partner: { id: partner.id },
   });
   expect(found?.message).toContain('with other content than this program has');
@@ -59,25 +69,27 @@ it('names each assessment whose instrument has other content here, with its part
 it('notices a word as it notices a clock, and says nothing where the content is the same', async () => {
   const { test } = await begun();
   expect((await checkedIn(reworded, test)).map(({ code }) => code)).toEqual(['INSTRUMENT_DIFFERS']);
-  expect(await checkedIn(withContent(version110), test)).toEqual([]);
+  expect(await checkedIn(withContent(versionToCome), test)).toEqual([]);
 });
 
 it('looks at the instrument to which an assessment was moved as well', async () => {
   const { test, assessment } = await begun();
   value(await test.client.workspace.close({}));
-  const newer = startApp({ folder: test.folder, instruments: withContent(version110) });
+  const newer = startApp({ folder: test.folder, instruments: withContent(versionToCome) });
   value(await newer.client.workspace.open({ folder: test.folder, passphrase }));
-  const asked = { assessment, version: '1.1.0' };
+  const asked = { assessment, version: laterVersion };
   value(await newer.client.assessment.moveInstrument(asked));
   await newer.end();
-  const other = madeUpVersion('1.1.0', ({ facts }) => Object.assign(facts.clocks, { validityMonths: 48 }));
+  const other = madeUpVersion(laterVersion, ({ facts }) =>
+    Object.assign(facts.clocks, { validityMonths: 48 }),
+  );
   const found = await checkedIn(withContent(other), test);
   expect(found.map(({ code, details }) => [code, details.version])).toEqual([
-    ['INSTRUMENT_DIFFERS', '1.1.0'],
+    ['INSTRUMENT_DIFFERS', laterVersion],
   ]);
 });
 
 it('has nothing to compare where the instrument is not here; that is told beside the partner', async () => {
-  const { test } = await begun(withContent(version110));
+  const { test } = await begun(withContent(versionToCome));
   expect(await checkedIn(instruments, test)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { ActionLibraryText } from '../../../../shared/content/actions/action-library.ts';
 import type { ParsedActions } from '../../../../shared/content/actions/checks/action-check.ts';
+import { shippedActions } from '../../../support/libraries.ts';
+import { harmonized } from '../instrument/shipped.ts';
 
 /** Content that may be changed, for breaking it. */
 interface Content extends Pick<ParsedActions, 'instruments'> {
@@ -34,6 +36,8 @@ function action({ definition }: Content, id: string) {
   return definition.actions.find((entry) => entry.id === id)!;
 }
 
+/** What CS8 alone lists as evidence, and "other". */
+const closesCs8 = harmonized.definition.standards.find(({ id }) => id === 'CS8')?.evidence ?? [];
 const first = 'actions.json → actions[0] (adopt-psea-policy)';
 
 /** Each breaks good content in one way only, so that exactly one check speaks. */
@@ -101,9 +105,7 @@ export const actionBreakages: readonly ActionBreakage[] = [
       for (const entry of content.definition.actions)
         if (entry.standards['un-ip-psea-2020']?.includes('CS8')) delete entry.standards['un-ip-psea-2020'];
       for (const entry of content.definition.actions)
-        entry.evidence = entry.evidence.filter(
-          (type) => !['corrective-measures-proof', 'risk-reduction-measures'].includes(type),
-        );
+        entry.evidence = entry.evidence.filter((type) => type === 'other' || !closesCs8.includes(type));
     },
   ),
   breakage(
@@ -154,7 +156,7 @@ export const actionBreakages: readonly ActionBreakage[] = [
   breakage(
     'material-unused',
     'no action uses a material',
-    'actions.json → materials[21]',
+    `actions.json → materials[${shippedActions.definition.materials.length}]`,
     'Name it at an action, or remove it',
     (content) => {
       content.definition.materials.push({ id: 'policy-film', kind: 'training' });

@@ -8,12 +8,15 @@ describe('textFor', () => {
     expect(text.language).toBe('ar');
     expect(text.title.language).toBe('ar');
     expect(text.standards.CS5?.title).toEqual({ text: 'الإبلاغ', language: 'ar' });
-    expect(text.standards.CS5?.requirement.language).toBe('en');
-    expect(text.standards.CS5?.guidance.language).toBe('en');
+    expect(text.standards.CS5?.requirement.language).toBe('ar');
+    expect(text.standards.CS5?.guidance.language).toBe('ar');
     expect(text.answers['not-applicable']).toEqual({ text: 'لا ينطبق', language: 'ar' });
     expect(text.ratings.full?.label.language).toBe('ar');
     expect(text.evidence.other).toEqual({ text: 'أخرى (يُرجى الوصف)', language: 'ar' });
-    expect(text.standards.CS1?.requirement.language).toBe('en');
+    // French has the titles alone.
+    const french = textFor(harmonized, 'fr');
+    expect(french.standards.CS1?.title.language).toBe('fr');
+    expect(french.standards.CS1?.requirement.language).toBe('en');
   });
 
   it('finds the language behind a region, and English for one that is not there', () => {

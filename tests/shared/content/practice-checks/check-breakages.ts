@@ -1,5 +1,6 @@
 import type { CheckLibraryText } from '../../../../shared/content/practice-checks/check-library.ts';
 import type { ParsedChecks } from '../../../../shared/content/practice-checks/checks/check-rule.ts';
+import { shippedChecks } from '../../../support/libraries.ts';
 
 /** Content that may be changed, for breaking it. */
 interface Content extends Pick<ParsedChecks, 'instruments'> {
@@ -62,7 +63,7 @@ export const checkBreakages: readonly CheckBreakage[] = [
   breakage(
     'good-from-misplaced',
     'an observation has a per cent',
-    'checks.json → checks[7] (channel-for-adults).goodFrom',
+    `checks.json → checks[${shippedChecks.definition.checks.findIndex(({ id }) => id === 'channel-for-adults')}] (channel-for-adults).goodFrom`,
     'Set it to null',
     (content) => {
       practiceCheck(content, 'channel-for-adults').goodFrom = 80;

@@ -18,8 +18,8 @@ describe('loadChecks', () => {
   it('refuses with every problem at once, shape or finding', () => {
     const misshapen = loadChecks({ ...checkContent, definition: { version: '1.0.0', checks: [] } }, shipped);
     expect(misshapen.ok ? [] : misshapen.error.details.problems).toEqual([
-      expect.stringContaining('checks/1.0.0/checks.json → modelText: '),
-      expect.stringContaining('checks/1.0.0/checks.json → checks: '),
+      expect.stringContaining(`${checkContent.place}/checks.json → modelText: `),
+      expect.stringContaining(`${checkContent.place}/checks.json → checks: `),
     ]);
     const definition = structuredClone(shippedChecks.definition);
     definition.checks[0]!.goodFrom = null;

@@ -171,6 +171,7 @@ describe('content of the assessment report', () => {
             kind: 'emergency',
             reason: 'Flood of February.',
             approver: { name: 'R', function: 'Head of office' },
+            secondApprover: null,
             from: '2026-02-01',
             until: '2026-04-30',
             recordedBy: { name: 'R', function: 'Head of office' },
@@ -226,7 +227,7 @@ describe('content of the assessment report', () => {
     const provenance = plainText([], [made.provenance]);
     for (const fact of [
       made.textHash,
-      'un-ip-psea-2020, version 1.0.0',
+      `un-ip-psea-2020, version ${harmonized.definition.version}`,
       'device K7M',
       'entry-preliminary',
       '01J9Z3W8Q4',

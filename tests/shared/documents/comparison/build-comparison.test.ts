@@ -26,6 +26,7 @@ const input: ComparisonInput = {
   context: reportContext(),
   language: 'en',
   agreement: 'AOC-2026-001',
+  outlineOf: () => null,
   partner: { reference: 'SS-0001-TST', name: 'Fictional Women’s Network' },
   check: {
     id: 'check-1',

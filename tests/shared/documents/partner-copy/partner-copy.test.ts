@@ -46,7 +46,7 @@ describe('the partner’s copy', () => {
       'We check references by phone.\nReferences are taken by phone and not written down.',
     );
     expect(text).toContain(
-      'At least one earlier employer is asked about misconduct, and the answer is on file.',
+      'Each of the most recent employers, at least two where there were two, is asked expressly about sexual misconduct.',
     );
     expect(text).toContain('The improvement period ends on 20 August 2026.');
     expect(text).toContain('CS1, CS3: “PSEA policy of 2024” expired on 28 February 2026.');
@@ -150,7 +150,8 @@ describe('the partner’s copy', () => {
   });
 
   it('says when guidance stands in English for want of a translation', () => {
-    expect(textOf(lightAssociation(), 'ar')).toContain(partnerCopyAr.steps.otherLanguage);
+    expect(textOf(clearWater(), 'ar')).toContain(partnerCopyAr.steps.otherLanguage);
+    expect(textOf(lightAssociation(), 'ar')).not.toContain(partnerCopyAr.steps.otherLanguage);
     expect(textOf(hopeWithEvidence())).not.toContain(partnerCopyEn.steps.otherLanguage);
   });
 

@@ -114,7 +114,7 @@ describe('the letter to the partner', () => {
     const letter = letterOf('preliminary 2026-03-02 full', '2026-03-10');
     const text = textOf(letter);
     expect(text).toContain('Full capacity · Low risk');
-    expect(text).toContain(result.congratulations);
+    expect(text).toContain(result.everythingMet);
     expect(text).toContain(result.finalFollows);
     for (const heading of [gaps.heading, plan.heading, end.heading])
       expect(letter.sections.map((section) => section.heading)).not.toContain(heading);

@@ -23,7 +23,7 @@ describe('evidence in the assessment report', () => {
   it('says under the result which ground has expired and what stands on insufficient evidence', () => {
     const result = section(report(hopeWithEvidence()), 1);
     expect(result).toContain(
-      'The rating rests on 4 standards that the review finds in place, of which 2 have no ground today:',
+      'The rating rests on 4 standards that the review finds in place, of which 2 have no sufficient evidence today:',
     );
     expect(result).toContain('CS1: “PSEA policy of 2024” expired on 28 February 2026.');
     expect(result).toContain('The evidence is insufficient: CS6.');
@@ -45,7 +45,9 @@ describe('evidence in the assessment report', () => {
     expect(section(report({ partner, assessment: withGround('nothing') }), 1)).toContain(
       'No evidence is linked: CS1, CS4, CS5, CS6.',
     );
-    expect(section(report({ partner, assessment: withGround('accepted') }), 1)).not.toContain('no ground');
+    expect(section(report({ partner, assessment: withGround('accepted') }), 1)).not.toContain(
+      'no sufficient evidence today',
+    );
   });
 
   it('lists with each standard its evidence: title, type, file, state, dates, and what was seen on site', () => {
@@ -62,10 +64,10 @@ describe('evidence in the assessment report', () => {
 
   it('says in words what each positive answer stands on, and why answers differ', () => {
     const text = section(report(hopeWithEvidence()), 4);
-    expect(text).toContain('Stands on accepted evidence. The ground holds until 30 November 2026.');
+    expect(text).toContain('Supported by accepted evidence. The evidence is valid until 30 November 2026.');
     expect(text).toContain('Its evidence has expired.');
-    expect(text).toContain('Stands on evidence that nobody has reviewed yet.');
-    expect(text).toContain('Stands on insufficient evidence only.');
+    expect(text).toContain('Supported by evidence that nobody has reviewed yet.');
+    expect(text).toContain('The evidence is insufficient.');
     expect(text).toContain('On paper, not practised: Nothing is written down.');
     expect(text.match(/No reason recorded/g)).toBeNull();
   });

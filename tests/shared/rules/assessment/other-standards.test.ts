@@ -6,7 +6,7 @@ import { answersFrom, instruments, openDesk } from '../../../support/desk.ts';
 import { madeUpVersion, withContent } from '../../../support/versions.ts';
 
 // A later version that asks CS9 first, no longer CS8, and allows no "not applicable" for CS2.
-const content = madeUpVersion('1.2.0', ({ facts, words }) => {
+const content = madeUpVersion('9.2.0', ({ facts, words }) => {
   const { standards } = facts;
   standards.splice(7, 1);
   standards.unshift({ ...standards[0]!, id: 'CS9' as (typeof standards)[number]['id'] });

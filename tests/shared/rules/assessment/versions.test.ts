@@ -20,10 +20,16 @@ import { standingOf } from '../../../../shared/rules/standing/standing.ts';
 import { buildTimeline } from '../../../../shared/rules/timeline/build-timeline.ts';
 import { answersFrom, type Desk, instruments, openDesk } from '../../../support/desk.ts';
 import { tell } from '../../../support/story.ts';
-import { madeUpVersion, version110, withContent } from '../../../support/versions.ts';
+import {
+  laterVersion,
+  madeUpVersion,
+  offeredVersion,
+  versionToCome,
+  withContent,
+} from '../../../support/versions.ts';
 
-/** A newer program: it has everything that ships, and 1.1.0 of the harmonized tool as the newest. */
-const newer = withContent(version110);
+/** A newer program: it has everything that ships, and a version to come of the harmonized tool as the newest. */
+const newer = withContent(versionToCome);
 const idOf = (desk: Desk) => Object.keys(desk.file.assessments).at(-1) ?? '';
 const read = (desk: Desk, known: Instruments, id = idOf(desk)): Assessment => {
   const assessment = readAssessment(desk.file, id, known);
@@ -53,7 +59,7 @@ describe('a signed assessment in a program with a newer version of its instrumen
     expect(windowOf(read(window, newer))?.until).toBe('2026-09-30');
     const valid = tell('preliminary 2024-03-01 medium; final 2024-09-01 full');
     expect(validUntil(read(valid, newer))).toBe('2029-09-01');
-    // By the clocks of 1.1.0 these would be other days.
+    // By the clocks of the version to come these would be other days.
     expect(newer.newestOf('un-ip-psea-2020')?.definition.clocks).toMatchObject({
       improvementMonths: 5,
       validityMonths: 36,
@@ -97,7 +103,7 @@ describe('a signed assessment in a program with a newer version of its instrumen
       },
     ];
     for (const change of versions) {
-      const content = madeUpVersion('1.2.0', change);
+      const content = madeUpVersion('9.2.0', change);
       // A text for a standard that is gone would be a fault of the content; the other languages follow.
       const texts = Object.fromEntries(
         Object.entries(content.texts).map(([file, text]) => {
@@ -125,8 +131,8 @@ describe('a signed assessment in a program with a newer version of its instrumen
   it('is determined finally by its own version, and its revision begins on it too', () => {
     const desk = openDesk({ today: '2026-03-02', instruments: newer });
     const old = tell('preliminary 2026-03-02 medium', desk);
-    // The story wrote version 1.0.0 as the record holds it; the desk has 1.1.0 as the newest.
-    expect(read(old, newer).instrument.definition.version).toBe('1.0.0');
+    // The story was told in a program of today; the desk has the version to come as the newest.
+    expect(read(old, newer).instrument.definition.version).toBe(offeredVersion);
     desk.today = '2026-04-02';
     const identity = { id: 'revision-1', reference: 'SS/2026PSEA9-TST' };
     desk.write(
@@ -134,7 +140,7 @@ describe('a signed assessment in a program with a newer version of its instrumen
     );
     expect(read(desk, newer).record.instrument).toEqual({
       id: 'un-ip-psea-2020',
-      version: '1.0.0',
+      version: offeredVersion,
       hash: null,
     });
   });
@@ -156,7 +162,7 @@ describe('a signed assessment in a program with a newer version of its instrumen
       ),
     );
     const again = read(desk, newer);
-    expect(again.record.instrument.version).toBe('1.1.0');
+    expect(again.record.instrument.version).toBe(laterVersion);
     // "Not applicable" is not possible for CS2 any more, so that nothing is copied there.
     expect(again.answers.CS2?.answer).toBeNull();
     expect(again.answers.CS1?.answer).not.toBeUndefined();
@@ -175,18 +181,18 @@ describe('a draft', () => {
 
   it('stays on its version until it is moved, and is judged by the new one from then on', () => {
     const desk = begun();
-    expect(read(desk, newer).instrument.definition.version).toBe('1.0.0');
+    expect(read(desk, newer).instrument.definition.version).toBe(offeredVersion);
     expect(read(desk, newer).answers.CS2?.answer).toBe('not-applicable');
     desk.write(move(desk, { reason: 'The new version asks better.' }));
     const moved = read(desk, newer);
-    expect(moved.instrument.definition.version).toBe('1.1.0');
+    expect(moved.instrument.definition.version).toBe(laterVersion);
     expect(moved.status).toBe('in-progress');
     expect(moved.answers.CS1?.answer).toBe('yes');
     // Not possible for CS2 any more: open again, with the reason kept beside it.
     expect(moved.answers.CS2).toMatchObject({ answer: null, reason: expect.stringContaining('fictional') });
     expect(moved.record.moves[0]?.fact).toMatchObject({
-      from: { id: 'un-ip-psea-2020', version: '1.0.0' },
-      to: { version: '1.1.0', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      from: { id: 'un-ip-psea-2020', version: offeredVersion },
+      to: { version: laterVersion, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
       naPolicy: 'counts-as-met',
       on: '2026-03-02',
       reason: 'The new version asks better.',
@@ -198,7 +204,7 @@ describe('a draft', () => {
   it('is not moved once it was submitted, nor to a version that is not newer', () => {
     const desk = begun();
     expect(desk.attempt(move(desk, { version: '3.0.0' }))).toBe('UNKNOWN_INSTRUMENT_VERSION');
-    expect(desk.attempt(move(desk, { version: '1.0.0' }))).toBe('UNKNOWN_INSTRUMENT_VERSION');
+    expect(desk.attempt(move(desk, { version: offeredVersion }))).toBe('UNKNOWN_INSTRUMENT_VERSION');
     expect(desk.attempt(decideMoveInstrument(desk.assessment(), {}, instruments, desk.context))).toBe(
       'INSTRUMENT_NEWEST',
     );
@@ -210,7 +216,7 @@ describe('a draft', () => {
 
   it('keeps the rule for "not applicable" that somebody chose, and takes the usual one of the version else', () => {
     const other = withContent(
-      madeUpVersion('1.1.0', ({ facts }) => {
+      madeUpVersion(laterVersion, ({ facts }) => {
         if (facts.scale.kind === 'met') facts.scale.naPolicy = 'excluded';
       }),
     );
@@ -234,14 +240,16 @@ describe('a draft', () => {
     for (const entries of [all, [...all].reverse()]) {
       const file = foldPartner(desk.file.id, entries);
       const merged = readAssessment(file, idOf(desk), newer);
-      expect(merged?.instrument.definition.version).toBe('1.0.0');
+      expect(merged?.instrument.definition.version).toBe(offeredVersion);
       expect(merged && buildAssessmentView(file, merged, newer, '2026-03-02').statusConflict).toBe(true);
       expect(merged?.record.moves).toHaveLength(1);
     }
     // One after the other, in the order of arrival, the fold says the same.
     const late = other.entries.at(-1);
     if (!late) throw new Error('The move was not written.');
-    expect(applyPartnerEntry(desk.file, late).assessments[idOf(desk)]?.instrument.version).toBe('1.0.0');
+    expect(applyPartnerEntry(desk.file, late).assessments[idOf(desk)]?.instrument.version).toBe(
+      offeredVersion,
+    );
   });
 });
 
@@ -257,7 +265,7 @@ describe('what is not here', () => {
     const id = idOf(elsewhere);
     const begun = standingOf(elsewhere.file, instruments);
     expect(begun.notShown).toMatchObject({
-      assessments: [{ id, instrument: 'un-ip-psea-2020', instrumentVersion: '1.1.0', determined: null }],
+      assessments: [{ id, instrument: 'un-ip-psea-2020', instrumentVersion: laterVersion, determined: null }],
       newer: null,
     });
     elsewhere.write(
@@ -286,7 +294,7 @@ describe('what is not here', () => {
     expect(notShown.newer).toEqual({
       reference: elsewhere.file.assessments[id]?.started.fact.reference,
       instrument: 'un-ip-psea-2020',
-      instrumentVersion: '1.1.0',
+      instrumentVersion: laterVersion,
       kind: 'preliminary',
       on: '2026-04-02',
     });

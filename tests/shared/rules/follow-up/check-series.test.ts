@@ -14,7 +14,7 @@ it('shows the results of a practice check with the words and the limit by which 
   put(desk, 'follow-up.added', {
     id: 'activity-1',
     reference: 'SS-0001-TST/F1',
-    checkLibrary: '1.0.0',
+    checkLibrary: shippedChecks.definition.version,
     activity: {
       kind: 'spot-check',
       on: '2026-03-02',
@@ -32,7 +32,7 @@ it('shows the results of a practice check with the words and the limit by which 
     definition: CheckLibrary['definition'];
     texts: CheckLibrary['texts'];
   };
-  later.definition.version = '2.0.0';
+  later.definition.version = '9.0.0';
   for (const each of later.definition.checks) if (each.id === check.id) each.goodFrom = 1;
   const words = later.texts.en?.checks[check.id];
   if (words) words.title = 'Made-up title';

@@ -1,4 +1,4 @@
-/** English words of the documents about evidence, grounds, differences and the partner's response. */
+/** English words of the documents about evidence, what it supports, differences and the partner's response. */
 export const evidenceEn = {
   title: 'Evidence',
   document: 'Evidence',
@@ -18,18 +18,18 @@ export const evidenceEn = {
     replaced: 'Replaced by a later version',
     withdrawn: 'Withdrawn',
   },
-  ground: 'Ground',
+  ground: 'Supporting evidence',
   grounds: {
-    accepted: 'Stands on accepted evidence.',
-    'not-reviewed': 'Stands on evidence that nobody has reviewed yet.',
-    nothing: 'Stands on nothing: no evidence is linked.',
-    insufficient: 'Stands on insufficient evidence only.',
+    accepted: 'Supported by accepted evidence.',
+    'not-reviewed': 'Supported by evidence that nobody has reviewed yet.',
+    nothing: 'No evidence is linked.',
+    insufficient: 'The evidence is insufficient.',
     expired: 'Its evidence has expired.',
   },
-  until: (date: string) => `The ground holds until ${date}.`,
+  until: (date: string) => `The evidence is valid until ${date}.`,
   /** First line of the notice under the rating. */
   groundless: (standards: number, without: number) =>
-    `The rating rests on ${standards === 1 ? '1 standard' : `${standards} standards`} that the review finds in place, of which ${without === 1 ? '1 has' : `${without} have`} no ground today:`,
+    `The rating rests on ${standards === 1 ? '1 standard' : `${standards} standards`} that the review finds in place, of which ${without === 1 ? '1 has' : `${without} have`} no sufficient evidence today:`,
   groundExpired: (standard: string, title: string, date: string) =>
     `${standard}: “${title}” expired on ${date}.`,
   groundNothing: (standards: string) => `No evidence is linked: ${standards}.`,
@@ -46,6 +46,7 @@ export const evidenceEn = {
   },
   response: {
     title: 'Response of the partner',
+    notFollowed: 'Why the request for a review was not followed',
     none: 'No response of the partner to the result is recorded.',
     response: 'Response',
     by: 'Given by',

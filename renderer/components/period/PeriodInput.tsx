@@ -1,9 +1,9 @@
 import { Button, Input, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PeriodUnit } from '../../../../shared/content/clause/clause.ts';
-import type { AnnexPreview } from '../../../../shared/documents/annex/annex-view.ts';
-import { useText } from '../../../text/text.ts';
-import classes from './Blanks.module.css';
+import type { PeriodUnit } from '../../../shared/content/clause/clause.ts';
+import { periodWords } from '../../../shared/documents/annex/period-words.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import classes from './PeriodInput.module.css';
 
 interface PeriodInputProps {
   readonly id: string;
@@ -12,7 +12,8 @@ interface PeriodInputProps {
   /** As it is kept, such as "24h"; what is none stands in the field as it was typed. */
   readonly value: string;
   readonly units: readonly PeriodUnit[];
-  readonly offers: AnnexPreview['placeholders'][number]['offers'];
+  /** Usual ones, as they are kept. */
+  readonly offers: readonly string[];
   readonly error: string | null;
   readonly onWrite: (value: string) => void;
   readonly onFocus?: (() => void) | undefined;
@@ -21,7 +22,8 @@ interface PeriodInputProps {
 /** A number with its unit, and the usual periods to choose from, the best practice first. */
 export function PeriodInput(props: PeriodInputProps) {
   const { id, label, help, value, units, offers, error, onWrite, onFocus } = props;
-  const { t } = useText('annex');
+  const { t } = useText('common');
+  const { language } = useLanguage();
   const [, number = '', letter = ''] = /^(.*?)([hdy]?)$/.exec(value.trim()) ?? [];
   const [usual = 'd'] = units;
   const unit =
@@ -42,20 +44,20 @@ export function PeriodInput(props: PeriodInputProps) {
           onChange={(event) => write(event.currentTarget.value, unit)}
         />
         <NativeSelect
-          aria-label={t('blank.unit.label')}
+          aria-label={t('period.label')}
           value={unit}
           onChange={(event) => write(number, event.currentTarget.value)}
-          data={units.map((each) => ({ value: each, label: t(`blank.unit.${each}`) }))}
+          data={units.map((each) => ({ value: each, label: t(`period.${each}`) }))}
         />
         {offers.map((offer) => (
           <Button
-            key={offer.raw}
+            key={offer}
             size="compact-xs"
             variant="default"
-            aria-pressed={offer.raw === value}
-            onClick={() => onWrite(offer.raw)}
+            aria-pressed={offer === value}
+            onClick={() => onWrite(offer)}
           >
-            <span dir="auto">{offer.value}</span>
+            {periodWords(offer, language)}
           </Button>
         ))}
       </div>

@@ -1,9 +1,11 @@
-import { type ElementId, elementIds } from '../../../../shared/content/clause/clause.ts';
-import type { AgreementFields } from '../../../../shared/record/shapes/agreement.ts';
-import { emptyPartnerFields, type PartnerField } from '../../../../shared/record/shapes/partner.ts';
-import type { SubAgreementFields } from '../../../../shared/record/shapes/sub-agreement.ts';
-import { noAgreementFields } from '../../../../shared/rules/agreement/agreement-state.ts';
-import { noSubAgreementFields } from '../../../../shared/rules/agreement/sub-agreement-state.ts';
+import { type ElementId, elementIds } from '../../content/clause/clause.ts';
+import type { AgreementFields } from '../../record/shapes/agreement.ts';
+import type { EvidenceFields } from '../../record/shapes/evidence.ts';
+import { emptyPartnerFields, type PartnerField } from '../../record/shapes/partner.ts';
+import type { ActionFields } from '../../record/shapes/plan.ts';
+import type { SubAgreementFields } from '../../record/shapes/sub-agreement.ts';
+import { noAgreementFields } from '../agreement/agreement-state.ts';
+import { noSubAgreementFields } from '../agreement/sub-agreement-state.ts';
 
 /** What a register key of `shared/record/file/partner-file.ts` is about. */
 export type RegisterKey =
@@ -15,8 +17,15 @@ export type RegisterKey =
       readonly side: 'self' | 'review';
       readonly standard: string;
     }
+  | { readonly kind: 'difference'; readonly assessment: string; readonly standard: string }
   | { readonly kind: 'status'; readonly assessment: string }
   | { readonly kind: 'detail'; readonly assessment: string; readonly detail: Detail }
+  | { readonly kind: 'evidence-field'; readonly evidence: string; readonly field: keyof EvidenceFields }
+  | { readonly kind: 'evidence-review' | 'evidence-withdrawn'; readonly evidence: string }
+  | { readonly kind: 'action-field'; readonly action: string; readonly field: keyof ActionFields }
+  | { readonly kind: 'action-standing'; readonly action: string }
+  | { readonly kind: 'activity-withdrawn'; readonly activity: string }
+  | { readonly kind: 'rhythm' }
   | AgreementKey
   | { readonly kind: 'other'; readonly key: string };
 
@@ -36,6 +45,32 @@ export type AgreementKey =
 const details = ['completedBy', 'completedByEmail', 'entities', 'reviewer'] as const;
 type Detail = (typeof details)[number];
 
+const evidenceFields = [
+  'title',
+  'documentType',
+  'description',
+  'issuedOn',
+  'expiresOn',
+  'language',
+  'links',
+] as const satisfies readonly (keyof EvidenceFields)[];
+
+const actionFields = [
+  'assessment',
+  'standard',
+  'title',
+  'gap',
+  'description',
+  'verification',
+  'responsible',
+  'supportedBy',
+  'dueOn',
+  'dueReason',
+  'priority',
+  'budget',
+] as const satisfies readonly (keyof ActionFields)[];
+
+/** What a key is about; `other` with the key itself for one that a newer program wrote. */
 export function readRegisterKey(key: string): RegisterKey {
   const [root, first = '', second = '', third = '', fourth = ''] = key.split('/');
   if (root === 'partner') {
@@ -44,12 +79,25 @@ export function readRegisterKey(key: string): RegisterKey {
   }
   if (root === 'assessment') {
     if (second === 'status') return { kind: 'status', assessment: first };
+    if (second === 'difference') return { kind: 'difference', assessment: first, standard: third };
     if (second === 'self' || second === 'review') {
       return { kind: 'answer', assessment: first, side: second, standard: third };
     }
     const detail = details.find((name) => name === third);
     if (second === 'detail' && detail) return { kind: 'detail', assessment: first, detail };
   }
+  if (root === 'evidence') {
+    if (second === 'review' || second === 'withdrawn') return { kind: `evidence-${second}`, evidence: first };
+    const field = evidenceFields.find((name) => name === second);
+    if (field) return { kind: 'evidence-field', evidence: first, field };
+  }
+  if (root === 'action') {
+    if (second === 'standing') return { kind: 'action-standing', action: first };
+    const field = actionFields.find((name) => name === second);
+    if (field) return { kind: 'action-field', action: first, field };
+  }
+  if (root === 'activity' && second === 'withdrawn') return { kind: 'activity-withdrawn', activity: first };
+  if (root === 'follow-up' && first === 'rhythm') return { kind: 'rhythm' };
   if (root === 'agreement') {
     if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
     const element = elementIds.find((id) => second === 'element' && id === third);

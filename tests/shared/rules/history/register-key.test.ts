@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readRegisterKey } from '../../../renderer/features/partner/history/register-key.ts';
-import { registerKeys } from '../../../shared/record/file/partner-file.ts';
+import { registerKeys } from '../../../../shared/record/file/partner-file.ts';
+import { readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 
 it('reads every key that the journal writes', () => {
   expect(readRegisterKey(registerKeys.field('country'))).toEqual({ kind: 'field', field: 'country' });

@@ -1,0 +1,40 @@
+import {
+  type BroughtText,
+  type FoundText,
+  fileNamePlace,
+  findInTexts,
+} from '../../../shared/ground/guard/intake.ts';
+import { textsOfSheet } from '../../../shared/ground/guard/workbook-texts.ts';
+import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
+
+/**
+ * What looks like detail of a case in a workbook that came back, its name included: everything in the sheets that a
+ * person sees, but for what stands in the record already and what a reader of the form has looked at otherwise.
+ */
+export function findInWorkbook(
+  fileName: string,
+  { sheets }: ReadWorkbook,
+  {
+    known,
+    isReadElsewhere = () => false,
+    also = [],
+  }: {
+    readonly known: ReadonlySet<string>;
+    readonly isReadElsewhere?: (sheet: string) => boolean;
+    readonly also?: readonly BroughtText[];
+  },
+): readonly FoundText[] {
+  const inSheets = sheets
+    .filter(({ name, hidden }) => !hidden && !isReadElsewhere(name))
+    .flatMap((sheet) => textsOfSheet(sheet));
+  const name: BroughtText = { place: fileNamePlace, text: fileName, isFileName: true };
+  return findInTexts([name, ...also, ...inSheets].filter(({ text }) => !known.has(text.trim())));
+}
+
+/** Every text in a value, trimmed: of a partner's file, all that its record says. */
+export function textsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') into.add(value.trim());
+  else if (value !== null && typeof value === 'object')
+    for (const each of Object.values(value)) textsIn(each, into);
+  return into;
+}

@@ -1,0 +1,68 @@
+import { readRegisterKey } from '../../../rules/history/register-key.ts';
+import { labelOf } from '../change-words.ts';
+import { valueInWords } from '../value-words.ts';
+import { changesIn, type Sayers, toldChanges, valuesIn } from './sayer.ts';
+
+export const sayPartner: Sayers<
+  | 'partner.created'
+  | 'partner.edited'
+  | 'partner.archived'
+  | 'partner.restored'
+  | 'conflict.settled'
+  | 'partner.intake-answered'
+  | 'partner.basis-recorded'
+  | 'partner.basis-ended'
+> = {
+  'partner.created': ({ reference }, of, changes) => ({
+    sentence: of.words.sentences['partner.created'](of.held(reference)),
+    lines: valuesIn(changes, of),
+  }),
+  'partner.edited': (_, of, changes) =>
+    toldChanges(changesIn(changes, of), of, null, of.words.sentences['partner.edited']),
+  'partner.archived': ({ reason }, of) => ({
+    sentence: of.words.sentences['partner.archived'](),
+    lines: of.line(of.words.detail.reason, reason),
+  }),
+  'partner.restored': (_, of) => ({ sentence: of.words.sentences['partner.restored'](), lines: [] }),
+  'conflict.settled': ({ key, value }, of) => {
+    const about = readRegisterKey(key);
+    const kept = valueInWords(about, value, of) ?? of.words.nothing;
+    return {
+      sentence: of.words.sentences['conflict.settled'](labelOf(about, of)),
+      lines: of.line(of.words.detail.kept, kept),
+    };
+  },
+  'partner.intake-answered': ({ intake }, of) => {
+    const { words } = of;
+    const { fileKept, answers } = intake;
+    return {
+      sentence: words.sentences['partner.intake-answered'](
+        words.ways[intake.way],
+        of.date(intake.on),
+        answers.length,
+      ),
+      lines: [
+        ...answers.flatMap(({ place, choice, reason }) =>
+          of.line(of.held(place), [words.intakeChoices[choice], reason].filter(Boolean).join(of.text.colon)),
+        ),
+        ...(fileKept === null ? [] : [fileKept ? words.detail.fileKept : words.detail.fileNotKept]),
+      ],
+    };
+  },
+  'partner.basis-recorded': ({ kind, from, until, reason, approver, secondApprover }, of) => ({
+    sentence: of.words.sentences['partner.basis-recorded'](
+      of.held(of.text.basis[kind]),
+      of.date(from),
+      of.date(until),
+    ),
+    lines: [
+      ...of.line(of.words.detail.reason, reason),
+      ...of.line(of.words.detail.approver, of.person(approver)),
+      ...of.line(of.words.detail.secondApprover, secondApprover && of.person(secondApprover)),
+    ],
+  }),
+  'partner.basis-ended': ({ id, on, reason }, of) => ({
+    sentence: of.words.sentences['partner.basis-ended'](of.held(of.names.basis(id)), of.date(on)),
+    lines: of.line(of.words.detail.reason, reason),
+  }),
+};

@@ -1,0 +1,91 @@
+import { personSchema } from '../../../record/journal/entry.ts';
+import { settingKeys } from '../../../record/workspace/workspace-file.ts';
+import type { HistoryChange } from '../../../rules/history/history-event.ts';
+import type { Teller } from '../teller.ts';
+import { type Sayers, toldChanges } from './sayer.ts';
+
+export const sayWorkspace: Sayers<
+  | 'content.imported'
+  | 'clause.approved'
+  | 'clause.approval-withdrawn'
+  | 'workspace.created'
+  | 'device.added'
+  | 'settings.edited'
+> = {
+  'content.imported': ({ pack }, of) => ({
+    sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
+    lines: [
+      ...of.line(of.words.detail.publisher, pack.publisher),
+      of.words.detail.packClauses(pack.clauses.length),
+    ],
+  }),
+  'clause.approved': ({ approval }, of) => ({
+    sentence: of.words.sentences['clause.approved'](
+      of.quoted(of.names.clauseTitle(approval.clause, approval.version)),
+      approval.version,
+      of.date(approval.on),
+    ),
+    lines: [
+      ...of.line(of.words.detail.approver, of.person(approval.approver)),
+      ...of.line(of.words.detail.note, approval.note),
+    ],
+  }),
+  'clause.approval-withdrawn': ({ clause, version, on, reason }, of) => ({
+    sentence: of.words.sentences['clause.approval-withdrawn'](
+      of.quoted(of.names.clauseTitle(clause, version)),
+      version,
+      of.date(on),
+    ),
+    lines: of.line(of.words.detail.reason, reason),
+  }),
+  'workspace.created': ({ office, entity, fictional }, of) => ({
+    sentence: of.words.sentences['workspace.created'](of.quoted(office)),
+    lines: [...of.line(of.words.detail.entity, entity), ...(fictional ? [of.words.detail.fictional] : [])],
+  }),
+  'device.added': ({ code, officer }, of) => ({
+    sentence: of.words.sentences['device.added'](of.held(code)),
+    lines: of.line(of.words.detail.officer, of.person(officer)),
+  }),
+  'settings.edited': (_, of, changes) =>
+    toldChanges(
+      changes.map((change) => [settingLine(change, of)]),
+      of,
+      null,
+      of.words.sentences['settings.edited'],
+    ),
+};
+
+/** A setting before and after; of one that is long or that a newer program made, only that it changed. */
+function settingLine({ about, from, to }: HistoryChange, of: Teller): string {
+  const { words } = of;
+  const key = about.kind === 'other' ? about.key : '';
+  const [root = '', rest = ''] = key.split('/');
+  const said = (label: string, word: (value: unknown) => string | null) => {
+    const [before, after] = [word(from), word(to)];
+    if (before === null) return after === null ? words.changedLong(label) : words.set(label, after);
+    return after === null
+      ? words.removed(label, of.quoted(before))
+      : words.changed(label, of.quoted(before), of.quoted(after));
+  };
+  if (key === settingKeys.officer(rest))
+    return said(words.settings.officer(of.held(of.names.device(rest))), (value) => {
+      const person = personSchema.safeParse(value);
+      return person.success ? of.person(person.data) : null;
+    });
+  if (key === settingKeys.columns)
+    return said(words.settings.columns, (value) =>
+      typeof value === 'object' && value !== null
+        ? words.settings.columnsValue(Object.keys(value).length)
+        : null,
+    );
+  if (key === settingKeys.documentLimitMiB)
+    return said(words.settings.documentLimitMiB, (value) =>
+      typeof value === 'number' ? String(value) : null,
+    );
+  const blank = root === 'annex' ? of.names.placeholder(rest) : null;
+  if (blank !== null)
+    return said(words.settings.annex(blank), (value) =>
+      typeof value === 'string' && value !== '' ? value : null,
+    );
+  return words.changedLong(words.settings.other);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { findCaseDetail, findCaseDetailInFileName } from './find-case-detail.ts';
+import { caseDetailCodes } from './guard-messages.ts';
+
+/** What an officer answers about a text of a file that looks like detail of a case. */
+export const intakeAnswerSchema = z.discriminatedUnion('choice', [
+  /** A neutral remark is recorded in its place. */
+  z.object({ choice: z.literal('leave-out') }),
+  /** The officer's own text is recorded in its place. */
+  z.object({ choice: z.literal('shorten'), text: z.string().trim().min(1).max(4000) }),
+  z.object({ choice: z.literal('keep'), reason: z.string().trim().min(1).max(2000) }),
+]);
+export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
+
+/** What a request that takes a file in is given about its texts: place → answer, and whether the file is kept. */
+export const caseDetailSchema = z.object({
+  answers: z.record(z.string(), intakeAnswerSchema).default({}),
+  /** Whether the file itself is kept among the evidence; asked wherever a text was found. */
+  keepFile: z.boolean().optional(),
+});
+export type CaseDetailAnswers = z.infer<typeof caseDetailSchema>;
+
+/** A text that looks like detail of a case, with its place and the words found. */
+export const foundTextSchema = z.object({
+  /** What an answer names it by: "Sheet!D14", "title", "file-name". */
+  place: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  text: z.string(),
+  findings: z.array(z.object({ code: z.enum(caseDetailCodes), words: z.string() })),
+});
+export type FoundText = z.infer<typeof foundTextSchema>;
+
+/** A text on its way into the record. */
+export interface BroughtText {
+  readonly place: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly text: string;
+  readonly isFileName?: boolean;
+}
+
+/** By what answers name the file's own name. */
+export const fileNamePlace = 'file-name';
+
+/** Those of the texts that look like detail of a case, in the order given; a text that stands often is read once. */
+export function findInTexts(texts: readonly BroughtText[]): readonly FoundText[] {
+  const known = new Map<string, FoundText['findings']>();
+  return texts.flatMap(({ place, sheet = null, cell = null, text, isFileName = false }) => {
+    const key = `${isFileName} ${text}`;
+    const findings = known.get(key) ?? findingsIn(text, isFileName);
+    known.set(key, findings);
+    return findings.length === 0 ? [] : [{ place, sheet, cell, text, findings }];
+  });
+}
+
+function findingsIn(text: string, isFileName: boolean): FoundText['findings'] {
+  // A number, a date or a code tells nothing; neither does a single short word of letters that part words by spaces.
+  if (!/\p{L}{2}/u.test(text) || /^[\p{Script=Latin}\p{Script=Cyrillic}\d._@+-]{1,20}$/u.test(text))
+    return [];
+  const found = isFileName ? findCaseDetailInFileName(text) : findCaseDetail(text);
+  return found.map(({ code, words }) => ({ code, words }));
+}

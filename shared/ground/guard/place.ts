@@ -1,0 +1,16 @@
+import type { CaseDetailCode } from './guard-messages.ts';
+
+/** A part of a text, end not included. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Span extends Place {
+  readonly code: CaseDetailCode;
+}
+
+/** Not `test`: the guard's expressions are global and would remember where they stopped. */
+export function has(text: string, words: RegExp): boolean {
+  return text.search(words) >= 0;
+}
