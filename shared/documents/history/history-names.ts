@@ -133,8 +133,8 @@ export function historyNames(sources: HistorySources) {
         .find(({ fact }) => fact.id === id)?.fact.reference ?? words.unknownThing,
     /** File name of a signed contract that was kept with an agreement. */
     keptContract: (agreement: string, contract: string) =>
-      ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file.name ??
-      words.unknownThing,
+      ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file
+        .name ?? words.unknownThing,
     partner: (id: string) => sources.partnerName(id) ?? words.unknownThing,
     device: (id: string) => sources.deviceCode(id) ?? words.unknownDevice,
   };
