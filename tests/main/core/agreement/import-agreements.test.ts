@@ -41,7 +41,7 @@ describe('importing agreements from a partner list', () => {
         "12 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "13 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "14 added STATUS_FROM_DATES",
-        "15 added STATUS_FROM_DATES",
+        "15 added STATUS_FROM_DATES ACTIVE_NOT_CARRIED",
         "16 added STATUS_FROM_DATES",
         "17 added STATUS_FROM_DATES",
         "18 added STATUS_FROM_DATES",
