@@ -15,6 +15,7 @@ import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { plan } from './plan/handlers.ts';
 import { register } from './register/handlers.ts';
+import { reliance } from './reliance/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -23,6 +24,7 @@ import { workspace } from './workspace/handlers.ts';
 export const router = os.router({
   workspace,
   partner,
+  reliance,
   assessment,
   evidence,
   form,

@@ -150,6 +150,8 @@ export const assessmentContract = {
       signedBy: personSchema.optional(),
       on,
       statement: z.string().trim().max(8000).optional(),
+      /** Why an own result takes the place of another UN entity’s that is relied on; required where there is one. */
+      insteadOfReliance: z.string().trim().max(4000).optional(),
       /** Required with a final determination of low capacity (high risk). */
       consequence: consequenceInput.optional(),
     }),
@@ -160,6 +162,7 @@ export const assessmentContract = {
       'PARTNER_ARCHIVED',
       'ANSWERS_OPEN',
       'REVIEW_OPEN',
+      'RELIANCE_STANDS',
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',

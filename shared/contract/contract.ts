@@ -12,6 +12,7 @@ import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
 import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
+import { relianceContract } from './reliance.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -20,6 +21,7 @@ import { workspaceContract } from './workspace.ts';
 export const contract = {
   workspace: workspaceContract,
   partner: partnerContract,
+  reliance: relianceContract,
   assessment: assessmentContract,
   evidence: evidenceContract,
   form: formContract,

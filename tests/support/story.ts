@@ -134,6 +134,30 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     },
     emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    relies: (desk, [on = '', rating = '', , until = '']) => {
+      const id = `${desk.file.id}.reliance-${Object.keys(desk.file.reliances).length + 1}`;
+      const risk = rating === 'full' ? 'low' : rating === 'low' ? 'high' : 'moderate';
+      put(desk, 'reliance.recorded', {
+        id,
+        result: {
+          entity: 'UNICEF',
+          on,
+          rating: rating as 'full',
+          points: null,
+          risk,
+          reference: '',
+          until,
+          acceptedOn: on,
+          acceptedBy: head,
+          reason: 'Fictional.',
+          evidence: [],
+        },
+      });
+    },
+    withdrawn: (desk, [on = '']) => {
+      const id = Object.keys(desk.file.reliances).at(-1) ?? '';
+      put(desk, 'reliance.ended', { id, on, reason: 'Fictional.', assessment: null });
+    },
     agreement: (desk, [, endsOn = ''], sentence) => {
       const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
       const status = sentence.includes('draft') ? 'draft' : 'active';

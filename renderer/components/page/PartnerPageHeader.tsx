@@ -39,7 +39,7 @@ export function PartnerPageHeader({ partner, title, action, secondary, where }: 
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{row.reference}</bdi>
-          <RatingBadge rating={row.rating} risk={row.risk} restsOn={row.restsOn} />
+          <RatingBadge rating={row.rating} risk={row.risk} restsOn={row.restsOn} relied={row.relied} />
           {where}
         </span>
       }

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
-import { useText } from '../../text/text.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import { formatDate } from '../text/dates.ts';
 import { Icon } from './Icon.tsx';
 import classes from './RatingBadge.module.css';
 import { iconOf, type Standing, standingOf, toneOf } from './rating-words.ts';
@@ -11,14 +13,16 @@ interface RatingBadgeProps {
   readonly risk: Risk | null;
   /** Where there is no rating, the basis that stands in its place is named. */
   readonly restsOn?: RestsOn;
+  /** Another UN entity's result, named where the row rests on it. */
+  readonly relied?: ReliedOfRow | null;
   /** Larger, for the top of a page. */
   readonly large?: boolean;
 }
 
 /** Capacity and risk together, as word, icon and colour (Decision 4). */
-export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadgeProps) {
+export function RatingBadge({ rating, risk, restsOn, relied, large = false }: RatingBadgeProps) {
   const words = useStandingWords();
-  const standing = standingOf(rating, risk, restsOn);
+  const standing = standingOf(rating, risk, restsOn, relied);
   const tone = toneOf(standing);
   return (
     <span className={classes.badge} data-tone={tone} data-large={large || undefined} title={words(standing)}>
@@ -31,6 +35,7 @@ export function RatingBadge({ rating, risk, restsOn, large = false }: RatingBadg
 /** The words for a standing, in the language of the screens. */
 export function useStandingWords(): (standing: Standing) => string {
   const { t } = useText('common');
+  const { language } = useLanguage();
   return useCallback(
     (standing) => {
       switch (standing.kind) {
@@ -47,6 +52,18 @@ export function useStandingWords(): (standing: Standing) => string {
                 ? 'common:rating.legacyModerate'
                 : 'common:rating.legacyHigh',
           );
+        case 'reliance': {
+          const { entity, on, rating, points, risk } = standing.relied;
+          const result =
+            rating === null
+              ? t('common:rating.points', { points: String(points ?? 0) })
+              : t(`common:rating.${rating}`);
+          return t('common:rating.reliance', {
+            entity,
+            date: formatDate(on, language, 'short'),
+            result: t('common:rating.withRisk', { capacity: result, risk: t(`common:risk.${risk}`) }),
+          });
+        }
         case 'emergency':
           return t('common:rating.emergency');
         case 'no-contact':
@@ -55,6 +72,6 @@ export function useStandingWords(): (standing: Standing) => string {
           return t('common:rating.none');
       }
     },
-    [t],
+    [t, language],
   );
 }

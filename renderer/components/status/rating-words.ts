@@ -1,11 +1,13 @@
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
 import type { IconName } from './icon-paths.ts';
 
-/** What stands in the place of a rating: a rating of either instrument, a basis, or nothing. */
+/** What stands in the place of a rating: a rating of either instrument, another entity's result, a basis, or nothing. */
 export type Standing =
   | { readonly kind: 'capacity'; readonly capacity: 'full' | 'medium' | 'low'; readonly risk: Risk }
   | { readonly kind: 'risk-scheme'; readonly risk: Risk }
+  | { readonly kind: 'reliance'; readonly relied: ReliedOfRow }
   | { readonly kind: 'emergency' | 'no-contact' | 'none' };
 
 export type Tone = 'good' | 'fair' | 'poor' | 'neutral';
@@ -14,7 +16,13 @@ export type Tone = 'good' | 'fair' | 'poor' | 'neutral';
  * Decision 4: capacity and risk are one result read from two sides. In UNICEF's 2020 scheme the rating is a
  * risk, and there "low" means the opposite of low capacity; the risk beside it tells them apart.
  */
-export function standingOf(rating: Rating | null, risk: Risk | null, restsOn?: RestsOn): Standing {
+export function standingOf(
+  rating: Rating | null,
+  risk: Risk | null,
+  restsOn?: RestsOn,
+  relied?: ReliedOfRow | null,
+): Standing {
+  if (restsOn === 'reliance' && relied) return { kind: 'reliance', relied };
   if (rating === 'full') return { kind: 'capacity', capacity: 'full', risk: risk ?? 'low' };
   if (rating === 'medium') return { kind: 'capacity', capacity: 'medium', risk: risk ?? 'moderate' };
   if (rating === 'low' && risk !== 'low') return { kind: 'capacity', capacity: 'low', risk: risk ?? 'high' };
@@ -31,6 +39,8 @@ export function toneOf(standing: Standing): Tone {
     case 'capacity':
     case 'risk-scheme':
       return toneOfRisk[standing.risk];
+    case 'reliance':
+      return toneOfRisk[standing.relied.risk];
     case 'emergency':
       return 'poor';
     case 'no-contact':

@@ -12,6 +12,7 @@ import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
 import { PartnerHeader } from './PartnerHeader.tsx';
 import { PartnerNotices } from './PartnerNotices.tsx';
 import classes from './PartnerScreen.module.css';
+import { ReliancesCard } from './reliance/ReliancesCard.tsx';
 import { useAssessmentView } from './use-assessment-view.ts';
 
 /** The page once the file is there: where it stands, what comes next, and everything recorded. */
@@ -37,6 +38,7 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
           <EvidenceCard partner={partner} atHand={atHand} />
+          <ReliancesCard partner={partner} onDialog={setDialog} />
           <BasesCard partner={partner} onDialog={setDialog} />
         </div>
         <DetailsCard partner={partner} onHistory={setHistory} />

@@ -153,7 +153,12 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
     .join(' ');
   return (
     <span className={classes.rating}>
-      <RatingBadge rating={row.rating} risk={row.risk} restsOn={restsOnToday(row, today)} />
+      <RatingBadge
+        rating={row.rating}
+        risk={row.risk}
+        restsOn={restsOnToday(row, today)}
+        relied={row.relied}
+      />
       {newer && (
         <span className={classes.mark} title={newer}>
           <Icon name="alert" size={14} />

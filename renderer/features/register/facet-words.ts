@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './register-view.ts';
 import { agreementGroups, attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
 
-const standings: Readonly<Record<RatingGroup, Standing>> = {
+const standings: Readonly<Record<Exclude<RatingGroup, 'reliance'>, Standing>> = {
   full: { kind: 'capacity', capacity: 'full', risk: 'low' },
   medium: { kind: 'capacity', capacity: 'medium', risk: 'moderate' },
   low: { kind: 'capacity', capacity: 'low', risk: 'high' },
@@ -52,6 +52,7 @@ export function useFacetWords(): {
       }
       case 'rating': {
         const group = ratingGroups.find((each) => each === value);
+        if (group === 'reliance') return t('common:restsOn.reliance');
         return group ? standingWords(standings[group]) : value;
       }
       case 'restsOn': {

@@ -1,10 +1,12 @@
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
 import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { reliesOn } from '../../../shared/rules/standing/relied-result.ts';
 import { standingOf } from '../../components/status/rating-words.ts';
 
-/** Whether the row rests on a basis whose last day is past. */
+/** Whether the row rests on a basis, or on another entity's result, whose last day is past. */
 export function isBasisOver(row: PartnerRow, today: string): boolean {
+  if (row.restsOn === 'reliance') return row.relied !== null && row.relied.until < today;
   return isBasis(row) && row.basisUntil !== null && row.basisUntil < today;
 }
 
@@ -12,6 +14,7 @@ const isBasis = ({ restsOn }: PartnerRow) => restsOn === 'emergency' || restsOn 
 
 /** What the row rests on today; a basis that is over carries nothing. */
 export function restsOnToday(row: PartnerRow, today: string): PartnerRow['restsOn'] {
+  if (reliesOn(row, today)) return 'reliance';
   return isBasisOver(row, today) ? 'nothing' : row.restsOn;
 }
 
@@ -35,6 +38,7 @@ export const ratingGroups = [
   'legacy-low',
   'legacy-moderate',
   'legacy-high',
+  'reliance',
   'emergency',
   'no-contact',
   'none',
@@ -42,7 +46,7 @@ export const ratingGroups = [
 export type RatingGroup = (typeof ratingGroups)[number];
 
 export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
-  const standing = standingOf(row.rating, row.risk, restsOnToday(row, today));
+  const standing = standingOf(row.rating, row.risk, restsOnToday(row, today), row.relied);
   if (standing.kind === 'capacity') return standing.capacity;
   if (standing.kind === 'risk-scheme') return `legacy-${standing.risk}`;
   return standing.kind;

@@ -33,9 +33,9 @@ export function useRowWords(today: string): RowWords {
         case 'stage':
           return row.stage ? t(`common:stageShort.${row.stage}`) : '';
         case 'rating':
-          return standingWords(standingOf(row.rating, row.risk, restsOnToday(row, today)));
+          return standingWords(standingOf(row.rating, row.risk, restsOnToday(row, today), row.relied));
         case 'restsOn':
-          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${row.restsOn}`);
+          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${restsOnToday(row, today)}`);
         case 'gaps':
           if (row.rating === null) return '';
           return row.gaps.length === 0

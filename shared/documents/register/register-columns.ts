@@ -2,8 +2,10 @@ import { countryName } from '../../ground/countries/countries.ts';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
+import { reliesOn } from '../../rules/standing/relied-result.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
+import { reliedInWords } from '../report/relied-in-words.ts';
 import {
   answerIn,
   instrumentName,
@@ -57,7 +59,12 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('inScope', 'text', 7, ({ row }) => flag(row.inScope)),
     column('capacityLabel', 'prose', 18, ({ row }) => row.capacityLabel),
     column('risk', 'text', 13, ({ row }) => row.risk && text.risk[row.risk]),
-    column('restsOn', 'prose', 14, ({ row }) => text.restsOn[row.restsOn]),
+    column(
+      'restsOn',
+      'prose',
+      14,
+      ({ row }) => text.restsOn[reliesOn(row, today) ? 'reliance' : row.restsOn],
+    ),
     column(
       'determination',
       'prose',
@@ -101,6 +108,8 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
       ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none'],
     ),
     column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
+    column('reliedOn', 'prose', 26, ({ row }) => row.relied && reliedInWords(text, row.relied)),
+    column('reliedUntil', 'date', 13, ({ row }) => row.relied?.until ?? null),
     column('validUntil', 'date', 13, ({ row }) => row.validUntil),
     column('decision', 'prose', 22, ({ assessment }) => {
       const latest = assessment?.decisions.at(-1)?.fact.decision;

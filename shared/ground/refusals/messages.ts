@@ -65,6 +65,15 @@ export const messages = {
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
   BASIS_NOT_FOUND: 'No such basis is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE: 'A basis of this kind is already in force until {until}. Nothing was saved. End it first.',
+  RELIANCE_NOT_FOUND: 'No such result of another entity is relied on. Nothing was changed.',
+  RELIANCE_ACTIVE:
+    'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',
+  RELIANCE_NEEDS_RESULT:
+    'What the other entity found is a rating or a number of points, one of them. Nothing was saved. Give that which its result has.',
+  RELIANCE_STANDS:
+    'This office relies on the result of {entity} until {until}. Nothing was signed. Say why an own result takes its place.',
+  OWN_RESULT_STANDS:
+    'An own determination of {on} stands for this partner. Nothing was saved. Another entity’s result is needed once that is over.',
   BASIS_TOO_LONG:
     'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   BASIS_ENDS_BEFORE_IT_STARTS:

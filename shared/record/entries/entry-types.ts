@@ -11,6 +11,7 @@ import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
+import { relianceEntries1 } from './v1/reliance.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import {
@@ -35,6 +36,7 @@ import {
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  ...storedAll(relianceEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
   ...storedAll(instrumentMovedEntries1),

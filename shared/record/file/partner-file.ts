@@ -18,6 +18,7 @@ import type {
 import type { Basis } from '../shapes/basis.ts';
 import type { Consequence, Extension } from '../shapes/follow-through.ts';
 import type { ActionStanding } from '../shapes/plan.ts';
+import type { ReliedResult } from '../shapes/reliance.ts';
 
 type Started = EntryData<'assessment.started'>;
 
@@ -128,6 +129,8 @@ export interface PartnerFile {
   readonly registers: Registers;
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
+  /** Results of other UN entities, by id, in the order in which they were recorded; how each ended is a register. */
+  readonly reliances: Readonly<Record<string, Recorded<ReliedResult>>>;
   /** By id, in the order in which they were added. */
   readonly evidence: Readonly<Record<string, EvidenceRecord>>;
   /** By id, in the order in which they were recorded. */
@@ -159,6 +162,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     registers: {},
     assessments: {},
     bases: [],
+    reliances: {},
     evidence: {},
     actions: {},
     planForms: { issued: [], returned: [] },
@@ -177,6 +181,8 @@ export function emptyPartnerFile(id: string): PartnerFile {
 export const registerKeys = {
   field: (field: string) => `partner/${field}`,
   archived: 'partner/archived',
+  reliance: (id: string) => `reliance/${id}`,
+  relianceEnded: (id: string) => `reliance/${id}/ended`,
   status: (assessment: string) => `assessment/${assessment}/status`,
   detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
   answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,

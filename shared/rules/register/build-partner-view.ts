@@ -5,6 +5,7 @@ import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { buildAssessmentRows } from '../assessment/build-view.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { readReliances } from '../standing/relied-result.ts';
 import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
 import type { PartnerView } from './partner-view.ts';
@@ -34,6 +35,13 @@ export function buildPartnerView(
       ended: ended === null ? null : ended.fact,
     })),
     basisInForce: basisInForce(file, today)?.recorded.fact.kind ?? null,
+    reliances: readReliances(file).map(({ id, recorded, ended }) => ({
+      id,
+      ...recorded.fact,
+      copies: recorded.fact.evidence.flatMap((copy) => file.evidence[copy]?.fact.reference ?? []),
+      recordedBy: recorded.by,
+      ended,
+    })),
     conflicts: conflictingKeys(file.registers).map((key) => ({
       key,
       values: [...(file.registers[key] ?? [])],

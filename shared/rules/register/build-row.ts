@@ -15,6 +15,7 @@ import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { closedBy } from '../standing/reliance.ts';
+import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
@@ -37,7 +38,7 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
   const { file, standing, evidence, grounds, actions, agreements } = reading;
   const fields = partnerFields(file);
-  const { atHand, determined, basis, notShown } = standing;
+  const { atHand, determined, basis, relied, notShown } = standing;
   const score = determined?.determination.score;
   return {
     id: file.id,
@@ -66,6 +67,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     capacityLabel: capacityLabel(standing),
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
+    relied: relied && reliedOfRow(relied),
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
     ...grounds,
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
@@ -105,8 +107,10 @@ const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
   instrumentVersion: definition.version,
 });
 
-function capacityLabel({ determined, basis }: Standing): string {
+function capacityLabel(standing: Standing): string {
+  const { determined, basis, relied } = standing;
   if (determined) return determined.determination.score.capacityLabel ?? '';
+  if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 

@@ -6,6 +6,7 @@ import { personSchema } from '../../record/journal/entry.ts';
 import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
 import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import {
   assessmentRowSchema,
   deadlineSchema,
@@ -15,6 +16,7 @@ import {
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
 import { closedSchema } from '../standing/reliance.ts';
+import { reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
@@ -56,6 +58,8 @@ export const partnerRowSchema = z.object({
   capacityLabel: z.string(),
   restsOn: restsOnSchema,
   basisUntil: plainDateSchema.nullable(),
+  /** Another UN entity's result that nobody ended, whether its last day is past or not. */
+  relied: reliedOfRowSchema.nullable(),
   /** Standards not met in the latest review. */
   gaps: z.array(z.string()),
   /** Standards whose "yes" stands on nothing or on insufficient evidence, expiry apart. */
@@ -105,6 +109,16 @@ export const basisViewSchema = z.object({
   ended: z.object({ on: plainDateSchema, reason: z.string() }).nullable(),
 });
 
+export const relianceViewSchema = z.object({
+  id: z.string(),
+  ...reliedResultSchema.shape,
+  /** References of its copies among the partner's evidence. */
+  copies: z.array(z.string()),
+  recordedBy: personSchema,
+  ended: relianceEndSchema.nullable(),
+});
+export type RelianceView = z.infer<typeof relianceViewSchema>;
+
 export const conflictSchema = z.object({
   /** Register key, such as `partner/country`. */
   key: z.string(),
@@ -124,6 +138,8 @@ export const partnerViewSchema = z.object({
   notShown: notShownSchema,
   bases: z.array(basisViewSchema),
   basisInForce: basisKindSchema.nullable(),
+  /** Results of other UN entities, in the order in which they were recorded. */
+  reliances: z.array(relianceViewSchema),
   conflicts: z.array(conflictSchema),
   waiting: z.int(),
   updated: z.object({ at: z.string(), by: personSchema }).nullable(),

@@ -17,6 +17,8 @@ export interface Reliance {
   readonly resultUntil: string | null;
   /** Last day of the emergency, or of the finding that there is no contact with beneficiaries. */
   readonly basisUntil: string | null;
+  /** Last day on which another UN entity's result is relied on. */
+  readonly reliedUntil: string | null;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
   readonly notShown: boolean;
 }
@@ -26,13 +28,17 @@ export const closedSchema = z.enum(['not-proceed', 'suspended', 'ended']);
 export type Closed = z.infer<typeof closedSchema>;
 
 /** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
-export function relianceOf(file: PartnerFile, { determined, basis, notShown }: Standing): Reliance | null {
+export function relianceOf(
+  file: PartnerFile,
+  { determined, basis, relied, notShown }: Standing,
+): Reliance | null {
   if (!isInScope(partnerFields(file))) return null;
   return {
     closed: determined && closedBy(determined.assessment),
     determined: determined !== null,
     resultUntil: determined && validUntil(determined.assessment),
     basisUntil: basis?.recorded.fact.until ?? null,
+    reliedUntil: relied?.recorded.fact.until ?? null,
     notShown: notShown.newer !== null,
   };
 }
@@ -44,6 +50,7 @@ export function relianceOfRow(row: {
   readonly determination: 'self' | 'preliminary' | 'final' | null;
   readonly validUntil: string | null;
   readonly basisUntil: string | null;
+  readonly relied: { readonly until: string } | null;
   readonly notShown: { readonly newer: object | null };
 }): Reliance | null {
   if (!row.inScope) return null;
@@ -52,6 +59,7 @@ export function relianceOfRow(row: {
     determined: row.determination === 'preliminary' || row.determination === 'final',
     resultUntil: row.validUntil,
     basisUntil: row.basisUntil,
+    reliedUntil: row.relied?.until ?? null,
     notShown: row.notShown.newer !== null,
   };
 }
@@ -71,24 +79,27 @@ export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | 
  */
 export function gateOn(reliance: Reliance | null, today: string): AgreementGate | null {
   if (!reliance) return null;
-  const { closed, determined, resultUntil, basisUntil, notShown } = reliance;
+  const { closed, determined, resultUntil, notShown } = reliance;
   if (closed) return closed;
-  if (basisUntil !== null && !isOver(basisUntil, today)) return null;
+  const otherUntil = otherwiseUntil(reliance);
+  if (otherUntil !== null && !isOver(otherUntil, today)) return null;
   if (notShown) return 'not-shown';
   if (determined) return resultUntil !== null && isOver(resultUntil, today) ? 'result-expired' : null;
-  return basisUntil === null ? 'never-assessed' : 'basis-over';
+  return otherUntil === null ? 'never-assessed' : 'basis-over';
 }
 
 /** The last day on which nothing stands in between: null where something does already, or where no end is known. */
-export function carriedUntil({
-  closed,
-  determined,
-  resultUntil,
-  basisUntil,
-  notShown,
-}: Reliance): string | null {
+export function carriedUntil(reliance: Reliance): string | null {
+  const { closed, determined, resultUntil, notShown } = reliance;
   if (closed) return null;
-  if (notShown || !determined) return basisUntil;
+  const otherUntil = otherwiseUntil(reliance);
+  if (notShown || !determined) return otherUntil;
   if (resultUntil === null) return null;
-  return basisUntil !== null && basisUntil > resultUntil ? basisUntil : resultUntil;
+  return otherUntil !== null && otherUntil > resultUntil ? otherUntil : resultUntil;
+}
+
+/** The last day of what carries an agreement in the place of an own result: a basis, or the result of another entity. */
+function otherwiseUntil({ basisUntil, reliedUntil }: Reliance): string | null {
+  if (basisUntil === null || reliedUntil === null) return basisUntil ?? reliedUntil;
+  return basisUntil > reliedUntil ? basisUntil : reliedUntil;
 }

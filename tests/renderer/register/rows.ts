@@ -28,6 +28,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     restsOn: 'nothing',
     closed: null,
     basisUntil: null,
+  relied: null,
     gaps: [],
     ungrounded: [],
     groundEnds: {},

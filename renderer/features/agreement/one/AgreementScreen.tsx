@@ -70,7 +70,12 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
             </Anchor>
             <StatusMark row={agreement} />
             {agreement.withdrawn === null && <ClauseMark row={agreement} />}
-            <RatingBadge rating={partner.row.rating} risk={partner.row.risk} restsOn={partner.row.restsOn} />
+            <RatingBadge
+              rating={partner.row.rating}
+              risk={partner.row.risk}
+              restsOn={partner.row.restsOn}
+              relied={partner.row.relied}
+            />
           </span>
         }
         action={

@@ -11,14 +11,16 @@ import type { AssessmentDialogProps } from '../../../components/assessment/dialo
 import { PendingNote } from '../../../components/assessment/dialogs/PendingNote.tsx';
 import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPerson } from '../../../components/dialog/checks.ts';
+import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
+import { usePartner } from '../../../components/session/use-partners.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
-import { useText } from '../../../text/text.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
 
@@ -33,26 +35,32 @@ interface DetermineDialogProps extends AssessmentDialogProps {
 export function DetermineDialog({ kind, view, instrument, texts, pending, onClose }: DetermineDialogProps) {
   const { t } = useText('assessment');
   const fields = useFieldTexts();
+  const { language } = useLanguage();
   const today = useToday();
   const officer = useStatus().value?.officer ?? nobody;
   const checkDate = useDateCheck();
   const checkConsequence = useConsequenceChecks();
   const isLow = kind === 'final' && view.reviewScore.risk === 'high';
+  // An own preliminary determination takes the place of another entity's result, and says why.
+  const known = usePartner(view.partner.reference).value?.row.relied ?? null;
+  const relied = kind === 'preliminary' && known && known.until >= today ? known : null;
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
     initial: {
       signer: view.details.reviewer ?? officer,
       on: today,
       statement: '',
+      insteadOfReliance: '',
       consequence: emptyConsequence,
     },
-    validate: ({ signer, on, consequence }) => [
+    validate: ({ signer, on, consequence, insteadOfReliance }) => [
+      ...(relied ? needText('determine-reliance', insteadOfReliance, t('determine.relianceMissing')) : []),
       ...(isLow ? checkConsequence(consequence) : []),
       ...needPerson('determine', signer, fields.needPerson),
       ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
     ],
     command: useCommand(client.assessment.determine),
-    toInput: ({ signer, on, statement, consequence }) => {
+    toInput: ({ signer, on, statement, consequence, insteadOfReliance }) => {
       const signedBy = personOrNull(signer);
       return {
         assessment: view.id,
@@ -60,6 +68,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         on,
         ...(signedBy ? { signedBy } : {}),
         ...(statement.trim() === '' ? {} : { statement }),
+        ...(relied ? { insteadOfReliance } : {}),
         ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
       };
     },
@@ -86,6 +95,18 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
             errorOf={form.errorOf}
           />
         </Fieldset>
+      )}
+      {relied && (
+        <GuardedText
+          id="determine-reliance"
+          label={t('determine.reliance', { entity: relied.entity })}
+          hint={t('determine.relianceHint', { date: formatDate(relied.until, language) })}
+          value={form.value.insteadOfReliance}
+          onChange={(insteadOfReliance) => form.set({ insteadOfReliance })}
+          error={form.errorOf('determine-reliance')}
+          required
+          maxLength={4000}
+        />
       )}
       <PersonFields
         id="determine"

@@ -1,5 +1,6 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerRow, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { reliesOn } from '../../../../shared/rules/standing/relied-result.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { GapMarks } from '../../../components/status/GapMarks.tsx';
@@ -22,7 +23,9 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const { language } = useLanguage();
   const today = useToday();
   const { row } = partner;
-  const isBasisOver = row.basisUntil !== null && row.basisUntil < today;
+  const relies = reliesOn(row, today);
+  const isBasisOver =
+    row.restsOn === 'reliance' ? !relies : row.basisUntil !== null && row.basisUntil < today;
   const instrument = useInstrument(row.result);
   const standards = instrument?.instrument.definition.standards.map(({ id }) => id);
   const deadlines = (atHand?.deadlines ?? []).filter(
@@ -35,7 +38,8 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
         <RatingBadge
           rating={row.rating}
           risk={row.risk}
-          {...(isBasisOver ? {} : { restsOn: row.restsOn })}
+          {...(relies ? { restsOn: 'reliance' } : isBasisOver ? {} : { restsOn: row.restsOn })}
+          relied={row.relied}
           large
         />
         {row.rating !== null && (
@@ -103,6 +107,11 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
     when: formatDistance(today, on, language),
   });
   const sentences: string[] = [];
+  if (row.relied) {
+    const { entity, on, until } = row.relied;
+    const relied = { entity, on: formatDate(on, language), ...date(until) };
+    sentences.push(t(until < today ? 'standing.reliedOver' : 'standing.relied', relied));
+  }
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
     sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
@@ -114,7 +123,11 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
     return sentences;
   }
   if (row.basisUntil && (row.restsOn === 'emergency' || row.restsOn === 'no-contact')) {
-    return [t(row.basisUntil < today ? 'standing.basisOver' : 'standing.sinceBasis', date(row.basisUntil))];
+    return [
+      ...sentences,
+      t(row.basisUntil < today ? 'standing.basisOver' : 'standing.sinceBasis', date(row.basisUntil)),
+    ];
   }
+  if (row.relied) return sentences;
   return [t(row.restsOn === 'self' ? 'standing.self' : 'standing.none')];
 }

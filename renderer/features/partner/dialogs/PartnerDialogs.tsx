@@ -1,8 +1,10 @@
 import { assertNever } from '../../../../shared/ground/result.ts';
 import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
-import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
 import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
 import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
+import { EndRelianceDialog } from '../reliance/EndRelianceDialog.tsx';
+import { RecordRelianceDialog } from '../reliance/RecordRelianceDialog.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { EndBasisDialog } from './EndBasisDialog.tsx';
 import { RecordBasisDialog } from './RecordBasisDialog.tsx';
@@ -14,6 +16,8 @@ export type PartnerDialog =
   | { readonly kind: 'start' | 'archive' | 'restore' }
   | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
+  | { readonly kind: 'reliance' }
+  | { readonly kind: 'end-reliance'; readonly relied: RelianceView }
   | { readonly kind: 'end-basis'; readonly basis: BasisKind; readonly from: string; readonly until: string };
 
 interface PartnerDialogsProps {
@@ -37,6 +41,10 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
       return <RecordBasisDialog partner={partner} kind={dialog.basis} onClose={onClose} />;
     case 'end-basis':
       return <EndBasisDialog partner={partner} basis={dialog} onClose={onClose} />;
+    case 'reliance':
+      return <RecordRelianceDialog partner={partner} onClose={onClose} />;
+    case 'end-reliance':
+      return <EndRelianceDialog partner={partner} relied={dialog.relied} onClose={onClose} />;
     default:
       return assertNever(dialog);
   }

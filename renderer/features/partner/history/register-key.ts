@@ -18,6 +18,7 @@ export type RegisterKey =
   | { readonly kind: 'status'; readonly assessment: string }
   | { readonly kind: 'detail'; readonly assessment: string; readonly detail: Detail }
   | AgreementKey
+  | { readonly kind: 'reliance' | 'reliance-ended'; readonly id: string }
   | { readonly kind: 'other'; readonly key: string };
 
 /** A register of one agreement of the partner. */
@@ -49,6 +50,8 @@ export function readRegisterKey(key: string): RegisterKey {
     const detail = details.find((name) => name === third);
     if (second === 'detail' && detail) return { kind: 'detail', assessment: first, detail };
   }
+  if (root === 'reliance' && second === '') return { kind: 'reliance', id: first };
+  if (root === 'reliance' && second === 'ended') return { kind: 'reliance-ended', id: first };
   if (root === 'agreement') {
     if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
     const element = elementIds.find((id) => second === 'element' && id === third);

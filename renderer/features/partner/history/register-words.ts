@@ -1,9 +1,12 @@
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record/shapes/reliance.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
+import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { useAgreementWords } from './agreement-words.ts';
@@ -21,6 +24,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   const { language } = useLanguage();
   const fields = useFieldWords();
   const agreements = useAgreementWords(partner);
+  const standingWords = useStandingWords();
   const instruments = useInstruments().value?.rows ?? [];
   const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
 
@@ -46,6 +50,10 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-withdrawn':
       case 'sub-agreement':
         return agreements.label(parsed);
+      case 'reliance':
+        return t('history.reliance');
+      case 'reliance-ended':
+        return t('history.relianceEnded');
       case 'other':
         return parsed.key;
     }
@@ -82,6 +90,24 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'agreement-withdrawn':
       case 'sub-agreement':
         return agreements.value(parsed, given);
+      case 'reliance': {
+        const relied = reliedResultSchema.safeParse(given);
+        if (!relied.success) return null;
+        const { reason, acceptedBy, until } = relied.data;
+        return [
+          standingWords({ kind: 'reliance', relied: { ...relied.data, id: parsed.id } }),
+          t('reliance.inForce', { date: formatDate(until, language) }),
+          reason,
+          `${acceptedBy.name} · ${acceptedBy.function}`,
+        ].join('\n');
+      }
+      case 'reliance-ended': {
+        const ended = relianceEndSchema.safeParse(given);
+        if (!ended.success) return null;
+        const { assessment: own, on, reason } = ended.data;
+        const date = { date: formatDate(on, language) };
+        return [t(own === null ? 'reliance.withdrawn' : 'reliance.replaced', date), reason].join('\n');
+      }
       case 'archived':
       case 'other':
         return typeof given === 'string' ? given : JSON.stringify(given);

@@ -8,7 +8,7 @@ function seenByArchiving({ archive, registers }: PartnerFile, entry: Entry): rea
   return isRival ? [...new Set([...archive.seen, archive.entry, ...entry.replaces])].sort() : entry.replaces;
 }
 
-/** What is recorded about the partner itself: its reference, archiving and bases. */
+/** What is recorded about the partner itself: its reference, archiving, bases and results of others. */
 export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   switch (type) {
@@ -30,6 +30,8 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
             : basis,
         ),
       };
+    case 'reliance.recorded':
+      return { ...file, reliances: { ...file.reliances, [data.id]: recorded(data.result) } };
     default:
       return file;
   }

@@ -17,6 +17,12 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.archived, data.reason]];
     case 'partner.restored':
       return [[registerKeys.archived, null]];
+    case 'reliance.recorded':
+      return [[registerKeys.reliance(data.id), data.result]];
+    case 'reliance.ended': {
+      const { id, ...ended } = data;
+      return [[registerKeys.relianceEnded(id), ended]];
+    }
     case 'conflict.settled':
       return [[data.key, data.value]];
     case 'assessment.started':

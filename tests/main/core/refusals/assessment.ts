@@ -97,6 +97,7 @@ export const assessment: Cases<'assessment'> = {
       ...dates,
       ANSWERS_OPEN: ({ draft }) => ({ assessment: draft }),
       REVIEW_OPEN: ({ submitted }) => ({ assessment: submitted }),
+      RELIANCE_STANDS: ({ reliedReview }) => ({ assessment: reliedReview }),
       ALREADY_DETERMINED: ({ determined }) => ({ assessment: determined }),
       NOT_DETERMINED: { kind: 'final' },
       DECISION_MISSING: ({ determined }) => ({ assessment: determined, kind: 'final' }),

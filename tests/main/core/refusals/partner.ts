@@ -110,3 +110,40 @@ export const partner: Cases<'partner'> = {
     },
   },
 };
+
+export const reliance: Cases<'reliance'> = {
+  record: {
+    works: ({ plain }) => ({
+      partner: plain,
+      entity: 'Fictional UN fund',
+      on: '2026-03-12',
+      rating: 'medium',
+      until: '2028-03-12',
+      acceptedBy: head,
+      reason,
+      evidence: [],
+    }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
+      RELIANCE_NEEDS_RESULT: { points: 14 },
+      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
+      BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
+      BASIS_TOO_LONG: { until: '2031-03-13' },
+      EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { acceptedOn: '2026-03-11' },
+    },
+  },
+  end: {
+    works: ({ relying }) => ({ partner: relying, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      RELIANCE_NOT_FOUND: ({ plain }) => ({ partner: plain }),
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { on: before },
+    },
+  },
+};

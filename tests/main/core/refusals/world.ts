@@ -35,6 +35,9 @@ async function tellWorld(test: TestApp) {
   const inEmergency = await bring.partner('partner in an emergency');
   const basis = { kind: 'emergency', reason, approver, until: '2026-05-01' } as const;
   value(await client.partner.recordBasis({ partner: inEmergency, ...basis }));
+  const relying = await bring.partner('partner of another entity');
+  const relied = { entity: 'Fictional UN fund', on: recorded, rating: 'full', acceptedBy: approver } as const;
+  value(await client.reliance.record({ partner: relying, ...relied, reason }));
   const doubled = await bring.partner('partner of two devices', { acronym: 'HERE' });
 
   const draft = await bring.answered('partner with a draft', 'Y-------');
@@ -130,8 +133,13 @@ async function tellWorld(test: TestApp) {
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
   const partnerOf = async (assessment: string) =>
     value(await client.assessment.get({ assessment })).partner.reference;
+  const reliedReview = await bring.reviewed('partner reviewed beside another entity', full);
+  const { partner: besides } = value(await client.assessment.get({ assessment: reliedReview }));
+  value(await client.reliance.record({ partner: besides.reference, ...relied, reason }));
   return {
     plain,
+    relying,
+    reliedReview,
     agreementOfPlain,
     inEmergency,
     doubled,
