@@ -5,6 +5,7 @@ import { calendar } from './calendar/handlers.ts';
 import { clause } from './clause/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
+import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
 import { followUp } from './follow-up/handlers.ts';
@@ -25,6 +26,7 @@ export const router = os.router({
   workspace,
   partner,
   reliance,
+  diligence,
   assessment,
   evidence,
   form,

@@ -13,7 +13,14 @@ import {
 } from '../record/shapes/assessment.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
 import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
-import { changed, consequenceInput, dateErrors, followThrough } from './follow-through.ts';
+import {
+  changed,
+  consequenceInput,
+  countryLevelErrors,
+  countryLevelInput,
+  dateErrors,
+  followThrough,
+} from './follow-through.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
@@ -70,10 +77,19 @@ export const assessmentContract = {
       /** Id; the one that is offered first when left out. Always its newest version. */
       instrument: z.string().optional(),
       naPolicy: naPolicySchema.optional(),
+      /** Why a country office of an international organisation is assessed for itself; required for one. */
+      countryLevel: countryLevelInput.optional(),
       on,
     }),
     output: changed,
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_INSTRUMENT', 'ASSESSMENT_OPEN', 'FUTURE_DATE'],
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'UNKNOWN_INSTRUMENT',
+      'ASSESSMENT_OPEN',
+      ...countryLevelErrors,
+      'FUTURE_DATE',
+    ],
   }),
   recordDetails: request({
     summary: 'Record who completed the self-assessment, the UN entities in partnership and the reviewer.',
@@ -166,6 +182,7 @@ export const assessmentContract = {
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',
+      'DILIGENCE_BLOCKS',
       'CONSEQUENCE_REQUIRED',
       'CONSEQUENCE_NOT_NEEDED',
       'MITIGATION_REQUIRED',
@@ -192,6 +209,7 @@ export const assessmentContract = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
+      'DILIGENCE_BLOCKS',
       'CONDITIONS_REQUIRED',
       'NOTE_FOR_RECORD_REQUIRED',
       'WRONG_STATUS',

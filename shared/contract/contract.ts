@@ -3,6 +3,7 @@ import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { demoContract } from './demo.ts';
+import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
 import { followUpContract } from './follow-up.ts';
@@ -22,6 +23,7 @@ export const contract = {
   workspace: workspaceContract,
   partner: partnerContract,
   reliance: relianceContract,
+  diligence: diligenceContract,
   assessment: assessmentContract,
   evidence: evidenceContract,
   form: formContract,

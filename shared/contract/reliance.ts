@@ -50,7 +50,7 @@ export const relianceContract = {
     input: z.object({
       partner: referenceSchema,
       /** Id of one of several; the one in force when left out. */
-      reliance: z.string().max(64).optional(),
+      reliance: z.string().max(120).optional(),
       reason,
       on: plainDateSchema.optional(),
     }),

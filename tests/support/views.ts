@@ -11,6 +11,7 @@ import type {
 } from '../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerRow, PartnerView } from '../../shared/rules/register/partner-view.ts';
 import { shipped } from '../shared/content/instrument/shipped.ts';
+import { noDiligence } from './no-diligence.ts';
 
 /** Views of fictional partners for tests of what is shown and written, without a journal behind them. */
 
@@ -163,6 +164,7 @@ export function assessmentView(
     outcome: null,
     consequences: [],
     reassesses: null,
+    countryLevel: null,
     reassessedBy: null,
     statusConflict: false,
     ...rest,
@@ -178,6 +180,8 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     type: fields.type,
     country: fields.country,
     inScope: isInScope(fields),
+    headquartersId: fields.headquartersId,
+    headquarters: null,
     directContact: fields.directContact,
     archived: false,
     ungrounded: [],
@@ -201,6 +205,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     open: 0,
     assessments: [],
     next: null,
+    diligence: noDiligence,
     closed: null,
     validUntil: null,
     agreements: [],
@@ -261,6 +266,10 @@ export function partnerView(fields: Partial<PartnerFields>, change: Partial<Part
     assessments: [],
     notShown: { assessments: [], entries: 0, unreadable: 0, newer: null },
     bases: [],
+    diligence: [],
+    inTheWay: [],
+    inherited: null,
+    offices: [],
     basisInForce: null,
     reliances: [],
     conflicts: [],

@@ -6,8 +6,11 @@ import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
 import { DetailsCard } from './cards/DetailsCard.tsx';
 import { EvidenceCard } from './cards/EvidenceCard.tsx';
+import { HeadquartersCard } from './cards/HeadquartersCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
 import { type PartnerDialog, PartnerDialogs } from './dialogs/PartnerDialogs.tsx';
+import { BlocksNotice } from './diligence/BlocksNotice.tsx';
+import { DiligenceCard } from './diligence/DiligenceCard.tsx';
 import { HistoryDrawer, type HistoryScope } from './history/HistoryDrawer.tsx';
 import { PartnerHeader } from './PartnerHeader.tsx';
 import { PartnerNotices } from './PartnerNotices.tsx';
@@ -32,12 +35,15 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
         onHistory={() => setHistory('all')}
       />
       <PartnerNotices partner={partner} />
+      <BlocksNotice partner={partner} onDialog={setDialog} />
       {partner.conflicts.length > 0 && <ConflictsCard partner={partner} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
           <EvidenceCard partner={partner} atHand={atHand} />
+          <DiligenceCard partner={partner} onDialog={setDialog} />
+          <HeadquartersCard partner={partner} />
           <ReliancesCard partner={partner} onDialog={setDialog} />
           <BasesCard partner={partner} onDialog={setDialog} />
         </div>

@@ -8,7 +8,7 @@ import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -39,6 +39,14 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'restsOn':
       return isBasisOver(row, today) ? (
         <span className={grid.late}>
+          <Icon name="alert" size={14} /> {words(row, column)}
+        </span>
+      ) : (
+        <Plain>{words(row, column)}</Plain>
+      );
+    case 'diligence':
+      return diligenceGroupsOf(row).includes('blocked') ? (
+        <span className={grid.late} title={words(row, column)}>
           <Icon name="alert" size={14} /> {words(row, column)}
         </span>
       ) : (

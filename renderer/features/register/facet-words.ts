@@ -6,7 +6,13 @@ import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import type { Standing } from '../../components/status/rating-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './register-view.ts';
-import { agreementGroups, attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
+import {
+  agreementGroups,
+  attentionIds,
+  diligenceGroups,
+  type RatingGroup,
+  ratingGroups,
+} from './row-facts.ts';
 
 const standings: Readonly<Record<Exclude<RatingGroup, 'reliance'>, Standing>> = {
   full: { kind: 'capacity', capacity: 'full', risk: 'low' },
@@ -26,6 +32,7 @@ const orders: Partial<Record<FacetId, readonly string[]>> = {
   rating: ratingGroups,
   restsOn: restsOnSchema.options,
   agreements: agreementGroups,
+  diligence: diligenceGroups,
   scope: ['in', 'out'],
   attention: attentionIds,
 };
@@ -62,6 +69,10 @@ export function useFacetWords(): {
       case 'agreements': {
         const group = agreementGroups.find((each) => each === value);
         return group ? t(`value.agreements.${group}`) : value;
+      }
+      case 'diligence': {
+        const group = diligenceGroups.find((each) => each === value);
+        return group ? t(`value.diligence.${group}`) : value;
       }
       case 'scope':
         return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');

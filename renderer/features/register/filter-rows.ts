@@ -6,6 +6,7 @@ import {
   agreementGroups,
   agreementGroupsOf,
   attentionOf,
+  diligenceGroupsOf,
   ratingGroup,
   ratingGroups,
   restsOnToday,
@@ -26,6 +27,8 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [restsOnToday(row, today)];
     case 'agreements':
       return agreementGroupsOf(row, today);
+    case 'diligence':
+      return diligenceGroupsOf(row);
     case 'scope':
       return [row.inScope ? 'in' : 'out'];
     case 'attention':

@@ -10,6 +10,7 @@ export const facetIds = [
   'rating',
   'restsOn',
   'agreements',
+  'diligence',
   'scope',
   'attention',
 ] as const;
@@ -33,6 +34,7 @@ export const plainView: RegisterView = {
     rating: [],
     restsOn: [],
     agreements: [],
+    diligence: [],
     scope: [],
     attention: [],
   },

@@ -1,4 +1,5 @@
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
+import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { reliesOn } from '../../../shared/rules/standing/relied-result.ts';
@@ -65,6 +66,19 @@ export function agreementGroupsOf(row: PartnerRow, today: string): readonly Agre
   if (absent > 0) groups.push('missing');
   if (unchecked > 0) groups.push('unchecked');
   return absent === 0 && unchecked === 0 ? [...groups, 'complete'] : groups;
+}
+
+/** Groups of the due-diligence filter; the first two may both hold of one partner. */
+export const diligenceGroups = ['blocked', 'flagged', 'not-screened', 'screened'] as const;
+export type DiligenceGroup = (typeof diligenceGroups)[number];
+
+/** Whether anything stands in the way, is flagged, or was never screened against a list of sanctions. */
+export function diligenceGroupsOf({ diligence, headquarters }: PartnerRow): readonly DiligenceGroup[] {
+  const groups: DiligenceGroup[] = [];
+  if (blocksOf(diligence, headquarters).length > 0) groups.push('blocked');
+  if (diligence.open > 0) groups.push('flagged');
+  if (diligence.screenedOn === null) groups.push('not-screened');
+  return groups.length > 0 ? groups : ['screened'];
 }
 
 /** Reasons why a row waits for a person. */

@@ -7,7 +7,7 @@ import { standingOf } from '../../components/status/rating-words.ts';
 import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
-import { isBasisOver, restsOnToday } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver, restsOnToday } from './row-facts.ts';
 
 /** See `useRowWords`. */
 export type RowWords = (row: PartnerRow, column: ColumnId) => string;
@@ -56,6 +56,18 @@ export function useRowWords(today: string): RowWords {
             absent > 0 && t('agreements.missing', { count: absent }),
             unchecked > 0 && t('agreements.unchecked', { count: unchecked }),
             nextEnd && t('agreements.ends', { date: date(nextEnd) }),
+          ]
+            .filter(Boolean)
+            .join(' · ');
+        }
+        case 'diligence': {
+          const { open, screenedOn } = row.diligence;
+          return [
+            diligenceGroupsOf(row).includes('blocked') && t('diligence.blocked'),
+            open > 0 && t('diligence.flagged', { number: String(open) }),
+            screenedOn === null
+              ? t('diligence.not-screened')
+              : t('diligence.screened', { date: date(screenedOn) }),
           ]
             .filter(Boolean)
             .join(' · ');

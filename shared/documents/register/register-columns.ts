@@ -3,6 +3,7 @@ import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import { reliesOn } from '../../rules/standing/relied-result.ts';
+import { flagsInWords } from '../diligence/diligence-in-words.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
 import { reliedInWords } from '../report/relied-in-words.ts';
@@ -110,6 +111,20 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
     column('reliedOn', 'prose', 26, ({ row }) => row.relied && reliedInWords(text, row.relied)),
     column('reliedUntil', 'date', 13, ({ row }) => row.relied?.until ?? null),
+    column('flags', 'prose', 18, ({ row }) => flagsInWords(text, row)),
+    column(
+      'screening',
+      'text',
+      13,
+      ({ row }) => row.diligence.screening && text.diligence.value[row.diligence.screening],
+    ),
+    column('screenedOn', 'date', 13, ({ row }) => row.diligence.screenedOn),
+    column(
+      'disclosureScheme',
+      'prose',
+      16,
+      ({ row }) => row.diligence.disclosureScheme && text.diligence.value[row.diligence.disclosureScheme],
+    ),
     column('validUntil', 'date', 13, ({ row }) => row.validUntil),
     column('decision', 'prose', 22, ({ assessment }) => {
       const latest = assessment?.decisions.at(-1)?.fact.decision;

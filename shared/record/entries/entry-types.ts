@@ -5,6 +5,8 @@ import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
+import { countryLevelEntries1 } from './v1/country-level.ts';
+import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
@@ -37,6 +39,8 @@ import {
 export const entryTypes = {
   ...storedAll(partnerEntries1),
   ...storedAll(relianceEntries1),
+  ...storedAll(diligenceEntries1),
+  ...storedAll(countryLevelEntries1),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
   ...storedAll(instrumentMovedEntries1),

@@ -13,6 +13,7 @@ import {
   partnerResponseSchema,
   returnedFormSchema,
 } from '../../record/shapes/assessment.ts';
+import { countryLevelSchema } from '../../record/shapes/country-level.ts';
 import {
   consequenceSchema,
   extensionSchema,
@@ -152,6 +153,8 @@ export const assessmentViewSchema = z.object({
       }),
     })
     .nullable(),
+  /** Why a country office is assessed for itself, and not by its headquarters' result. */
+  countryLevel: recorded(countryLevelSchema).nullable(),
   reassessedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   /** What the partner said to its result, and the workbooks that were handed out and came back. */
   responses: z.array(recorded(partnerResponseSchema)),

@@ -4,29 +4,41 @@ import { archivedReason, partnerFields } from '../../record/file/partner-state.t
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { buildAssessmentRows } from '../assessment/build-view.ts';
+import { blocksOf } from '../diligence/blocks.ts';
+import { buildDiligenceViews } from '../diligence/build-diligence.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
 import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
-import type { PartnerView } from './partner-view.ts';
+import type { PartnerRow, PartnerView } from './partner-view.ts';
+import { withHeadquarters } from './with-headquarters.ts';
 
-/** The whole file of a partner. `headquarters` is the other record that it names, when there is one. */
+/** The whole file of a partner. `headquarters` is the other record that it names, when there is one; `offices` are those that name this one. */
 export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  headquarters: PartnerView['headquarters'],
+  {
+    headquarters,
+    offices,
+  }: { readonly headquarters: PartnerRow | null; readonly offices: readonly PartnerRow[] },
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
+  const row = withHeadquarters(buildPartnerRow(file, instruments), () => headquarters);
   return {
     id: file.id,
     reference: file.reference,
     fields,
     inScope: isInScope(fields),
     archived: reason === null ? null : { reason },
-    headquarters,
-    row: buildPartnerRow(file, instruments),
+    headquarters: headquarters && {
+      id: headquarters.id,
+      name: headquarters.name,
+      reference: headquarters.reference,
+    },
+    row,
     assessments: buildAssessmentRows(file, instruments).reverse(),
     notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
@@ -42,6 +54,10 @@ export function buildPartnerView(
       recordedBy: recorded.by,
       ended,
     })),
+    diligence: buildDiligenceViews(file),
+    inTheWay: [...blocksOf(row.diligence, row.headquarters)],
+    inherited: inheritedOn(row, today),
+    offices: offices.map(({ id, reference, name, country }) => ({ id, reference, name, country })),
     conflicts: conflictingKeys(file.registers).map((key) => ({
       key,
       values: [...(file.registers[key] ?? [])],

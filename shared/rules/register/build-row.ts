@@ -12,6 +12,7 @@ import { currentStage } from '../assessment/stage.ts';
 import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
+import { diligenceOfRow } from '../diligence/build-diligence.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { closedBy } from '../standing/reliance.ts';
@@ -48,6 +49,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     type: fields.type,
     country: fields.country,
     inScope: isInScope(fields),
+    headquartersId: fields.headquartersId,
+    headquarters: null,
     directContact: fields.directContact,
     archived: reading.archived,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
@@ -73,6 +76,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
+    diligence: diligenceOfRow(file),
     closed: determined && closedBy(determined.assessment),
     validUntil: determined ? validUntil(determined.assessment) : null,
     agreements: agreements

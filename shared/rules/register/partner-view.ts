@@ -15,7 +15,9 @@ import {
 } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
-import { closedSchema } from '../standing/reliance.ts';
+import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../diligence/diligence-view.ts';
+import { closedSchema } from '../standing/closed.ts';
+import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 
@@ -36,6 +38,10 @@ export const partnerRowSchema = z.object({
   type: partnerTypeSchema.nullable(),
   country: z.string().nullable(),
   inScope: z.boolean(),
+  /** The record that it names as its headquarters; null where it names none. */
+  headquartersId: z.string().nullable(),
+  /** What stands of that record; null where it is not in the register. Never kept with the row: it is another's. */
+  headquarters: headquartersOfRowSchema.nullable(),
   directContact: z.boolean().nullable(),
   archived: z.boolean(),
   vendorNumbers: z.array(z.string()),
@@ -73,6 +79,8 @@ export const partnerRowSchema = z.object({
   /** Earliest date that asks for something. */
   next: deadlineSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
+  /** Due diligence beside the assessment. */
+  diligence: diligenceOfRowSchema,
   /** Whether the work was declined, suspended or ended; see `shared/rules/standing/reliance.ts`. */
   closed: closedSchema.nullable(),
   /** Agreements that were not withdrawn, with what their clause check left missing. */
@@ -140,6 +148,16 @@ export const partnerViewSchema = z.object({
   basisInForce: basisKindSchema.nullable(),
   /** Results of other UN entities, in the order in which they were recorded. */
   reliances: z.array(relianceViewSchema),
+  /** Facts of due diligence, newest first. */
+  diligence: z.array(diligenceViewSchema),
+  /** Red flags and matches with sanctions over which nobody let the work go on, those of its headquarters among them. */
+  inTheWay: z.array(blockSchema),
+  /** What it takes from its headquarters; null where none is in the register. */
+  inherited: inheritedSchema.nullable(),
+  /** Country offices that name this partner as their headquarters. */
+  offices: z.array(
+    z.object({ id: z.string(), reference: z.string(), name: z.string(), country: z.string().nullable() }),
+  ),
   conflicts: z.array(conflictSchema),
   waiting: z.int(),
   updated: z.object({ at: z.string(), by: personSchema }).nullable(),

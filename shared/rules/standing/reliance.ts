@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isOver } from '../../ground/dates/clocks.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
@@ -6,6 +5,8 @@ import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
+import type { Closed } from './closed.ts';
+import type { HeadquartersOfRow, Inherited } from './inherited.ts';
 import type { Standing } from './standing.ts';
 
 /** What an agreement with a partner may rely on, without any day. */
@@ -21,16 +22,15 @@ export interface Reliance {
   readonly reliedUntil: string | null;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
   readonly notShown: boolean;
+  /** The same of the headquarters whose country office it is; null where none is in the register. */
+  readonly headquarters: Reliance | null;
 }
-
-/** The work was declined, suspended or ended: then no date helps. */
-export const closedSchema = z.enum(['not-proceed', 'suspended', 'ended']);
-export type Closed = z.infer<typeof closedSchema>;
 
 /** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
 export function relianceOf(
   file: PartnerFile,
   { determined, basis, relied, notShown }: Standing,
+  headquarters: HeadquartersOfRow | null = null,
 ): Reliance | null {
   if (!isInScope(partnerFields(file))) return null;
   return {
@@ -40,6 +40,7 @@ export function relianceOf(
     basisUntil: basis?.recorded.fact.until ?? null,
     reliedUntil: relied?.recorded.fact.until ?? null,
     notShown: notShown.newer !== null,
+    headquarters: headquarters && relianceOfHeadquarters(headquarters, partnerFields(file).directContact),
   };
 }
 
@@ -52,6 +53,8 @@ export function relianceOfRow(row: {
   readonly basisUntil: string | null;
   readonly relied: { readonly until: string } | null;
   readonly notShown: { readonly newer: object | null };
+  readonly headquarters: HeadquartersOfRow | null;
+  readonly directContact: boolean | null;
 }): Reliance | null {
   if (!row.inScope) return null;
   return {
@@ -61,6 +64,27 @@ export function relianceOfRow(row: {
     basisUntil: row.basisUntil,
     reliedUntil: row.relied?.until ?? null,
     notShown: row.notShown.newer !== null,
+    headquarters: row.headquarters && relianceOfHeadquarters(row.headquarters, row.directContact),
+  };
+}
+
+/**
+ * What a country office may rely on of its headquarters: its result, a result of another entity relied on there, and the
+ * finding that there is no contact, unless the office is known to have contact. An emergency is one country's.
+ */
+function relianceOfHeadquarters(
+  { determination, validUntil: until, closed, relied, noContactUntil, archived }: HeadquartersOfRow,
+  directContact: boolean | null,
+): Reliance | null {
+  if (archived) return null;
+  return {
+    closed,
+    determined: determination === 'preliminary' || determination === 'final',
+    resultUntil: until,
+    basisUntil: directContact === true ? null : noContactUntil,
+    reliedUntil: relied?.until ?? null,
+    notShown: false,
+    headquarters: null,
   };
 }
 
@@ -79,6 +103,33 @@ export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | 
  */
 export function gateOn(reliance: Reliance | null, today: string): AgreementGate | null {
   if (!reliance) return null;
+  const own = ownGateOn(reliance, today);
+  const { headquarters } = reliance;
+  // What was found of the office itself goes first, over as it may be: only where nobody looked do others stand in.
+  if (!headquarters || (own !== 'never-assessed' && own !== 'basis-over')) return own;
+  const above = ownGateOn(headquarters, today);
+  return above === null || above === headquarters.closed ? above : own;
+}
+
+/** What headquarters' record means for its country office on a day. */
+export function inheritedOn(row: Parameters<typeof relianceOfRow>[0], today: string): Inherited | null {
+  const { headquarters } = row;
+  const reliance = relianceOfRow(row);
+  if (!headquarters) return null;
+  const above = reliance?.headquarters ?? null;
+  const asks =
+    reliance !== null && ['never-assessed', 'basis-over'].includes(ownGateOn(reliance, today) ?? '');
+  const carries = asks && above !== null && ownGateOn(above, today) === null;
+  const has = (until: string | null) => until !== null && !isOver(until, today);
+  const result = above?.determined && (above.resultUntil === null || has(above.resultUntil));
+  return {
+    carriedBy: !carries ? null : result ? 'result' : has(above.reliedUntil) ? 'reliance' : 'no-contact',
+    closed: asks ? (above?.closed ?? null) : null,
+    headquarters,
+  };
+}
+
+function ownGateOn(reliance: Reliance, today: string): AgreementGate | null {
   const { closed, determined, resultUntil, notShown } = reliance;
   if (closed) return closed;
   const otherUntil = otherwiseUntil(reliance);

@@ -19,9 +19,9 @@ it('keeps snapshots and rows of the shape that its version names', () => {
   };
   expect(shape).toMatchInlineSnapshot(`
     {
-      "partner": "actions activities agreements archive assessments bases entries evidence id planForms reference registers reliances unknown unreadable updated waiting",
+      "partner": "actions activities agreements archive assessments bases diligence entries evidence id planForms reference registers reliances unknown unreadable updated waiting",
       "projectionVersion": 10,
-      "row": "acronym agreements archived assessment assessments basisUntil capacityLabel closed conflicts country determination determinedOn directContact dues evidence gaps groundEnds id inScope name next notShown open openActions rating reference relied restsOn result revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
+      "row": "acronym agreements archived assessment assessments basisUntil capacityLabel closed conflicts country determination determinedOn diligence directContact dues evidence gaps groundEnds headquarters headquartersId id inScope name next notShown open openActions rating reference relied restsOn result revision risk searchKey stage status type ungrounded updatedAt validUntil vendorNumbers waiting",
       "workspace": "clauseApprovals devices entity entries fictional office packs registers unknown unreadable waiting",
     }
   `);

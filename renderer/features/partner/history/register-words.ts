@@ -10,6 +10,7 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { useAgreementWords } from './agreement-words.ts';
+import { useDiligenceHistory } from './diligence-history.ts';
 import { type RegisterKey, readRegisterKey } from './register-key.ts';
 
 /** Names and values of everything that the file's history and conflicts can be about, in words. */
@@ -24,6 +25,7 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   const { language } = useLanguage();
   const fields = useFieldWords();
   const agreements = useAgreementWords(partner);
+  const diligence = useDiligenceHistory(partner);
   const standingWords = useStandingWords();
   const instruments = useInstruments().value?.rows ?? [];
   const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
@@ -54,6 +56,8 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         return t('history.reliance');
       case 'reliance-ended':
         return t('history.relianceEnded');
+      case 'diligence':
+        return diligence.label(parsed);
       case 'other':
         return parsed.key;
     }
@@ -101,6 +105,8 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
           `${acceptedBy.name} · ${acceptedBy.function}`,
         ].join('\n');
       }
+      case 'diligence':
+        return diligence.value(parsed, given);
       case 'reliance-ended': {
         const ended = relianceEndSchema.safeParse(given);
         if (!ended.success) return null;

@@ -1,3 +1,4 @@
+import { diligenceAr } from '../../diligence/text/ar.ts';
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
 import { followThroughAr } from './follow-through/ar.ts';
@@ -107,6 +108,7 @@ export const ar: ReportText = {
     'follow-up-planned': 'متابعة مقررة',
     'evidence-expires': 'انتهاء صلاحية دليل',
   },
+  diligence: diligenceAr,
   restsOn: {
     nothing: 'لا شيء بعد: لم يُقيَّم',
     self: 'التقييم الذاتي وحده',
@@ -430,6 +432,10 @@ export const ar: ReportText = {
         'نتيجة كيان آخر من الأمم المتحدة يعتمد عليها المكتب: الكيان والتاريخ والنتيجة ورقمها.',
       ),
       reliedUntil: column('الاعتماد حتى', 'آخر يوم يُعتمد فيه على تلك النتيجة.'),
+      flags: column('العلامات', 'العناية الواجبة: علامات لم تُسوَّ وما يحول دون مواصلة العمل.'),
+      screening: column('فحص قوائم الجزاءات', 'أسوأ نتائج آخر فحص لكل قائمة.'),
+      screenedOn: column('تاريخ الفحص', 'تاريخ آخر فحص؛ وتبقى الخلية فارغة إن لم يُسجَّل فحص.'),
+      disclosureScheme: column('مبادرة الإفصاح عن سوء السلوك', 'هل الشريك منظمة منفِّذة فيها.'),
       validUntil: column('صالح حتى', 'اليوم الذي تنتهي فيه صلاحية القرار النهائي بشأن مستوى القدرات.'),
       decision: column('القرار المتعلق بالشراكة', 'أحدث قرار متعلق بالشراكة.'),
       decidedOn: column('تاريخ القرار', 'تاريخ ذلك القرار.'),

@@ -1,5 +1,6 @@
 import type { AgreementGate } from '../../../record/shapes/agreement.ts';
 import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
+import { diligenceEn } from '../../diligence/text/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
 
@@ -100,6 +101,7 @@ export const en = {
     'follow-up-planned': 'Follow-up is planned',
     'evidence-expires': 'Evidence expires',
   } satisfies Record<DeadlineKind, string>,
+  diligence: diligenceEn,
   restsOn: {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
@@ -448,6 +450,16 @@ export const en = {
         'Another UN entity’s result that this office relies on: entity, date, result and its number.',
       ),
       reliedUntil: column('Relied on until', 'Last day on which that result is relied on.'),
+      flags: column(
+        'Flags',
+        'Due diligence: flags that nobody resolved, and what stands in the way of going on.',
+      ),
+      screening: column('Sanctions screening', 'Worst of the latest screening against each list.'),
+      screenedOn: column('Screened on', 'Date of the latest screening; empty where none is on record.'),
+      disclosureScheme: column(
+        'Misconduct Disclosure Scheme',
+        'Whether the partner is an implementing organization.',
+      ),
       validUntil: column('Valid until', 'Day on which the final determination stops being valid.'),
       decision: column('Decision', 'Latest decision on the partnership.'),
       decidedOn: column('Decided on', 'Date of that decision.'),

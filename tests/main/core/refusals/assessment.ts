@@ -28,6 +28,18 @@ export const assessment: Cases<'assessment'> = {
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       UNKNOWN_INSTRUMENT: { instrument: nowhere },
       ASSESSMENT_OPEN: ({ partners }) => ({ partner: partners.draft }),
+      COUNTRY_LEVEL_WHY: ({ office }) => ({ partner: office }),
+      COUNTRY_LEVEL_INCOMPLETE: (world) => ({
+        ...(({ office }: World) => ({ partner: office }))(world),
+        countryLevel: { ground: 'other' },
+      }),
+      REFERENCE_IS_NO_NUMBER: (world) => ({
+        ...(({ office }: World) => ({ partner: office }))(world),
+        countryLevel: {
+          ground: 'allegation',
+          reference: { system: 'incident-form', number: 'no digit', on: before },
+        },
+      }),
       FUTURE_DATE: { on: later },
     },
   },
@@ -103,6 +115,11 @@ export const assessment: Cases<'assessment'> = {
       DECISION_MISSING: ({ determined }) => ({ assessment: determined, kind: 'final' }),
       CONSEQUENCE_REQUIRED: ({ decidedLow }) => ({ assessment: decidedLow, kind: 'final' }),
       CONSEQUENCE_NOT_NEEDED: { consequence: { kind: 'end', justification: reason, approver: head } },
+      DILIGENCE_BLOCKS: ({ flaggedLow }) => ({
+        assessment: flaggedLow.assessment,
+        kind: 'final',
+        consequence: { kind: 'continue', justification: reason, mitigation: reason, approver: head },
+      }),
       MITIGATION_REQUIRED: ({ decidedLow }) => ({
         assessment: decidedLow,
         kind: 'final',
@@ -122,6 +139,7 @@ export const assessment: Cases<'assessment'> = {
       ...notFound,
       ...dates,
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ assessment: flagged.assessment }),
       CONDITIONS_REQUIRED: { conditions: ' ' },
       NOTE_FOR_RECORD_REQUIRED: ({ determinedLow }) => ({ assessment: determinedLow }),
       WRONG_STATUS: ({ final }) => ({ assessment: final }),

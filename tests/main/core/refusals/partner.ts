@@ -3,6 +3,7 @@ import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
+import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
 const fields = { name: 'Fictional newcomer', country: 'KE' };
@@ -25,6 +26,10 @@ export const partner: Cases<'partner'> = {
     works: ({ plain }) => ({ partner: plain, fields: { acronym: 'FPX' } }),
     refuses: {
       ...fieldRefusals,
+      HEADQUARTERS_CIRCLE: ({ atHeadquarters, office }) => ({
+        partner: atHeadquarters,
+        fields: { headquartersId: office },
+      }),
       HEADQUARTERS_IS_ITSELF: ({ plain }) => ({ fields: { headquartersId: plain } }),
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
@@ -146,4 +151,74 @@ export const reliance: Cases<'reliance'> = {
       DATE_TOO_EARLY: { on: before },
     },
   },
+};
+
+const factMissing = {
+  PARTNER_NOT_FOUND: unknown,
+  PARTNER_ARCHIVED: ({ gone }: World) => ({ partner: gone.partner }),
+  DILIGENCE_NOT_FOUND: { fact: nowhere },
+  DILIGENCE_WITHDRAWN: ({ resolvedFlag, facts }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: facts.withdrawn,
+  }),
+};
+const flagMissing = {
+  ...factMissing,
+  DILIGENCE_NO_FLAG: ({ resolvedFlag, facts }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: facts.portal,
+  }),
+  DILIGENCE_RESOLVED: ({ resolvedFlag }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: resolvedFlag.fact,
+  }),
+  FUTURE_DATE: { on: later },
+  DATE_TOO_EARLY: { on: before },
+};
+const ofFlagged = ({ flagged }: World) => ({ partner: flagged.partner, fact: flagged.fact });
+
+export const diligence: Cases<'diligence'> = {
+  record: {
+    works: ({ plain }) => ({
+      partner: plain,
+      kind: 'sanctions-screening',
+      value: 'no-match',
+      list: 'un-security-council',
+      source: 'Fictional screening tool',
+    }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_VALUE: { value: 'red-flag' },
+      DILIGENCE_NEEDS: { source: ' ' },
+      DILIGENCE_TAKES_NOT: { text: reason },
+      REFERENCE_IS_NO_NUMBER: ({ plain }) => ({
+        partner: plain,
+        kind: 'portal',
+        value: 'verified',
+        list: undefined,
+        number: 'a name and a story',
+      }),
+      FUTURE_DATE: { on: later },
+    },
+  },
+  escalate: {
+    works: (world) => ({ ...ofFlagged(world), to: head }),
+    refuses: { ...flagMissing, REFERENCE_IS_NO_NUMBER: { number: 'no digit' } },
+  },
+  resolve: {
+    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', reason }),
+    refuses: flagMissing,
+  },
+  override: {
+    works: (world) => ({ ...ofFlagged(world), by: head, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS_NOT: { fact: nowhere },
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { on: before },
+    },
+  },
+  withdraw: { works: (world) => ({ ...ofFlagged(world), reason }), refuses: factMissing },
 };

@@ -19,6 +19,7 @@ import { answersFrom, type Desk, head, instruments, openDesk } from '../../../..
 import { tell } from '../../../../support/story.ts';
 
 let count = 0;
+const nobodyElse = { headquarters: null, offices: [] };
 const record = (desk: Desk, input: Partial<Parameters<typeof decideRecordReliance>[2]> = {}) =>
   decideRecordReliance(
     desk.file,
@@ -114,7 +115,7 @@ describe('another UN entity’s result', () => {
     desk.today = '2026-03-02';
     expect(desk.attempt(record(desk, { evidence: ['SS-0001-TST/E9'] }))).toBe('EVIDENCE_NOT_FOUND');
     desk.write(record(desk, { evidence: ['ss-0001-tst/e1'] }));
-    const view = buildPartnerView(desk.file, instruments, desk.today, null);
+    const view = buildPartnerView(desk.file, instruments, desk.today, nobodyElse);
     expect(view.reliances).toMatchObject([{ copies: ['SS-0001-TST/E1'], ended: null }]);
   });
 
@@ -139,7 +140,7 @@ describe('another UN entity’s result', () => {
     desk.write(end());
     expect(row(desk)).toMatchObject({ restsOn: 'nothing', relied: null, capacityLabel: 'Not Assessed' });
     expect(desk.attempt(end())).toBe('RELIANCE_NOT_FOUND');
-    expect(buildPartnerView(desk.file, instruments, desk.today, null).reliances[0]?.ended).toEqual({
+    expect(buildPartnerView(desk.file, instruments, desk.today, nobodyElse).reliances[0]?.ended).toEqual({
       on: '2026-03-02',
       reason: 'Corrected there.',
       assessment: null,
@@ -166,7 +167,9 @@ describe('another UN entity’s result', () => {
     expect(desk.attempt(sign('  '))).toBe('RELIANCE_STANDS');
     desk.write(sign('An allegation in another country.'));
     expect(row(desk)).toMatchObject({ restsOn: 'un-review', rating: 'full', relied: null });
-    expect(buildPartnerView(desk.file, instruments, desk.today, null).reliances[0]?.ended).toMatchObject({
+    expect(
+      buildPartnerView(desk.file, instruments, desk.today, nobodyElse).reliances[0]?.ended,
+    ).toMatchObject({
       assessment: 'assessment-1',
       reason: 'An allegation in another country.',
     });
