@@ -87,6 +87,90 @@ describe('another UN entity’s result', () => {
   });
 });
 
+describe('due diligence beside the assessment', () => {
+  it('records a red flag, which stands in the way until somebody lets the work go on', async () => {
+    await press('Record a fact');
+    await dialog().getByLabel('What it is').selectOption({ label: 'Observation' });
+    await dialog().getByRole('button', { name: 'Record a fact' }).click();
+    await dialog().getByText('Choose what it says.').first().waitFor();
+    await dialog().getByLabel('red flag').check();
+    await dialog().getByLabel('What was observed of the organisation').fill('Its registration is under review.');
+    await dialog().getByLabel('Source').fill('Fictional portal');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Record a fact' }).click();
+    await page.getByText(/stands in the way of going on with this partner/).waitFor();
+    await press('Let the work go on');
+    await dialog().getByLabel('Reason').fill('Life-saving work, watched weekly.');
+    await dialog().getByLabel('Name').fill('Head Fictional');
+    await dialog().getByLabel('Functional title').fill('Head of office');
+    await dialog().getByRole('button', { name: 'Let the work go on' }).click();
+    await page.getByText(/stands in the way of going on/).waitFor({ state: 'hidden' });
+    await page.getByText(/The work goes on all the same/).waitFor();
+    await page.getByText('Its registration is under review.').waitFor();
+  });
+
+  it('takes a number of another system without a field for words', async () => {
+    await press('Record a fact');
+    await dialog().getByLabel('What it is').selectOption({ label: 'Number in another system' });
+    await dialog().getByLabel('electronic incident form').check();
+    await dialog().getByLabel('Number', { exact: true }).fill('our driver');
+    await dialog().getByRole('button', { name: 'Record a fact' }).click();
+    await dialog().getByText('Give the number alone').first().waitFor();
+    expect(await dialog().locator('textarea').count()).toBe(0);
+    await dialog().getByLabel('Number', { exact: true }).fill('IRF-2026-12');
+    await dialog().getByRole('button', { name: 'Record a fact' }).click();
+    await page.getByText(/Number: IRF-2026-12/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('is told in the history in words', async () => {
+    await press('History');
+    await page.getByRole('dialog').getByText(/Observation: red flag/).first().waitFor();
+    await page.getByRole('dialog').getByText('Result of another entity').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('headquarters and its country offices', () => {
+  it('are shown on both sides, with what is passed on and what is not', async () => {
+    await page.goto(`${host.origin}/#/`);
+    const office = page.getByRole('row').filter({ hasText: 'Relief Bridge International - Somalia' }).first();
+    await office.click();
+    await page.getByRole('heading', { name: /^(Headquarters|Country offices)$/ }).waitFor();
+    await page.getByText(/Not passed on: an emergency basis/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('ask why a country office is assessed for itself', async () => {
+    await page.goto(`${host.origin}/#/`);
+    await page.getByRole('row').filter({ hasText: 'Solidarité' }).first().click();
+    await press('More actions');
+    await page.getByRole('menuitem', { name: /^Start (an|another) assessment$/ }).click();
+    await dialog().getByText('Why this country office is assessed for itself').waitFor();
+    await dialog().getByLabel('An allegation in this country').check();
+    expect(await dialog().locator('textarea').count()).toBe(0);
+    await dialog().getByLabel('Number there').waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('totals and facts', () => {
+  it('adds up training over partners with both numbers of each share', async () => {
+    await page.goto(`${host.origin}/#/training`);
+    await page.getByRole('heading', { name: 'Training of partners’ personnel', level: 1 }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'Saying No to Sexual Misconduct' }).waitFor();
+    await page.getByText(/Partners in scope with a record: \d+ of \d+/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('tells how gaps are being closed without a score', async () => {
+    await page.goto(`${host.origin}/#/`);
+    await page.getByRole('row').filter({ hasText: 'Solidarité' }).first().click();
+    await page.getByRole('heading', { name: 'How gaps are being closed' }).waitFor();
+    await page.getByText('Facts as recorded, not a score.').waitFor();
+  });
+});
+
 it('asked nothing of anywhere else, and failed nowhere', () => {
   expect(problems).toEqual([]);
 });

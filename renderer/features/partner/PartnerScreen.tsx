@@ -5,6 +5,7 @@ import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
 import { DetailsCard } from './cards/DetailsCard.tsx';
+import { EffortCard } from './cards/EffortCard.tsx';
 import { EvidenceCard } from './cards/EvidenceCard.tsx';
 import { HeadquartersCard } from './cards/HeadquartersCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
@@ -42,6 +43,7 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
           <EvidenceCard partner={partner} atHand={atHand} />
+          <EffortCard partner={partner} />
           <DiligenceCard partner={partner} onDialog={setDialog} />
           <HeadquartersCard partner={partner} />
           <ReliancesCard partner={partner} onDialog={setDialog} />

@@ -6,6 +6,7 @@ import { isInScope } from '../../record/shapes/partner.ts';
 import { buildAssessmentRows } from '../assessment/build-view.ts';
 import { blocksOf } from '../diligence/blocks.ts';
 import { buildDiligenceViews } from '../diligence/build-diligence.ts';
+import { effortOf } from '../follow-up/effort.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
 import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
@@ -56,6 +57,7 @@ export function buildPartnerView(
     })),
     diligence: buildDiligenceViews(file),
     inTheWay: [...blocksOf(row.diligence, row.headquarters)],
+    effort: effortOf(file, today),
     inherited: inheritedOn(row, today),
     offices: offices.map(({ id, reference, name, country }) => ({ id, reference, name, country })),
     conflicts: conflictingKeys(file.registers).map((key) => ({

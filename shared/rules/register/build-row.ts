@@ -13,6 +13,8 @@ import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { diligenceOfRow } from '../diligence/build-diligence.ts';
+import { standingActivities } from '../follow-up/follow-up-state.ts';
+import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { closedBy } from '../standing/reliance.ts';
@@ -77,6 +79,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
     diligence: diligenceOfRow(file),
+    training: newestByCourse(standingActivities(file)),
     closed: determined && closedBy(determined.assessment),
     validUntil: determined ? validUntil(determined.assessment) : null,
     agreements: agreements

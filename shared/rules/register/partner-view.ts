@@ -16,6 +16,8 @@ import {
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
 import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../diligence/diligence-view.ts';
+import { effortSchema } from '../follow-up/effort.ts';
+import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { reliedOfRowSchema } from '../standing/relied-result.ts';
@@ -81,6 +83,8 @@ export const partnerRowSchema = z.object({
   validUntil: plainDateSchema.nullable(),
   /** Due diligence beside the assessment. */
   diligence: diligenceOfRowSchema,
+  /** Of each course the newest record of training. */
+  training: z.array(trainingOfRowSchema),
   /** Whether the work was declined, suspended or ended; see `shared/rules/standing/reliance.ts`. */
   closed: closedSchema.nullable(),
   /** Agreements that were not withdrawn, with what their clause check left missing. */
@@ -152,6 +156,8 @@ export const partnerViewSchema = z.object({
   diligence: z.array(diligenceViewSchema),
   /** Red flags and matches with sanctions over which nobody let the work go on, those of its headquarters among them. */
   inTheWay: z.array(blockSchema),
+  /** How it went about closing its gaps, as facts of today. */
+  effort: effortSchema,
   /** What it takes from its headquarters; null where none is in the register. */
   inherited: inheritedSchema.nullable(),
   /** Country offices that name this partner as their headquarters. */

@@ -30,6 +30,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
     diligence: noDiligence,
+    training: [],
     closed: null,
     basisUntil: null,
     relied: null,

@@ -15,6 +15,7 @@ import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { EffortFacts } from '../../../components/effort/EffortFacts.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { usePartner } from '../../../components/session/use-partners.ts';
@@ -85,6 +86,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
     >
       <PendingNote pending={pending} />
       <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
+      {kind === 'final' && <EffortFacts partner={view.partner.reference} />}
       {isLow && (
         <Fieldset legend={t('consequence.title')}>
           <Text size="sm">{t('consequence.lead')}</Text>
