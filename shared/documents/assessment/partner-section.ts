@@ -1,7 +1,7 @@
 import { countryName } from '../../ground/countries/countries.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
-import { diligenceFacts } from '../diligence/diligence-in-words.ts';
 import { fact, facts } from '../report/blocks.ts';
+import { diligenceFacts } from '../report/diligence-in-words.ts';
 import type { ReportText } from '../report/text/en.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';

@@ -3,7 +3,7 @@ import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import { reliesOn } from '../../rules/standing/relied-result.ts';
-import { flagsInWords } from '../diligence/diligence-in-words.ts';
+import { flagsInWords } from '../report/diligence-in-words.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
 import { reliedInWords } from '../report/relied-in-words.ts';

@@ -1,4 +1,4 @@
-import { diligenceAr } from '../../diligence/text/ar.ts';
+import { diligenceAr } from './diligence/ar.ts';
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
 import { followThroughAr } from './follow-through/ar.ts';

@@ -1,6 +1,6 @@
 import type { AgreementGate } from '../../../record/shapes/agreement.ts';
 import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
-import { diligenceEn } from '../../diligence/text/en.ts';
+import { diligenceEn } from './diligence/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
 

@@ -1,5 +1,5 @@
-import type { CountryLevel } from '../../../record/shapes/country-level.ts';
-import type { DiligenceFact, DiligenceKind, DiligenceValue } from '../../../record/shapes/diligence.ts';
+import type { CountryLevel } from '../../../../record/shapes/country-level.ts';
+import type { DiligenceFact, DiligenceKind, DiligenceValue } from '../../../../record/shapes/diligence.ts';
 
 /** Words of due diligence in documents. */
 export interface DiligenceText {

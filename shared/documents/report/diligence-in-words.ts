@@ -2,10 +2,10 @@ import type { DiligenceFact, DiligenceValue } from '../../record/shapes/diligenc
 import { blocksOf } from '../../rules/diligence/blocks.ts';
 import type { DiligenceView } from '../../rules/diligence/diligence-view.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
-import { fact } from '../report/blocks.ts';
-import type { ReportText } from '../report/text/en.ts';
-import { dateInWords, personInWords } from '../report/text/format.ts';
-import type { Facts } from '../report/word-report.ts';
+import { fact } from './blocks.ts';
+import type { ReportText } from './text/en.ts';
+import { dateInWords, personInWords } from './text/format.ts';
+import type { Facts } from './word-report.ts';
 
 /** What a fact says, with the list that was screened. */
 function saidIn({ diligence }: ReportText, { value, list }: Pick<DiligenceFact, 'value' | 'list'>): string {
