@@ -22,7 +22,7 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
     <Card title={t(inherited ? 'hq.title' : 'hq.officesTitle')}>
       {inherited && (
         <>
-          <p>
+          <div className={classes.standing}>
             <PartnerLink {...inherited.headquarters} />{' '}
             <RatingBadge
               rating={inherited.headquarters.rating}
@@ -30,7 +30,7 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
               {...(inherited.headquarters.rating === null ? { restsOn: 'reliance' as const } : {})}
               relied={inherited.headquarters.relied}
             />
-          </p>
+          </div>
           <ul className={classes.sentences}>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -56,7 +56,7 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
 
 function PartnerLink({ name, reference }: { readonly name: string; readonly reference: string }) {
   return (
-    <Anchor component={Link} to={`/partners/${encodeURIComponent(reference)}`}>
+    <Anchor component={Link} size="sm" to={`/partners/${encodeURIComponent(reference)}`}>
       <ContentText>{name}</ContentText>
     </Anchor>
   );
