@@ -2,9 +2,12 @@ import { useDeferredValue, useMemo } from 'react';
 import { countryName } from '../../shared/ground/countries/countries.ts';
 import { foldForSearch } from '../../shared/ground/words/fold.ts';
 import { search } from '../../shared/rules/partner/search/search.ts';
+import { resultStateOf } from '../../shared/rules/standing/result-state.ts';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
+import { useToday } from '../components/session/use-status.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
+import { useResultWords } from '../components/status/use-state-words.ts';
 import { useLanguage, useText } from '../text/text.ts';
 
 export interface PaletteChoice {
@@ -28,6 +31,8 @@ const PARTNERS_SHOWN = 12;
 export function usePaletteChoices(query: string, acts: PaletteActs): readonly PaletteChoice[] {
   const { language } = useLanguage();
   const rows = usePartnerRows().value?.rows;
+  const resultWords = useResultWords();
+  const today = useToday();
   const asked = useDeferredValue(query.trim());
   const found = useMemo(
     () => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []),
@@ -37,7 +42,13 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
     id: row.id,
     group: 'partners' as const,
     label: row.acronym ? `${row.name} (${row.acronym})` : row.name,
-    detail: [row.reference, row.country ? countryName(row.country, language) : null]
+    detail: [
+      row.reference,
+      row.country ? countryName(row.country, language) : null,
+      Object.values(resultWords(row.rating, row.risk, resultStateOf(row, today)))
+        .filter(Boolean)
+        .join(' · '),
+    ]
       .filter(Boolean)
       .join(' · '),
     icon: row.archived ? ('archive' as const) : ('file' as const),

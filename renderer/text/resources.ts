@@ -2,6 +2,8 @@ import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
 import { calendarTextEn } from '../../shared/documents/calendar/text/en.ts';
 import { formMessages } from '../../shared/documents/form/form-messages.ts';
 import { planFormMessages } from '../../shared/documents/plan-form/plan-form-messages.ts';
+import { resultStateAr } from '../../shared/documents/report/text/result-state/ar.ts';
+import { resultStateEn } from '../../shared/documents/report/text/result-state/en.ts';
 import { guardMessages } from '../../shared/ground/guard/guard-messages.ts';
 import { messages } from '../../shared/ground/refusals/messages.ts';
 import { findingMessages } from '../../shared/record/check/finding.ts';
@@ -90,6 +92,7 @@ export const english = {
   annex,
   clause,
   dueKinds: calendarTextEn.kinds,
+  resultState: resultStateEn,
   guard: guardMessages,
   errors: messages,
   problems,
@@ -123,6 +126,7 @@ export const arabic = {
   annex: annexAr,
   clause: clauseAr,
   dueKinds: calendarTextAr.kinds,
+  resultState: resultStateAr,
   guard: guardAr,
   errors: errorsAr,
   problems: problemsAr,

@@ -14,10 +14,10 @@ import {
   agreementViewSchema,
 } from '../rules/agreement/agreement-view.ts';
 import { overviewSchema } from '../rules/agreement/overview-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const agreement = referenceSchema;
-const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });
+const changed = z.object({ agreement: agreementViewSchema, row: shownRowSchema });
 /** Why the agreement is active although no valid assessment or basis carries it; asked for only then. */
 const despite = z.string().trim().min(1).max(2000).optional();
 const fieldErrors = [

@@ -4,7 +4,7 @@ import { fileSchema, referenceSchema, refusalSchema, request } from '../ground/r
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { annexRecordSchema } from '../record/shapes/agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 import { agreementFilterSchema } from './agreement.ts';
 import { jobSchema } from './job.ts';
 
@@ -52,7 +52,7 @@ export const annexContract = {
       /** Null for a draft: it is not recorded. */
       annex: annexRecordSchema.nullable(),
       agreement: agreementViewSchema,
-      row: partnerRowSchema,
+      row: shownRowSchema,
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',

@@ -11,8 +11,8 @@ import {
   noteForRecordSchema,
   partnerResponseSchema,
 } from '../record/shapes/assessment.ts';
-import { assessmentRowSchema, assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
 import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
+import { listedAssessmentSchema, shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 import {
   changed,
   consequenceInput,
@@ -59,14 +59,14 @@ export const assessmentContract = {
     summary: 'List assessments of all partners, or of one.',
     changes: false,
     input: z.object({ partner: referenceSchema.optional() }),
-    output: listOf(assessmentRowSchema),
+    output: listOf(listedAssessmentSchema),
     errors: ['PARTNER_NOT_FOUND'],
   }),
   get: request({
     summary: 'Show one assessment: both sides’ answers, scores, ledger, decision, stage and deadlines.',
     changes: false,
     input: z.object({ assessment }),
-    output: assessmentViewSchema,
+    output: shownAssessmentSchema,
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE'],
   }),
   start: request({
@@ -170,6 +170,8 @@ export const assessmentContract = {
       insteadOfReliance: z.string().trim().max(4000).optional(),
       /** Required with a final determination of low capacity (high risk). */
       consequence: consequenceInput.optional(),
+      /** Why a final one is signed although the partner's request for a review is open. */
+      overRequest: z.string().trim().max(4000).optional(),
     }),
     output: changed,
     errors: [
@@ -184,6 +186,7 @@ export const assessmentContract = {
       'DECISION_MISSING',
       'DILIGENCE_BLOCKS',
       'CONSEQUENCE_REQUIRED',
+      'REVIEW_REQUESTED',
       'CONSEQUENCE_NOT_NEEDED',
       'MITIGATION_REQUIRED',
       'WRONG_STATUS',

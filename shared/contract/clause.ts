@@ -7,7 +7,7 @@ import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { clauseDetailSchema, clauseViewSchema } from '../rules/clause/clause-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const clause = referenceSchema;
 
@@ -63,7 +63,7 @@ export const clauseContract = {
       check: contractCheckSchema,
       counts: z.object({ unchanged: z.int(), changed: z.int(), missing: z.int(), added: z.int() }),
       /** Null after a dry run. */
-      changed: z.object({ agreement: agreementViewSchema, row: partnerRowSchema }).nullable(),
+      changed: z.object({ agreement: agreementViewSchema, row: shownRowSchema }).nullable(),
     }),
     errors: [
       'AGREEMENT_NOT_FOUND',

@@ -4,9 +4,9 @@ import { referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { countryGroundSchema, outsideReferenceSchema } from '../record/shapes/country-level.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
-import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
 import { comparisonSchema } from '../rules/assessment/comparison.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
+import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
@@ -25,7 +25,7 @@ export const countryLevelErrors = [
   'REFERENCE_IS_NO_NUMBER',
 ] as const;
 
-export const changed = z.object({ assessment: assessmentViewSchema, row: partnerRowSchema });
+export const changed = z.object({ assessment: shownAssessmentSchema, row: shownRowSchema });
 
 export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 
@@ -40,7 +40,14 @@ export const followThrough = {
   extendWindow: request({
     summary: 'Extend the improvement window once, with a reason and an approver.',
     changes: true,
-    input: z.object({ assessment, reason, approver: personSchema, on }),
+    input: z.object({
+      assessment,
+      reason,
+      approver: personSchema,
+      on,
+      /** Why it is recorded only after the window has ended; needed then, with the day on which it was granted. */
+      lateReason: reason.optional(),
+    }),
     output: changed,
     errors: [
       'ASSESSMENT_NOT_FOUND',
@@ -48,6 +55,7 @@ export const followThrough = {
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
       'EXTENSION_USED',
+      'EXTENSION_LATE',
       'EXTENSION_NOT_POSSIBLE',
       'WRONG_STATUS',
       ...dateErrors,

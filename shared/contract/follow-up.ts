@@ -8,7 +8,7 @@ import {
   followUpViewSchema,
 } from '../rules/follow-up/follow-up-view.ts';
 import { trainingTotalsSchema } from '../rules/follow-up/training-totals.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
@@ -18,7 +18,7 @@ const newActivitySchema = activitySchema
   .partial()
   .extend({ kind: activitySchema.shape.kind, on: plainDateSchema.optional() });
 
-const changed = z.object({ followUp: followUpViewSchema, row: partnerRowSchema });
+const changed = z.object({ followUp: followUpViewSchema, row: shownRowSchema });
 
 export const followUpContract = {
   get: request({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { formReportSchema } from '../documents/form/form-report.ts';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
-import { assessmentViewSchema } from '../rules/assessment/assessment-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
+import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
 const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 
@@ -51,7 +51,7 @@ export const formContract = {
     output: z.object({
       report: formReportSchema,
       /** Null after a dry run, or when nothing changed. */
-      changed: z.object({ assessment: assessmentViewSchema, row: partnerRowSchema }).nullable(),
+      changed: z.object({ assessment: shownAssessmentSchema, row: shownRowSchema }).nullable(),
       /** Evidence under which the partner's file is kept, byte for byte. */
       evidence: z.string().nullable(),
     }),

@@ -6,7 +6,7 @@ import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
-import { fieldChangeSchema, partnerRowSchema, partnerViewSchema } from '../rules/register/partner-view.ts';
+import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 
 const reason = z.string().trim().min(1).max(2000);
@@ -124,7 +124,7 @@ export const partnerContract = {
       /** Archived partners too. */
       archived: z.boolean().optional(),
     }),
-    output: listOf(partnerRowSchema),
+    output: listOf(shownRowSchema),
     errors: [],
   }),
   get: request({
@@ -176,6 +176,8 @@ export const partnerContract = {
       kind: basisKindSchema,
       reason,
       approver: personSchema,
+      /** Of emergencies that together last longer than one may. */
+      secondApprover: personSchema.optional(),
       from: plainDateSchema.optional(),
       until: plainDateSchema,
     }),
@@ -185,6 +187,7 @@ export const partnerContract = {
       'PARTNER_ARCHIVED',
       'BASIS_ACTIVE',
       'BASIS_TOO_LONG',
+      'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',
       'CONTACT_CONTRADICTION',
       'FUTURE_DATE',

@@ -12,7 +12,7 @@ import {
   planViewSchema,
   proposalSchema,
 } from '../rules/plan/plan-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
@@ -21,11 +21,15 @@ const on = plainDateSchema.optional();
 const template = fileSchema.optional();
 
 /** What a person gives of a new action; the library entry fills in what is left out. */
-const newActionSchema = actionFieldsSchema
-  .partial()
-  .extend({ library: z.string().optional(), assessment: referenceSchema.optional(), standard: z.string() });
+const newActionSchema = actionFieldsSchema.partial().extend({
+  library: z.string().optional(),
+  /** Kept on purpose, though the plan holds this action of the library already. */
+  again: z.boolean().optional(),
+  assessment: referenceSchema.optional(),
+  standard: z.string(),
+});
 
-const changed = z.object({ plan: planViewSchema, row: partnerRowSchema });
+const changed = z.object({ plan: planViewSchema, row: shownRowSchema });
 const fieldErrors = [
   'ASSESSMENT_NOT_FOUND',
   'INSTRUMENT_NOT_HERE',
@@ -55,7 +59,13 @@ export const planContract = {
     changes: true,
     input: z.object({ partner, actions: z.array(newActionSchema).min(1).max(100), language, on }),
     output: changed,
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', ...fieldErrors, 'FUTURE_DATE'],
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      ...fieldErrors,
+      'ACTION_ALREADY_PLANNED',
+      'FUTURE_DATE',
+    ],
   }),
   update: request({
     summary:

@@ -6,11 +6,11 @@ import {
   subPartnerAssessedSchema,
 } from '../record/shapes/sub-agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
-import { partnerRowSchema } from '../rules/register/partner-view.ts';
+import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 /** An id, as the agreement shows it. */
 const subAgreement = referenceSchema;
-const changed = z.object({ agreement: agreementViewSchema, row: partnerRowSchema });
+const changed = z.object({ agreement: agreementViewSchema, row: shownRowSchema });
 const { shape } = subAgreementFieldsSchema;
 /** Who looked, and on which day, is written down by the program. */
 const givenSchema = subAgreementFieldsSchema.partial().extend({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Types of partner. Decision 9: civil-society types are in scope by default, the others counted apart. */
+/** Types of partner. Decision 9: civil society, academic institutions with it, is in scope by default; the others are counted apart. */
 export const partnerTypeSchema = z.enum([
   'national-ngo',
   'international-ngo',

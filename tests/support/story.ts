@@ -56,7 +56,9 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     },
     elsewhere: (desk, [version = '', , on = ''], sentence) => {
       const id = `${desk.file.id}.elsewhere-${Object.keys(desk.file.assessments).length + 1}`;
-      const result = sentence.endsWith('determined') ? determination(desk, 'preliminary', on) : null;
+      const result = sentence.endsWith('determined')
+        ? determination(tell('preliminary 2020-01-02 full'), 'preliminary', on)
+        : null;
       desk.today = on;
       put(desk, 'assessment.started', {
         assessment: id,
@@ -73,23 +75,23 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       });
       if (result) put(desk, 'assessment.determined', { assessment: id, determination: result });
     },
-    declined: (desk) =>
-      put(desk, 'assessment.decided', {
-        assessment: desk.assessment().id,
-        decision: {
-          decision: 'do-not-proceed',
-          on: desk.today,
-          justification: 'Fictional.',
-          conditions: null,
-          signedBy: head,
-          noteForRecord: null,
-        },
-      }),
+    proceeds: (desk, [on = '']) => {
+      desk.today = on;
+      decided(desk, 'proceed');
+    },
+    declined: (desk) => decided(desk, 'do-not-proceed'),
     extended: (desk, [, until = '']) =>
       put(desk, 'assessment.window-extended', {
         assessment: desk.assessment().id,
-        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until },
+        extension: { on: desk.today, reason: 'Fictional floods.', approver: head, until, lateReason: null },
       }),
+    asks: (desk, [, , on = '']) => respond(desk, 'asks-for-review', on),
+    agrees: (desk, [on = '']) => respond(desk, 'agrees', on),
+    answered: (desk, [on = '']) => {
+      desk.today = on;
+      const answer = { on, reason: 'Fictional: looked at again.', by: head };
+      put(desk, 'assessment.request-answered', { assessment: desk.assessment().id, answer });
+    },
     consequence: (desk, [kind = '']) =>
       put(desk, 'assessment.consequence-recorded', {
         assessment: desk.assessment().id,
@@ -132,7 +134,11 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         standing: { status: moved, on: desk.today, reason: null, evidence: [] },
       });
     },
-    emergency: (desk, [, until = '']) => basis(desk, 'emergency', until),
+    emergency: (desk, [from = '', until = '', to = '']) => {
+      if (from === 'until') return basis(desk, 'emergency', until);
+      desk.today = from;
+      basis(desk, 'emergency', to);
+    },
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
     relies: (desk, [on = '', rating = '', , until = '']) => {
       const id = `${desk.file.id}.reliance-${Object.keys(desk.file.reliances).length + 1}`;
@@ -157,6 +163,25 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     withdrawn: (desk, [on = '']) => {
       const id = Object.keys(desk.file.reliances).at(-1) ?? '';
       put(desk, 'reliance.ended', { id, on, reason: 'Fictional.', assessment: null });
+    },
+    ended: (desk, [kind = '', , on = '']) => {
+      desk.today = on;
+      const basis = desk.file.bases.findLast(({ recorded }) => recorded.fact.kind === kind);
+      if (!basis) throw new Error(`No basis of the kind "${kind}" was told before it ended.`);
+      put(desk, 'partner.basis-ended', { id: basis.recorded.fact.id, on, reason: 'Fictional.' });
+    },
+    legacy: (desk, [on = '', rating = '']) => {
+      desk.today = on;
+      const id = start(desk, 'unicef-sea-2020', null);
+      const answer = { high: 'absent', moderate: 'progressing', low: 'adequate' }[rating];
+      if (answer === undefined) throw new Error(`The 2020 scheme has no rating "${rating}".`);
+      const given = { answer, reason: null, comment: 'Fictional.' };
+      const { standards } = desk.assessment().instrument.definition;
+      const reviewed = Object.fromEntries(standards.map((standard) => [standard.id, given]));
+      put(desk, 'assessment.reviews-recorded', { assessment: id, reviews: reviewed });
+      for (const kind of ['preliminary', 'final'] as const) {
+        put(desk, 'assessment.determined', { assessment: id, determination: determination(desk, kind, on) });
+      }
     },
     agreement: (desk, [, endsOn = ''], sentence) => {
       const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
@@ -211,15 +236,19 @@ export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryD
 }
 
 /** As a revision or another device starts it: one that is open already doesn't stand in its way. */
-function start(desk: Desk): string {
+function start(
+  desk: Desk,
+  instrument = 'un-ip-psea-2020',
+  naPolicy: 'counts-as-met' | null = 'counts-as-met',
+): string {
   const id = `assessment-${Object.keys(desk.file.assessments).length + 1}`;
   put(desk, 'assessment.started', {
     assessment: id,
     reference: `SS/2026PSEA${id.at(-1)}-TST`,
-    instrument: 'un-ip-psea-2020',
-    instrumentVersion: instruments.newestOf('un-ip-psea-2020')?.definition.version ?? '',
+    instrument,
+    instrumentVersion: instruments.newestOf(instrument)?.definition.version ?? '',
     instrumentHash: null,
-    naPolicy: 'counts-as-met',
+    naPolicy,
     on: desk.today,
     revises: null,
     answers: {},
@@ -256,6 +285,28 @@ function determination(desk: Desk, kind: Determination['kind'], on: string): Det
   };
 }
 
+function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
+  put(desk, 'assessment.decided', {
+    assessment: desk.assessment().id,
+    decision: {
+      decision,
+      on: desk.today,
+      justification: 'Fictional.',
+      conditions: null,
+      signedBy: head,
+      noteForRecord: null,
+    },
+  });
+}
+
+function respond(desk: Desk, response: 'agrees' | 'asks-for-review', on: string): void {
+  desk.today = on;
+  put(desk, 'assessment.partner-responded', {
+    assessment: desk.assessment().id,
+    response: { response, by: { name: 'Rehema Fictional', function: 'Director' }, on, comment: null },
+  });
+}
+
 function basis(desk: Desk, kind: BasisKind, until: string): void {
   const id = `basis-${desk.file.bases.length + 1}`;
   put(desk, 'partner.basis-recorded', {
@@ -263,6 +314,7 @@ function basis(desk: Desk, kind: BasisKind, until: string): void {
     kind,
     reason: 'Fictional floods.',
     approver: head,
+    secondApprover: null,
     from: desk.today,
     until,
   });

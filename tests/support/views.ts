@@ -9,7 +9,12 @@ import type {
   Deadline,
   StandardView,
 } from '../../shared/rules/assessment/assessment-view.ts';
-import type { PartnerRow, PartnerView } from '../../shared/rules/register/partner-view.ts';
+import {
+  type PartnerRow,
+  type PartnerView,
+  type ShownRow,
+  showRow,
+} from '../../shared/rules/register/partner-view.ts';
 import { shipped } from '../shared/content/instrument/shipped.ts';
 import { noDiligence } from './no-diligence.ts';
 
@@ -156,6 +161,8 @@ export function assessmentView(
     revisedBy: null,
     deadlines: [],
     responses: [],
+    requestAnswers: [],
+    requestOpen: null,
     issuedForms: [],
     returnedForms: [],
     window: null,
@@ -171,8 +178,8 @@ export function assessmentView(
   };
 }
 
-export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = {}): PartnerRow {
-  return {
+export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = {}): ShownRow {
+  const row: PartnerRow = {
     id: 'partner-1',
     reference: 'P-K7M-0001',
     name: fields.name,
@@ -201,6 +208,12 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     restsOn: 'nothing',
     basisUntil: null,
     relied: null,
+    basisKind: null,
+    endedBasis: null,
+    expiresSoonFrom: null,
+    finalDueOn: null,
+    closedOn: null,
+    consequence: null,
     gaps: [],
     open: 0,
     assessments: [],
@@ -217,6 +230,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     searchKey: '',
     ...change,
   };
+  return showRow(row, '2026-03-02');
 }
 
 const nameOf = ({ id, reference, instrument, instrumentVersion }: AssessmentView) => ({
@@ -231,7 +245,7 @@ export function rowWith(
   fields: PartnerFields,
   assessment: AssessmentView,
   change: Partial<PartnerRow> = {},
-): PartnerRow {
+): ShownRow {
   const signed = assessment.ledger.findLast(({ fact }) => fact.kind !== 'self')?.fact;
   const latest = signed ?? assessment.ledger.at(-1)?.fact;
   return partnerRow(fields, {

@@ -4,7 +4,7 @@ import type { Decided, DecisionContext } from '../../../shared/record/journal/de
 import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import type { AgreementView } from '../../../shared/rules/agreement/agreement-view.ts';
 import { buildAgreementView } from '../../../shared/rules/agreement/build-agreement-view.ts';
-import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { type PartnerRow, type ShownRow, showRow } from '../../../shared/rules/register/partner-view.ts';
 import { change } from '../change.ts';
 import type { Asked } from '../implement.ts';
 import type { Journal } from '../journal.ts';
@@ -13,7 +13,7 @@ import { gateToday } from './gate-today.ts';
 
 export interface ChangedAgreement {
   readonly agreement: AgreementView;
-  readonly row: PartnerRow;
+  readonly row: ShownRow;
 }
 
 /** Changes the agreement of a reference or id as `decide` says, and answers with its new state. */
@@ -39,5 +39,5 @@ export function viewChanged(
   const agreement = readAgreements(file).find((each) => each.id === id);
   if (!agreement) throw new Error(`Agreement ${id} is not in the file that was just changed.`);
   const view = buildAgreementView(file, agreement, gateToday(journal, file), journal.clock.today());
-  return { agreement: view, row };
+  return { agreement: view, row: showRow(row, journal.clock.today()) };
 }

@@ -91,8 +91,8 @@ export async function makeAnnex<Answer>(
       };
       return ok({ ...now.value, keep, annex });
     },
-    (now, _decision, { instruments }) => {
-      const moved = movedDates(now.file, plan.passed, instruments);
+    (now, { today }, { instruments }) => {
+      const moved = movedDates(now.file, plan.passed, instruments, today);
       return moved.ok
         ? ok([...moved.value, draftEntry('agreement.annex-made', { id: agreement, annex: now.annex })])
         : moved;

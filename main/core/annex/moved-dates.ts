@@ -16,6 +16,7 @@ export function movedDates(
   file: PartnerFile,
   passed: readonly PassedDate[],
   instruments: Instruments,
+  today: string,
 ): Result<readonly EntryDraft[], 'DUE_OUTSIDE_WINDOW'> {
   const drafts: EntryDraft[] = [];
   for (const { id, kind, decided } of passed) {
@@ -23,7 +24,7 @@ export function movedDates(
     if (!action || !isOpenAction(action) || decided?.do !== 'move') continue;
     const given = { dueOn: decided.to, dueReason: decided.reason || null };
     const assessment = readAssessment(file, action.fields.assessment, instruments);
-    const set = changeFields(file, action, given, assessment);
+    const set = changeFields(file, action, given, assessment, today);
     if (!set.ok) return set;
     if (Object.keys(set.value).length > 0)
       drafts.push(draftEntry('plan.action-edited', { id: action.id, set: set.value }));

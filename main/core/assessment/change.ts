@@ -1,17 +1,16 @@
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { readAssessment } from '../../../shared/rules/assessment/assessment.ts';
-import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
-import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
-import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { type ShownRow, showRow } from '../../../shared/rules/register/partner-view.ts';
+import { type ShownAssessment, showAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
 import { change } from '../change.ts';
 import { type FoundAssessment, findAssessment } from '../find.ts';
 import type { Asked } from '../implement.ts';
 import type { Journal, Written } from '../journal.ts';
 
 export interface Changed {
-  readonly assessment: AssessmentView;
-  readonly row: PartnerRow;
+  readonly assessment: ShownAssessment;
+  readonly row: ShownRow;
 }
 
 /** Changes the assessment of a reference or id as `decide` says, and answers with its new state. */
@@ -33,7 +32,7 @@ export function viewChanged(journal: Journal, { file, row }: Written, id: string
   const assessment = readAssessment(file, id, journal.instruments);
   if (!assessment) throw new Error(`Assessment ${id} is not in the file that was just changed.`);
   return {
-    assessment: buildAssessmentView(file, assessment, journal.instruments, journal.clock.today()),
-    row,
+    assessment: showAssessment(file, assessment, journal.instruments, journal.clock.today()),
+    row: showRow(row, journal.clock.today()),
   };
 }

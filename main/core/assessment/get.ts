@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
+import { showAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 
@@ -8,6 +8,6 @@ export const get = os.assessment.get.handler(({ input, context }) =>
     const found = findAssessment(journal, input.assessment);
     if (!found.ok) return found;
     const { file, assessment } = found.value;
-    return ok(buildAssessmentView(file, assessment, journal.instruments, journal.clock.today()));
+    return ok(showAssessment(file, assessment, journal.instruments, journal.clock.today()));
   }),
 );

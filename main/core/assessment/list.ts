@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { buildAssessmentRows } from '../../../shared/rules/assessment/build-view.ts';
+import { listAssessments } from '../../../shared/rules/standing/shown-assessment.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { loadFile } from '../load-file.ts';
@@ -14,7 +14,7 @@ export const list = os.assessment.list.handler(({ input, context }) =>
           .all()
           .filter(({ assessments }) => assessments.length > 0)
           .map(({ id }) => loadFile(journal, id));
-    const rows = files.flatMap((file) => buildAssessmentRows(file, journal.instruments));
+    const rows = files.flatMap((file) => listAssessments(file, journal.instruments, journal.clock.today()));
     return ok({ rows, total: rows.length });
   }),
 );

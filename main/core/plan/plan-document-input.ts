@@ -3,8 +3,8 @@ import { instrumentWords } from '../../../shared/documents/plan/standard-titles.
 import type { ReportContext } from '../../../shared/documents/report/report-context.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
-import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
 import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
+import { showAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
 import { documentContext } from '../document-context.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
@@ -21,7 +21,7 @@ export function planDocumentInput(
     ...documentContext(session, journal, language),
     plan: buildPlanView(file, journal.instruments, today),
     assessments: readAssessments(file, journal.instruments).map((assessment) =>
-      buildAssessmentView(file, assessment, journal.instruments, today),
+      showAssessment(file, assessment, journal.instruments, today),
     ),
     wordsOf: instrumentWords(file, journal.instruments, language),
     sha256: journal.store.sha256,

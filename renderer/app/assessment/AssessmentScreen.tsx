@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
-import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
+import type { ShownAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { StandardsView } from '../../features/assessment/entry/StandardsView.tsx';
 import { useStandardCursor } from '../../features/assessment/entry/standard-cursor.ts';
@@ -24,7 +24,7 @@ import classes from './AssessmentScreen.module.css';
 import { LedgerPart } from './LedgerPart.tsx';
 
 interface AssessmentScreenProps {
-  readonly view: AssessmentView;
+  readonly view: ShownAssessment;
   readonly instrument: Instrument;
   readonly texts: LocalizedInstrument;
 }

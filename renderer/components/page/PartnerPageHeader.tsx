@@ -2,8 +2,10 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { useText } from '../../text/text.ts';
-import { RatingBadge } from '../status/RatingBadge.tsx';
+import { useToday } from '../session/use-status.ts';
+import { ResultBadge } from '../status/RatingBadge.tsx';
 import { ContentText } from '../text/ContentText.tsx';
 import { PageHeader, type PrimaryAction } from './PageHeader.tsx';
 import classes from './PartnerPageHeader.module.css';
@@ -23,6 +25,7 @@ interface PartnerPageHeaderProps {
 export function PartnerPageHeader({ partner, title, action, secondary, where }: PartnerPageHeaderProps) {
   const { t } = useText('partner');
   const { row } = partner;
+  const today = useToday();
   return (
     <PageHeader
       title={`${title} · ${row.name}`}
@@ -39,7 +42,7 @@ export function PartnerPageHeader({ partner, title, action, secondary, where }: 
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{row.reference}</bdi>
-          <RatingBadge rating={row.rating} risk={row.risk} restsOn={row.restsOn} relied={row.relied} />
+          <ResultBadge rating={row.rating} risk={row.risk} state={resultStateOf(row, today)} relied={row.relied} />
           {where}
         </span>
       }

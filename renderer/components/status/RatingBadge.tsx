@@ -1,28 +1,23 @@
-import { useCallback } from 'react';
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
 import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
-import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
-import { useLanguage, useText } from '../../text/text.ts';
-import { formatDate } from '../text/dates.ts';
+import type { ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { Icon } from './Icon.tsx';
 import classes from './RatingBadge.module.css';
-import { iconOf, type Standing, standingOf, toneOf } from './rating-words.ts';
+import { iconOf, standingOf, standingOn, toneOf, toneOn } from './rating-words.ts';
+import { useStandingWords } from './use-standing-words.ts';
+import { useResultWords, useStateWords } from './use-state-words.ts';
 
 interface RatingBadgeProps {
   readonly rating: Rating | null;
   readonly risk: Risk | null;
-  /** Where there is no rating, the basis that stands in its place is named. */
-  readonly restsOn?: RestsOn;
-  /** Another UN entity's result, named where the row rests on it. */
-  readonly relied?: ReliedOfRow | null;
   /** Larger, for the top of a page. */
   readonly large?: boolean;
 }
 
-/** Capacity and risk together, as word, icon and colour (Decision 4). */
-export function RatingBadge({ rating, risk, restsOn, relied, large = false }: RatingBadgeProps) {
+/** A score as it was signed, or as it would be: capacity and risk together, as word, icon and colour (Decision 4). */
+export function RatingBadge({ rating, risk, large = false }: RatingBadgeProps) {
   const words = useStandingWords();
-  const standing = standingOf(rating, risk, restsOn, relied);
+  const standing = standingOf(rating, risk);
   const tone = toneOf(standing);
   return (
     <span className={classes.badge} data-tone={tone} data-large={large || undefined} title={words(standing)}>
@@ -32,46 +27,34 @@ export function RatingBadge({ rating, risk, restsOn, relied, large = false }: Ra
   );
 }
 
-/** The words for a standing, in the language of the screens. */
-export function useStandingWords(): (standing: Standing) => string {
-  const { t } = useText('common');
-  const { language } = useLanguage();
-  return useCallback(
-    (standing) => {
-      switch (standing.kind) {
-        case 'capacity':
-          return t('common:rating.withRisk', {
-            capacity: t(`common:rating.${standing.capacity}`),
-            risk: t(`common:risk.${standing.risk}`),
-          });
-        case 'risk-scheme':
-          return t(
-            standing.risk === 'low'
-              ? 'common:rating.legacyLow'
-              : standing.risk === 'moderate'
-                ? 'common:rating.legacyModerate'
-                : 'common:rating.legacyHigh',
-          );
-        case 'reliance': {
-          const { entity, on, rating, points, risk } = standing.relied;
-          const result =
-            rating === null
-              ? t('common:rating.points', { points: String(points ?? 0) })
-              : t(`common:rating.${rating}`);
-          return t('common:rating.reliance', {
-            entity,
-            date: formatDate(on, language, 'short'),
-            result: t('common:rating.withRisk', { capacity: result, risk: t(`common:risk.${risk}`) }),
-          });
-        }
-        case 'emergency':
-          return t('common:rating.emergency');
-        case 'no-contact':
-          return t('common:rating.noContact');
-        case 'none':
-          return t('common:rating.none');
-      }
-    },
-    [t, language],
+interface ResultBadgeProps extends RatingBadgeProps {
+  readonly state: ResultState;
+  /** Another UN entity's result, named where the partner rests on it. */
+  readonly relied?: ReliedOfRow | null;
+  /** The note below the rating, where the line is narrow. */
+  readonly stacked?: boolean;
+}
+
+/** A rating with what it is worth on the day (Decision 14): an expired one is told as what it was, and never in green. */
+export function ResultBadge(props: ResultBadgeProps) {
+  const { rating, risk, state, relied = null, large = false, stacked = false } = props;
+  const { headline, note } = useResultWords()(rating, risk, state, relied);
+  const stateWords = useStateWords();
+  const tone = toneOn(standingOn(rating, risk, state, relied), state);
+  const title = [headline, note || (stateWords(state) === headline ? '' : stateWords(state))];
+  return (
+    <span
+      className={classes.badge}
+      data-tone={tone}
+      data-state={state.kind}
+      data-large={large || undefined}
+      title={title.filter(Boolean).join(' · ')}
+    >
+      <Icon name={iconOf(tone)} size={large ? 18 : 15} />
+      <span className={stacked ? classes.stacked : classes.words}>
+        <span className={classes.headline}>{headline}</span>
+        {note && <span className={classes.note}>{note}</span>}
+      </span>
+    </span>
   );
 }

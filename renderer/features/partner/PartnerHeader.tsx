@@ -96,7 +96,9 @@ function useHeaderAction(
     case 'reassess':
       return {
         label: t('next.reassess.label'),
-        explanation: t('next.reassess.explain', { date: formatDate(next.on, language) }),
+        explanation: t(next.isOver ? 'next.reassess.over' : 'next.reassess.explain', {
+          date: formatDate(next.on, language),
+        }),
         onAct: () => onDialog(reassess ? { kind: 'reassess', assessment: reassess } : { kind: 'start' }),
       };
     case 'open':

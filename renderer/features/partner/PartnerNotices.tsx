@@ -33,6 +33,11 @@ export function PartnerNotices({ partner }: { readonly partner: PartnerView }) {
         </Alert>
       )}
       {gate && <ActiveAgreements partner={partner.id} why={t(`common:agreementGate.${gate}`)} />}
+      {partner.fields.type === 'government' && partner.assessments.length > 0 && (
+        <Alert color="gray" variant="light" p={8} icon={<Icon name="info" />}>
+          {t('page.government')}
+        </Alert>
+      )}
       <NotShownNotice notShown={partner.notShown} />
     </Stack>
   );

@@ -1,27 +1,54 @@
 import type { AssessmentView, NextStep } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { type ResultState, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
+
+/** What the assessment's own step doesn't know: that the work was closed, or that its result rests on what is over. */
+export type StepOfState = 'stopped' | 'suspended' | 'ended' | 'evidence-expired' | 'not-shown';
 
 /** The one thing to do with a partner's file next (UI principle 2). */
 export type NextAction =
   | { readonly kind: 'restore' }
   | { readonly kind: 'start' }
   /** The determination that stands runs out on `on`, or has run out. */
-  | { readonly kind: 'reassess'; readonly on: string }
-  | { readonly kind: 'open'; readonly assessment: string; readonly step: NextStep | 'stopped' };
+  | { readonly kind: 'reassess'; readonly on: string; readonly isOver: boolean }
+  | { readonly kind: 'open'; readonly assessment: string; readonly step: NextStep | StepOfState };
 
 /**
- * Decides it from the file, the assessment at hand in full and today's date. A final assessment is opened
- * until the first warning before its validity ends; from then on the reassessment comes next.
+ * Decides it from the state of the result on the day and the assessment at hand in full. A final assessment is opened
+ * until the first warning before its validity ends; from then on the reassessment comes next. Where another assessment
+ * is under way beside an old result, work goes on there.
  */
-export function nextAction(partner: PartnerView, atHand: AssessmentView | null, today: string): NextAction {
-  if (partner.archived) return { kind: 'restore' };
-  const { assessment } = partner.row;
+export function nextAction(
+  { archived, row }: Pick<PartnerView, 'archived' | 'row'>,
+  atHand: AssessmentView | null,
+  today: string,
+): NextAction {
+  if (archived) return { kind: 'restore' };
+  const { assessment, result } = row;
   if (!assessment) return { kind: 'start' };
-  const ends = atHand?.deadlines.find(({ kind }) => kind === 'validity-ends')?.on;
-  const warned = atHand?.deadlines.some(({ kind, on }) => kind === 'expiry-warning' && on <= today) ?? false;
-  if (ends !== undefined && (warned || ends < today)) return { kind: 'reassess', on: ends };
-  const next = atHand?.next ?? 'none';
+  const state = resultStateOf(row, today);
+  const isOwn = result?.id === assessment.id;
+  if (isOwn && state.on !== null && hasToBeRenewed(row, state, today))
+    return { kind: 'reassess', on: row.validUntil ?? state.on, isOver: (row.validUntil ?? '') < today };
+  return {
+    kind: 'open',
+    assessment: assessment.reference,
+    step: (isOwn ? stepOfState(state, atHand) : null) ?? atHand?.next ?? 'none',
+  };
+}
+
+/** Expired or soon to be, also where a basis carries the work meanwhile, or evidence under it has expired too. */
+function hasToBeRenewed(
+  { closed, expiresSoonFrom }: PartnerView['row'],
+  { kind }: ResultState,
+  today: string,
+) {
+  return closed === null && kind !== 'not-shown' && expiresSoonFrom !== null && expiresSoonFrom <= today;
+}
+
+function stepOfState({ kind }: ResultState, atHand: AssessmentView | null): StepOfState | null {
+  if (kind === 'suspended' || kind === 'ended' || kind === 'not-shown') return kind;
+  if (kind === 'evidence-expired' && atHand?.next === 'none') return kind;
   // After "do not proceed" nobody supports the partner towards a final determination.
-  const step = atHand?.stopped && next === 'determine-final' ? 'stopped' : next;
-  return { kind: 'open', assessment: assessment.reference, step };
+  return kind === 'not-proceed' ? 'stopped' : null;
 }

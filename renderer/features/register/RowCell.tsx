@@ -1,14 +1,15 @@
 import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isRatingCurrent, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { GapMarks } from '../../components/status/GapMarks.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
-import { RatingBadge } from '../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { diligenceGroupsOf, isBasisOver, restsOnToday, weakGrounds } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -35,7 +36,9 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'rating':
       return <RatingCell row={row} today={today} />;
     case 'gaps':
-      return row.rating === null ? null : <GapMarks gaps={row.gaps} />;
+      return row.rating === null || !isRatingCurrent(resultStateOf(row, today)) ? null : (
+        <GapMarks gaps={row.gaps} />
+      );
     case 'restsOn':
       return isBasisOver(row, today) ? (
         <span className={grid.late}>
@@ -161,11 +164,12 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
     .join(' ');
   return (
     <span className={classes.rating}>
-      <RatingBadge
+      <ResultBadge
         rating={row.rating}
         risk={row.risk}
-        restsOn={restsOnToday(row, today)}
+        state={resultStateOf(row, today)}
         relied={row.relied}
+        stacked
       />
       {newer && (
         <span className={classes.mark} title={newer}>

@@ -2,8 +2,9 @@ import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import { stageIdSchema, stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
 import { restsOnSchema } from '../../../shared/rules/standing/rests-on.ts';
-import { useStandingWords } from '../../components/status/RatingBadge.tsx';
+import { resultKinds } from '../../../shared/rules/standing/result-state.ts';
 import type { Standing } from '../../components/status/rating-words.ts';
+import { useStandingWords } from '../../components/status/use-standing-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './register-view.ts';
 import {
@@ -14,7 +15,7 @@ import {
   ratingGroups,
 } from './row-facts.ts';
 
-const standings: Readonly<Record<Exclude<RatingGroup, 'reliance'>, Standing>> = {
+const standings: Readonly<Record<Exclude<RatingGroup, 'reliance' | 'expired'>, Standing>> = {
   full: { kind: 'capacity', capacity: 'full', risk: 'low' },
   medium: { kind: 'capacity', capacity: 'medium', risk: 'moderate' },
   low: { kind: 'capacity', capacity: 'low', risk: 'high' },
@@ -30,6 +31,7 @@ const standings: Readonly<Record<Exclude<RatingGroup, 'reliance'>, Standing>> = 
 const orders: Partial<Record<FacetId, readonly string[]>> = {
   stage: [...stageIds, ''],
   rating: ratingGroups,
+  state: resultKinds,
   restsOn: restsOnSchema.options,
   agreements: agreementGroups,
   diligence: diligenceGroups,
@@ -60,7 +62,12 @@ export function useFacetWords(): {
       case 'rating': {
         const group = ratingGroups.find((each) => each === value);
         if (group === 'reliance') return t('common:restsOn.reliance');
+        if (group === 'expired') return t('value.state.expired');
         return group ? standingWords(standings[group]) : value;
+      }
+      case 'state': {
+        const kind = resultKinds.find((each) => each === value);
+        return kind ? t(`value.state.${kind}`) : value;
       }
       case 'restsOn': {
         const restsOn = restsOnSchema.safeParse(value);

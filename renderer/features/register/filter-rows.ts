@@ -1,5 +1,6 @@
 import { search } from '../../../shared/rules/partner/search/search.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { restsOnDay, resultKinds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
 import {
@@ -9,7 +10,6 @@ import {
   diligenceGroupsOf,
   ratingGroup,
   ratingGroups,
-  restsOnToday,
 } from './row-facts.ts';
 
 /** The values of a row that a filter looks at. */
@@ -23,8 +23,10 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [row.stage ?? ''];
     case 'rating':
       return [ratingGroup(row, today)];
+    case 'state':
+      return [resultStateOf(row, today).kind];
     case 'restsOn':
-      return [restsOnToday(row, today)];
+      return [restsOnDay(row, today)];
     case 'agreements':
       return agreementGroupsOf(row, today);
     case 'diligence':
@@ -91,6 +93,9 @@ export function shownRows(
 
 const stageOrder = ['self-assessment', 'review', 'decision', 'monitoring', 'final-determination'];
 
+/** A place in an order as text that sorts as the number does. */
+const place = (index: number): string => String(index).padStart(3, '0');
+
 function sortKey(
   row: PartnerRow,
   column: ColumnId,
@@ -99,21 +104,27 @@ function sortKey(
 ): string {
   switch (column) {
     case 'stage':
-      return row.stage ? String(stageOrder.indexOf(row.stage)) : '';
+      return row.stage ? place(stageOrder.indexOf(row.stage)) : '';
     case 'rating':
-      return String(ratingGroups.indexOf(ratingGroup(row, today)));
+      return place(ratingGroups.indexOf(ratingGroup(row, today)));
     case 'gaps':
-      return row.rating === null ? '' : `${row.gaps.length} ${row.gaps.join(' ')}`;
+      return row.rating === null || ratingGroup(row, today) === 'expired'
+        ? ''
+        : `${row.gaps.length} ${row.gaps.join(' ')}`;
     case 'next':
       return row.next?.on ?? '';
     case 'agreements': {
       const [worst = 'none'] = agreementGroupsOf(row, today);
-      return worst === 'none' ? '' : String(agreementGroups.indexOf(worst));
+      return worst === 'none' ? '' : place(agreementGroups.indexOf(worst));
     }
     case 'determinedOn':
       return row.determinedOn ?? '';
     case 'validUntil':
       return row.validUntil ?? '';
+    case 'state':
+      return place(resultKinds.indexOf(resultStateOf(row, today).kind));
+    case 'consequence':
+      return row.consequence?.on ?? '';
     default:
       return names(row, column);
   }

@@ -2,33 +2,21 @@ import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
 import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { reliesOn } from '../../../shared/rules/standing/relied-result.ts';
-import { standingOf } from '../../components/status/rating-words.ts';
+import { expiredGrounds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
+import { standingOn } from '../../components/status/rating-words.ts';
 
-/** Whether the row rests on a basis, or on another entity's result, whose last day is past. */
+/** Whether the row rests on a basis, or on another entity's result, that has ended. */
 export function isBasisOver(row: PartnerRow, today: string): boolean {
-  if (row.restsOn === 'reliance') return row.relied !== null && row.relied.until < today;
-  return isBasis(row) && row.basisUntil !== null && row.basisUntil < today;
-}
-
-const isBasis = ({ restsOn }: PartnerRow) => restsOn === 'emergency' || restsOn === 'no-contact';
-
-/** What the row rests on today; a basis that is over carries nothing. */
-export function restsOnToday(row: PartnerRow, today: string): PartnerRow['restsOn'] {
-  if (reliesOn(row, today)) return 'reliance';
-  return isBasisOver(row, today) ? 'nothing' : row.restsOn;
+  const { kind } = resultStateOf(row, today);
+  return kind === 'emergency-over' || kind === 'no-contact-over' || kind === 'reliance-over';
 }
 
 /** Standards under the row's rating whose "yes" nothing carries today: without evidence, or with expired evidence. */
 export function weakGrounds(
-  { ungrounded, groundEnds }: PartnerRow,
+  row: PartnerRow,
   today: string,
 ): { readonly ungrounded: readonly string[]; readonly expired: readonly string[] } {
-  const expired = Object.entries(groundEnds)
-    .filter(([, until]) => until < today)
-    .map(([standard]) => standard)
-    .sort();
-  return { ungrounded, expired };
+  return { ungrounded: row.ungrounded, expired: expiredGrounds(row, today).sort() };
 }
 
 /** Groups of the rating filter: capacity of the harmonized tool, risk of the 2020 scheme, bases, nothing. */
@@ -42,12 +30,16 @@ export const ratingGroups = [
   'reliance',
   'emergency',
   'no-contact',
+  'expired',
   'none',
 ] as const;
 export type RatingGroup = (typeof ratingGroups)[number];
 
 export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
-  const standing = standingOf(row.rating, row.risk, restsOnToday(row, today), row.relied);
+  const state = resultStateOf(row, today);
+  if (state.kind === 'expired') return 'expired';
+  if (state.kind === 'reliance') return 'reliance';
+  const standing = standingOn(row.rating, row.risk, state);
   if (standing.kind === 'capacity') return standing.capacity;
   if (standing.kind === 'risk-scheme') return `legacy-${standing.risk}`;
   return standing.kind;

@@ -2,12 +2,17 @@ import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { activeAgreements, notCarriedOn } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { useStandingWords } from '../../components/status/RatingBadge.tsx';
-import { standingOf } from '../../components/status/rating-words.ts';
+import {
+  isRatingCurrent,
+  labelOn,
+  restsOnDay,
+  resultStateOf,
+} from '../../../shared/rules/standing/result-state.ts';
+import { useResultWords, useStateWords } from '../../components/status/use-state-words.ts';
 import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
-import { diligenceGroupsOf, isBasisOver, restsOnToday } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver } from './row-facts.ts';
 
 /** See `useRowWords`. */
 export type RowWords = (row: PartnerRow, column: ColumnId) => string;
@@ -16,7 +21,8 @@ export type RowWords = (row: PartnerRow, column: ColumnId) => string;
 export function useRowWords(today: string): RowWords {
   const { t } = useText('register');
   const { language } = useLanguage();
-  const standingWords = useStandingWords();
+  const resultWords = useResultWords();
+  const stateWords = useStateWords();
   return useCallback(
     (row, column) => {
       const date = (on: string | null) => (on ? formatDate(on, language, 'short') : '');
@@ -32,12 +38,23 @@ export function useRowWords(today: string): RowWords {
           return row.type ? t(`common:partnerTypeShort.${row.type}`) : '';
         case 'stage':
           return row.stage ? t(`common:stageShort.${row.stage}`) : '';
-        case 'rating':
-          return standingWords(standingOf(row.rating, row.risk, restsOnToday(row, today), row.relied));
+        case 'rating': {
+          const { headline, note } = resultWords(row.rating, row.risk, resultStateOf(row, today), row.relied);
+          return [headline, note].filter(Boolean).join(' · ');
+        }
+        case 'state':
+          return stateWords(resultStateOf(row, today));
+        case 'consequence':
+          return row.consequence
+            ? t('consequence', {
+                kind: t(`common:consequence.${row.consequence.kind}`),
+                date: date(row.consequence.on),
+              })
+            : '';
         case 'restsOn':
-          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${restsOnToday(row, today)}`);
+          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${restsOnDay(row, today)}`);
         case 'gaps':
-          if (row.rating === null) return '';
+          if (row.rating === null || !isRatingCurrent(resultStateOf(row, today))) return '';
           return row.gaps.length === 0
             ? t('common:gaps.none')
             : t('common:gaps.list', { standards: row.gaps.join(', ') });
@@ -79,9 +96,9 @@ export function useRowWords(today: string): RowWords {
         case 'validUntil':
           return date(row.validUntil);
         case 'label':
-          return row.capacityLabel;
+          return labelOn(row, today);
       }
     },
-    [t, language, standingWords, today],
+    [t, language, resultWords, stateWords, today],
   );
 }

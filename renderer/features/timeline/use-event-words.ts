@@ -7,8 +7,8 @@ import { activityKindSchema } from '../../../shared/record/shapes/follow-up.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { laneStates, type TimelineEvent } from '../../../shared/rules/timeline/timeline.ts';
 import { instrumentIn, useInstruments } from '../../components/session/use-instruments.ts';
-import { useStandingWords } from '../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../components/status/rating-words.ts';
+import { useStandingWords } from '../../components/status/use-standing-words.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 

@@ -10,7 +10,7 @@ import { DateText } from '../../components/text/DateText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { RowPlace } from './row-place.ts';
 import classes from './TodoGrid.module.css';
-import { stateIcons, useDaysWords } from './todo-words.ts';
+import { stateIcons, useDaysWords, useDueWords } from './todo-words.ts';
 
 interface TodoGridRowProps extends RowPlace {
   readonly row: TodoRow;
@@ -21,7 +21,7 @@ interface TodoGridRowProps extends RowPlace {
 export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
   const { row, index, top, height, isCurrent } = props;
   const { t } = useText('todo');
-  const { t: kindWord } = useText('dueKinds');
+  const dueWords = useDueWords();
   const { language } = useLanguage();
   const daysWords = useDaysWords();
   const { partner } = row;
@@ -55,7 +55,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
               <bdi dir="ltr">{row.standard}</bdi>
             </span>
           )}
-          {kindWord(row.kind)}
+          {dueWords(row)}
         </span>
         <span className={classes.second} title={row.title}>
           {row.title && <ContentText>{row.title}</ContentText>}

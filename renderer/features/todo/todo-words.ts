@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
-import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { deadlineKindSchema } from '../../../shared/rules/assessment/deadline-kind.ts';
+import type { DueKind, DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { dueKindSchema } from '../../../shared/rules/deadline/due.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -16,16 +17,39 @@ export const stateIcons: Readonly<Record<DueState, IconName>> = {
   waiting: 'circle-dash',
 };
 
-/** How far away a day is: "12 days late", "today", "in 5 days". */
-export function useDaysWords(): (row: Pick<TodoRow, 'daysLeft'>) => string {
+/** What happens by itself on its day, so that nobody is late with it: it is so many days ago. */
+const happens: ReadonlySet<DueKind> = new Set([
+  'validity-ends',
+  'basis-ends',
+  'agreement-ends',
+  'evidence-expires',
+]);
+
+/** How far away a day is: "12 days late", "today", "in 5 days"; "214 days ago" of what has happened by itself. */
+export function useDaysWords(): (row: Pick<TodoRow, 'daysLeft' | 'kind'>) => string {
   const { t } = useText('todo');
   return useCallback(
-    ({ daysLeft }) => {
+    ({ daysLeft, kind }) => {
       if (daysLeft === null) return t('days.none');
       if (daysLeft === 0) return t('days.today');
-      return daysLeft < 0 ? t('days.late', { count: -daysLeft }) : t('days.left', { count: daysLeft });
+      if (daysLeft > 0) return t('days.left', { count: daysLeft });
+      if (kind === 'expiry-warning') return t('days.reminded', { count: -daysLeft });
+      return t(happens.has(kind) ? 'days.ago' : 'days.late', { count: -daysLeft });
     },
     [t],
+  );
+}
+
+/** What is due, in words that still hold once its day is past: "Assessment expired", not "expires". */
+export function useDueWords(): (row: Pick<TodoRow, 'kind' | 'state'>) => string {
+  const { t } = useText('todo');
+  const { t: kindWord } = useText('dueKinds');
+  return useCallback(
+    ({ kind, state }) => {
+      const dated = deadlineKindSchema.safeParse(kind);
+      return state === 'overdue' && dated.success ? t(`over.${dated.data}`) : kindWord(kind);
+    },
+    [t, kindWord],
   );
 }
 

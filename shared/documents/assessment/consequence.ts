@@ -19,6 +19,7 @@ export function consequenceBlocks({ text, assessment, standing }: Subject): Bloc
     subheading(labels.consequence),
     ...newestFirst.flatMap(({ kind, on, justification, mitigation, approver }, index): Block[] => [
       ...(index > 0 ? [paragraph(labels.laterConsequence, 'notice')] : []),
+      ...(kind === 'continue' ? [paragraph(labels.exception, 'notice')] : []),
       facts(
         fact(labels.kind, labels.consequences[kind]),
         fact(words.date, dateInWords(text, on)),

@@ -45,6 +45,7 @@ function windowFacts({ text, assessment }: Subject): Facts['rows'] {
           labels.extended(dateInWords(text, extension.on), dateInWords(text, extension.until)),
           ...splitLines(extension.reason),
           labels.approvedBy(personInWords(text, extension.approver)),
+          ...(extension.lateReason ? [labels.late(extension.lateReason)] : []),
         ])
       : []),
   ];

@@ -1,6 +1,6 @@
 import { countryName } from '../../ground/countries/countries.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
-import { fact, facts } from '../report/blocks.ts';
+import { fact, facts, paragraph } from '../report/blocks.ts';
 import { diligenceFacts } from '../report/diligence-in-words.ts';
 import type { ReportText } from '../report/text/en.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../report/text/format.ts';
@@ -19,6 +19,7 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
   return {
     heading: text.assessment.sections.partner,
     blocks: [
+      ...(fields.type === 'government' ? [paragraph(labels.government, 'notice')] : []),
       facts(
         fact(labels.name, fields.name),
         fact(labels.acronym, fields.acronym),

@@ -9,7 +9,17 @@ export function responseBlocks(subject: Subject): Block[] {
   const labels = text.evidence.response;
   const isAnswered = assessment.responses.length > 0;
   if (!isAnswered && standing.kind !== 'determined') return [];
-  return [subheading(labels.title), ...(isAnswered ? responseFacts(subject) : [paragraph(labels.none)])];
+  return [
+    subheading(labels.title),
+    ...(isAnswered ? responseFacts(subject) : [paragraph(labels.none)]),
+    ...assessment.requestAnswers.map(({ fact: { reason, by, on } }) =>
+      facts(
+        fact(labels.notFollowed, reason.split(/\r\n|\r|\n/)),
+        fact(labels.by, personInWords(text, by)),
+        fact(labels.on, dateInWords(text, on)),
+      ),
+    ),
+  ];
 }
 
 export function responseFacts({ text, assessment }: Subject): Facts[] {

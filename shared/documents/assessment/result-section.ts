@@ -1,6 +1,8 @@
 import { explainRating } from '../../content/instrument/explain-rating.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
+import { carriesWork } from '../../rules/standing/result-state.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords, shareInWords } from '../report/text/format.ts';
 import type { Block, ReportSection, Verdict } from '../report/word-report.ts';
 import { groundNotice } from './evidence.ts';
@@ -10,13 +12,15 @@ import type { Subject } from './subject.ts';
 
 /** The first page: rating and risk together, what they rest on, the counts, the gaps and the next date. */
 export function resultSection(subject: Subject): ReportSection {
-  const { text, standing, partner, instrument, assessment } = subject;
+  const { text, standing, state, partner, instrument, assessment } = subject;
   const words = text.assessment.result;
   const { score } = standing;
   const isRated = standing.kind !== 'cancelled' && score.rating !== null;
   const blocks: Block[] = [
     verdictOf(subject),
+    ...notInForce(subject),
     facts(
+      standing.kind === 'determined' ? fact(words.stateToday, stateInWords(text, state)) : [],
       fact(words.vendorMasterLabel, isRated ? score.capacityLabel : null),
       fact(words.restsOn, restsOn(subject)),
       isRated ? figure(subject, score) : [],
@@ -38,6 +42,13 @@ export function resultSection(subject: Subject): ReportSection {
     }
   }
   return { heading: text.assessment.sections.result, blocks: [...blocks, ...gaps(subject)] };
+}
+
+/** Said at once below a signed rating that is not in force any more. */
+export function notInForce({ text, standing, state }: Subject): Block[] {
+  if (standing.kind !== 'determined' || (carriesWork(state) && state.kind !== 'evidence-expired')) return [];
+  const words = stateInWords(text, state);
+  return [paragraph(carriesWork(state) ? `${words}.` : `${words}. ${text.notInForce}`, 'notice')];
 }
 
 /** The rating with its risk, what it means, and the counts behind it; or why there is none. */

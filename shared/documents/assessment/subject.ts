@@ -3,6 +3,7 @@ import { type LocalizedInstrument, textFor } from '../../content/instrument/loca
 import type { AssessmentView, StandardView } from '../../rules/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import type { PartnerView } from '../../rules/register/partner-view.ts';
+import type { ResultState } from '../../rules/standing/result-state.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { ReportText } from '../report/text/en.ts';
 import { reportText } from '../report/text/report-text.ts';
@@ -18,6 +19,8 @@ export interface Subject {
   readonly text: ReportText;
   readonly context: ReportContext;
   readonly standing: Standing;
+  /** What its result is worth on the day of the document. */
+  readonly state: ResultState;
   /** Evidence by id. */
   readonly evidence: ReadonlyMap<string, EvidenceView>;
   /** The standards in the order of the instrument. */
@@ -53,6 +56,7 @@ export function subjectOf(
     text: reportText(context.language),
     context,
     standing: standingOf(assessment, instrument),
+    state: stateOf(assessment, partner),
     evidence: new Map(evidence.map((each) => [each.id, each])),
     standards: instrument.definition.standards.map(({ id }, index) => ({
       id,
@@ -82,4 +86,9 @@ function unanswered(standard: string): StandardView {
 export function answerWord(subject: Pick<Subject, 'text' | 'words'>, answer: string | null): string {
   if (answer === null) return subject.text.unanswered;
   return subject.words.answers[answer]?.text ?? answer;
+}
+
+function stateOf({ id }: AssessmentView, { assessments, row }: PartnerView): ResultState {
+  const listed = assessments.find((each) => each.id === id)?.state;
+  return listed ?? (row.result?.id === id ? row.state : { kind: 'not-assessed', on: null, standards: [] });
 }

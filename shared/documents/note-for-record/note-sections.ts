@@ -3,6 +3,7 @@ import { conditionsThatHold } from '../assessment/conditions.ts';
 import type { Subject } from '../assessment/subject.ts';
 import { ratingInWords } from '../plan/result-words.ts';
 import { fact, facts, list, paragraph, splitLines, subheading } from '../report/blocks.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Block, ReportSection } from '../report/word-report.ts';
 import type { NoteForRecordText } from './text/en.ts';
@@ -32,7 +33,7 @@ export function noteSections(made: NoteSubject): ReportSection[] {
 
 /** Of whom it is, and the signed result that asked for a note. */
 function resultSection({ subject, labels, isReplaced, decision }: NoteSubject): ReportSection {
-  const { text, words, assessment, partner, standing, standards } = subject;
+  const { text, words, assessment, partner, standing, standards, state } = subject;
   const { window: period } = assessment;
   const signed = standing.kind === 'determined' ? standing.determination : null;
   const rating = signed?.score.rating ?? null;
@@ -50,6 +51,7 @@ function resultSection({ subject, labels, isReplaced, decision }: NoteSubject): 
           labels.facts.restsOn,
           signed && `${text.determination[signed.kind]}${text.listSeparator}${dateInWords(text, signed.on)}`,
         ),
+        fact(text.assessment.result.stateToday, signed && stateInWords(text, state)),
         fact(
           labels.facts.open,
           open.map(({ id, title }) => `${id} ${title}`),
@@ -104,6 +106,7 @@ function consequenceSection({ subject: { text, assessment }, labels }: NoteSubje
     {
       heading: labels.sections.consequence,
       blocks: [
+        ...(last.kind === 'continue' ? [paragraph(text.followThrough.exception, 'notice')] : []),
         facts(
           fact(labels.facts.consequence, text.followThrough.consequences[last.kind]),
           fact(words.date, dateInWords(text, last.on)),

@@ -1,8 +1,9 @@
 import { conditionsThatHold } from '../assessment/conditions.ts';
 import { beforeAndAfter } from '../assessment/outcome.ts';
-import { verdictOf } from '../assessment/result-section.ts';
+import { notInForce, verdictOf } from '../assessment/result-section.ts';
 import { ruleInWords } from '../assessment/rule.ts';
 import { fact, facts, list, paragraph, subheading } from '../report/blocks.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Block, Facts, ReportSection } from '../report/word-report.ts';
 import type { CopySubject } from './copy-subject.ts';
@@ -19,7 +20,9 @@ export function resultSection(made: CopySubject): ReportSection {
     blocks: [
       paragraph(labels.intro),
       verdictOf(subject),
+      ...notInForce(subject),
       facts(
+        fact(text.assessment.result.stateToday, stateInWords(text, subject.state)),
         fact(
           labels.restsOn,
           labels.review(

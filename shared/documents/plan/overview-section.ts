@@ -1,4 +1,5 @@
 import { fact, facts } from '../report/blocks.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { Facts, ReportSection } from '../report/word-report.ts';
 import { datesToKeep } from './dates-to-keep.ts';
@@ -29,16 +30,18 @@ export function overviewSection(subject: PlanSubject): ReportSection {
 
 /** The signed result, rating and risk together; a self-assessment gives none (Decision 3). */
 function resultOf({ assessments, wordsOf, text, labels }: PlanSubject, assessment: string): string | null {
-  const signed = assessments.find(({ id }) => id === assessment)?.ledger.map((entry) => entry.fact) ?? [];
+  const found = assessments.find(({ id }) => id === assessment);
+  const signed = found?.ledger.map((entry) => entry.fact) ?? [];
   const latest =
     signed.findLast(({ kind }) => kind === 'final') ?? signed.findLast(({ kind }) => kind === 'preliminary');
   const words = wordsOf(assessment);
-  if (!latest || !words || latest.score.rating === null) return null;
-  return labels.overview.resultOf(
+  if (!found || !latest || !words || latest.score.rating === null) return null;
+  const result = labels.overview.resultOf(
     ratingInWords(text, words, latest.score.rating),
     text.determination[latest.kind],
     dateInWords(text, latest.on),
   );
+  return `${result}${text.listSeparator}${stateInWords(text, found.state)}`;
 }
 
 /** Why it was extended and who approved stay within the UN. */

@@ -1,5 +1,5 @@
-import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import type { ActionView, PlanView } from '../../rules/plan/plan-view.ts';
+import type { ShownAssessment } from '../../rules/standing/shown-assessment.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { ReportText } from '../report/text/en.ts';
 import { planAr } from '../report/text/plan-ar.ts';
@@ -11,7 +11,7 @@ import type { WordsOf } from './standard-titles.ts';
 export interface PlanDocumentInput extends ReportContext {
   readonly plan: PlanView;
   /** Those that the plan's actions belong to, in any order. */
-  readonly assessments: readonly AssessmentView[];
+  readonly assessments: readonly ShownAssessment[];
   readonly wordsOf: WordsOf;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;

@@ -1,12 +1,18 @@
 import { countryName } from '../../ground/countries/countries.ts';
-import { isOver } from '../../ground/dates/clocks.ts';
 import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
-import { reliesOn } from '../../rules/standing/relied-result.ts';
+import {
+  expiredGrounds,
+  isRatingCurrent,
+  labelOn,
+  restsOnDay,
+  resultStateOf,
+} from '../../rules/standing/result-state.ts';
 import { flagsInWords } from '../report/diligence-in-words.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
 import { reliedInWords } from '../report/relied-in-words.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import {
   answerIn,
   instrumentName,
@@ -50,6 +56,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
   const flag = (value: boolean | null) => (value === null ? null : value ? text.yes : text.no);
   const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(', '));
   const { language, today } = subject.input;
+  const isCurrent = (row: PartnerRow) => isRatingCurrent(resultStateOf(row, today));
   return [
     column('reference', 'text', 13, ({ row }) => row.reference),
     column('name', 'prose', 28, ({ row }) => row.name),
@@ -58,14 +65,10 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('countryCode', 'text', 8, ({ row }) => row.country),
     column('country', 'prose', 13, ({ row }) => row.country && countryName(row.country, language)),
     column('inScope', 'text', 7, ({ row }) => flag(row.inScope)),
-    column('capacityLabel', 'prose', 18, ({ row }) => row.capacityLabel),
-    column('risk', 'text', 13, ({ row }) => row.risk && text.risk[row.risk]),
-    column(
-      'restsOn',
-      'prose',
-      14,
-      ({ row }) => text.restsOn[reliesOn(row, today) ? 'reliance' : row.restsOn],
-    ),
+    column('capacityLabel', 'prose', 18, ({ row }) => labelOn(row, today)),
+    column('state', 'prose', 22, ({ row }) => stateInWords(text, resultStateOf(row, today))),
+    column('risk', 'text', 13, ({ row }) => (isCurrent(row) && row.risk ? text.risk[row.risk] : null)),
+    column('restsOn', 'prose', 14, ({ row }) => text.restsOn[restsOnDay(row, today)]),
     column(
       'determination',
       'prose',
@@ -73,12 +76,17 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
       ({ row }) => row.determination && text.determination[row.determination],
     ),
     column('determinedOn', 'date', 12, ({ row }) => row.determinedOn),
-    column('gaps', 'prose', 12, ({ row }) => list(row.gaps)),
+    column('gaps', 'prose', 12, ({ row }) => (isCurrent(row) ? list(row.gaps) : null)),
     column('notShown', 'prose', 20, ({ row }) => notShownInWords(text, row.notShown)),
     column('nextDate', 'date', 12, ({ row }) => row.next?.on ?? null),
     column('nextKind', 'prose', 15, ({ row }) => row.next && text.deadline[row.next.kind]),
     column('marking', 'prose', 16, () => subject.marking),
-    column('rating', 'text', 17, (partner) => ratingIn(subject, partner)),
+    column('stateOn', 'date', 12, ({ row }) => resultStateOf(row, today).on),
+    column('consequence', 'prose', 18, ({ row }) =>
+      row.consequence ? text.followThrough.consequences[row.consequence.kind] : null,
+    ),
+    column('consequenceOn', 'date', 12, ({ row }) => row.consequence?.on ?? null),
+    column('rating', 'text', 17, (partner) => (isCurrent(partner.row) ? ratingIn(subject, partner) : null)),
     column('assessment', 'text', 14, ({ assessment }) => assessment?.reference ?? null),
     column('instrument', 'prose', 26, ({ assessment }) => assessment && instrumentName(subject, assessment)),
     column('underWay', 'text', 14, ({ underWay }) => underWay?.reference ?? null),
@@ -189,11 +197,4 @@ function ratingIn(subject: RegisterSubject, { row, assessment }: RegisterPartner
 function ofActive(row: PartnerRow, part: 'absent' | 'unchecked'): number | null {
   const active = activeAgreements(row);
   return active.count === 0 ? null : active[part];
-}
-
-/** Standards whose ground had ended on a day, in the order of the instrument. */
-function expiredGrounds({ groundEnds }: PartnerRow, today: string): string[] {
-  return Object.entries(groundEnds)
-    .filter(([, until]) => isOver(until, today))
-    .map(([standard]) => standard);
 }

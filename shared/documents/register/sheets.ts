@@ -1,5 +1,7 @@
+import { isRatingCurrent, labelOn, resultStateOf } from '../../rules/standing/result-state.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords } from '../report/text/format.ts';
 import { lastPrinted, registerColumns } from './register-columns.ts';
 import type { RegisterPartner, RegisterSubject } from './register-input.ts';
@@ -15,6 +17,7 @@ export function registerSheet(
   tabs: PartnerSheetNames,
 ): RegisterSheet {
   const columns = registerColumns(subject);
+  const stateOf = ({ row }: RegisterPartner) => resultStateOf(row, subject.input.today);
   const printed = columns.findIndex(
     ({ title }) => title === subject.text.register.columns[lastPrinted].title,
   );
@@ -27,7 +30,7 @@ export function registerSheet(
       yield {
         cells: columns.map(({ value }) => value(partner)),
         link: tabs.get(partner.row.reference) ?? null,
-        emphasis: partner.row.risk === 'high',
+        emphasis: partner.row.risk === 'high' && isRatingCurrent(stateOf(partner)),
       };
     }),
     printedColumns: printed + 1,
@@ -88,7 +91,8 @@ export function partnerSheet(
     [labels.partner, row.name],
     [labels.reference, row.reference],
     [labels.assessment, assessment?.reference ?? text.register.noAssessment],
-    [labels.label, row.capacityLabel],
+    [labels.label, labelOn(row, subject.input.today)],
+    [text.register.columns.state.title, stateInWords(text, resultStateOf(row, subject.input.today))],
     [labels.determination, latest.filter(Boolean).join(text.listSeparator) || text.none],
     [text.register.columns.marking.title, subject.marking],
   ];

@@ -97,6 +97,8 @@ export const messages = {
   DILIGENCE_BLOCKS_NOT: 'Nothing of that kind stands in the way of this partner. Nothing was saved.',
   BASIS_TOO_LONG:
     'This basis may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  SECOND_APPROVER_REQUIRED:
+    'This is emergency {count} in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
@@ -212,6 +214,8 @@ export const messages = {
     'There is no action “{action}” in the library for {standard}. Nothing was saved. Choose one that the plan proposes, or write your own.',
   ACTION_INCOMPLETE:
     'The action for {standard} lacks: {missing}. Nothing was saved. Give them, or start from an action of the library.',
+  ACTION_ALREADY_PLANNED:
+    '“{action}” is in the plan for {standard} already, as {reference}. Nothing was saved. Leave it out, or say that it is kept on purpose.',
   DUE_OUTSIDE_WINDOW:
     'The due date {date} lies outside the improvement window, {from} to {until}. Nothing was saved. Choose a date inside it, or give a reason to keep this one.',
   VERIFICATION_NEEDS_EVIDENCE:
@@ -236,8 +240,12 @@ export const messages = {
   UNKNOWN_RHYTHM: '{instrument} has no rhythm “{rhythm}”. Nothing was saved. Known are: {known}.',
   EXTENSION_USED:
     'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
+  EXTENSION_LATE:
+    'The improvement window ended on {until}. Nothing was recorded. Give the day on which it was extended and the reason why that is recorded late, or record the final determination.',
   EXTENSION_NOT_POSSIBLE:
     'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
+  REVIEW_REQUESTED:
+    'The partner asked on {on} for a review of its result. Nothing was recorded. Review the standards again, or give the reason why the determination is signed nevertheless.',
   CONSEQUENCE_REQUIRED:
     'With low capacity (high risk) the final determination says what follows: continue, suspend or end, with justification and approver. Nothing was recorded.',
   CONSEQUENCE_NOT_NEEDED:

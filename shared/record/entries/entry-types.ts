@@ -14,8 +14,10 @@ import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { relianceEntries1 } from './v1/reliance.ts';
+import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
+import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
 import {
   action2,
   actionFrom1,
@@ -41,10 +43,21 @@ export const entryTypes = {
   ...storedAll(relianceEntries1),
   ...storedAll(diligenceEntries1),
   ...storedAll(countryLevelEntries1),
+  'partner.basis-recorded': nextVersion(
+    stored(partnerEntries1['partner.basis-recorded']),
+    basis2,
+    basisFrom1,
+  ),
   ...storedAll(assessmentEntries1),
   'assessment.started': nextVersion(stored(assessmentEntries1['assessment.started']), started2, startedFrom1),
   ...storedAll(instrumentMovedEntries1),
   ...storedAll(followThroughEntries1),
+  'assessment.window-extended': nextVersion(
+    stored(followThroughEntries1['assessment.window-extended']),
+    extended2,
+    extendedFrom1,
+  ),
+  ...storedAll(requestAnsweredEntries1),
   ...storedAll(evidenceEntries1),
   ...storedAll(planEntries1),
   'plan.action-added': nextVersion(stored(planEntries1['plan.action-added']), action2, actionFrom1),

@@ -13,6 +13,7 @@ import type {
   Determination,
   IssuedForm,
   PartnerResponse,
+  RequestAnswer,
   ReturnedForm,
 } from '../shapes/assessment.ts';
 import type { Basis } from '../shapes/basis.ts';
@@ -64,6 +65,8 @@ export interface AssessmentRecord {
   readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
   /** What the partner said to its result, in journal order. */
   readonly responses: readonly Recorded<PartnerResponse>[];
+  /** Reasons why a request of the partner for a review was not followed. */
+  readonly requestAnswers: readonly Recorded<RequestAnswer>[];
   readonly issuedForms: readonly Recorded<IssuedForm>[];
   readonly returnedForms: readonly Recorded<ReturnedForm>[];
   readonly extensions: readonly Recorded<Extension>[];

@@ -81,6 +81,14 @@ export const partnerResponseSchema = z.object({
 });
 export type PartnerResponse = z.infer<typeof partnerResponseSchema>;
 
+/** What the office answers to a request for a review that it does not follow. */
+export const requestAnswerSchema = z.object({
+  on: plainDateSchema,
+  reason: z.string().trim().min(1).max(4000),
+  by: personSchema,
+});
+export type RequestAnswer = z.infer<typeof requestAnswerSchema>;
+
 /** A self-assessment workbook that was handed out. */
 export const issuedFormSchema = z.object({
   form: z.string(),

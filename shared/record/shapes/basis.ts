@@ -13,6 +13,8 @@ export const basisSchema = z.object({
   kind: basisKindSchema,
   reason: z.string().trim().min(1).max(4000),
   approver: personSchema,
+  /** Of an emergency that makes a chain longer than one may last; null where none was needed or recorded. */
+  secondApprover: personSchema.nullable(),
   from: plainDateSchema,
   /** Last day on which the basis holds. */
   until: plainDateSchema,

@@ -12,6 +12,8 @@ export const extensionSchema = z.object({
   approver: personSchema,
   /** Last day of the extended window. */
   until: plainDateSchema,
+  /** Why it was recorded only after the window had ended; null where it was in time. */
+  lateReason: z.string().trim().min(1).max(4000).nullable(),
 });
 export type Extension = z.infer<typeof extensionSchema>;
 

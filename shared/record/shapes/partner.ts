@@ -74,12 +74,14 @@ export const emptyPartnerFields: PartnerFields = {
   notes: null,
 };
 
+/** Academic institutions among them, as in UNICEF's implementing partnerships and in the UN Partner Portal. */
 const civilSociety: ReadonlySet<PartnerType> = new Set([
   'national-ngo',
   'international-ngo',
   'community-based-organisation',
   'red-cross-red-crescent',
   'civil-society-other',
+  'academic',
 ]);
 
 /** Decision 9: whether the partner counts in the office's figures. A type not yet known counts as in scope. */

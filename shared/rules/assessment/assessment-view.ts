@@ -11,6 +11,7 @@ import {
   differenceSchema,
   issuedFormSchema,
   partnerResponseSchema,
+  requestAnswerSchema,
   returnedFormSchema,
 } from '../../record/shapes/assessment.ts';
 import { countryLevelSchema } from '../../record/shapes/country-level.ts';
@@ -158,6 +159,9 @@ export const assessmentViewSchema = z.object({
   reassessedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   /** What the partner said to its result, and the workbooks that were handed out and came back. */
   responses: z.array(recorded(partnerResponseSchema)),
+  /** Reasons why a request for a review was not followed, and the day of the one that is still open. */
+  requestAnswers: z.array(recorded(requestAnswerSchema)),
+  requestOpen: plainDateSchema.nullable(),
   issuedForms: z.array(recorded(issuedFormSchema)),
   returnedForms: z.array(recorded(returnedFormSchema)),
   /** More than one live status after a merge. */

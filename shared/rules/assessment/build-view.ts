@@ -12,6 +12,7 @@ import { assessmentDeadlines } from './deadlines.ts';
 import { followThroughView } from './follow-through-view.ts';
 import { canMove, newerVersions } from './newer-versions.ts';
 import { type AssessmentNotHere, readNotHere, revisingRecord } from './not-here.ts';
+import { openRequest } from './partner-request.ts';
 import { currentStage, nextStep, stagesOf } from './stage.ts';
 import { isStopped } from './window.ts';
 
@@ -67,6 +68,8 @@ export function buildAssessmentView(
     deadlines: assessmentDeadlines(assessment),
     ...followThroughView(file, assessment),
     responses: [...record.responses],
+    requestAnswers: [...record.requestAnswers],
+    requestOpen: openRequest(assessment)?.fact.on ?? null,
     issuedForms: [...record.issuedForms],
     returnedForms: [...record.returnedForms],
     statusConflict: (file.registers[registerKeys.status(assessment.id)]?.length ?? 0) > 1,

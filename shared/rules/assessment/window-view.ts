@@ -7,7 +7,13 @@ export const windowSchema = z.object({
   /** Last day, the extension included. */
   until: plainDateSchema,
   extension: z
-    .object({ on: plainDateSchema, reason: z.string(), approver: personSchema, until: plainDateSchema })
+    .object({
+      on: plainDateSchema,
+      reason: z.string(),
+      approver: personSchema,
+      until: plainDateSchema,
+      lateReason: z.string().nullable(),
+    })
     .nullable(),
 });
 export type ImprovementWindow = z.infer<typeof windowSchema>;

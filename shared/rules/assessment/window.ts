@@ -17,7 +17,13 @@ export function windowOf(assessment: Assessment): ImprovementWindow | null {
     from,
     until: extension?.until ?? improvementEnds(assessment, from),
     extension: extension
-      ? { on: extension.on, reason: extension.reason, approver: extension.approver, until: extension.until }
+      ? {
+          on: extension.on,
+          reason: extension.reason,
+          approver: extension.approver,
+          until: extension.until,
+          lateReason: extension.lateReason,
+        }
       : null,
   };
 }

@@ -8,6 +8,7 @@ export const waitingKinds = [
   're-review-proposed',
   'contradiction',
   'consequence-missing',
+  'review-requested',
   'clauses-missing',
   'agreement-not-carried',
   'not-shown',

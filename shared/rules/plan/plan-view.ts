@@ -87,6 +87,8 @@ export const proposalSchema = z.object({
   standard: z.string(),
   gap: z.string(),
   window: windowSchema,
+  /** The window has ended: the dates offered are counted from today. */
+  windowOver: z.boolean(),
   actions: z.array(
     z.object({
       library: z.string(),

@@ -4,7 +4,7 @@ import type { Versions } from '../../content/files/versions.ts';
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { type Assessment, gapsOf, lastOf } from '../assessment/assessment.ts';
-import { dueAfterWeeks } from './due-date.ts';
+import { dueAfterWeeks, isWindowOver } from './due-date.ts';
 import { actionsFor, plannedAssessments, planWindow } from './plan-gaps.ts';
 import { isNotMet } from './plan-judgement.ts';
 import { type Action, readActions } from './plan-state.ts';
@@ -34,7 +34,14 @@ export function proposeActions(
           planned: isPlanned(serving, offer.library),
         }));
         return [
-          { ...subjectOf(assessment), standard, gap: gapText(assessment, standard), window, actions: offers },
+          {
+            ...subjectOf(assessment),
+            standard,
+            gap: gapText(assessment, standard),
+            window,
+            windowOver: isWindowOver(window, today),
+            actions: offers,
+          },
         ];
       }),
     );

@@ -3,16 +3,16 @@ import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
-import { buildAssessmentRows } from '../assessment/build-view.ts';
 import { blocksOf } from '../diligence/blocks.ts';
 import { buildDiligenceViews } from '../diligence/build-diligence.ts';
 import { effortOf } from '../follow-up/effort.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
 import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
+import { listAssessments } from '../standing/shown-assessment.ts';
 import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
-import type { PartnerRow, PartnerView } from './partner-view.ts';
+import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
 import { withHeadquarters } from './with-headquarters.ts';
 
 /** The whole file of a partner. `headquarters` is the other record that it names, when there is one; `offices` are those that name this one. */
@@ -39,8 +39,8 @@ export function buildPartnerView(
       name: headquarters.name,
       reference: headquarters.reference,
     },
-    row,
-    assessments: buildAssessmentRows(file, instruments).reverse(),
+    row: showRow(row, today),
+    assessments: listAssessments(file, instruments, today).reverse(),
     notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
       ...recorded.fact,

@@ -7,7 +7,6 @@ import { countElements } from '../agreement/agreement-state.ts';
 import { type Assessment, gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
 import type { Deadline } from '../assessment/assessment-view.ts';
 import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
-import { validUntil } from '../assessment/deadlines.ts';
 import { currentStage } from '../assessment/stage.ts';
 import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
@@ -17,9 +16,10 @@ import { standingActivities } from '../follow-up/follow-up-state.ts';
 import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
-import { closedBy } from '../standing/reliance.ts';
+import { basisLabels } from '../standing/basis-labels.ts';
 import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
-import { basisLabels, restsOn, type Standing } from '../standing/standing.ts';
+import { daysOfResult } from '../standing/shown-assessment.ts';
+import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
 
 /**
@@ -73,6 +73,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
     relied: relied && reliedOfRow(relied),
+    basisKind: basis?.recorded.fact.kind ?? null,
+    endedBasis: lastEndedBasis(file.bases),
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
     ...grounds,
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
@@ -80,8 +82,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     next: nextOf(dues),
     diligence: diligenceOfRow(file),
     training: newestByCourse(standingActivities(file)),
-    closed: determined && closedBy(determined.assessment),
-    validUntil: determined ? validUntil(determined.assessment) : null,
+    ...(determined ? daysOfResult(determined.assessment) : noDays),
+    consequence: determined && consequenceOf(determined.assessment),
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)
       .map((agreement) => {
@@ -105,6 +107,14 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
       ...Object.values(file.assessments).map(({ started }) => started.fact.reference),
     ]),
   };
+}
+
+const noDays = { validUntil: null, expiresSoonFrom: null, finalDueOn: null, closed: null, closedOn: null };
+
+/** What was decided after a final determination of low capacity, and when. */
+function consequenceOf({ record }: Assessment): PartnerRow['consequence'] {
+  const last = record.consequences.at(-1)?.fact;
+  return last ? { kind: last.kind, on: last.on } : null;
 }
 
 const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({

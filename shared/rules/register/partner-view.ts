@@ -5,14 +5,10 @@ import { partnerTypeSchema } from '../../ground/partner-type.ts';
 import { personSchema } from '../../record/journal/entry.ts';
 import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
 import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
+import { consequenceKinds } from '../../record/shapes/follow-through.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
-import {
-  assessmentRowSchema,
-  deadlineSchema,
-  stageIdSchema,
-  statusSchema,
-} from '../assessment/assessment-view.ts';
+import { deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
 import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../diligence/diligence-view.ts';
@@ -22,6 +18,8 @@ import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
+import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
+import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
 const assessmentOfRowSchema = z.object({
@@ -68,6 +66,9 @@ export const partnerRowSchema = z.object({
   basisUntil: plainDateSchema.nullable(),
   /** Another UN entity's result that nobody ended, whether its last day is past or not. */
   relied: reliedOfRowSchema.nullable(),
+  basisKind: basisKindSchema.nullable(),
+  /** The basis that a person ended last, before its last day. */
+  endedBasis: z.object({ kind: basisKindSchema, on: plainDateSchema }).nullable(),
   /** Standards not met in the latest review. */
   gaps: z.array(z.string()),
   /** Standards whose "yes" stands on nothing or on insufficient evidence, expiry apart. */
@@ -85,8 +86,15 @@ export const partnerRowSchema = z.object({
   diligence: diligenceOfRowSchema,
   /** Of each course the newest record of training. */
   training: z.array(trainingOfRowSchema),
+  /** First day on which it is said that the validity ends soon. */
+  expiresSoonFrom: plainDateSchema.nullable(),
+  /** Day by which the final determination has to follow the preliminary one that stands. */
+  finalDueOn: plainDateSchema.nullable(),
   /** Whether the work was declined, suspended or ended; see `shared/rules/standing/reliance.ts`. */
   closed: closedSchema.nullable(),
+  closedOn: plainDateSchema.nullable(),
+  /** What was decided after a final determination of low capacity. */
+  consequence: z.object({ kind: z.enum(consequenceKinds), on: plainDateSchema }).nullable(),
   /** Agreements that were not withdrawn, with what their clause check left missing. */
   agreements: z.array(
     z.object({
@@ -107,6 +115,14 @@ export const partnerRowSchema = z.object({
   searchKey: z.string(),
 });
 export type PartnerRow = z.infer<typeof partnerRowSchema>;
+
+/** A row as it is given out: with what its rating is worth on the day. */
+export const shownRowSchema = partnerRowSchema.extend({ state: resultStateSchema });
+export type ShownRow = z.infer<typeof shownRowSchema>;
+
+export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & ShownRow {
+  return { ...row, state: resultStateOf(row, today) };
+}
 
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
 export interface KeptRow extends PartnerRow {
@@ -145,8 +161,8 @@ export const partnerViewSchema = z.object({
   inScope: z.boolean(),
   archived: z.object({ reason: z.string() }).nullable(),
   headquarters: z.object({ id: z.string(), name: z.string(), reference: z.string() }).nullable(),
-  row: partnerRowSchema,
-  assessments: z.array(assessmentRowSchema),
+  row: shownRowSchema,
+  assessments: z.array(listedAssessmentSchema),
   notShown: notShownSchema,
   bases: z.array(basisViewSchema),
   basisInForce: basisKindSchema.nullable(),

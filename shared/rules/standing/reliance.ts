@@ -7,7 +7,7 @@ import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
 import type { Closed } from './closed.ts';
 import type { HeadquartersOfRow, Inherited } from './inherited.ts';
-import type { Standing } from './standing.ts';
+import { lastEndedBasis, type Standing } from './standing.ts';
 
 /** What an agreement with a partner may rely on, without any day. */
 export interface Reliance {
@@ -20,6 +20,8 @@ export interface Reliance {
   readonly basisUntil: string | null;
   /** Last day on which another UN entity's result is relied on. */
   readonly reliedUntil: string | null;
+  /** Whether a person ended one before its last day. */
+  readonly basisEnded: boolean;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
   readonly notShown: boolean;
   /** The same of the headquarters whose country office it is; null where none is in the register. */
@@ -39,6 +41,7 @@ export function relianceOf(
     resultUntil: determined && validUntil(determined.assessment),
     basisUntil: basis?.recorded.fact.until ?? null,
     reliedUntil: relied?.recorded.fact.until ?? null,
+    basisEnded: lastEndedBasis(file.bases) !== null,
     notShown: notShown.newer !== null,
     headquarters: headquarters && relianceOfHeadquarters(headquarters, partnerFields(file).directContact),
   };
@@ -52,6 +55,7 @@ export function relianceOfRow(row: {
   readonly validUntil: string | null;
   readonly basisUntil: string | null;
   readonly relied: { readonly until: string } | null;
+  readonly endedBasis: object | null;
   readonly notShown: { readonly newer: object | null };
   readonly headquarters: HeadquartersOfRow | null;
   readonly directContact: boolean | null;
@@ -63,6 +67,7 @@ export function relianceOfRow(row: {
     resultUntil: row.validUntil,
     basisUntil: row.basisUntil,
     reliedUntil: row.relied?.until ?? null,
+    basisEnded: row.endedBasis !== null,
     notShown: row.notShown.newer !== null,
     headquarters: row.headquarters && relianceOfHeadquarters(row.headquarters, row.directContact),
   };
@@ -83,6 +88,7 @@ function relianceOfHeadquarters(
     resultUntil: until,
     basisUntil: directContact === true ? null : noContactUntil,
     reliedUntil: relied?.until ?? null,
+    basisEnded: false,
     notShown: false,
     headquarters: null,
   };
@@ -94,6 +100,13 @@ export function closedBy(assessment: Parameters<typeof isStopped>[0]): Closed | 
   if (consequence === 'suspend') return 'suspended';
   if (consequence === 'end') return 'ended';
   return consequence === undefined && isStopped(assessment) ? 'not-proceed' : null;
+}
+
+/** The day of the decision that closed the work; null where nothing did. */
+export function closedOn(assessment: Parameters<typeof isStopped>[0]): string | null {
+  if (closedBy(assessment) === null) return null;
+  const { consequences, decisions } = assessment.record;
+  return (consequences.at(-1) ?? decisions.at(-1))?.fact.on ?? null;
 }
 
 /**
@@ -130,13 +143,13 @@ export function inheritedOn(row: Parameters<typeof relianceOfRow>[0], today: str
 }
 
 function ownGateOn(reliance: Reliance, today: string): AgreementGate | null {
-  const { closed, determined, resultUntil, notShown } = reliance;
+  const { closed, determined, resultUntil, basisEnded, notShown } = reliance;
   if (closed) return closed;
   const otherUntil = otherwiseUntil(reliance);
   if (otherUntil !== null && !isOver(otherUntil, today)) return null;
   if (notShown) return 'not-shown';
   if (determined) return resultUntil !== null && isOver(resultUntil, today) ? 'result-expired' : null;
-  return otherUntil === null ? 'never-assessed' : 'basis-over';
+  return otherUntil === null && !basisEnded ? 'never-assessed' : 'basis-over';
 }
 
 /** The last day on which nothing stands in between: null where something does already, or where no end is known. */

@@ -4,7 +4,7 @@ import type { Standing } from './standing.ts';
 
 /** What the rating's "yes" answers stand on, told without a clock: the days on which grounds end, by standard. */
 export function standingGrounds(
-  { determined }: Standing,
+  { determined }: Pick<Standing, 'determined'>,
   evidence: readonly Evidence[],
 ): { ungrounded: string[]; groundEnds: Record<string, string> } {
   if (!determined) return { ungrounded: [], groundEnds: {} };

@@ -1,19 +1,13 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
+import type { BasisKind } from '../../record/shapes/basis.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
 import { revisingRecord } from '../assessment/not-here.ts';
 import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
 import { isHere } from '../instrument/here.ts';
 import { type Relied, standingReliance } from './relied-result.ts';
 import type { RestsOn } from './rests-on.ts';
-
-/** UNICEF's vendor-master values for what is not a score (DOMAIN Decision 4, §1.4). */
-export const basisLabels = {
-  emergency: 'Low Capacity Assumed - Emergency',
-  'no-contact': 'No Contact with Beneficiaries',
-  'not-assessed': 'Not Assessed',
-} as const;
 
 /** What the office knows of a partner's capacity, apart from any clock. */
 export interface Standing {
@@ -75,6 +69,18 @@ export function lastingLongest(bases: readonly BasisRecord[]): BasisRecord | nul
     (longest, next) => (longest && longest.recorded.fact.until > next.recorded.fact.until ? longest : next),
     null,
   );
+}
+
+/** The basis that a person ended, the last of them by its day; null where none was ended. */
+export function lastEndedBasis(
+  bases: readonly BasisRecord[],
+): { readonly kind: BasisKind; readonly on: string } | null {
+  return bases
+    .flatMap(({ recorded, ended }) => (ended ? [{ kind: recorded.fact.kind, on: ended.fact.on }] : []))
+    .reduce<{ kind: BasisKind; on: string } | null>(
+      (last, next) => (last && last.on > next.on ? last : next),
+      null,
+    );
 }
 
 /** What a register row says that its rating stands on. Whether a basis is over is for the row's reader to tell. */

@@ -81,6 +81,8 @@ export function sampleView({
     revises: null,
     revisedBy: null,
     responses: [],
+    requestAnswers: [],
+    requestOpen: null,
     issuedForms: [],
     returnedForms: [],
     deadlines: [],

@@ -35,6 +35,7 @@ const proposal: Proposal = {
   standard: 'CS3',
   gap: '',
   window: sampleWindow,
+  windowOver: false,
   actions: [offer('references'), offer('screening'), offer('known', true)],
 };
 

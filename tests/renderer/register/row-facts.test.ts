@@ -3,23 +3,24 @@ import {
   agreementGroupsOf,
   attentionOf,
   ratingGroup,
-  restsOnToday,
 } from '../../../renderer/features/register/row-facts.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { restsOnDay } from '../../../shared/rules/standing/result-state.ts';
 import { rowOf } from './rows.ts';
 
 const today = '2026-11-21';
-const emergency = (until: string) => rowOf('basis', { restsOn: 'emergency', basisUntil: until });
+const emergency = (until: string) =>
+  rowOf('basis', { restsOn: 'emergency', basisKind: 'emergency', basisUntil: until });
 
 describe('a basis', () => {
   it('carries a partner to the end of its last day', () => {
-    expect(restsOnToday(emergency(today), today)).toBe('emergency');
+    expect(restsOnDay(emergency(today), today)).toBe('emergency');
     expect(ratingGroup(emergency(today), today)).toBe('emergency');
   });
 
   it('carries nothing once it is over, and asks for attention', () => {
     const over = emergency('2026-11-20');
-    expect(restsOnToday(over, today)).toBe('nothing');
+    expect(restsOnDay(over, today)).toBe('nothing');
     expect(ratingGroup(over, today)).toBe('none');
     expect(attentionOf(over, today)).toEqual(['basis-over']);
   });
@@ -42,10 +43,27 @@ describe('attention', () => {
 });
 
 describe('the rating filter', () => {
+  it('counts a rating that has expired among none of the ratings', () => {
+    const row = rowOf('old', {
+      rating: 'full',
+      risk: 'low',
+      determination: 'final',
+      validUntil: '2025-09-30',
+    });
+    expect(ratingGroup(row, '2025-09-30')).toBe('full');
+    expect(ratingGroup(row, '2025-10-01')).toBe('expired');
+  });
+
   it('tells low capacity from the low risk of the 2020 scheme', () => {
-    expect(ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high' }), today)).toBe('low');
-    expect(ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low' }), today)).toBe('legacy-low');
-    expect(ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high' }), today)).toBe('legacy-high');
+    expect(
+      ratingGroup(rowOf('low capacity', { rating: 'low', risk: 'high', determination: 'final' }), today),
+    ).toBe('low');
+    expect(
+      ratingGroup(rowOf('low risk', { rating: 'low', risk: 'low', determination: 'final' }), today),
+    ).toBe('legacy-low');
+    expect(
+      ratingGroup(rowOf('high risk', { rating: 'high', risk: 'high', determination: 'final' }), today),
+    ).toBe('legacy-high');
   });
 });
 

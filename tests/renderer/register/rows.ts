@@ -34,6 +34,12 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     closed: null,
     basisUntil: null,
     relied: null,
+    basisKind: null,
+    endedBasis: null,
+    expiresSoonFrom: null,
+    finalDueOn: null,
+    closedOn: null,
+    consequence: null,
     gaps: [],
     ungrounded: [],
     groundEnds: {},
@@ -51,5 +57,5 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
   };
 }
 
-export const full = { rating: 'full', risk: 'low', restsOn: 'un-review' } as const;
-export const low = { rating: 'low', risk: 'high', restsOn: 'un-review' } as const;
+export const full = { rating: 'full', risk: 'low', restsOn: 'un-review', determination: 'final' } as const;
+export const low = { rating: 'low', risk: 'high', restsOn: 'un-review', determination: 'final' } as const;

@@ -13,6 +13,7 @@ describe('opening something to do', () => {
     ['gap-without-action', 'assessment', 'SS/2026PSEA1', '/partners/SS-0001-EX/plan'],
     ['re-review-proposed', 'assessment', 'SS/2026PSEA1', '/assessments/SS%2F2026PSEA1'],
     ['improvement-ends', 'assessment', 'SS/2026PSEA1', '/assessments/SS%2F2026PSEA1'],
+    ['review-requested', 'assessment', 'SS/2026PSEA1', '/assessments/SS%2F2026PSEA1'],
     ['consequence-missing', 'assessment', 'SS/2026PSEA1', '/assessments/SS%2F2026PSEA1'],
     ['visit-due', 'partner', 'SS-0001-EX', '/partners/SS-0001-EX/follow-up'],
     ['follow-up-planned', 'activity', 'SS-0001-EX/F1', '/partners/SS-0001-EX/follow-up'],

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { resultStateOf } from '../../../../shared/rules/standing/result-state.ts';
 import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
+import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
@@ -35,6 +37,7 @@ interface AgreementScreenProps {
 export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
   const { t } = useText('agreement');
   const navigate = useNavigate();
+  const today = useToday();
   const listAddress = useListAddress();
   const [dialog, setDialog] = useState<'edit' | 'withdraw' | null>(null);
   const amendment = useAmendmentLetter(agreement.id);
@@ -70,10 +73,10 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
             </Anchor>
             <StatusMark row={agreement} />
             {agreement.withdrawn === null && <ClauseMark row={agreement} />}
-            <RatingBadge
+            <ResultBadge
               rating={partner.row.rating}
               risk={partner.row.risk}
-              restsOn={partner.row.restsOn}
+              state={resultStateOf(partner.row, today)}
               relied={partner.row.relied}
             />
           </span>

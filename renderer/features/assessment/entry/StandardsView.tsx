@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
-import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { useText } from '../../../text/text.ts';
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import { locksOf, openSide } from '../model/locks.ts';
@@ -16,7 +16,7 @@ import type { AnswerEntry } from './use-answer-entry.ts';
 import { useStandardKeys } from './use-standard-keys.ts';
 
 interface StandardsViewProps {
-  readonly view: AssessmentView;
+  readonly view: ShownAssessment;
   readonly instrument: Instrument;
   readonly texts: LocalizedInstrument;
   readonly answers: AnswerEntry;

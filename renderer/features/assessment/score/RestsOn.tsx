@@ -1,7 +1,7 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { noAnswer } from '../../../components/assessment/sides.ts';
-import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { isSameAnswer } from '../model/typed-answers.ts';

@@ -1,11 +1,12 @@
 import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
-import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
 import { WhyRating } from '../../../components/assessment/WhyRating.tsx';
-import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { RatingBadge, ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { WeakGrounds } from '../evidence/WeakGrounds.tsx';
@@ -16,7 +17,7 @@ import { RestsOn } from './RestsOn.tsx';
 import classes from './ScorePanel.module.css';
 
 interface ScorePanelProps {
-  readonly view: AssessmentView;
+  readonly view: ShownAssessment;
   readonly instrument: Instrument;
   readonly texts: LocalizedInstrument;
   readonly onChoose: (standard: string) => void;
@@ -57,7 +58,11 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
               label={words(standingOf(rating, risk))}
               why={<WhyRating explanation={explanation} texts={texts} />}
             >
-              <RatingBadge rating={rating} risk={risk} large />
+              {isDetermined(view) ? (
+                <ResultBadge rating={rating} risk={risk} state={view.state} large />
+              ) : (
+                <RatingBadge rating={rating} risk={risk} large />
+              )}
             </WhyFigure>
             {explanation.rule === 'sum-of-points' && (
               <p>
@@ -77,4 +82,9 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
       {unanswered === 0 && <GapLinks gaps={view.gaps} texts={texts} onChoose={onChoose} />}
     </section>
   );
+}
+
+/** Whether the UN signed a result: from then on it is worth something, or nothing any more, on a day. */
+function isDetermined({ ledger }: ShownAssessment): boolean {
+  return ledger.some(({ fact }) => fact.kind !== 'self');
 }

@@ -22,6 +22,7 @@ import { usePartner } from '../../../components/session/use-partners.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
+import { BeforeFinal } from './BeforeFinal.tsx';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
 
@@ -45,6 +46,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
   // An own preliminary determination takes the place of another entity's result, and says why.
   const known = usePartner(view.partner.reference).value?.row.relied ?? null;
   const relied = kind === 'preliminary' && known && known.until >= today ? known : null;
+  const isRequested = kind === 'final' && view.requestOpen !== null;
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
     initial: {
@@ -53,15 +55,19 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       statement: '',
       insteadOfReliance: '',
       consequence: emptyConsequence,
+      overRequest: '',
     },
-    validate: ({ signer, on, consequence, insteadOfReliance }) => [
+    validate: ({ signer, on, consequence, insteadOfReliance, overRequest }) => [
       ...(relied ? needText('determine-reliance', insteadOfReliance, t('determine.relianceMissing')) : []),
+      ...(isRequested
+        ? needText('determine-over-request', overRequest, fields.need(t('determine.overRequest')))
+        : []),
       ...(isLow ? checkConsequence(consequence) : []),
       ...needPerson('determine', signer, fields.needPerson),
       ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
     ],
     command: useCommand(client.assessment.determine),
-    toInput: ({ signer, on, statement, consequence, insteadOfReliance }) => {
+    toInput: ({ signer, on, statement, consequence, insteadOfReliance, overRequest }) => {
       const signedBy = personOrNull(signer);
       return {
         assessment: view.id,
@@ -71,6 +77,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         ...(statement.trim() === '' ? {} : { statement }),
         ...(relied ? { insteadOfReliance } : {}),
         ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
+        ...(isRequested ? { overRequest } : {}),
       };
     },
     onDone: onClose,
@@ -87,6 +94,19 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       <PendingNote pending={pending} />
       <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
       {kind === 'final' && <EffortFacts partner={view.partner.reference} />}
+      {kind === 'final' && <BeforeFinal view={view} />}
+      {isRequested && (
+        <GuardedText
+          id="determine-over-request"
+          label={t('determine.overRequest')}
+          hint={t('determine.overRequestHint', { date: formatDate(view.requestOpen ?? '', language) })}
+          value={form.value.overRequest}
+          onChange={(overRequest) => form.set({ overRequest })}
+          error={form.errorOf('determine-over-request')}
+          required
+          maxLength={4000}
+        />
+      )}
       {isLow && (
         <Fieldset legend={t('consequence.title')}>
           <Text size="sm">{t('consequence.lead')}</Text>

@@ -6,8 +6,9 @@ import type { AssessmentView } from '../../../../shared/rules/assessment/assessm
 import { Fact, PersonFact, TextFact } from '../../../components/assessment/Facts.tsx';
 import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
 import { WhyRating } from '../../../components/assessment/WhyRating.tsx';
-import { RatingBadge, useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { MomentText } from '../../../components/text/DateText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

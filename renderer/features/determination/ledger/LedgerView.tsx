@@ -55,7 +55,7 @@ export function LedgerView({ view, instrument, texts, followed }: LedgerViewProp
             {view.decisions.toReversed().map((recorded) => (
               <DecisionEntry key={recorded.entry} recorded={recorded} />
             ))}
-            <Responses responses={view.responses} />
+            <Responses responses={view.responses} requestAnswers={view.requestAnswers} />
           </section>
           {followed.turns}
         </div>

@@ -7,7 +7,10 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './LedgerView.module.css';
 
 /** What the partner said to its result, the latest first; nothing before it was asked. */
-export function Responses({ responses }: Pick<AssessmentView, 'responses'>) {
+export function Responses({
+  responses,
+  requestAnswers,
+}: Pick<AssessmentView, 'responses' | 'requestAnswers'>) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   if (responses.length === 0) return null;
@@ -23,6 +26,13 @@ export function Responses({ responses }: Pick<AssessmentView, 'responses'>) {
             </strong>{' '}
             {formatDate(fact.on, language)} <PersonText person={fact.by} />
             {fact.comment && <ContentText as="p">{fact.comment}</ContentText>}
+          </li>
+        ))}
+        {requestAnswers.toReversed().map(({ entry, fact }) => (
+          <li key={entry}>
+            <strong>{t('response.notFollowed')}</strong> {formatDate(fact.on, language)}{' '}
+            <PersonText person={fact.by} />
+            <ContentText as="p">{fact.reason}</ContentText>
           </li>
         ))}
       </ul>

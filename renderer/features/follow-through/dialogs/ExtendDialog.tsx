@@ -1,4 +1,4 @@
-import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import { addMonths, isOver } from '../../../../shared/ground/dates/clocks.ts';
 import { client } from '../../../client/client.ts';
 import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
@@ -21,21 +21,24 @@ export function ExtendDialog({ view, instrument, onClose }: AssessmentDialogProp
   const today = useToday();
   const checkDate = useDateCheck();
   const { from = today, until = today } = view.window ?? {};
+  const isLate = isOver(until, today);
   const form = useActionForm({
     draftKey: `assessment/${view.id}/extend`,
-    initial: { reason: '', approver: nobody, on: today },
-    validate: ({ reason, approver, on }) => [
+    initial: { reason: '', approver: nobody, on: today, lateReason: '' },
+    validate: ({ reason, approver, on, lateReason }) => [
+      ...(isLate ? needText('extend-late', lateReason, texts.need(t('extend.late'))) : []),
       ...needText('extend-reason', reason, texts.need(t('extend.reason'))),
       ...needPerson('extend', approver, texts.needPerson),
       ...checkDate('extend-on', on, from),
     ],
     command: useCommand(client.assessment.extendWindow),
-    toInput: ({ reason, approver, on }) => ({
+    toInput: ({ reason, approver, on, lateReason }) => ({
       assessment: view.id,
       reason,
       // Checked before it gets here.
       approver: personOrNull(approver) ?? nobody,
       on,
+      ...(isLate ? { lateReason } : {}),
     }),
     onDone: onClose,
   });
@@ -80,6 +83,18 @@ export function ExtendDialog({ view, instrument, onClose }: AssessmentDialogProp
         onChange={(on) => form.set({ on })}
         error={form.errorOf('extend-on')}
       />
+      {isLate && (
+        <GuardedText
+          id="extend-late"
+          label={t('extend.late')}
+          hint={t('extend.lateHint', { until: date(until) })}
+          value={form.value.lateReason}
+          onChange={(lateReason) => form.set({ lateReason })}
+          error={form.errorOf('extend-late')}
+          required
+          maxLength={4000}
+        />
+      )}
     </ActionDialog>
   );
 }

@@ -40,6 +40,7 @@ export function WindowFacts({ view, window, onExtend }: WindowFactsProps) {
             })}
           </Fact>
           <TextFact label={t('extend.reason')} text={extension.reason} />
+          {extension.lateReason && <TextFact label={t('extend.late')} text={extension.lateReason} />}
           <PersonFact label={t('ledger.approvedBy')} person={extension.approver} />
         </dl>
       ) : (

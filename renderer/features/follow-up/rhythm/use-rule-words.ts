@@ -1,6 +1,6 @@
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
-import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { type ReadBy, readRule } from './rhythm-rule.ts';
 

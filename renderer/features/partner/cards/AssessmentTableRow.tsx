@@ -1,8 +1,9 @@
 import { Anchor, Checkbox } from '@mantine/core';
 import { Link } from 'react-router';
-import type { AssessmentRow, AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { ListedAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
-import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -11,7 +12,7 @@ import classes from './AssessmentsCard.module.css';
 import type { Pair } from './use-pair.ts';
 
 interface AssessmentTableRowProps {
-  readonly row: AssessmentRow;
+  readonly row: ListedAssessment;
   /** In full, for what it revises and follows; null until loaded. */
   readonly view: AssessmentView | null;
   /** Where two assessments can be compared: which ones are chosen. */
@@ -80,7 +81,7 @@ export function AssessmentTableRow({ row, view, pair }: AssessmentTableRowProps)
           <span className={classes.none}>{t('assessments.none')}</span>
         ) : (
           <>
-            <RatingBadge rating={row.rating} risk={row.risk} />
+            <ResultBadge rating={row.rating} risk={row.risk} state={row.state} />
             {row.determination && (
               <div className={classes.below}>{t(`common:determination.${row.determination}`)}</div>
             )}

@@ -102,6 +102,13 @@ function BasisItem({ basis, archived, onDialog }: BasisItemProps) {
       <p className={cardClasses.quiet}>
         {t('bases.approvedBy')} <ContentText as="strong">{basis.approver.name}</ContentText>{' '}
         <ContentText>{basis.approver.function}</ContentText>
+        {basis.secondApprover && (
+          <>
+            {' · '}
+            {t('basis.secondApprover')} <ContentText as="strong">{basis.secondApprover.name}</ContentText>{' '}
+            <ContentText>{basis.secondApprover.function}</ContentText>
+          </>
+        )}
       </p>
     </li>
   );

@@ -24,12 +24,9 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
         <>
           <div className={classes.standing}>
             <PartnerLink {...inherited.headquarters} />{' '}
-            <RatingBadge
-              rating={inherited.headquarters.rating}
-              risk={inherited.headquarters.risk}
-              {...(inherited.headquarters.rating === null ? { restsOn: 'reliance' as const } : {})}
-              relied={inherited.headquarters.relied}
-            />
+            {inherited.carriedBy === 'result' && (
+              <RatingBadge rating={inherited.headquarters.rating} risk={inherited.headquarters.risk} />
+            )}
           </div>
           <ul className={classes.sentences}>
             {sentences.map((sentence) => (

@@ -1,10 +1,10 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerRow, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
-import { reliesOn } from '../../../../shared/rules/standing/relied-result.ts';
+import { isRatingCurrent, labelOn, resultStateOf } from '../../../../shared/rules/standing/result-state.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { GapMarks } from '../../../components/status/GapMarks.tsx';
-import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
@@ -23,9 +23,8 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const { language } = useLanguage();
   const today = useToday();
   const { row } = partner;
-  const relies = reliesOn(row, today);
-  const isBasisOver =
-    row.restsOn === 'reliance' ? !relies : row.basisUntil !== null && row.basisUntil < today;
+  const state = resultStateOf(row, today);
+  const label = labelOn(row, today);
   const instrument = useInstrument(row.result);
   const standards = instrument?.instrument.definition.standards.map(({ id }) => id);
   const deadlines = (atHand?.deadlines ?? []).filter(
@@ -35,14 +34,8 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
-        <RatingBadge
-          rating={row.rating}
-          risk={row.risk}
-          {...(relies ? { restsOn: 'reliance' } : isBasisOver ? {} : { restsOn: row.restsOn })}
-          relied={row.relied}
-          large
-        />
-        {row.rating !== null && (
+        <ResultBadge rating={row.rating} risk={row.risk} state={state} relied={row.relied} large />
+        {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
           </span>
@@ -64,11 +57,11 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
           </li>
         ))}
       </ul>
-      {row.capacityLabel !== '' && (
+      {label !== '' && (
         <p className={cardClasses.quiet}>
           {t('standing.label', { label: '' })}
           <bdi lang="en" dir="ltr">
-            {row.capacityLabel}
+            {label}
           </bdi>
         </p>
       )}
@@ -120,14 +113,23 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
         t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)),
       );
     }
+    const { kind, on, standards } = resultStateOf(row, today);
+    if (standards.length > 0)
+      sentences.push(t('standing.evidenceExpired', { standards: standards.join(', ') }));
+    if (on !== null && kind === 'not-proceed') sentences.push(t('standing.declined', date(on)));
+    if (on !== null && kind === 'not-shown') sentences.push(t('standing.notShown', date(on)));
+    if (on !== null && (kind === 'emergency' || kind === 'no-contact'))
+      sentences.push(t('standing.beside', date(on)));
     return sentences;
   }
-  if (row.basisUntil && (row.restsOn === 'emergency' || row.restsOn === 'no-contact')) {
+  const { kind, on } = resultStateOf(row, today);
+  if (on !== null && (kind === 'emergency' || kind === 'no-contact'))
+    return [...sentences, t('standing.sinceBasis', date(on))];
+  if (on !== null && (kind === 'emergency-over' || kind === 'no-contact-over'))
     return [
       ...sentences,
-      t(row.basisUntil < today ? 'standing.basisOver' : 'standing.sinceBasis', date(row.basisUntil)),
+      t(row.endedBasis?.on === on ? 'standing.basisEnded' : 'standing.basisOver', date(on)),
     ];
-  }
   if (row.relied) return sentences;
   return [t(row.restsOn === 'self' ? 'standing.self' : 'standing.none')];
 }

@@ -1,7 +1,8 @@
-import { Group } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { emergencyChain } from '../../../../shared/rules/standing/basis-chain.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
@@ -29,23 +30,27 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
   const texts = useFormTexts();
   const today = useToday();
   const months = useBasisMonths(kind);
+  const chainOf = (from: string) =>
+    kind === 'emergency' && from !== '' ? emergencyChain(partner.bases, from, months) : null;
   const form = useActionForm({
     draftKey: `partner/${partner.id}/basis/${kind}`,
-    initial: { reason: '', approver: nobody, from: today, until: '' },
-    validate: useBasisChecks(months, today),
+    initial: { reason: '', approver: nobody, secondApprover: nobody, from: today, until: '' },
+    validate: useBasisChecks(months, today, chainOf),
     command: useCommand(client.partner.recordBasis),
-    toInput: ({ reason, approver, from, until }) => ({
+    toInput: ({ reason, approver, secondApprover, from, until }) => ({
       partner: partner.id,
       kind,
       reason,
       // Checked before it gets here.
       approver: personOrNull(approver) ?? nobody,
+      ...(personOrNull(secondApprover) ? { secondApprover: personOrNull(secondApprover) ?? nobody } : {}),
       from,
       until,
     }),
     onDone: onClose,
   });
   const { value } = form;
+  const chain = chainOf(value.from);
   const latest = value.from === '' ? null : addMonths(value.from, months);
   return (
     <ActionDialog
@@ -93,6 +98,22 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
           {...(latest ? { hint: t('basis.untilHint', { date: formatDate(latest, language) }) } : {})}
         />
       </Group>
+      {chain && chain.count > 1 && (
+        <Text size="sm">
+          {t('basis.chain', { number: chain.count, since: formatDate(chain.since, language) })}
+        </Text>
+      )}
+      {chain && value.until > chain.limit && (
+        <PersonFields
+          id="basis-second-approver"
+          legend={t('basis.secondApprover')}
+          hint={t('basis.secondApproverHint', { limit: formatDate(chain.limit, language) })}
+          labels={texts.person}
+          value={value.secondApprover}
+          onChange={(secondApprover) => form.set({ secondApprover })}
+          errorOf={form.errorOf}
+        />
+      )}
     </ActionDialog>
   );
 }

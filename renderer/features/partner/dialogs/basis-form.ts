@@ -1,4 +1,5 @@
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import type { BasisChain } from '../../../../shared/rules/standing/basis-chain.ts';
 import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
 import type { TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
@@ -9,12 +10,18 @@ import { useFormTexts } from './form-texts.ts';
 interface BasisForm {
   readonly reason: string;
   readonly approver: TypedPerson;
+  /** Of emergencies in a row that together last longer than one may. */
+  readonly secondApprover: TypedPerson;
   readonly from: string;
   readonly until: string;
 }
 
 /** What still needs correcting before a basis can be recorded; `months` is the longest it may last. */
-export function useBasisChecks(months: number, today: string): (form: BasisForm) => readonly FieldError[] {
+export function useBasisChecks(
+  months: number,
+  today: string,
+  chainOf: (from: string) => BasisChain | null,
+): (form: BasisForm) => readonly FieldError[] {
   const { t } = useText('partner');
   const { language } = useLanguage();
   const texts = useFormTexts();
@@ -29,9 +36,16 @@ export function useBasisChecks(months: number, today: string): (form: BasisForm)
   };
   return (form) => {
     const problem = lastDay(form);
+    const chain = chainOf(form.from);
+    const needsSecond = chain !== null && form.until > chain.limit;
+    const isSame = form.secondApprover.name.trim() === form.approver.name.trim();
     return [
       ...needText('basis-reason', form.reason, texts.need(t('basis.reason'))),
       ...needPerson('basis-approver', form.approver, texts.needPerson),
+      ...(needsSecond ? needPerson('basis-second-approver', form.secondApprover, texts.needPerson) : []),
+      ...(needsSecond && isSame && form.approver.name.trim() !== ''
+        ? [{ field: 'basis-second-approver-name', message: t('basis.secondApproverSame') }]
+        : []),
       ...needPastDate('basis-from', form.from, today, texts.needDate),
       ...(problem ? [{ field: 'basis-until', message: problem }] : []),
     ];

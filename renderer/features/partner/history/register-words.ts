@@ -5,7 +5,7 @@ import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
-import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { useStandingWords } from '../../../components/status/RatingBadge.tsx';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';

@@ -1,7 +1,8 @@
 import type { PlanView, Proposal } from '../../../../shared/rules/plan/plan-view.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
-import { useText } from '../../../text/text.ts';
+import { formatDate } from '../../../components/text/dates.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
 import { ProposalItem } from './ProposalItem.tsx';
 import classes from './Proposals.module.css';
 import type { OfferedAction, TypedProposal } from './typed-proposals.ts';
@@ -21,6 +22,7 @@ interface ProposalGapProps {
 export function ProposalGap(props: ProposalGapProps) {
   const { plan, proposal, offers, typed, isFirst, onChange, errorOf } = props;
   const { t } = useText('plan');
+  const { language } = useLanguage();
   const { assessment, standard, gap } = proposal;
   const planned = plan.assessments.find(({ id }) => id === assessment.id);
   const title = useInstrument(planned)?.texts.standards[standard]?.title;
@@ -33,6 +35,11 @@ export function ProposalGap(props: ProposalGapProps) {
       {gap !== '' && (
         <p className={classes.quiet}>
           {t('gap.found')} <ContentText>{gap}</ContentText>
+        </p>
+      )}
+      {proposal.windowOver && (
+        <p className={classes.quiet}>
+          {t('add.windowOver', { date: formatDate(proposal.window.until, language) })}
         </p>
       )}
       {offers.map((offer, index) => (

@@ -18,6 +18,7 @@ export const calendarTextAr: CalendarText = {
     're-review-proposed': 'معيار جاهز لمراجعة جديدة',
     contradiction: 'إجراء تم التحقق منه ومعياره غير مستوفى',
     'consequence-missing': 'لم تُسجَّل النتيجة المترتبة',
+    'review-requested': 'الشريك يطلب مراجعة نتيجته',
     'clauses-missing': 'بنود ناقصة في الاتفاق',
     'agreement-not-carried': 'اتفاق سارٍ بلا تقييم صالح',
     'not-shown': 'محفوظ ولا يُعرض هنا: حدّث البرنامج',

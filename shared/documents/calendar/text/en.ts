@@ -18,6 +18,7 @@ export const calendarTextEn = {
     're-review-proposed': 'Standard ready for a new review',
     contradiction: 'Action verified, standard not met',
     'consequence-missing': 'Consequence not recorded',
+    'review-requested': 'Partner asks for a review of its result',
     'clauses-missing': 'Clauses missing from the agreement',
     'agreement-not-carried': 'Active agreement without a valid assessment',
     'not-shown': 'Kept, not shown here: update the program',

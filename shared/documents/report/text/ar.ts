@@ -2,6 +2,7 @@ import { diligenceAr } from './diligence/ar.ts';
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
 import { followThroughAr } from './follow-through/ar.ts';
+import { resultStateAr } from './result-state/ar.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -109,6 +110,9 @@ export const ar: ReportText = {
     'evidence-expires': 'انتهاء صلاحية دليل',
   },
   diligence: diligenceAr,
+  resultState: resultStateAr,
+  /** Beside a result that is not in force. */
+  notInForce: 'التقدير أدناه هو ما وُقّع، وهو غير سارٍ اليوم.',
   restsOn: {
     nothing: 'لا شيء بعد: لم يُقيَّم',
     self: 'التقييم الذاتي وحده',
@@ -172,6 +176,7 @@ export const ar: ReportText = {
       notSigned: 'اكتملت مراجعة الأمم المتحدة ولم يُوقَّع القرار بشأن مستوى القدرات بعد.',
       cancelled: 'أُلغي هذا التقييم ولا يُعطي تقديراً.',
       vendorMasterLabel: 'التسمية في سجل الموردين',
+      stateToday: 'الحالة في يوم هذه الوثيقة',
       restsOn: 'الأساس',
       restsOnDetermination: (kind, date, signer) => `${kind} المؤرخ ${date}، بتوقيع ${signer}`,
       restsOnReview: 'مراجعة الأمم المتحدة المكتملة، غير موقّعة',
@@ -204,6 +209,8 @@ export const ar: ReportText = {
       bandShare: (from) => `اعتباراً من ${from} في المائة من المنطبق`,
     },
     partnerFacts: {
+      government:
+        'تلتزم الحكومة بالبند المتعلق بالاستغلال والانتهاك الجنسيين في إطار الأمم المتحدة للتعاون من أجل التنمية المستدامة (البند النموذجي لعام 2024)، لا بهذا التقييم.',
       name: 'الاسم',
       acronym: 'المختصر',
       aliases: 'أسماء أخرى',
@@ -363,6 +370,19 @@ export const ar: ReportText = {
         'القدرة، أو المخاطر في الطريقة السابقة، بحسب أحدث قرار للأمم المتحدة. والتقييم الذاتي لا يُعطي تقديراً.',
       ),
       risk: column('المخاطر', 'المخاطر المقترنة بالتقدير. القدرة العالية تعني مخاطر منخفضة.'),
+      state: column(
+        'الحالة اليوم',
+        'ما يساويه التقدير في يوم إعداد هذا الملف: سارٍ، أو أولي، أو تقترب نهاية سريانه، أو يستند إلى أدلة منتهية الصلاحية، أو انتهى سريانه، أو أُغلق بقرار، أو يستند إلى أساس انتهى.',
+      ),
+      stateOn: column(
+        'الحالة: التاريخ',
+        'اليوم الخاص بالحالة: اليوم الأخير إن كانت مستمرة أو انتهت، وإلا فيوم القرار.',
+      ),
+      consequence: column(
+        'النتيجة المترتبة',
+        'ما تقرّر بعد قرار نهائي بقدرة منخفضة. واستمرار العمل استثناء من الفقرة ٣ من البروتوكول.',
+      ),
+      consequenceOn: column('تاريخ النتيجة المترتبة', 'تاريخ تلك النتيجة.'),
       restsOn: column(
         'الأساس',
         'ما تقوم عليه التسمية: مراجعة الأمم المتحدة، أو نتيجة كيان آخر من الأمم المتحدة، أو أساس مؤقت، أو التقييم الذاتي وحده، أو لا شيء.',

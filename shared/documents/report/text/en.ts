@@ -3,6 +3,7 @@ import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
 import { diligenceEn } from './diligence/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
+import { type ResultStateText, resultStateEn } from './result-state/en.ts';
 
 function column(title: string, meaning: string) {
   return { title, meaning };
@@ -102,6 +103,10 @@ export const en = {
     'evidence-expires': 'Evidence expires',
   } satisfies Record<DeadlineKind, string>,
   diligence: diligenceEn,
+  resultState: resultStateEn as ResultStateText,
+  /** Beside a result that is not in force. */
+  notInForce:
+    'Expired, superseded or resting on an ended basis: the rating below is what was signed, and is not in force.',
   restsOn: {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
@@ -165,6 +170,7 @@ export const en = {
       notSigned: 'The UN review is complete; the determination is not signed yet.',
       cancelled: 'This assessment was cancelled. It gives no rating.',
       vendorMasterLabel: 'Vendor-master label',
+      stateToday: 'State on the day of this document',
       restsOn: 'Rests on',
       restsOnDetermination: (kind: string, date: string, signer: string) =>
         `${kind} of ${date}, signed by ${signer}`,
@@ -198,6 +204,8 @@ export const en = {
       bandShare: (from: number) => `from ${from} % of those that apply`,
     },
     partnerFacts: {
+      government:
+        'A government is bound by the clause on sexual exploitation and abuse of the United Nations Sustainable Development Cooperation Framework (model clause of 2024), not by this assessment.',
       name: 'Name',
       acronym: 'Acronym',
       aliases: 'Other names',
@@ -369,6 +377,19 @@ export const en = {
         'Capacity, or in the legacy scheme risk, of the latest determination of the UN. A self-assessment gives none.',
       ),
       risk: column('Risk', 'Risk that goes with the rating. High capacity is low risk.'),
+      state: column(
+        'State today',
+        'What the rating is worth on the day of this workbook: in force, preliminary, expiring, resting on expired evidence, expired, closed by a decision, or resting on a basis that ended.',
+      ),
+      stateOn: column(
+        'State: date',
+        'The day that belongs to the state: the last one where it lasts or has ended, else that of the decision.',
+      ),
+      consequence: column(
+        'Consequence',
+        'What was decided after a final determination of low capacity. To continue is an exception to ¶3 of the Protocol.',
+      ),
+      consequenceOn: column('Consequence on', 'Date of that consequence.'),
       restsOn: column(
         'Rests on',
         'What the label stands on: a UN review, another UN entity’s result, a temporary basis, the self-assessment only, or nothing.',

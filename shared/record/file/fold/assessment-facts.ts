@@ -47,6 +47,7 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
         returns: [],
         cancellations: [],
         responses: [],
+        requestAnswers: [],
         issuedForms: [],
         returnedForms: [],
         extensions: [],
@@ -90,6 +91,11 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
       return inAssessment(data.assessment, (record) => ({
         ...record,
         responses: [...record.responses, recorded(data.response)],
+      }));
+    case 'assessment.request-answered':
+      return inAssessment(data.assessment, (record) => ({
+        ...record,
+        requestAnswers: [...record.requestAnswers, recorded(data.answer)],
       }));
     case 'assessment.form-issued':
       return inAssessment(data.assessment, (record) => ({

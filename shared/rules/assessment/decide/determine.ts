@@ -5,6 +5,7 @@ import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf, openStandards } from '../assessment.ts';
+import { openRequest } from '../partner-request.ts';
 import { type ConsequenceInput, draftConsequence } from './consequence.ts';
 import { decideImpliedSubmission } from './submit.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
@@ -15,6 +16,8 @@ export interface DetermineInput {
   readonly on?: string | undefined;
   readonly statement?: string | undefined;
   readonly consequence?: ConsequenceInput | undefined;
+  /** Why it is signed although the partner asked for a review. */
+  readonly overRequest?: string | undefined;
 }
 
 /**
@@ -42,6 +45,10 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
   if (needsConsequence && !input.consequence) return refuse('CONSEQUENCE_REQUIRED');
   if (!needsConsequence && input.consequence) return refuse('CONSEQUENCE_NOT_NEEDED');
 
+  const request = input.kind === 'final' ? openRequest(assessment) : null;
+  const overRequest = input.overRequest?.trim() || null;
+  if (request && overRequest === null) return refuse('REVIEW_REQUESTED', { on: request.fact.on });
+
   const on = recordDate(input.on, context.today, {
     field: `${input.kind} determination`,
     notBefore: [
@@ -59,6 +66,14 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
   if (consequence && !consequence.ok) return consequence;
   return ok([
     ...submission.value,
+    ...(request && overRequest !== null
+      ? [
+          draftEntry('assessment.request-answered', {
+            assessment: assessment.id,
+            answer: { on: on.value, reason: overRequest, by: input.signedBy ?? context.officer },
+          }),
+        ]
+      : []),
     draftEntry('assessment.determined', {
       assessment: assessment.id,
       determination: {

@@ -1,4 +1,4 @@
-import { addMonths } from '../../../ground/dates/clocks.ts';
+import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
@@ -13,12 +13,15 @@ interface ExtendInput {
   readonly reason: string;
   readonly approver: Person;
   readonly on?: string | undefined;
+  /** Required once the window has ended. */
+  readonly lateReason?: string | undefined;
 }
 
 /**
  * Extends the improvement window, once (Decision 7). The new end is counted from the preliminary determination over
  * all months together, not from the old end: 31 August + 9 months is 31 May, while 28 February + 3 months would be
- * 28 May, and the short month in between would have cost the partner three days.
+ * 28 May, and the short month in between would have cost the partner three days. After the window has ended it is
+ * recorded as late: with the day on which it was granted and the reason why it was not recorded in time.
  */
 export function decideExtendWindow(assessment: Assessment, input: ExtendInput, context: DecisionContext) {
   if (assessment.status === 'cancelled') return wrongStatus(assessment);
@@ -35,6 +38,11 @@ export function decideExtendWindow(assessment: Assessment, input: ExtendInput, c
     notBefore: [{ on: preliminary.fact.on, event: 'the preliminary determination' }],
   });
   if (!on.ok) return on;
+  const ends = windowOf(assessment)?.until ?? on.value;
+  const isLate = isOver(ends, context.today);
+  const lateReason = isLate ? input.lateReason?.trim() || null : null;
+  if (isLate && (lateReason === null || input.on === undefined))
+    return refuse('EXTENSION_LATE', { until: ends });
   const { improvementMonths, extensionMonths } = assessment.instrument.definition.clocks;
   return ok([
     draftEntry('assessment.window-extended', {
@@ -44,6 +52,7 @@ export function decideExtendWindow(assessment: Assessment, input: ExtendInput, c
         reason: input.reason,
         approver: input.approver,
         until: addMonths(preliminary.fact.on, improvementMonths + extensionMonths),
+        lateReason,
       },
     }),
   ]);

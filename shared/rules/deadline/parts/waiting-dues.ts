@@ -1,4 +1,5 @@
 import { type Assessment, gapsOf, lastOf } from '../../assessment/assessment.ts';
+import { openRequest } from '../../assessment/partner-request.ts';
 import { isStopped } from '../../assessment/window.ts';
 import { actionsFor } from '../../plan/plan-gaps.ts';
 import { isContradiction, isReviewProposed } from '../../plan/plan-judgement.ts';
@@ -13,6 +14,7 @@ export function waitingDues(reading: PartnerReading): Due[] {
     ...gapDues(reading, assessment),
     ...contradictions(reading, assessment),
     ...missingConsequence(reading, assessment),
+    ...requestedReview(reading, assessment),
   ]);
 }
 
@@ -47,5 +49,12 @@ function missingConsequence({ file }: PartnerReading, assessment: Assessment): D
   const final = lastOf(assessment, 'final');
   return final?.fact.score.risk === 'high' && assessment.record.consequences.length === 0
     ? [makeDue(file, 'consequence-missing', null, assessmentSubject(assessment))]
+    : [];
+}
+
+/** A partner that asked for a review of its result waits for one, or for an answer. */
+function requestedReview({ file }: PartnerReading, assessment: Assessment): Due[] {
+  return openRequest(assessment)
+    ? [makeDue(file, 'review-requested', null, assessmentSubject(assessment))]
     : [];
 }

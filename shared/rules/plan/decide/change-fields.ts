@@ -17,6 +17,7 @@ export function changeFields(
   { id, fields }: Action,
   given: Partial<ActionFields>,
   assessment: Assessment | null,
+  on: string,
 ): Result<Partial<ActionFields>, 'DUE_OUTSIDE_WINDOW'> {
   const next: Partial<ActionFields> = { ...given };
   if (given.responsible !== undefined) next.responsible = given.responsible.trim();
@@ -28,6 +29,7 @@ export function changeFields(
       dueOn,
       given.dueReason === undefined ? kept : given.dueReason,
       windowFor(assessment),
+      on,
     );
     if (!reason.ok) return reason;
     next.dueReason = reason.value;

@@ -36,7 +36,7 @@ export function completeAction(
         value ? [] : [name],
       ),
     });
-  const dueReason = checkDue(dueOn, given.dueReason ?? null, window);
+  const dueReason = checkDue(dueOn, given.dueReason ?? null, window, on);
   if (!dueReason.ok) return dueReason;
   return ok<ActionFields>({
     assessment: assessment.id,

@@ -5,6 +5,8 @@ export interface NewAction extends Partial<Omit<ActionFields, 'assessment'>> {
   readonly standard: string;
   /** Entry of the action library that it is taken from. */
   readonly library?: string;
+  /** Kept on purpose, though the plan holds it already. */
+  readonly again?: boolean;
   /** Reference or id; left out, the assessment at hand with that gap. */
   readonly assessment?: string;
 }

@@ -30,11 +30,12 @@ export function decideUpdateAction(
   if (!active.ok) return active;
   const on = recordDate(update.on, context.today, {
     field: 'action',
-    notBefore: [{ on: action.record.added.fact.on, event: 'the action was added' }],
+    // What was done before the action was entered is told with a note.
+    notBefore: update.note ? [] : [{ on: action.record.added.fact.on, event: 'the action was added' }],
   });
   if (!on.ok) return on;
   const assessment = readAssessment(file, action.fields.assessment, instruments);
-  const set = changeFields(file, action, update.set ?? {}, assessment);
+  const set = changeFields(file, action, update.set ?? {}, assessment, context.today);
   if (!set.ok) return set;
   const hasFields = Object.keys(set.value).length > 0;
   if (!isAllowed(action, update.status, hasFields))

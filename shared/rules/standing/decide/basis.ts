@@ -10,12 +10,14 @@ import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { BasisKind } from '../../../record/shapes/basis.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
+import { emergencyChain } from '../basis-chain.ts';
 import { lastingLongest } from '../standing.ts';
 
 interface BasisInput {
   readonly kind: BasisKind;
   readonly reason: string;
   readonly approver: Person;
+  readonly secondApprover?: Person | undefined;
   readonly from?: string | undefined;
   readonly until: string;
 }
@@ -23,7 +25,8 @@ interface BasisInput {
 /**
  * Records a ground for working with a partner that is not a score (Decisions 4 and 8): approver, reason and
  * end date are required; an emergency lasts at most as long as the instrument says, a missing contact with
- * beneficiaries at most as long as a determination is valid.
+ * beneficiaries at most as long as a determination is valid. Emergencies that follow upon one another and together last
+ * longer than one may are approved by two people.
  */
 export function decideRecordBasis(
   file: PartnerFile,
@@ -48,8 +51,30 @@ export function decideRecordBasis(
   const latest = addMonths(from.value, months);
   if (input.until > latest) return refuse('BASIS_TOO_LONG', { months, latest });
   const { kind, reason, approver, until } = input;
-  return ok([draftEntry('partner.basis-recorded', { id, kind, reason, approver, from: from.value, until })]);
+  const secondApprover = input.secondApprover ?? null;
+  if (kind === 'emergency') {
+    const { count, since, limit } = emergencyChain(pastBases(file), from.value, clocks.emergencyMonths);
+    const isSecond = secondApprover !== null && nameOf(secondApprover) !== nameOf(approver);
+    if (until > limit && !isSecond)
+      return refuse('SECOND_APPROVER_REQUIRED', { count, since, until, months });
+  }
+  return ok([
+    draftEntry('partner.basis-recorded', {
+      id,
+      kind,
+      reason,
+      approver,
+      secondApprover,
+      from: from.value,
+      until,
+    }),
+  ]);
 }
+
+const pastBases = ({ bases }: PartnerFile) =>
+  bases.map(({ recorded, ended }) => ({ ...recorded.fact, ended: ended?.fact ?? null }));
+
+const nameOf = ({ name }: Person) => name.trim().toLocaleLowerCase('en');
 
 /** Ends a basis before its last day. */
 export function decideEndBasis(

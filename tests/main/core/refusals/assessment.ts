@@ -113,6 +113,7 @@ export const assessment: Cases<'assessment'> = {
       ALREADY_DETERMINED: ({ determined }) => ({ assessment: determined }),
       NOT_DETERMINED: { kind: 'final' },
       DECISION_MISSING: ({ determined }) => ({ assessment: determined, kind: 'final' }),
+      REVIEW_REQUESTED: ({ requested }) => ({ assessment: requested, kind: 'final' }),
       CONSEQUENCE_REQUIRED: ({ decidedLow }) => ({ assessment: decidedLow, kind: 'final' }),
       CONSEQUENCE_NOT_NEEDED: { consequence: { kind: 'end', justification: reason, approver: head } },
       DILIGENCE_BLOCKS: ({ flaggedLow }) => ({

@@ -22,6 +22,7 @@ export const followThrough: Pick<
       ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      EXTENSION_LATE: ({ tooLate }) => ({ assessment: tooLate }),
       EXTENSION_USED: ({ extended }) => ({ assessment: extended }),
       EXTENSION_NOT_POSSIBLE: ({ final }) => ({ assessment: final }),
       WRONG_STATUS: ({ cancelled }) => ({ assessment: cancelled }),

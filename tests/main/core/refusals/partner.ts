@@ -58,6 +58,7 @@ export const partner: Cases<'partner'> = {
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
+      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-31' },
       CONTACT_CONTRADICTION: { kind: 'no-contact' },
       FUTURE_DATE: { from: later, until: later },

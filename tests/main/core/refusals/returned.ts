@@ -58,6 +58,12 @@ export const plan: Cases<'plan'> = {
       }),
       UNKNOWN_STANDARD: { actions: [{ ...action, standard: 'CS99' }] },
       UNKNOWN_LIBRARY_ACTION: { actions: [{ ...action, library: nowhere }] },
+      ACTION_ALREADY_PLANNED: {
+        actions: [
+          { standard: 'CS3', library: 'start-reference-checks' },
+          { standard: 'CS3', library: 'start-reference-checks' },
+        ],
+      },
       DUE_OUTSIDE_WINDOW: { actions: [{ ...action, dueOn: later }] },
       ACTION_INCOMPLETE: { actions: [{ standard: 'CS3' }] },
       FUTURE_DATE: { on: later },

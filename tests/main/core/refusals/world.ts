@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { passphrase, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { asFolder, ownClausePack } from '../../../support/build-pack.ts';
-import { head } from '../../../support/desk.ts';
+import { answersFrom, head } from '../../../support/desk.ts';
 import { makeFinalAnnex } from '../../../support/final-annex.ts';
 import { writeOnOtherDevice } from './other-device.ts';
 import { recordInOtherProgram, worldInstruments } from './other-program.ts';
@@ -38,6 +38,9 @@ async function tellWorld(test: TestApp) {
   const relying = await bring.partner('partner of another entity');
   const relied = { entity: 'Fictional UN fund', on: recorded, rating: 'full', acceptedBy: approver } as const;
   value(await client.reliance.record({ partner: relying, ...relied, reason }));
+  const afterEmergency = await bring.partner('partner after an emergency');
+  const first = { from: '2026-01-05', until: '2026-04-01' };
+  value(await client.partner.recordBasis({ partner: afterEmergency, ...basis, ...first }));
   const doubled = await bring.partner('partner of two devices', { acronym: 'HERE' });
 
   const draft = await bring.answered('partner with a draft', 'Y-------');
@@ -57,6 +60,17 @@ async function tellWorld(test: TestApp) {
   const decidedFull = await bring.decided('partner without a gap', full);
   const extended = await bring.decided('partner with more time', medium);
   value(await client.assessment.extendWindow({ assessment: extended, reason, approver }));
+  const tooLate = value(
+    await client.assessment.start({ partner: await bring.partner('partner out of time'), on: '2025-01-10' }),
+  ).assessment.reference;
+  const all = answersFrom(medium, 'Fictional comment of the reviewer.');
+  value(await client.assessment.recordAnswers({ assessment: tooLate, answers: answersFrom(medium) }));
+  value(await client.assessment.submit({ assessment: tooLate, on: '2025-01-20' }));
+  value(await client.assessment.recordReviews({ assessment: tooLate, reviews: all }));
+  value(await client.assessment.determine({ assessment: tooLate, on: '2025-02-01' }));
+  const requested = await bring.decided('partner that asks for a review', medium);
+  const response = { response: 'asks-for-review', by: approver, on: recorded, comment: null } as const;
+  value(await client.assessment.recordResponse({ assessment: requested, response }));
   const cancelled = await bring.started('partner that cancelled');
   value(await client.assessment.cancel({ assessment: cancelled, reason }));
   const revised = await bring.decided('partner that was revised', medium);
@@ -185,6 +199,9 @@ async function tellWorld(test: TestApp) {
     reliedReview,
     agreementOfPlain,
     inEmergency,
+    afterEmergency,
+    tooLate,
+    requested,
     doubled,
     draft,
     draftForm,

@@ -171,6 +171,7 @@ describe('content of the assessment report', () => {
             kind: 'emergency',
             reason: 'Flood of February.',
             approver: { name: 'R', function: 'Head of office' },
+            secondApprover: null,
             from: '2026-02-01',
             until: '2026-04-30',
             recordedBy: { name: 'R', function: 'Head of office' },

@@ -2,8 +2,8 @@ import type { LetterInput } from '../../../../shared/documents/letter/letter-sub
 import { instrumentWords } from '../../../../shared/documents/plan/standard-titles.ts';
 import type { ReportLanguage } from '../../../../shared/documents/report/text/report-text.ts';
 import { readAssessments } from '../../../../shared/rules/assessment/assessment.ts';
-import { buildAssessmentView } from '../../../../shared/rules/assessment/build-view.ts';
 import { buildPlanView } from '../../../../shared/rules/plan/build-plan-view.ts';
+import { showAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { standingOf } from '../../../../shared/rules/standing/standing.ts';
 import { type Desk, instruments, sha256 } from '../../../support/desk.ts';
 import { reportContext } from '../../../support/views.ts';
@@ -16,7 +16,7 @@ export function letterInput(desk: Desk, today: string, language: ReportLanguage 
     ...reportContext({ language, today, producedAt: `${today}T08:00:00.000Z` }),
     plan: buildPlanView(desk.file, instruments, today),
     assessments: readAssessments(desk.file, instruments).map((assessment) =>
-      buildAssessmentView(desk.file, assessment, instruments, today),
+      showAssessment(desk.file, assessment, instruments, today),
     ),
     wordsOf: instrumentWords(desk.file, instruments, language),
     sha256,

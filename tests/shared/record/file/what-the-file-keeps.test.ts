@@ -94,7 +94,7 @@ const facts: readonly [
     (desk, reason) =>
       put(desk, 'assessment.window-extended', {
         assessment,
-        extension: { on, reason, approver: head, until: '2026-04-01' },
+        extension: { on, reason, approver: head, until: '2026-04-01', lateReason: null },
       }),
     (kept) => record(kept).extensions,
   ],
@@ -156,6 +156,7 @@ const facts: readonly [
         kind: 'emergency',
         reason: 'Fictional floods.',
         approver: head,
+        secondApprover: null,
         from: on,
         until: '2026-04-01',
       }),
@@ -207,7 +208,13 @@ describe('a fact', () => {
 
   it('that ends a basis ends that one alone', () => {
     const desk = openDesk();
-    const basis = { kind: 'emergency', reason: 'Fictional floods.', approver: head, from: on } as const;
+    const basis = {
+      kind: 'emergency',
+      reason: 'Fictional floods.',
+      approver: head,
+      secondApprover: null,
+      from: on,
+    } as const;
     for (const id of ['basis-1', 'basis-2', 'basis-3'])
       put(desk, 'partner.basis-recorded', { ...basis, id, until: '2026-04-01' });
     put(desk, 'partner.basis-ended', { id: 'basis-2', on, reason: 'The water fell.' });

@@ -45,6 +45,7 @@ export const evidenceAr: EvidenceText = {
   },
   response: {
     title: 'رد الشريك',
+    notFollowed: 'سبب عدم الاستجابة لطلب المراجعة',
     none: 'لم يُسجَّل رد من الشريك على النتيجة.',
     response: 'الرد',
     by: 'صاحب الرد',

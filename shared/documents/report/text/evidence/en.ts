@@ -46,6 +46,7 @@ export const evidenceEn = {
   },
   response: {
     title: 'Response of the partner',
+    notFollowed: 'Why the request for a review was not followed',
     none: 'No response of the partner to the result is recorded.',
     response: 'Response',
     by: 'Given by',

@@ -6,6 +6,7 @@ export const followThroughAr: FollowThroughText = {
   windowSpan: (from, until) => `من ${from} إلى ${until}`,
   extension: 'تمديد فترة التحسين',
   extended: (on, until) => `مُدّدت في ${on} حتى ${until}`,
+  late: (reason) => `سُجّل متأخراً: ${reason}`,
   approvedBy: (person) => `الموافقة: ${person}`,
   turns: 'معايير رُوجعت من جديد',
   turnedOn: 'التاريخ',
@@ -29,6 +30,8 @@ export const followThroughAr: FollowThroughText = {
     open: 'بلا إجابة',
   },
   consequence: 'ما يترتب على القدرة المنخفضة',
+  exception:
+    'تطلب الفقرة ٣ من البروتوكول ألا تعمل الأمم المتحدة مع شريك لا يمنع الاستغلال والانتهاك الجنسيين ولا يستجيب لهما. واستمرار العمل استثناء من ذلك.',
   noConsequence: 'القدرة منخفضة في القرار النهائي، ولم يُسجَّل ما يترتب على ذلك.',
   consequences: {
     continue: 'مواصلة الشراكة مع تدابير تخفيف',

@@ -4,6 +4,7 @@ export const followThroughEn = {
   windowSpan: (from: string, until: string) => `${from} to ${until}`,
   extension: 'Extension of the improvement period',
   extended: (on: string, until: string) => `Extended on ${on}, until ${until}`,
+  late: (reason: string) => `Recorded late: ${reason}`,
   approvedBy: (person: string) => `Approved by ${person}`,
   turns: 'Standards reviewed again',
   turnedOn: 'Date',
@@ -27,6 +28,8 @@ export const followThroughEn = {
     open: 'Not answered',
   },
   consequence: 'Consequence of low capacity',
+  exception:
+    'Protocol ¶3 asks the UN not to work with a partner that fails to prevent and respond to sexual exploitation and abuse. That the work continues is an exception to it.',
   noConsequence: 'Capacity is low at the final determination, and no consequence is recorded.',
   consequences: {
     continue: 'Continue, with mitigation measures',

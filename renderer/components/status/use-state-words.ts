@@ -1,0 +1,60 @@
+import { useCallback } from 'react';
+import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
+import type { ResultKind, ResultState } from '../../../shared/rules/standing/result-state.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import { formatDate } from '../text/dates.ts';
+import { standingOf, standingOn } from './rating-words.ts';
+import { useStandingWords } from './use-standing-words.ts';
+
+/** What a rating is worth, in the language of the screens. */
+export function useStateWords(): (state: ResultState) => string {
+  const { t } = useText('resultState');
+  const { language } = useLanguage();
+  return useCallback(
+    ({ kind, on, standards }) =>
+      t(kind, {
+        date: on === null ? '–' : formatDate(on, language, 'short'),
+        standards: standards.join(', '),
+      }),
+    [t, language],
+  );
+}
+
+const silent: ReadonlySet<ResultKind> = new Set([
+  'in-force',
+  'preliminary',
+  'reliance',
+  'emergency',
+  'no-contact',
+]);
+const instead: ReadonlySet<ResultKind> = new Set([
+  'reliance-over',
+  'emergency-over',
+  'no-contact-over',
+  'not-assessed',
+]);
+
+/** A rating with its state, as a headline and a note beside it; the note is empty where the headline says it all. */
+export function useResultWords(): (
+  rating: Rating | null,
+  risk: Risk | null,
+  state: ResultState,
+  relied?: ReliedOfRow | null,
+) => { readonly headline: string; readonly note: string } {
+  const { t } = useText('common');
+  const standing = useStandingWords();
+  const stateWords = useStateWords();
+  return useCallback(
+    (rating, risk, state, relied = null) => {
+      if (instead.has(state.kind)) return { headline: stateWords(state), note: '' };
+      if (state.kind === 'expired' || state.kind === 'superseded') {
+        const was = standing(standingOf(rating, risk));
+        return { headline: stateWords(state), note: t('common:resultWas', { rating: was }) };
+      }
+      const headline = standing(standingOn(rating, risk, state, relied));
+      return { headline, note: silent.has(state.kind) ? '' : stateWords(state) };
+    },
+    [t, standing, stateWords],
+  );
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { isOver } from '../../ground/dates/clocks.ts';
+import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import type { BasisKind } from '../../record/shapes/basis.ts';
+import type { ReliedRating } from '../../record/shapes/reliance.ts';
+import { basisLabels } from './basis-labels.ts';
+import type { Closed } from './closed.ts';
+import { reliedLabel } from './relied-result.ts';
+import type { RestsOn } from './rests-on.ts';
+
+/** What a rating, or what stands in its place, is worth on a day (DOMAIN Decision 14). */
+export const resultKinds = [
+  'in-force',
+  'preliminary',
+  'expiring',
+  'evidence-expired',
+  'window-over',
+  'expired',
+  'not-proceed',
+  'suspended',
+  'ended',
+  'superseded',
+  'reliance',
+  'emergency',
+  'no-contact',
+  'reliance-over',
+  'emergency-over',
+  'no-contact-over',
+  'not-shown',
+  'not-assessed',
+] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+export const resultStateSchema = z.object({
+  kind: z.enum(resultKinds),
+  /** The day that belongs to it: the last one where it lasts or has ended, else the one on which it was decided. */
+  on: plainDateSchema.nullable(),
+  /** Standards whose "yes" rests on evidence that has expired, whatever the kind. */
+  standards: z.array(z.string()),
+});
+export type ResultState = z.infer<typeof resultStateSchema>;
+
+/** What a row of the register holds of a result, without any day. */
+export interface ResultFacts {
+  readonly determination: 'self' | 'preliminary' | 'final' | null;
+  /** Last day of a final determination, and the day from which it is said that the end comes near. */
+  readonly validUntil: string | null;
+  readonly expiresSoonFrom: string | null;
+  /** Day by which the final determination has to follow a preliminary one. */
+  readonly finalDueOn: string | null;
+  readonly closed: Closed | null;
+  readonly closedOn: string | null;
+  readonly basisKind: BasisKind | null;
+  readonly basisUntil: string | null;
+  /** The basis that a person ended last. */
+  readonly endedBasis: { readonly kind: BasisKind; readonly on: string } | null;
+  /** Another UN entity's result that is relied on, its last day past or not. */
+  readonly relied: { readonly until: string; readonly rating: ReliedRating | null } | null;
+  readonly groundEnds: Readonly<Record<string, string>>;
+  readonly notShown: { readonly newer: { readonly on: string } | null };
+}
+
+/**
+ * The one answer to "does this count today?", for every list, page and document. What closed the work has the last
+ * word; then another entity's result that is relied on, or a basis that holds, where no own result does; then what this program can't show; then the result's own days.
+ */
+export function resultStateOf(facts: ResultFacts, today: string): ResultState {
+  const { closed, closedOn, notShown, validUntil, finalDueOn, expiresSoonFrom } = facts;
+  const standards = expiredGrounds(facts, today);
+  const state = (kind: ResultKind, on: string | null): ResultState => ({ kind, on, standards });
+  if (closed) return state(closed, closedOn);
+  const isDetermined = facts.determination === 'preliminary' || facts.determination === 'final';
+  const isExpired = validUntil !== null && isOver(validUntil, today);
+  const isInForce = isDetermined && !isExpired && notShown.newer === null;
+  if (!isInForce && facts.relied && !isOver(facts.relied.until, today))
+    return state('reliance', facts.relied.until);
+  if (!isInForce && facts.basisKind && facts.basisUntil !== null && !isOver(facts.basisUntil, today))
+    return state(facts.basisKind, facts.basisUntil);
+  if (notShown.newer) return state('not-shown', notShown.newer.on);
+  if (!isDetermined) return basisOver(facts) ?? state('not-assessed', null);
+  if (isExpired) return state('expired', validUntil);
+  const isPreliminary = facts.determination === 'preliminary';
+  if (isPreliminary && finalDueOn !== null && isOver(finalDueOn, today))
+    return state('window-over', finalDueOn);
+  if (standards.length > 0) return state('evidence-expired', validUntil);
+  if (expiresSoonFrom !== null && expiresSoonFrom <= today) return state('expiring', validUntil);
+  return isPreliminary ? state('preliminary', finalDueOn) : state('in-force', validUntil);
+}
+
+/** What was the last to end in the place of an own result: by its own last day, or by a person. */
+function basisOver({ relied, ...facts }: ResultFacts): ResultState | null {
+  const basis = ownBasisOver(facts);
+  if (!relied || (basis?.on && basis.on > relied.until)) return basis;
+  return { kind: 'reliance-over', on: relied.until, standards: [] };
+}
+
+function ownBasisOver({
+  basisKind,
+  basisUntil,
+  endedBasis,
+}: Pick<ResultFacts, 'basisKind' | 'basisUntil' | 'endedBasis'>): ResultState | null {
+  const over = (kind: BasisKind, on: string): ResultState => ({ kind: `${kind}-over`, on, standards: [] });
+  const byItself = basisKind && basisUntil !== null ? over(basisKind, basisUntil) : null;
+  if (!endedBasis || (byItself?.on && byItself.on >= endedBasis.on)) return byItself;
+  return over(endedBasis.kind, endedBasis.on);
+}
+
+/** Standards whose evidence had expired on a day, in the order in which they are held. */
+export function expiredGrounds({ groundEnds }: Pick<ResultFacts, 'groundEnds'>, today: string): string[] {
+  return Object.entries(groundEnds)
+    .filter(([, until]) => isOver(until, today))
+    .map(([standard]) => standard);
+}
+
+const carrying: ReadonlySet<ResultKind> = new Set([
+  'in-force',
+  'preliminary',
+  'expiring',
+  'evidence-expired',
+  'window-over',
+  'reliance',
+  'emergency',
+  'no-contact',
+]);
+
+/** Whether work may rest on it; the rest is history, or was closed. */
+export function carriesWork({ kind }: Pick<ResultState, 'kind'>): boolean {
+  return carrying.has(kind);
+}
+
+const unrated: ReadonlySet<ResultKind> = new Set([
+  'expired',
+  'superseded',
+  'reliance',
+  'reliance-over',
+  'emergency',
+  'no-contact',
+  'emergency-over',
+  'no-contact-over',
+  'not-assessed',
+]);
+
+/** Whether the rating is still the partner's rating; where it isn't, it is told as what it was, and never counted. */
+export function isRatingCurrent({ kind }: Pick<ResultState, 'kind'>): boolean {
+  return !unrated.has(kind);
+}
+
+/**
+ * The vendor master's label as it may be used on a day. A label that is no longer true is not handed on: what expired,
+ * or rests on a basis that ended, is "Not Assessed".
+ */
+export function labelOn(facts: ResultFacts & { readonly capacityLabel: string }, today: string): string {
+  const { kind } = resultStateOf(facts, today);
+  if (kind === 'emergency' || kind === 'no-contact') return basisLabels[kind];
+  if (kind === 'reliance' && facts.relied) return reliedLabel(facts.relied);
+  return isRatingCurrent({ kind }) ? facts.capacityLabel : basisLabels['not-assessed'];
+}
+
+/** What it rests on that day: a basis that is over carries nothing, and no more does a result that has expired. */
+export function restsOnDay(facts: ResultFacts & { readonly restsOn: RestsOn }, today: string): RestsOn {
+  const { kind } = resultStateOf(facts, today);
+  if (kind === 'reliance' || kind === 'emergency' || kind === 'no-contact') return kind;
+  const isOver =
+    kind === 'expired' || kind === 'reliance-over' || kind === 'emergency-over' || kind === 'no-contact-over';
+  return isOver ? 'nothing' : facts.restsOn;
+}

@@ -1,0 +1,12 @@
+import { fillText } from '../../renderer/components/form/fill-text.ts';
+import { formatDate } from '../../renderer/components/text/dates.ts';
+import { resultStateEn } from '../../shared/documents/report/text/result-state/en.ts';
+import type { ResultState } from '../../shared/rules/standing/result-state.ts';
+
+/** What the screens say of a state, in English. */
+export function sayState({ kind, on, standards }: ResultState): string {
+  return fillText(resultStateEn[kind], {
+    date: on === null ? '–' : formatDate(on, 'en', 'short'),
+    standards: standards.join(', '),
+  });
+}
