@@ -22,6 +22,7 @@ import {
 } from '../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
@@ -86,7 +87,9 @@ export function sealBatch(
     const row = buildKeptRow(next, journal.instruments);
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, row);
-    return { file: next, row };
+    // What is kept is the row alone; who is answered sees its headquarters beside it.
+    const find = (id: string) => batch.rows.get(id) ?? journal.rows.get(id);
+    return { file: next, row: withHeadquarters(row, find as (id: string) => KeptRow | null) };
   });
   return {
     at: batch.at,

@@ -5,6 +5,7 @@ import { calendar } from './calendar/handlers.ts';
 import { clause } from './clause/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
+import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
 import { followUp } from './follow-up/handlers.ts';
@@ -15,6 +16,7 @@ import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { plan } from './plan/handlers.ts';
 import { register } from './register/handlers.ts';
+import { reliance } from './reliance/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -23,6 +25,8 @@ import { workspace } from './workspace/handlers.ts';
 export const router = os.router({
   workspace,
   partner,
+  reliance,
+  diligence,
   assessment,
   evidence,
   form,

@@ -2,6 +2,7 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,
@@ -44,9 +45,13 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     for (const row of readRows(store, instruments)) remember(loaded, row);
     return loaded;
   };
+  const attached = attaching((id) => load().rows.get(id) ?? null);
   return {
-    all: () => [...load().rows.values()],
-    get: (partner) => load().rows.get(partner) ?? null,
+    all: () => [...load().rows.values()].map(attached),
+    get: (partner) => {
+      const row = load().rows.get(partner);
+      return row ? attached(row) : null;
+    },
     set: (row) => loaded && remember(loaded, row),
     reset: () => {
       loaded = null;
@@ -54,6 +59,23 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     partnerOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
     assessmentOf: (reference) => load().assessments.get(reference.toLowerCase()) ?? null,
     agreementOf: (reference) => load().agreements.find(reference),
+  };
+}
+
+/**
+ * Gives rows what stands of their headquarters, which is another row: never kept, and the same object as long as
+ * neither changes.
+ */
+function attaching(find: (id: string) => KeptRow | null): (row: KeptRow) => KeptRow {
+  const made = new WeakMap<KeptRow, { readonly above: KeptRow | null; readonly row: KeptRow }>();
+  return (row) => {
+    if (row.headquartersId === null) return row;
+    const above = find(row.headquartersId);
+    const before = made.get(row);
+    if (before && before.above === above) return before.row;
+    const next = withHeadquarters(row, () => above);
+    made.set(row, { above, row: next });
+    return next;
   };
 }
 

@@ -83,6 +83,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'library'
       | 'forms'
       | 'differences'
+      | 'training'
       | 'settings'
       | 'lock'
       | 'keys'
@@ -98,6 +99,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('todo', 'clock', () => onGo('/todo')),
     action('agreements', 'file', () => onGo('/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
+    action('training', 'flag', () => onGo('/training')),
     action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),
     action('settings', 'settings', () => onGo('/settings')),

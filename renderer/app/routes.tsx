@@ -22,6 +22,7 @@ import { RegisterPage } from '../features/register/RegisterPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { PathPage } from '../features/timeline/PathPage.tsx';
 import { TodoPage } from '../features/todo/TodoPage.tsx';
+import { TrainingPage } from '../features/training/TrainingPage.tsx';
 import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { FaultPage, NotFoundPage } from './FaultPage.tsx';
 import { EditPartnerPage, NewPartnerPage } from './PartnerFormPage.tsx';
@@ -53,6 +54,7 @@ export const router = createHashRouter([
           { path: 'import/agreements', element: <ImportAgreementsPage /> },
           { path: 'forms', element: <ReturnedFormsPage /> },
           { path: 'differences', element: <DifferencesPage /> },
+          { path: 'training', element: <TrainingPage /> },
           { path: 'legal-overview', element: <LegalOverviewPage /> },
           { path: 'agreements', element: <AgreementsPage /> },
           { path: 'agreements/:reference', element: <AgreementPage /> },

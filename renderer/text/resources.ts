@@ -36,6 +36,7 @@ import settingsAr from './ar/settings.json' with { type: 'json' };
 import shellAr from './ar/shell.json' with { type: 'json' };
 import timelineAr from './ar/timeline.json' with { type: 'json' };
 import todoAr from './ar/todo.json' with { type: 'json' };
+import trainingAr from './ar/training.json' with { type: 'json' };
 import workspaceAr from './ar/workspace.json' with { type: 'json' };
 import agreement from './en/agreement.json' with { type: 'json' };
 import annex from './en/annex.json' with { type: 'json' };
@@ -58,6 +59,7 @@ import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import todo from './en/todo.json' with { type: 'json' };
+import training from './en/training.json' with { type: 'json' };
 import workspace from './en/workspace.json' with { type: 'json' };
 
 const problems = Object.fromEntries(
@@ -81,6 +83,7 @@ export const english = {
   evidence,
   form,
   formMessages,
+  training,
   differences,
   plan,
   planMessages: planFormMessages,
@@ -116,6 +119,7 @@ export const arabic = {
   evidence: evidenceAr,
   form: formAr,
   formMessages: formMessagesAr,
+  training: trainingAr,
   differences: differencesAr,
   plan: planAr,
   planMessages: planMessagesAr,

@@ -14,7 +14,14 @@ import {
 } from '../record/shapes/assessment.ts';
 import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
 import { listedAssessmentSchema, shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
-import { changed, consequenceInput, dateErrors, followThrough } from './follow-through.ts';
+import {
+  changed,
+  consequenceInput,
+  countryLevelErrors,
+  countryLevelInput,
+  dateErrors,
+  followThrough,
+} from './follow-through.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
@@ -71,10 +78,19 @@ export const assessmentContract = {
       /** Id; the one that is offered first when left out. Always its newest version. */
       instrument: z.string().optional(),
       naPolicy: naPolicySchema.optional(),
+      /** Why a country office of an international organisation is assessed for itself; required for one. */
+      countryLevel: countryLevelInput.optional(),
       on,
     }),
     output: changed,
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_INSTRUMENT', 'ASSESSMENT_OPEN', 'FUTURE_DATE'],
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'UNKNOWN_INSTRUMENT',
+      'ASSESSMENT_OPEN',
+      ...countryLevelErrors,
+      'FUTURE_DATE',
+    ],
   }),
   recordDetails: request({
     summary: 'Record who completed the self-assessment, the UN entities in partnership and the reviewer.',
@@ -151,6 +167,8 @@ export const assessmentContract = {
       signedBy: personSchema.optional(),
       on,
       statement: z.string().trim().max(8000).optional(),
+      /** Why an own result takes the place of another UN entity’s that is relied on; required where there is one. */
+      insteadOfReliance: z.string().trim().max(4000).optional(),
       /** Required with a final determination of low capacity (high risk). */
       consequence: consequenceInput.optional(),
       /** Why a final one is signed although the partner's request for a review is open. */
@@ -163,9 +181,11 @@ export const assessmentContract = {
       'PARTNER_ARCHIVED',
       'ANSWERS_OPEN',
       'REVIEW_OPEN',
+      'RELIANCE_STANDS',
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',
+      'DILIGENCE_BLOCKS',
       'CONSEQUENCE_REQUIRED',
       'REVIEW_REQUESTED',
       'CONSEQUENCE_NOT_NEEDED',
@@ -196,6 +216,7 @@ export const assessmentContract = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
+      'DILIGENCE_BLOCKS',
       'CONDITIONS_REQUIRED',
       'NOTE_FOR_RECORD_REQUIRED',
       'WRONG_STATUS',

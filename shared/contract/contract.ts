@@ -3,6 +3,7 @@ import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { demoContract } from './demo.ts';
+import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
 import { followUpContract } from './follow-up.ts';
@@ -12,6 +13,7 @@ import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
 import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
+import { relianceContract } from './reliance.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -20,6 +22,8 @@ import { workspaceContract } from './workspace.ts';
 export const contract = {
   workspace: workspaceContract,
   partner: partnerContract,
+  reliance: relianceContract,
+  diligence: diligenceContract,
   assessment: assessmentContract,
   evidence: evidenceContract,
   form: formContract,

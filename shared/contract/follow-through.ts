@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
+import { countryGroundSchema, outsideReferenceSchema } from '../record/shapes/country-level.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
 import { comparisonSchema } from '../rules/assessment/comparison.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
@@ -12,6 +13,18 @@ const on = plainDateSchema.optional();
 const reason = z.string().trim().min(1).max(4000);
 
 /** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
+/** Why a country office is assessed for itself: `text` with "other", `reference` with "allegation". */
+export const countryLevelInput = z.object({
+  ground: countryGroundSchema,
+  text: z.string().trim().max(2000).optional(),
+  reference: outsideReferenceSchema.optional(),
+});
+export const countryLevelErrors = [
+  'COUNTRY_LEVEL_WHY',
+  'COUNTRY_LEVEL_INCOMPLETE',
+  'REFERENCE_IS_NO_NUMBER',
+] as const;
+
 export const changed = z.object({ assessment: shownAssessmentSchema, row: shownRowSchema });
 
 export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
@@ -58,6 +71,7 @@ export const followThrough = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
+      'DILIGENCE_BLOCKS',
       'CONSEQUENCE_NOT_NEEDED',
       'MITIGATION_REQUIRED',
       ...dateErrors,
@@ -72,6 +86,8 @@ export const followThrough = {
       trigger: triggerSchema.partial().extend({ kind: triggerSchema.shape.kind }),
       /** What is taken over: the partner's answers (default), the UN review too, or nothing. */
       copy: z.enum(['answers', 'answers-and-reviews', 'nothing']).default('answers'),
+      /** Why a country office of an international organisation is assessed for itself; required for one. */
+      countryLevel: countryLevelInput.optional(),
       on,
     }),
     output: changed,
@@ -82,6 +98,7 @@ export const followThrough = {
       'NOT_DETERMINED',
       'ASSESSMENT_OPEN',
       'TRIGGER_INCOMPLETE',
+      ...countryLevelErrors,
       ...dateErrors,
     ],
   }),

@@ -7,6 +7,7 @@ import {
   checkChoiceSchema,
   followUpViewSchema,
 } from '../rules/follow-up/follow-up-view.ts';
+import { trainingTotalsSchema } from '../rules/follow-up/training-totals.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
@@ -72,6 +73,14 @@ export const followUpContract = {
     }),
     output: changed,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'UNKNOWN_RHYTHM', 'NOTHING_TO_CHANGE'],
+  }),
+  listTraining: request({
+    summary:
+      'Sum up personnel trained within twelve months over all partners, by course, with numerator and denominator.',
+    changes: false,
+    input: z.object({ country: z.string().length(2).optional(), asOf: plainDateSchema.optional() }),
+    output: trainingTotalsSchema,
+    errors: [],
   }),
   listChecks: request({
     summary: 'List the practice checks.',

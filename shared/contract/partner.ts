@@ -151,7 +151,13 @@ export const partnerContract = {
     changes: true,
     input: z.object({ partner: referenceSchema, fields: partnerFieldsSchema.partial() }),
     output: partnerViewSchema,
-    errors: [...fieldErrors, 'HEADQUARTERS_IS_ITSELF', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
+    errors: [
+      ...fieldErrors,
+      'HEADQUARTERS_IS_ITSELF',
+      'HEADQUARTERS_CIRCLE',
+      'PARTNER_ARCHIVED',
+      'NOTHING_TO_CHANGE',
+    ],
   }),
   archive: request({
     summary: 'Take a partner off the lists, with a reason; nothing is deleted.',

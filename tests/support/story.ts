@@ -154,6 +154,30 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       basis(desk, 'emergency', to);
     },
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    relies: (desk, [on = '', rating = '', , until = '']) => {
+      const id = `${desk.file.id}.reliance-${Object.keys(desk.file.reliances).length + 1}`;
+      const risk = rating === 'full' ? 'low' : rating === 'low' ? 'high' : 'moderate';
+      put(desk, 'reliance.recorded', {
+        id,
+        result: {
+          entity: 'UNICEF',
+          on,
+          rating: rating as 'full',
+          points: null,
+          risk,
+          reference: '',
+          until,
+          acceptedOn: on,
+          acceptedBy: head,
+          reason: 'Fictional.',
+          evidence: [],
+        },
+      });
+    },
+    withdrawn: (desk, [on = '']) => {
+      const id = Object.keys(desk.file.reliances).at(-1) ?? '';
+      put(desk, 'reliance.ended', { id, on, reason: 'Fictional.', assessment: null });
+    },
     ended: (desk, [kind = '', , on = '']) => {
       desk.today = on;
       const basis = desk.file.bases.findLast(({ recorded }) => recorded.fact.kind === kind);

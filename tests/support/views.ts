@@ -16,6 +16,7 @@ import {
   showRow,
 } from '../../shared/rules/register/partner-view.ts';
 import { shipped } from '../shared/content/instrument/shipped.ts';
+import { noDiligence } from './no-diligence.ts';
 
 /** Views of fictional partners for tests of what is shown and written, without a journal behind them. */
 
@@ -170,6 +171,7 @@ export function assessmentView(
     outcome: null,
     consequences: [],
     reassesses: null,
+    countryLevel: null,
     reassessedBy: null,
     statusConflict: false,
     ...rest,
@@ -185,6 +187,8 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     type: fields.type,
     country: fields.country,
     inScope: isInScope(fields),
+    headquartersId: fields.headquartersId,
+    headquarters: null,
     directContact: fields.directContact,
     archived: false,
     ungrounded: [],
@@ -203,6 +207,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
     basisUntil: null,
+    relied: null,
     basisKind: null,
     endedBasis: null,
     expiresSoonFrom: null,
@@ -213,6 +218,8 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     open: 0,
     assessments: [],
     next: null,
+    diligence: noDiligence,
+    training: [],
     closed: null,
     validUntil: null,
     agreements: [],
@@ -274,7 +281,18 @@ export function partnerView(fields: Partial<PartnerFields>, change: Partial<Part
     assessments: [],
     notShown: { assessments: [], entries: 0, unreadable: 0, newer: null },
     bases: [],
+    diligence: [],
+    inTheWay: [],
+    effort: {
+      actions: { due: 0, onTime: 0, late: 0, overdue: 0, dropped: 0 },
+      reReviews: { count: 0, closed: 0, reopened: 0, last: null },
+      plans: { issued: 0, returned: 0 },
+      response: null,
+    },
+    inherited: null,
+    offices: [],
     basisInForce: null,
+    reliances: [],
     conflicts: [],
     waiting: 0,
     updated: { at: '2026-03-01T08:15:00.000Z', by: officer },

@@ -1,5 +1,6 @@
 import { findInstrument, usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { decideCountryLevel } from '../../../shared/rules/assessment/decide/country-level.ts';
 import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { change } from '../change.ts';
 import { findPartner } from '../find.ts';
@@ -20,7 +21,10 @@ export const start = os.assessment.start.handler(({ input, context }) =>
           ? ok(usualInstrument(instruments))
           : findInstrument(instruments, input.instrument);
       if (!instrument.ok) return instrument;
-      return decideStart(file, instrument.value, input, identity, decision);
+      const started = decideStart(file, instrument.value, input, identity, decision);
+      if (!started.ok) return started;
+      const why = decideCountryLevel(file, identity.id, input.countryLevel, decision);
+      return why.ok ? ok([...started.value, ...why.value]) : why;
     },
     (written, { identity }, journal) => viewChanged(journal, written, identity.id),
   ),

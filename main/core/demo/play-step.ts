@@ -1,4 +1,6 @@
+import { ok } from '../../../shared/ground/result.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { decideCountryLevel } from '../../../shared/rules/assessment/decide/country-level.ts';
 import { decideRevise, decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { commit, type Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
@@ -64,7 +66,9 @@ function playStart({ journal, file, context }: Scene, step: StepThat<'start' | '
           identity,
           context,
         );
-  return commit(journal, file, decided, counters);
+  if (!decided.ok || step.does === 'revise') return commit(journal, file, decided, counters);
+  const why = decideCountryLevel(file, identity.id, { ground: 'decentralised' }, context);
+  return commit(journal, file, why.ok ? ok([...decided.value, ...why.value]) : why, counters);
 }
 
 function instrumentOf({ instruments }: Journal, id: string) {

@@ -26,10 +26,6 @@ export function changePartner<No extends MessageCode>(
 export function viewPartner(journal: Journal, file: PartnerFile): PartnerView {
   const headquartersId = partnerField(file, 'headquartersId');
   const headquarters = headquartersId === null ? null : journal.rows.get(headquartersId);
-  return buildPartnerView(
-    file,
-    journal.instruments,
-    journal.clock.today(),
-    headquarters && { id: headquarters.id, name: headquarters.name, reference: headquarters.reference },
-  );
+  const offices = journal.rows.all().filter((row) => row.headquartersId === file.id && !row.archived);
+  return buildPartnerView(file, journal.instruments, journal.clock.today(), { headquarters, offices });
 }

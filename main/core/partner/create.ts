@@ -13,7 +13,11 @@ export const create = os.partner.create.handler(({ input, context }) =>
   changeEvenArchived(
     context,
     (journal) => {
-      const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
+      // Nobody names a partner that is not there yet.
+      const fields = rulingOut(
+        resolveHeadquarters(journal, withoutUndefined(input.fields)),
+        'HEADQUARTERS_CIRCLE',
+      );
       if (!fields.ok) return fields;
       const id = journal.ids.newId();
       const { reference, counters } = nextPartnerReference(journal, fields.value.country ?? null);

@@ -6,7 +6,7 @@ import { resolveHeadquarters } from './resolve-headquarters.ts';
 
 export const edit = os.partner.edit.handler(({ input, context }) =>
   changePartner(context, input.partner, (file, _decision, journal) => {
-    const fields = resolveHeadquarters(journal, withoutUndefined(input.fields));
+    const fields = resolveHeadquarters(journal, withoutUndefined(input.fields), file.id);
     return fields.ok ? decideEdit(file, fields.value) : fields;
   }),
 );

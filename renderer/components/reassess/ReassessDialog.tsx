@@ -3,11 +3,18 @@ import { useNavigate } from 'react-router';
 import { triggerKinds } from '../../../shared/record/shapes/follow-through.ts';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
+import { CountryLevelFields } from '../country-level/CountryLevelFields.tsx';
+import {
+  asksCountryLevel,
+  countryLevelInput,
+  useCountryLevelChecks,
+} from '../country-level/country-level-form.ts';
 import { ActionDialog } from '../dialog/ActionDialog.tsx';
 import { DateField } from '../dialog/DateField.tsx';
 import { useActionForm } from '../dialog/use-action-form.ts';
 import { RadioChoice } from '../form/RadioChoice.tsx';
 import { useCommand } from '../session/use-command.ts';
+import { usePartner } from '../session/use-partners.ts';
 import { useToday } from '../session/use-status.ts';
 import {
   copyChoices,
@@ -31,12 +38,18 @@ export function ReassessDialog({ assessment, onClose }: ReassessDialogProps) {
   const navigate = useNavigate();
   const [isHalf, setHalf] = useState(false);
   const translated = useTranslatedTrigger();
+  const asks = asksCountryLevel(usePartner(assessment.partner).value?.fields);
+  const check = useReassessChecks(assessment, today, isHalf);
+  const checkCountryLevel = useCountryLevelChecks(today);
   const form = useActionForm({
     draftKey: `assessment/${assessment.id}/reassess`,
     initial: emptyReassess(today),
-    validate: useReassessChecks(assessment, today, isHalf),
+    validate: (typed) => [...check(typed), ...(asks ? checkCountryLevel(typed.countryLevel) : [])],
     command: useCommand(client.assessment.reassess),
-    toInput: (value) => reassessInput(assessment.id, value),
+    toInput: (typed) => ({
+      ...reassessInput(assessment.id, typed),
+      ...(asks ? { countryLevel: countryLevelInput(typed.countryLevel) } : {}),
+    }),
     onDone: ({ assessment: { reference } }) => {
       onClose();
       void navigate(`/assessments/${encodeURIComponent(reference)}`);
@@ -63,6 +76,13 @@ export function ReassessDialog({ assessment, onClose }: ReassessDialogProps) {
       />
       {value.kind !== null && (
         <TriggerFields value={value} onChange={form.set} onHalf={setHalf} errorOf={form.errorOf} />
+      )}
+      {asks && (
+        <CountryLevelFields
+          value={value.countryLevel}
+          onChange={(change) => form.set({ countryLevel: { ...value.countryLevel, ...change } })}
+          errorOf={form.errorOf}
+        />
       )}
       <RadioChoice
         id="reassess-copy"

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../shared/ground/result.ts';
 import type { Trigger } from '../../../shared/record/shapes/follow-through.ts';
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { type CountryLevelForm, emptyCountryLevel } from '../country-level/country-level-form.ts';
 import { needPastDate, needText } from '../dialog/checks.ts';
 import type { FieldError } from '../form/ErrorSummary.tsx';
 import { formatDate } from '../text/dates.ts';
@@ -16,13 +17,15 @@ export const statusChoices = ['not-known', 'reported', 'under-investigation', 'c
 export interface Reassessable {
   readonly id: string;
   readonly reference: string;
+  /** Id of its partner. */
+  readonly partner: string;
   /** Of its last determination; a reassessment never starts before it. */
   readonly determinedOn: string;
 }
 
-export function reassessable({ id, reference, ledger, startedOn }: AssessmentView): Reassessable {
+export function reassessable({ id, reference, partner, ledger, startedOn }: AssessmentView): Reassessable {
   const determined = ledger.findLast(({ fact }) => fact.kind !== 'self');
-  return { id, reference, determinedOn: determined?.fact.on ?? startedOn };
+  return { id, reference, partner: partner.id, determinedOn: determined?.fact.on ?? startedOn };
 }
 
 /**
@@ -45,6 +48,7 @@ export interface ReassessForm {
   readonly note: string;
   readonly copy: string;
   readonly on: string;
+  readonly countryLevel: CountryLevelForm;
 }
 
 export function emptyReassess(today: string): ReassessForm {
@@ -56,6 +60,7 @@ export function emptyReassess(today: string): ReassessForm {
     note: '',
     copy: 'answers',
     on: today,
+    countryLevel: emptyCountryLevel,
   };
 }
 

@@ -4,6 +4,7 @@ import type { AgreementView } from '../../../shared/rules/agreement/agreement-vi
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import type { PartnerRow, PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
 import { keys } from './requests.ts';
 
 type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total: number }>;
@@ -38,8 +39,22 @@ export function keepRow(queries: QueryClient, row: PartnerRow): void {
     if (!list?.ok) return list;
     const at = list.value.rows.findIndex(({ id }) => id === row.id);
     const rows = at < 0 ? [...list.value.rows, row] : list.value.rows.with(at, row);
-    return ok({ rows, total: rows.length });
+    // Its country offices stand on it.
+    const standing = rows.map((each) =>
+      each.headquartersId === row.id ? withHeadquarters(each, () => row) : each,
+    );
+    return ok({ rows: standing, total: rows.length });
   });
+  renewRelatives(queries, row);
+}
+
+/** The files of its country offices and of its headquarters, which show what stands here. */
+function renewRelatives(queries: QueryClient, row: PartnerRow): void {
+  const list = queries.getQueryData<PartnerList>(keys.partners);
+  if (!list?.ok) return;
+  for (const each of list.value.rows) {
+    if (each.headquartersId === row.id || each.id === row.headquartersId) renewPartner(queries, each);
+  }
 }
 
 /** Whether the list holds this state of the row, or a newer one. */

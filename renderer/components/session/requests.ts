@@ -44,6 +44,7 @@ export const keys = {
   // The words of the rhythm and of the checks come with the answer.
   followUp: (partner: string, language: string) => ['follow-up', 'get', partner, language],
   practiceChecks: (language: string) => ['follow-up', 'list-checks', language],
+  training: ['training'],
   todo: ['todo'],
   timelines: ['timeline'],
   timeline: (partner: string) => ['timeline', partner],

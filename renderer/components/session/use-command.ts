@@ -29,6 +29,7 @@ export function useCommand<Input, Value>(
         // Any change can move a date or add to a partner's path; what isn't on the screen is read when it is shown next.
         void queries.invalidateQueries({ queryKey: keys.todo });
         void queries.invalidateQueries({ queryKey: keys.timelines });
+        void queries.invalidateQueries({ queryKey: keys.training });
         void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
       }
       // After a refusal too, since it may mean that the workspace was closed elsewhere.

@@ -1,4 +1,5 @@
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { Icon } from './Icon.tsx';
 import classes from './RatingBadge.module.css';
@@ -28,15 +29,18 @@ export function RatingBadge({ rating, risk, large = false }: RatingBadgeProps) {
 
 interface ResultBadgeProps extends RatingBadgeProps {
   readonly state: ResultState;
+  /** Another UN entity's result, named where the partner rests on it. */
+  readonly relied?: ReliedOfRow | null;
   /** The note below the rating, where the line is narrow. */
   readonly stacked?: boolean;
 }
 
 /** A rating with what it is worth on the day (Decision 14): an expired one is told as what it was, and never in green. */
-export function ResultBadge({ rating, risk, state, large = false, stacked = false }: ResultBadgeProps) {
-  const { headline, note } = useResultWords()(rating, risk, state);
+export function ResultBadge(props: ResultBadgeProps) {
+  const { rating, risk, state, relied = null, large = false, stacked = false } = props;
+  const { headline, note } = useResultWords()(rating, risk, state, relied);
   const stateWords = useStateWords();
-  const tone = toneOn(standingOn(rating, risk, state), state);
+  const tone = toneOn(standingOn(rating, risk, state, relied), state);
   const title = [headline, note || (stateWords(state) === headline ? '' : stateWords(state))];
   return (
     <span

@@ -1,4 +1,5 @@
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { RestsOn } from '../../../shared/rules/standing/rests-on.ts';
 import {
   isRatingCurrent,
@@ -7,10 +8,11 @@ import {
 } from '../../../shared/rules/standing/result-state.ts';
 import type { IconName } from './icon-paths.ts';
 
-/** What stands in the place of a rating: a rating of either instrument, a basis, or nothing. */
+/** What stands in the place of a rating: a rating of either instrument, another entity's result, a basis, or nothing. */
 export type Standing =
   | { readonly kind: 'capacity'; readonly capacity: 'full' | 'medium' | 'low'; readonly risk: Risk }
   | { readonly kind: 'risk-scheme'; readonly risk: Risk }
+  | { readonly kind: 'reliance'; readonly relied: ReliedOfRow }
   | { readonly kind: 'emergency' | 'no-contact' | 'none' };
 
 export type Tone = 'good' | 'fair' | 'poor' | 'neutral';
@@ -36,6 +38,8 @@ export function toneOf(standing: Standing): Tone {
     case 'capacity':
     case 'risk-scheme':
       return toneOfRisk[standing.risk];
+    case 'reliance':
+      return toneOfRisk[standing.relied.risk];
     case 'emergency':
       return 'poor';
     case 'no-contact':
@@ -45,7 +49,13 @@ export function toneOf(standing: Standing): Tone {
 }
 
 /** What stands on a day in the place of a rating: an expired or superseded one stands no more. */
-export function standingOn(rating: Rating | null, risk: Risk | null, { kind }: ResultState): Standing {
+export function standingOn(
+  rating: Rating | null,
+  risk: Risk | null,
+  { kind }: ResultState,
+  relied: ReliedOfRow | null = null,
+): Standing {
+  if (kind === 'reliance') return relied ? { kind, relied } : { kind: 'none' };
   if (kind === 'emergency' || kind === 'no-contact') return { kind };
   return isRatingCurrent({ kind }) ? standingOf(rating, risk) : { kind: 'none' };
 }

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
-import { useText } from '../../text/text.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Standing } from './rating-words.ts';
 
 /** The words for a standing, in the language of the screens. */
 export function useStandingWords(): (standing: Standing) => string {
   const { t } = useText('common');
+  const { language } = useLanguage();
   return useCallback(
     (standing) => {
       switch (standing.kind) {
@@ -21,6 +23,18 @@ export function useStandingWords(): (standing: Standing) => string {
                 ? 'common:rating.legacyModerate'
                 : 'common:rating.legacyHigh',
           );
+        case 'reliance': {
+          const { entity, on, rating, points, risk } = standing.relied;
+          const result =
+            rating === null
+              ? t('common:rating.points', { points: String(points ?? 0) })
+              : t(`common:rating.${rating}`);
+          return t('common:rating.reliance', {
+            entity,
+            date: formatDate(on, language, 'short'),
+            result: t('common:rating.withRisk', { capacity: result, risk: t(`common:risk.${risk}`) }),
+          });
+        }
         case 'emergency':
           return t('common:rating.emergency');
         case 'no-contact':
@@ -29,6 +43,6 @@ export function useStandingWords(): (standing: Standing) => string {
           return t('common:rating.none');
       }
     },
-    [t],
+    [t, language],
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { ResultKind, ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { formatDate } from '../text/dates.ts';
@@ -20,26 +21,38 @@ export function useStateWords(): (state: ResultState) => string {
   );
 }
 
-const silent: ReadonlySet<ResultKind> = new Set(['in-force', 'preliminary', 'emergency', 'no-contact']);
-const instead: ReadonlySet<ResultKind> = new Set(['emergency-over', 'no-contact-over', 'not-assessed']);
+const silent: ReadonlySet<ResultKind> = new Set([
+  'in-force',
+  'preliminary',
+  'reliance',
+  'emergency',
+  'no-contact',
+]);
+const instead: ReadonlySet<ResultKind> = new Set([
+  'reliance-over',
+  'emergency-over',
+  'no-contact-over',
+  'not-assessed',
+]);
 
 /** A rating with its state, as a headline and a note beside it; the note is empty where the headline says it all. */
 export function useResultWords(): (
   rating: Rating | null,
   risk: Risk | null,
   state: ResultState,
+  relied?: ReliedOfRow | null,
 ) => { readonly headline: string; readonly note: string } {
   const { t } = useText('common');
   const standing = useStandingWords();
   const stateWords = useStateWords();
   return useCallback(
-    (rating, risk, state) => {
+    (rating, risk, state, relied = null) => {
       if (instead.has(state.kind)) return { headline: stateWords(state), note: '' };
       if (state.kind === 'expired' || state.kind === 'superseded') {
         const was = standing(standingOf(rating, risk));
         return { headline: stateWords(state), note: t('common:resultWas', { rating: was }) };
       }
-      const headline = standing(standingOn(rating, risk, state));
+      const headline = standing(standingOn(rating, risk, state, relied));
       return { headline, note: silent.has(state.kind) ? '' : stateWords(state) };
     },
     [t, standing, stateWords],

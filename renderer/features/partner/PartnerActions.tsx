@@ -49,6 +49,9 @@ export function PartnerActions({ partner, reassess, onDialog }: PartnerActionsPr
         <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'basis', basis: 'no-contact' })}>
           {t('bases.recordNoContact')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="flag" />} onClick={act({ kind: 'reliance' })}>
+          {t('reliance.record')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item color="red" leftSection={<Icon name="archive" />} onClick={act({ kind: 'archive' })}>
           {t('page.archive')}

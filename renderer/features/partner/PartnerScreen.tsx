@@ -5,13 +5,18 @@ import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
 import { DetailsCard } from './cards/DetailsCard.tsx';
+import { EffortCard } from './cards/EffortCard.tsx';
 import { EvidenceCard } from './cards/EvidenceCard.tsx';
+import { HeadquartersCard } from './cards/HeadquartersCard.tsx';
 import { StandingCard } from './cards/StandingCard.tsx';
 import { type PartnerDialog, PartnerDialogs } from './dialogs/PartnerDialogs.tsx';
+import { BlocksNotice } from './diligence/BlocksNotice.tsx';
+import { DiligenceCard } from './diligence/DiligenceCard.tsx';
 import { HistoryDrawer } from './history/HistoryDrawer.tsx';
 import { PartnerHeader } from './PartnerHeader.tsx';
 import { PartnerNotices } from './PartnerNotices.tsx';
 import classes from './PartnerScreen.module.css';
+import { ReliancesCard } from './reliance/ReliancesCard.tsx';
 import { useAssessmentView } from './use-assessment-view.ts';
 
 /** The page once the file is there: where it stands, what comes next, and everything recorded. */
@@ -23,12 +28,17 @@ export function PartnerScreen({ partner }: { readonly partner: PartnerView }) {
     <>
       <PartnerHeader partner={partner} atHand={atHand} onDialog={setDialog} />
       <PartnerNotices partner={partner} />
+      <BlocksNotice partner={partner} onDialog={setDialog} />
       {partner.conflicts.length > 0 && <ConflictsCard partner={partner} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
           <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
           <EvidenceCard partner={partner} atHand={atHand} />
+          <EffortCard partner={partner} />
+          <DiligenceCard partner={partner} onDialog={setDialog} />
+          <HeadquartersCard partner={partner} />
+          <ReliancesCard partner={partner} onDialog={setDialog} />
           <BasesCard partner={partner} onDialog={setDialog} />
         </div>
         <DetailsCard partner={partner} onHistory={setHistory} />

@@ -13,7 +13,7 @@ import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { isBasisOver, weakGrounds } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver, weakGrounds } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 
 interface RowCellProps {
@@ -46,6 +46,14 @@ export function RowCell({ row, column, words, today, folded }: RowCellProps) {
     case 'restsOn':
       return isBasisOver(row, today) ? (
         <span className={grid.late}>
+          <Icon name="alert" size={14} /> {words(row, column)}
+        </span>
+      ) : (
+        <Plain>{words(row, column)}</Plain>
+      );
+    case 'diligence':
+      return diligenceGroupsOf(row).includes('blocked') ? (
+        <span className={grid.late} title={words(row, column)}>
           <Icon name="alert" size={14} /> {words(row, column)}
         </span>
       ) : (
@@ -161,7 +169,13 @@ function RatingCell({ row, today }: { readonly row: PartnerRow; readonly today: 
     .join(' ');
   return (
     <span className={classes.rating}>
-      <ResultBadge rating={row.rating} risk={row.risk} state={resultStateOf(row, today)} stacked />
+      <ResultBadge
+        rating={row.rating}
+        risk={row.risk}
+        state={resultStateOf(row, today)}
+        relied={row.relied}
+        stacked
+      />
       {newer && (
         <span className={classes.mark} title={newer}>
           <Icon name="alert" size={14} />

@@ -7,9 +7,15 @@ import type { Standing } from '../../components/status/rating-words.ts';
 import { useStandingWords } from '../../components/status/use-standing-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './register-view.ts';
-import { agreementGroups, attentionIds, type RatingGroup, ratingGroups } from './row-facts.ts';
+import {
+  agreementGroups,
+  attentionIds,
+  diligenceGroups,
+  type RatingGroup,
+  ratingGroups,
+} from './row-facts.ts';
 
-const standings: Readonly<Record<Exclude<RatingGroup, 'expired'>, Standing>> = {
+const standings: Readonly<Record<Exclude<RatingGroup, 'reliance' | 'expired'>, Standing>> = {
   full: { kind: 'capacity', capacity: 'full', risk: 'low' },
   medium: { kind: 'capacity', capacity: 'medium', risk: 'moderate' },
   low: { kind: 'capacity', capacity: 'low', risk: 'high' },
@@ -28,6 +34,7 @@ const orders: Partial<Record<FacetId, readonly string[]>> = {
   state: resultKinds,
   restsOn: restsOnSchema.options,
   agreements: agreementGroups,
+  diligence: diligenceGroups,
   scope: ['in', 'out'],
   attention: attentionIds,
 };
@@ -54,6 +61,7 @@ export function useFacetWords(): {
       }
       case 'rating': {
         const group = ratingGroups.find((each) => each === value);
+        if (group === 'reliance') return t('common:restsOn.reliance');
         if (group === 'expired') return t('value.state.expired');
         return group ? standingWords(standings[group]) : value;
       }
@@ -68,6 +76,10 @@ export function useFacetWords(): {
       case 'agreements': {
         const group = agreementGroups.find((each) => each === value);
         return group ? t(`value.agreements.${group}`) : value;
+      }
+      case 'diligence': {
+        const group = diligenceGroups.find((each) => each === value);
+        return group ? t(`value.diligence.${group}`) : value;
       }
       case 'scope':
         return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');

@@ -3,7 +3,14 @@ import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts'
 import { restsOnDay, resultKinds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
-import { agreementGroups, agreementGroupsOf, attentionOf, ratingGroup, ratingGroups } from './row-facts.ts';
+import {
+  agreementGroups,
+  agreementGroupsOf,
+  attentionOf,
+  diligenceGroupsOf,
+  ratingGroup,
+  ratingGroups,
+} from './row-facts.ts';
 
 /** The values of a row that a filter looks at. */
 export function facetValues(row: PartnerRow, facet: FacetId, today: string): readonly string[] {
@@ -22,6 +29,8 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [restsOnDay(row, today)];
     case 'agreements':
       return agreementGroupsOf(row, today);
+    case 'diligence':
+      return diligenceGroupsOf(row);
     case 'scope':
       return [row.inScope ? 'in' : 'out'];
     case 'attention':
@@ -84,6 +93,9 @@ export function shownRows(
 
 const stageOrder = ['self-assessment', 'review', 'decision', 'monitoring', 'final-determination'];
 
+/** A place in an order as text that sorts as the number does. */
+const place = (index: number): string => String(index).padStart(3, '0');
+
 function sortKey(
   row: PartnerRow,
   column: ColumnId,
@@ -92,9 +104,9 @@ function sortKey(
 ): string {
   switch (column) {
     case 'stage':
-      return row.stage ? String(stageOrder.indexOf(row.stage)) : '';
+      return row.stage ? place(stageOrder.indexOf(row.stage)) : '';
     case 'rating':
-      return String(ratingGroups.indexOf(ratingGroup(row, today)));
+      return place(ratingGroups.indexOf(ratingGroup(row, today)));
     case 'gaps':
       return row.rating === null || ratingGroup(row, today) === 'expired'
         ? ''
@@ -103,14 +115,14 @@ function sortKey(
       return row.next?.on ?? '';
     case 'agreements': {
       const [worst = 'none'] = agreementGroupsOf(row, today);
-      return worst === 'none' ? '' : String(agreementGroups.indexOf(worst));
+      return worst === 'none' ? '' : place(agreementGroups.indexOf(worst));
     }
     case 'determinedOn':
       return row.determinedOn ?? '';
     case 'validUntil':
       return row.validUntil ?? '';
     case 'state':
-      return String(resultKinds.indexOf(resultStateOf(row, today).kind)).padStart(2, '0');
+      return place(resultKinds.indexOf(resultStateOf(row, today).kind));
     case 'consequence':
       return row.consequence?.on ?? '';
     default:

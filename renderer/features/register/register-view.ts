@@ -11,6 +11,7 @@ export const facetIds = [
   'state',
   'restsOn',
   'agreements',
+  'diligence',
   'scope',
   'attention',
 ] as const;
@@ -35,6 +36,7 @@ export const plainView: RegisterView = {
     state: [],
     restsOn: [],
     agreements: [],
+    diligence: [],
     scope: [],
     attention: [],
   },

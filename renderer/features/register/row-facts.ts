@@ -4,14 +4,15 @@ import {
   notCarriedOn,
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
+import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { expiredGrounds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { standingOn } from '../../components/status/rating-words.ts';
 
-/** Whether the row rests on a basis that has ended. */
+/** Whether the row rests on a basis, or on another entity's result, that has ended. */
 export function isBasisOver(row: PartnerRow, today: string): boolean {
   const { kind } = resultStateOf(row, today);
-  return kind === 'emergency-over' || kind === 'no-contact-over';
+  return kind === 'emergency-over' || kind === 'no-contact-over' || kind === 'reliance-over';
 }
 
 /** Standards under the row's rating whose "yes" nothing carries today: without evidence, or with expired evidence. */
@@ -30,6 +31,7 @@ export const ratingGroups = [
   'legacy-low',
   'legacy-moderate',
   'legacy-high',
+  'reliance',
   'emergency',
   'no-contact',
   'expired',
@@ -40,6 +42,7 @@ export type RatingGroup = (typeof ratingGroups)[number];
 export function ratingGroup(row: PartnerRow, today: string): RatingGroup {
   const state = resultStateOf(row, today);
   if (state.kind === 'expired') return 'expired';
+  if (state.kind === 'reliance') return 'reliance';
   const standing = standingOn(row.rating, row.risk, state);
   if (standing.kind === 'capacity') return standing.capacity;
   if (standing.kind === 'risk-scheme') return `legacy-${standing.risk}`;
@@ -68,6 +71,19 @@ export function agreementGroupsOf(row: PartnerRow, today: string): readonly Agre
   if (subGaps > 0) groups.push('sub-gaps');
   if (unchecked > 0) groups.push('unchecked');
   return absent === 0 && unchecked === 0 && subGaps === 0 ? [...groups, 'complete'] : groups;
+}
+
+/** Groups of the due-diligence filter; the first two may both hold of one partner. */
+export const diligenceGroups = ['blocked', 'flagged', 'not-screened', 'screened'] as const;
+export type DiligenceGroup = (typeof diligenceGroups)[number];
+
+/** Whether anything stands in the way, is flagged, or was never screened against a list of sanctions. */
+export function diligenceGroupsOf({ diligence, headquarters }: PartnerRow): readonly DiligenceGroup[] {
+  const groups: DiligenceGroup[] = [];
+  if (blocksOf(diligence, headquarters).length > 0) groups.push('blocked');
+  if (diligence.open > 0) groups.push('flagged');
+  if (diligence.screenedOn === null) groups.push('not-screened');
+  return groups.length > 0 ? groups : ['screened'];
 }
 
 /** Reasons why a row waits for a person. */

@@ -6,12 +6,17 @@ import {
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { isRatingCurrent, labelOn, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
+import {
+  isRatingCurrent,
+  labelOn,
+  restsOnDay,
+  resultStateOf,
+} from '../../../shared/rules/standing/result-state.ts';
 import { useResultWords, useStateWords } from '../../components/status/use-state-words.ts';
 import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
-import { isBasisOver } from './row-facts.ts';
+import { diligenceGroupsOf, isBasisOver } from './row-facts.ts';
 
 /** See `useRowWords`. */
 export type RowWords = (row: PartnerRow, column: ColumnId) => string;
@@ -38,7 +43,7 @@ export function useRowWords(today: string): RowWords {
         case 'stage':
           return row.stage ? t(`common:stageShort.${row.stage}`) : '';
         case 'rating': {
-          const { headline, note } = resultWords(row.rating, row.risk, resultStateOf(row, today));
+          const { headline, note } = resultWords(row.rating, row.risk, resultStateOf(row, today), row.relied);
           return [headline, note].filter(Boolean).join(' · ');
         }
         case 'state':
@@ -51,7 +56,7 @@ export function useRowWords(today: string): RowWords {
               })
             : '';
         case 'restsOn':
-          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${row.restsOn}`);
+          return isBasisOver(row, today) ? t('basisOver') : t(`common:restsOn.${restsOnDay(row, today)}`);
         case 'gaps':
           if (row.rating === null || !isRatingCurrent(resultStateOf(row, today))) return '';
           return row.gaps.length === 0
@@ -74,6 +79,18 @@ export function useRowWords(today: string): RowWords {
             subGaps > 0 && t('agreements.subGaps', { count: subGaps }),
             unchecked > 0 && t('agreements.unchecked', { count: unchecked }),
             nextEnd && t('agreements.ends', { date: date(nextEnd) }),
+          ]
+            .filter(Boolean)
+            .join(' · ');
+        }
+        case 'diligence': {
+          const { open, screenedOn } = row.diligence;
+          return [
+            diligenceGroupsOf(row).includes('blocked') && t('diligence.blocked'),
+            open > 0 && t('diligence.flagged', { number: String(open) }),
+            screenedOn === null
+              ? t('diligence.not-screened')
+              : t('diligence.screened', { date: date(screenedOn) }),
           ]
             .filter(Boolean)
             .join(' · ');

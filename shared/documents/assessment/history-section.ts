@@ -1,4 +1,5 @@
 import { fact, facts, paragraph } from '../report/blocks.ts';
+import { reliedResultInWords } from '../report/relied-in-words.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Facts, ReportSection } from '../report/word-report.ts';
 import { reassessmentFacts } from './reassessment.ts';
@@ -7,7 +8,13 @@ import type { Subject } from './subject.ts';
 /** What happened to the assessment besides its determinations, and the bases of its partner. */
 export function historySection(subject: Subject): ReportSection {
   const { text } = subject;
-  const rows = [...revisions(subject), ...reassessmentFacts(subject), ...events(subject), ...bases(subject)];
+  const rows = [
+    ...revisions(subject),
+    ...reassessmentFacts(subject),
+    ...events(subject),
+    ...bases(subject),
+    ...reliances(subject),
+  ];
   return {
     heading: text.assessment.sections.history,
     blocks: [rows.length === 0 ? paragraph(text.assessment.history.empty) : facts(rows)],
@@ -49,4 +56,23 @@ function bases({ text, partner }: Subject): Facts['rows'] {
           : '',
     ]),
   );
+}
+
+function reliances({ text, partner }: Subject): Facts['rows'] {
+  const labels = text.assessment.history;
+  return partner.reliances.flatMap((relied) => {
+    const { entity, on, acceptedOn, acceptedBy, until, reason, copies, ended } = relied;
+    return fact(labels.reliance(entity, dateInWords(text, on)), [
+      reliedResultInWords(text, relied),
+      labels.relianceUntil(dateInWords(text, acceptedOn), dateInWords(text, until)),
+      reason,
+      `${labels.relianceAcceptedBy}${text.colon}${personInWords(text, acceptedBy)}`,
+      copies.length === 0 ? labels.relianceNoCopy : labels.relianceCopies(copies.join(text.listSeparator)),
+      ended === null
+        ? ''
+        : ended.assessment === null
+          ? labels.basisEnded(dateInWords(text, ended.on), ended.reason)
+          : labels.relianceReplaced(dateInWords(text, ended.on), ended.reason),
+    ]);
+  });
 }

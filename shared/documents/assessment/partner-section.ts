@@ -1,5 +1,8 @@
 import { countryName } from '../../ground/countries/countries.ts';
+import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
+import { diligenceFacts } from '../report/diligence-in-words.ts';
+import type { ReportText } from '../report/text/en.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import type { Subject } from './subject.ts';
@@ -47,6 +50,8 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
             joinWords(text, [name, title, email, phone]),
           ),
         ),
+        diligenceFacts(text, partner.diligence),
+        countryLevelFact(text, assessment.countryLevel),
         fact(labels.archived, partner.archived?.reason ?? null),
         fact(labels.started, dateInWords(text, assessment.startedOn)),
         fact(labels.completedBy, completedBy),
@@ -55,4 +60,17 @@ export function partnerSection({ text, partner, assessment, context }: Subject):
       ),
     ],
   };
+}
+
+/** Why a country office was assessed for itself; of an allegation number and date, and nothing else. */
+function countryLevelFact(text: ReportText, recorded: AssessmentView['countryLevel']) {
+  if (!recorded) return [];
+  const { ground, text: words, reference } = recorded.fact;
+  return fact(text.diligence.countryLevel, [
+    text.diligence.ground[ground],
+    words ?? '',
+    reference === null
+      ? ''
+      : `${text.diligence.value[reference.system]}${text.colon}${reference.number}${text.listSeparator}${dateInWords(text, reference.on)}`,
+  ]);
 }

@@ -88,6 +88,11 @@ export function labelOf(about: RegisterKey, { words, names }: Teller): string {
       return names.elementTitle(about.element);
     case 'sub-agreement':
       return about.field === 'withdrawn' ? fields.withdrawn : fields.subAgreement[about.field];
+    case 'reliance':
+    case 'reliance-ended':
+      return fields.reliance;
+    case 'diligence':
+      return fields.diligence;
     case 'other':
       return words.unknownField;
   }

@@ -135,6 +135,10 @@ export function historyNames(sources: HistorySources) {
     keptContract: (agreement: string, contract: string) =>
       ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file
         .name ?? words.unknownThing,
+    /** The UN entity whose result was relied on. */
+    reliedEntity: (id: string) => ownValue(file.reliances, id)?.fact.entity ?? words.unknownThing,
+    /** A fact of due diligence of this record; null for one of the headquarters, which is not in this file. */
+    diligenceFact: (id: string) => ownValue(file.diligence, id)?.fact ?? null,
     partner: (id: string) => sources.partnerName(id) ?? words.unknownThing,
     device: (id: string) => sources.deviceCode(id) ?? words.unknownDevice,
   };

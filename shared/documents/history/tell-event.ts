@@ -3,6 +3,7 @@ import type { HistoryChange, HistoryEvent } from '../../rules/history/history-ev
 import { sayAgreement } from './say/say-agreement.ts';
 import { sayAssessment } from './say/say-assessment.ts';
 import { sayDetermination } from './say/say-determination.ts';
+import { sayDiligence } from './say/say-diligence.ts';
 import { sayEvidence } from './say/say-evidence.ts';
 import { sayPartner } from './say/say-partner.ts';
 import { sayPlan } from './say/say-plan.ts';
@@ -15,6 +16,7 @@ const sayers: Sayers<EntryType> = {
   ...sayPartner,
   ...sayAssessment,
   ...sayDetermination,
+  ...sayDiligence,
   ...sayEvidence,
   ...sayPlan,
   ...sayAgreement,

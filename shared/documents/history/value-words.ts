@@ -11,11 +11,14 @@ import {
   evidenceFieldsSchema,
   evidenceReviewSchema,
 } from '../../record/shapes/evidence.ts';
+import { diligenceFactSchema } from '../../record/shapes/diligence.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { actionFieldsSchema, actionStandingSchema } from '../../record/shapes/plan.ts';
 import { subAgreementFieldsSchema } from '../../record/shapes/sub-agreement.ts';
 import { statusSchema } from '../../rules/assessment/assessment-view.ts';
 import type { RegisterKey } from '../../rules/history/register-key.ts';
+import { diligenceInWords } from './diligence-words.ts';
 import type { Teller } from './teller.ts';
 
 type Read<Value> = { safeParse(given: unknown): { success: true; data: Value } | { success: false } };
@@ -75,6 +78,13 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
           ? given
           : words.unreadableValue
         : subAgreementValue(about.field, given, of);
+    // Told by sentences of their own, and never changed by a register alone.
+    case 'reliance':
+      return read(reliedResultSchema, ({ entity, on }) => of.text.assessment.history.reliance(entity, of.date(on)));
+    case 'reliance-ended':
+      return read(relianceEndSchema, ({ on }) => of.date(on));
+    case 'diligence':
+      return read(diligenceFactSchema, (fact) => diligenceInWords(fact, of));
     case 'other':
       return words.unreadableValue;
   }

@@ -8,8 +8,10 @@ import {
   restsOnDay,
   resultStateOf,
 } from '../../rules/standing/result-state.ts';
+import { flagsInWords } from '../report/diligence-in-words.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterColumn } from '../report/register-report.ts';
+import { reliedInWords } from '../report/relied-in-words.ts';
 import { stateInWords } from '../report/state-in-words.ts';
 import {
   answerIn,
@@ -115,6 +117,22 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
       ({ assessment }) => assessment && text.naPolicy[assessment.naPolicy ?? 'none'],
     ),
     column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
+    column('reliedOn', 'prose', 26, ({ row }) => row.relied && reliedInWords(text, row.relied)),
+    column('reliedUntil', 'date', 13, ({ row }) => row.relied?.until ?? null),
+    column('flags', 'prose', 18, ({ row }) => flagsInWords(text, row)),
+    column(
+      'screening',
+      'text',
+      13,
+      ({ row }) => row.diligence.screening && text.diligence.value[row.diligence.screening],
+    ),
+    column('screenedOn', 'date', 13, ({ row }) => row.diligence.screenedOn),
+    column(
+      'disclosureScheme',
+      'prose',
+      16,
+      ({ row }) => row.diligence.disclosureScheme && text.diligence.value[row.diligence.disclosureScheme],
+    ),
     column('validUntil', 'date', 13, ({ row }) => row.validUntil),
     column('decision', 'prose', 22, ({ assessment }) => {
       const latest = assessment?.decisions.at(-1)?.fact.decision;

@@ -63,9 +63,38 @@ export const messages = {
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
   NOTHING_TO_AMEND:
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
+  HEADQUARTERS_CIRCLE:
+    '“{partner}” names this partner as its headquarters already, so that each would stand above the other. Nothing was saved. Choose another record, or none.',
+  COUNTRY_LEVEL_WHY:
+    '“{partner}” is a country office of an international organisation, whose headquarters is assessed for all of them. Nothing was started. Say why this office is assessed for itself.',
+  COUNTRY_LEVEL_INCOMPLETE:
+    'Why the country office is assessed lacks or has too much: {missing}. Nothing was started. “Other” needs words; an allegation needs a number and a date and takes no words.',
   BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
-  BASIS_ACTIVE:
-    'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
+  BASIS_ACTIVE: 'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
+  RELIANCE_NOT_FOUND: 'No such result of another entity is relied on. Nothing was changed.',
+  RELIANCE_ACTIVE:
+    'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',
+  RELIANCE_NEEDS_RESULT:
+    'What the other entity found is a rating or a number of points, one of them. Nothing was saved. Give that which its result has.',
+  RELIANCE_STANDS:
+    'This office relies on the result of {entity} until {until}. Nothing was signed. Say why an own result takes its place.',
+  OWN_RESULT_STANDS:
+    'An own determination of {on} stands for this partner. Nothing was saved. Another entity’s result is needed once that is over.',
+  DILIGENCE_NOT_FOUND: 'This partner has no such fact of due diligence. Nothing was changed.',
+  DILIGENCE_WITHDRAWN: 'That fact was withdrawn. Nothing was changed. Record it anew if it holds after all.',
+  DILIGENCE_VALUE: 'That is no choice of “{kind}”: it takes {values}. Nothing was saved. Give one of them.',
+  DILIGENCE_NEEDS: '“{kind}” needs {missing} as well. Nothing was saved. Add it.',
+  DILIGENCE_TAKES_NOT:
+    '“{kind}” takes no {extra}. Nothing was saved, so that nothing is kept where nobody looks for it. Leave it out.',
+  REFERENCE_IS_NO_NUMBER:
+    '“{number}” is not a number of another system: letters, digits and the signs between them, without spaces. Nothing was saved. Give the number alone.',
+  DILIGENCE_NO_FLAG:
+    'That fact says nothing against the partner, so that there is nothing to pass on or to resolve. Nothing was changed.',
+  DILIGENCE_RESOLVED:
+    'That was resolved on {on} already. Nothing was changed. Record what came later as a fact of its own.',
+  DILIGENCE_BLOCKS:
+    'A red flag or a match with sanctions of {on} stands in the way ({count} in all). Nothing was signed. Resolve it, or record who lets the work go on and why; not to proceed can be decided as it is.',
+  DILIGENCE_BLOCKS_NOT: 'Nothing of that kind stands in the way of this partner. Nothing was saved.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   SECOND_APPROVER_REQUIRED:

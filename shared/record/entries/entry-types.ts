@@ -6,6 +6,8 @@ import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
 import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
+import { countryLevelEntries1 } from './v1/country-level.ts';
+import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
@@ -13,6 +15,7 @@ import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { planEntries1 } from './v1/plan.ts';
+import { relianceEntries1 } from './v1/reliance.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
@@ -41,6 +44,9 @@ import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  ...storedAll(relianceEntries1),
+  ...storedAll(diligenceEntries1),
+  ...storedAll(countryLevelEntries1),
   'partner.basis-recorded': nextVersion(
     stored(partnerEntries1['partner.basis-recorded']),
     basis2,

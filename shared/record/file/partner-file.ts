@@ -17,8 +17,11 @@ import type {
   ReturnedForm,
 } from '../shapes/assessment.ts';
 import type { Basis } from '../shapes/basis.ts';
+import type { CountryLevel } from '../shapes/country-level.ts';
+import type { DiligenceFact } from '../shapes/diligence.ts';
 import type { Consequence, Extension } from '../shapes/follow-through.ts';
 import type { ActionStanding } from '../shapes/plan.ts';
+import type { ReliedResult } from '../shapes/reliance.ts';
 
 type Started = EntryData<'assessment.started'>;
 
@@ -72,6 +75,8 @@ export interface AssessmentRecord {
   readonly consequences: readonly Recorded<Consequence>[];
   /** The assessment that this one follows, with its trigger and what was copied; null for a first one. */
   readonly reassesses: Recorded<Omit<Reassesses, 'assessment'>> | null;
+  /** Why a country office is assessed for itself; null where it is no such office, or nobody was asked yet. */
+  readonly countryLevel: Recorded<CountryLevel> | null;
 }
 
 type Moved = EntryData<'assessment.instrument-moved'>;
@@ -139,6 +144,10 @@ export interface PartnerFile {
   readonly registers: Registers;
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
+  /** Results of other UN entities, by id, in the order in which they were recorded; how each ended is a register. */
+  readonly reliances: Readonly<Record<string, Recorded<ReliedResult>>>;
+  /** Facts of due diligence, by id, in the order in which they were recorded; what became of each is a register. */
+  readonly diligence: Readonly<Record<string, Recorded<DiligenceFact>>>;
   /** By id, in the order in which they were added. */
   readonly evidence: Readonly<Record<string, EvidenceRecord>>;
   /** By id, in the order in which they were recorded. */
@@ -172,6 +181,8 @@ export function emptyPartnerFile(id: string): PartnerFile {
     registers: {},
     assessments: {},
     bases: [],
+    reliances: {},
+    diligence: {},
     evidence: {},
     actions: {},
     planForms: { issued: [], returned: [] },
@@ -191,6 +202,13 @@ export function emptyPartnerFile(id: string): PartnerFile {
 export const registerKeys = {
   field: (field: string) => `partner/${field}`,
   archived: 'partner/archived',
+  reliance: (id: string) => `reliance/${id}`,
+  relianceEnded: (id: string) => `reliance/${id}/ended`,
+  diligence: (id: string) => `diligence/${id}`,
+  diligenceEscalated: (id: string) => `diligence/${id}/escalated`,
+  diligenceResolved: (id: string) => `diligence/${id}/resolved`,
+  diligenceOverridden: (id: string) => `diligence/${id}/overridden`,
+  diligenceWithdrawn: (id: string) => `diligence/${id}/withdrawn`,
   status: (assessment: string) => `assessment/${assessment}/status`,
   detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
   answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,

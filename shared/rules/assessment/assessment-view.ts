@@ -14,6 +14,7 @@ import {
   requestAnswerSchema,
   returnedFormSchema,
 } from '../../record/shapes/assessment.ts';
+import { countryLevelSchema } from '../../record/shapes/country-level.ts';
 import {
   consequenceSchema,
   extensionSchema,
@@ -153,6 +154,8 @@ export const assessmentViewSchema = z.object({
       }),
     })
     .nullable(),
+  /** Why a country office is assessed for itself, and not by its headquarters' result. */
+  countryLevel: recorded(countryLevelSchema).nullable(),
   reassessedBy: z.object({ id: z.string(), reference: z.string() }).nullable(),
   /** What the partner said to its result, and the workbooks that were handed out and came back. */
   responses: z.array(recorded(partnerResponseSchema)),

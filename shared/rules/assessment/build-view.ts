@@ -63,6 +63,7 @@ export function buildAssessmentView(
     revises: revises
       ? { id: revises.assessment, reference: revises.reference, reason: revises.reason }
       : null,
+    countryLevel: record.countryLevel,
     revisedBy: revision && { id: revision.id, reference: revision.record.started.fact.reference },
     deadlines: assessmentDeadlines(assessment),
     ...followThroughView(file, assessment),

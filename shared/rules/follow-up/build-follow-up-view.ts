@@ -12,9 +12,7 @@ import { type RecordedActivity, readActivities } from './follow-up-state.ts';
 import type { ActivityView, FollowUpView } from './follow-up-view.ts';
 import { nextVisit } from './next-visit.ts';
 import { percentOf } from './percent.ts';
-
-/** For how long a record of training says how many are trained. */
-const trainingHoldsMonths = 12;
+import { trainingHoldsMonths } from './training-totals.ts';
 
 /** The follow-up of a partner as it stands on a day, activities newest first, with the words of a language. */
 export function buildFollowUpView(

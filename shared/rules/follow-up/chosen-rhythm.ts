@@ -33,7 +33,8 @@ export function chosenRhythm(file: PartnerFile, standing: Standing, instruments:
   const { rhythms } = instrument.definition;
   const rhythm = rhythms.find(({ id }) => id === chosen?.rhythm) ?? (rhythms[0] as Rhythm);
   const yearlyCashUsd = chosen?.yearlyCashUsd ?? null;
-  const score = standing.determined?.determination.score;
+  // Before an own result, that of another entity says how closely to look.
+  const score = standing.determined?.determination.score ?? standing.relied?.recorded.fact;
   const recommended = recommendedVisits(rhythm, {
     rating: score?.rating ?? null,
     risk: score?.risk ?? null,

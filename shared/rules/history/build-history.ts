@@ -63,7 +63,7 @@ function orNothing(value: unknown): unknown {
 }
 
 function subjectOf({ type, data }: KnownEntry): HistorySubject | null {
-  if ('assessment' in data) return { kind: 'assessment', id: data.assessment };
+  if ('assessment' in data && data.assessment !== null) return { kind: 'assessment', id: data.assessment };
   if ('agreement' in data) return { kind: 'agreement', id: data.agreement };
   switch (type) {
     case 'conflict.settled':

@@ -27,6 +27,8 @@ export type RegisterKey =
   | { readonly kind: 'activity-withdrawn'; readonly activity: string }
   | { readonly kind: 'rhythm' }
   | AgreementKey
+  | { readonly kind: 'reliance' | 'reliance-ended'; readonly id: string }
+  | { readonly kind: 'diligence'; readonly id: string; readonly part: DiligencePart | null }
   | { readonly kind: 'other'; readonly key: string };
 
 /** A register of one agreement of the partner. */
@@ -41,6 +43,10 @@ export type AgreementKey =
       readonly id: string;
       readonly field: keyof SubAgreementFields | 'withdrawn';
     };
+
+/** What became of a fact of due diligence. */
+export const diligenceParts = ['escalated', 'resolved', 'overridden', 'withdrawn'] as const;
+export type DiligencePart = (typeof diligenceParts)[number];
 
 const details = ['completedBy', 'completedByEmail', 'entities', 'reviewer'] as const;
 type Detail = (typeof details)[number];
@@ -98,6 +104,12 @@ export function readRegisterKey(key: string): RegisterKey {
   }
   if (root === 'activity' && second === 'withdrawn') return { kind: 'activity-withdrawn', activity: first };
   if (root === 'follow-up' && first === 'rhythm') return { kind: 'rhythm' };
+  if (root === 'reliance' && second === '') return { kind: 'reliance', id: first };
+  if (root === 'reliance' && second === 'ended') return { kind: 'reliance-ended', id: first };
+  if (root === 'diligence') {
+    const part = diligenceParts.find((each) => each === second);
+    if (second === '' || part) return { kind: 'diligence', id: first, part: part ?? null };
+  }
   if (root === 'agreement') {
     if (second === 'withdrawn') return { kind: 'agreement-withdrawn', agreement: first };
     const element = elementIds.find((id) => second === 'element' && id === third);

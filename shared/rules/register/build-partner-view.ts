@@ -3,29 +3,43 @@ import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
+import { blocksOf } from '../diligence/blocks.ts';
+import { buildDiligenceViews } from '../diligence/build-diligence.ts';
+import { effortOf } from '../follow-up/effort.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { inheritedOn } from '../standing/reliance.ts';
+import { readReliances } from '../standing/relied-result.ts';
 import { listAssessments } from '../standing/shown-assessment.ts';
 import { standingOf } from '../standing/standing.ts';
 import { buildPartnerRow } from './build-row.ts';
-import { type PartnerView, showRow } from './partner-view.ts';
+import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
+import { withHeadquarters } from './with-headquarters.ts';
 
-/** The whole file of a partner. `headquarters` is the other record that it names, when there is one. */
+/** The whole file of a partner. `headquarters` is the other record that it names, when there is one; `offices` are those that name this one. */
 export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  headquarters: PartnerView['headquarters'],
+  {
+    headquarters,
+    offices,
+  }: { readonly headquarters: PartnerRow | null; readonly offices: readonly PartnerRow[] },
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
+  const row = withHeadquarters(buildPartnerRow(file, instruments), () => headquarters);
   return {
     id: file.id,
     reference: file.reference,
     fields,
     inScope: isInScope(fields),
     archived: reason === null ? null : { reason },
-    headquarters,
-    row: showRow(buildPartnerRow(file, instruments), today),
+    headquarters: headquarters && {
+      id: headquarters.id,
+      name: headquarters.name,
+      reference: headquarters.reference,
+    },
+    row: showRow(row, today),
     assessments: listAssessments(file, instruments, today).reverse(),
     notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
@@ -34,6 +48,18 @@ export function buildPartnerView(
       ended: ended === null ? null : ended.fact,
     })),
     basisInForce: basisInForce(file, today)?.recorded.fact.kind ?? null,
+    reliances: readReliances(file).map(({ id, recorded, ended }) => ({
+      id,
+      ...recorded.fact,
+      copies: recorded.fact.evidence.flatMap((copy) => file.evidence[copy]?.fact.reference ?? []),
+      recordedBy: recorded.by,
+      ended,
+    })),
+    diligence: buildDiligenceViews(file),
+    inTheWay: [...blocksOf(row.diligence, row.headquarters)],
+    effort: effortOf(file, today),
+    inherited: inheritedOn(row, today),
+    offices: offices.map(({ id, reference, name, country }) => ({ id, reference, name, country })),
     conflicts: conflictingKeys(file.registers).map((key) => ({
       key,
       values: [...(file.registers[key] ?? [])],

@@ -12,9 +12,13 @@ import { currentStage } from '../assessment/stage.ts';
 import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
+import { diligenceOfRow } from '../diligence/build-diligence.ts';
+import { standingActivities } from '../follow-up/follow-up-state.ts';
+import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
+import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
 import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
@@ -38,7 +42,7 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
   const { file, standing, evidence, grounds, actions, agreements } = reading;
   const fields = partnerFields(file);
-  const { atHand, determined, basis, notShown } = standing;
+  const { atHand, determined, basis, relied, notShown } = standing;
   const score = determined?.determination.score;
   return {
     id: file.id,
@@ -48,6 +52,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     type: fields.type,
     country: fields.country,
     inScope: isInScope(fields),
+    headquartersId: fields.headquartersId,
+    headquarters: null,
     directContact: fields.directContact,
     archived: reading.archived,
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
@@ -67,6 +73,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     capacityLabel: capacityLabel(standing),
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
+    relied: relied && reliedOfRow(relied),
     basisKind: basis?.recorded.fact.kind ?? null,
     endedBasis: lastEndedBasis(file.bases),
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
@@ -74,6 +81,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
+    diligence: diligenceOfRow(file),
+    training: newestByCourse(standingActivities(file)),
     ...(determined ? daysOfResult(determined.assessment) : noDays),
     consequence: determined && consequenceOf(determined.assessment),
     agreements: agreements
@@ -125,8 +134,10 @@ const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
   instrumentVersion: definition.version,
 });
 
-function capacityLabel({ determined, basis }: Standing): string {
+function capacityLabel(standing: Standing): string {
+  const { determined, basis, relied } = standing;
   if (determined) return determined.determination.score.capacityLabel ?? '';
+  if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 

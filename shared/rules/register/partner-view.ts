@@ -7,10 +7,16 @@ import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
 import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
 import { consequenceKinds } from '../../record/shapes/follow-through.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
-import { closedSchema } from '../standing/reliance.ts';
+import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../diligence/diligence-view.ts';
+import { effortSchema } from '../follow-up/effort.ts';
+import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
+import { closedSchema } from '../standing/closed.ts';
+import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
+import { reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
@@ -32,6 +38,10 @@ export const partnerRowSchema = z.object({
   type: partnerTypeSchema.nullable(),
   country: z.string().nullable(),
   inScope: z.boolean(),
+  /** The record that it names as its headquarters; null where it names none. */
+  headquartersId: z.string().nullable(),
+  /** What stands of that record; null where it is not in the register. Never kept with the row: it is another's. */
+  headquarters: headquartersOfRowSchema.nullable(),
   directContact: z.boolean().nullable(),
   archived: z.boolean(),
   vendorNumbers: z.array(z.string()),
@@ -54,6 +64,8 @@ export const partnerRowSchema = z.object({
   capacityLabel: z.string(),
   restsOn: restsOnSchema,
   basisUntil: plainDateSchema.nullable(),
+  /** Another UN entity's result that nobody ended, whether its last day is past or not. */
+  relied: reliedOfRowSchema.nullable(),
   basisKind: basisKindSchema.nullable(),
   /** The basis that a person ended last, before its last day. */
   endedBasis: z.object({ kind: basisKindSchema, on: plainDateSchema }).nullable(),
@@ -70,6 +82,10 @@ export const partnerRowSchema = z.object({
   /** Earliest date that asks for something. */
   next: deadlineSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
+  /** Due diligence beside the assessment. */
+  diligence: diligenceOfRowSchema,
+  /** Of each course the newest record of training. */
+  training: z.array(trainingOfRowSchema),
   /** First day on which it is said that the validity ends soon. */
   expiresSoonFrom: plainDateSchema.nullable(),
   /** Day by which the final determination has to follow the preliminary one that stands. */
@@ -123,6 +139,16 @@ export const basisViewSchema = z.object({
   ended: z.object({ on: plainDateSchema, reason: z.string() }).nullable(),
 });
 
+export const relianceViewSchema = z.object({
+  id: z.string(),
+  ...reliedResultSchema.shape,
+  /** References of its copies among the partner's evidence. */
+  copies: z.array(z.string()),
+  recordedBy: personSchema,
+  ended: relianceEndSchema.nullable(),
+});
+export type RelianceView = z.infer<typeof relianceViewSchema>;
+
 export const conflictSchema = z.object({
   /** Register key, such as `partner/country`. */
   key: z.string(),
@@ -142,6 +168,20 @@ export const partnerViewSchema = z.object({
   notShown: notShownSchema,
   bases: z.array(basisViewSchema),
   basisInForce: basisKindSchema.nullable(),
+  /** Results of other UN entities, in the order in which they were recorded. */
+  reliances: z.array(relianceViewSchema),
+  /** Facts of due diligence, newest first. */
+  diligence: z.array(diligenceViewSchema),
+  /** Red flags and matches with sanctions over which nobody let the work go on, those of its headquarters among them. */
+  inTheWay: z.array(blockSchema),
+  /** How it went about closing its gaps, as facts of today. */
+  effort: effortSchema,
+  /** What it takes from its headquarters; null where none is in the register. */
+  inherited: inheritedSchema.nullable(),
+  /** Country offices that name this partner as their headquarters. */
+  offices: z.array(
+    z.object({ id: z.string(), reference: z.string(), name: z.string(), country: z.string().nullable() }),
+  ),
   conflicts: z.array(conflictSchema),
   waiting: z.int(),
   updated: z.object({ at: z.string(), by: personSchema }).nullable(),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isOver } from '../../ground/dates/clocks.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
@@ -6,6 +5,8 @@ import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
+import type { Closed } from './closed.ts';
+import type { HeadquartersOfRow, Inherited } from './inherited.ts';
 import { lastEndedBasis, type Standing } from './standing.ts';
 
 /** What an agreement with a partner may rely on, without any day. */
@@ -17,26 +18,32 @@ export interface Reliance {
   readonly resultUntil: string | null;
   /** Last day of the emergency, or of the finding that there is no contact with beneficiaries. */
   readonly basisUntil: string | null;
+  /** Last day on which another UN entity's result is relied on. */
+  readonly reliedUntil: string | null;
   /** Whether a person ended one before its last day. */
   readonly basisEnded: boolean;
   /** Whether a newer result is kept that this program can't show: it may carry the agreement, or end it. */
   readonly notShown: boolean;
+  /** The same of the headquarters whose country office it is; null where none is in the register. */
+  readonly headquarters: Reliance | null;
 }
 
-/** The work was declined, suspended or ended: then no date helps. */
-export const closedSchema = z.enum(['not-proceed', 'suspended', 'ended']);
-export type Closed = z.infer<typeof closedSchema>;
-
 /** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
-export function relianceOf(file: PartnerFile, { determined, basis, notShown }: Standing): Reliance | null {
+export function relianceOf(
+  file: PartnerFile,
+  { determined, basis, relied, notShown }: Standing,
+  headquarters: HeadquartersOfRow | null = null,
+): Reliance | null {
   if (!isInScope(partnerFields(file))) return null;
   return {
     closed: determined && closedBy(determined.assessment),
     determined: determined !== null,
     resultUntil: determined && validUntil(determined.assessment),
     basisUntil: basis?.recorded.fact.until ?? null,
+    reliedUntil: relied?.recorded.fact.until ?? null,
     basisEnded: lastEndedBasis(file.bases) !== null,
     notShown: notShown.newer !== null,
+    headquarters: headquarters && relianceOfHeadquarters(headquarters, partnerFields(file).directContact),
   };
 }
 
@@ -47,8 +54,11 @@ export function relianceOfRow(row: {
   readonly determination: 'self' | 'preliminary' | 'final' | null;
   readonly validUntil: string | null;
   readonly basisUntil: string | null;
+  readonly relied: { readonly until: string } | null;
   readonly endedBasis: object | null;
   readonly notShown: { readonly newer: object | null };
+  readonly headquarters: HeadquartersOfRow | null;
+  readonly directContact: boolean | null;
 }): Reliance | null {
   if (!row.inScope) return null;
   return {
@@ -56,8 +66,31 @@ export function relianceOfRow(row: {
     determined: row.determination === 'preliminary' || row.determination === 'final',
     resultUntil: row.validUntil,
     basisUntil: row.basisUntil,
+    reliedUntil: row.relied?.until ?? null,
     basisEnded: row.endedBasis !== null,
     notShown: row.notShown.newer !== null,
+    headquarters: row.headquarters && relianceOfHeadquarters(row.headquarters, row.directContact),
+  };
+}
+
+/**
+ * What a country office may rely on of its headquarters: its result, a result of another entity relied on there, and the
+ * finding that there is no contact, unless the office is known to have contact. An emergency is one country's.
+ */
+function relianceOfHeadquarters(
+  { determination, validUntil: until, closed, relied, noContactUntil, archived }: HeadquartersOfRow,
+  directContact: boolean | null,
+): Reliance | null {
+  if (archived) return null;
+  return {
+    closed,
+    determined: determination === 'preliminary' || determination === 'final',
+    resultUntil: until,
+    basisUntil: directContact === true ? null : noContactUntil,
+    reliedUntil: relied?.until ?? null,
+    basisEnded: false,
+    notShown: false,
+    headquarters: null,
   };
 }
 
@@ -83,24 +116,54 @@ export function closedOn(assessment: Parameters<typeof isStopped>[0]): string | 
  */
 export function gateOn(reliance: Reliance | null, today: string): AgreementGate | null {
   if (!reliance) return null;
-  const { closed, determined, resultUntil, basisUntil, basisEnded, notShown } = reliance;
+  const own = ownGateOn(reliance, today);
+  const { headquarters } = reliance;
+  // What was found of the office itself goes first, over as it may be: only where nobody looked do others stand in.
+  if (!headquarters || (own !== 'never-assessed' && own !== 'basis-over')) return own;
+  const above = ownGateOn(headquarters, today);
+  return above === null || above === headquarters.closed ? above : own;
+}
+
+/** What headquarters' record means for its country office on a day. */
+export function inheritedOn(row: Parameters<typeof relianceOfRow>[0], today: string): Inherited | null {
+  const { headquarters } = row;
+  const reliance = relianceOfRow(row);
+  if (!headquarters) return null;
+  const above = reliance?.headquarters ?? null;
+  const asks =
+    reliance !== null && ['never-assessed', 'basis-over'].includes(ownGateOn(reliance, today) ?? '');
+  const carries = asks && above !== null && ownGateOn(above, today) === null;
+  const has = (until: string | null) => until !== null && !isOver(until, today);
+  const result = above?.determined && (above.resultUntil === null || has(above.resultUntil));
+  return {
+    carriedBy: !carries ? null : result ? 'result' : has(above.reliedUntil) ? 'reliance' : 'no-contact',
+    closed: asks ? (above?.closed ?? null) : null,
+    headquarters,
+  };
+}
+
+function ownGateOn(reliance: Reliance, today: string): AgreementGate | null {
+  const { closed, determined, resultUntil, basisEnded, notShown } = reliance;
   if (closed) return closed;
-  if (basisUntil !== null && !isOver(basisUntil, today)) return null;
+  const otherUntil = otherwiseUntil(reliance);
+  if (otherUntil !== null && !isOver(otherUntil, today)) return null;
   if (notShown) return 'not-shown';
   if (determined) return resultUntil !== null && isOver(resultUntil, today) ? 'result-expired' : null;
-  return basisUntil === null && !basisEnded ? 'never-assessed' : 'basis-over';
+  return otherUntil === null && !basisEnded ? 'never-assessed' : 'basis-over';
 }
 
 /** The last day on which nothing stands in between: null where something does already, or where no end is known. */
-export function carriedUntil({
-  closed,
-  determined,
-  resultUntil,
-  basisUntil,
-  notShown,
-}: Reliance): string | null {
+export function carriedUntil(reliance: Reliance): string | null {
+  const { closed, determined, resultUntil, notShown } = reliance;
   if (closed) return null;
-  if (notShown || !determined) return basisUntil;
+  const otherUntil = otherwiseUntil(reliance);
+  if (notShown || !determined) return otherUntil;
   if (resultUntil === null) return null;
-  return basisUntil !== null && basisUntil > resultUntil ? basisUntil : resultUntil;
+  return otherUntil !== null && otherUntil > resultUntil ? otherUntil : resultUntil;
+}
+
+/** The last day of what carries an agreement in the place of an own result: a basis, or the result of another entity. */
+function otherwiseUntil({ basisUntil, reliedUntil }: Reliance): string | null {
+  if (basisUntil === null || reliedUntil === null) return basisUntil ?? reliedUntil;
+  return basisUntil > reliedUntil ? basisUntil : reliedUntil;
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
+import type { ReliedRating } from '../../record/shapes/reliance.ts';
 import { basisLabels } from './basis-labels.ts';
-import type { Closed } from './reliance.ts';
+import type { Closed } from './closed.ts';
+import { reliedLabel } from './relied-result.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** What a rating, or what stands in its place, is worth on a day (DOMAIN Decision 14). */
@@ -18,8 +20,10 @@ export const resultKinds = [
   'suspended',
   'ended',
   'superseded',
+  'reliance',
   'emergency',
   'no-contact',
+  'reliance-over',
   'emergency-over',
   'no-contact-over',
   'not-shown',
@@ -50,13 +54,15 @@ export interface ResultFacts {
   readonly basisUntil: string | null;
   /** The basis that a person ended last. */
   readonly endedBasis: { readonly kind: BasisKind; readonly on: string } | null;
+  /** Another UN entity's result that is relied on, its last day past or not. */
+  readonly relied: { readonly until: string; readonly rating: ReliedRating | null } | null;
   readonly groundEnds: Readonly<Record<string, string>>;
   readonly notShown: { readonly newer: { readonly on: string } | null };
 }
 
 /**
  * The one answer to "does this count today?", for every list, page and document. What closed the work has the last
- * word; then a basis that holds, where no result does; then what this program can't show; then the result's own days.
+ * word; then another entity's result that is relied on, or a basis that holds, where no own result does; then what this program can't show; then the result's own days.
  */
 export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   const { closed, closedOn, notShown, validUntil, finalDueOn, expiresSoonFrom } = facts;
@@ -66,6 +72,8 @@ export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   const isDetermined = facts.determination === 'preliminary' || facts.determination === 'final';
   const isExpired = validUntil !== null && isOver(validUntil, today);
   const isInForce = isDetermined && !isExpired && notShown.newer === null;
+  if (!isInForce && facts.relied && !isOver(facts.relied.until, today))
+    return state('reliance', facts.relied.until);
   if (!isInForce && facts.basisKind && facts.basisUntil !== null && !isOver(facts.basisUntil, today))
     return state(facts.basisKind, facts.basisUntil);
   if (notShown.newer) return state('not-shown', notShown.newer.on);
@@ -79,8 +87,18 @@ export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   return isPreliminary ? state('preliminary', finalDueOn) : state('in-force', validUntil);
 }
 
-/** The basis that was the last to end: by its own last day, or by a person. */
-function basisOver({ basisKind, basisUntil, endedBasis }: ResultFacts): ResultState | null {
+/** What was the last to end in the place of an own result: by its own last day, or by a person. */
+function basisOver({ relied, ...facts }: ResultFacts): ResultState | null {
+  const basis = ownBasisOver(facts);
+  if (!relied || (basis?.on && basis.on > relied.until)) return basis;
+  return { kind: 'reliance-over', on: relied.until, standards: [] };
+}
+
+function ownBasisOver({
+  basisKind,
+  basisUntil,
+  endedBasis,
+}: Pick<ResultFacts, 'basisKind' | 'basisUntil' | 'endedBasis'>): ResultState | null {
   const over = (kind: BasisKind, on: string): ResultState => ({ kind: `${kind}-over`, on, standards: [] });
   const byItself = basisKind && basisUntil !== null ? over(basisKind, basisUntil) : null;
   if (!endedBasis || (byItself?.on && byItself.on >= endedBasis.on)) return byItself;
@@ -100,6 +118,7 @@ const carrying: ReadonlySet<ResultKind> = new Set([
   'expiring',
   'evidence-expired',
   'window-over',
+  'reliance',
   'emergency',
   'no-contact',
 ]);
@@ -112,6 +131,8 @@ export function carriesWork({ kind }: Pick<ResultState, 'kind'>): boolean {
 const unrated: ReadonlySet<ResultKind> = new Set([
   'expired',
   'superseded',
+  'reliance',
+  'reliance-over',
   'emergency',
   'no-contact',
   'emergency-over',
@@ -131,13 +152,15 @@ export function isRatingCurrent({ kind }: Pick<ResultState, 'kind'>): boolean {
 export function labelOn(facts: ResultFacts & { readonly capacityLabel: string }, today: string): string {
   const { kind } = resultStateOf(facts, today);
   if (kind === 'emergency' || kind === 'no-contact') return basisLabels[kind];
+  if (kind === 'reliance' && facts.relied) return reliedLabel(facts.relied);
   return isRatingCurrent({ kind }) ? facts.capacityLabel : basisLabels['not-assessed'];
 }
 
 /** What it rests on that day: a basis that is over carries nothing, and no more does a result that has expired. */
 export function restsOnDay(facts: ResultFacts & { readonly restsOn: RestsOn }, today: string): RestsOn {
   const { kind } = resultStateOf(facts, today);
-  if (kind === 'emergency' || kind === 'no-contact') return kind;
-  const isOver = kind === 'expired' || kind === 'emergency-over' || kind === 'no-contact-over';
+  if (kind === 'reliance' || kind === 'emergency' || kind === 'no-contact') return kind;
+  const isOver =
+    kind === 'expired' || kind === 'reliance-over' || kind === 'emergency-over' || kind === 'no-contact-over';
   return isOver ? 'nothing' : facts.restsOn;
 }

@@ -87,6 +87,7 @@ function stateOfAssessment(
       basisKind: null,
       basisUntil: null,
       endedBasis: null,
+      relied: null,
       groundEnds: grounds.groundEnds,
       notShown,
     },

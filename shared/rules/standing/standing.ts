@@ -6,6 +6,7 @@ import { type Assessment, lastOf, readAssessments } from '../assessment/assessme
 import { revisingRecord } from '../assessment/not-here.ts';
 import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
 import { isHere } from '../instrument/here.ts';
+import { type Relied, standingReliance } from './relied-result.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** What the office knows of a partner's capacity, apart from any clock. */
@@ -18,6 +19,8 @@ export interface Standing {
   readonly notShown: NotShown;
   /** Of the bases that nobody ended, the one that lasts longest; whether it is over depends on the day. */
   readonly basis: BasisRecord | null;
+  /** Another UN entity's result that nobody ended; whether its last day is past depends on the day. */
+  readonly relied: Relied | null;
 }
 
 /**
@@ -53,6 +56,7 @@ export function standingOf(file: PartnerFile, instruments: Instruments): Standin
       determined && { assessment: determined.assessment.id, on: determined.determination.on },
     ),
     basis: lastingLongest(file.bases.filter(({ ended }) => ended === null)),
+    relied: standingReliance(file),
   };
 }
 
@@ -80,8 +84,10 @@ export function lastEndedBasis(
 }
 
 /** What a register row says that its rating stands on. Whether a basis is over is for the row's reader to tell. */
-export function restsOn({ atHand, determined, basis }: Standing): RestsOn {
+export function restsOn({ atHand, determined, basis, relied }: Standing): RestsOn {
   if (determined) return 'un-review';
+  // A result says more than a basis that stands in for one, as long as it lasts.
+  if (relied && !(basis && basis.recorded.fact.until > relied.recorded.fact.until)) return 'reliance';
   if (basis) return basis.recorded.fact.kind;
   return atHand && lastOf(atHand, 'self') ? 'self' : 'nothing';
 }

@@ -2,6 +2,7 @@ import { compareDues } from '../deadline/collect-dues.ts';
 import { type Due, type DueKind, type DueState, dueStates, type TodoRow } from '../deadline/due.ts';
 import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
 import type { KeptRow } from '../register/partner-view.ts';
+import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 
 /** What a person asks to see; everything that is left out lets all through. */
 export interface TodoFilter {
@@ -50,7 +51,7 @@ export function selectTodo(
   const countries = new Map<string, number>();
   const found: Selected[] = [];
   for (const row of rows) {
-    const dues = current(row.dues, today);
+    const dues = current(asked(row, today), today);
     if (row.country !== null && dues.length > 0) add(countries, row.country, dues.length);
     const isOther =
       (filter.partner !== undefined && filter.partner !== row.id) ||
@@ -65,6 +66,12 @@ export function selectTodo(
     }
   }
   return { found: found.sort(compareSelected), counts, people: sorted(people), countries: sorted(countries) };
+}
+
+/** What is due, without agreements that the headquarters of a country office carries on that day. */
+function asked(row: KeptRow, today: string): readonly Due[] {
+  if (row.headquarters === null || gateOn(relianceOfRow(row), today) !== null) return row.dues;
+  return row.dues.filter(({ kind }) => kind !== 'agreement-not-carried');
 }
 
 /** A selected due thing as lists show it. */

@@ -24,9 +24,12 @@ function withoutDevice(row: KeptRow) {
   const due = dues.map(({ kind, on, standard, title, person }) =>
     [kind, on, standard, title, person].join(' '),
   );
+  const { headquarters, headquartersId: _named, ...own } = rest;
+  const { id: _id, reference: _reference, ...above } = headquarters ?? { id: '', reference: '' };
   const signed = agreements.map(({ id: _, ...agreement }) => agreement);
   return {
-    ...rest,
+    ...own,
+    headquarters: above,
     agreements: signed,
     assessments: assessments.length,
     instrument: assessment?.instrument,

@@ -92,6 +92,7 @@ export function sampleView({
     outcome: null,
     consequences: [],
     reassesses: null,
+    countryLevel: null,
     reassessedBy: null,
     statusConflict: false,
     ...change,

@@ -1,5 +1,6 @@
 import { searchKey } from '../../../shared/rules/partner/search/search.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { noDiligence } from '../../support/no-diligence.ts';
 
 /** A row of the register with nothing recorded but what is given. */
 export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow {
@@ -11,6 +12,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     type: null,
     country: null,
     inScope: true,
+    headquartersId: null,
+    headquarters: null,
     directContact: null,
     archived: false,
     vendorNumbers: [],
@@ -26,8 +29,11 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     risk: null,
     capacityLabel: 'Not Assessed',
     restsOn: 'nothing',
+    diligence: noDiligence,
+    training: [],
     closed: null,
     basisUntil: null,
+    relied: null,
     basisKind: null,
     endedBasis: null,
     expiresSoonFrom: null,

@@ -77,6 +77,7 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
               rating={partner.row.rating}
               risk={partner.row.risk}
               state={resultStateOf(partner.row, today)}
+              relied={partner.row.relied}
             />
           </span>
         }

@@ -15,8 +15,10 @@ import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { EffortFacts } from '../../../components/effort/EffortFacts.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
+import { usePartner } from '../../../components/session/use-partners.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -34,13 +36,16 @@ interface DetermineDialogProps extends AssessmentDialogProps {
  */
 export function DetermineDialog({ kind, view, instrument, texts, pending, onClose }: DetermineDialogProps) {
   const { t } = useText('assessment');
-  const { language } = useLanguage();
   const fields = useFieldTexts();
+  const { language } = useLanguage();
   const today = useToday();
   const officer = useStatus().value?.officer ?? nobody;
   const checkDate = useDateCheck();
   const checkConsequence = useConsequenceChecks();
   const isLow = kind === 'final' && view.reviewScore.risk === 'high';
+  // An own preliminary determination takes the place of another entity's result, and says why.
+  const known = usePartner(view.partner.reference).value?.row.relied ?? null;
+  const relied = kind === 'preliminary' && known && known.until >= today ? known : null;
   const isRequested = kind === 'final' && view.requestOpen !== null;
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
@@ -48,10 +53,12 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       signer: view.details.reviewer ?? officer,
       on: today,
       statement: '',
+      insteadOfReliance: '',
       consequence: emptyConsequence,
       overRequest: '',
     },
-    validate: ({ signer, on, consequence, overRequest }) => [
+    validate: ({ signer, on, consequence, insteadOfReliance, overRequest }) => [
+      ...(relied ? needText('determine-reliance', insteadOfReliance, t('determine.relianceMissing')) : []),
       ...(isRequested
         ? needText('determine-over-request', overRequest, fields.need(t('determine.overRequest')))
         : []),
@@ -60,7 +67,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       ...checkDate('determine-on', on, kind === 'final' ? earliestFinal(view) : view.startedOn),
     ],
     command: useCommand(client.assessment.determine),
-    toInput: ({ signer, on, statement, consequence, overRequest }) => {
+    toInput: ({ signer, on, statement, consequence, insteadOfReliance, overRequest }) => {
       const signedBy = personOrNull(signer);
       return {
         assessment: view.id,
@@ -68,6 +75,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         on,
         ...(signedBy ? { signedBy } : {}),
         ...(statement.trim() === '' ? {} : { statement }),
+        ...(relied ? { insteadOfReliance } : {}),
         ...(isLow ? { consequence: consequenceInput(consequence, on) } : {}),
         ...(isRequested ? { overRequest } : {}),
       };
@@ -85,6 +93,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
     >
       <PendingNote pending={pending} />
       <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
+      {kind === 'final' && <EffortFacts partner={view.partner.reference} />}
       {kind === 'final' && <BeforeFinal view={view} />}
       {isRequested && (
         <GuardedText
@@ -108,6 +117,18 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
             errorOf={form.errorOf}
           />
         </Fieldset>
+      )}
+      {relied && (
+        <GuardedText
+          id="determine-reliance"
+          label={t('determine.reliance', { entity: relied.entity })}
+          hint={t('determine.relianceHint', { date: formatDate(relied.until, language) })}
+          value={form.value.insteadOfReliance}
+          onChange={(insteadOfReliance) => form.set({ insteadOfReliance })}
+          error={form.errorOf('determine-reliance')}
+          required
+          maxLength={4000}
+        />
       )}
       <PersonFields
         id="determine"

@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../shared/rules/follow-up/follow-up-view.ts';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -36,6 +38,9 @@ export function TrainingSection({ trained }: Pick<FollowUpView, 'trained'>) {
           ))}
         </ul>
       )}
+      <Anchor component={Link} to="/training" size="sm">
+        {t('training.allPartners')}
+      </Anchor>
     </PageSection>
   );
 }

@@ -34,7 +34,7 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
-        <ResultBadge rating={row.rating} risk={row.risk} state={state} large />
+        <ResultBadge rating={row.rating} risk={row.risk} state={state} relied={row.relied} large />
         {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
@@ -100,6 +100,11 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
     when: formatDistance(today, on, language),
   });
   const sentences: string[] = [];
+  if (row.relied) {
+    const { entity, on, until } = row.relied;
+    const relied = { entity, on: formatDate(on, language), ...date(until) };
+    sentences.push(t(until < today ? 'standing.reliedOver' : 'standing.relied', relied));
+  }
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
     sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
@@ -119,8 +124,12 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
   }
   const { kind, on } = resultStateOf(row, today);
   if (on !== null && (kind === 'emergency' || kind === 'no-contact'))
-    return [t('standing.sinceBasis', date(on))];
+    return [...sentences, t('standing.sinceBasis', date(on))];
   if (on !== null && (kind === 'emergency-over' || kind === 'no-contact-over'))
-    return [t(row.endedBasis?.on === on ? 'standing.basisEnded' : 'standing.basisOver', date(on))];
+    return [
+      ...sentences,
+      t(row.endedBasis?.on === on ? 'standing.basisEnded' : 'standing.basisOver', date(on)),
+    ];
+  if (row.relied) return sentences;
   return [t(row.restsOn === 'self' ? 'standing.self' : 'standing.none')];
 }

@@ -1,8 +1,12 @@
 import { assertNever } from '../../../../shared/ground/result.ts';
 import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
-import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
 import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
 import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
+import { type FactAct, FactActDialog } from '../diligence/FactActDialog.tsx';
+import { RecordFactDialog } from '../diligence/RecordFactDialog.tsx';
+import { EndRelianceDialog } from '../reliance/EndRelianceDialog.tsx';
+import { RecordRelianceDialog } from '../reliance/RecordRelianceDialog.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { EndBasisDialog } from './EndBasisDialog.tsx';
 import { RecordBasisDialog } from './RecordBasisDialog.tsx';
@@ -14,6 +18,9 @@ export type PartnerDialog =
   | { readonly kind: 'start' | 'archive' | 'restore' }
   | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
+  | { readonly kind: 'reliance' | 'diligence' }
+  | { readonly kind: 'diligence-act'; readonly act: FactAct; readonly fact: string; readonly head: string }
+  | { readonly kind: 'end-reliance'; readonly relied: RelianceView }
   | { readonly kind: 'end-basis'; readonly basis: BasisKind; readonly from: string; readonly until: string };
 
 interface PartnerDialogsProps {
@@ -37,6 +44,14 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
       return <RecordBasisDialog partner={partner} kind={dialog.basis} onClose={onClose} />;
     case 'end-basis':
       return <EndBasisDialog partner={partner} basis={dialog} onClose={onClose} />;
+    case 'reliance':
+      return <RecordRelianceDialog partner={partner} onClose={onClose} />;
+    case 'end-reliance':
+      return <EndRelianceDialog partner={partner} relied={dialog.relied} onClose={onClose} />;
+    case 'diligence':
+      return <RecordFactDialog partner={partner} onClose={onClose} />;
+    case 'diligence-act':
+      return <FactActDialog partner={partner} {...dialog} onClose={onClose} />;
     default:
       return assertNever(dialog);
   }

@@ -3,6 +3,13 @@ import { useNavigate } from 'react-router';
 import type { NaPolicy } from '../../../../shared/content/instrument/instrument.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
+import { CountryLevelFields } from '../../../components/country-level/CountryLevelFields.tsx';
+import {
+  asksCountryLevel,
+  countryLevelInput,
+  emptyCountryLevel,
+  useCountryLevelChecks,
+} from '../../../components/country-level/country-level-form.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPastDate } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
@@ -27,15 +34,24 @@ export function StartAssessmentDialog({ partner, onClose }: StartAssessmentDialo
   const today = useToday();
   const navigate = useNavigate();
   const instruments = useNewestInstruments();
+  const asks = asksCountryLevel(partner.fields);
+  const checkCountryLevel = useCountryLevelChecks(today);
   const form = useActionForm({
     draftKey: `partner/${partner.id}/start`,
-    initial: { instrument: null as string | null, naPolicy: null as string | null, on: today },
-    validate: ({ instrument, on }) => [
+    initial: {
+      instrument: null as string | null,
+      naPolicy: null as string | null,
+      on: today,
+      countryLevel: emptyCountryLevel,
+    },
+    validate: ({ instrument, on, countryLevel }) => [
+      ...(asks ? checkCountryLevel(countryLevel) : []),
       ...(instrument === null ? [{ field: 'start-instrument', message: t('start.chooseInstrument') }] : []),
       ...needPastDate('start-on', on, today, texts.needDate),
     ],
     command: useCommand(client.assessment.start),
-    toInput: ({ instrument, naPolicy, on }) => ({
+    toInput: ({ instrument, naPolicy, on, countryLevel }) => ({
+      ...(asks ? { countryLevel: countryLevelInput(countryLevel) } : {}),
       partner: partner.id,
       instrument: instrument ?? '',
       on,
@@ -79,6 +95,13 @@ export function StartAssessmentDialog({ partner, onClose }: StartAssessmentDialo
           instrument={chosen}
           value={value.naPolicy}
           onChange={(naPolicy) => form.set({ naPolicy })}
+        />
+      )}
+      {asks && (
+        <CountryLevelFields
+          value={value.countryLevel}
+          onChange={(change) => form.set({ countryLevel: { ...value.countryLevel, ...change } })}
+          errorOf={form.errorOf}
         />
       )}
       <DateField

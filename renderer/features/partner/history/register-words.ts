@@ -3,14 +3,17 @@ import { historyText } from '../../../../shared/documents/history/text/history-t
 import { plainDateSchema } from '../../../../shared/ground/dates/plain-date.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record/shapes/reliance.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type RegisterKey, readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { instrumentIn, useInstruments } from '../../../components/session/use-instruments.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import { useAgreementWords } from './agreement-words.ts';
+import { useDiligenceHistory } from './diligence-history.ts';
 
 /** Names and values of everything that the file's history and conflicts can be about, in words. */
 export interface RegisterWords {
@@ -25,6 +28,8 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   const names = historyText[language];
   const fields = useFieldWords();
   const agreements = useAgreementWords(partner);
+  const diligence = useDiligenceHistory(partner);
+  const standingWords = useStandingWords();
   const instruments = useInstruments().value?.rows ?? [];
   const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
 
@@ -66,6 +71,12 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         return names.fields.standing;
       case 'rhythm':
         return names.fields.rhythm;
+      case 'reliance':
+        return t('history.reliance');
+      case 'reliance-ended':
+        return t('history.relianceEnded');
+      case 'diligence':
+        return diligence.label(parsed);
       case 'other':
         return names.unknownField;
     }
@@ -109,6 +120,26 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'contract-withdrawn':
       case 'sub-agreement':
         return agreements.value(parsed, given);
+      case 'reliance': {
+        const relied = reliedResultSchema.safeParse(given);
+        if (!relied.success) return null;
+        const { reason, acceptedBy, until } = relied.data;
+        return [
+          standingWords({ kind: 'reliance', relied: { ...relied.data, id: parsed.id } }),
+          t('reliance.inForce', { date: formatDate(until, language) }),
+          reason,
+          `${acceptedBy.name} · ${acceptedBy.function}`,
+        ].join('\n');
+      }
+      case 'diligence':
+        return diligence.value(parsed, given);
+      case 'reliance-ended': {
+        const ended = relianceEndSchema.safeParse(given);
+        if (!ended.success) return null;
+        const { assessment: own, on, reason } = ended.data;
+        const date = { date: formatDate(on, language) };
+        return [t(own === null ? 'reliance.withdrawn' : 'reliance.replaced', date), reason].join('\n');
+      }
       case 'archived':
       case 'evidence-withdrawn':
       case 'activity-withdrawn':

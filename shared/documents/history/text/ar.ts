@@ -15,6 +15,7 @@ export const historyAr: HistoryText = {
   unreadableValue: 'قيمة لا يستطيع هذا البرنامج عرضها',
   unknownField: 'قيمة من برنامج أحدث',
   unknownThing: 'سجل ليس في هذا الملف',
+  factElsewhere: 'بيان مسجل لدى المقر',
   unknownDevice: 'غير معروف هنا',
   named: (kind, name) => `${kind} ${name}`,
   subAgreementWith: (name, agreement) => `الاتفاق من الباطن مع ${name} ضمن ${agreement}`,
@@ -34,6 +35,7 @@ export const historyAr: HistoryText = {
   kinds: {
     partner: 'الشريك',
     basis: 'أسس بديلة عن التقييم',
+    diligence: 'العناية الواجبة',
     assessment: 'التقييمات والإجابات',
     determination: 'القرارات بشأن القدرات والشراكة',
     evidence: 'الأدلة',
@@ -71,6 +73,7 @@ export const historyAr: HistoryText = {
     evidence: 'مستند',
   },
   intakeChoices: { 'leave-out': 'استُبعد', shorten: 'اختُصر', keep: 'أُبقي كما هو' },
+  outcomes: { cleared: 'رُفع', confirmed: 'تأكد' },
   assessed: { yes: 'جرى تقييمه', no: 'لم يُقيَّم' },
   tendencies: { better: 'أفضل من قبل', same: 'كما كان', worse: 'أسوأ من قبل' },
   contents: { annex: 'مرفق كامل', clauses: 'البنود وحدها' },
@@ -86,6 +89,17 @@ export const historyAr: HistoryText = {
     'partner.basis-recorded': (basis, from, until) =>
       `سُجّل استثناء من التقييم: ${basis}، من ${from} إلى ${until}.`,
     'partner.basis-ended': (basis, on) => `أُنهي الأساس ${basis} في ${on}.`,
+    'reliance.recorded': (entity, on, until) => `قُبلت نتيجة ${entity} بتاريخ ${on}، ويعتمد عليها هذا المكتب حتى ${until}.`,
+    'reliance.ended': (entity, on, assessment) =>
+      assessment === null
+        ? `سُحب الاعتماد على نتيجة ${entity} في ${on}.`
+        : `حلّ التقييم الذي أجراه المكتب ${assessment} محل نتيجة ${entity} في ${on}.`,
+    'diligence.recorded': (fact, on) => `سُجّلت العناية الواجبة بتاريخ ${on}: ${fact}.`,
+    'diligence.escalated': (fact, on, person) => `أُحيل الأمر إلى المقر في ${on}، إلى ${person}: ${fact}.`,
+    'diligence.resolved': (fact, outcome, on, person) => `${outcome} الأمر في ${on}، وقرره ${person}: ${fact}.`,
+    'diligence.overridden': (fact, on, person) => `قرر ${person} في ${on} استمرار العمل رغم ما يلي: ${fact}.`,
+    'diligence.withdrawn': (fact) => `سُحب بيان من بيانات العناية الواجبة: ${fact}.`,
+    'assessment.country-level': (reference, why) => `يقيّم ${reference} المكتب القطري وحده: ${why}.`,
     'assessment.started': (reference, instrument, on) =>
       `بدأ التقييم ${reference} في ${on} بالأداة ${instrument}.`,
     'assessment.details-recorded': (reference, count) =>
@@ -176,6 +190,10 @@ export const historyAr: HistoryText = {
     lateReason: 'سبب التسجيل المتأخر',
     fileKept: 'حُفظ الملف نفسه.',
     fileNotKept: 'لم يُحفظ الملف نفسه.',
+    acceptedBy: 'قبلها',
+    number: 'الرقم',
+    since: 'منذ',
+    observed: 'ما لوحظ',
     justification: 'التبرير',
     conditions: 'الشروط',
     mitigation: 'تدابير التخفيف',

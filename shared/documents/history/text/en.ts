@@ -24,6 +24,7 @@ export const historyEn = {
   unreadableValue: 'a value that this program can’t show',
   unknownField: 'A value of a newer program',
   unknownThing: 'a record that is not in this file',
+  factElsewhere: 'a fact that stands with the headquarters',
   unknownDevice: 'that is not known here',
   named: (kind: string, name: string) => `${kind} ${name}`,
   subAgreementWith: (name: string, agreement: string) => `Sub-agreement with ${name} under ${agreement}`,
@@ -43,6 +44,7 @@ export const historyEn = {
   kinds: {
     partner: 'Partner',
     basis: 'Exemptions from assessment',
+    diligence: 'Due diligence',
     assessment: 'Assessments and answers',
     determination: 'Determinations and decisions',
     evidence: 'Evidence',
@@ -88,6 +90,7 @@ export const historyEn = {
     evidence: 'A document',
   },
   intakeChoices: { 'leave-out': 'left out', shorten: 'shortened', keep: 'kept as it is' },
+  outcomes: { cleared: 'cleared', confirmed: 'confirmed' },
   assessed: { yes: 'Assessed', no: 'Not assessed' },
   tendencies: { better: 'better than before', same: 'as before', worse: 'worse than before' },
   contents: { annex: 'annex', clauses: 'clauses alone' },
@@ -106,6 +109,22 @@ export const historyEn = {
     'partner.basis-recorded': (basis: string, from: string, until: string) =>
       `An exemption from assessment was recorded: ${basis}, ${from} to ${until}.`,
     'partner.basis-ended': (basis: string, on: string) => `The exemption ${basis} was ended on ${on}.`,
+    'reliance.recorded': (entity: string, on: string, until: string) =>
+      `The result of ${entity} of ${on} was accepted; this office relies on it until ${until}.`,
+    'reliance.ended': (entity: string, on: string, assessment: string | null) =>
+      assessment === null
+        ? `The reliance on the result of ${entity} was withdrawn on ${on}.`
+        : `The own assessment ${assessment} took the place of the result of ${entity} on ${on}.`,
+    'diligence.recorded': (fact: string, on: string) => `Due diligence of ${on} was recorded: ${fact}.`,
+    'diligence.escalated': (fact: string, on: string, person: string) =>
+      `It was passed on to headquarters on ${on}, to ${person}: ${fact}.`,
+    'diligence.resolved': (fact: string, outcome: string, on: string, person: string) =>
+      `It was ${outcome} on ${on} by ${person}: ${fact}.`,
+    'diligence.overridden': (fact: string, on: string, person: string) =>
+      `${person} decided on ${on} that the work goes on in spite of: ${fact}.`,
+    'diligence.withdrawn': (fact: string) => `A fact of due diligence was withdrawn: ${fact}.`,
+    'assessment.country-level': (reference: string, why: string) =>
+      `${reference} assesses the country office for itself: ${why}.`,
     'assessment.started': (reference: string, instrument: string, on: string) =>
       `The assessment ${reference} was started on ${on}, with the instrument ${instrument}.`,
     'assessment.details-recorded': (reference: string, count: number) =>
@@ -221,6 +240,10 @@ export const historyEn = {
     lateReason: 'Why it was recorded late',
     fileKept: 'The file itself was kept.',
     fileNotKept: 'The file itself was not kept.',
+    acceptedBy: 'Accepted by',
+    number: 'Number',
+    since: 'Since',
+    observed: 'What was observed',
     justification: 'Justification',
     conditions: 'Conditions',
     mitigation: 'Mitigation measures',

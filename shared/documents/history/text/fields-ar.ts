@@ -48,6 +48,8 @@ export const historyFieldsAr: HistoryText['fields'] = {
   },
   review: 'مراجعة الدليل',
   withdrawn: 'السحب',
+  reliance: 'نتيجة كيان آخر من الأمم المتحدة',
+  diligence: 'العناية الواجبة',
   action: {
     assessment: 'التقييم',
     standard: 'المعيار',

@@ -53,6 +53,8 @@ export const historyFieldsEn = {
   } satisfies Record<keyof EvidenceFields, string>,
   review: 'Review of the evidence',
   withdrawn: 'Withdrawn',
+  reliance: 'Result of another UN entity',
+  diligence: 'Due diligence',
   action: {
     assessment: 'Assessment',
     standard: 'Standard',

@@ -1,3 +1,4 @@
+import { diligenceAr } from './diligence/ar.ts';
 import type { ReportText } from './en.ts';
 import { evidenceAr } from './evidence/ar.ts';
 import { followThroughAr } from './follow-through/ar.ts';
@@ -109,6 +110,7 @@ export const ar: ReportText = {
     'follow-up-planned': 'متابعة مقررة',
     'evidence-expires': 'انتهاء صلاحية دليل',
   },
+  diligence: diligenceAr,
   resultState: resultStateAr,
   /** Beside a result that is not in force. */
   notInForce: 'التقدير أدناه هو ما وُقّع، وهو غير سارٍ اليوم.',
@@ -116,6 +118,7 @@ export const ar: ReportText = {
     nothing: 'لا شيء بعد: لم يُقيَّم',
     self: 'التقييم الذاتي وحده',
     'un-review': 'مراجعة الأمم المتحدة',
+    reliance: 'نتيجة كيان آخر من الأمم المتحدة',
     emergency: 'استثناء حالة الطوارئ',
     'no-contact': 'عدم الاتصال بالمستفيدين',
   },
@@ -292,9 +295,17 @@ export const ar: ReportText = {
       basisFrom: (from, until) => `من ${from} إلى ${until}`,
       basisEnded: (on, reason) => `أُنهي في ${on}: ${reason}`,
       basisInForce: 'سارٍ',
+      reliance: (entity, on) => `الاعتماد على نتيجة ${entity} بتاريخ ${on}`,
+      relianceResult: (result, number) => (number === '' ? result : `${result}، رقمها ${number}`),
+      reliancePoints: (points) => `${points} من 18 نقطة (نظام 2020)`,
+      relianceUntil: (from, until) => `قُبلت في ${from} ويُعتمد عليها حتى ${until}`,
+      relianceAcceptedBy: 'قبلها',
+      relianceCopies: (references) => `النسخة: ${references}`,
+      relianceNoCopy: 'لا تُحفظ نسخة منها.',
+      relianceReplaced: (on, reason) => `حل محلها تقييم أجراه المكتب في ${on}: ${reason}`,
       event: 'الحدث',
       details: 'التفاصيل',
-      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو إعادة تقييم أو استثناء.',
+      empty: 'لم تُسجَّل أي إعادة أو تنقيح أو إعادة تقييم أو استثناء أو نتيجة لجهة أخرى.',
     },
     provenance: {
       assessment: 'التقييم',
@@ -376,7 +387,7 @@ export const ar: ReportText = {
       consequenceOn: column('تاريخ النتيجة المترتبة', 'تاريخ تلك النتيجة.'),
       restsOn: column(
         'الأساس',
-        'ما تقوم عليه التسمية: مراجعة الأمم المتحدة، أو استثناء مؤقت، أو التقييم الذاتي وحده، أو لا شيء.',
+        'ما تقوم عليه التسمية: مراجعة الأمم المتحدة، أو نتيجة كيان آخر من الأمم المتحدة، أو استثناء مؤقت، أو التقييم الذاتي وحده، أو لا شيء.',
       ),
       determination: column('القيد الأخير', 'أحدث قيد موقّع: تقييم ذاتي أو قرار أولي أو قرار نهائي.'),
       determinedOn: column('تاريخ القيد', 'تاريخ ذلك القيد.'),
@@ -438,6 +449,15 @@ export const ar: ReportText = {
           `إجابة مراجعة الأمم المتحدة عن ${id}${instrument === null ? '' : ` في هذه الأداة: ${instrument}`}. وتبقى الخلية فارغة حيث يقوم الصف على أداة أخرى.`,
         ),
       basisUntil: column('الاستثناء حتى', 'آخر يوم للاستثناء المؤقت الساري.'),
+      reliedOn: column(
+        'الاعتماد على',
+        'نتيجة كيان آخر من الأمم المتحدة يعتمد عليها المكتب: الكيان والتاريخ والنتيجة ورقمها.',
+      ),
+      reliedUntil: column('الاعتماد حتى', 'آخر يوم يُعتمد فيه على تلك النتيجة.'),
+      flags: column('العلامات', 'العناية الواجبة: علامات لم تُسوَّ وما يحول دون مواصلة العمل.'),
+      screening: column('فحص قوائم الجزاءات', 'أسوأ نتائج آخر فحص لكل قائمة.'),
+      screenedOn: column('تاريخ الفحص', 'تاريخ آخر فحص؛ وتبقى الخلية فارغة إن لم يُسجَّل فحص.'),
+      disclosureScheme: column('مبادرة الإفصاح عن سوء السلوك', 'هل الشريك منظمة منفِّذة فيها.'),
       validUntil: column('صالح حتى', 'اليوم الذي تنتهي فيه صلاحية القرار النهائي بشأن مستوى القدرات.'),
       decision: column('القرار المتعلق بالشراكة', 'أحدث قرار متعلق بالشراكة.'),
       decidedOn: column('تاريخ القرار', 'تاريخ ذلك القرار.'),

@@ -1,5 +1,6 @@
 import type { AgreementGate } from '../../../record/shapes/agreement.ts';
 import type { DeadlineKind } from '../../../rules/assessment/deadline-kind.ts';
+import { diligenceEn } from './diligence/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { followThroughEn } from './follow-through/en.ts';
 import { type ResultStateText, resultStateEn } from './result-state/en.ts';
@@ -102,6 +103,7 @@ export const en = {
     'follow-up-planned': 'Follow-up is planned',
     'evidence-expires': 'Evidence expires',
   } satisfies Record<DeadlineKind, string>,
+  diligence: diligenceEn,
   resultState: resultStateEn as ResultStateText,
   /** Beside a result that is not in force. */
   notInForce:
@@ -110,6 +112,7 @@ export const en = {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
     'un-review': 'UN review',
+    reliance: 'Another UN entity’s result',
     emergency: 'Emergency exemption',
     'no-contact': 'No contact with beneficiaries',
   },
@@ -287,9 +290,18 @@ export const en = {
       basisFrom: (from: string, until: string) => `${from} to ${until}`,
       basisEnded: (on: string, reason: string) => `Ended on ${on}: ${reason}`,
       basisInForce: 'In force',
+      reliance: (entity: string, on: string) => `Relies on ${entity}, ${on}`,
+      relianceResult: (result: string, number: string) =>
+        number === '' ? result : `${result}, number ${number}`,
+      reliancePoints: (points: number) => `${points} of 18 points (scheme of 2020)`,
+      relianceUntil: (from: string, until: string) => `Accepted on ${from}, relied on until ${until}`,
+      relianceAcceptedBy: 'Accepted by',
+      relianceCopies: (references: string) => `Copy: ${references}`,
+      relianceNoCopy: 'No copy of it is kept.',
+      relianceReplaced: (on: string, reason: string) => `Replaced by an own assessment on ${on}: ${reason}`,
       event: 'Event',
       details: 'Details',
-      empty: 'No return, revision, reassessment or exemption is recorded.',
+      empty: 'No return, revision, reassessment, basis or result of another entity is recorded.',
     },
     provenance: {
       assessment: 'Assessment',
@@ -382,7 +394,7 @@ export const en = {
       consequenceOn: column('Consequence on', 'Date of that consequence.'),
       restsOn: column(
         'Rests on',
-        'Where the label comes from: a UN review, a temporary exemption, the self-assessment only, or nothing.',
+        'What the label stands on: a UN review, another UN entity’s result, a temporary basis, the self-assessment only, or nothing.',
       ),
       determination: column('Determination', 'Latest signed entry: self-assessment, preliminary or final.'),
       determinedOn: column('Determined on', 'Date of that entry.'),
@@ -455,7 +467,22 @@ export const en = {
           instrument === null ? id : `${id} · ${instrument}`,
           `Answer of the UN review on ${id}${instrument === null ? '' : ` of this instrument: ${instrument}`}. Empty where the row belongs to another instrument.`,
         ),
-      basisUntil: column('Exemption until', 'Last day of the temporary exemption in force.'),
+      basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
+      reliedOn: column(
+        'Relies on',
+        'Another UN entity’s result that this office relies on: entity, date, result and its number.',
+      ),
+      reliedUntil: column('Relied on until', 'Last day on which that result is relied on.'),
+      flags: column(
+        'Flags',
+        'Due diligence: flags that nobody resolved, and what stands in the way of going on.',
+      ),
+      screening: column('Sanctions screening', 'Worst of the latest screening against each list.'),
+      screenedOn: column('Screened on', 'Date of the latest screening; empty where none is on record.'),
+      disclosureScheme: column(
+        'Misconduct Disclosure Scheme',
+        'Whether the partner is an implementing organization.',
+      ),
       validUntil: column('Valid until', 'Day on which the final determination stops being valid.'),
       decision: column('Decision', 'Latest decision on the partnership.'),
       decidedOn: column('Decided on', 'Date of that decision.'),

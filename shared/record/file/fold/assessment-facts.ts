@@ -54,6 +54,7 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
         turns: [],
         consequences: [],
         reassesses: null,
+        countryLevel: null,
       };
       return { ...file, assessments: { ...file.assessments, [data.assessment]: record } };
     }
@@ -125,6 +126,8 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
       const { assessment, ...reassesses } = data;
       return inAssessment(assessment, (record) => ({ ...record, reassesses: recorded(reassesses) }));
     }
+    case 'assessment.country-level':
+      return inAssessment(data.assessment, (record) => ({ ...record, countryLevel: recorded(data.why) }));
     case 'assessment.cancelled':
       return inAssessment(data.assessment, (record) => ({
         ...record,

@@ -8,7 +8,7 @@ function seenByArchiving({ archive, registers }: PartnerFile, entry: Entry): rea
   return isRival ? [...new Set([...archive.seen, archive.entry, ...entry.replaces])].sort() : entry.replaces;
 }
 
-/** What is recorded about the partner itself: its reference, archiving and bases. */
+/** What is recorded about the partner itself: its reference, archiving, bases, results of others and due diligence. */
 export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   switch (type) {
@@ -32,6 +32,10 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
       };
     case 'partner.intake-answered':
       return { ...file, intakes: [...file.intakes, recorded(data.intake)] };
+    case 'reliance.recorded':
+      return { ...file, reliances: { ...file.reliances, [data.id]: recorded(data.result) } };
+    case 'diligence.recorded':
+      return { ...file, diligence: { ...file.diligence, [data.id]: recorded(data.fact) } };
     default:
       return file;
   }

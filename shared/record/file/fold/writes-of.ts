@@ -17,6 +17,22 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.archived, data.reason]];
     case 'partner.restored':
       return [[registerKeys.archived, null]];
+    case 'reliance.recorded':
+      return [[registerKeys.reliance(data.id), data.result]];
+    case 'reliance.ended': {
+      const { id, ...ended } = data;
+      return [[registerKeys.relianceEnded(id), ended]];
+    }
+    case 'diligence.recorded':
+      return [[registerKeys.diligence(data.id), data.fact]];
+    case 'diligence.escalated':
+      return [[registerKeys.diligenceEscalated(data.id), data.escalation]];
+    case 'diligence.resolved':
+      return [[registerKeys.diligenceResolved(data.id), data.resolution]];
+    case 'diligence.overridden':
+      return [[registerKeys.diligenceOverridden(data.id), data.override]];
+    case 'diligence.withdrawn':
+      return [[registerKeys.diligenceWithdrawn(data.id), data.reason]];
     case 'conflict.settled':
       return [[data.key, data.value]];
     case 'assessment.started':

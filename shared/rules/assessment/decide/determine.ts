@@ -10,7 +10,7 @@ import { type ConsequenceInput, draftConsequence } from './consequence.ts';
 import { decideImpliedSubmission } from './submit.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
-interface DetermineInput {
+export interface DetermineInput {
   readonly kind: 'preliminary' | 'final';
   readonly signedBy?: Person | undefined;
   readonly on?: string | undefined;

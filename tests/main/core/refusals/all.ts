@@ -4,13 +4,15 @@ import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { evidence } from './evidence.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
-import { partner } from './partner.ts';
+import { diligence, partner, reliance } from './partner.ts';
 import { followUp, form, plan } from './returned.ts';
 import { demo, workspace } from './workspace.ts';
 
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   partner,
+  reliance,
+  diligence,
   assessment,
   evidence,
   form,

@@ -34,6 +34,10 @@ export const followThrough: Pick<
       ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      DILIGENCE_BLOCKS: ({ flaggedFinal }) => ({
+        assessment: flaggedFinal.assessment,
+        consequence: { ...suspend, kind: 'continue', mitigation: reason },
+      }),
       CONSEQUENCE_NOT_NEEDED: ({ final }) => ({ assessment: final }),
       MITIGATION_REQUIRED: { consequence: { ...suspend, kind: 'continue' } },
       FUTURE_DATE: { consequence: { ...suspend, on: later } },
@@ -48,6 +52,18 @@ export const followThrough: Pick<
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       ASSESSMENT_OPEN: ({ decided }) => ({ assessment: decided }),
+      COUNTRY_LEVEL_WHY: ({ officeFinal }) => ({ assessment: officeFinal }),
+      COUNTRY_LEVEL_INCOMPLETE: (world) => ({
+        ...(({ officeFinal }: World) => ({ assessment: officeFinal }))(world),
+        countryLevel: { ground: 'other' },
+      }),
+      REFERENCE_IS_NO_NUMBER: (world) => ({
+        ...(({ officeFinal }: World) => ({ assessment: officeFinal }))(world),
+        countryLevel: {
+          ground: 'allegation',
+          reference: { system: 'incident-form', number: 'no digit', on: before },
+        },
+      }),
       TRIGGER_INCOMPLETE: { trigger: { kind: 'allegation-reported' } },
     },
   },

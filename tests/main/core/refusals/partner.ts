@@ -4,6 +4,7 @@ import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
+import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
 const fields = { name: 'Fictional newcomer', country: 'KE' };
@@ -26,6 +27,10 @@ export const partner: Cases<'partner'> = {
     works: ({ plain }) => ({ partner: plain, fields: { acronym: 'FPX' } }),
     refuses: {
       ...fieldRefusals,
+      HEADQUARTERS_CIRCLE: ({ atHeadquarters, office }) => ({
+        partner: atHeadquarters,
+        fields: { headquartersId: office },
+      }),
       HEADQUARTERS_IS_ITSELF: ({ plain }) => ({ fields: { headquartersId: plain } }),
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
@@ -120,4 +125,111 @@ export const partner: Cases<'partner'> = {
       PARTNER_ARCHIVED: ({ gone }) => ({ decisions: { 4: `update:${gone.partner}` } }),
     },
   },
+};
+
+export const reliance: Cases<'reliance'> = {
+  record: {
+    works: ({ plain }) => ({
+      partner: plain,
+      entity: 'Fictional UN fund',
+      on: '2026-03-12',
+      rating: 'medium',
+      until: '2028-03-12',
+      acceptedBy: head,
+      reason,
+      evidence: [],
+    }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
+      RELIANCE_NEEDS_RESULT: { points: 14 },
+      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
+      BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
+      BASIS_TOO_LONG: { until: '2031-03-13' },
+      EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { acceptedOn: '2026-03-11' },
+    },
+  },
+  end: {
+    works: ({ relying }) => ({ partner: relying, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      RELIANCE_NOT_FOUND: ({ plain }) => ({ partner: plain }),
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { on: before },
+    },
+  },
+};
+
+const factMissing = {
+  PARTNER_NOT_FOUND: unknown,
+  PARTNER_ARCHIVED: ({ gone }: World) => ({ partner: gone.partner }),
+  DILIGENCE_NOT_FOUND: { fact: nowhere },
+  DILIGENCE_WITHDRAWN: ({ resolvedFlag, facts }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: facts.withdrawn,
+  }),
+};
+const flagMissing = {
+  ...factMissing,
+  DILIGENCE_NO_FLAG: ({ resolvedFlag, facts }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: facts.portal,
+  }),
+  DILIGENCE_RESOLVED: ({ resolvedFlag }: World) => ({
+    partner: resolvedFlag.partner,
+    fact: resolvedFlag.fact,
+  }),
+  FUTURE_DATE: { on: later },
+  DATE_TOO_EARLY: { on: before },
+};
+const ofFlagged = ({ flagged }: World) => ({ partner: flagged.partner, fact: flagged.fact });
+
+export const diligence: Cases<'diligence'> = {
+  record: {
+    works: ({ plain }) => ({
+      partner: plain,
+      kind: 'sanctions-screening',
+      value: 'no-match',
+      list: 'un-security-council',
+      source: 'Fictional screening tool',
+    }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_VALUE: { value: 'red-flag' },
+      DILIGENCE_NEEDS: { source: ' ' },
+      DILIGENCE_TAKES_NOT: { text: reason },
+      REFERENCE_IS_NO_NUMBER: ({ plain }) => ({
+        partner: plain,
+        kind: 'portal',
+        value: 'verified',
+        list: undefined,
+        number: 'a name and a story',
+      }),
+      FUTURE_DATE: { on: later },
+    },
+  },
+  escalate: {
+    works: (world) => ({ ...ofFlagged(world), to: head }),
+    refuses: { ...flagMissing, REFERENCE_IS_NO_NUMBER: { number: 'no digit' } },
+  },
+  resolve: {
+    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', reason }),
+    refuses: flagMissing,
+  },
+  override: {
+    works: (world) => ({ ...ofFlagged(world), by: head, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS_NOT: { fact: nowhere },
+      FUTURE_DATE: { on: later },
+      DATE_TOO_EARLY: { on: before },
+    },
+  },
+  withdraw: { works: (world) => ({ ...ofFlagged(world), reason }), refuses: factMissing },
 };

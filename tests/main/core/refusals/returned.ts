@@ -179,5 +179,6 @@ export const followUp: Cases<'followUp'> = {
       NOTHING_TO_CHANGE: ({ paced }) => ({ partner: paced }),
     },
   },
+  listTraining: { works: () => ({}), refuses: {} },
   listChecks: { works: () => ({}), refuses: {} },
 };

@@ -35,6 +35,9 @@ async function tellWorld(test: TestApp) {
   const inEmergency = await bring.partner('partner in an emergency');
   const basis = { kind: 'emergency', reason, approver, until: '2026-05-01' } as const;
   value(await client.partner.recordBasis({ partner: inEmergency, ...basis }));
+  const relying = await bring.partner('partner of another entity');
+  const relied = { entity: 'Fictional UN fund', on: recorded, rating: 'full', acceptedBy: approver } as const;
+  value(await client.reliance.record({ partner: relying, ...relied, reason }));
   const afterEmergency = await bring.partner('partner after an emergency');
   const first = { from: '2026-01-05', until: '2026-04-01' };
   value(await client.partner.recordBasis({ partner: afterEmergency, ...basis, ...first }));
@@ -155,8 +158,56 @@ async function tellWorld(test: TestApp) {
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
   const partnerOf = async (assessment: string) =>
     value(await client.assessment.get({ assessment })).partner.reference;
+  const reliedReview = await bring.reviewed('partner reviewed beside another entity', full);
+  const { partner: besides } = value(await client.assessment.get({ assessment: reliedReview }));
+  value(await client.reliance.record({ partner: besides.reference, ...relied, reason }));
+  const redFlag = {
+    kind: 'observation',
+    value: 'red-flag',
+    source: 'Fictional portal',
+    text: reason,
+  } as const;
+  const flag = async (assessment: string) => {
+    const { partner } = value(await client.assessment.get({ assessment }));
+    const recorded = value(await client.diligence.record({ partner: partner.reference, ...redFlag }));
+    return { partner: partner.reference, assessment, fact: recorded.diligence[0]?.id ?? '' };
+  };
+  const flagged = await flag(await bring.determined('partner with a red flag', full));
+  const flaggedLow = await flag(await bring.decided('partner flagged after its decision', low));
+  const lowAtTheEnd = await bring.decided('partner flagged at the end', low);
+  value(await client.assessment.determine({ assessment: lowAtTheEnd, kind: 'final', consequence }));
+  const flaggedFinal = await flag(lowAtTheEnd);
+  const resolvedFlag = await flag(await bring.started('partner with a resolved flag'));
+  value(await client.diligence.resolve({ ...resolvedFlag, outcome: 'confirmed', reason }));
+  const ofFlagged = { partner: resolvedFlag.partner } as const;
+  const portal = value(
+    await client.diligence.record({ ...ofFlagged, kind: 'portal', value: 'verified', number: '77' }),
+  ).diligence.find(({ kind }) => kind === 'portal')?.id;
+  const mistake = value(
+    await client.diligence.record({ ...ofFlagged, kind: 'clear-check', value: 'used', source: 'Fictional' }),
+  ).diligence.find(({ kind }) => kind === 'clear-check')?.id;
+  value(await client.diligence.withdraw({ ...ofFlagged, fact: mistake ?? '', reason }));
+  const facts = { portal: portal ?? '', withdrawn: mistake ?? '' };
+  const atHeadquarters = await bring.partner('headquarters');
+  const type = 'international-ngo';
+  const office = await bring.partner('country office', { type, headquartersId: atHeadquarters });
+  const officeFinal = await bring.decided('country office at the end', full);
+  value(await client.assessment.determine({ assessment: officeFinal, kind: 'final' }));
+  const { partner: officeOf } = value(await client.assessment.get({ assessment: officeFinal }));
+  const asOffice = { type, headquartersName: 'Fictional headquarters' } as const;
+  value(await client.partner.edit({ partner: officeOf.reference, fields: asOffice }));
   return {
+    flagged,
+    flaggedLow,
+    flaggedFinal,
+    resolvedFlag,
+    facts,
+    atHeadquarters,
+    office,
+    officeFinal,
     plain,
+    relying,
+    reliedReview,
     agreementOfPlain,
     inEmergency,
     afterEmergency,

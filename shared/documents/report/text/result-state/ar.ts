@@ -11,6 +11,8 @@ export const resultStateAr: ResultStateText = {
   suspended: 'عُلِّق العمل في {date}',
   ended: 'أُنهي العمل في {date}',
   superseded: 'حلّت محلها نتيجة أحدث في {date}',
+  reliance: 'يعتمد على نتيجة كيان آخر من الأمم المتحدة حتى {date}',
+  'reliance-over': 'لم يُقيَّم (انتهى الاعتماد على نتيجة كيان آخر في {date})',
   emergency: 'استثناء الطوارئ حتى {date}',
   'no-contact': 'استثناء عدم الاتصال حتى {date}',
   'emergency-over': 'لم يُقيَّم (انتهت حالة الطوارئ في {date})',

@@ -12,6 +12,8 @@ export const resultStateEn = {
   suspended: 'Work suspended on {date}',
   ended: 'Work ended on {date}',
   superseded: 'Superseded on {date}',
+  reliance: 'Relies on another UN entity’s result until {date}',
+  'reliance-over': 'Not assessed (reliance on another entity’s result ended {date})',
   emergency: 'Emergency exemption until {date}',
   'no-contact': 'No-contact exemption until {date}',
   'emergency-over': 'Not assessed (emergency ended {date})',

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Risk, riskSchema } from '../../content/instrument/instrument.ts';
+import { isOver } from '../../ground/dates/clocks.ts';
+import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import { type PartnerFile, type Recorded, registerKeys } from '../../record/file/partner-file.ts';
+import { currentValue } from '../../record/journal/registers.ts';
+import {
+  type RelianceEnd,
+  type ReliedRating,
+  type ReliedResult,
+  reliedPointsSchema,
+  reliedRatingSchema,
+} from '../../record/shapes/reliance.ts';
+
+/** Another UN entity's result with how it ended; null while nobody ended it, whether its last day is past or not. */
+export interface Relied {
+  readonly id: string;
+  readonly recorded: Recorded<ReliedResult>;
+  readonly ended: RelianceEnd | null;
+}
+
+/** Every result of another entity that was relied on, in the order in which they were recorded. */
+export function readReliances(file: PartnerFile): Relied[] {
+  return Object.entries(file.reliances).map(([id, recorded]) => ({
+    id,
+    recorded,
+    ended: (currentValue(file.registers, registerKeys.relianceEnded(id)) as RelianceEnd | undefined) ?? null,
+  }));
+}
+
+/** Of those that nobody ended, the one that lasts longest; of two with the same last day, the later recorded. */
+export function standingReliance(file: PartnerFile): Relied | null {
+  return readReliances(file)
+    .filter(({ ended }) => ended === null)
+    .reduce<Relied | null>(
+      (longest, next) => (longest && longest.recorded.fact.until > next.recorded.fact.until ? longest : next),
+      null,
+    );
+}
+
+/** The result that is relied on at a day (`YYYY-MM-DD`); null where none is, or where its last day is past. */
+export function reliedOn(file: PartnerFile, today: string): Relied | null {
+  const relied = standingReliance(file);
+  return relied && !isOver(relied.recorded.fact.until, today) ? relied : null;
+}
+
+const risks: Readonly<Record<ReliedRating, Risk>> = { full: 'low', medium: 'moderate', low: 'high' };
+
+/** The risk that a rating of the common tool means, or points of the scheme of 2020 (DOMAIN Decisions 4 and 10). */
+export function riskOf(given: { readonly rating: ReliedRating } | { readonly points: number }): Risk {
+  if ('rating' in given) return risks[given.rating];
+  if (given.points <= 8) return 'high';
+  return given.points <= 14 ? 'moderate' : 'low';
+}
+
+const labels: Readonly<Record<ReliedRating, string>> = {
+  full: 'Full Capacity (Low Risk)',
+  medium: 'Medium Capacity (Moderate Risk)',
+  low: 'Low Capacity (High Risk)',
+};
+
+/** The vendor master's label of the result; the scheme of 2020 has none. */
+export const reliedLabel = ({ rating }: Pick<ReliedResult, 'rating'>): string =>
+  rating === null ? '' : labels[rating];
+
+/** What a register row tells of the result that is relied on. Whether its last day is past is for the reader to tell. */
+export const reliedOfRowSchema = z.object({
+  id: z.string(),
+  entity: z.string(),
+  on: plainDateSchema,
+  rating: reliedRatingSchema.nullable(),
+  points: reliedPointsSchema.nullable(),
+  risk: riskSchema,
+  reference: z.string(),
+  until: plainDateSchema,
+});
+export type ReliedOfRow = z.infer<typeof reliedOfRowSchema>;
+
+export function reliedOfRow({ id, recorded: { fact } }: Relied): ReliedOfRow {
+  const { entity, on, rating, points, risk, reference, until } = fact;
+  return { id, entity, on, rating, points, risk, reference, until };
+}
+
+/**
+ * Whether a row rests on another entity's result on a day: it is relied on by then, and no own result is in force. An
+ * own one that is over leaves the place to it.
+ */
+export function reliesOn(
+  row: {
+    readonly relied: ReliedOfRow | null;
+    readonly determination: 'self' | 'preliminary' | 'final' | null;
+    readonly validUntil: string | null;
+    readonly closed: string | null;
+  },
+  today: string,
+): boolean {
+  const { relied, determination, validUntil, closed } = row;
+  if (!relied || isOver(relied.until, today) || closed !== null) return false;
+  const isOwn = determination === 'preliminary' || determination === 'final';
+  return !isOwn || (validUntil !== null && isOver(validUntil, today));
+}
