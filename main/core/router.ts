@@ -13,6 +13,7 @@ import { os } from './implement.ts';
 import { instrument } from './instrument/handlers.ts';
 import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
+import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
 import { register } from './register/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
@@ -22,6 +23,7 @@ import { workspace } from './workspace/handlers.ts';
 /** Every feature with its table of requests; leaving one out doesn't compile. */
 export const router = os.router({
   workspace,
+  people,
   partner,
   assessment,
   evidence,

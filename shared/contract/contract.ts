@@ -10,6 +10,7 @@ import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
+import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
 import { subAgreementContract } from './sub-agreement.ts';
@@ -19,6 +20,7 @@ import { workspaceContract } from './workspace.ts';
 /** Every request of the product, by feature and verb. */
 export const contract = {
   workspace: workspaceContract,
+  people: peopleContract,
   partner: partnerContract,
   assessment: assessmentContract,
   evidence: evidenceContract,

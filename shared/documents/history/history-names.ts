@@ -24,6 +24,8 @@ export interface HistorySources {
   readonly library: Pick<EffectiveLibrary, 'versions' | 'words' | 'inUse' | 'version'>;
   /** Name of another partner of the register; null where it is not there. */
   readonly partnerName: (id: string) => string | null;
+  /** Name of a person of the office's list; null where the list doesn't have it. */
+  readonly personName: (id: string) => string | null;
   /** Short code of a device; null where the workspace doesn't know it. */
   readonly deviceCode: (device: string) => string | null;
 }
@@ -133,9 +135,10 @@ export function historyNames(sources: HistorySources) {
         .find(({ fact }) => fact.id === id)?.fact.reference ?? words.unknownThing,
     /** File name of a signed contract that was kept with an agreement. */
     keptContract: (agreement: string, contract: string) =>
-      ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file.name ??
-      words.unknownThing,
+      ownValue(file.agreements, agreement)?.contracts.find(({ fact }) => fact.id === contract)?.fact.file
+        .name ?? words.unknownThing,
     partner: (id: string) => sources.partnerName(id) ?? words.unknownThing,
+    person: (id: string) => sources.personName(id) ?? words.unknownThing,
     device: (id: string) => sources.deviceCode(id) ?? words.unknownDevice,
   };
 }

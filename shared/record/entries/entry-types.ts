@@ -12,6 +12,7 @@ import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
+import { peopleEntries1 } from './v1/people.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
@@ -81,6 +82,7 @@ export const entryTypes = {
   ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
+  ...storedAll(peopleEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

@@ -191,7 +191,9 @@ export function emptyPartnerFile(id: string): PartnerFile {
 export const registerKeys = {
   field: (field: string) => `partner/${field}`,
   archived: 'partner/archived',
+  assigned: 'partner/assigned',
   status: (assessment: string) => `assessment/${assessment}/status`,
+  assessmentAssigned: (assessment: string) => `assessment/${assessment}/assigned`,
   detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,
   answer: (assessment: string, standard: string) => `assessment/${assessment}/self/${standard}`,
   review: (assessment: string, standard: string) => `assessment/${assessment}/review/${standard}`,

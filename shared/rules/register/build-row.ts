@@ -13,6 +13,7 @@ import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
 import { searchKey } from '../partner/search/search.ts';
+import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
@@ -93,6 +94,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
           subGaps,
         };
       }),
+    assigned: assignmentsOf(file),
     openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,
     waiting: file.waiting,

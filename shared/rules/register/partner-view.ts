@@ -10,6 +10,7 @@ import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
 import type { Due } from '../deadline/due.ts';
+import { assignmentSchema } from '../people/assignments.ts';
 import { closedSchema } from '../standing/reliance.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
@@ -92,6 +93,8 @@ export const partnerRowSchema = z.object({
       subGaps: z.array(plainDateSchema.nullable()),
     }),
   ),
+  /** To whom the partner is assigned, then to whom its open assessments are; none for nobody. */
+  assigned: z.array(assignmentSchema),
   /** Actions of the plan that are neither verified nor dropped. */
   openActions: z.int(),
   conflicts: z.int(),

@@ -17,6 +17,10 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.archived, data.reason]];
     case 'partner.restored':
       return [[registerKeys.archived, null]];
+    case 'partner.assigned':
+      return [[registerKeys.assigned, data.to]];
+    case 'assessment.assigned':
+      return [[registerKeys.assessmentAssigned(data.assessment), data.to]];
     case 'conflict.settled':
       return [[data.key, data.value]];
     case 'assessment.started':
