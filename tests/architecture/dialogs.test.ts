@@ -19,6 +19,9 @@ const byWhatTheyShow: Readonly<Record<string, RegExp>> = {
   'renderer/features/partner/history/HistoryDrawer.tsx': /name: 'History of “Acronym”'/,
   'renderer/features/follow-up/add/AddActivityDialog.tsx': /press\(page, 'Record an activity'\)/,
   'renderer/features/plan/add/AddActionsDialog.tsx': /press\(page, 'Add actions'\)/,
+  // Its button says what the button that opened it says.
+  'renderer/components/intake/CaseDetailDialog.tsx':
+    /dialog\.getByRole\('button', \{ name: 'Import 1 partner' \}\)/,
   // Its button names the version.
   'renderer/features/assessment/dialogs/MoveVersionDialog.tsx': /'Move to version /,
   'renderer/features/settings/SealLine.tsx': /press\(page, 'Make a seal'\)/,

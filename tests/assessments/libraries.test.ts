@@ -109,7 +109,9 @@ describe('what a coordinator looks for', () => {
     const about = materials?.['misconduct-disclosure-scheme']?.about ?? '';
     for (const fact of ['Implementing Organizations', 'still going on', 'every year'])
       expect(about).toContain(fact);
-    expect(JSON.stringify([materials, actions])).not.toMatch(/proven (?:sexual )?misconduct|Confirmation of membership/);
+    expect(JSON.stringify([materials, actions])).not.toMatch(
+      /proven (?:sexual )?misconduct|Confirmation of membership/,
+    );
   });
 
   it('has an action and a check for the rights of victims and for a community-based complaint network', () => {

@@ -120,6 +120,21 @@ describe('a signed contract as a scan', () => {
     await list.getByRole('link', { name: agreement }).click();
     await page.getByRole('heading', { name: 'Signed contracts' }).waitFor();
   });
+
+  it('is withdrawn with a reason, counts no more, and stays readable', async () => {
+    await press('Withdraw signed.pdf');
+    const dialog = page.getByRole('dialog');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Withdraw the contract' }).click();
+    await dialog.getByRole('alert').getByText('Give the reason.').first().waitFor();
+    await dialog.getByLabel('Reason').fill('Of another agreement.');
+    await dialog.getByRole('button', { name: 'Withdraw the contract' }).click();
+    const list = page.getByRole('list', { name: 'Signed contracts' });
+    await list.getByText('Of another agreement.').waitFor();
+    await list.getByText('Withdrawn').waitFor();
+    await show('/legal-overview', 'Legal overview');
+    await expect.poll(() => figure('Contracts not machine-checked')).toBe(0);
+  });
 });
 
 it('keeps to its width at 200 %, and turns round in Arabic', async () => {

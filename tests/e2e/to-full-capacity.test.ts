@@ -67,7 +67,7 @@ describe('Hope for Rural Women Association', () => {
     for (const gap of ['CS3', 'CS7'])
       await todoRows(page).filter({ hasText: gap }).getByText('Gap without an action').waitFor();
     await todoRows(page)
-      .filter({ hasText: 'Visit due' })
+      .filter({ hasText: 'Visit was due' })
       .getByText(/days late$/)
       .waitFor();
     await openPartner(page, hope);

@@ -53,7 +53,7 @@ describe('what is to do', () => {
     await page.getByRole('link', { name: /^To do \d+$/ }).click();
     await heading('To do').waitFor();
     const late = row('Write the policy');
-    for (const words of ['Plan action due', 'CS2', '10 days late', partners.low, mary]) {
+    for (const words of ['Action was due', 'CS2', '10 days late', partners.low, mary]) {
       await late.getByText(words).waitFor();
     }
     await row('Sign the code').getByText('today', { exact: true }).waitFor();

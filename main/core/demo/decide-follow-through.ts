@@ -6,6 +6,7 @@ import type { Decided } from '../../../shared/record/journal/decision.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { decideAddAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
+import { decideAddSubAgreement } from '../../../shared/rules/agreement/decide/sub-agreement.ts';
 import { nextActivityReference } from '../../../shared/rules/follow-up/activity-reference.ts';
 import { decideAddActivity } from '../../../shared/rules/follow-up/decide/add-activity.ts';
 import { nextActionReference } from '../../../shared/rules/plan/action-reference.ts';
@@ -29,6 +30,8 @@ export function decideFollowThrough(scene: Scene, step: FollowThroughStep): Deci
       return decideFollowUp(scene, step);
     case 'agreement':
       return decideAgreement(scene, step);
+    case 'sub-agreement':
+      return decideSubAgreement(scene, step);
   }
 }
 
@@ -84,6 +87,28 @@ function decideFollowUp(
   const people = [officer, reviewer].map(({ name, function: title }) => `${name}, ${title}`);
   const nextOn = nextIn === undefined ? null : dateAfter(context.today, nextIn);
   return decideAddActivity(file, identity, { ...activity, people, nextOn }, journal, context);
+}
+
+function decideSubAgreement({ journal, file, context }: Scene, step: StepThat<'sub-agreement'>): Decided {
+  const { name, reference, purpose, lasts, article, assessed } = step;
+  const under = Object.keys(file.agreements).at(-1);
+  if (under === undefined)
+    throw new Error(
+      `The story of ${partnerField(file, 'name')} has no agreement for the contract with ${name}.`,
+    );
+  const fields = {
+    name,
+    reference,
+    purpose,
+    startsOn: context.today,
+    endsOn: dateAfter(context.today, lasts),
+    flowDown: article === undefined ? null : { state: 'present' as const, article },
+    assessed:
+      assessed === undefined
+        ? { state: 'no' as const }
+        : { state: 'yes' as const, on: context.today, result: assessed },
+  };
+  return decideAddSubAgreement(file, under, ownIdOf(file.id, journal.ids.newId()), fields, context);
 }
 
 function decideAgreement({ journal, demo, file, context }: Scene, step: StepThat<'agreement'>): Decided {

@@ -44,7 +44,7 @@ export function playStep(
 }
 
 function isFollowThrough(step: Step): step is FollowThroughStep {
-  return ['plan', 'action', 'follow-up', 'agreement'].includes(step.does);
+  return ['plan', 'action', 'follow-up', 'agreement', 'sub-agreement'].includes(step.does);
 }
 
 function playStart({ journal, file, context }: Scene, step: StepThat<'start' | 'revise'>) {

@@ -23,8 +23,10 @@ const decide = (conditions: string, conditionDates?: (string | null)[]) =>
     conditions,
     ...(conditionDates ? { conditionDates } : {}),
   });
-const due = async () =>
-  value(await test.client.todo.list({ kinds: ['condition-due'] })).rows.map(({ on, title }) => [on, title]);
+const due = async () => {
+  const { todo } = test.client;
+  return value(await todo.list({ kinds: ['condition-due'] })).rows.map(({ on, title }) => [on, title]);
+};
 
 it('stand in letter and copy in words, on the to-do list by their day, and survive a rebuild', async () => {
   const lines = '- Train the drivers.\n\n- Agree on a service.';

@@ -150,6 +150,7 @@ describe('the demo workspace', () => {
     expect(written('plan.action-added')).toBe(20);
     expect(written('follow-up.added')).toBe(28);
     expect(written('agreement.added')).toBe(9);
+    expect(written('sub-agreement.added')).toBe(2);
   });
 
   it('shows cancelled assessments, revisions, both instruments, and both policies on what does not apply', () => {
@@ -210,6 +211,9 @@ describe('the demo workspace', () => {
     const agreements = rows.flatMap((row) => row.agreements);
     expect(agreements.length).toBeGreaterThan(7);
     expect(agreements.some(({ absent }) => absent > 0)).toBe(true);
+    // Of two contracts under one agreement one passes the clauses on.
+    expect(agreements.flatMap(({ subGaps }) => subGaps)).toHaveLength(1);
+    expect(kinds).toContain('sub-agreement-gaps');
     expect(agreements.some(({ absent, unchecked }) => absent + unchecked === 0)).toBe(true);
     expect(readActions(fileOf(named('Hope for Rural Women Association') as KeptRow))).toEqual([]);
   });

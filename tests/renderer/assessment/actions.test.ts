@@ -57,7 +57,13 @@ describe('the other actions', () => {
     const view = { ...base, ledger: [signed(base, 'preliminary', '2026-03-01')] };
     expect(otherActions(view)).toEqual(['details', 'response', 'extend', 'revise']);
     const approver = { name: 'Head Example', function: 'Head of office' };
-    const extension = { on: '2026-08-01', reason: 'Floods.', approver, until: '2026-12-01', lateReason: null };
+    const extension = {
+      on: '2026-08-01',
+      reason: 'Floods.',
+      approver,
+      until: '2026-12-01',
+      lateReason: null,
+    };
     expect(otherActions({ ...view, window: { ...window, extension } })).not.toContain('extend');
     expect(otherActions({ ...view, next: 'none' })).not.toContain('extend');
   });

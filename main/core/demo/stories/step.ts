@@ -59,6 +59,16 @@ const followThroughSteps = [
     absent: z.array(elementIdSchema).default([]),
     unchecked: z.array(elementIdSchema).default([]),
   }),
+  /** A contract under the agreement signed last. `article`: where it passes the clauses on; left out where nobody looked. */
+  step('sub-agreement', {
+    name: text,
+    reference: text,
+    purpose: text,
+    lasts: durationSchema,
+    article: text.optional(),
+    /** Result of the partner's own assessment; left out where there was none. */
+    assessed: text.optional(),
+  }),
 ] as const;
 
 export const stepSchema = z.discriminatedUnion('does', [
@@ -102,4 +112,4 @@ export type Step = z.infer<typeof stepSchema>;
 export type StepThat<Does extends Step['does']> = Extract<Step, { does: Does }>;
 
 /** What comes after the preliminary determination: plan, follow-up and the agreement. */
-export type FollowThroughStep = StepThat<'plan' | 'action' | 'follow-up' | 'agreement'>;
+export type FollowThroughStep = StepThat<'plan' | 'action' | 'follow-up' | 'agreement' | 'sub-agreement'>;

@@ -10,6 +10,7 @@ import { Card } from './Card.tsx';
 import { ContactList } from './ContactList.tsx';
 import classes from './DetailsCard.module.css';
 import { FieldItem } from './FieldItem.tsx';
+import { HistoryMark } from './HistoryMark.tsx';
 import { NumberList } from './NumberList.tsx';
 
 interface DetailsCardProps {
@@ -19,7 +20,13 @@ interface DetailsCardProps {
 
 /** Fields that are shown even when nothing is recorded; the others only when something is. */
 const always: readonly PartnerField[] = ['type', 'country', 'directContact', 'scope'];
-const whenRecorded: readonly PartnerField[] = ['aliases', 'languages', 'headquartersName', 'notes'];
+const whenRecorded: readonly PartnerField[] = [
+  'acronym',
+  'aliases',
+  'languages',
+  'headquartersName',
+  'notes',
+];
 
 /** What the register knows of the partner, each field with a mark that opens its history. */
 export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
@@ -37,16 +44,19 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
       <Card
         title={t('details.title')}
         actions={
-          !partner.archived && (
-            <Button
-              component={Link}
-              to={`/partners/${encodeURIComponent(partner.reference)}/edit`}
-              size="compact-sm"
-              variant="subtle"
-            >
-              {t('page.edit')}
-            </Button>
-          )
+          <>
+            <HistoryMark field="name" onHistory={onHistory} />
+            {!partner.archived && (
+              <Button
+                component={Link}
+                to={`/partners/${encodeURIComponent(partner.reference)}/edit`}
+                size="compact-sm"
+                variant="subtle"
+              >
+                {t('page.edit')}
+              </Button>
+            )}
+          </>
         }
       >
         <dl className={classes.fields}>
@@ -63,10 +73,13 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
           </p>
         )}
       </Card>
-      <Card title={t('details.contacts')}>
+      <Card title={t('details.contacts')} actions={<HistoryMark field="contacts" onHistory={onHistory} />}>
         <ContactList contacts={fields.contacts} />
       </Card>
-      <Card title={t('details.numbers')}>
+      <Card
+        title={t('details.numbers')}
+        actions={<HistoryMark field="vendorNumbers" onHistory={onHistory} />}
+      >
         <NumberList fields={fields} />
       </Card>
     </div>

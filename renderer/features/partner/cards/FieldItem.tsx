@@ -2,11 +2,11 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PartnerField } from '../../../../shared/record/shapes/partner.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
-import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
 import classes from './DetailsCard.module.css';
+import { HistoryMark } from './HistoryMark.tsx';
 
 interface FieldItemProps {
   readonly partner: PartnerView;
@@ -16,26 +16,15 @@ interface FieldItemProps {
 
 /** One field with the mark that opens its history. */
 export function FieldItem({ partner, field, onHistory }: FieldItemProps) {
-  const { t } = useText('partner');
   const words = useFieldWords();
-  const label = words.label(field);
-  const historyOf = t('details.historyOf', { field: label });
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{words.label(field)}</dt>
       <dd>
         <span className={classes.value}>
           <FieldValue partner={partner} field={field} />
         </span>
-        <button
-          type="button"
-          className={classes.mark}
-          title={historyOf}
-          aria-label={historyOf}
-          onClick={() => onHistory(field)}
-        >
-          <Icon name="clock" size={14} />
-        </button>
+        <HistoryMark field={field} onHistory={onHistory} />
       </dd>
     </div>
   );

@@ -95,7 +95,7 @@ export const historyAr: HistoryText = {
     'partner.intake-answered': (way, on, count) =>
       `ورد ${way} في ${on}؛ عدد النصوص التي قد تروي حالة وجرى البتّ فيها: ${count}.`,
     'partner.basis-recorded': (basis, from, until) =>
-      `سُجّل أساس بديل عن التقييم: ${basis}، من ${from} إلى ${until}.`,
+      `سُجّل استثناء من التقييم: ${basis}، من ${from} إلى ${until}.`,
     'partner.basis-ended': (basis, on) => `أُنهي الأساس ${basis} في ${on}.`,
     'assessment.started': (reference, instrument, on) =>
       `بدأ التقييم ${reference} في ${on} بالأداة ${instrument}.`,

@@ -43,7 +43,7 @@ export const historyEn = {
   unchanged: 'What was recorded was there already.',
   kinds: {
     partner: 'Partner',
-    basis: 'Bases in place of an assessment',
+    basis: 'Exemptions from assessment',
     assessment: 'Assessments and answers',
     determination: 'Determinations and decisions',
     evidence: 'Evidence',
@@ -118,8 +118,8 @@ export const historyEn = {
         ? `${way} came in on ${on}; 1 text in it that may tell of a case was answered for.`
         : `${way} came in on ${on}; ${count} texts in it that may tell of a case were answered for.`,
     'partner.basis-recorded': (basis: string, from: string, until: string) =>
-      `A basis in place of an assessment was recorded: ${basis}, ${from} to ${until}.`,
-    'partner.basis-ended': (basis: string, on: string) => `The basis ${basis} was ended on ${on}.`,
+      `An exemption from assessment was recorded: ${basis}, ${from} to ${until}.`,
+    'partner.basis-ended': (basis: string, on: string) => `The exemption ${basis} was ended on ${on}.`,
     'assessment.started': (reference: string, instrument: string, on: string) =>
       `The assessment ${reference} was started on ${on}, with the instrument ${instrument}.`,
     'assessment.details-recorded': (reference: string, count: number) =>

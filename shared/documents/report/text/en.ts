@@ -105,7 +105,7 @@ export const en = {
   resultState: resultStateEn as ResultStateText,
   /** Beside a result that is not in force. */
   notInForce:
-    'Expired, superseded or resting on an ended basis: the rating below is what was signed, and is not in force.',
+    'Expired, superseded or resting on an ended exemption: the rating below is what was signed, and is not in force.',
   restsOn: {
     nothing: 'Nothing yet: not assessed',
     self: 'Self-assessment only',
@@ -370,7 +370,7 @@ export const en = {
       risk: column('Risk', 'Risk that goes with the rating. High capacity is low risk.'),
       state: column(
         'State today',
-        'What the rating is worth on the day of this workbook: in force, preliminary, expiring, resting on expired evidence, expired, closed by a decision, or resting on a basis that ended.',
+        'What the rating is worth on the day of this workbook: in force, preliminary, expiring, resting on expired evidence, expired, closed by a decision, or resting on an exemption that ended.',
       ),
       stateOn: column(
         'State: date',

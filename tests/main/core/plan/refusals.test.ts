@@ -219,7 +219,7 @@ describe('changing an action', () => {
     expect(code(await update({}))).toBe('NOTHING_TO_CHANGE');
     expect(code(await update({ status: 'not-started', set: { title } }))).toBe('NOTHING_TO_CHANGE');
     expect(code(await update({ note: 'Tomorrow.', on: '2026-03-03' }))).toBe('FUTURE_DATE');
-    expect(code(await update({ note: 'Yesterday.', on: '2026-03-01' }))).toBe('DATE_TOO_EARLY');
+    expect(code(await update({ status: 'in-progress', on: '2026-03-01' }))).toBe('DATE_TOO_EARLY');
     expect(code(await test.client.plan.update({ action: `${partner}/A9`, note: 'Which?' }))).toBe(
       'ACTION_NOT_FOUND',
     );

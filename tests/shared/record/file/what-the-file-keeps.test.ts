@@ -217,7 +217,13 @@ describe('a fact', () => {
 
   it('that ends a basis ends that one alone', () => {
     const desk = openDesk();
-    const basis = { kind: 'emergency', reason: 'Fictional floods.', approver: head, secondApprover: null, from: on } as const;
+    const basis = {
+      kind: 'emergency',
+      reason: 'Fictional floods.',
+      approver: head,
+      secondApprover: null,
+      from: on,
+    } as const;
     for (const id of ['basis-1', 'basis-2', 'basis-3'])
       put(desk, 'partner.basis-recorded', { ...basis, id, until: '2026-04-01' });
     put(desk, 'partner.basis-ended', { id: 'basis-2', on, reason: 'The water fell.' });

@@ -11,10 +11,10 @@ export const resultStateAr: ResultStateText = {
   suspended: 'عُلِّق العمل في {date}',
   ended: 'أُنهي العمل في {date}',
   superseded: 'حلّت محلها نتيجة أحدث في {date}',
-  emergency: 'أساس الطوارئ حتى {date}',
-  'no-contact': 'أساس عدم الاتصال حتى {date}',
+  emergency: 'استثناء الطوارئ حتى {date}',
+  'no-contact': 'استثناء عدم الاتصال حتى {date}',
   'emergency-over': 'لم يُقيَّم (انتهت حالة الطوارئ في {date})',
-  'no-contact-over': 'لم يُقيَّم (انتهى أساس عدم الاتصال في {date})',
+  'no-contact-over': 'لم يُقيَّم (انتهى استثناء عدم الاتصال في {date})',
   'not-shown': 'توجد نتيجة أحدث بتاريخ {date} لا يمكن عرضها هنا',
   'not-assessed': 'لم يُقيَّم',
 };

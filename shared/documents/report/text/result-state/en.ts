@@ -12,10 +12,10 @@ export const resultStateEn = {
   suspended: 'Work suspended on {date}',
   ended: 'Work ended on {date}',
   superseded: 'Superseded on {date}',
-  emergency: 'Emergency basis until {date}',
-  'no-contact': 'No-contact basis until {date}',
+  emergency: 'Emergency exemption until {date}',
+  'no-contact': 'No-contact exemption until {date}',
   'emergency-over': 'Not assessed (emergency ended {date})',
-  'no-contact-over': 'Not assessed (no-contact basis ended {date})',
+  'no-contact-over': 'Not assessed (no-contact exemption ended {date})',
   'not-shown': 'A newer result of {date} can’t be shown here',
   'not-assessed': 'Not assessed',
 } satisfies Record<ResultKind, string>;
