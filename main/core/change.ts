@@ -4,9 +4,11 @@ import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { DecisionContext } from '../../shared/record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../shared/record/journal/entry.ts';
 import { ensureActive } from '../../shared/rules/partner/decide/edit.ts';
+import { isSamePerson, someoneElseApproves } from '../../shared/rules/people/people.ts';
 import type { AppEvent } from './app.ts';
 import type { Asked } from './implement.ts';
 import { type BatchDrafts, type Journal, type SealedBatch, sealBatch, type Written } from './journal.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import { requireJournal } from './session.ts';
 
 /** A partner's file that is to change, as it was found. */
@@ -136,7 +138,15 @@ export function changeMany<
 
 /** What a decision may know beside the file. */
 export function decisionContext(journal: Journal): DecisionContext {
-  return { today: journal.clock.today(), officer: journal.officer, sha256: journal.store.sha256 };
+  const workspace = loadWorkspaceFile(journal.store);
+  return {
+    today: journal.clock.today(),
+    officer: journal.officer,
+    sha256: journal.store.sha256,
+    ...(someoneElseApproves(workspace)
+      ? { isReviewer: (signer, reviewer) => isSamePerson(workspace, signer, reviewer) }
+      : {}),
+  };
 }
 
 function eventOf({ partners, changesWorkspace }: SealedBatch): AppEvent {

@@ -14,6 +14,7 @@ import { os } from './implement.ts';
 import { instrument } from './instrument/handlers.ts';
 import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
+import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
@@ -24,6 +25,7 @@ import { workspace } from './workspace/handlers.ts';
 /** Every feature with its table of requests; leaving one out doesn't compile. */
 export const router = os.router({
   workspace,
+  people,
   partner,
   reliance,
   diligence,

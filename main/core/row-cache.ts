@@ -93,8 +93,8 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues } = (value ?? {}) as Partial<KeptRow>;
-  const lists: readonly unknown[] = [assessments, agreements, dues];
+  const { id, reference, assessments, agreements, dues, assigned } = (value ?? {}) as Partial<KeptRow>;
+  const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
   return typeof id === 'string' && typeof reference === 'string' && lists.every(Array.isArray);
 }
 

@@ -8,6 +8,7 @@ import {
   officerOf,
   type WorkspaceFile,
 } from '../../shared/record/workspace/workspace-file.ts';
+import { personAt, someoneElseApproves } from '../../shared/rules/people/people.ts';
 import type { AppEvent, Ports } from './app.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journal } from './journal.ts';
@@ -92,6 +93,8 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     entity: file?.entity ?? '',
     fictional: file?.fictional ?? false,
     officer: after.officer ?? journal?.officer ?? null,
+    person: journal && file ? personAt(file, journal.store.device.id) : null,
+    someoneElseApproves: file !== null && someoneElseApproves(file),
     deviceCode: journal?.store.device.code ?? null,
     today: ports.clock.today(),
     partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,

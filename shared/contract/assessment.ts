@@ -22,6 +22,7 @@ import {
   dateErrors,
   followThrough,
 } from './follow-through.ts';
+import { personReference } from './people.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
@@ -92,6 +93,25 @@ export const assessmentContract = {
       'FUTURE_DATE',
     ],
   }),
+  assign: request({
+    summary: 'Assign an assessment to a person of the office’s list, or to nobody but who has the partner.',
+    changes: true,
+    input: z.object({
+      assessment,
+      /** By id or name; to nobody when left out. */
+      person: personReference.nullable().optional(),
+    }),
+    output: changed,
+    errors: [
+      'ASSESSMENT_NOT_FOUND',
+      'INSTRUMENT_NOT_HERE',
+      'PARTNER_ARCHIVED',
+      'PERSON_NOT_FOUND',
+      'PERSON_AMBIGUOUS',
+      'PERSON_LEFT',
+      'NOTHING_TO_CHANGE',
+    ],
+  }),
   recordDetails: request({
     summary: 'Record who completed the self-assessment, the UN entities in partnership and the reviewer.',
     changes: true,
@@ -102,6 +122,7 @@ export const assessmentContract = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'REVIEW_LOCKED',
+      'REVIEWER_APPROVES',
       'NOTHING_TO_CHANGE',
     ],
   }),
@@ -190,6 +211,7 @@ export const assessmentContract = {
       'REVIEW_REQUESTED',
       'CONSEQUENCE_NOT_NEEDED',
       'MITIGATION_REQUIRED',
+      'REVIEWER_APPROVES',
       'WRONG_STATUS',
       ...dateErrors,
     ],
@@ -219,6 +241,7 @@ export const assessmentContract = {
       'DILIGENCE_BLOCKS',
       'CONDITIONS_REQUIRED',
       'NOTE_FOR_RECORD_REQUIRED',
+      'REVIEWER_APPROVES',
       'WRONG_STATUS',
       ...dateErrors,
     ],

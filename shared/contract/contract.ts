@@ -11,6 +11,7 @@ import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
 import { partnerContract } from './partner.ts';
+import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
@@ -21,6 +22,7 @@ import { workspaceContract } from './workspace.ts';
 /** Every request of the product, by feature and verb. */
 export const contract = {
   workspace: workspaceContract,
+  people: peopleContract,
   partner: partnerContract,
   reliance: relianceContract,
   diligence: diligenceContract,

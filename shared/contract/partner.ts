@@ -11,6 +11,7 @@ import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
+import { personReference } from './people.ts';
 
 const reason = z.string().trim().min(1).max(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
@@ -172,6 +173,28 @@ export const partnerContract = {
     input: z.object({ partner: referenceSchema }),
     output: partnerViewSchema,
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_ARCHIVED'],
+  }),
+  assign: request({
+    summary: 'Assign partners to a person of the office’s list, or to nobody.',
+    changes: true,
+    input: z.object({
+      partners: z.array(referenceSchema).min(1).max(20_000),
+      /** By id or name; to nobody when left out. */
+      person: personReference.nullable().optional(),
+    }),
+    output: z.object({
+      rows: z.array(shownRowSchema),
+      /** How many of them were assigned otherwise before. */
+      assigned: z.int(),
+    }),
+    errors: [
+      'PARTNER_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'PERSON_NOT_FOUND',
+      'PERSON_AMBIGUOUS',
+      'PERSON_LEFT',
+      'NOTHING_TO_CHANGE',
+    ],
   }),
   recordBasis: request({
     summary: 'Record an emergency or no-contact exemption, with approver and end date.',

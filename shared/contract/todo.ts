@@ -3,6 +3,7 @@ import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { leftOutSchema } from '../rules/assessment/not-shown.ts';
 import { dueKindSchema, dueStateSchema, todoRowSchema } from '../rules/deadline/due.ts';
+import { personReference } from './people.ts';
 
 const filter = {
   /** Seen from this day; today when left out. */
@@ -14,8 +15,17 @@ const filter = {
     .optional(),
   /** Exactly as recorded. */
   person: z.string().optional(),
+  /** To whom it is assigned: a person of the list by id or name, or “me” for who works at this device. */
+  assignedTo: personReference.optional(),
   kinds: z.array(dueKindSchema).optional(),
 };
+
+const filterErrors = [
+  'PARTNER_NOT_FOUND',
+  'PERSON_NOT_FOUND',
+  'PERSON_AMBIGUOUS',
+  'PERSON_NOT_CHOSEN',
+] as const;
 
 const countSchema = z.object({ value: z.string(), count: z.int() });
 
@@ -37,7 +47,7 @@ export const todoContract = {
       people: z.array(countSchema),
       countries: z.array(countSchema),
     }),
-    errors: ['PARTNER_NOT_FOUND'],
+    errors: filterErrors,
   }),
 };
 
@@ -53,6 +63,6 @@ export const calendarContract = {
       /** What is kept and can't be shown by this program: its dates are not in the file, which says so. */
       leftOut: leftOutSchema,
     }),
-    errors: ['PARTNER_NOT_FOUND'],
+    errors: filterErrors,
   }),
 };

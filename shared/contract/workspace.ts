@@ -21,6 +21,10 @@ export const workspaceStatusSchema = z.object({
   entity: z.string(),
   fictional: z.boolean(),
   officer: personSchema.nullable(),
+  /** Who of the office's list works at this device, by id; null for nobody of the list. */
+  person: z.string().nullable(),
+  /** Whether somebody other than the reviewer has to sign and approve. */
+  someoneElseApproves: z.boolean(),
   deviceCode: z.string().nullable(),
   today: plainDateSchema,
   partners: z.int(),

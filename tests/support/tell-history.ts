@@ -26,6 +26,7 @@ export function tellEntries(
     checks: checkVersions,
     library,
     partnerName: () => null,
+    personName: () => null,
     deviceCode: (device) => (device === 'd-1' ? 'K7Q' : null),
   });
 }

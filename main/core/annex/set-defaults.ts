@@ -1,6 +1,7 @@
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { annexValues, draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
+import { settingKeys } from '../../../shared/record/workspace/setting-keys.ts';
+import { annexValues, draftSettings } from '../../../shared/record/workspace/workspace-file.ts';
 import { changeWorkspace } from '../change.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { os } from '../implement.ts';

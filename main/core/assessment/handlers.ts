@@ -1,4 +1,5 @@
 import { os } from '../implement.ts';
+import { assign } from './assign.ts';
 import { cancel } from './cancel.ts';
 import { compare } from './compare.ts';
 import { compareInstrument } from './compare-instrument.ts';
@@ -30,6 +31,7 @@ export const assessment = os.assessment.router({
   list,
   get,
   start,
+  assign,
   recordDetails,
   recordAnswers,
   submit,

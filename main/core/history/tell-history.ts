@@ -3,6 +3,7 @@ import type { HistoryFilter, HistoryView } from '../../../shared/documents/histo
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { readPerson } from '../../../shared/rules/people/people.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -20,7 +21,7 @@ export interface HistoryWanted {
 /** The history of a partner, or of the office, in words, with the names that things have in this workspace. */
 export function tellHistory(session: Session, journal: Journal, wanted: HistoryWanted): HistoryView {
   const { file, language, filter, page } = wanted;
-  const { devices } = loadWorkspaceFile(journal.store);
+  const workspace = loadWorkspaceFile(journal.store);
   return buildHistoryView({
     language,
     file: file ?? emptyPartnerFile(workspaceStream),
@@ -32,6 +33,7 @@ export function tellHistory(session: Session, journal: Journal, wanted: HistoryW
     checks: journal.checks,
     library: libraryInUse(session, journal),
     partnerName: (id) => journal.rows.all().find((row) => row.id === id)?.name ?? null,
-    deviceCode: (device) => ownValue(devices, device)?.code ?? null,
+    personName: (id) => readPerson(workspace, id)?.name ?? null,
+    deviceCode: (device) => ownValue(workspace.devices, device)?.code ?? null,
   });
 }

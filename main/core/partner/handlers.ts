@@ -1,5 +1,6 @@
 import { os } from '../implement.ts';
 import { archive } from './archive.ts';
+import { assign } from './assign.ts';
 import { create } from './create.ts';
 import { edit } from './edit.ts';
 import { endBasis } from './end-basis.ts';
@@ -23,6 +24,7 @@ export const partner = os.partner.router({
   edit,
   archive,
   restore,
+  assign,
   recordBasis,
   endBasis,
   getTimeline,

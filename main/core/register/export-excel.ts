@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
 import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
+import { assigneeWords } from '../../../shared/documents/register/assignee-words.ts';
 import { buildRegisterReport } from '../../../shared/documents/register/build-register-report.ts';
 import type { RegisterPartner } from '../../../shared/documents/register/register-input.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
@@ -14,7 +15,7 @@ import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts'
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile } from '../load-file.ts';
+import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 
 export const exportExcel = os.register.exportExcel.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
@@ -26,12 +27,13 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       .all()
       .filter(({ id, archived }) => (chosen ? chosen.has(id) : input.archived || !archived))
       .sort((a, b) => a.name.localeCompare(b.name, input.language));
+    const assignees = assigneeWords(loadWorkspaceFile(journal.store), input.language);
     const report = buildRegisterReport({
       ...documentContext(session, journal, input.language),
       // Each partner is loaded anew while the workbook streams, so that ten thousand need not fit in memory.
       partners: {
         *[Symbol.iterator]() {
-          for (const row of rows) yield loadPartner(journal, row);
+          for (const row of rows) yield loadPartner(journal, row, assignees);
         },
       },
       count: rows.length,
@@ -61,7 +63,11 @@ function instrumentsOf({ instruments }: Journal, rows: readonly PartnerRow[]): I
   return found.length > 0 ? found : [usualInstrument(instruments)];
 }
 
-function loadPartner(journal: Journal, row: PartnerRow): RegisterPartner {
+function loadPartner(
+  journal: Journal,
+  row: PartnerRow,
+  assignees: (row: PartnerRow) => string[],
+): RegisterPartner {
   const file = loadFile(journal, row.id);
   const today = journal.clock.today();
   const viewOf = (named: PartnerRow['result']) => {
@@ -72,6 +78,7 @@ function loadPartner(journal: Journal, row: PartnerRow): RegisterPartner {
   return {
     row,
     fields: partnerFields(file),
+    assignedTo: assignees(row),
     assessment: viewOf(shown),
     underWay: row.assessment?.id === shown?.id ? null : viewOf(row.assessment),
     evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),

@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { draftSettings, settingKeys } from '../../../shared/record/workspace/workspace-file.ts';
+import { settingKeys } from '../../../shared/record/workspace/setting-keys.ts';
+import { draftSettings } from '../../../shared/record/workspace/workspace-file.ts';
 import { changeWorkspace } from '../change.ts';
 import { os } from '../implement.ts';
 import { statusOf } from '../session.ts';

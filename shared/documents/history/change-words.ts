@@ -59,6 +59,13 @@ export function labelOf(about: RegisterKey, { words, names }: Teller): string {
       return fields.partner[about.field];
     case 'archived':
       return fields.archived;
+    case 'partner-assigned':
+    case 'assessment-assigned':
+      return fields.assigned;
+    case 'person-field':
+      return fields.person[about.field];
+    case 'person-left':
+      return fields.personLeft;
     case 'answer':
       return fields.answer[about.side](names.standard(about.assessment, about.standard));
     case 'difference':
@@ -114,6 +121,7 @@ const worded: Readonly<Record<string, readonly string[]>> = {
     'parties',
     'entities',
   ],
+  'person-field': ['language', 'roles'],
   'sub-agreement': ['startsOn', 'endsOn', 'flowDown', 'assessed'],
 };
 

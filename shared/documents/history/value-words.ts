@@ -14,6 +14,7 @@ import {
 import { diligenceFactSchema } from '../../record/shapes/diligence.ts';
 import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import { assignedSchema, type PersonFields, personFieldsSchema } from '../../record/shapes/people.ts';
 import { actionFieldsSchema, actionStandingSchema } from '../../record/shapes/plan.ts';
 import { subAgreementFieldsSchema } from '../../record/shapes/sub-agreement.ts';
 import { statusSchema } from '../../rules/assessment/assessment-view.ts';
@@ -43,6 +44,13 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
     case 'agreement-withdrawn':
     case 'contract-withdrawn':
       return typeof given === 'string' ? given : words.unreadableValue;
+    case 'partner-assigned':
+    case 'assessment-assigned':
+      return read(assignedSchema, ({ name }) => of.held(name));
+    case 'person-left':
+      return typeof given === 'string' ? of.date(given) : words.unreadableValue;
+    case 'person-field':
+      return personValue(about.field, given, of);
     case 'answer':
       return read(answerSchema, (answer) => answerInWords(about.assessment, answer, of));
     case 'difference':
@@ -87,6 +95,20 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
       return read(diligenceFactSchema, (fact) => diligenceInWords(fact, of));
     case 'other':
       return words.unreadableValue;
+  }
+}
+
+function personValue(field: keyof PersonFields, given: unknown, of: Teller): string | null {
+  const parsed = personFieldsSchema.partial().safeParse({ [field]: given });
+  if (!parsed.success) return of.words.unreadableValue;
+  const fields = parsed.data;
+  switch (field) {
+    case 'language':
+      return fields.language ? of.languageName(fields.language) : null;
+    case 'roles':
+      return of.list((fields.roles ?? []).map((role) => of.words.roles[role])) || null;
+    default:
+      return fields[field] ?? null;
   }
 }
 

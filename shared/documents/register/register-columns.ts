@@ -149,6 +149,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     }),
     column('missingElements', 'number', 12, ({ row }) => ofActive(row, 'absent')),
     column('uncheckedElements', 'number', 12, ({ row }) => ofActive(row, 'unchecked')),
+    column('assignedTo', 'prose', 22, ({ assignedTo }) => list(assignedTo)),
     column('scopeReason', 'prose', 30, ({ fields }) => fields.scope?.reason ?? null),
     column('directContact', 'text', 10, ({ row }) => flag(row.directContact)),
     column('vendorNumbers', 'prose', 26, ({ fields }) =>

@@ -13,6 +13,8 @@ import { reportText } from '../report/text/report-text.ts';
 export interface RegisterPartner {
   readonly row: PartnerRow;
   readonly fields: PartnerFields;
+  /** To whom the partner and its open assessments are assigned, in words; who left is said to have left. */
+  readonly assignedTo: readonly string[];
   /**
    * The assessment whose result is in force, `row.result`; where there is none the one at hand. Rating, counts and
    * answers of a row are all its own, by its version of its instrument. Null without any.

@@ -51,6 +51,21 @@ export const messages = {
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
 
+  // People
+  PERSON_NOT_FOUND:
+    'Nobody on the office’s list is called “{person}”. Nothing was changed. Look the name up in Settings under “People”, or add the person there first.',
+  PERSON_NOT_CHOSEN:
+    'Nobody of the office’s list is chosen for this device, so nothing can be “mine”. Choose yourself in Settings under “People”.',
+  PERSON_AMBIGUOUS:
+    '{count} people on the office’s list are called “{person}”: {choices}. Nothing was changed. Give the id of the one that is meant.',
+  PERSON_LISTED:
+    '“{person}”, {function}, is on the office’s list already. Nothing was saved. Change that line, or give the other person another function.',
+  PERSON_LEFT:
+    '“{person}” left on {on}. Nothing was changed. Choose somebody else, or put the person back on the list first.',
+  PERSON_NOT_LEFT: '“{person}” works here. Nothing was changed.',
+  REVIEWER_APPROVES:
+    '“{person}” reviewed this assessment, and this office has somebody else sign and approve what rests on the review. Nothing was recorded. Name another person, or change the rule in Settings under “People”.',
+
   // Partners
   PARTNER_NOT_FOUND: 'No partner has the reference “{reference}”. Look it up in the register.',
   PARTNER_ARCHIVED: '“{partner}” is archived. Nothing was changed. Restore it first.',

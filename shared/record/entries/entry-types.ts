@@ -14,6 +14,7 @@ import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { intakeEntries1 } from './v1/intake.ts';
 import { partnerEntries1 } from './v1/partner.ts';
+import { peopleEntries1 } from './v1/people.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { relianceEntries1 } from './v1/reliance.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
@@ -87,6 +88,7 @@ export const entryTypes = {
   ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
+  ...storedAll(peopleEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

@@ -8,6 +8,11 @@ export interface DecisionContext {
   readonly officer: Person;
   /** Hashes text as UTF-8 into hexadecimal. */
   readonly sha256: (text: string) => string;
+  /**
+   * Whether a signer is the person who reviewed; there where the office wants somebody else than the reviewer to sign
+   * and approve.
+   */
+  readonly isReviewer?: ((signer: Person, reviewer: Person) => boolean) | undefined;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { ImportedPack } from '../../content/packs/pack.ts';
+import { ownValue } from '../../ground/own-value.ts';
 import { compareEntries, type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
-import { draftEntry, readEntry } from '../journal/read-entry.ts';
+import { draftEntry, type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
 import type { ClauseApproval } from '../shapes/content.ts';
+import { settingKeys } from './setting-keys.ts';
+import { workspaceWritesOf } from './workspace-writes.ts';
 
 /** The workspace's own stream, folded. */
 export interface WorkspaceFile {
@@ -16,6 +19,8 @@ export interface WorkspaceFile {
   readonly packs: readonly ImportedPack[];
   /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
   readonly clauseApprovals: readonly ClauseApprovalEvent[];
+  /** The office's people by id, in the order in which they were added, each with every name they have had. */
+  readonly people: Readonly<Record<string, readonly string[]>>;
   readonly registers: Registers;
   /** As in a partner's file: entries folded, waiting, of a newer program, and not what they say they are. */
   readonly entries: number;
@@ -42,6 +47,7 @@ const emptyWorkspaceFile: WorkspaceFile = {
   devices: {},
   packs: [],
   clauseApprovals: [],
+  people: {},
   registers: {},
   entries: 0,
   waiting: 0,
@@ -49,25 +55,17 @@ const emptyWorkspaceFile: WorkspaceFile = {
   unreadable: 0,
 };
 
-export const settingKeys = {
-  officer: (device: string) => `officer/${device}`,
-  /** Column matching that an import confirmed: normalised header → field. */
-  columns: 'columns',
-  /** Largest document of evidence, in MiB. */
-  documentLimitMiB: 'documentLimitMiB',
-  /** The office's own value for a blank of annexes. */
-  annexValue: (placeholder: string) => `annex/${placeholder}`,
-} as const;
-
 /** Largest document that can be kept, in MiB: as it is at first, and what every window can carry. */
 export const documentLimits = { usual: 50, most: 60 } as const;
 
 export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): WorkspaceFile {
-  const file = { ...before, entries: before.entries + 1 };
+  const counted = { ...before, entries: before.entries + 1 };
   const reading = readEntry(entry);
-  if (reading.kind === 'newer') return { ...file, unknown: file.unknown + 1 };
-  if (reading.kind === 'unreadable') return { ...file, unreadable: file.unreadable + 1 };
+  if (reading.kind === 'newer') return { ...counted, unknown: before.unknown + 1 };
+  if (reading.kind === 'unreadable') return { ...counted, unreadable: before.unreadable + 1 };
   const { known } = reading;
+  const registers = applyWrites(before.registers, entry, workspaceWritesOf(known));
+  const file = { ...counted, registers };
   switch (known.type) {
     case 'workspace.created':
       return {
@@ -77,12 +75,8 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
         fictional: known.data.fictional,
       };
     case 'device.added': {
-      const { device, code, publicKey, officer } = known.data;
-      return {
-        ...file,
-        devices: { ...file.devices, [device]: { code, publicKey } },
-        registers: applyWrites(file.registers, entry, [[settingKeys.officer(device), officer]]),
-      };
+      const { device, code, publicKey } = known.data;
+      return { ...file, devices: { ...file.devices, [device]: { code, publicKey } } };
     }
     case 'content.imported':
       return { ...file, packs: [...file.packs, known.data.pack] };
@@ -94,11 +88,23 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
       const event: ClauseApprovalEvent = { kind: 'withdrawn', ...known.data, by: entry.by };
       return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
     }
-    case 'settings.edited':
-      return { ...file, registers: applyWrites(file.registers, entry, Object.entries(known.data.set)) };
+    case 'person.added':
+      return { ...file, people: calledSo(file.people, known.data.id, known.data.fields.name) };
+    case 'person.edited':
+      return { ...file, people: calledSo(file.people, known.data.id, known.data.set.name) };
     default:
       return file;
   }
+}
+
+/** People with a name that one of them has from now on; earlier names stay, since entries were signed under them. */
+function calledSo(
+  people: WorkspaceFile['people'],
+  id: string,
+  name: string | undefined,
+): WorkspaceFile['people'] {
+  const before = ownValue(people, id) ?? [];
+  return { ...people, [id]: name === undefined || before.includes(name) ? before : [...before, name] };
 }
 
 /** The workspace's state from all entries of its stream, in any order; `gaps` as for a partner's file. */
@@ -110,7 +116,8 @@ export function foldWorkspace(entries: readonly Entry[], gaps: 'wait' | 'across'
 
 /** Registers that a draft of the workspace's stream will set. */
 export function workspaceDraftKeys(draft: EntryDraft): string[] {
-  return draft.type === 'settings.edited' ? Object.keys((draft.data as { set: object }).set) : [];
+  if (draft.type === 'device.added') return [];
+  return workspaceWritesOf(draft as unknown as KnownEntry).map(([key]) => key);
 }
 
 /** Who works at a device, as it was last recorded. */

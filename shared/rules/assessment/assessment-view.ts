@@ -22,6 +22,7 @@ import {
   triggerSchema,
   turnSchema,
 } from '../../record/shapes/follow-through.ts';
+import { assignedSchema } from '../../record/shapes/people.ts';
 import { standardGroundSchema } from '../evidence/evidence-view.ts';
 import { deadlineKindSchema } from './deadline-kind.ts';
 import { windowSchema } from './window-view.ts';
@@ -115,6 +116,8 @@ export const assessmentViewSchema = z.object({
   /** It was decided not to proceed: nothing is awaited, whatever could be recorded next. */
   stopped: z.boolean(),
   details: assessmentDetailsSchema,
+  /** To whom it is assigned; null where it is nobody's but of who has the partner. */
+  assigned: assignedSchema.nullable(),
   standards: z.array(standardViewSchema),
   /** Live scores of both sides; `rating` null while a standard is open. */
   selfScore: scoreSchema,

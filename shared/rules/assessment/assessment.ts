@@ -10,6 +10,7 @@ import {
   type Recorded,
   registerKeys,
 } from '../../record/file/partner-file.ts';
+import type { Person } from '../../record/journal/entry.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { Answer, Answers, AssessmentDetails, Determination } from '../../record/shapes/assessment.ts';
 import type { AssessmentStatus } from './assessment-view.ts';
@@ -23,6 +24,8 @@ export interface Assessment {
   readonly answers: Answers;
   readonly reviews: Answers;
   readonly details: AssessmentDetails;
+  /** Who entered the review, answer by answer, as far as it was not taken over from the revised assessment. */
+  readonly reviewedBy: readonly Person[];
   readonly selfScore: Score;
   readonly reviewScore: Score;
   /** Of the same instrument, started after this one and not cancelled: work goes on there. */
@@ -79,6 +82,10 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
       entities: detail('entities'),
       reviewer: detail('reviewer'),
     },
+    reviewedBy: Object.keys(reviews).flatMap((standard) => {
+      const last = ownValue(file.registers, registerKeys.review(id, standard))?.at(-1);
+      return last && last.entry !== record.started.entry ? [last.by] : [];
+    }),
     selfScore: scoreOf(instrument, answers, naPolicy),
     reviewScore: scoreOf(instrument, reviews, naPolicy),
     newer: newerThan(file, id, record.instrument.id),

@@ -6,6 +6,7 @@ import { currentValue } from '../../record/journal/registers.ts';
 import type { Answer, Difference } from '../../record/shapes/assessment.ts';
 import { type Evidence, readAllEvidence } from '../evidence/evidence-state.ts';
 import { groundOf } from '../evidence/ground.ts';
+import { assignedTo } from '../people/assignments.ts';
 import { type Assessment, answersDiffer, gapsOf, noAnswer, readAssessment } from './assessment.ts';
 import type { AssessmentRow, AssessmentView, StandardView } from './assessment-view.ts';
 import { assessmentDeadlines } from './deadlines.ts';
@@ -49,6 +50,7 @@ export function buildAssessmentView(
     next: nextStep(assessment),
     stopped: isStopped(assessment),
     details: assessment.details,
+    assigned: assignedTo(file, registerKeys.assessmentAssigned(assessment.id)),
     standards: instrument.definition.standards.map(({ id }) =>
       standardView(file, assessment, id, evidence, today),
     ),

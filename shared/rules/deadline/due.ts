@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
+import { assignedSchema } from '../../record/shapes/people.ts';
 import { deadlineKinds } from '../assessment/deadline-kind.ts';
 
 /** What waits for a person without a date of its own. */
@@ -56,6 +57,8 @@ export type DeadlineOnDay = z.infer<typeof deadlineOnDaySchema>;
 export const todoRowSchema = deadlineOnDaySchema.extend({
   /** Of the subject: what every other command accepts. */
   reference: z.string(),
+  /** To whom the subject is assigned, or else its partner; null for nobody. */
+  assigned: assignedSchema.nullable(),
   partner: z.object({
     id: z.string(),
     reference: z.string(),

@@ -4,7 +4,7 @@ import type { Entry } from '../../record/journal/entry.ts';
 import { splitByGaps } from '../../record/journal/merge.ts';
 import { type KnownEntry, readEntry } from '../../record/journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers, type Write } from '../../record/journal/registers.ts';
-import { settingKeys } from '../../record/workspace/workspace-file.ts';
+import { workspaceWritesOf } from '../../record/workspace/workspace-writes.ts';
 import type { History, HistoryChange, HistoryEvent, HistorySubject } from './history-event.ts';
 import { kindOfEntry } from './history-kind.ts';
 import { readRegisterKey } from './register-key.ts';
@@ -40,11 +40,9 @@ export function buildHistory(entries: readonly Entry[]): History {
   return { events: events.reverse(), waiting: waiting.length };
 }
 
-/** Registers that an entry sets, those of the office's own stream too. */
+/** Registers that an entry sets, whether of a partner's stream or of the office's own. */
 function writesIn(known: KnownEntry): Write[] {
-  if (known.type === 'settings.edited') return Object.entries(known.data.set);
-  if (known.type !== 'device.added') return writesOf(known);
-  return [[settingKeys.officer(known.data.device), known.data.officer]];
+  return [...writesOf(known), ...workspaceWritesOf(known)];
 }
 
 function changesOf(registers: Registers, writes: readonly Write[]): HistoryChange[] {

@@ -2,6 +2,7 @@ import { type ElementId, elementIds } from '../../content/clause/clause.ts';
 import type { AgreementFields } from '../../record/shapes/agreement.ts';
 import type { EvidenceFields } from '../../record/shapes/evidence.ts';
 import { emptyPartnerFields, type PartnerField } from '../../record/shapes/partner.ts';
+import { type PersonFields, personFieldsSchema } from '../../record/shapes/people.ts';
 import type { ActionFields } from '../../record/shapes/plan.ts';
 import type { SubAgreementFields } from '../../record/shapes/sub-agreement.ts';
 import { noAgreementFields } from '../agreement/agreement-state.ts';
@@ -11,6 +12,10 @@ import { noSubAgreementFields } from '../agreement/sub-agreement-state.ts';
 export type RegisterKey =
   | { readonly kind: 'field'; readonly field: PartnerField }
   | { readonly kind: 'archived' }
+  | { readonly kind: 'partner-assigned' }
+  | { readonly kind: 'assessment-assigned'; readonly assessment: string }
+  | { readonly kind: 'person-field'; readonly person: string; readonly field: keyof PersonFields }
+  | { readonly kind: 'person-left'; readonly person: string }
   | {
       readonly kind: 'answer';
       readonly assessment: string;
@@ -76,15 +81,19 @@ const actionFields = [
   'budget',
 ] as const satisfies readonly (keyof ActionFields)[];
 
+const personFields = Object.keys(personFieldsSchema.shape) as (keyof PersonFields)[];
+
 /** What a key is about; `other` with the key itself for one that a newer program wrote. */
 export function readRegisterKey(key: string): RegisterKey {
   const [root, first = '', second = '', third = '', fourth = ''] = key.split('/');
   if (root === 'partner') {
     if (first === 'archived') return { kind: 'archived' };
+    if (first === 'assigned') return { kind: 'partner-assigned' };
     if (isField(first)) return { kind: 'field', field: first };
   }
   if (root === 'assessment') {
     if (second === 'status') return { kind: 'status', assessment: first };
+    if (second === 'assigned') return { kind: 'assessment-assigned', assessment: first };
     if (second === 'difference') return { kind: 'difference', assessment: first, standard: third };
     if (second === 'self' || second === 'review') {
       return { kind: 'answer', assessment: first, side: second, standard: third };
@@ -101,6 +110,11 @@ export function readRegisterKey(key: string): RegisterKey {
     if (second === 'standing') return { kind: 'action-standing', action: first };
     const field = actionFields.find((name) => name === second);
     if (field) return { kind: 'action-field', action: first, field };
+  }
+  if (root === 'person') {
+    if (second === 'left') return { kind: 'person-left', person: first };
+    const field = personFields.find((name) => name === second);
+    if (field) return { kind: 'person-field', person: first, field };
   }
   if (root === 'activity' && second === 'withdrawn') return { kind: 'activity-withdrawn', activity: first };
   if (root === 'follow-up' && first === 'rhythm') return { kind: 'rhythm' };

@@ -16,6 +16,7 @@ import { diligenceOfRow } from '../diligence/build-diligence.ts';
 import { standingActivities } from '../follow-up/follow-up-state.ts';
 import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
+import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
 import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
@@ -102,6 +103,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
           subGaps,
         };
       }),
+    assigned: assignmentsOf(file),
     openActions: actions.filter(isOpenAction).length,
     conflicts: conflictingKeys(file.registers).length,
     waiting: file.waiting,

@@ -17,6 +17,7 @@ import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { reliedOfRowSchema } from '../standing/relied-result.ts';
+import { assignmentSchema } from '../people/assignments.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
@@ -108,6 +109,8 @@ export const partnerRowSchema = z.object({
       subGaps: z.array(plainDateSchema.nullable()),
     }),
   ),
+  /** To whom the partner is assigned, then to whom its open assessments are; none for nobody. */
+  assigned: z.array(assignmentSchema),
   /** Actions of the plan that are neither verified nor dropped. */
   openActions: z.int(),
   conflicts: z.int(),

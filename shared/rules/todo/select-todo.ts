@@ -1,6 +1,7 @@
 import { compareDues } from '../deadline/collect-dues.ts';
 import { type Due, type DueKind, type DueState, dueStates, type TodoRow } from '../deadline/due.ts';
 import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
+import { personFor } from '../people/assignments.ts';
 import type { KeptRow } from '../register/partner-view.ts';
 import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 
@@ -11,6 +12,8 @@ export interface TodoFilter {
   readonly country?: string | undefined;
   /** As recorded with an action. */
   readonly person?: string | undefined;
+  /** Id of the person to whom it is assigned. */
+  readonly assignedTo?: string | undefined;
   readonly kinds?: readonly DueKind[] | undefined;
 }
 
@@ -60,6 +63,11 @@ export function selectTodo(
       if (due.person !== null) add(people, due.person, 1);
       if (isOther || (kinds && !kinds.has(due.kind))) continue;
       if (filter.person !== undefined && filter.person !== due.person) continue;
+      if (
+        filter.assignedTo !== undefined &&
+        personFor(row.assigned, due.subject)?.person !== filter.assignedTo
+      )
+        continue;
       const state = stateOf(due.on);
       counts[state] += 1;
       if (wanted.has(state)) found.push({ due, row, state });
@@ -77,11 +85,13 @@ function asked(row: KeptRow, today: string): readonly Due[] {
 /** A selected due thing as lists show it. */
 export function todoRow({ due, row, state }: Selected, today: string): TodoRow {
   const { id, reference, name, country } = row;
+  const assigned = personFor(row.assigned, due.subject);
   return {
     ...due,
     state,
     daysLeft: daysUntil(due.on, today),
     reference: due.subject.reference,
+    assigned: assigned && { person: assigned.person, name: assigned.name },
     partner: { id, reference, name, country },
   };
 }

@@ -60,6 +60,7 @@ export function sampleView({
     instrument: id,
     newerVersion: null,
     canMove: false,
+    assigned: null,
     moves: [],
     instrumentVersion: instrument.definition.version,
     naPolicy: 'counts-as-met',

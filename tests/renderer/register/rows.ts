@@ -17,6 +17,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     directContact: null,
     archived: false,
     vendorNumbers: [],
+    assigned: [],
     assessment: null,
     result: null,
     notShown: { assessments: 0, entries: 0, unreadable: 0, newer: null },

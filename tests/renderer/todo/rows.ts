@@ -13,6 +13,7 @@ export function todoRow(given: Partial<TodoRow> = {}): TodoRow {
     state: 'week',
     daysLeft: 3,
     reference: 'SS-0001-EX/A1',
+    assigned: null,
     partner: { id: 'partner-1', reference: 'SS-0001-EX', name: 'Example Society', country: 'SS' },
     ...given,
   };

@@ -4,6 +4,7 @@ import { plainDateSchema } from '../../../../shared/ground/dates/plain-date.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record/shapes/reliance.ts';
+import { assignedSchema } from '../../../../shared/record/shapes/people.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type RegisterKey, readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
@@ -39,6 +40,13 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         return fields.label(parsed.field);
       case 'archived':
         return t('field.archived');
+      case 'partner-assigned':
+      case 'assessment-assigned':
+        return names.fields.assigned;
+      case 'person-field':
+        return names.fields.person[parsed.field];
+      case 'person-left':
+        return names.fields.personLeft;
       case 'answer': {
         const reference = assessment(parsed.assessment)?.reference ?? '';
         return t(`history.answerOf.${parsed.side}`, { reference, standard: parsed.standard });
@@ -103,6 +111,11 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
     switch (parsed.kind) {
       case 'field':
         return fields.value(parsed.field, given);
+      case 'partner-assigned':
+      case 'assessment-assigned': {
+        const assigned = assignedSchema.safeParse(given);
+        return assigned.success ? assigned.data.name : names.unreadableValue;
+      }
       case 'answer':
         return answer(parsed.assessment, given);
       case 'status': {
@@ -153,6 +166,8 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
       case 'evidence-review':
       case 'action-standing':
       case 'rhythm':
+      case 'person-field':
+      case 'person-left':
       case 'other':
         return names.unreadableValue;
     }

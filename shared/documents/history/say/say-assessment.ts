@@ -5,6 +5,7 @@ import { changesIn, type Sayers, toldChanges, valuesIn } from './sayer.ts';
 
 export const sayAssessment: Sayers<
   | 'assessment.started'
+  | 'assessment.assigned'
   | 'assessment.details-recorded'
   | 'assessment.answers-recorded'
   | 'assessment.reviews-recorded'
@@ -42,6 +43,13 @@ export const sayAssessment: Sayers<
       ],
     };
   },
+  'assessment.assigned': ({ assessment, to }, of) => ({
+    sentence: of.words.sentences['assessment.assigned'](
+      of.names.assessmentReference(assessment),
+      to && of.held(to.name),
+    ),
+    lines: [],
+  }),
   'assessment.details-recorded': ({ assessment }, of, changes) =>
     toldChanges(changesIn(changes, of), of, assessmentNamed(assessment, of), (count) =>
       of.words.sentences['assessment.details-recorded'](of.names.assessmentReference(assessment), count),

@@ -8,6 +8,7 @@ export const sayPartner: Sayers<
   | 'partner.edited'
   | 'partner.archived'
   | 'partner.restored'
+  | 'partner.assigned'
   | 'conflict.settled'
   | 'partner.intake-answered'
   | 'partner.basis-recorded'
@@ -24,6 +25,10 @@ export const sayPartner: Sayers<
     lines: of.line(of.words.detail.reason, reason),
   }),
   'partner.restored': (_, of) => ({ sentence: of.words.sentences['partner.restored'](), lines: [] }),
+  'partner.assigned': ({ to }, of) => ({
+    sentence: of.words.sentences['partner.assigned'](to && of.held(to.name)),
+    lines: [],
+  }),
   'conflict.settled': ({ key, value }, of) => {
     const about = readRegisterKey(key);
     const kept = valueInWords(about, value, of) ?? of.words.nothing;

@@ -1,8 +1,8 @@
 import { personSchema } from '../../../record/journal/entry.ts';
-import { settingKeys } from '../../../record/workspace/workspace-file.ts';
+import { settingKeys } from '../../../record/workspace/setting-keys.ts';
 import type { HistoryChange } from '../../../rules/history/history-event.ts';
 import type { Teller } from '../teller.ts';
-import { type Sayers, toldChanges } from './sayer.ts';
+import { changesIn, type Sayers, toldChanges, valuesIn } from './sayer.ts';
 
 export const sayWorkspace: Sayers<
   | 'content.imported'
@@ -11,6 +11,10 @@ export const sayWorkspace: Sayers<
   | 'workspace.created'
   | 'device.added'
   | 'settings.edited'
+  | 'person.added'
+  | 'person.edited'
+  | 'person.left'
+  | 'person.restored'
 > = {
   'content.imported': ({ pack }, of) => ({
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
@@ -53,6 +57,27 @@ export const sayWorkspace: Sayers<
       null,
       of.words.sentences['settings.edited'],
     ),
+  'person.added': ({ fields }, of, changes) => ({
+    sentence: of.words.sentences['person.added'](of.quoted(fields.name)),
+    lines: valuesIn(
+      changes.filter(({ about }) => about.kind !== 'person-field' || about.field !== 'name'),
+      of,
+    ),
+  }),
+  'person.edited': ({ id }, of, changes) => {
+    const name = of.names.person(id);
+    return toldChanges(changesIn(changes, of), of, of.held(name), (count) =>
+      of.words.sentences['person.edited'](of.quoted(name), count),
+    );
+  },
+  'person.left': ({ id, on }, of) => ({
+    sentence: of.words.sentences['person.left'](of.quoted(of.names.person(id)), of.date(on)),
+    lines: [],
+  }),
+  'person.restored': ({ id }, of) => ({
+    sentence: of.words.sentences['person.restored'](of.quoted(of.names.person(id))),
+    lines: [],
+  }),
 };
 
 /** A setting before and after; of one that is long or that a newer program made, only that it changed. */
@@ -81,6 +106,14 @@ function settingLine({ about, from, to }: HistoryChange, of: Teller): string {
   if (key === settingKeys.documentLimitMiB)
     return said(words.settings.documentLimitMiB, (value) =>
       typeof value === 'number' ? String(value) : null,
+    );
+  if (key === settingKeys.person(rest))
+    return said(words.settings.person(of.held(of.names.device(rest))), (value) =>
+      typeof value === 'string' ? of.names.person(value) : null,
+    );
+  if (key === settingKeys.someoneElseApproves)
+    return said(words.settings.someoneElseApproves, (value) =>
+      typeof value === 'boolean' ? (value ? of.text.yes : of.text.no) : null,
     );
   const blank = root === 'annex' ? of.names.placeholder(rest) : null;
   if (blank !== null)

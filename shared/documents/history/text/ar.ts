@@ -77,12 +77,23 @@ export const historyAr: HistoryText = {
   assessed: { yes: 'جرى تقييمه', no: 'لم يُقيَّم' },
   tendencies: { better: 'أفضل من قبل', same: 'كما كان', worse: 'أسوأ من قبل' },
   contents: { annex: 'مرفق كامل', clauses: 'البنود وحدها' },
+  roles: {
+    officer: 'موظف الشراكات',
+    reviewer: 'مُراجِع',
+    approver: 'معتمِد',
+    'head-of-office': 'رئيس المكتب',
+    reader: 'قارئ',
+  },
   fields: historyFieldsAr,
   sentences: {
     'partner.created': (reference) => `أُضيف الشريك إلى السجل بالمرجع ${reference}.`,
     'partner.edited': (count) => `عدد التغييرات في بيانات الشريك: ${count}.`,
     'partner.archived': () => 'أُرشف الشريك.',
     'partner.restored': () => 'أُعيد الشريك إلى القوائم.',
+    'partner.assigned': (name) =>
+      name === null ? 'لم يعد الشريك مُسنداً إلى أحد.' : `أُسند الشريك إلى ${name}.`,
+    'assessment.assigned': (reference, name) =>
+      name === null ? `لم يعد التقييم ${reference} مُسنداً إلى أحد.` : `أُسند التقييم ${reference} إلى ${name}.`,
     'conflict.settled': (label) => `سُوّي تعارض قيمتين من جهازين مختلفين: ${label}.`,
     'partner.intake-answered': (way, on, count) =>
       `ورد ${way} في ${on}؛ عدد النصوص التي قد تروي حالة وجرى البتّ فيها: ${count}.`,
@@ -182,6 +193,10 @@ export const historyAr: HistoryText = {
     'workspace.created': (office) => `أُنشئت مساحة عمل ${office}.`,
     'device.added': (code) => `بدأ الجهاز ${code} العمل في مساحة العمل.`,
     'settings.edited': (count) => `عدد التغييرات في إعدادات المكتب: ${count}.`,
+    'person.added': (name) => `أُضيف ${name} إلى قائمة العاملين في المكتب.`,
+    'person.edited': (name, count) => `عدد التغييرات في بيانات ${name} في قائمة العاملين: ${count}.`,
+    'person.left': (name, on) => `غادر ${name} المكتب في ${on}.`,
+    'person.restored': (name) => `عاد ${name} إلى العمل في المكتب.`,
   },
   detail: {
     reason: 'السبب',
@@ -259,6 +274,8 @@ export const historyAr: HistoryText = {
     columns: 'الأعمدة التي يتعرف عليها الاستيراد',
     columnsValue: (count) => `عدد عناوين الأعمدة ${count}`,
     documentLimitMiB: 'أكبر حجم لوثيقة، بالميبيبايت',
+    person: (device) => `الشخص من القائمة على الجهاز ${device}`,
+    someoneElseApproves: 'يوقّع ويعتمد شخص غير المُراجِع',
     annex: (blank) => `كلمات المكتب للفراغ ${blank}`,
     other: 'إعداد من برنامج أحدث',
   },

@@ -1,5 +1,6 @@
 import type { AgreementType } from '../../../content/clause/clause.ts';
 import type { EntryType } from '../../../record/entries/entry-types.ts';
+import type { Role } from '../../../record/shapes/people.ts';
 import type { HistorySubject } from '../../../rules/history/history-event.ts';
 import type { HistoryKind } from '../../../rules/history/history-kind.ts';
 import { historyFieldsEn } from './fields-en.ts';
@@ -94,6 +95,13 @@ export const historyEn = {
   assessed: { yes: 'Assessed', no: 'Not assessed' },
   tendencies: { better: 'better than before', same: 'as before', worse: 'worse than before' },
   contents: { annex: 'annex', clauses: 'clauses alone' },
+  roles: {
+    officer: 'officer',
+    reviewer: 'reviewer',
+    approver: 'approver',
+    'head-of-office': 'head of office',
+    reader: 'reader',
+  } satisfies Record<Role, string>,
   fields: historyFieldsEn,
   sentences: {
     'partner.created': (reference: string) => `The partner was added to the register as ${reference}.`,
@@ -101,6 +109,12 @@ export const historyEn = {
       count === 1 ? '1 detail of the partner changed.' : `${count} details of the partner changed.`,
     'partner.archived': () => 'The partner was archived.',
     'partner.restored': () => 'The partner was restored to the lists.',
+    'partner.assigned': (name: string | null) =>
+      name === null ? 'The partner was assigned to nobody any more.' : `The partner was assigned to ${name}.`,
+    'assessment.assigned': (reference: string, name: string | null) =>
+      name === null
+        ? `The assessment ${reference} was assigned to nobody any more.`
+        : `The assessment ${reference} was assigned to ${name}.`,
     'conflict.settled': (label: string) => `Two values from different devices were settled: ${label}.`,
     'partner.intake-answered': (way: string, on: string, count: number) =>
       count === 1
@@ -232,6 +246,13 @@ export const historyEn = {
     'device.added': (code: string) => `The device ${code} began to work in the workspace.`,
     'settings.edited': (count: number) =>
       count === 1 ? '1 setting of the office changed.' : `${count} settings of the office changed.`,
+    'person.added': (name: string) => `${name} was added to the office’s people.`,
+    'person.edited': (name: string, count: number) =>
+      count === 1
+        ? `1 detail of ${name} changed in the list of the office’s people.`
+        : `${count} details of ${name} changed in the list of the office’s people.`,
+    'person.left': (name: string, on: string) => `${name} left the office on ${on}.`,
+    'person.restored': (name: string) => `${name} works in the office again.`,
   } satisfies Sentences,
   detail: {
     reason: 'Reason',
@@ -310,6 +331,8 @@ export const historyEn = {
     columns: 'Columns that an import recognises',
     columnsValue: (count: number) => (count === 1 ? '1 column title' : `${count} column titles`),
     documentLimitMiB: 'Largest document, in MiB',
+    person: (device: string) => `Person of the list at the device ${device}`,
+    someoneElseApproves: 'Somebody other than the reviewer signs and approves',
     annex: (blank: string) => `The office’s own words for the blank “${blank}”`,
     other: 'A setting of a newer program',
   },

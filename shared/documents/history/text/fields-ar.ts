@@ -20,6 +20,15 @@ export const historyFieldsAr: HistoryText['fields'] = {
     notes: 'ملاحظات',
   },
   archived: 'الأرشفة',
+  assigned: 'مُسند إلى',
+  person: {
+    name: 'الاسم',
+    function: 'المسمى الوظيفي',
+    entity: 'كيان الأمم المتحدة',
+    language: 'اللغة',
+    roles: 'الأدوار',
+  },
+  personLeft: 'غادر في',
   inScope: 'ضمن النطاق',
   outOfScope: 'خارج النطاق',
   answer: {

@@ -2,6 +2,7 @@ import type { AgreementFields } from '../../../record/shapes/agreement.ts';
 import type { AssessmentDetails } from '../../../record/shapes/assessment.ts';
 import type { EvidenceFields } from '../../../record/shapes/evidence.ts';
 import type { PartnerField } from '../../../record/shapes/partner.ts';
+import type { PersonFields } from '../../../record/shapes/people.ts';
 import type { ActionFields } from '../../../record/shapes/plan.ts';
 import type { SubAgreementFields } from '../../../record/shapes/sub-agreement.ts';
 
@@ -25,6 +26,15 @@ export const historyFieldsEn = {
     notes: 'Notes',
   } satisfies Record<PartnerField, string>,
   archived: 'Archived',
+  assigned: 'Assigned to',
+  person: {
+    name: 'Name',
+    function: 'Function',
+    entity: 'UN entity',
+    language: 'Language',
+    roles: 'Roles',
+  } satisfies Record<keyof PersonFields, string>,
+  personLeft: 'Left on',
   inScope: 'In scope',
   outOfScope: 'Out of scope',
   answer: {

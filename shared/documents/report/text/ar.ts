@@ -345,6 +345,7 @@ export const ar: ReportText = {
     subject: 'تقييمات قدرات الشركاء المنفّذين في مجال الحماية من الاستغلال والانتهاك الجنسيين',
     sheets: { register: 'السجل', standards: 'المعايير', explanations: 'الشروح' },
     answers: { gap: 'ثغرة', differs: 'اختلاف' },
+    assigneeLeft: (name) => `${name} (غادر)`,
     standing: { inForce: 'سارٍ', underWay: 'جارٍ' },
     instrumentName: (title, version) => `${title}، الإصدار ${version}`,
     backToRegister: 'العودة إلى السجل',
@@ -477,6 +478,10 @@ export const ar: ReportText = {
       uncheckedElements: column(
         'عناصر بنود لم تُفحص',
         'عناصر البنود المتعلقة بالاستغلال والانتهاك الجنسيين التي لم يبحث عنها أحد بعد، في اتفاقاته السارية كلها. وتبقى الخلية فارغة إن لم يكن أي اتفاق سارياً.',
+      ),
+      assignedTo: column(
+        'مُسند إلى',
+        'من يتولى الشريك من العاملين في المكتب، ويليه التقييم الذي يتولاه شخص آخر مع مرجعه. وتبقى الخلية فارغة إن لم يُختر أحد.',
       ),
       directContact: column('اتصال مباشر', 'هل يلتقي أفراد الشريك بالمستفيدين.'),
       vendorNumbers: column(

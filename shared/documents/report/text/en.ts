@@ -349,6 +349,7 @@ export const en = {
     subject: 'PSEA capacity assessments of implementing partners',
     sheets: { register: 'Register', standards: 'Standards', explanations: 'Explanations' },
     answers: { gap: 'Gap', differs: 'Differs' },
+    assigneeLeft: (name: string) => `${name} (left)`,
     standing: { inForce: 'In force', underWay: 'Under way' },
     instrumentName: (title: string, version: string) => `${title}, version ${version}`,
     backToRegister: 'Back to the register',
@@ -502,6 +503,10 @@ export const en = {
       uncheckedElements: column(
         'Clause elements unchecked',
         'SEA clause elements that nobody has looked for yet, over its active agreements. Empty where none is active.',
+      ),
+      assignedTo: column(
+        'Assigned to',
+        'Who of the office has the partner; an assessment that somebody else has follows with its reference. Empty where nobody was chosen.',
       ),
       directContact: column('Direct contact', 'Whether personnel of the partner meet beneficiaries.'),
       vendorNumbers: column('Vendor numbers', 'Number of each UN entity, as text: leading zeros count.'),

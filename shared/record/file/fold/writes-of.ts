@@ -33,6 +33,10 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.diligenceOverridden(data.id), data.override]];
     case 'diligence.withdrawn':
       return [[registerKeys.diligenceWithdrawn(data.id), data.reason]];
+    case 'partner.assigned':
+      return [[registerKeys.assigned, data.to]];
+    case 'assessment.assigned':
+      return [[registerKeys.assessmentAssigned(data.assessment), data.to]];
     case 'conflict.settled':
       return [[data.key, data.value]];
     case 'assessment.started':

@@ -6,6 +6,7 @@ import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { Consequence } from '../../../record/shapes/follow-through.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
+import { ensureSomeoneElse } from './someone-else.ts';
 
 export interface ConsequenceInput {
   readonly kind: Consequence['kind'];
@@ -24,7 +25,7 @@ export function draftConsequence(
   input: ConsequenceInput,
   finalOn: string,
   context: DecisionContext,
-): Result<EntryDraft, 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'MITIGATION_REQUIRED'> {
+): Result<EntryDraft, 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'MITIGATION_REQUIRED' | 'REVIEWER_APPROVES'> {
   const mitigation = input.mitigation?.trim() || null;
   if (input.kind === 'continue' && mitigation === null) return refuse('MITIGATION_REQUIRED');
   const on = recordDate(input.on, context.today, {
@@ -35,6 +36,8 @@ export function draftConsequence(
     ],
   });
   if (!on.ok) return on;
+  const apart = ensureSomeoneElse(assessment, [input.approver], context);
+  if (!apart.ok) return apart;
   return ok(
     draftEntry('assessment.consequence-recorded', {
       assessment: assessment.id,

@@ -7,6 +7,7 @@ import { recordDate } from '../../../record/journal/record-date.ts';
 import type { DecisionKind, NoteForRecord } from '../../../record/shapes/assessment.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { conditionLines } from '../conditions.ts';
+import { ensureSomeoneElse } from './someone-else.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
 interface DecideInput {
@@ -48,6 +49,9 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
     const noteDate = recordDate(note.on, context.today, { field: 'Note for the Record' });
     if (!noteDate.ok) return noteDate;
   }
+  const signedBy = input.signedBy ?? context.officer;
+  const apart = ensureSomeoneElse(assessment, [signedBy, note?.approver], context);
+  if (!apart.ok) return apart;
   return ok([
     draftEntry('assessment.decided', {
       assessment: assessment.id,
@@ -57,7 +61,7 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
         justification: input.justification,
         conditions,
         conditionDates: dates.slice(0, lines),
-        signedBy: input.signedBy ?? context.officer,
+        signedBy,
         noteForRecord: note,
       },
     }),

@@ -7,6 +7,7 @@ import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf, openStandards } from '../assessment.ts';
 import { openRequest } from '../partner-request.ts';
 import { type ConsequenceInput, draftConsequence } from './consequence.ts';
+import { ensureSomeoneElse } from './someone-else.ts';
 import { decideImpliedSubmission } from './submit.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
@@ -60,6 +61,9 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
     ],
   });
   if (!on.ok) return on;
+  const signedBy = input.signedBy ?? context.officer;
+  const apart = ensureSomeoneElse(assessment, [signedBy], context);
+  if (!apart.ok) return apart;
   const consequence = input.consequence
     ? draftConsequence(assessment, input.consequence, on.value, context)
     : null;
@@ -70,7 +74,7 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
       ? [
           draftEntry('assessment.request-answered', {
             assessment: assessment.id,
-            answer: { on: on.value, reason: overRequest, by: input.signedBy ?? context.officer },
+            answer: { on: on.value, reason: overRequest, by: signedBy },
           }),
         ]
       : []),
@@ -79,7 +83,7 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
       determination: {
         kind: input.kind,
         on: on.value,
-        signedBy: input.signedBy ?? context.officer,
+        signedBy,
         score: assessment.reviewScore,
         naPolicy: assessment.record.naPolicy,
         answers: assessment.reviews,

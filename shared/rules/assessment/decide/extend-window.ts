@@ -7,6 +7,7 @@ import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import { type Assessment, lastOf } from '../assessment.ts';
 import { isStopped, windowOf } from '../window.ts';
+import { ensureSomeoneElse } from './someone-else.ts';
 import { supersededStatus, wrongStatus } from './wrong-status.ts';
 
 interface ExtendInput {
@@ -43,6 +44,8 @@ export function decideExtendWindow(assessment: Assessment, input: ExtendInput, c
   const lateReason = isLate ? input.lateReason?.trim() || null : null;
   if (isLate && (lateReason === null || input.on === undefined))
     return refuse('EXTENSION_LATE', { until: ends });
+  const apart = ensureSomeoneElse(assessment, [input.approver], context);
+  if (!apart.ok) return apart;
   const { improvementMonths, extensionMonths } = assessment.instrument.definition.clocks;
   return ok([
     draftEntry('assessment.window-extended', {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currentValue } from '../../../record/journal/registers.ts';
-import { settingKeys, type WorkspaceFile } from '../../../record/workspace/workspace-file.ts';
+import { settingKeys } from '../../../record/workspace/setting-keys.ts';
+import type { WorkspaceFile } from '../../../record/workspace/workspace-file.ts';
 import type { RememberedColumns } from './import-preview.ts';
 import { importTargets } from './import-target.ts';
 

@@ -28,6 +28,7 @@ const tool = 'UN IP PSEA Capacity Assessment';
 const entry = ({ partner, assessment }: SampleFile): RegisterPartner => ({
   row: partner.row,
   fields: partner.fields,
+  assignedTo: [],
   assessment,
   underWay: null,
   evidence: [],
@@ -221,6 +222,7 @@ describe('Excel register', () => {
     const unassessed = {
       row: partnerRow({ ...emptyPartnerFields, name: 'New partner' }, { reference: 'P-K7M-0009' }),
       fields: emptyPartnerFields,
+      assignedTo: [],
       assessment: null,
       underWay: null,
       evidence: [],

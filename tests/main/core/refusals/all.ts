@@ -5,11 +5,13 @@ import { clause, content } from './clause.ts';
 import { evidence } from './evidence.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
 import { diligence, partner, reliance } from './partner.ts';
+import { people } from './people.ts';
 import { followUp, form, plan } from './returned.ts';
 import { demo, workspace } from './workspace.ts';
 
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
+  people,
   partner,
   reliance,
   diligence,

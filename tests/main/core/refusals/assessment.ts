@@ -1,6 +1,7 @@
-import { answersFrom, head } from '../../../support/desk.ts';
+import { answersFrom, head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { followThrough } from './follow-through.ts';
+import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
 import { before, later, medium, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
@@ -43,11 +44,21 @@ export const assessment: Cases<'assessment'> = {
       FUTURE_DATE: { on: later },
     },
   },
+  assign: {
+    works: ({ draft, people }) => ({ assessment: draft, person: people.listed }),
+    refuses: {
+      ...notFound,
+      ...personRefusals,
+      PERSON_LEFT: ({ people }) => ({ person: people.former }),
+      NOTHING_TO_CHANGE: { person: null },
+    },
+  },
   recordDetails: {
     works: ({ draft }) => ({ assessment: draft, details: { reviewer: head } }),
     refuses: {
       ...notFound,
       REVIEW_LOCKED: ({ final }) => ({ assessment: final }),
+      REVIEWER_APPROVES: ({ determined }) => ({ assessment: determined, details: { reviewer: officer } }),
       NOTHING_TO_CHANGE: { details: {} },
     },
   },
@@ -103,7 +114,7 @@ export const assessment: Cases<'assessment'> = {
     },
   },
   determine: {
-    works: ({ reviewed }) => ({ assessment: reviewed }),
+    works: ({ reviewed }) => ({ assessment: reviewed, signedBy: head }),
     refuses: {
       ...notFound,
       ...dates,
@@ -126,6 +137,7 @@ export const assessment: Cases<'assessment'> = {
         kind: 'final',
         consequence: { kind: 'continue', justification: reason, approver: head },
       }),
+      REVIEWER_APPROVES: { signedBy: officer },
       WRONG_STATUS: ({ cancelled }) => ({ assessment: cancelled }),
     },
   },
@@ -135,6 +147,7 @@ export const assessment: Cases<'assessment'> = {
       decision: 'proceed-with-conditions',
       justification: reason,
       conditions: 'Close the gaps.',
+      signedBy: head,
     }),
     refuses: {
       ...notFound,
@@ -142,6 +155,10 @@ export const assessment: Cases<'assessment'> = {
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       DILIGENCE_BLOCKS: ({ flagged }) => ({ assessment: flagged.assessment }),
       CONDITIONS_REQUIRED: { conditions: ' ' },
+      REVIEWER_APPROVES: ({ determinedLow }) => ({
+        assessment: determinedLow,
+        noteForRecord: { justification: reason, mitigation: reason, approver: officer, on: before },
+      }),
       NOTE_FOR_RECORD_REQUIRED: ({ determinedLow }) => ({ assessment: determinedLow }),
       WRONG_STATUS: ({ final }) => ({ assessment: final }),
     },

@@ -1,4 +1,4 @@
-import { head } from '../../../support/desk.ts';
+import { head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { before, later, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
@@ -23,6 +23,7 @@ export const followThrough: Pick<
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       EXTENSION_LATE: ({ tooLate }) => ({ assessment: tooLate }),
+      REVIEWER_APPROVES: { approver: officer },
       EXTENSION_USED: ({ extended }) => ({ assessment: extended }),
       EXTENSION_NOT_POSSIBLE: ({ final }) => ({ assessment: final }),
       WRONG_STATUS: ({ cancelled }) => ({ assessment: cancelled }),
@@ -40,6 +41,7 @@ export const followThrough: Pick<
       }),
       CONSEQUENCE_NOT_NEEDED: ({ final }) => ({ assessment: final }),
       MITIGATION_REQUIRED: { consequence: { ...suspend, kind: 'continue' } },
+      REVIEWER_APPROVES: { consequence: { ...suspend, approver: officer } },
       FUTURE_DATE: { consequence: { ...suspend, on: later } },
       DATE_TOO_EARLY: { consequence: { ...suspend, on: before } },
     },

@@ -4,12 +4,19 @@ import type { Cases } from './cases.ts';
 import { nowhere } from './words.ts';
 import type { World } from './world.ts';
 
+const filterRefusals = {
+  PARTNER_NOT_FOUND: { partner: nowhere },
+  PERSON_NOT_FOUND: { assignedTo: nowhere },
+  PERSON_AMBIGUOUS: ({ people }: World) => ({ assignedTo: people.namesake }),
+  PERSON_NOT_CHOSEN: { assignedTo: 'me' },
+};
+
 export const todo: Cases<'todo'> = {
-  list: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
+  list: { works: ({ people }) => ({ assignedTo: people.listed }), refuses: filterRefusals },
 };
 
 export const calendar: Cases<'calendar'> = {
-  export: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partner: nowhere } } },
+  export: { works: () => ({}), refuses: filterRefusals },
 };
 
 /** Long work that was begun: annexes that are drafts, and leave no trace in the record. */

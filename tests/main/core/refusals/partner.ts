@@ -2,6 +2,7 @@ import { value } from '../../../support/app.ts';
 import { head } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
+import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
 import { before, later, nowhere, reason, text } from './words.ts';
 import type { World } from './world.ts';
@@ -44,6 +45,16 @@ export const partner: Cases<'partner'> = {
   restore: {
     works: ({ gone }) => ({ partner: gone.partner }),
     refuses: { PARTNER_NOT_FOUND: unknown, PARTNER_NOT_ARCHIVED: ({ plain }) => ({ partner: plain }) },
+  },
+  assign: {
+    works: ({ plain, people }) => ({ partners: [plain], person: people.listed }),
+    refuses: {
+      ...personRefusals,
+      PARTNER_NOT_FOUND: { partners: [nowhere] },
+      PARTNER_ARCHIVED: ({ gone, plain }) => ({ partners: [plain, gone.partner] }),
+      PERSON_LEFT: ({ people }) => ({ person: people.former }),
+      NOTHING_TO_CHANGE: { person: null },
+    },
   },
   recordBasis: {
     works: ({ plain }) => ({

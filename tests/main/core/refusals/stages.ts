@@ -110,7 +110,30 @@ export function stages(client: TestClient) {
     };
     return value(await client.agreement.add({ partner: of, fields })).agreement.reference;
   }
+  /** A list of people: one to name, another, two of one name, one who left, and one who left and came anew. */
+  async function people() {
+    const add = async (name: string, title = 'Programme officer') =>
+      value(await client.people.add({ fields: { name: `Fictional ${name}`, function: title } }));
+    const leave = async (person: string) => value(await client.people.leave({ person }));
+    const listed = await add('colleague');
+    const other = await add('other colleague');
+    const namesake = await add('namesake');
+    await add('namesake', 'Head of office');
+    const former = await leave((await add('former colleague')).id);
+    const replaced = await leave((await add('returning colleague')).id);
+    await add('returning colleague');
+    const { name, function: title, id } = listed;
+    return {
+      listed: id,
+      named: { name, function: title },
+      other: other.id,
+      namesake: namesake.name,
+      former: former.id,
+      replaced: replaced.id,
+    };
+  }
   return {
+    people,
     partner,
     started,
     answered,

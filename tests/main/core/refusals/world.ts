@@ -156,6 +156,8 @@ async function tellWorld(test: TestApp) {
   value(await client.content.import({ files: asFolder(ownClausePack()) }));
   value(await client.workspace.setDocumentLimit({ mebibytes: 1 }));
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
+  const people = await bring.people();
+  value(await client.people.setReviewRule({ someoneElse: true }));
   const partnerOf = async (assessment: string) =>
     value(await client.assessment.get({ assessment })).partner.reference;
   const reliedReview = await bring.reviewed('partner reviewed beside another entity', full);
@@ -205,6 +207,7 @@ async function tellWorld(test: TestApp) {
     atHeadquarters,
     office,
     officeFinal,
+    people,
     plain,
     relying,
     reliedReview,

@@ -30,7 +30,14 @@ function rowOf(story: string) {
     leftOut: { assessments: 0, entries: 0, unreadable: 0 },
   });
   const row = buildPartnerRow(file, instruments);
-  const partner = { row, fields: partnerFields(file), assessment: null, underWay: null, evidence: [] };
+  const partner = {
+    row,
+    fields: partnerFields(file),
+    assignedTo: [],
+    assessment: null,
+    underWay: null,
+    evidence: [],
+  };
   return Object.fromEntries(registerColumns(subject).map(({ title, value }) => [title, value(partner)]));
 }
 

@@ -1,0 +1,20 @@
+/** Register keys of the office's settings, and of its people. */
+export const settingKeys = {
+  officer: (device: string) => `officer/${device}`,
+  /** Column matching that an import confirmed: normalised header → field. */
+  columns: 'columns',
+  /** Largest document of evidence, in MiB. */
+  documentLimitMiB: 'documentLimitMiB',
+  /** Id of the person of the office's list who works at a device; null for nobody of the list. */
+  person: (device: string) => `person-at/${device}`,
+  /** Whether somebody other than the reviewer has to sign and approve. */
+  someoneElseApproves: 'someoneElseApproves',
+  /** The office's own value for a blank of annexes. */
+  annexValue: (placeholder: string) => `annex/${placeholder}`,
+} as const;
+
+/** What the office's list says of a person, by id and field, and whether the person left. */
+export const personKeys = {
+  field: (id: string, field: string) => `person/${id}/${field}`,
+  left: (id: string) => `person/${id}/left`,
+} as const;

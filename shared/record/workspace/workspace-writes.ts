@@ -1,0 +1,27 @@
+import type { KnownEntry } from '../journal/read-entry.ts';
+import type { Write } from '../journal/registers.ts';
+import { personKeys, settingKeys } from './setting-keys.ts';
+
+/** The registers of the workspace's own stream that an entry sets, with their values. */
+export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
+  switch (type) {
+    case 'device.added':
+      return [[settingKeys.officer(data.device), data.officer]];
+    case 'settings.edited':
+      return Object.entries(data.set);
+    case 'person.added':
+      return fieldsOf(data.id, data.fields);
+    case 'person.edited':
+      return fieldsOf(data.id, data.set);
+    case 'person.left':
+      return [[personKeys.left(data.id), data.on]];
+    case 'person.restored':
+      return [[personKeys.left(data.id), null]];
+    default:
+      return [];
+  }
+}
+
+function fieldsOf(id: string, values: Readonly<Record<string, unknown>>): Write[] {
+  return Object.entries(values).map(([field, value]) => [personKeys.field(id, field), value]);
+}
