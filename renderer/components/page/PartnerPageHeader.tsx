@@ -42,7 +42,12 @@ export function PartnerPageHeader({ partner, title, action, secondary, where }: 
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{row.reference}</bdi>
-          <ResultBadge rating={row.rating} risk={row.risk} state={resultStateOf(row, today)} relied={row.relied} />
+          <ResultBadge
+            rating={row.rating}
+            risk={row.risk}
+            state={resultStateOf(row, today)}
+            relied={row.relied}
+          />
           {where}
         </span>
       }

@@ -1,10 +1,10 @@
 import { hidesAnything } from '../../../shared/rules/assessment/not-shown.ts';
+import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import {
   activeAgreements,
   notCarriedOn,
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
-import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { expiredGrounds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { standingOn } from '../../components/status/rating-words.ts';

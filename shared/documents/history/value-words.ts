@@ -6,16 +6,16 @@ import {
   type Difference,
   differenceSchema,
 } from '../../record/shapes/assessment.ts';
+import { diligenceFactSchema } from '../../record/shapes/diligence.ts';
 import {
   type EvidenceFields,
   evidenceFieldsSchema,
   evidenceReviewSchema,
 } from '../../record/shapes/evidence.ts';
-import { diligenceFactSchema } from '../../record/shapes/diligence.ts';
-import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { assignedSchema, type PersonFields, personFieldsSchema } from '../../record/shapes/people.ts';
 import { actionFieldsSchema, actionStandingSchema } from '../../record/shapes/plan.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { subAgreementFieldsSchema } from '../../record/shapes/sub-agreement.ts';
 import { statusSchema } from '../../rules/assessment/assessment-view.ts';
 import type { RegisterKey } from '../../rules/history/register-key.ts';
@@ -88,7 +88,9 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
         : subAgreementValue(about.field, given, of);
     // Told by sentences of their own, and never changed by a register alone.
     case 'reliance':
-      return read(reliedResultSchema, ({ entity, on }) => of.text.assessment.history.reliance(entity, of.date(on)));
+      return read(reliedResultSchema, ({ entity, on }) =>
+        of.text.assessment.history.reliance(entity, of.date(on)),
+      );
     case 'reliance-ended':
       return read(relianceEndSchema, ({ on }) => of.date(on));
     case 'diligence':

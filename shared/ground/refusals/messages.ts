@@ -85,7 +85,8 @@ export const messages = {
   COUNTRY_LEVEL_INCOMPLETE:
     'Why the country office is assessed lacks or has too much: {missing}. Nothing was started. “Other” needs words; an allegation needs a number and a date and takes no words.',
   BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
-  BASIS_ACTIVE: 'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
+  BASIS_ACTIVE:
+    'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
   RELIANCE_NOT_FOUND: 'No such result of another entity is relied on. Nothing was changed.',
   RELIANCE_ACTIVE:
     'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',

@@ -4,11 +4,11 @@ import {
   overrideSchema,
   resolutionSchema,
 } from '../../../../shared/record/shapes/diligence.ts';
+import type { RegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useDiligenceWords } from '../diligence/diligence-words.ts';
-import type { RegisterKey } from '../../../../shared/rules/history/register-key.ts';
 
 type DiligenceKey = Extract<RegisterKey, { kind: 'diligence' }>;
 

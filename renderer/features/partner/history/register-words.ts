@@ -3,8 +3,8 @@ import { historyText } from '../../../../shared/documents/history/text/history-t
 import { plainDateSchema } from '../../../../shared/ground/dates/plain-date.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { answerSchema } from '../../../../shared/record/shapes/assessment.ts';
-import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record/shapes/reliance.ts';
 import { assignedSchema } from '../../../../shared/record/shapes/people.ts';
+import { relianceEndSchema, reliedResultSchema } from '../../../../shared/record/shapes/reliance.ts';
 import { statusSchema } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type RegisterKey, readRegisterKey } from '../../../../shared/rules/history/register-key.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';

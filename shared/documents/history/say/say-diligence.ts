@@ -1,6 +1,6 @@
 import type { DiligenceValue } from '../../../record/shapes/diligence.ts';
-import { diligenceInWords } from '../diligence-words.ts';
 import { reliedResultInWords } from '../../report/relied-in-words.ts';
+import { diligenceInWords } from '../diligence-words.ts';
 import type { Teller } from '../teller.ts';
 import type { Sayers } from './sayer.ts';
 
@@ -17,7 +17,11 @@ export const sayDiligence: Sayers<
   'reliance.recorded': ({ result }, of) => {
     const { sentences, detail } = of.words;
     return {
-      sentence: sentences['reliance.recorded'](of.held(result.entity), of.date(result.on), of.date(result.until)),
+      sentence: sentences['reliance.recorded'](
+        of.held(result.entity),
+        of.date(result.on),
+        of.date(result.until),
+      ),
       lines: [
         ...of.line(detail.result, reliedResultInWords(of.text, result)),
         ...of.line(detail.acceptedBy, of.list([of.person(result.acceptedBy), of.date(result.acceptedOn)])),

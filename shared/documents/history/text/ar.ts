@@ -100,14 +100,16 @@ export const historyAr: HistoryText = {
     'partner.basis-recorded': (basis, from, until) =>
       `سُجّل استثناء من التقييم: ${basis}، من ${from} إلى ${until}.`,
     'partner.basis-ended': (basis, on) => `أُنهي الأساس ${basis} في ${on}.`,
-    'reliance.recorded': (entity, on, until) => `قُبلت نتيجة ${entity} بتاريخ ${on}، ويعتمد عليها هذا المكتب حتى ${until}.`,
+    'reliance.recorded': (entity, on, until) =>
+      `قُبلت نتيجة ${entity} بتاريخ ${on}، ويعتمد عليها هذا المكتب حتى ${until}.`,
     'reliance.ended': (entity, on, assessment) =>
       assessment === null
         ? `سُحب الاعتماد على نتيجة ${entity} في ${on}.`
         : `حلّ التقييم الذي أجراه المكتب ${assessment} محل نتيجة ${entity} في ${on}.`,
     'diligence.recorded': (fact, on) => `سُجّلت العناية الواجبة بتاريخ ${on}: ${fact}.`,
     'diligence.escalated': (fact, on, person) => `أُحيل الأمر إلى المقر في ${on}، إلى ${person}: ${fact}.`,
-    'diligence.resolved': (fact, outcome, on, person) => `${outcome} الأمر في ${on}، وقرره ${person}: ${fact}.`,
+    'diligence.resolved': (fact, outcome, on, person) =>
+      `${outcome} الأمر في ${on}، وقرره ${person}: ${fact}.`,
     'diligence.overridden': (fact, on, person) => `قرر ${person} في ${on} استمرار العمل رغم ما يلي: ${fact}.`,
     'diligence.withdrawn': (fact) => `سُحب بيان من بيانات العناية الواجبة: ${fact}.`,
     'assessment.country-level': (reference, why) => `يقيّم ${reference} المكتب القطري وحده: ${why}.`,

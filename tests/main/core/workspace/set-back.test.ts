@@ -116,7 +116,11 @@ describe('what this program did not make', () => {
     const { reference } = await addPartner('Fictional first');
     const file = (name: string) => ({ name, bytes: new TextEncoder().encode(`Fictional ${name}`) });
     const add = (name: string) =>
-      test.client.evidence.add({ partner: reference, file: file(name), fields: { documentType: 'psea-policy' } });
+      test.client.evidence.add({
+        partner: reference,
+        file: file(name),
+        fields: { documentType: 'psea-policy' },
+      });
     value(await add('policy.txt'));
     value(await test.client.workspace.close({}));
     const db = new Database(join(test.folder, 'evidence.db'));
