@@ -11,7 +11,7 @@ const languages = ['en', 'ar'] as const;
 const prose = { en: 'Gentle words of a person', ar: 'كلمات لطيفة من شخص' };
 
 /** What is Latin in Arabic too: the labels of the vendor master, which nobody translates. */
-const latin = /\([A-Z][A-Za-z -]+\)/g;
+const latin = /\([A-Z][A-Za-z -]+\)|\bClearCheck\b/g;
 
 const versions = (Object.keys(entryTypes) as EntryType[]).flatMap((type) =>
   entryTypes[type].schemas.map((schema, index) => ({ type, v: index + 1, schema })),

@@ -31,7 +31,7 @@ export const diligenceEn: DiligenceText = {
     'allegation-tracker': 'allegation tracker',
     'incident-form': 'electronic incident form',
     'case-tracking': 'case tracking',
-    'victim-assistance': 'victim-assistance tracking',
+    'victim-assistance': 'victim assistance tracking',
   },
   list: {
     'un-security-council': 'UN Security Council',
