@@ -18,6 +18,7 @@ export const columnIds = [
   'determinedOn',
   'validUntil',
   'label',
+  'assigned',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -50,6 +51,7 @@ export const columnWidths: Readonly<Record<ColumnId, number>> = {
   determinedOn: 104,
   validUntil: 104,
   label: 210,
+  assigned: 150,
 };
 
 /** What stays longest when the window is narrow. */
@@ -70,6 +72,7 @@ const importance: readonly ColumnId[] = [
   'reference',
   'vendorNumbers',
   'label',
+  'assigned',
 ];
 
 /** Fits the chosen columns into a width in pixels; what doesn't fit is told under the partner. */

@@ -13,6 +13,7 @@ export const facetIds = [
   'agreements',
   'scope',
   'attention',
+  'assigned',
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
@@ -37,6 +38,7 @@ export const plainView: RegisterView = {
     agreements: [],
     scope: [],
     attention: [],
+    assigned: [],
   },
   archived: false,
   sort: null,

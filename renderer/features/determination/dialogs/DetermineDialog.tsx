@@ -16,6 +16,7 @@ import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -111,6 +112,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       )}
       <PersonFields
         id="determine"
+        suits={approving}
         legend={t('field.signer')}
         labels={fields.person}
         value={form.value.signer}
