@@ -1,7 +1,7 @@
-import { Autocomplete, Group, TextInput } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { Group, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Role } from '../../../shared/record/shapes/people.ts';
-import { foldedFilter } from '../form/choices.ts';
+import { NameField } from '../people/NameField.tsx';
 import { type Suggested, suggestionsOf } from '../people/suggestions.ts';
 import { usePeople } from '../people/use-people.ts';
 import classes from './PersonFields.module.css';
@@ -41,60 +41,30 @@ export function PersonFields(props: PersonFieldsProps) {
   const listed = usePeople();
   const people = props.from ?? listed;
   const suggestions = useMemo(() => suggestionsOf(people, suits), [people, suits]);
-  // The field says what was chosen and then, as if it were typed, the text that stands for it.
-  const chosen = useRef<string | null>(null);
-  const choose = (text: string) => {
-    const person = suggestions.get(text);
-    if (person) onChange({ name: person.name, function: person.function || value.function });
-  };
-  const shared = {
-    maxLength: 200,
-    dir: 'auto',
-    classNames: { root: classes.field ?? '', label: classes.label ?? '' },
-  };
+  const classNames = { root: classes.field ?? '', label: classes.label ?? '' };
   return (
     <fieldset className={classes.fieldset}>
       <legend className={classes.legend}>{legend}</legend>
       {hint && <p className={classes.hint}>{hint}</p>}
       <Group gap="sm" align="flex-start">
-        <Autocomplete
-          {...shared}
+        <NameField
           id={`${id}-name`}
           label={labels.name}
-          data={[...suggestions.keys()]}
-          filter={foldedFilter}
-          limit={8}
-          // Opened by typing, a click or an arrow: a dialog that puts the focus here stays in sight.
-          openOnFocus={false}
-          autoComplete="off"
           value={value.name}
-          onOptionSubmit={(text) => {
-            chosen.current = text;
-            choose(text);
-          }}
-          onChange={(text) => {
-            const wasChosen = chosen.current === text;
-            chosen.current = null;
-            if (wasChosen) choose(text);
-            else onChange({ ...value, name: text });
-          }}
-          renderOption={({ option }) => {
-            const person = suggestions.get(option.value);
-            return (
-              <span className={classes.option}>
-                <bdi>{person?.name ?? option.value}</bdi>
-                <bdi className={classes.title}>{person?.function}</bdi>
-              </span>
-            );
-          }}
+          suggestions={suggestions}
+          onType={(name) => onChange({ ...value, name })}
+          onChoose={(person) => onChange({ name: person.name, function: person.function || value.function })}
           error={errorOf?.(`${id}-name`)}
-          {...(autoFocus ? { 'data-autofocus': true } : {})}
+          takesFocus={autoFocus}
+          classNames={classNames}
         />
         <TextInput
-          {...shared}
           id={`${id}-function`}
           label={labels.function}
           value={value.function}
+          maxLength={200}
+          dir="auto"
+          classNames={classNames}
           onChange={(event) => onChange({ ...value, function: event.currentTarget.value })}
           error={errorOf?.(`${id}-function`)}
         />

@@ -58,7 +58,7 @@ export function OfficerSection() {
             setName(typed.name);
             setTitle(typed.function);
           }}
-          errorOf={errorOf}
+          errorOf={(field) => errorOf(field) ?? null}
         />
         <div>
           <Button type="submit" loading={save.running}>

@@ -13,12 +13,12 @@ import { useDateCheck, useFieldTexts } from '../../../components/assessment/dial
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
-import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
+import { PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
-import { useStatus, useToday } from '../../../components/session/use-status.ts';
+import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { BeforeFinal } from './BeforeFinal.tsx';
@@ -38,7 +38,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
   const { language } = useLanguage();
   const fields = useFieldTexts();
   const today = useToday();
-  const officer = useStatus().value?.officer ?? nobody;
+  const first = useFirstSigner(view, view.details.reviewer);
   const checkDate = useDateCheck();
   const checkConsequence = useConsequenceChecks();
   const isLow = kind === 'final' && view.reviewScore.risk === 'high';
@@ -46,7 +46,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
     initial: {
-      signer: view.details.reviewer ?? officer,
+      signer: first.signer,
       on: today,
       statement: '',
       consequence: emptyConsequence,
@@ -114,6 +114,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
         id="determine"
         suits={approving}
         legend={t('field.signer')}
+        {...first.hint}
         labels={fields.person}
         value={form.value.signer}
         onChange={(signer) => form.set({ signer })}
