@@ -3,6 +3,7 @@ import { countryName } from '../../shared/ground/countries/countries.ts';
 import { foldForSearch } from '../../shared/ground/words/fold.ts';
 import { search } from '../../shared/rules/partner/search/search.ts';
 import { resultStateOf } from '../../shared/rules/standing/result-state.ts';
+import { useMe } from '../components/people/use-people.ts';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import { useToday } from '../components/session/use-status.ts';
@@ -33,6 +34,8 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
   const rows = usePartnerRows().value?.rows;
   const resultWords = useResultWords();
   const today = useToday();
+  const me = useMe()?.id;
+  const { t } = useText('people');
   const asked = useDeferredValue(query.trim());
   const found = useMemo(
     () => (rows && asked !== '' ? search(rows, asked).slice(0, PARTNERS_SHOWN) : []),
@@ -43,6 +46,7 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
     group: 'partners' as const,
     label: row.acronym ? `${row.name} (${row.acronym})` : row.name,
     detail: [
+      row.assigned.some(({ person }) => person === me) ? t('mine') : null,
       row.reference,
       row.country ? countryName(row.country, language) : null,
       Object.values(resultWords(row.rating, row.risk, resultStateOf(row, today)))
@@ -66,6 +70,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
   const { t } = useText('shell');
   const { setLanguage, setColorScheme } = usePreferences();
   const { language } = useLanguage();
+  const me = useMe();
   const action = (id: Parameters<typeof label>[0], icon: IconName, act: () => void): PaletteChoice => ({
     id,
     group: 'actions',
@@ -77,6 +82,8 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     id:
       | 'register'
       | 'todo'
+      | 'myPartners'
+      | 'myTodo'
       | 'agreements'
       | 'addPartner'
       | 'importPartners'
@@ -97,6 +104,12 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('importPartners', 'upload', () => onGo('/import')),
     action('register', 'list', () => onGo('/')),
     action('todo', 'clock', () => onGo('/todo')),
+    ...(me
+      ? [
+          action('myPartners', 'person', () => onGo('/?mine')),
+          action('myTodo', 'person', () => onGo('/todo?mine')),
+        ]
+      : []),
     action('agreements', 'file', () => onGo('/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
     action('training', 'flag', () => onGo('/training')),

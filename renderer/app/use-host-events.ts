@@ -15,7 +15,7 @@ const GATHER_MS = 150;
 function renewFiles(queries: QueryClient): void {
   for (const key of ['partner', 'assessment', 'plan', 'follow-up'])
     void queries.invalidateQueries({ queryKey: [key] });
-  for (const key of [keys.allEvidence, keys.allAgreements, keys.todo, keys.timelines])
+  for (const key of [keys.people, keys.allEvidence, keys.allAgreements, keys.todo, keys.timelines])
     void queries.invalidateQueries({ queryKey: key });
 }
 

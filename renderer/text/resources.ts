@@ -28,6 +28,7 @@ import importAr from './ar/import.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
 import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
+import peopleAr from './ar/people.json' with { type: 'json' };
 import planAr from './ar/plan.json' with { type: 'json' };
 import planMessagesAr from './ar/plan-messages.json' with { type: 'json' };
 import problemsAr from './ar/problems.json' with { type: 'json' };
@@ -53,6 +54,7 @@ import importTexts from './en/import.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
+import people from './en/people.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -76,6 +78,7 @@ export const english = {
   import: importTexts,
   library,
   settings,
+  people,
   help,
   history,
   partner,
@@ -112,6 +115,7 @@ export const arabic = {
   import: importAr,
   library: libraryAr,
   settings: settingsAr,
+  people: peopleAr,
   help: helpAr,
   history: historyAr,
   partner: partnerAr,

@@ -185,5 +185,9 @@ function press(place: Page | Locator, name: string): Promise<void> {
 }
 
 function write(place: Page | Locator, label: string, text: string): Promise<void> {
-  return place.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+  return place
+    .getByRole('textbox', { name: label, exact: true })
+    .or(place.getByRole('combobox', { name: label, exact: true }))
+    .first()
+    .fill(text);
 }

@@ -287,7 +287,11 @@ function press(place: Page | Locator, name: string): Promise<void> {
 }
 
 function write(place: Page | Locator, label: string, text: string): Promise<void> {
-  return place.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+  return place
+    .getByRole('textbox', { name: label, exact: true })
+    .or(place.getByRole('combobox', { name: label, exact: true }))
+    .first()
+    .fill(text);
 }
 
 async function person(place: Locator, legend: string): Promise<void> {

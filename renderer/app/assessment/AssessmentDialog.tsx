@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/ground/result.ts';
 import type { AssessmentDialogProps } from '../../components/assessment/dialogs/dialog-props.ts';
 import { ReassessDialog } from '../../components/reassess/ReassessDialog.tsx';
 import { reassessable } from '../../components/reassess/reassess-form.ts';
+import { AssignAssessmentDialog } from '../../features/assessment/dialogs/AssignAssessmentDialog.tsx';
 import { CancelDialog } from '../../features/assessment/dialogs/CancelDialog.tsx';
 import { DetailsDialog } from '../../features/assessment/dialogs/DetailsDialog.tsx';
 import { FormDialog } from '../../features/assessment/dialogs/FormDialog.tsx';
@@ -34,6 +35,8 @@ export function AssessmentDialog({
       return <DecideDialog {...props} />;
     case 'details':
       return <DetailsDialog {...props} />;
+    case 'assign':
+      return <AssignAssessmentDialog {...props} />;
     case 'form':
       return <FormDialog {...props} />;
     case 'response':

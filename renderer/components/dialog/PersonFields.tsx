@@ -1,4 +1,9 @@
 import { Group, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Role } from '../../../shared/record/shapes/people.ts';
+import { NameField } from '../people/NameField.tsx';
+import { type Suggested, suggestionsOf } from '../people/suggestions.ts';
+import { usePeople } from '../people/use-people.ts';
 import classes from './PersonFields.module.css';
 
 /** A person as typed: both texts may be empty. */
@@ -19,31 +24,50 @@ interface PersonFieldsProps {
   readonly errorOf?: (field: string) => string | null;
   readonly hint?: string;
   readonly autoFocus?: boolean;
+  /** Roles of those who are suggested first. */
+  readonly suits?: readonly Role[];
+  /** Who is suggested in the place of the office's people, such as the partner's contacts. */
+  readonly from?: readonly Suggested[];
 }
 
-/** Name and functional title: whoever signs, approves or completed a form. */
+const anyRole: readonly Role[] = [];
+
+/**
+ * Name and functional title: whoever signs, approves or completed a form. Suggests people by name and fills in their
+ * function; any other name can be typed.
+ */
 export function PersonFields(props: PersonFieldsProps) {
-  const { id, legend, labels, value, onChange, errorOf, hint, autoFocus = false } = props;
-  const field = (part: 'name' | 'function') => (
-    <TextInput
-      id={`${id}-${part}`}
-      label={labels[part]}
-      value={value[part]}
-      maxLength={200}
-      dir="auto"
-      classNames={{ root: classes.field ?? '', label: classes.label ?? '' }}
-      onChange={(event) => onChange({ ...value, [part]: event.currentTarget.value })}
-      error={errorOf?.(`${id}-${part}`)}
-      {...(autoFocus && part === 'name' ? { 'data-autofocus': true } : {})}
-    />
-  );
+  const { id, legend, labels, value, onChange, errorOf, hint, autoFocus = false, suits = anyRole } = props;
+  const listed = usePeople();
+  const people = props.from ?? listed;
+  const suggestions = useMemo(() => suggestionsOf(people, suits), [people, suits]);
+  const classNames = { root: classes.field ?? '', label: classes.label ?? '' };
   return (
     <fieldset className={classes.fieldset}>
       <legend className={classes.legend}>{legend}</legend>
       {hint && <p className={classes.hint}>{hint}</p>}
       <Group gap="sm" align="flex-start">
-        {field('name')}
-        {field('function')}
+        <NameField
+          id={`${id}-name`}
+          label={labels.name}
+          value={value.name}
+          suggestions={suggestions}
+          onType={(name) => onChange({ ...value, name })}
+          onChoose={(person) => onChange({ name: person.name, function: person.function || value.function })}
+          error={errorOf?.(`${id}-name`)}
+          takesFocus={autoFocus}
+          classNames={classNames}
+        />
+        <TextInput
+          id={`${id}-function`}
+          label={labels.function}
+          value={value.function}
+          maxLength={200}
+          dir="auto"
+          classNames={classNames}
+          onChange={(event) => onChange({ ...value, function: event.currentTarget.value })}
+          error={errorOf?.(`${id}-function`)}
+        />
       </Group>
     </fieldset>
   );

@@ -14,7 +14,11 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   // Settings answer in many shapes, and what the office did is rarely on the screen.
   void queries.invalidateQueries({ queryKey: keys.officeHistory });
   if (!isRecord(value)) return;
-  const { row, assessment, agreement, evidence, changed } = value;
+  const { row, rows, assessment, agreement, evidence, changed } = value;
+  // Whoever is added, leaves, is chosen or gets something assigned changes what the list of people says.
+  if ('isMe' in value || 'assigned' in value || 'someoneElseApproves' in value || isAssessment(assessment))
+    void queries.invalidateQueries({ queryKey: keys.people });
+  if ('assigned' in value && Array.isArray(rows)) keepRows(queries, rows.filter(isPartnerRow));
   if (isPartnerRow(row)) {
     keepRow(queries, row);
     renewWork(queries);
@@ -30,6 +34,20 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   if (isRecord(changed)) {
     keepAnswer(queries, changed);
     void queries.invalidateQueries({ queryKey: keys.allEvidence });
+  }
+}
+
+/** Beyond this many rows at once the list is read again. */
+const ROW_BY_ROW = 5;
+
+function keepRows(queries: QueryClient, rows: readonly PartnerRow[]): void {
+  if (rows.length > ROW_BY_ROW) {
+    void queries.invalidateQueries({ queryKey: ['partner'] });
+    return;
+  }
+  for (const row of rows) {
+    keepRow(queries, row);
+    renewPartner(queries, row);
   }
 }
 

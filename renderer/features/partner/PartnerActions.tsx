@@ -32,6 +32,9 @@ export function PartnerActions({ partner, reassess, onDialog }: PartnerActionsPr
         >
           {t('page.edit')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="person" />} onClick={act({ kind: 'assign' })}>
+          {t('page.assign')}
+        </Menu.Item>
         {reassess && (
           <Menu.Item
             leftSection={<Icon name="restore" />}

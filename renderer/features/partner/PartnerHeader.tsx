@@ -4,6 +4,7 @@ import type { AssessmentView } from '../../../shared/rules/assessment/assessment
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
 import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader.tsx';
 import { PartnerTabs } from '../../components/page/PartnerTabs.tsx';
+import { AssignedTo } from '../../components/people/AssignedTo.tsx';
 import { canReassess, type Reassessable, reassessable } from '../../components/reassess/reassess-form.ts';
 import { useToday } from '../../components/session/use-status.ts';
 import { StageBar } from '../../components/status/StageBar.tsx';
@@ -51,6 +52,7 @@ export function PartnerHeader({ partner, atHand, onDialog }: PartnerHeaderProps)
           <span>{words.value('country', fields.country) ?? t('common:notRecorded')}</span>
           <span>{words.value('type', fields.type) ?? t('common:notRecorded')}</span>
           <span>{t(partner.inScope ? 'page.inScope' : 'page.outOfScope')}</span>
+          <AssignedTo assigned={partner.row.assigned.find(({ assessment }) => assessment === null) ?? null} />
         </span>
       }
       secondary={

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { MineChip } from '../../components/people/MineChip.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';
@@ -28,6 +29,10 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
           onChange={onChange}
         />
       ))}
+      <MineChip
+        held={view.facets.assigned}
+        onChange={(assigned) => onChange({ facets: { ...view.facets, assigned } })}
+      />
       <Button
         size="compact-sm"
         variant={view.archived ? 'light' : 'default'}

@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
 import { usePartnerRows } from '../../components/session/use-partners.ts';
 import { useToday } from '../../components/session/use-status.ts';
@@ -16,7 +17,7 @@ import { shownRows } from './filter-rows.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import classes from './RegisterPage.module.css';
 import { RegisterTools } from './RegisterTools.tsx';
-import { useRegisterView } from './register-view.ts';
+import { plainView, useRegisterView } from './register-view.ts';
 import { useRowWords } from './row-words.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useColumns } from './use-columns.ts';
@@ -32,6 +33,9 @@ export function RegisterPage() {
   const list = usePartnerRows();
   const rows = list.value?.rows ?? noRows;
   const { view, change, lastOpened, setLastOpened } = useRegisterView();
+  useAskedForMine(
+    useCallback((me) => change({ ...plainView, facets: { ...plainView.facets, assigned: [me] } }), [change]),
+  );
   const columns = useColumns();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const words = useRowWords(today);

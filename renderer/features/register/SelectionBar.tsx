@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { AssignPartnersDialog } from '../../components/people/AssignPartnersDialog.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
@@ -20,6 +21,7 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
   const { t } = useText('register');
   const { locale } = useLanguage();
   const [archiving, setArchiving] = useState(false);
+  const [assigning, setAssigning] = useState(false);
   const number = new Intl.NumberFormat(locale);
   return (
     <div className={classes.bar}>
@@ -45,6 +47,16 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
             <Button
               size="compact-sm"
               variant="default"
+              leftSection={<Icon name="person" size={14} />}
+              onClick={() => setAssigning(true)}
+            >
+              {t('assignSelected')}
+            </Button>
+          )}
+          {chosen.some(({ archived }) => !archived) && (
+            <Button
+              size="compact-sm"
+              variant="default"
               leftSection={<Icon name="archive" size={14} />}
               onClick={() => setArchiving(true)}
             >
@@ -55,6 +67,12 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
             {t('clearSelection')}
           </Button>
         </>
+      )}
+      {assigning && (
+        <AssignPartnersDialog
+          partners={chosen.filter(({ archived }) => !archived)}
+          onClose={() => setAssigning(false)}
+        />
       )}
       {archiving && (
         <ArchiveDialog

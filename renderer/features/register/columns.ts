@@ -19,6 +19,7 @@ export const columnIds = [
   'determinedOn',
   'validUntil',
   'label',
+  'assigned',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -52,6 +53,7 @@ export const columnWidths: Readonly<Record<ColumnId, number>> = {
   determinedOn: 104,
   validUntil: 104,
   label: 210,
+  assigned: 150,
 };
 
 /** What stays longest when the window is narrow. */
@@ -73,6 +75,7 @@ const importance: readonly ColumnId[] = [
   'reference',
   'vendorNumbers',
   'label',
+  'assigned',
 ];
 
 /** Fits the chosen columns into a width in pixels; what doesn't fit is told under the partner. */

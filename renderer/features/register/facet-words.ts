@@ -3,6 +3,7 @@ import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import { stageIdSchema, stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
 import { restsOnSchema } from '../../../shared/rules/standing/rests-on.ts';
 import { resultKinds } from '../../../shared/rules/standing/result-state.ts';
+import { useAllPeople } from '../../components/people/use-people.ts';
 import type { Standing } from '../../components/status/rating-words.ts';
 import { useStandingWords } from '../../components/status/use-standing-words.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -45,6 +46,8 @@ export function useFacetWords(): {
   readonly inOrder: (facet: FacetId, values: readonly string[]) => readonly string[];
 } {
   const { t } = useText('register');
+  const { t: peopleText } = useText('people');
+  const people = useAllPeople();
   const { language, locale } = useLanguage();
   const standingWords = useStandingWords();
   const wordsOf = (facet: FacetId, value: string): string => {
@@ -83,6 +86,11 @@ export function useFacetWords(): {
       }
       case 'scope':
         return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');
+      case 'assigned': {
+        const person = people.find(({ id }) => id === value);
+        if (!person) return t(value === '' ? 'value.nobody' : 'value.unknownPerson');
+        return person.left === null ? person.name : peopleText('hasLeft', { name: person.name });
+      }
       case 'attention': {
         const reason = attentionIds.find((each) => each === value);
         return reason ? t(`value.attention.${reason}`) : value;

@@ -35,6 +35,8 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [row.inScope ? 'in' : 'out'];
     case 'attention':
       return attentionOf(row, today);
+    case 'assigned':
+      return row.assigned.length === 0 ? [''] : row.assigned.map(({ person }) => person);
   }
 }
 

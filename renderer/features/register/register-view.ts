@@ -14,6 +14,7 @@ export const facetIds = [
   'diligence',
   'scope',
   'attention',
+  'assigned',
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
@@ -39,6 +40,7 @@ export const plainView: RegisterView = {
     diligence: [],
     scope: [],
     attention: [],
+    assigned: [],
   },
   archived: false,
   sort: null,

@@ -12,6 +12,7 @@ import {
   restsOnDay,
   resultStateOf,
 } from '../../../shared/rules/standing/result-state.ts';
+import { useAssigneeWords } from '../../components/people/use-people.ts';
 import { useResultWords, useStateWords } from '../../components/status/use-state-words.ts';
 import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -27,6 +28,7 @@ export function useRowWords(today: string): RowWords {
   const { language } = useLanguage();
   const resultWords = useResultWords();
   const stateWords = useStateWords();
+  const assigneeWords = useAssigneeWords();
   return useCallback(
     (row, column) => {
       const date = (on: string | null) => (on ? formatDate(on, language, 'short') : '');
@@ -103,8 +105,10 @@ export function useRowWords(today: string): RowWords {
           return date(row.validUntil);
         case 'label':
           return labelOn(row, today);
+        case 'assigned':
+          return [...new Set(row.assigned.map(assigneeWords))].join(', ');
       }
     },
-    [t, language, resultWords, stateWords, today],
+    [t, language, resultWords, stateWords, assigneeWords, today],
   );
 }

@@ -1,10 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { PersonFields, type TypedPerson } from '../../components/dialog/PersonFields.tsx';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useFieldErrors } from '../../components/form/use-field-errors.ts';
+import { usePeople } from '../../components/people/use-people.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useStatus } from '../../components/session/use-status.ts';
 import { useText } from '../../text/text.ts';
@@ -18,7 +20,14 @@ export function OfficerSection() {
   const [name, setName] = useState(officer?.name ?? '');
   const [title, setTitle] = useState(officer?.function ?? '');
   const { errors, attempt, check, errorOf } = useFieldErrors();
-  const save = useCommand(client.workspace.setOfficer);
+  const people = usePeople();
+  // Somebody of the list is chosen as such, so that what is assigned to that person is found as “mine”.
+  const save = useCommand((next: TypedPerson) => {
+    const listed = people.find((each) => each.name === next.name && each.function === next.function);
+    return listed
+      ? client.people.choose({ person: listed.id })
+      : client.workspace.setOfficer({ officer: next });
+  });
   const submit = async () => {
     const found = [
       ...(name.trim() === '' ? [{ field: 'officer-name', message: t('you.nameMissing') }] : []),
@@ -26,7 +35,7 @@ export function OfficerSection() {
     ];
     if (!check(found)) return;
     const next = { name: name.trim(), function: title.trim() };
-    if ((await save.run({ officer: next })).ok) notifications.show({ message: t('you.saved', next) });
+    if ((await save.run(next)).ok) notifications.show({ message: t('you.saved', next) });
   };
   return (
     <SettingsSection title={t('you.title')} text={t('you.text')}>
@@ -40,23 +49,16 @@ export function OfficerSection() {
       >
         <ErrorSummary errors={errors} attempt={attempt} />
         <RefusalAlert refusal={save.refusal} />
-        <TextInput
-          id="officer-name"
-          label={t('you.name')}
-          dir="auto"
-          maxLength={200}
-          value={name}
-          error={errorOf('officer-name')}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <TextInput
-          id="officer-function"
-          label={t('you.function')}
-          dir="auto"
-          maxLength={200}
-          value={title}
-          error={errorOf('officer-function')}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+        <PersonFields
+          id="officer"
+          legend={t('you.who')}
+          labels={{ name: t('you.name'), function: t('you.function') }}
+          value={{ name, function: title }}
+          onChange={(typed) => {
+            setName(typed.name);
+            setTitle(typed.function);
+          }}
+          errorOf={(field) => errorOf(field) ?? null}
         />
         <div>
           <Button type="submit" loading={save.running}>

@@ -8,6 +8,7 @@ import { AnnexSection } from './AnnexSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OfficerSection } from './OfficerSection.tsx';
+import { PeopleSection } from './people/PeopleSection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
 import { WorkspaceSection } from './WorkspaceSection.tsx';
 
@@ -30,6 +31,7 @@ export function SettingsPage() {
         }
       />
       <OfficerSection />
+      <PeopleSection />
       <ScreenSection />
       <KeySection />
       <EvidenceSection />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { type DueKind, dueKindSchema, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { MineChip } from '../../components/people/MineChip.tsx';
 import { useText } from '../../text/text.ts';
 import { type FacetId, facetCounts, facetIds, heldValues } from './filter-todo.ts';
 import { TodoFilterChip } from './TodoFilterChip.tsx';
@@ -33,6 +34,10 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
           onChange={(values) => onChange(withValues(filter, facet, values))}
         />
       ))}
+      <MineChip
+        held={heldValues(filter, 'assigned')}
+        onChange={([assigned]) => onChange({ ...filter, assigned: assigned ?? null })}
+      />
       {isFiltered(filter) && (
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(plainFilter)}>
           {t('clear')}

@@ -5,6 +5,7 @@ import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/de
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -25,6 +26,7 @@ export function TodoPage() {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { view, change } = useTodoView();
+  useAskedForMine(useCallback((me) => change({ filter: { ...plainFilter, assigned: me } }), [change]));
   const { filter, laterShown } = view;
   const { rows, asOf, loading, refusal } = useTodoRows(laterShown);
   const everything = useTodoCounts();

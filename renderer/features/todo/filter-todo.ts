@@ -2,12 +2,14 @@ import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/de
 import type { TodoFilter } from './todo-view.ts';
 
 /** What can be filtered by. */
-export const facetIds = ['person', 'country', 'partner', 'kind'] as const;
+export const facetIds = ['assigned', 'person', 'country', 'partner', 'kind'] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** The value of a row that a filter looks at; null where it has none. */
 export function facetValue(row: TodoRow, facet: FacetId): string | null {
   switch (facet) {
+    case 'assigned':
+      return row.assigned?.person ?? null;
     case 'person':
       return row.person;
     case 'country':

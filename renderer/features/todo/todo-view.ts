@@ -6,6 +6,8 @@ import { useKept } from '../../components/session/use-kept.ts';
 export interface TodoFilter {
   /** As recorded. */
   readonly person: string | null;
+  /** Id of the person of the office to whom it is assigned. */
+  readonly assigned: string | null;
   readonly country: string | null;
   /** Partner id. */
   readonly partner: string | null;
@@ -20,22 +22,30 @@ export interface TodoView {
   readonly at: string | null;
 }
 
-export const plainFilter: TodoFilter = { person: null, country: null, partner: null, kinds: [] };
+export const plainFilter: TodoFilter = {
+  person: null,
+  assigned: null,
+  country: null,
+  partner: null,
+  kinds: [],
+};
 export const plainView: TodoView = { filter: plainFilter, laterShown: false, at: null };
 
-export function isFiltered({ person, country, partner, kinds }: TodoFilter): boolean {
-  return person !== null || country !== null || partner !== null || kinds.length > 0;
+export function isFiltered({ person, assigned, country, partner, kinds }: TodoFilter): boolean {
+  return person !== null || assigned !== null || country !== null || partner !== null || kinds.length > 0;
 }
 
 /** The filter as part of a request: what lets all through is left out. */
-export function filterInput({ person, country, partner, kinds }: TodoFilter): {
+export function filterInput({ person, assigned, country, partner, kinds }: TodoFilter): {
   person?: string;
+  assignedTo?: string;
   country?: string;
   partner?: string;
   kinds?: DueKind[];
 } {
   return {
     ...(person === null ? {} : { person }),
+    ...(assigned === null ? {} : { assignedTo: assigned }),
     ...(country === null ? {} : { country }),
     ...(partner === null ? {} : { partner }),
     ...(kinds.length === 0 ? {} : { kinds: [...kinds] }),

@@ -3,6 +3,7 @@ import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { deadlineKindSchema } from '../../../shared/rules/assessment/deadline-kind.ts';
 import type { DueKind, DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { dueKindSchema } from '../../../shared/rules/deadline/due.ts';
+import { useAllPeople } from '../../components/people/use-people.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { FacetId } from './filter-todo.ts';
@@ -56,10 +57,17 @@ export function useDueWords(): (row: Pick<TodoRow, 'kind' | 'state'>) => string 
 /** Words for a value that can be filtered by; `names` are those of the partners, by id. */
 export function useFacetWords(names: ReadonlyMap<string, string>): (facet: FacetId, value: string) => string {
   const { t: kindWord } = useText('dueKinds');
+  const { t: peopleText } = useText('people');
+  const people = useAllPeople();
   const { language } = useLanguage();
   return useCallback(
     (facet, value) => {
       switch (facet) {
+        case 'assigned': {
+          const person = people.find(({ id }) => id === value);
+          if (!person) return peopleText('notListed');
+          return person.left === null ? person.name : peopleText('hasLeft', { name: person.name });
+        }
         case 'person':
           return value;
         case 'country':
@@ -72,6 +80,6 @@ export function useFacetWords(names: ReadonlyMap<string, string>): (facet: Facet
         }
       }
     },
-    [kindWord, language, names],
+    [kindWord, language, names, people, peopleText],
   );
 }

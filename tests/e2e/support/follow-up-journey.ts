@@ -110,7 +110,11 @@ export function press(place: Page | Locator, name: string): Promise<void> {
 }
 
 export function write(place: Page | Locator, label: string, text: string): Promise<void> {
-  return place.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+  return place
+    .getByRole('textbox', { name: label, exact: true })
+    .or(place.getByRole('combobox', { name: label, exact: true }))
+    .first()
+    .fill(text);
 }
 
 export async function fillDate(field: Locator, date: string): Promise<void> {

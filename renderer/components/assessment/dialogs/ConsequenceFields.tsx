@@ -5,6 +5,7 @@ import { PersonFields } from '../../dialog/PersonFields.tsx';
 import { RadioChoice } from '../../form/RadioChoice.tsx';
 import { GuardedText } from '../../guard/GuardedText.tsx';
 import { ActiveAgreements } from '../../page/ActiveAgreements.tsx';
+import { approving } from '../../people/suits.ts';
 import type { ConsequenceForm } from './consequence-form.ts';
 import { useFieldTexts } from './texts.ts';
 
@@ -62,6 +63,7 @@ export function ConsequenceFields({ partner, value, onChange, errorOf }: Consequ
       )}
       <PersonFields
         id="consequence"
+        suits={approving}
         legend={t('ledger.approvedBy')}
         hint={t('decide.noteApproverHint')}
         labels={texts.person}

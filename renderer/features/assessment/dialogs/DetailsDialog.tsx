@@ -7,6 +7,8 @@ import { wholePerson } from '../../../components/dialog/checks.ts';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { unEntities } from '../../../components/form/un-entities.ts';
+import { reviewing } from '../../../components/people/suits.ts';
+import { usePartnerPeople } from '../../../components/people/use-partner-people.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useText } from '../../../text/text.ts';
 
@@ -17,6 +19,7 @@ export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {
   const { t } = useText('assessment');
   const fields = useFieldTexts();
   const { details } = view;
+  const partnerPeople = usePartnerPeople(view.partner.reference);
   const form = useActionForm({
     draftKey: `assessment/${view.id}/details`,
     initial: {
@@ -54,6 +57,7 @@ export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {
     >
       <PersonFields
         id="completed"
+        from={partnerPeople}
         legend={t('details.completedBy')}
         labels={fields.person}
         value={form.value.completedBy}
@@ -82,6 +86,7 @@ export function DetailsDialog({ view, onClose }: AssessmentDialogProps) {
       />
       <PersonFields
         id="reviewer"
+        suits={reviewing}
         legend={t('details.reviewer')}
         labels={fields.person}
         value={form.value.reviewer}

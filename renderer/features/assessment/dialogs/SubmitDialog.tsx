@@ -7,6 +7,7 @@ import { needPastDate, wholePerson } from '../../../components/dialog/checks.ts'
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
+import { usePartnerPeople } from '../../../components/people/use-partner-people.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -16,6 +17,7 @@ export function SubmitDialog({ view, pending, onClose }: AssessmentDialogProps) 
   const { t } = useText('assessment');
   const texts = useFieldTexts();
   const today = useToday();
+  const partnerPeople = usePartnerPeople(view.partner.reference);
   const form = useActionForm({
     draftKey: `assessment/${view.id}/submit`,
     initial: { who: view.details.completedBy ?? nobody, on: today },
@@ -42,6 +44,7 @@ export function SubmitDialog({ view, pending, onClose }: AssessmentDialogProps) 
       <PendingNote pending={pending} />
       <PersonFields
         id="submit"
+        from={partnerPeople}
         legend={t('submit.who')}
         hint={t('submit.whoHint')}
         labels={texts.person}

@@ -12,6 +12,7 @@ export type ActionId =
   | 'decide'
   | 'determine-final'
   | 'details'
+  | 'assign'
   | 'form'
   | 'read-form'
   | 'response'
@@ -58,6 +59,7 @@ export function otherActions(view: AssessmentView): readonly ActionId[] {
   const isSuperseded = locksOf(view).review === 'superseded';
   const allowed: Partial<Record<ActionId, boolean>> = {
     details: isOpen,
+    assign: isOpen,
     // The partner's answers are open: then a form can go out and come back.
     form: locksOf(view).self === null,
     'read-form': locksOf(view).self === null,

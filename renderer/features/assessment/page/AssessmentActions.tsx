@@ -18,6 +18,7 @@ interface AssessmentActionsProps {
 
 const icons: Partial<Record<ActionId, IconName>> = {
   details: 'edit',
+  assign: 'person',
   form: 'download',
   'read-form': 'upload',
   response: 'person',

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { type PrimaryAction as HeaderAction, PageHeader } from '../../../components/page/PageHeader.tsx';
+import { AssignedTo } from '../../../components/people/AssignedTo.tsx';
 import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
@@ -43,6 +44,7 @@ export function AssessmentHeader({ view, texts, exports, onAct, onChoose, childr
           </Anchor>
           <bdi dir="ltr">{view.reference}</bdi>
           <ContentText lang={texts.shortTitle.language}>{texts.shortTitle.text}</ContentText>
+          {view.assigned && <AssignedTo assigned={view.assigned} />}
         </span>
       }
       secondary={<AssessmentActions view={view} exports={exports} onAct={onAct} />}

@@ -8,6 +8,7 @@ import { nobody, PersonFields } from '../../../components/dialog/PersonFields.ts
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { isolated } from '../../../components/form/fill-text.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -62,6 +63,7 @@ export function ApproveDialog({ clause, onClose }: ApproveDialogProps) {
       <ApprovedTexts clause={clause} />
       <PersonFields
         id="approver"
+        suits={approving}
         legend={t('approve.approver')}
         labels={{ name: t('approve.name'), function: t('approve.function') }}
         value={form.value.approver}

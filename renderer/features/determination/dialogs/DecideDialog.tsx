@@ -10,6 +10,7 @@ import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { ActiveAgreements } from '../../../components/page/ActiveAgreements.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus, useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
@@ -102,6 +103,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
       )}
       <PersonFields
         id="decide"
+        suits={approving}
         legend={t('field.signer')}
         labels={fields.person}
         value={value.signer}

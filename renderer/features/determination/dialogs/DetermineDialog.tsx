@@ -13,13 +13,14 @@ import { useDateCheck, useFieldTexts } from '../../../components/assessment/dial
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { needPerson, needText } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
-import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
+import { PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { EffortFacts } from '../../../components/effort/EffortFacts.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { usePartner } from '../../../components/session/use-partners.ts';
-import { useStatus, useToday } from '../../../components/session/use-status.ts';
+import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { BeforeFinal } from './BeforeFinal.tsx';
@@ -39,7 +40,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
   const fields = useFieldTexts();
   const { language } = useLanguage();
   const today = useToday();
-  const officer = useStatus().value?.officer ?? nobody;
+  const first = useFirstSigner(view, view.details.reviewer);
   const checkDate = useDateCheck();
   const checkConsequence = useConsequenceChecks();
   const isLow = kind === 'final' && view.reviewScore.risk === 'high';
@@ -50,7 +51,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
   const form = useActionForm({
     draftKey: `assessment/${view.id}/determine-${kind}`,
     initial: {
-      signer: view.details.reviewer ?? officer,
+      signer: first.signer,
       on: today,
       statement: '',
       insteadOfReliance: '',
@@ -132,7 +133,9 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       )}
       <PersonFields
         id="determine"
+        suits={approving}
         legend={t('field.signer')}
+        {...first.hint}
         labels={fields.person}
         value={form.value.signer}
         onChange={(signer) => form.set({ signer })}

@@ -3,6 +3,7 @@ import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useText } from '../../../text/text.ts';
 import type { DecisionForm } from './decision-form.ts';
 
@@ -41,6 +42,7 @@ export function NoteForRecordFields({ value, onChange, errorOf }: NoteForRecordF
         />
         <PersonFields
           id="note"
+          suits={approving}
           legend={t('decide.noteApprover')}
           hint={t('decide.noteApproverHint')}
           labels={texts.person}

@@ -8,6 +8,7 @@ import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { usePartnerPeople } from '../../../components/people/use-partner-people.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { useText } from '../../../text/text.ts';
@@ -19,6 +20,7 @@ export function ResponseDialog({ view, onClose }: AssessmentDialogProps) {
   const { t } = useText('assessment');
   const fields = useFieldTexts();
   const today = useToday();
+  const partnerPeople = usePartnerPeople(view.partner.reference);
   const form = useActionForm({
     draftKey: `assessment/${view.id}/response`,
     initial: { response: '', by: nobody, on: today, comment: '' },
@@ -63,6 +65,7 @@ export function ResponseDialog({ view, onClose }: AssessmentDialogProps) {
       </Radio.Group>
       <PersonFields
         id="response"
+        from={partnerPeople}
         legend={t('response.by')}
         labels={fields.person}
         value={form.value.by}

@@ -8,6 +8,7 @@ import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -69,6 +70,7 @@ export function ExtendDialog({ view, instrument, onClose }: AssessmentDialogProp
       />
       <PersonFields
         id="extend"
+        suits={approving}
         legend={t('ledger.approvedBy')}
         hint={t('decide.noteApproverHint')}
         labels={texts.person}

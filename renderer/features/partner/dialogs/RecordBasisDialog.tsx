@@ -9,6 +9,7 @@ import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
+import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -74,6 +75,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
       />
       <PersonFields
         id="basis-approver"
+        suits={approving}
         legend={t('basis.approver')}
         hint={t('basis.approverHint')}
         labels={texts.person}
@@ -106,6 +108,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
       {chain && value.until > chain.limit && (
         <PersonFields
           id="basis-second-approver"
+          suits={approving}
           legend={t('basis.secondApprover')}
           hint={t('basis.secondApproverHint', { limit: formatDate(chain.limit, language) })}
           labels={texts.person}
