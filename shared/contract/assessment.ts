@@ -98,8 +98,8 @@ export const assessmentContract = {
     changes: true,
     input: z.object({
       assessment,
-      /** By id or name; to nobody when left out. */
-      person: personReference.nullable().optional(),
+      /** By id or name; null, or an empty text on the command line, for nobody. */
+      person: personReference.nullable(),
     }),
     output: changed,
     errors: [

@@ -179,8 +179,8 @@ export const partnerContract = {
     changes: true,
     input: z.object({
       partners: z.array(referenceSchema).min(1).max(20_000),
-      /** By id or name; to nobody when left out. */
-      person: personReference.nullable().optional(),
+      /** By id or name; null, or an empty text on the command line, for nobody. */
+      person: personReference.nullable(),
     }),
     output: z.object({
       rows: z.array(shownRowSchema),

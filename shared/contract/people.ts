@@ -13,7 +13,8 @@ const { entity, language, roles } = personFieldsSchema.shape;
 
 export const peopleContract = {
   list: request({
-    summary: 'List the office’s people with their roles and what is assigned to them.',
+    summary:
+      'List the office’s people, what is assigned to them, and their roles, which on one computer guide and do not guard.',
     changes: false,
     input: z.object({
       /** Those who left too. */

@@ -74,7 +74,7 @@ describe('an officer', () => {
       .getByRole('link', { name: /^Register/ })
       .first()
       .click();
-    await page.getByRole('checkbox', { name: `Select ${mine}` }).check();
+    await page.getByRole('row').filter({ hasText: mine }).getByRole('gridcell').first().click();
     await press(page, 'Assign…');
     await dialog().getByRole('combobox', { name: 'Assign to' }).click();
     await page.getByRole('option', { name: `${officer.name} · ${officer.function} (me)` }).click();
@@ -100,20 +100,22 @@ describe('an officer', () => {
 
   it('is refused to approve her own review where the office wants somebody else, and names another person by keyboard', async () => {
     await page.getByRole('link', { name: 'Settings' }).click();
-    await people()
-      .getByRole('switch', { name: 'The reviewer does not approve alone' })
-      .check({ force: true });
+    await people().getByRole('switch', { name: 'The reviewer does not approve alone' }).click();
     await page.getByText('Somebody other than the reviewer now has to sign and approve.').waitFor();
     await page
       .getByRole('link', { name: /^Register/ })
       .first()
       .click();
-    await page.getByRole('link', { name: mine }).click();
+    await page.getByRole('grid').getByText(mine).first().click();
     await page.getByText(`Assigned to ${officer.name}`).waitFor();
-    await page
-      .getByRole('link', { name: /^Open the assessment|^Go on with/ })
-      .first()
-      .click();
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('tab', { name: 'Standards' }).waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Assign to…' }).click();
+    await dialog().getByRole('combobox', { name: 'Assign to' }).click();
+    await page.getByRole('option', { name: /^Head Example/ }).click();
+    await press(dialog(), 'Assign');
+    await page.getByText('Assigned to Head Example').waitFor();
     await press(page, 'Record preliminary determination');
     const name = dialog().getByRole('combobox', { name: 'Name' });
     await dialog().getByText('In this office somebody other than the reviewer signs and approves.').waitFor();

@@ -8,9 +8,9 @@ import { findListed } from './view-people.ts';
 /** Whom something is to be assigned to; null for nobody. */
 export function findAssignee(
   journal: Journal,
-  reference: string | null | undefined,
+  reference: string | null,
 ): Result<ListedPerson | null, 'PERSON_NOT_FOUND' | 'PERSON_AMBIGUOUS'> {
-  if (reference === null || reference === undefined) return ok(null);
+  if (reference === null) return ok(null);
   const found = findListed(journal, reference);
   return found.ok ? ok(found.value.person) : found;
 }

@@ -54,7 +54,8 @@ export function NameField(props: NameFieldProps) {
           onChange={(event) => {
             onType(event.currentTarget.value);
             open();
-            list.updateSelectedOptionIndex();
+            // Enter then takes nothing that was chosen for other letters.
+            list.resetSelectedOption();
           }}
           onClick={open}
           onBlur={() => list.closeDropdown()}

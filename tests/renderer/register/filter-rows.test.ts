@@ -36,6 +36,25 @@ describe('the filters of the register', () => {
     expect(Object.fromEntries(counts)).toEqual({ full: 1, low: 1 });
   });
 
+  it('find what is assigned to a person, the partner or one of its assessments, and what is nobody’s', () => {
+    const amina = { person: 'p-1', name: 'Amina Example' };
+    const assigned = [
+      rowOf('Own', { assigned: [{ ...amina, assessment: null }] }),
+      rowOf('Through an assessment', { assigned: [{ ...amina, assessment: 'a-1' }] }),
+      rowOf('Of somebody else', { assigned: [{ person: 'p-2', name: 'Omar Example', assessment: null }] }),
+      rowOf('Of nobody'),
+    ];
+    const found = (values: readonly string[]) =>
+      namesOf(passingRows(assigned, view({ assigned: values }), today));
+    expect(found(['p-1'])).toEqual(['Own', 'Through an assessment']);
+    expect(found([''])).toEqual(['Of nobody']);
+    expect(Object.fromEntries(facetCounts(assigned, plainView, 'assigned', today))).toEqual({
+      'p-1': 2,
+      'p-2': 1,
+      '': 1,
+    });
+  });
+
   it('work together with the search', () => {
     expect(shown(view({ country: ['KE'] }, { query: 'bao' }))).toEqual(['Baobab']);
     expect(namesOf(passingRows(rows, view({ country: ['LB'] }), today))).toEqual(['Cedar']);

@@ -33,6 +33,14 @@ describe('the filters of what is to do', () => {
     expect(Object.fromEntries(facetCounts(rows, filter, 'person'))).toEqual({});
   });
 
+  it('find what is assigned to a person, and ask for the same in a request', () => {
+    const mine = todoRow({ id: 'e', assigned: { person: 'p-1', name: 'Amina Example' } });
+    const filter = { ...plainFilter, assigned: 'p-1' };
+    expect(ids(passingRows([...rows, mine], filter))).toEqual(['e']);
+    expect(filterInput(filter)).toEqual({ assignedTo: 'p-1' });
+    expect(isFiltered(filter)).toBe(true);
+  });
+
   it('ask for the same in a request, and for nothing when they hold nothing', () => {
     expect(filterInput(plainFilter)).toEqual({});
     expect(isFiltered(plainFilter)).toBe(false);

@@ -5,14 +5,14 @@ import type { AssessmentDialogProps } from '../../../components/assessment/dialo
 import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { DateField } from '../../../components/dialog/DateField.tsx';
-import { nobody, PersonFields } from '../../../components/dialog/PersonFields.tsx';
+import { PersonFields } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
 import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { ActiveAgreements } from '../../../components/page/ActiveAgreements.tsx';
 import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
-import { useStatus, useToday } from '../../../components/session/use-status.ts';
+import { useToday } from '../../../components/session/use-status.ts';
 import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -25,6 +25,7 @@ import {
   useDecisionChecks,
 } from './decision-form.ts';
 import { NoteForRecordFields } from './NoteForRecordFields.tsx';
+import { useFirstSigner } from './use-first-signer.ts';
 
 /** Records whether the work goes on. With high risk, proceeding asks for a Note for the Record (Decision 8). */
 export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
@@ -32,13 +33,13 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
   const { language } = useLanguage();
   const fields = useFieldTexts();
   const today = useToday();
-  const officer = useStatus().value?.officer ?? nobody;
+  const first = useFirstSigner(view, null);
   const preliminary = view.ledger.findLast(({ fact }) => fact.kind === 'preliminary')?.fact;
   const risk = preliminary?.score.risk ?? null;
   const check = useDecisionChecks(risk, today);
   const form = useActionForm<DecisionForm, ReturnType<typeof decisionInput>, unknown>({
     draftKey: `assessment/${view.id}/decide`,
-    initial: emptyDecision(officer, today),
+    initial: emptyDecision(first.signer, today),
     validate: check,
     command: useCommand(client.assessment.decide),
     toInput: (value) => decisionInput(view.id, value, risk),
@@ -105,6 +106,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
         id="decide"
         suits={approving}
         legend={t('field.signer')}
+        {...first.hint}
         labels={fields.person}
         value={value.signer}
         onChange={(signer) => form.set({ signer })}

@@ -26,6 +26,7 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import { BeforeFinal } from './BeforeFinal.tsx';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
+import { useFirstSigner } from './use-first-signer.ts';
 
 interface DetermineDialogProps extends AssessmentDialogProps {
   readonly kind: 'preliminary' | 'final';

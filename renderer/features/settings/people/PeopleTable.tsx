@@ -54,7 +54,9 @@ function PersonLine({
   return (
     <Table.Tr>
       <Table.Td>
-        <bdi className={classes.name}>{name}</bdi>
+        <span className={classes.name}>
+          <bdi>{name}</bdi>
+        </span>
         <span className={classes.second}>
           <bdi>{person.function}</bdi>
           {person.entity && <bdi>{person.entity}</bdi>}

@@ -91,7 +91,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         <Select
           id="person-language"
           label={t('dialog.language')}
-          description={t('dialog.languageNone')}
+          placeholder={t('dialog.languageNone')}
           searchable
           clearable
           data={languages}

@@ -122,7 +122,7 @@ it('assigns partners and assessments, counts them, and says so in history and wo
     `Amina Example (left), ${assessment.reference}: Omar Fictional`,
     'Amina Example (left)',
   ]);
-  value(await test.client.partner.assign({ partners: [first] }));
+  value(await test.client.partner.assign({ partners: [first], person: null }));
   expect((await sentences(first))[0]).toBe('The partner was assigned to nobody any more.');
   expect(value(await test.client.partner.get({ partner: first })).row.assigned).toEqual([]);
 });

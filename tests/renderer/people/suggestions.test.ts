@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionsOf } from '../../../renderer/components/people/suggestions.ts';
+import { approving, reviewing } from '../../../renderer/components/people/suits.ts';
+
+const people = [
+  { name: 'Amina Example', function: 'Partnership officer', roles: ['officer', 'reviewer'] as const },
+  { name: 'Omar Example', function: 'Programme officer', roles: [] },
+  { name: 'Head Example', function: 'Head of office', roles: ['head-of-office'] as const },
+];
+
+describe('suggestions of a name field', () => {
+  it('begin with those whose role fits, and leave nobody out', () => {
+    expect([...suggestionsOf(people, approving).keys()]).toEqual([
+      'Head Example',
+      'Amina Example',
+      'Omar Example',
+    ]);
+    expect([...suggestionsOf(people, reviewing).keys()][0]).toBe('Amina Example');
+  });
+
+  it('tell two of one name apart by their function, and leave out who has no name', () => {
+    const two = [
+      ...people,
+      { name: 'Amina Example', function: 'Deputy head' },
+      { name: ' ', function: 'Chair' },
+    ];
+    expect([...suggestionsOf(two, []).keys()]).toEqual([
+      'Amina Example · Partnership officer',
+      'Omar Example',
+      'Head Example',
+      'Amina Example · Deputy head',
+    ]);
+    expect(suggestionsOf(two, []).get('Amina Example · Deputy head')).toMatchObject({
+      name: 'Amina Example',
+    });
+  });
+});
