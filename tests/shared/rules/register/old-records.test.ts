@@ -83,7 +83,7 @@ const rowAfter = (drafts: readonly ReturnType<typeof draftEntry>[]) => {
   const { agreements, ...row } = buildKeptRow(desk.file, instruments);
   return {
     ...row,
-    state: resultStateOf({ ...row, agreements }, '2025-12-01'),
+    state: resultStateOf(row, '2025-12-01'),
     agreements: agreements.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 };
