@@ -190,6 +190,7 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
   );
   const field = (code: string, shows: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shows}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const linked = (code: string) => field(code, '').replace(/^<w:r>|<\/w:r>$/g, '');
   /** A number of ours that a field shows for now; the program puts another there when it brings its fields up to date. */
   const counted = (name: string, told: string | null, code: string, where: (xml: string) => string) =>
     body(name, told, (xml) => {
@@ -205,6 +206,8 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
         ),
       );
     });
+  put('a link out of the file by field', 'link', linked('HYPERLINK "https://partner.example/terms"'));
+  put('words under the pointer of a field', 'tooltip', linked('HYPERLINK \\l "a" \\o "void"'));
   const inClause = (xml: string) => clauseXml(xml, 'survival', english)[1] ?? '';
   const onCover = (xml: string) => /<w:tbl>.*?<\/w:tbl>/s.exec(xml)?.[0] ?? '';
   const elsewhere = `REF psea_training_${english} \\w \\h`;

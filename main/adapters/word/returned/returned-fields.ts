@@ -21,17 +21,22 @@ interface Field {
 
 const plain: Showing = { kind: 'text' };
 
+/** What a field may do beside showing text: lead out of the file, show words under the pointer, show other ones later. */
+type FieldRemark = 'link' | 'tooltip' | 'changing-field';
+
 /**
- * `changing` is told the code of each field that may show something else when it is brought up to date; `isInFlow`
- * whether fields stand among the words of a text, where a page has no number to show, or beside it.
+ * `remark` is told the code of each field that may show something else when it is brought up to date, and of links that
+ * lead out of the file or have words under the pointer; `isInFlow` whether fields stand among the words of a text, where
+ * a page has no number to show, or beside it.
  */
 export function openFields(
-  changing: (code: string) => void = () => undefined,
+  remark: (what: FieldRemark, code: string) => void = () => undefined,
   isInFlow: () => boolean = () => true,
 ): OpenFields {
   const stack: Field[] = [];
   const judge = ({ code }: Field, isInContents: boolean) => {
-    if (!isSteady(code, isInFlow(), isInContents)) changing(code.trim().slice(0, 200));
+    const what = isSteady(code, isInFlow(), isInContents) ? remarkOnLink(code) : 'changing-field';
+    if (what) remark(what, code.trim().slice(0, 200));
   };
   return {
     begin: () => {
@@ -82,6 +87,14 @@ const pages = /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/;
 const plainSwitches = /^(?:\s+(?:\\[hnrw]|\\\*\s*(?:MERGEFORMAT|CHARFORMAT|Arabic)))*\s*$/i;
 /** A reference that shows the number of its place, and not its text. */
 const showsNumber = /\\[nrw](?=\s|$)/i;
+
+/** A link by field: within the file it leads by `\\l` alone. */
+function remarkOnLink(code: string): FieldRemark | null {
+  const rest = /^\s*HYPERLINK(?=\s)(.*)$/is.exec(code)?.[1];
+  if (rest === undefined) return null;
+  if (/\\o(?=\s|"|$)/i.test(rest)) return 'tooltip';
+  return /^\s*\\l\s*(?:"[^"]*"|[^\s"\\]+)(?:\s+\\h)?\s*$/i.test(rest) ? null : 'link';
+}
 
 /** Whether a field can show nothing but what is read and compared. */
 function isSteady(code: string, isInFlow: boolean, isInContents: boolean): boolean {

@@ -58,8 +58,8 @@ export function createRunReader(
 ): RunReader {
   const { kind, attribute, child, value } = names;
   const fields = openFields(
-    (code) => {
-      sink.unread.push({ what: 'changing-field', name: code, near: place().near, key: code });
+    (what, code) => {
+      sink.unread.push({ what, name: code, near: place().near, key: code });
     },
     () => place().part === 'body',
   );
