@@ -276,6 +276,7 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
   own('a prefix that means something else further in', 'foreign', (p) =>
     p.replace('<w:r>', '<w:r xmlns:w="urn:nobody">'),
   );
+  around('an element named as what every object has', 'element', '<w:constructor><w:a/>', '</w:constructor>');
   around('an element of Word that nobody knows', 'element', '<w:invented>', '</w:invented>');
   put('an attribute that Word does not read', 'foreign', '<w:rPr><w:vanish val="0"/></w:rPr><w:t></w:t>');
 
