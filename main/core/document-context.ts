@@ -43,6 +43,9 @@ export async function writeDocument(
   return template ? ports.writeIntoLetterhead(report, template) : ok(await ports.writeWord(report));
 }
 
+/** In the name of what stays within the UN and lies beside a letter, copy or annex for the partner: nobody opens a file to see which it is. */
+export const unOnlyName = '(UN only)';
+
 /** A file name from parts, without the characters that Windows, macOS or Linux refuse, and no longer than a disk takes. */
 export function documentName(parts: readonly string[], extension: string): string {
   const name = parts

@@ -11,6 +11,7 @@ export interface Deception {
 
 const documentPart = 'word/document.xml';
 const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
 const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const vml = 'xmlns:v="urn:schemas-microsoft-com:vml"';
 const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
@@ -187,6 +188,51 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
     'changing-field',
     '<w:fldChar w:fldCharType="begin"/><w:instrText> ADVANCE \\l 400 </w:instrText><w:fldChar w:fldCharType="end"/>',
   );
+  const field = (code: string, shows: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shows}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const linked = (code: string) => field(code, '').replace(/^<w:r>|<\/w:r>$/g, '');
+  /** A number of ours that a field shows for now; the program puts another there when it brings its fields up to date. */
+  const counted = (name: string, told: string | null, code: string, where: (xml: string) => string) =>
+    body(name, told, (xml) => {
+      const piece = where(xml);
+      const typed = /(<w:t(?: [^>]*)?>)([^<]*?)2026([^<]*)<\/w:t><\/w:r>/;
+      return swap(
+        xml,
+        piece,
+        piece.replace(
+          typed,
+          (_, start, before, after) =>
+            `${start}${before}</w:t></w:r>${field(code, '2026')}<w:r>${start}${after}</w:t></w:r>`,
+        ),
+      );
+    });
+  put('a link out of the file by field', 'link', linked('HYPERLINK "https://partner.example/terms"'));
+  put('words under the pointer of a field', 'tooltip', linked('HYPERLINK \\l "a" \\o "void"'));
+  const inClause = (xml: string) => clauseXml(xml, 'survival', english)[1] ?? '';
+  const onCover = (xml: string) => /<w:tbl>.*?<\/w:tbl>/s.exec(xml)?.[0] ?? '';
+  const elsewhere = `REF psea_training_${english} \\w \\h`;
+  counted('a year that is the number of a page', 'changing-field', 'PAGE', inClause);
+  counted('a year that is the number of another page', 'changing-field', 'PAGEREF psea_training', inClause);
+  counted('a year that is the number of a section', 'changing-field', 'SECTION', inClause);
+  counted('a year that is the number of a note', 'changing-field', 'NOTEREF a', inClause);
+  counted('a year that is the number of a clause', null, elsewhere, inClause);
+  counted('a year on the cover that is the number of pages', 'changing-field', 'NUMPAGES', onCover);
+  counted('a year on the cover that is the number of a clause', 'changed', elsewhere, onCover);
+  body('a reference that says where instead of what', 'changing-field', (xml) =>
+    xml.replace(/( REF psea_\w+ \\w) \\h /, '$1 \\p '),
+  );
+  body('a reference to a page', 'changing-field', (xml) =>
+    xml.replace(/ REF (psea_\w+) \\w \\h /, ' PAGEREF $1 \\h '),
+  );
+  body('a reference by a name of its own that leads nowhere', null, (xml) =>
+    xml.replace(new RegExp(` REF psea_\\w+_${english} `), ' REF _Ref700 '),
+  );
+  body('a reference by a name of its own that leads to another clause', null, (xml) => {
+    const renamed = xml.replace(new RegExp(` REF psea_investigation_${english} `), ' REF _Ref700 ');
+    const p = paragraph(renamed, 0);
+    const mark = '<w:bookmarkStart w:id="700" w:name="_Ref700"/><w:bookmarkEnd w:id="700"/>';
+    return swap(renamed, p, p.replace('<w:r>', `${mark}<w:r>`));
+  });
   const form = (name: string, data: string, code: string) =>
     put(
       name,
@@ -230,6 +276,7 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
   own('a prefix that means something else further in', 'foreign', (p) =>
     p.replace('<w:r>', '<w:r xmlns:w="urn:nobody">'),
   );
+  around('an element named as what every object has', 'element', '<w:constructor><w:a/>', '</w:constructor>');
   around('an element of Word that nobody knows', 'element', '<w:invented>', '</w:invented>');
   put('an attribute that Word does not read', 'foreign', '<w:rPr><w:vanish val="0"/></w:rPr><w:t></w:t>');
 
@@ -249,6 +296,7 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
   );
   lookOfParagraph('an indent that pushes the text away', 'layout', '<w:ind w:left="20000"/>');
   lookOfParagraph('an indent from the other side', 'layout', '<w:ind w:left="2000" w:right="2800"/>');
+  lookOfParagraph('a title that is folded', 'layout', `<w15:collapsed ${w15}/>`);
   lookOfParagraph('a line of no height', 'layout', '<w:spacing w:line="80" w:lineRule="auto"/>');
   runLook('letters lifted off their line', 'layout', '<w:position w:val="900"/>');
   runLook('letters pushed into each other', 'layout', '<w:spacing w:val="-200"/>');
@@ -435,6 +483,10 @@ export function contractDeceptions(annex: Uint8Array, languages: readonly string
   );
 
   // Changes that are tracked.
+  const change = 'w:id="1" w:author="P"';
+  body('a row put in', 'tracked', (xml) => xml.replace('<w:trPr>', `<w:trPr><w:ins ${change}/>`));
+  body('a cell taken out', 'tracked', (xml) => xml.replace('<w:tcPr>', `<w:tcPr><w:cellDel ${change}/>`));
+  lookOfParagraph('a list put on a paragraph', 'tracked', `<w:numPr><w:ins ${change}/></w:numPr>`);
   own('a mark of a paragraph put in', 'tracked', (p) =>
     p.replace('</w:pPr>', '<w:rPr><w:ins w:id="1" w:author="P"/></w:rPr></w:pPr>'),
   );

@@ -2,7 +2,7 @@ import { buildAnnexIndex, type IndexedAnnex } from '../../../shared/documents/an
 import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
-import { documentContext, documentName } from '../document-context.ts';
+import { documentContext, documentName, unOnlyName } from '../document-context.ts';
 import type { Asked } from '../implement.ts';
 import type { JobControl } from '../jobs.ts';
 import type { Journal } from '../journal.ts';
@@ -65,7 +65,7 @@ export async function writeBatch(
     hasSubAgreements: batch.hasSubAgreements,
   });
   const bytes = await session.ports.writeRegisterExcel(index);
-  const name = documentName(['SEA annexes', journal.clock.today()], 'xlsx');
+  const name = documentName(['SEA annexes', unOnlyName, journal.clock.today()], 'xlsx');
   const written = await session.ports.folders.write(batch.folder, name, bytes);
   return written.ok ? null : written.error;
 }

@@ -2,7 +2,7 @@ import { buildNoteForRecord } from '../../../shared/documents/note-for-record/bu
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { buildAssessmentView } from '../../../shared/rules/assessment/build-view.ts';
-import { documentContext, documentName, writeDocument } from '../document-context.ts';
+import { documentContext, documentName, unOnlyName, writeDocument } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewPartner } from '../partner/change.ts';
@@ -25,7 +25,10 @@ export const exportNoteForRecord = os.assessment.exportNoteForRecord.handler(
       if (!note) return refuse('NOTE_FOR_RECORD_MISSING');
       const bytes = await writeDocument(session, note, input.template);
       if (!bytes.ok) return bytes;
-      const name = documentName(['PSEA note for the record', view.reference, view.partner.name], 'docx');
+      const name = documentName(
+        ['PSEA note for the record', unOnlyName, view.reference, view.partner.name],
+        'docx',
+      );
       return ok({ file: { name, bytes: bytes.value } });
     }),
 );

@@ -5,7 +5,7 @@ import { buildAssessmentView } from '../../../shared/rules/assessment/build-view
 import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import { buildTimeline } from '../../../shared/rules/timeline/build-timeline.ts';
-import { documentContext, documentName, writeDocument } from '../document-context.ts';
+import { documentContext, documentName, unOnlyName, writeDocument } from '../document-context.ts';
 import { findAssessment } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewPartner } from '../partner/change.ts';
@@ -33,7 +33,7 @@ export const exportWord = os.assessment.exportWord.handler(({ input, context: { 
     if (!bytes.ok) return bytes;
     return ok({
       file: {
-        name: documentName(['PSEA assessment', view.reference, view.partner.name], 'docx'),
+        name: documentName(['PSEA assessment', unOnlyName, view.reference, view.partner.name], 'docx'),
         bytes: bytes.value,
       },
     });

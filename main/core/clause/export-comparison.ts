@@ -10,7 +10,7 @@ import type { Recorded } from '../../../shared/record/file/partner-file.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import type { ContractCheck } from '../../../shared/record/shapes/agreement.ts';
 import { type AnnexSubject, findAnnexSubject } from '../annex/annex-subject.ts';
-import { documentContext, documentName } from '../document-context.ts';
+import { documentContext, documentName, unOnlyName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { libraryInUse } from './library-in-use.ts';
 
@@ -42,7 +42,13 @@ export const exportComparison = os.clause.exportComparison.handler(({ input, con
     return ok({
       file: {
         name: documentName(
-          ['SEA comparison', reference, ...(subAgreement ? [subAgreement.fields.name] : []), check.on],
+          [
+            'SEA comparison',
+            unOnlyName,
+            reference,
+            ...(subAgreement ? [subAgreement.fields.name] : []),
+            check.on,
+          ],
           'docx',
         ),
         bytes,

@@ -2,7 +2,7 @@ import type { ExpectedClause } from './expected-clauses.ts';
 import { textKey } from './find-anchors.ts';
 import type { Line } from './line.ts';
 import type { Segment } from './segment-returned.ts';
-import type { ReturnedWord } from './words.ts';
+import { isForeign, type ReturnedWord } from './words.ts';
 
 /** Knows the places that our references lead to, under the numbers that they have on both sides. */
 export interface ReferenceReader {
@@ -24,11 +24,14 @@ interface Target {
 /**
  * Reads references by what they point to. A reference of ours may show the number that its place had with us, as long
  * as fields wait for being brought up to date, or the one that it has in the contract; any other number leads
- * elsewhere. A live one has to lead to a bookmark that still marks the same clause.
+ * elsewhere. A live one has to lead to a bookmark that still marks the same clause; one that another program made anew,
+ * to the same place, or at least to one with the number that it shows.
  */
 export function referenceReader(matches: ReadonlyMap<ExpectedClause, Segment>): ReferenceReader {
   const targets = new Map<string, Target>();
   const markedNow = new Map<string, string>();
+  const ownPlaces = new Map<string, string>();
+  const numbersNow = new Map<string, string>();
   for (const [clause, segment] of matches) {
     const lines: (readonly [Line, Line | null])[] = [
       [clause.titleLine, segment.title],
@@ -37,11 +40,16 @@ export function referenceReader(matches: ReadonlyMap<ExpectedClause, Segment>): 
     for (const [line, found] of lines) {
       const before = plainNumber(line.number);
       const now = found && found.number !== '' ? plainNumber(found.number) : null;
-      for (const bookmark of line.paragraph.bookmarks)
+      for (const bookmark of line.paragraph.bookmarks) {
         targets.set(placeName(bookmark), { clause: clause.clause, before, now });
+        for (const theirs of found?.paragraph.bookmarks ?? []) ownPlaces.set(theirs, placeName(bookmark));
+      }
     }
-    for (const { paragraph } of [segment.title, ...segment.body])
-      for (const bookmark of paragraph.bookmarks) markedNow.set(placeName(bookmark), clause.clause);
+    for (const { paragraph, number } of [segment.title, ...segment.body])
+      for (const bookmark of paragraph.bookmarks) {
+        markedNow.set(placeName(bookmark), clause.clause);
+        numbersNow.set(bookmark, plainNumber(number));
+      }
   }
   const moved = new Set(
     [...targets.values()]
@@ -50,9 +58,9 @@ export function referenceReader(matches: ReadonlyMap<ExpectedClause, Segment>): 
   );
   return {
     ours: (words) => {
-      if (!words.some(({ kind }) => kind === 'reference')) return words;
+      if (!words.some(({ kind }) => kind === 'reference' || kind === 'number')) return words;
       return words.map((word) => {
-        if (word.kind === 'number') return { ...word, numbers: [plainNumber(word.text)] };
+        if (word.kind === 'number') return { ...word, numbers: [plainNumber(word.text)], isTyped: true };
         if (word.kind !== 'reference') return word;
         const target = targets.get(placeName(word.key));
         const shown = plainNumber(word.text);
@@ -68,10 +76,12 @@ export function referenceReader(matches: ReadonlyMap<ExpectedClause, Segment>): 
       return words.map((word) => {
         if (word.kind === 'number') return { ...word, numbers: [plainNumber(word.text)] };
         if (word.kind !== 'reference') return word;
-        const key = placeName(word.key);
+        const key = isForeign(word) ? (ownPlaces.get(word.key) ?? word.key) : placeName(word.key);
         const target = targets.get(key);
+        const shown = plainNumber(word.text);
+        if (isForeign({ key })) return { ...word, numbers: numbersNow.get(key) === shown ? [shown] : [] };
         const isElsewhere = target && markedNow.has(key) && markedNow.get(key) !== target.clause;
-        return { ...word, key, numbers: isElsewhere ? [] : [plainNumber(word.text)] };
+        return { ...word, key, numbers: isElsewhere ? [] : [shown] };
       });
     },
     stale: (number) => moved.has(plainNumber(number)),

@@ -10,6 +10,8 @@ export interface ReturnedWord {
   readonly key: string;
   /** Of a reference, and of what may stand for one: the numbers under which its place is known. */
   readonly numbers?: readonly string[];
+  /** A number that we gave out as digits: where a field stands in its place, it may show another one tomorrow. */
+  readonly isTyped?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function isSameWord(one: ReturnedWord, other: ReturnedWord): boolean {
   if (one.kind === 'reference' || other.kind === 'reference') {
     const [reference, counterpart] = one.kind === 'reference' ? [one, other] : [other, one];
     if (!mayShareNumber(one, other)) return false;
-    if (counterpart.kind === 'number') return true;
+    if (counterpart.kind === 'number') return counterpart.isTyped !== true;
     return (
       counterpart.kind === 'reference' &&
       (isForeign(reference) || isForeign(counterpart) || one.key === other.key)
@@ -34,8 +36,14 @@ function mayShareNumber({ numbers: one }: ReturnedWord, { numbers: other }: Retu
   return one === undefined || other === undefined || one.some((number) => other.includes(number));
 }
 
+/** Words that we gave out, with their numbers known for digits that nothing counts. */
+export function asTyped(words: readonly ReturnedWord[]): readonly ReturnedWord[] {
+  if (!words.some(({ kind }) => kind === 'number')) return words;
+  return words.map((word) => (word.kind === 'number' ? { ...word, isTyped: true } : word));
+}
+
 /** A reference that another program has made anew, under a name of its own. */
-function isForeign({ key }: ReturnedWord): boolean {
+export function isForeign({ key }: Pick<ReturnedWord, 'key'>): boolean {
   return !key.startsWith('psea_');
 }
 

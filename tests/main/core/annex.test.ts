@@ -259,6 +259,8 @@ describe('a batch of annexes', () => {
     const files = readdirSync(folder()).sort();
     expect(files).toHaveLength(3);
     expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    // What the annexes lie beside is not for the partner, and says so without being opened.
+    for (const name of files) expect(name.includes('(UN only)')).toBe(name.endsWith('.xlsx'));
     for (const name of done.files)
       expect(readFileSync(join(folder(), name)).byteLength).toBeGreaterThan(1000);
     const rows = value(await test.client.agreement.list({})).rows;

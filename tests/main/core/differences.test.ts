@@ -105,6 +105,9 @@ describe('what is given to the partner', () => {
     for (const language of ['en', 'ar'] as const) {
       const { file } = value(await test.client.assessment.exportPartnerCopy({ assessment, language }));
       expect(file.name).toMatch(/^PSEA result .+\.docx$/);
+      expect(file.name).not.toContain('UN only');
+      const whole = value(await test.client.assessment.exportWord({ assessment, language })).file.name;
+      expect(whole).toMatch(/^PSEA assessment \(UN only\) .+\.docx$/);
       const { all, body } = await textOf(file.bytes);
       expect(body).toContain('A comment for the partner.');
       expect(body).toContain('Please look at CS3 again.');

@@ -57,9 +57,12 @@ export function createRunReader(
   { sink, place, drawing, alternate }: RunSurroundings,
 ): RunReader {
   const { kind, attribute, child, value } = names;
-  const fields = openFields((code) => {
-    sink.unread.push({ what: 'changing-field', name: code, near: place().near, key: code });
-  });
+  const fields = openFields(
+    (what, code) => {
+      sink.unread.push({ what, name: code, near: place().near, key: code });
+    },
+    () => place().part === 'body',
+  );
   const open = new Map<
     string,
     { readonly bookmark: Bookmark; readonly alive: number; readonly dead: number }

@@ -31,11 +31,16 @@ const trackedLook = new Set([
   'tblGridChange',
   'numberingChange',
   'cellIns',
+  'cellDel',
   'cellMerge',
 ]);
 
-/** Of the mark that ends a paragraph. */
-const trackedMark = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+/** What stands in the look of a mark, a row or a list and says that it was put in; rows that go are counted as they are read. */
+const trackedMarks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['rPr', new Set(['ins', 'del', 'moveFrom', 'moveTo'])],
+  ['trPr', new Set(['ins'])],
+  ['numPr', new Set(['ins'])],
+]);
 
 /**
  * Holds an element and all below it against the lists of what is harmless, and gives a remark for whatever stands in
@@ -86,7 +91,7 @@ export function holdAgainst(
     if (kind === 'settings' && name.includes(':')) return 0;
     if (read.isText) return textOf(element).length;
     if (read.isTold) return characters(element);
-    if (read.isTrackedLook || (parent === 'rPr' && trackedMark.has(name))) tracked();
+    if (read.isTrackedLook || trackedMarks.get(parent)?.has(name)) tracked();
     if (name === 'p') direction.begin();
     else if (name === 'rtl' || name === 'bidi') direction.mark(element, name, parent);
     const { children } = element;

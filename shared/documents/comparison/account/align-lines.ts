@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import { longestRising } from '../moved-clauses.ts';
 import type { DiffWords } from '../word-changes.ts';
 import { readDifference } from '../word-changes.ts';
-import type { ReturnedWord } from '../words.ts';
+import { asTyped, type ReturnedWord } from '../words.ts';
 
 /** A line of our annex beside the one of the contract that stands for it. */
 export interface LinePair {
@@ -47,7 +47,7 @@ export function alignLines(ours: readonly Line[], theirs: readonly Line[], diffW
     pairs: [...pairs].map(([own, { theirs: other, isMoved }]) => ({
       ours: own,
       theirs: other,
-      words: isSame(own.all, other.all) ? null : readDifference(own.all, other.all, diffWords),
+      words: isSame(own.all, other.all) ? null : readDifference(asTyped(own.all), other.all, diffWords),
       isMoved: isMoved || strays.has(own),
     })),
     missing: ours.filter((line) => !pairs.has(line)),

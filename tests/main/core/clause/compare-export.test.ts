@@ -136,7 +136,7 @@ describe('the comparison in Word', () => {
   it('has the same bytes when it is exported again', async () => {
     const again = value(await test.client.clause.exportComparison({ agreement }));
     expect(Buffer.compare(again.file.bytes, comparison)).toBe(0);
-    expect(again.file.name).toBe('SEA comparison AOC-2026-001 2026-03-02.docx');
+    expect(again.file.name).toBe('SEA comparison (UN only) AOC-2026-001 2026-03-02.docx');
   });
 
   it('needs a check to compare', async () => {

@@ -12,8 +12,14 @@ export const harmlessLook: readonly Known[] = [
   {
     why: 'Where lines and pages break, and on which side text stands.',
     elements:
-      'keepNext keepLines pageBreakBefore widowControl suppressLineNumbers suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid contextualSpacing mirrorIndents suppressOverlap textAlignment textboxTightWrap w15:collapsed',
+      'keepNext keepLines pageBreakBefore widowControl suppressLineNumbers suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid contextualSpacing mirrorIndents suppressOverlap textAlignment textboxTightWrap',
+  },
+  {
+    why: 'A title that is not folded: what stands under a folded one is not on the screen.',
+    elements: 'w15:collapsed',
     attributes: 'w15:val',
+    holds: (value) => isOff(value('val') ?? value('w15:val')),
+    otherwise: 'layout',
   },
   {
     why: 'Bold, slanted, underlined or in capitals: the letters stay.',
