@@ -52,7 +52,7 @@ export function ResultBadge(props: ResultBadgeProps) {
     >
       <Icon name={iconOf(tone)} size={large ? 18 : 15} />
       <span className={stacked ? classes.stacked : classes.words}>
-        <span className={classes.headline}>{headline}</span>
+        <span className={classes.headline}>{headline}</span>{' '}
         {note && <span className={classes.note}>{note}</span>}
       </span>
     </span>

@@ -1,5 +1,5 @@
 import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
-import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
+import type { Instrument, Rating } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
@@ -7,6 +7,7 @@ import { WhyRating } from '../../../components/assessment/WhyRating.tsx';
 import { RatingBadge, ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { useStandingWords } from '../../../components/status/use-standing-words.ts';
+import { useResultWords } from '../../../components/status/use-state-words.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { WeakGrounds } from '../evidence/WeakGrounds.tsx';
@@ -27,10 +28,17 @@ interface ScorePanelProps {
 export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProps) {
   const { t } = useText('assessment');
   const words = useStandingWords();
+  const resultWords = useResultWords();
   const { rating, risk, unanswered } = view.reviewScore;
   const explanation = explainRating(instrument, view.reviewScore, view.naPolicy ?? undefined);
   const meaning = rating === null ? null : texts.ratings[rating]?.meaning;
   const isSelfStage = locksOf(view).self === null;
+  /** What the badge shows, as one text: the rating, and what it is worth today where it was signed. */
+  const figure = (shown: Rating) => {
+    if (!isDetermined(view)) return words(standingOf(shown, risk));
+    const { headline, note } = resultWords(shown, risk, view.state, null);
+    return [headline, note].filter(Boolean).join(' ');
+  };
   return (
     <section className={classes.panel} aria-label={t('score.title')}>
       <CountsTable view={view} instrument={instrument} />
@@ -54,10 +62,7 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
         {unanswered === 0 && rating === null && <p className={classes.open}>{t('score.noData')}</p>}
         {rating !== null && (
           <>
-            <WhyFigure
-              label={words(standingOf(rating, risk))}
-              why={<WhyRating explanation={explanation} texts={texts} />}
-            >
+            <WhyFigure label={figure(rating)} why={<WhyRating explanation={explanation} texts={texts} />}>
               {isDetermined(view) ? (
                 <ResultBadge rating={rating} risk={risk} state={view.state} large />
               ) : (
