@@ -106,7 +106,7 @@ describe('a re-review', () => {
   it('is told on the ledger, beside the determination that stays', async () => {
     await tab('Ledger and decision');
     const turns = page.getByRole('region', { name: 'Standards whose answer changed' });
-    await turns.getByText(/^CS2 turned from .*No.* to .*Yes.* on /).waitFor();
+    await turns.getByText(/^CS2 changed from .*No.* to .*Yes.* on /).waitFor();
     expect(await turns.getByRole('listitem').count()).toBe(1);
     await page.getByText('4 met, 4 not met, 0 not applicable').first().waitFor();
   });

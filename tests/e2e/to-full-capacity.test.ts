@@ -172,7 +172,7 @@ describe('Hope for Rural Women Association', () => {
     await page.keyboard.press('Escape');
     const turns = page.getByRole('region', { name: 'Standards whose answer changed' });
     for (const gap of ['CS3', 'CS7'])
-      await turns.getByText(new RegExp(`^${gap} turned from .*No.* to .*Yes`)).waitFor();
+      await turns.getByText(new RegExp(`^${gap} changed from .*No.* to .*Yes`)).waitFor();
   });
 
   it('reaches full capacity at the final determination, inside the window', async () => {
@@ -203,7 +203,7 @@ describe('Hope for Rural Women Association', () => {
     for (const event of [
       'Visit or support: Programme visit',
       'Action verified',
-      'Standard turned: Met',
+      'Answer to a standard changed: Met',
       'Final determination: Full capacity · low risk',
     ])
       await page.getByRole('row').filter({ hasText: event }).first().waitFor();

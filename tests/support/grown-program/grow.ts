@@ -23,6 +23,14 @@ export async function addField(program: ProgramCopy): Promise<void> {
       "  'partner.edited': nextVersion(stored(partnerEntries1['partner.edited']), edited2, editedFrom1),\n",
     ].join('\n'),
   );
+  // What the history calls it.
+  for (const [language, label] of [
+    ['en', 'Website'],
+    ['ar', 'الموقع الإلكتروني'],
+  ]) {
+    const path = `shared/documents/history/text/fields-${language}.ts`;
+    program.put(path, '  partner: {\n', `    website: '${label}',\n`);
+  }
 }
 
 /** The wrong way: into the schema that was released. */
@@ -64,6 +72,34 @@ export async function addEntryType(program: ProgramCopy): Promise<void> {
       '    default:\n',
     ].join('\n'),
   );
+  tellInHistory(program);
+}
+
+/** The kind of the entry, and its sentence in each language. */
+function tellInHistory(program: ProgramCopy): void {
+  program.put(
+    'shared/rules/history/history-kind.ts',
+    "  'partner.created': 'partner',\n",
+    "  'partner.remark-added': 'partner',\n",
+  );
+  const say = 'shared/documents/history/say/say-partner.ts';
+  program.put(say, "  | 'partner.created'\n", "  | 'partner.remark-added'\n");
+  program.replace(
+    say,
+    "  'partner.created': (",
+    [
+      "  'partner.remark-added': ({ on, text }, of) => ({",
+      "    sentence: of.words.sentences['partner.remark-added'](of.date(on)),",
+      '    lines: of.line(of.words.detail.note, text),',
+      '  }),',
+      "  'partner.created': (",
+    ].join('\n'),
+  );
+  const sentences = { en: '(on: string) => `A remark of ${on}.`', ar: '(on) => `ملاحظة في ${on}.`' };
+  for (const [language, sentence] of Object.entries(sentences)) {
+    const path = `shared/documents/history/text/${language}.ts`;
+    program.put(path, '  sentences: {\n', `    'partner.remark-added': ${sentence},\n`);
+  }
 }
 
 /** What both end with: another shape of what is kept, and fingerprints of what is released now. */
@@ -75,8 +111,8 @@ export async function release(program: ProgramCopy): Promise<string> {
   program.replace(shape, `"projectionVersion": ${version}`, `"projectionVersion": ${next}`);
   program.replace(
     shape,
-    'planForms reference registers unknown',
-    'planForms reference registers remarks unknown',
+    'reference registers reliances unknown',
+    'reference registers reliances remarks unknown',
   );
   return (await program.script('scripts/write-released-entries.ts')).output;
 }

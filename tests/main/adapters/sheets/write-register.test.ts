@@ -309,10 +309,10 @@ describe('Excel register', () => {
     expect(sheet?.headerFooter.oddFooter).toContain('Page &P of &N');
     expect(sheet?.headerFooter.oddHeader).toContain('Share within the UN only · Fictional sample data');
     expect(sheet?.getColumn(2).width).toBe(28);
-    expect(sheet?.getCell('L2').numFmt).toBe('yyyy-mm-dd');
+    expect(sheet?.getCell('M2').numFmt).toBe('yyyy-mm-dd');
     expect(workbook.title).toBe('Register of partners');
     const parts = (await unzipTexts(bytes)).get('xl/workbook.xml') ?? '';
-    expect(parts).toContain('&apos;Register&apos;!$A$1:$Q$6');
+    expect(parts).toContain('&apos;Register&apos;!$A$1:$R$6');
     expect(parts).toContain('&apos;Register&apos;!$1:$1');
   });
 
