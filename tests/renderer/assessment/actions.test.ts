@@ -38,14 +38,14 @@ describe('the primary action of the page', () => {
 
 describe('the other actions', () => {
   it('let a draft be cancelled but not returned or revised', () => {
-    expect(otherActions(sampleView({}))).toEqual(['details', 'form', 'read-form', 'cancel']);
+    expect(otherActions(sampleView({}))).toEqual(['details', 'assign', 'form', 'read-form', 'cancel']);
   });
 
   it('let submitted answers be returned until a determination is signed', () => {
     const submitted = sampleView({ self: 'yyyyyyyy', with: { status: 'submitted' } });
-    expect(otherActions(submitted)).toEqual(['details', 'return', 'cancel']);
+    expect(otherActions(submitted)).toEqual(['details', 'assign', 'return', 'cancel']);
     const determined = { ...submitted, ledger: [signed(submitted, 'preliminary', '2026-03-01')] };
-    expect(otherActions(determined)).toEqual(['details', 'response', 'revise']);
+    expect(otherActions(determined)).toEqual(['details', 'assign', 'response', 'revise']);
   });
 
   it('let a running window be extended once, and nothing be done where a newer assessment took over', () => {
@@ -55,7 +55,7 @@ describe('the other actions', () => {
       with: { status: 'submitted', next: 'determine-final', window },
     });
     const view = { ...base, ledger: [signed(base, 'preliminary', '2026-03-01')] };
-    expect(otherActions(view)).toEqual(['details', 'response', 'extend', 'revise']);
+    expect(otherActions(view)).toEqual(['details', 'assign', 'response', 'extend', 'revise']);
     const approver = { name: 'Head Example', function: 'Head of office' };
     const extension = {
       on: '2026-08-01',

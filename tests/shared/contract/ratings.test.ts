@@ -15,6 +15,11 @@ const withoutState: readonly (readonly [place: RegExp, why: string])[] = [
   [/\.(selfScore|reviewScore)$/, 'live: what the answers would give, which nobody has signed'],
   [/^instrument\.score$/, 'a set of answers, of nobody'],
   [/^instrument\./, 'the instrument itself'],
+  [
+    /\.(relied|reliances\[\])$/,
+    'what another entity found, with its last day; the state of the row says whether it is relied on',
+  ],
+  [/\.headquarters$/, 'facts of another record, whose own row has the state'],
   [/^assessment\.compare\b.*\.(before|after|from|to|older|newer)$/, 'two signed sides, each with its day'],
 ];
 

@@ -95,6 +95,7 @@ function tellInHistory(program: ProgramCopy): void {
       "  'partner.created': (",
     ].join('\n'),
   );
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the grown program.
   const sentences = { en: '(on: string) => `A remark of ${on}.`', ar: '(on) => `ملاحظة في ${on}.`' };
   for (const [language, sentence] of Object.entries(sentences)) {
     const path = `shared/documents/history/text/${language}.ts`;

@@ -2,8 +2,10 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { countryName } from '../../../../shared/ground/countries/countries.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { resultStateOf } from '../../../../shared/rules/standing/result-state.ts';
+import { usePartnerRows } from '../../../components/session/use-partners.ts';
 import { useToday } from '../../../components/session/use-status.ts';
-import { RatingBadge } from '../../../components/status/RatingBadge.tsx';
+import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -17,6 +19,10 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
   const { language } = useLanguage();
   const { inherited, offices } = partner;
   const sentences = useInheritedSentences(partner);
+  const today = useToday();
+  const rows = usePartnerRows().value?.rows ?? [];
+  // As its own page tells it: with what the rating is worth today.
+  const above = rows.find(({ id }) => id === inherited?.headquarters.id);
   if (!inherited && offices.length === 0) return null;
   return (
     <Card title={t(inherited ? 'hq.title' : 'hq.officesTitle')}>
@@ -24,8 +30,8 @@ export function HeadquartersCard({ partner }: { readonly partner: PartnerView })
         <>
           <div className={classes.standing}>
             <PartnerLink {...inherited.headquarters} />{' '}
-            {inherited.carriedBy === 'result' && (
-              <RatingBadge rating={inherited.headquarters.rating} risk={inherited.headquarters.risk} />
+            {inherited.carriedBy === 'result' && above && (
+              <ResultBadge rating={above.rating} risk={above.risk} state={resultStateOf(above, today)} />
             )}
           </div>
           <ul className={classes.sentences}>

@@ -301,7 +301,7 @@ export const en = {
       relianceReplaced: (on: string, reason: string) => `Replaced by an own assessment on ${on}: ${reason}`,
       event: 'Event',
       details: 'Details',
-      empty: 'No return, revision, reassessment, basis or result of another entity is recorded.',
+      empty: 'No return, revision, reassessment, exemption or result of another entity is recorded.',
     },
     provenance: {
       assessment: 'Assessment',
@@ -395,7 +395,7 @@ export const en = {
       consequenceOn: column('Consequence on', 'Date of that consequence.'),
       restsOn: column(
         'Rests on',
-        'What the label stands on: a UN review, another UN entity’s result, a temporary basis, the self-assessment only, or nothing.',
+        'What the label is supported by: a UN review, another UN entity’s result, a temporary exemption, the self-assessment only, or nothing.',
       ),
       determination: column('Determination', 'Latest signed entry: self-assessment, preliminary or final.'),
       determinedOn: column('Determined on', 'Date of that entry.'),
@@ -468,7 +468,7 @@ export const en = {
           instrument === null ? id : `${id} · ${instrument}`,
           `Answer of the UN review on ${id}${instrument === null ? '' : ` of this instrument: ${instrument}`}. Empty where the row belongs to another instrument.`,
         ),
-      basisUntil: column('Basis until', 'Last day of the temporary basis in force.'),
+      basisUntil: column('Exemption until', 'Last day of the temporary exemption in force.'),
       reliedOn: column(
         'Relies on',
         'Another UN entity’s result that this office relies on: entity, date, result and its number.',
