@@ -37,6 +37,7 @@ export default defineConfig({
           electron: 'main/hosts/electron/main.ts',
           loopback: 'main/hosts/loopback/main.ts',
           cli: 'main/hosts/cli/main.ts',
+          core: 'main/hosts/beside/core-entry.ts',
         }),
         external: suppliedAtRunTime,
         output: {

@@ -109,7 +109,7 @@ export interface App {
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: AppEvent) => void): () => void;
   /** Raw key of the open workspace for the system's keychain; null when none is open. */
-  exportKey(): string | null;
+  exportKey(): Promise<string | null>;
   /** Opens a workspace with a key that the system's keychain kept. Same answer as `workspace.open`. */
   openWithKey(folder: string, key: string): Promise<Result<unknown>>;
   /** Closes the workspace; call before the program ends. */

@@ -33,7 +33,7 @@ export function createApp(ports: Ports): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    exportKey: () => session.journal && ports.workspaces.exportKey(session.journal.store),
+    exportKey: async () => session.journal && ports.workspaces.exportKey(session.journal.store),
     openWithKey: (folder, key) =>
       inTurn(() =>
         answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),

@@ -13,7 +13,7 @@ export function recentWorkspaces(store: PreferenceStore, documents: string): Rec
       const others = store.read().recent.filter(({ folder }) => folder !== workspace.folder);
       store.write({ recent: [workspace, ...others].slice(0, KEPT) });
     },
-    suggestedFolder: () => freeFolder(join(documents, 'PSEA Partner Assessment')),
+    suggestedFolder: () => suggestFolder(documents),
   };
 }
 
@@ -22,8 +22,13 @@ export function noRecentWorkspaces(documents: string): RecentWorkspaces {
   return {
     list: () => [],
     remember: () => undefined,
-    suggestedFolder: () => freeFolder(join(documents, 'PSEA Partner Assessment')),
+    suggestedFolder: () => suggestFolder(documents),
   };
+}
+
+/** Where a new workspace would go: a folder of its own among the person's documents. */
+export function suggestFolder(documents: string): string {
+  return freeFolder(join(documents, 'PSEA Partner Assessment'));
 }
 
 function freeFolder(folder: string): string {

@@ -1,6 +1,7 @@
 // One life of the core under `npm run dev`: the loopback host, run from its sources, with Vite's screens. The
 // loop ends it and starts another when a source changes.
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../main/hosts/loopback/open-browser.ts';
 import { type HostParts, type RunningHost, runHost } from '../../main/hosts/loopback/run-host.ts';
 import { createSessions, type Sessions } from '../../main/hosts/loopback/session.ts';
@@ -23,6 +24,7 @@ process.on('message', (message: ToCore) => message.type === 'stop' && stop());
 
 const starting = runHost({
   options,
+  coreEntry: fileURLToPath(new URL('../../main/hosts/beside/core-entry.ts', import.meta.url)),
   openFirst: openLeft(start.left, options),
   show: showDevScreens(start.screens),
   sessions: rememberedSessions(start.left.sessions),
@@ -58,7 +60,7 @@ function openLeft({ workspace }: Left, given: StartOptions): HostParts['openFirs
 
 async function readOpen(of: RunningHost) {
   const status = await of.app.dispatch(['workspace', 'getStatus'], {});
-  const key = of.app.exportKey();
+  const key = await of.app.exportKey();
   const folder = status.ok ? (status.value as { readonly folder: string | null }).folder : null;
   return key !== null && folder !== null ? { folder, key } : null;
 }

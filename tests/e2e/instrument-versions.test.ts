@@ -15,6 +15,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { answersFrom, instruments, officer } from '../support/desk.ts';
 import { determinedPartner } from '../support/determined.ts';
 import { laterVersion, offeredVersion, versionToCome, withContent } from '../support/versions.ts';
+import { withMessages } from '../support/with-messages.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { seriousFaults } from './support/serious-faults.ts';
 
@@ -30,7 +31,7 @@ let app: TestApp;
 async function show(test: TestApp): Promise<void> {
   app = test;
   server = await startLoopbackServer({
-    app: test.app,
+    app: withMessages(test.app),
     hostDispatch: hostDispatch(
       {
         getInfo: () =>

@@ -118,7 +118,7 @@ describe.each(formats)('a workspace of format %s', (format) => {
     it('holds every entry as it was signed, and so does a backup', async () => {
       const backup = join(scratch, format, 'backup');
       value(await test.client.workspace.backup({ folder: backup }));
-      const key = test.app.exportKey() ?? '';
+      const key = (await test.app.exportKey()) ?? '';
       value(await test.client.workspace.close({}));
       for (const folder of [test.folder, backup]) {
         expect(findLost(entries, await tellEntries(folder, key), 'entries.json', [])).toEqual([]);

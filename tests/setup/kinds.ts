@@ -19,5 +19,6 @@ export const endToEndOnce = [
   'tests/e2e/cli-follow-up.test.ts',
   'tests/e2e/kill-electron.test.ts',
   'tests/e2e/bug-told.test.ts',
+  'tests/e2e/core-beside.test.ts',
   'tests/e2e/built-program.test.ts',
 ];

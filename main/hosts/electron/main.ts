@@ -1,12 +1,14 @@
 import { app, Menu } from 'electron';
+import { coreBeside } from '../beside/core-beside.ts';
+import { findCore } from '../beside/in-thread.ts';
 import { bugLog } from '../bug-log.ts';
-import { composeApp } from '../compose.ts';
 import { openAtStart } from '../open-at-start.ts';
 import { recentWorkspaces } from '../recent-workspaces.ts';
 import { findRendererFolder } from '../renderer-files.ts';
 import { nativeRequests } from './native-requests.ts';
 import { setupDueNotices } from './notify-due.ts';
 import { createPreferenceStore } from './preference-store.ts';
+import { runInUtilityProcess } from './run-in-utility-process.ts';
 import { setupAppProtocol } from './setup-app-protocol.ts';
 import { setupChannels } from './setup-channels.ts';
 import { setupClosing } from './setup-closing.ts';
@@ -36,7 +38,14 @@ function start(): void {
   const logBug = bugLog(dataFolder, app.getVersion());
   setupFaults(logBug);
   const preferences = createPreferenceStore(dataFolder);
-  const core = composeApp({ recent: recentWorkspaces(preferences, app.getPath('documents')), logBug });
+  const documents = app.getPath('documents');
+  const core = coreBeside({
+    start: { dataFolder, version: app.getVersion() },
+    documents,
+    recent: recentWorkspaces(preferences, documents),
+    run: () => runInUtilityProcess(findCore(import.meta.dirname)),
+    logBug,
+  });
   setupClosing(core);
 
   void app

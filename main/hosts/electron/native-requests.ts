@@ -54,7 +54,7 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
     pickFolder: () => pickFolder(text()),
     rememberKey: async () => {
       if (!(await keychain.isAvailable())) return ok({ outcome: 'no-encryption' as const });
-      const key = core.exportKey();
+      const key = await core.exportKey();
       const folder = await openFolder(core);
       if (key === null || folder === null) return ok({ outcome: 'no-workspace' as const });
       await keychain.remember(folder, key);

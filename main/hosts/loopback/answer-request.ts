@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { decodeMessage, encodeMessage } from '../../../shared/contract/wire.ts';
+import { encodeMessage } from '../../../shared/contract/wire.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import type { Result } from '../../../shared/ground/result.ts';
-import type { App } from '../../core/app.ts';
+import type { Refused, Result } from '../../../shared/ground/result.ts';
+import { type AppOfMessages, dispatchMessage as answerMessage } from '../beside/dispatch-message.ts';
 import { safeHeaders } from '../content-policy.ts';
 import { readBody } from './read-body.ts';
 
 export interface RequestParts {
-  readonly dispatch: App['dispatch'];
+  readonly dispatchMessage: AppOfMessages['dispatchMessage'];
   readonly hostDispatch: (verb: string, input: unknown) => Promise<Result<unknown>>;
   readonly bodyLimit: number;
 }
 
-/** Answers one request of the contract: `POST /rpc/<feature>/<verb>`, input and result as `wire.ts` carries them. */
+/**
+ * Answers one request of the contract: `POST /rpc/<feature>/<verb>`, input and result as `wire.ts` carries them. What
+ * the core answers goes out as it wrote it.
+ */
 export async function answerRequest(
   parts: RequestParts,
   path: readonly string[],
@@ -20,8 +23,7 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request, parts.bodyLimit);
-  const [status, result] = await resultFor(parts, path, body);
-  const message = encodeMessage({ result });
+  const [status, message] = await messageFor(parts, path, body);
   response.writeHead(status, {
     ...safeHeaders,
     'content-type': 'application/octet-stream',
@@ -31,23 +33,21 @@ export async function answerRequest(
   response.end(message);
 }
 
-async function resultFor(
-  { dispatch, hostDispatch, bodyLimit }: RequestParts,
+async function messageFor(
+  { dispatchMessage, hostDispatch, bodyLimit }: RequestParts,
   path: readonly string[],
   body: Uint8Array | null,
-): Promise<[status: number, Result<unknown>]> {
-  if (!body) {
-    return [413, refuse('INPUT_INVALID', { problem: `it is larger than ${bodyLimit / 1024 / 1024} MB` })];
-  }
-  let input: unknown;
-  try {
-    input = (decodeMessage(body) as { input?: unknown }).input;
-  } catch {
-    return [
-      400,
-      refuse('INPUT_INVALID', { problem: 'it is not in the form that the pages of this program send' }),
-    ];
-  }
+): Promise<[status: number, message: Uint8Array]> {
+  if (!body) return [413, refused(`it is larger than ${bodyLimit / 1024 / 1024} MB`)];
   const [feature, verb] = path;
-  return [200, feature === 'host' ? await hostDispatch(verb ?? '', input) : await dispatch(path, input)];
+  const answer =
+    feature === 'host'
+      ? await answerMessage({ dispatch: (_path, input) => hostDispatch(verb ?? '', input) }, path, body)
+      : await dispatchMessage(path, body);
+  return answer ? [200, answer] : [400, refused('it is not in the form that the pages of this program send')];
+}
+
+function refused(problem: string): Uint8Array {
+  const result: Refused = refuse('INPUT_INVALID', { problem });
+  return encodeMessage({ result });
 }

@@ -5,7 +5,11 @@ import { safeHeaders } from '../content-policy.ts';
 const HEARTBEAT_MS = 20_000;
 
 /** Sends the application's events to one page until the page or the host goes. */
-export function streamEvents(app: App, request: IncomingMessage, response: ServerResponse): void {
+export function streamEvents(
+  app: Pick<App, 'subscribe'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   response.writeHead(200, {
     ...safeHeaders,
     'content-type': 'text/event-stream',

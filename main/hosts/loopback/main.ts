@@ -1,3 +1,4 @@
+import { findCore } from '../beside/in-thread.ts';
 import { openAtStart } from '../open-at-start.ts';
 import { findRendererFolder, rendererFiles } from '../renderer-files.ts';
 import { stopOnOldNode } from '../required-node.ts';
@@ -12,6 +13,7 @@ stopOnOldNode(2);
 const options = optionsOrExit(process.argv.slice(2));
 const host = await runHost({
   options,
+  coreEntry: findCore(import.meta.dirname),
   openFirst: (app, folder) => openAtStart(app, options, folder),
   show: showFiles(rendererFiles(findRendererFolder(import.meta.dirname))),
   sessions: createSessions(),

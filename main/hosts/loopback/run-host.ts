@@ -6,8 +6,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { HostInfo } from '../../../shared/contract/host.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
+import { coreBeside } from '../beside/core-beside.ts';
+import { runInThread } from '../beside/in-thread.ts';
 import { bugLog } from '../bug-log.ts';
-import { composeApp } from '../compose.ts';
 import { dataFolder } from '../data-folder.ts';
 import { demoFolderIn } from '../demo-workspace.ts';
 import { hostDispatch } from '../host-requests.ts';
@@ -19,6 +20,8 @@ import { type LoopbackParts, startLoopbackServer } from './server.ts';
 
 export interface HostParts extends Pick<LoopbackParts, 'show' | 'sessions'> {
   readonly options: StartOptions;
+  /** The file that runs the core (`findCore`). */
+  readonly coreEntry: string;
   /** Opens what the person named; answers with lines for them. */
   readonly openFirst: (app: App, dataFolder: string) => Promise<Result<readonly string[]>>;
 }
@@ -44,7 +47,14 @@ export async function runHost(parts: HostParts): Promise<RunningHost | { readonl
       `The preferences on this computer could not be read. They were kept as ${keptAs}; the usual ones apply.`,
     ),
   );
-  const app = composeApp({ recent: recentWorkspaces(preferences, join(homedir(), 'Documents')), logBug });
+  const documents = join(homedir(), 'Documents');
+  const app = coreBeside({
+    start: { dataFolder: folder, version: packageJson.version },
+    documents,
+    recent: recentWorkspaces(preferences, documents),
+    run: () => runInThread(parts.coreEntry),
+    logBug,
+  });
   const fail = async (problem: string) => {
     await app.close();
     return { problem };

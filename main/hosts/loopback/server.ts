@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { App } from '../../core/app.ts';
+import type { AppOfMessages } from '../beside/dispatch-message.ts';
 import { safeHeaders } from '../content-policy.ts';
 import { answerRequest, type RequestParts } from './answer-request.ts';
 import { answerStatus } from './answer-status.ts';
@@ -10,7 +10,7 @@ import { cookieValue, isForThisHost, isFromOwnPage } from './request-guard.ts';
 import type { Sessions } from './session.ts';
 
 export interface LoopbackParts {
-  readonly app: App;
+  readonly app: Pick<AppOfMessages, 'dispatchMessage' | 'subscribe'>;
   readonly hostDispatch: RequestParts['hostDispatch'];
   /** Answers a GET of a page with a session: the screens. */
   readonly show: ShowScreens;
@@ -69,7 +69,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     if (request.method === 'POST' && path[0] === 'rpc') {
       const { app, hostDispatch } = parts;
       return answerRequest(
-        { dispatch: app.dispatch, hostDispatch, bodyLimit: BODY_LIMIT },
+        { dispatchMessage: app.dispatchMessage, hostDispatch, bodyLimit: BODY_LIMIT },
         path.slice(1),
         request,
         response,

@@ -16,7 +16,11 @@ export interface RequestMeta {
 }
 
 /** What any request may be refused with: its input can't be read, or the program has a fault. */
-export const generalErrors = ['INPUT_INVALID', 'UNEXPECTED'] as const satisfies readonly MessageCode[];
+export const generalErrors = [
+  'INPUT_INVALID',
+  'UNEXPECTED',
+  'CORE_LOST',
+] as const satisfies readonly MessageCode[];
 
 /** What any request about the open workspace may be refused with: there is none, or its disk or file fails at work. */
 export const workspaceErrors = [

@@ -7,6 +7,7 @@ import { Menu } from './main-menu.ts';
 import { Notification } from './main-notification.ts';
 import { safeStorage } from './main-safe-storage.ts';
 import { protocol, screen, session, shell } from './main-session.ts';
+import { utilityProcess } from './main-utility-process.ts';
 import { BrowserWindow } from './main-window.ts';
 
 export {
@@ -21,6 +22,7 @@ export {
   screen,
   session,
   shell,
+  utilityProcess,
 };
 
 // electron-store takes the whole module.
@@ -37,4 +39,5 @@ export default {
   screen,
   session,
   shell,
+  utilityProcess,
 };

@@ -62,3 +62,11 @@ export type WindowSlice = Pick<
 >;
 
 export type WebContentsSlice = Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'>;
+
+export type UtilityProcessSlice = {
+  fork(
+    modulePath: string,
+    args?: string[],
+    options?: Electron.ForkOptions,
+  ): Pick<Electron.UtilityProcess, 'kill' | 'postMessage'> & NodeJS.EventEmitter;
+};

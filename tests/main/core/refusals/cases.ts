@@ -15,8 +15,18 @@ export type Feature = keyof Contract;
 type CodeOf<Output> =
   Extract<Output, { ok: false }> extends { error: { code: infer Code extends string } } ? Code : never;
 
-/** Refusals that are provoked for every request that declares them, all in one way. */
-export const generated = ['INPUT_INVALID', 'UNEXPECTED', 'NO_WORKSPACE', 'DISK_FULL', 'DISK_FAILED'] as const;
+/**
+ * Refusals that are provoked for every request that declares them, all in one way. CORE_LOST is none of the core's own:
+ * whoever asks is told so when the core has ended (`tests/e2e/core-beside.test.ts`).
+ */
+export const generated = [
+  'INPUT_INVALID',
+  'UNEXPECTED',
+  'CORE_LOST',
+  'NO_WORKSPACE',
+  'DISK_FULL',
+  'DISK_FAILED',
+] as const;
 
 /** What fails at work under any request that needs a workspace; met at the opening each is a case of its own. */
 export const atWork = [

@@ -132,7 +132,14 @@ describe('a change that no reading would give back', () => {
 });
 
 it('every refusal that is left to this file is one of those above', () => {
-  expect(generated).toEqual(['INPUT_INVALID', 'UNEXPECTED', 'NO_WORKSPACE', 'DISK_FULL', 'DISK_FAILED']);
+  expect(generated).toEqual([
+    'INPUT_INVALID',
+    'UNEXPECTED',
+    'CORE_LOST',
+    'NO_WORKSPACE',
+    'DISK_FULL',
+    'DISK_FAILED',
+  ]);
   expect(atWork).toEqual([
     'WORKSPACE_DAMAGED',
     'WORKSPACE_LOCKED',

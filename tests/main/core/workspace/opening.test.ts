@@ -18,7 +18,7 @@ const get = (app: App) => app.dispatch(['workspace', 'getStatus'], {});
 describe('opening with a key that the keychain kept', () => {
   it('names whatever page can’t be read, and leaves the workspace free for the next attempt', async () => {
     const test = await started();
-    const key = test.app.exportKey() ?? '';
+    const key = (await test.app.exportKey()) ?? '';
     value(await test.client.workspace.close({}));
     const register = join(test.folder, 'register.db');
     const whole = readFileSync(register);
@@ -43,7 +43,7 @@ describe('opening with a key that the keychain kept', () => {
 
   it('refuses a wrong key and a folder without a workspace by name', async () => {
     const test = await started();
-    const key = test.app.exportKey() ?? '';
+    const key = (await test.app.exportKey()) ?? '';
     expect(code(await test.app.openWithKey(`${test.folder} elsewhere`, key))).toBe('WORKSPACE_NOT_FOUND');
     expect(code(await test.app.openWithKey(test.folder, 'ab'.repeat(32)))).toBe('WRONG_PASSPHRASE');
     expect(code(await test.app.openWithKey(test.folder, key))).toBe('ok');
@@ -51,7 +51,7 @@ describe('opening with a key that the keychain kept', () => {
 
   it('waits for a change that is under way', async () => {
     const test = await started();
-    const key = test.app.exportKey() ?? '';
+    const key = (await test.app.exportKey()) ?? '';
     const change = test.client.partner.create({ fields: { name: 'Fictional Last One' } });
     const opened = test.app.openWithKey(test.folder, key);
     expect(code(await change)).toBe('ok');

@@ -7,6 +7,7 @@ import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
 import type { RendererFile } from '../../../../main/hosts/renderer-files.ts';
 import { encodeMessage } from '../../../../shared/contract/wire.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
+import { withMessages } from '../../../support/with-messages.ts';
 
 interface Answer {
   readonly status: number;
@@ -20,7 +21,7 @@ async function serveOver(
 ) {
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
-    app: { dispatch, onEvent: () => () => {}, close: async () => {} } as unknown as App,
+    app: withMessages({ dispatch, subscribe: () => () => {} }),
     hostDispatch: async () => ok(null),
     show: showFiles(files),
     sessions: createSessions(),

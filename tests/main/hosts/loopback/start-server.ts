@@ -10,6 +10,7 @@ import { rendererFiles } from '../../../../main/hosts/renderer-files.ts';
 import { decodeMessage, encodeMessage } from '../../../../shared/contract/wire.ts';
 import { ok } from '../../../../shared/ground/result.ts';
 import { startWithWorkspace, type TestApp } from '../../../support/app.ts';
+import { withMessages } from '../../../support/with-messages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface Reply {
@@ -48,7 +49,7 @@ export async function serve(
   const test = await startWithWorkspace();
   const bugs: unknown[] = [];
   const server = await startLoopbackServer({
-    app: { ...test.app, dispatch: around(test.app.dispatch) },
+    app: withMessages({ ...test.app, dispatch: around(test.app.dispatch) }),
     hostDispatch: hostDispatch(
       { getPreferences: () => ok({ language: null, colorScheme: 'auto' as const }) },
       (_reference, error) => bugs.push(error),

@@ -1,0 +1,60 @@
+import type { Result } from '../../../shared/ground/result.ts';
+import type { AppEvent, RecentWorkspaces } from '../../core/app.ts';
+
+/** What a host tells the core that runs beside it. `id` comes back with the answer. */
+export type ToCore =
+  | { readonly type: 'start'; readonly start: CoreStart }
+  | { readonly type: 'ask'; readonly id: number; readonly ask: CoreQuestion };
+
+/** What the core is given once, before its first request. */
+export interface CoreStart {
+  /** Where problems are noted. */
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly recent: RecentList;
+  /** Null where nothing was open: the workspace that a core before this one had open. */
+  readonly open: OpenedWorkspace | null;
+}
+
+export interface RecentList {
+  readonly list: ReturnType<RecentWorkspaces['list']>;
+  /** The person's folder of documents, in which a new workspace is suggested. */
+  readonly documents: string;
+}
+
+/** What it takes to open the same workspace again after the core was lost. Kept in memory alone. */
+export interface OpenedWorkspace {
+  readonly folder: string;
+  readonly key: string;
+}
+
+export type CoreQuestion =
+  | { readonly to: 'dispatch'; readonly path: readonly string[]; readonly input: unknown }
+  /** Input and result as `shared/contract/wire.ts` writes them, so that the host needn't unpack what it only hands on. */
+  | { readonly to: 'dispatchMessage'; readonly path: readonly string[]; readonly message: Uint8Array }
+  | { readonly to: 'openWithKey'; readonly folder: string; readonly key: string }
+  | { readonly to: 'exportKey' }
+  | { readonly to: 'close' };
+
+/** What each question is answered with. */
+export interface CoreAnswers {
+  readonly dispatch: Result<unknown>;
+  readonly dispatchMessage: Uint8Array<ArrayBuffer> | null;
+  readonly openWithKey: Result<unknown>;
+  readonly exportKey: string | null;
+  readonly close: null;
+}
+
+/** What the core tells its host. */
+export type FromCore =
+  | { readonly type: 'answer'; readonly id: number; readonly value: CoreAnswers[keyof CoreAnswers] }
+  | { readonly type: 'event'; readonly event: AppEvent }
+  | { readonly type: 'opened'; readonly open: OpenedWorkspace | null }
+  | { readonly type: 'remember'; readonly workspace: Parameters<RecentWorkspaces['remember']>[0] };
+
+/** One end of the line between the two: a worker's port, or that of Electron's utility process. */
+export interface Line<Sent, Received> {
+  /** `given` is handed over where the line can do that, and copied elsewhere; it must not be used afterwards. */
+  post(message: Sent, given?: readonly ArrayBuffer[]): void;
+  listen(hear: (message: Received) => void): void;
+}
