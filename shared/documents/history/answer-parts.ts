@@ -1,6 +1,6 @@
 import { answerSchema } from '../../record/shapes/assessment.ts';
 import type { RegisterKey } from '../../rules/history/register-key.ts';
-import type { ChangedPart } from './change-words.ts';
+import type { ChangedPart } from './changed-part.ts';
 import type { Teller } from './teller.ts';
 
 /** An answer, its reason and its comment as three things that change each for itself. */

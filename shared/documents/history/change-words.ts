@@ -1,6 +1,7 @@
 import type { HistoryChange } from '../../rules/history/history-event.ts';
 import type { RegisterKey } from '../../rules/history/register-key.ts';
 import { answerParts } from './answer-parts.ts';
+import type { ChangedPart } from './changed-part.ts';
 import type { Teller } from './teller.ts';
 import { valueInWords } from './value-words.ts';
 
@@ -21,15 +22,6 @@ export function changeInWords(change: HistoryChange, of: Teller): string[] {
     },
     of,
   );
-}
-
-export interface ChangedPart {
-  readonly label: string;
-  /** Null for nothing. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** What a person wrote, which comes in quotation marks. */
-  readonly isOwn: boolean;
 }
 
 function said({ label, from, to, isOwn }: ChangedPart, { words, quoted, held }: Teller): string[] {
