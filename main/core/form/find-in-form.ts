@@ -1,30 +1,18 @@
 import type { FormReport } from '../../../shared/documents/form/form-report.ts';
-import type { BroughtText, FoundText } from '../../../shared/ground/guard/intake.ts';
+import type { FoundText } from '../../../shared/ground/guard/intake.ts';
 import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import type { FoundAssessment } from '../find.ts';
 import { findInWorkbook, textsIn } from '../intake/workbook-intake.ts';
 
 /**
- * What looks like detail of a case in a returned form: in the cells that the partner fills in, in every sheet that
- * isn't of the form, and in the file's name. A workbook of another make is read whole.
+ * What looks like detail of a case in a returned form: in every cell of every sheet, whether or not the form reads it,
+ * since the file may be kept with all that stands in it; of a formula in the value saved with it; and in the file's
+ * name. What the record holds already isn't asked about again.
  */
 export function findInForm(
-  { fileName, form, cells }: FormReport,
+  { fileName }: FormReport,
   workbook: ReadWorkbook,
   found: FoundAssessment | null,
 ): readonly FoundText[] {
-  const own = new Set(form === null ? [] : cells.map(({ sheet }) => sheet));
-  return findInWorkbook(fileName, workbook, {
-    known: textsIn(found?.file),
-    isReadElsewhere: (sheet) => own.has(sheet),
-    also: form === null ? [] : filledIn(cells),
-  });
-}
-
-function filledIn(cells: FormReport['cells']): readonly BroughtText[] {
-  return cells.flatMap(({ sheet, cell, part, outcome, found }) =>
-    cell === null || part === 'evidence' || outcome === 'empty' || outcome === 'unchanged'
-      ? []
-      : [{ place: `${sheet}!${cell}`, sheet, cell, text: found }],
-  );
+  return findInWorkbook(fileName, workbook, { known: textsIn(found?.file) });
 }

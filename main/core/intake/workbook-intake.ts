@@ -8,27 +8,17 @@ import { textsOfSheet } from '../../../shared/ground/guard/workbook-texts.ts';
 import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 
 /**
- * What looks like detail of a case in a workbook that came back, its name included: everything in the sheets that a
- * person sees, but for what stands in the record already and what a reader of the form has looked at otherwise.
+ * What looks like detail of a case in a workbook that came back, its name included: everything in its sheets, hidden
+ * ones too since the file may be kept, but for what stands in the record already.
  */
 export function findInWorkbook(
   fileName: string,
   { sheets }: ReadWorkbook,
-  {
-    known,
-    isReadElsewhere = () => false,
-    also = [],
-  }: {
-    readonly known: ReadonlySet<string>;
-    readonly isReadElsewhere?: (sheet: string) => boolean;
-    readonly also?: readonly BroughtText[];
-  },
+  { known }: { readonly known: ReadonlySet<string> },
 ): readonly FoundText[] {
-  const inSheets = sheets
-    .filter(({ name, hidden }) => !hidden && !isReadElsewhere(name))
-    .flatMap((sheet) => textsOfSheet(sheet));
+  const inSheets = sheets.flatMap((sheet) => textsOfSheet(sheet));
   const name: BroughtText = { place: fileNamePlace, text: fileName, isFileName: true };
-  return findInTexts([name, ...also, ...inSheets].filter(({ text }) => !known.has(text.trim())));
+  return findInTexts([name, ...inSheets].filter(({ text }) => !known.has(text.trim())));
 }
 
 /** Every text in a value, trimmed: of a partner's file, all that its record says. */

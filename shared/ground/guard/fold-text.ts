@@ -5,11 +5,14 @@ export interface FoldedText {
   readonly at: readonly number[];
 }
 
-/** Accents, vowel signs, the Arabic tatweel and directional marks; nobody writes them alike. */
-const ignored = /[\p{M}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * Accents, vowel signs, the Arabic tatweel and marks that nobody sees: of direction, of no width, and the soft hyphens
+ * that text brings along from Word or PDF.
+ */
+const ignored = /[\p{M}\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** Nothing of these is folded. */
-const plainText = /^[\t\n\r -~]*$/;
+const plainText = /^(?!.* {2})[\t\n -~]*$/s;
 
 /** Letters stay in their case, which tells names; curly apostrophes, dashes and digits become plain ones. */
 export function foldText(text: string): FoldedText {
@@ -21,6 +24,9 @@ export function foldText(text: string): FoldedText {
     for (const part of character.normalize('NFD')) {
       if (ignored.test(part)) continue;
       const plain = plainForms.get(part) ?? plainDigit(part) ?? part;
+      // Two spaces part words as one does, and a line ends in one sign.
+      if (plain === '\r' && text[index + 1] === '\n') continue;
+      if (plain === ' ' && folded.endsWith(' ')) continue;
       folded += plain;
       for (let unit = 0; unit < plain.length; unit += 1) at.push(index);
     }

@@ -8,8 +8,12 @@ export interface Sentence {
 const sentenceEnd =
   /(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|no|nr|ref|Mme|Mlle|Sra?|Srta|Dra?|ст|г|\p{Lu}))\.(?=\s|$)|[!?…]+(?=\s|$)|[。！？؟؛;；\n]/giu;
 
+/** A line that goes on in the next one, as when somebody breaks lines in a cell: no end before, no capital after. */
+const goesOn = /(?<![.!?…。！？؟؛:;：；]\s*)\n(?=[\p{Ll}\p{Lo}])/gu;
+
 /** The sentences of a text, as far as punctuation tells them. */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(given: string): Sentence[] {
+  const text = given.replace(goesOn, ' ');
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {

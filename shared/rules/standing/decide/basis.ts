@@ -2,6 +2,7 @@ import type { InstrumentDefinition } from '../../../content/instrument/instrumen
 import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { foldForSearch } from '../../../ground/words/fold.ts';
 import type { BasisRecord, PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerField } from '../../../record/file/partner-state.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
@@ -74,7 +75,8 @@ export function decideRecordBasis(
 const pastBases = ({ bases }: PartnerFile) =>
   bases.map(({ recorded, ended }) => ({ ...recorded.fact, ended: ended?.fact ?? null }));
 
-const nameOf = ({ name }: Person) => name.trim().toLocaleLowerCase('en');
+/** A name as it is compared: another case, accent, point or space is no other person. */
+const nameOf = ({ name }: Person) => foldForSearch(name);
 
 /** Ends a basis before its last day. */
 export function decideEndBasis(

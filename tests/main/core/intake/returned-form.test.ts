@@ -1,3 +1,4 @@
+import type ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leftOut } from '../../../../shared/ground/guard/left-out.ts';
 import { code, value } from '../../../support/app.ts';
@@ -126,3 +127,41 @@ test('refuses an answer about a place where nothing was found, and asks nothing 
   expect(done.caseDetail).toEqual([]);
   expect((await entries())[0]?.file).not.toBeNull();
 });
+
+test.each([
+  [
+    'the value saved with a formula',
+    (workbook: ExcelJS.Workbook) => {
+      const place = workbook.worksheets.flatMap((sheet) => cellsWith(sheet, 'Checks are done.'))[0];
+      if (place) place.value = { formula: 'CONCATENATE("a","b")', result: story };
+    },
+  ],
+  [
+    'a cell of the form that it does not read',
+    (workbook: ExcelJS.Workbook) => {
+      const sheet = workbook.worksheets.find(({ state }) => state === 'visible');
+      if (sheet) sheet.getCell('P300').value = story;
+    },
+  ],
+  [
+    'a hidden sheet',
+    (workbook: ExcelJS.Workbook) => {
+      workbook.addWorksheet('Notes', { state: 'veryHidden' }).getCell('A1').value = story;
+    },
+  ],
+])('asks about %s too', async (_, change) => {
+  const bytes = await editForm(await filled({ 'CS3.comment': 'Checks are done.' }), change);
+  const { caseDetail } = value(await importing(bytes, { dryRun: true }));
+  expect(caseDetail.map(({ text }) => text)).toEqual([story]);
+  expect(code(await importing(bytes))).toBe('CASE_DETAIL_UNDECIDED');
+});
+
+function cellsWith(sheet: ExcelJS.Worksheet, text: string): ExcelJS.Cell[] {
+  const found: ExcelJS.Cell[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.value === text) found.push(cell);
+    });
+  });
+  return found;
+}

@@ -23,6 +23,24 @@ describe('the guard against case detail', () => {
     expect(findCaseDetail('Plainte contre Aïcha Traoré.')[0]?.words).toBe('Aïcha Traoré');
   });
 
+  it('reads over marks that nobody sees, and over a line that goes on in the next one', () => {
+    for (const text of [
+      'In May our driver ra\u00ADped a girl, aged 14.',
+      'In May our driver ra\u2060ped a girl, aged 14.',
+      '\uFEFFIn May our driver raped a girl, aged 14.',
+      'Our driver slept with\na beneficiary for soap.',
+      'Notre chauffeur a demandé à une veuve\r\nde coucher avec lui contre du savon.',
+      'اغتصب السائق\nفتاة عمرها ١٤ سنة',
+      'Notre chauffeur a demandé  à une veuve  de coucher avec lui contre du savon.',
+    ]) {
+      const found = findCaseDetail(text);
+      expect(found.length, text).toBeGreaterThan(0);
+      for (const { start, end, words } of found) expect(text.slice(start, end)).toBe(words);
+    }
+    // Two lines of a list are two texts.
+    expect(findCaseDetail('Sexual abuse is prohibited.\nAll drivers are trained.')).toEqual([]);
+  });
+
   it('looks in a file name between underscores, dots and hyphens, and gives the name’s own words', () => {
     expect(findCaseDetailInFileName('victim-statement_2.pdf')).toEqual([
       { code: 'case-record', start: 0, end: 16, words: 'victim-statement' },
