@@ -154,6 +154,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       basis(desk, 'emergency', to);
     },
     'no-contact': (desk, [, until = '']) => basis(desk, 'no-contact', until),
+    contact: (desk) => put(desk, 'partner.edited', { set: { directContact: true } }),
     relies: (desk, [on = '', rating = '', , until = '']) => {
       const id = `${desk.file.id}.reliance-${Object.keys(desk.file.reliances).length + 1}`;
       const risk = rating === 'full' ? 'low' : rating === 'low' ? 'high' : 'moderate';

@@ -1,5 +1,6 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { BasisRecord, PartnerFile } from '../../record/file/partner-file.ts';
+import { partnerField } from '../../record/file/partner-state.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
 import { type Assessment, lastOf, readAssessments } from '../assessment/assessment.ts';
@@ -55,9 +56,15 @@ export function standingOf(file: PartnerFile, instruments: Instruments): Standin
       instruments,
       determined && { assessment: determined.assessment.id, on: determined.determination.on },
     ),
-    basis: lastingLongest(file.bases.filter(({ ended }) => ended === null)),
+    basis: lastingLongest(file.bases.filter((basis) => holds(basis, file))),
     relied: standingReliance(file),
   };
+}
+
+/** Whether nobody ended it, and the record does not say by now that the partner is in contact with beneficiaries. */
+function holds({ ended, recorded }: BasisRecord, file: PartnerFile): boolean {
+  const isBelied = recorded.fact.kind === 'no-contact' && partnerField(file, 'directContact') === true;
+  return ended === null && !isBelied;
 }
 
 /**

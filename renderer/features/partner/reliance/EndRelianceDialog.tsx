@@ -1,15 +1,11 @@
 import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPastDate, needText } from '../../../components/dialog/checks.ts';
-import { DateField } from '../../../components/dialog/DateField.tsx';
-import { useActionForm } from '../../../components/dialog/use-action-form.ts';
-import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
-import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { useFormTexts } from '../dialogs/form-texts.ts';
+import { EndFields } from '../dialogs/EndFields.tsx';
+import { useEndForm } from '../dialogs/use-end-form.ts';
 
 interface EndRelianceDialogProps {
   readonly partner: PartnerView;
@@ -21,18 +17,12 @@ interface EndRelianceDialogProps {
 export function EndRelianceDialog({ partner, relied, onClose }: EndRelianceDialogProps) {
   const { t } = useText('partner');
   const { language } = useLanguage();
-  const texts = useFormTexts();
-  const today = useToday();
-  const label = t('reliance.endReason');
-  const form = useActionForm({
+  const labels = { reason: t('reliance.endReason'), on: t('reliance.endDate') };
+  const form = useEndForm({
     draftKey: `partner/${partner.id}/end-reliance/${relied.id}`,
-    initial: { reason: '', on: today },
-    validate: ({ reason, on }) => [
-      ...needText('end-reason', reason, texts.need(label)),
-      ...needPastDate('end-on', on, today, texts.needDate),
-    ],
+    label: labels.reason,
     command: useCommand(client.reliance.end),
-    toInput: ({ reason, on }) => ({ partner: partner.id, reliance: relied.id, reason, on }),
+    toInput: (ending) => ({ partner: partner.id, reliance: relied.id, ...ending }),
     onDone: onClose,
   });
   return (
@@ -44,23 +34,7 @@ export function EndRelianceDialog({ partner, relied, onClose }: EndRelianceDialo
       submitLabel={t('reliance.end')}
       onClose={onClose}
     >
-      <GuardedText
-        id="end-reason"
-        label={label}
-        value={form.value.reason}
-        onChange={(reason) => form.set({ reason })}
-        error={form.errorOf('end-reason')}
-        required
-        maxLength={4000}
-        takesFocus
-      />
-      <DateField
-        id="end-on"
-        label={t('reliance.endDate')}
-        value={form.value.on}
-        onChange={(on) => form.set({ on })}
-        error={form.errorOf('end-on')}
-      />
+      <EndFields form={form} labels={labels} />
     </ActionDialog>
   );
 }
