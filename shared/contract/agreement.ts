@@ -26,6 +26,7 @@ const fieldErrors = [
   'PREVAILING_NOT_AMONG_LANGUAGES',
   'UNKNOWN_COUNTRY',
   'AGREEMENT_NOT_CARRIED',
+  'DILIGENCE_BLOCKS',
 ] as const;
 
 export const agreementFilterSchema = z.object({

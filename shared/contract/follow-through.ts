@@ -54,6 +54,7 @@ export const followThrough = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
+      'DILIGENCE_BLOCKS',
       'EXTENSION_USED',
       'EXTENSION_LATE',
       'EXTENSION_NOT_POSSIBLE',

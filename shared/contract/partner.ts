@@ -213,6 +213,7 @@ export const partnerContract = {
     errors: [
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
+      'DILIGENCE_BLOCKS',
       'BASIS_ACTIVE',
       'BASIS_TOO_LONG',
       'SECOND_APPROVER_REQUIRED',

@@ -34,6 +34,7 @@ export const relianceContract = {
     errors: [
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
+      'DILIGENCE_BLOCKS',
       'RELIANCE_ACTIVE',
       'RELIANCE_NEEDS_RESULT',
       'OWN_RESULT_STANDS',

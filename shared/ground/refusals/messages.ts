@@ -111,7 +111,7 @@ export const messages = {
   DILIGENCE_RESOLVED:
     'That was resolved on {on} already. Nothing was changed. Record what came later as a fact of its own.',
   DILIGENCE_BLOCKS:
-    'A red flag or a match with sanctions of {on} stands in the way ({count} in all). Nothing was signed. Resolve it, or record who lets the work go on and why; not to proceed can be decided as it is.',
+    'A red flag or a match with sanctions of {on} stands in the way ({count} in all). Nothing was recorded. Resolve it, or record who lets the work go on and why; then try again. Not to proceed, to suspend and to end can be decided as it is.',
   DILIGENCE_BLOCKS_NOT: 'Nothing of that kind stands in the way of this partner. Nothing was saved.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',

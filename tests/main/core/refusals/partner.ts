@@ -68,6 +68,7 @@ export const partner: Cases<'partner'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
       SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
@@ -153,6 +154,7 @@ export const reliance: Cases<'reliance'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
       RELIANCE_NEEDS_RESULT: { points: 14 },
       OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
