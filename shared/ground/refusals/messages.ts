@@ -97,7 +97,7 @@ export const messages = {
   RELIANCE_STANDS:
     'This office relies on the result of {entity} until {until}. Nothing was signed. Say why an own result takes its place.',
   OWN_RESULT_STANDS:
-    'An own determination of {on} stands for this partner. Nothing was saved. Another entity’s result is needed once that is over.',
+    'An own determination of {on} stands for this partner, and it is as new or newer. Nothing was saved. Another entity’s older result is needed once that is over.',
   DILIGENCE_NOT_FOUND: 'This partner has no such fact of due diligence. Nothing was changed.',
   DILIGENCE_WITHDRAWN: 'That fact was withdrawn. Nothing was changed. Record it anew if it holds after all.',
   DILIGENCE_VALUE: 'That is no choice of “{kind}”: it takes {values}. Nothing was saved. Give one of them.',

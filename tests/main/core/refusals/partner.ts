@@ -4,7 +4,7 @@ import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
-import { before, later, nowhere, reason, text } from './words.ts';
+import { before, later, nowhere, reason, recorded, text } from './words.ts';
 import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
@@ -157,7 +157,7 @@ export const reliance: Cases<'reliance'> = {
       DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
       RELIANCE_NEEDS_RESULT: { points: 14 },
-      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
+      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner, on: recorded }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
       BASIS_TOO_LONG: { until: '2031-03-13' },
       EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
