@@ -222,6 +222,7 @@ export const partnerContract = {
       'PARTNER_ARCHIVED',
       'DILIGENCE_BLOCKS',
       'BASIS_ACTIVE',
+      'BASIS_OVERLAPS',
       'BASIS_TOO_LONG',
       'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',

@@ -119,8 +119,10 @@ export const messages = {
     '“{person}” recorded what stops the work, and this office has somebody else set it aside. Nothing was changed. Name the person who confirmed it, or change the rule in Settings under “People”.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  BASIS_OVERLAPS:
+    'An exemption of this kind from {from} to {until} covers a part of that time already. Nothing was saved. Choose days outside of it.',
   SECOND_APPROVER_REQUIRED:
-    'This is emergency {count} in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
+    'This makes {count} emergencies in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
