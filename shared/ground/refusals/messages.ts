@@ -89,6 +89,8 @@ export const messages = {
   BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE:
     'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
+  RELIANCE_TOO_LONG:
+    'Another entity’s result can be relied on for {months} months after its date at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   RELIANCE_NOT_FOUND: 'No such result of another entity is relied on. Nothing was changed.',
   RELIANCE_ACTIVE:
     'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',
@@ -192,6 +194,8 @@ export const messages = {
     'No preliminary determination has been recorded yet. Nothing was recorded. Record it first.',
   DECISION_MISSING:
     'No decision has been recorded yet. Nothing was recorded. Record the decision before the final determination.',
+  CONDITIONS_NOT_TAKEN:
+    'This decision takes no conditions. Nothing was recorded. Decide to proceed with conditions, or leave them out.',
   CONDITIONS_REQUIRED:
     'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
   NOTE_FOR_RECORD_REQUIRED:
@@ -269,7 +273,7 @@ export const messages = {
   EXTENSION_USED:
     'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
   EXTENSION_LATE:
-    'The improvement window ended on {until}. Nothing was recorded. Give the day on which it was extended and the reason why that is recorded late, or record the final determination.',
+    'The improvement window ended on {until}. Nothing was recorded. Give the day within the window on which it was extended and the reason why that is recorded late, or record the final determination.',
   EXTENSION_NOT_POSSIBLE:
     'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
   REVIEW_REQUESTED:

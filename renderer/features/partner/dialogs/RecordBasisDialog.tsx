@@ -107,7 +107,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
           {t('basis.chain', { number: chain.count, since: formatDate(chain.since, language) })}
         </Text>
       )}
-      {chain && value.until > chain.limit && (
+      {chain && chain.until > chain.limit && (
         <PersonFields
           id="basis-second-approver"
           suits={approving}

@@ -66,7 +66,7 @@ export function decideRecordReliance(
   }
   const other = overlapping(file, acceptedOn.value, until);
   if (other) return refuse('RELIANCE_ACTIVE', { entity: other.entity, until: other.until });
-  if (until > latest) return refuse('BASIS_TOO_LONG', { months: validityMonths, latest });
+  if (until > latest) return refuse('RELIANCE_TOO_LONG', { months: validityMonths, latest });
   const evidence = copiesOf(file, input.evidence);
   if (!evidence.ok) return evidence;
   return ok([

@@ -160,7 +160,7 @@ export const reliance: Cases<'reliance'> = {
       RELIANCE_NEEDS_RESULT: { points: 14 },
       OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner, on: recorded }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
-      BASIS_TOO_LONG: { until: '2031-03-13' },
+      RELIANCE_TOO_LONG: { until: '2031-03-13' },
       EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
       FUTURE_DATE: { on: later },
       DATE_TOO_EARLY: { acceptedOn: '2026-03-11' },

@@ -66,7 +66,7 @@ describe('another UN entity’s result', () => {
 
   it('lasts as long as an own result from its own date when no end is given, and never longer', () => {
     const desk = openDesk();
-    expect(desk.attempt(record(desk, { until: '2031-02-13' }))).toBe('BASIS_TOO_LONG');
+    expect(desk.attempt(record(desk, { until: '2031-02-13' }))).toBe('RELIANCE_TOO_LONG');
     desk.write(record(desk));
     expect(row(desk).relied?.until).toBe('2031-02-12');
   });
