@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { elementIdSchema } from '../content/clause/clause.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import {
@@ -20,13 +20,14 @@ import { shownRowSchema } from '../rules/register/partner-view.ts';
 const agreement = referenceSchema;
 const changed = z.object({ agreement: agreementViewSchema, row: shownRowSchema });
 /** Why the agreement is active although no valid assessment or basis carries it; asked for only then. */
-const despite = z.string().trim().min(1).max(2000).optional();
+const despite = reasonSchema(2000).optional();
 const fieldErrors = [
   'AGREEMENT_REFERENCE_TAKEN',
   'AGREEMENT_ENDS_BEFORE_START',
   'PREVAILING_NOT_AMONG_LANGUAGES',
   'UNKNOWN_COUNTRY',
   'AGREEMENT_NOT_CARRIED',
+  'DILIGENCE_BLOCKS',
 ] as const;
 
 export const agreementFilterSchema = z.object({
@@ -87,7 +88,7 @@ export const agreementContract = {
   withdraw: request({
     summary: 'Withdraw an agreement that was recorded by mistake, with a reason; it stays readable.',
     changes: true,
-    input: z.object({ agreement, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ agreement, reason: reasonSchema(2000) }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),
@@ -157,7 +158,7 @@ export const agreementContract = {
     input: z.object({
       agreement,
       contract: z.string().trim().min(1).max(300),
-      reason: z.string().trim().min(1).max(2000),
+      reason: reasonSchema(2000),
     }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],

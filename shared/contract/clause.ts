@@ -3,7 +3,7 @@ import { checkVerdicts } from '../documents/comparison/look-remarks.ts';
 import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
@@ -43,7 +43,7 @@ export const clauseContract = {
   withdrawApproval: request({
     summary: 'Take the approval of a clause back, with a reason; annexes made under it stay as they are.',
     changes: true,
-    input: z.object({ clause, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ clause, reason: reasonSchema(2000) }),
     output: clauseDetailSchema,
     errors: ['CLAUSE_NOT_FOUND', 'CLAUSE_NOT_APPROVED'],
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseDetailSchema } from '../ground/guard/intake.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../record/shapes/evidence.ts';
 import { evidenceViewSchema } from '../rules/evidence/evidence-view.ts';
 
@@ -74,7 +74,7 @@ export const evidenceContract = {
   withdraw: request({
     summary: 'Withdraw a piece of evidence with a reason; its content stays kept.',
     changes: true,
-    input: z.object({ evidence, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ evidence, reason: reasonSchema(2000) }),
     output: evidenceViewSchema,
     errors: [...evidenceErrors, 'NOTHING_TO_CHANGE'],
   }),

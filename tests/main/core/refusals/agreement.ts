@@ -29,6 +29,11 @@ export const agreement: Cases<'agreement'> = {
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       AGREEMENT_NOT_CARRIED: ({ plain }) => ({ partner: plain, fields: { ...fields, status: 'active' } }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({
+        partner: flagged.partner,
+        fields: { ...fields, status: 'active' },
+        despite: reason,
+      }),
     },
   },
   edit: {
@@ -40,6 +45,10 @@ export const agreement: Cases<'agreement'> = {
       NOTHING_TO_CHANGE: { fields: {} },
       AGREEMENT_NOT_CARRIED: ({ agreementOfPlain }) => ({
         agreement: agreementOfPlain,
+        fields: { status: 'active' },
+      }),
+      DILIGENCE_BLOCKS: ({ agreementOfFlagged }) => ({
+        agreement: agreementOfFlagged,
         fields: { status: 'active' },
       }),
     },
