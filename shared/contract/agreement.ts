@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { elementIdSchema } from '../content/clause/clause.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
@@ -126,9 +127,21 @@ export const agreementContract = {
     summary:
       'Keep a signed contract, such as a PDF or a scan, with its agreement: not machine-checked, it says nothing of clauses.',
     changes: true,
-    input: z.object({ agreement, file: fileSchema, note: z.string().trim().max(2000).default('') }),
+    input: z.object({
+      agreement,
+      file: fileSchema,
+      note: z.string().trim().max(2000).default(''),
+      /** Answers about words that look like detail of a case, by "file-name" and "note". */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
+    }),
     output: changed,
-    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'EVIDENCE_EMPTY', 'EVIDENCE_TOO_LARGE'],
+    errors: [
+      'AGREEMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'EVIDENCE_EMPTY',
+      'EVIDENCE_TOO_LARGE',
+      'CASE_DETAIL_UNDECIDED',
+    ],
   }),
   getContract: request({
     summary: 'Give a signed contract that was kept with an agreement out again, to the byte.',
@@ -171,11 +184,25 @@ export const agreementContract = {
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',
     changes: true,
-    input: z.object({ file: fileSchema, sheet: z.string().optional(), dryRun: z.boolean().default(false) }),
+    input: z.object({
+      file: fileSchema,
+      sheet: z.string().optional(),
+      dryRun: z.boolean().default(false),
+      /** Answers about cells that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
+    }),
     output: listOf(agreementImportRowSchema).extend({
+      /** After a dry run: cells that look like detail of a case, each to be answered before anything is recorded. */
+      caseDetail: z.array(foundTextSchema),
       counts: z.object({ added: z.int(), changed: z.int(), same: z.int(), leftOut: z.int() }),
       dryRun: z.boolean(),
     }),
-    errors: [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND', 'NO_AGREEMENT_COLUMNS'],
+    errors: [
+      ...spreadsheetErrors,
+      'SHEET_NOT_FOUND',
+      'HEADER_NOT_FOUND',
+      'NO_AGREEMENT_COLUMNS',
+      'CASE_DETAIL_UNDECIDED',
+    ],
   }),
 };
