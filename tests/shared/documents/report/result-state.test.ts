@@ -81,7 +81,7 @@ describe('the report of an assessment', () => {
     const desk = tell(story);
     const { file } = desk;
     const assessment = showAssessment(file, desk.assessment(), instruments, today);
-    const partner = buildPartnerView(file, instruments, today, { headquarters: null, offices: [] });
+    const partner = buildPartnerView(file, instruments, today, { find: () => null, offices: [] });
     const instrument = instruments.at(assessment.instrument, assessment.instrumentVersion);
     if (!instrument) throw new Error('The instrument of the story is not here.');
     const evidence: never[] = [];
