@@ -71,6 +71,8 @@ const importRowSchema = z.object({
       currency: z.string().nullable(),
     })
     .nullable(),
+  /** Who of the office's list the row assigns the partner to; a name that means nobody is one of the problems. */
+  assignedTo: z.string().nullable(),
   problems: z.array(problemSchema),
   duplicates: z.array(duplicateSchema),
   /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */

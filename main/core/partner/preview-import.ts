@@ -58,6 +58,7 @@ function viewList(
       rowNumber: row.rowNumber,
       fields: row.fields,
       agreement: row.agreement,
+      assignedTo: row.assigned.assignee?.name ?? null,
       problems: [...row.problems],
       duplicates: row.duplicates.map((candidate) => viewCandidate(journal, preview, candidate)),
       suggestion: row.action,

@@ -16,12 +16,14 @@ import {
   proposeMapping,
 } from '../../../shared/rules/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
+import type { FindAssignee } from '../../../shared/rules/partner/import/read-assignee.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
   type ExistingPartner,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { findPerson } from '../../../shared/rules/people/people.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
@@ -80,7 +82,7 @@ export async function readList(
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(existingPartners(journal));
-  const preview = previewImport(sheet, mapping, register);
+  const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
   const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
@@ -117,6 +119,16 @@ function withChosenColumns(
 /** "A" for column 1. */
 export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
+}
+
+/** Whom a name of the list means among the office's people. */
+function assigneesOf(journal: Journal): FindAssignee {
+  const people = loadWorkspaceFile(journal.store);
+  return (name) => {
+    const person = findPerson(people, name);
+    if (!person.ok) return { why: person.error.code === 'PERSON_AMBIGUOUS' ? 'several' : 'unknown' };
+    return person.value.left === null ? { found: person.value } : { why: 'left' };
+  };
 }
 
 function existingPartners(journal: Journal): ExistingPartner[] {
