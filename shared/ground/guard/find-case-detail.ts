@@ -1,5 +1,6 @@
 import { findNamesOfCase } from './find-names-of-case.ts';
 import { findSigns } from './find-signs.ts';
+import { findStory } from './find-story.ts';
 import { findTold } from './find-told.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { type Tongue, tonguesOf } from './guard-languages.ts';
@@ -69,10 +70,16 @@ function findInSigns(
   const sentences = all.filter((sentence) => !isFound(sentence));
   const alone = sentences.flatMap(signsIn);
   if (plain.length > 0 || alone.length > 0) return alone;
-  return sentences.slice(1).flatMap((next, index) => {
+  const pairs = sentences.slice(1).map((next, index) => {
     const { start } = sentences[index] as Sentence;
-    return signsIn({ start, text: text.slice(start, next.start + next.text.length) });
+    return { start, text: text.slice(start, next.start + next.text.length) };
   });
+  const together = pairs.flatMap(signsIn);
+  if (together.length > 0) return together;
+  const storiesIn = (sentence: Sentence) =>
+    tongues.flatMap(({ words, signs, story }) => findStory(sentence, words, signs, story));
+  const stories = sentences.flatMap(storiesIn);
+  return stories.length > 0 ? stories : pairs.flatMap(storiesIn);
 }
 
 /** A sentence that calls itself an example, unless it ties the example to what happened: "our own", "last week". */

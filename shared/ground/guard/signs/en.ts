@@ -9,7 +9,7 @@ const det = "(?:an?|the|this|that|one|our|his|her|their|another|partner's|of our
 
 export const enSigns: SignWords = {
   someone: anyWord(
-    `${det} (?:(?!who |of |for |and |or |to |in )[\\w-]+ ){0,3}?(?:${who})`,
+    `(?!his wife)${det} (?:(?!who |of |for |and |or |to |in )[\\w-]+ ){0,3}?(?:${who})`,
     `(?<=^|[,(:;-] ?)(?:female|${who}),? (?:\\(|approx|about|age)`,
     '(?<=^ ?)(?:the )?(?:victim|survivor|complainant|girl|boy|child|woman)(?! (?:of|and|or|support|friendly|protection))',
     '\\p{Lu}\\p{Ll}+, (?:aged )?\\d{1,2},',

@@ -9,7 +9,7 @@ const det = "(?:une? |la |le |l'|cette |cet |ce |notre |sa |son |leur |ma |mon |
 
 export const frSigns: SignWords = {
   someone: anyWord(
-    `${det}(?:jeune |petite? |meme |pauvre |autre |nouvelle |ancienne )?(?:${who})`,
+    `(?!sa femme|son epouse)${det}(?:jeune |petite? |meme |pauvre |autre |nouvelle |ancienne )?(?:${who})`,
     `(?:femme|fille|garcon|refugiee|deplacee|homme|f)[ ,(/]+(?:environ |agee de |de )?\\d{1,2}(?: ans)?`,
     '(?:agee? )?de \\d{1,2} ans|\\d{1,2} ans,|a (?:1[0-7]|[6-9]) ans',
     '(?:mme|mlle|madame|mademoiselle|maman|soeur)\\.? \\p{Lu}\\p{Ll}+',
