@@ -21,14 +21,14 @@ export function findStory(
   const body = has(text, story.body) || has(text, signs.close) || has(text, signs.alone);
   const isSomebody = has(text, story.kin) || has(text, signs.someone);
   const isStaff = has(text, story.rank) || has(text, signs.holder);
-  if (!isSomebody || !isStaff) return [];
+  if (!isStaff || (!isSomebody && !has(text, signs.pronoun))) return [];
   const more = [
     has(text, story.trade) || has(text, signs.hush),
     has(text, story.left) || has(text, signs.aftermath),
     has(text, story.heard) || has(text, signs.complaint),
   ].filter(Boolean).length;
-  // What speaks of rules as well needs one kind more.
-  const needed = (body ? 1 : 3) + (has(text, words.rules) ? 1 : 0);
+  // A person who is only "she", and a sentence that speaks of rules as well, need one kind more.
+  const needed = (body ? 0 : 3) + (isSomebody ? 0 : 1) + (has(text, words.rules) ? 1 : 0);
   if (more < needed) return [];
   const from = text.length - text.trimStart().length;
   return [{ code: 'incident-told', start: start + from, end: start + text.trimEnd().length }];

@@ -1,23 +1,23 @@
 import type { GuardWords } from './guard-words.ts';
 import type { SignWords } from './sign-words.ts';
-import type { StoryWords } from './story-words.ts';
 import { arSigns } from './signs/ar.ts';
-import { arStory } from './stories/ar.ts';
-import { arWords } from './words/ar.ts';
 import { enSigns } from './signs/en.ts';
-import { enStory } from './stories/en.ts';
-import { enWords } from './words/en.ts';
 import { esSigns } from './signs/es.ts';
-import { esStory } from './stories/es.ts';
-import { esWords } from './words/es.ts';
 import { frSigns } from './signs/fr.ts';
-import { frStory } from './stories/fr.ts';
-import { frWords } from './words/fr.ts';
 import { ruSigns } from './signs/ru.ts';
-import { ruStory } from './stories/ru.ts';
-import { ruWords } from './words/ru.ts';
 import { zhSigns } from './signs/zh.ts';
+import { arStory } from './stories/ar.ts';
+import { enStory } from './stories/en.ts';
+import { esStory } from './stories/es.ts';
+import { frStory } from './stories/fr.ts';
+import { ruStory } from './stories/ru.ts';
 import { zhStory } from './stories/zh.ts';
+import type { StoryWords } from './story-words.ts';
+import { arWords } from './words/ar.ts';
+import { enWords } from './words/en.ts';
+import { esWords } from './words/es.ts';
+import { frWords } from './words/fr.ts';
+import { ruWords } from './words/ru.ts';
 import { zhWords } from './words/zh.ts';
 
 export interface Tongue {

@@ -9,6 +9,7 @@ const det = "(?:an?|the|this|that|one|our|his|her|their|another|partner's|of our
 
 export const enSigns: SignWords = {
   someone: anyWord(
+    'my (?:wife|daughter|sister|niece)|(?:girl|boy|child|woman) of (?:about |around )?\\d{1,2}|a lad|with (?:beneficiaries|refugees)',
     `(?!his wife)${det} (?:(?!who |of |for |and |or |to |in )[\\w-]+ ){0,3}?(?:${who})`,
     `(?<=^|[,(:;-] ?)(?:female|${who}),? (?:\\(|approx|about|age)`,
     '(?<=^ ?)(?:the )?(?:victim|survivor|complainant|girl|boy|child|woman)(?! (?:of|and|or|support|friendly|protection))',
@@ -16,7 +17,7 @@ export const enSigns: SignWords = {
     `(?:female|woman|girl|boy|male|f|m)[ ,/]+(?:approx\\.? |about |around )?\\d{1,2}(?: ?(?:y/?o|yrs?|years?))?`,
     '\\d{1,2}[ -]?(?:y/?o|yrs?|years?)(?:[ -]olds?)?',
     'a minor',
-    "(?:mrs|miss|mama|sister)\\.? \\p{Lu}\\p{Ll}+",
+    '(?:mrs|miss|mama|sister)\\.? \\p{Lu}\\p{Ll}+',
     'the (?:two|three) (?:girls|boys|sisters|women|pupils)',
   ),
   pronoun: anyWord('she', 'her', 'hers'),
@@ -28,6 +29,8 @@ export const enSigns: SignWords = {
     'he',
   ),
   close: anyWord(
+    '(?:after|since|following) (?:an|the) (?:assault|attack)|(?:fingers?|hands?) (?:where|down|up|inside|between)|rub(?:s|bed)? (?:up )?against|dinner with him|(?:child|children|kids?|babies) with (?:an? )?(?:beneficiar\\p{L}+|refugees?|recipients?|clients?)|searched by a (?:male|man)',
+    'wept|weep|in tears|cried',
     'touch(?:ed|es|ing)|kiss(?:ed|es|ing)?|hugg?(?:ed|ing|s)|strok(?:ed|es|ing)|rubb(?:ed|ing)|caress\\w*|squeezed|pinched|grope[ds]?|on his lap|undress\\w*|took off|lifted (?:her|his)',
     '(?:her|his) (?:skirt|dress|blouse|breasts?|thighs?|legs|bottom|clothes|underwear|waist)',
     '(?:sleeps?|slept|sleeping|spen[dt]s? the night|spending the night|stayed the night|in bed|shared? a bed|shares? (?:a|his) (?:bed|room)|moved in|lives|living|cohabits?|went to bed|goes to bed) with',
@@ -57,6 +60,7 @@ export const enSigns: SignWords = {
     'extra|more than (?:the )?others|before (?:the )?(?:others|rest)|twice (?:on|in)|on the list twice|longer contract|promotion|salary|job|airtime|money|dollars|shillings|card|ration|kit|voucher|cash',
   ),
   hush: anyWord(
+    '(?:gone|went|fell) (?:silent|quiet)|no longer (?:speaks|talks|answers)|released (?:him|the man) (?:when|after)|vouched for',
     '(?:not|never) (?:to )?(?:go|call|tell|report|speak|talk|inform)(?:ing)?(?: to)? (?:the police|anyone|anybody|nobody|a soul|about)',
     'would not (?:go to|tell|report|call|speak)',
     '(?:keep|kept|stay|stayed|be) (?:quiet|silent)|buy (?:her|his|their) silence|shut (?:her|his) mouth|for (?:her|his|their) silence',

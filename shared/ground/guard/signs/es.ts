@@ -9,6 +9,7 @@ const det = '(?:una?|la|el|esta|este|esa|ese|nuestra|nuestro|su|mi|otra|otro|de 
 
 export const esSigns: SignWords = {
   someone: anyWord(
+    '(?:nina|nino|mujer|muchacha) de unos \\d{1,2}(?: anos)?|mi (?:mujer|hija|hermana|sobrina)|un pelado|con beneficiarias',
     `${det} (?:joven |pequena |misma |otra |nueva |pobre )?(?:${who})`,
     `(?:mujer|nina|nino|migrante|refugiada|hombre|f)[ ,(/]+(?:unos |de |aprox\\.? )?\\d{1,2}(?: anos)?`,
     'de \\d{1,2} anos|\\d{1,2} anos,|(?:tiene|de|a los) (?:[6-9]|1[0-7])(?! (?:de|personas|meses|dias|horas|a )| ?[/%:])',
@@ -25,6 +26,8 @@ export const esSigns: SignWords = {
     'el sr\\.? \\p{Lu}\\p{Ll}+|el(?= (?:la|le|se|no|dice|esper))',
   ),
   close: anyWord(
+    'despues de una agresion|(?:dedos|manos?) (?:donde|en|entre|debajo)|se le arrima|cena(?:r)? con el|hijos? con (?:una )?(?:beneficiarias?|refugiadas?)|la requiso un',
+    'llorar|en llanto',
     'toc(?:o|aba|a|ando|arla|arle)|manose\\w+|bes(?:o|aba|arla)|acarici\\w+|abraz\\w+|desvist\\w+|desnud\\w+|(?:le |se )?quit\\w+ la ropa|en (?:sus|las) piernas',
     '(?:la|su|debajo de la) (?:falda|blusa|ropa interior|entrepierna)|(?:los|sus) (?:senos|muslos|pechos|nalgas)|mano (?:por debajo|en|debajo|sobre)',
     'se acuesta|se acosto|acostarse|duerme con|durmio con|pas(?:o|ar|a) la noche|noche con|vive con|viviendo en su|en (?:su|la) cama|convive',
@@ -48,6 +51,7 @@ export const esSigns: SignWords = {
     'de mas|antes que (?:los demas|las demas|otros)|dos veces en la lista|contrato|ascenso|empleo|dinero|plata|dolares|pesos|tarjeta|racion|kit|carpas?|jabon|recarga',
   ),
   hush: anyWord(
+    'no volvio a hablar|no habla mas|respondio por el|solto al hombre',
     'para que no (?:fuera|denunciara|hablara|dijera|contara|llamara|vaya|hable)\\p{L}*',
     'a cambio de(?:l| su)? silencio|guard\\w+ silencio|quedarse call\\w+|se call\\w+|por su silencio',
     '(?:perderia|perder|perdio) (?:el|su|la) (?:puesto|trabajo|empleo|cupo|tarjeta) si',
