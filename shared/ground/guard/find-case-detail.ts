@@ -56,6 +56,8 @@ function find(text: string, language: string | undefined, isFileName: boolean): 
   return distinct(found).map((span) => ({ code: span.code, ...inOriginal(text, folded, span) }));
 }
 
+const mostPaired = 5;
+
 /** What signs tell together, in sentences of which nothing else was found: in one of them, else in two that follow. */
 function findInSigns(
   text: string,
@@ -70,7 +72,9 @@ function findInSigns(
   const sentences = all.filter((sentence) => !isFound(sentence));
   const alone = sentences.flatMap(signsIn);
   if (plain.length > 0 || alone.length > 0) return alone;
-  const pairs = sentences.slice(1).map((next, index) => {
+  // A short account is split over a few sentences; a longer text is a description, and costs too much to pair.
+  const isShort = sentences.length <= mostPaired;
+  const pairs = (isShort ? sentences.slice(1) : []).map((next, index) => {
     const { start } = sentences[index] as Sentence;
     return { start, text: text.slice(start, next.start + next.text.length) };
   });

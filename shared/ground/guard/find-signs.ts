@@ -26,15 +26,19 @@ const patterns: readonly (readonly [CaseDetailCode, Pattern])[] = [
  * closed door, a silence that was paid for. What is due, denied or supposed tells nothing.
  */
 export function findSigns({ text, start }: Sentence, words: GuardWords, signs: SignWords): Span[] {
-  const silences = silencesOf(text, words, signs);
+  let silences: ReturnType<typeof silencesOf> | undefined;
   const known = new Map<Kind, readonly Place[]>();
   const told = (kind: Kind): readonly Place[] => {
     const before = known.get(kind);
     if (before) return before;
-    const isSilent = isPerson(kind) ? silences.supposed : silences.any;
-    const found = [...text.matchAll(signs[kind])]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((match) => !isSilent(match.start));
+    const all = [...text.matchAll(signs[kind])].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    // Most sentences hold no sign at all: what is silent in them is not worked out.
+    if (all.length > 0) silences ??= silencesOf(text, words, signs);
+    const isSilent = isPerson(kind) ? silences?.supposed : silences?.any;
+    const found = all.filter((match) => !isSilent?.(match.start));
     known.set(kind, found);
     return found;
   };
