@@ -93,9 +93,17 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned } = (value ?? {}) as Partial<KeptRow>;
+  const { id, reference, assessments, agreements, dues, assigned, alike, compared } = (value ??
+    {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
-  return typeof id === 'string' && typeof reference === 'string' && lists.every(Array.isArray);
+  const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
+  return (
+    typeof id === 'string' &&
+    typeof reference === 'string' &&
+    [...lists, ...likenesses].every(Array.isArray) &&
+    typeof compared === 'object' &&
+    compared !== null
+  );
 }
 
 function remember({ rows, partners, assessments, agreements }: Loaded, row: KeptRow): void {

@@ -65,7 +65,10 @@ const importRowSchema = z.object({
     })
     .nullable(),
   problems: z.array(problemSchema),
+  /** The likeliest first, as many as were asked for. */
   duplicates: z.array(duplicateSchema),
+  /** How many there are in all. */
+  candidates: z.int(),
   /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
   suggestion: z.enum(['create', 'decide', 'skip']),
 });
@@ -288,7 +291,11 @@ export const partnerContract = {
     summary:
       'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
     changes: false,
-    input: z.object(importInput),
+    input: z.object({
+      ...importInput,
+      /** How many of those that a row may be are told of each row. */
+      candidates: z.int().min(1).max(40).default(40),
+    }),
     output: importPreviewSchema,
     errors: listErrors,
   }),

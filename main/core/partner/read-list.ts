@@ -5,8 +5,6 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
-import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
-import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import {
@@ -19,11 +17,11 @@ import { previewImport } from '../../../shared/rules/partner/import/preview-impo
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
-  type ExistingPartner,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
@@ -77,7 +75,7 @@ export async function readList(
   const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const register = indexForDuplicates(existingPartners(journal));
+  const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
   const preview = previewImport(sheet, mapping, register);
   const caseDetail = findInList(sheet, mapping);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
@@ -109,11 +107,4 @@ function withChosenColumns(
 /** "A" for column 1. */
 export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
-}
-
-function existingPartners(journal: Journal): ExistingPartner[] {
-  return journal.rows.all().map(({ id }) => {
-    const file: PartnerFile = loadFile(journal, id);
-    return { id, ...partnerFields(file) };
-  });
 }

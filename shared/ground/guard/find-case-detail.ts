@@ -3,6 +3,7 @@ import { findTold } from './find-told.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { tonguesOf } from './guard-languages.ts';
 import type { CaseDetailCode } from './guard-messages.ts';
+import { once } from './once.ts';
 import { has, type Span } from './place.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -34,14 +35,15 @@ export function findCaseDetailInFileName(name: string): CaseDetailWarning[] {
 function find(text: string, language: string | undefined, isFileName: boolean): CaseDetailWarning[] {
   const folded = foldText(text);
   const tongues = tonguesOf(folded.text, language);
-  const hasContext = tongues.some(({ acts, role, accusing }) =>
-    [acts, role, accusing].some((each) => has(folded.text, each)),
+  const hasContext = once(() =>
+    tongues.some(({ acts, role, accusing }) => [acts, role, accusing].some((each) => has(folded.text, each))),
   );
   const found = sentencesOf(folded.text).flatMap((sentence) => {
-    if (tongues.some(({ invented }) => has(sentence.text, invented))) return [];
-    return tongues
+    const told = tongues
       .flatMap((words) => findTold(sentence, words, { hasContext, isFileName }))
       .concat(findNamesOfCase(sentence, tongues));
+    if (told.length === 0 || tongues.some(({ invented }) => has(sentence.text, invented))) return [];
+    return told;
   });
   return distinct(found).map((span) => ({ code: span.code, ...inOriginal(text, folded, span) }));
 }

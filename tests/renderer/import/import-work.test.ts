@@ -32,6 +32,7 @@ const row = (
   agreement: null,
   problems: [],
   duplicates,
+  candidates: duplicates.length,
   suggestion,
 });
 
