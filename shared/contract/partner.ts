@@ -12,6 +12,7 @@ import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { personReference } from './people.ts';
+import { mostRowsAsked } from './rows-asked.ts';
 
 const reason = z.string().trim().min(1).max(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
@@ -132,9 +133,11 @@ export const partnerContract = {
       search: z.string().max(200).optional(),
       /** Archived partners too. */
       archived: z.boolean().optional(),
+      /** These alone, by reference or id: what changed need not be read with everything else. */
+      partners: z.array(referenceSchema).max(mostRowsAsked).optional(),
     }),
     output: listOf(shownRowSchema),
-    errors: [],
+    errors: ['PARTNER_NOT_FOUND'],
   }),
   get: request({
     summary: 'Show the whole file of one partner.',
