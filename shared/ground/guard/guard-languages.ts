@@ -7,7 +7,8 @@ import { ruWords } from './words/ru.ts';
 import { zhWords } from './words/zh.ts';
 
 interface Tongue {
-  readonly words: GuardWords;
+  /** Made when a text is first read: thousands of patterns are no part of starting. */
+  readonly words: () => GuardWords;
   /** The letters that it is written in: a sentence without any of them is in another language. */
   readonly letters: RegExp;
 }
@@ -29,5 +30,5 @@ const languages: Readonly<Record<string, Tongue>> = {
 export function tonguesOf(text: string, language: string | undefined): readonly GuardWords[] {
   const chosen = language === undefined ? undefined : languages[language.split('-')[0] ?? ''];
   const tried = chosen ? [...new Set([chosen, english])] : Object.values(languages);
-  return tried.filter(({ letters }) => letters.test(text)).map(({ words }) => words);
+  return tried.filter(({ letters }) => letters.test(text)).map(({ words }) => words());
 }
