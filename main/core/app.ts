@@ -96,7 +96,8 @@ export interface RecentWorkspaces {
 }
 
 export type AppEvent =
-  | { readonly type: 'workspace.changed' }
+  /** `partners`: those that changed, where nothing else of the lists did; left out where any may have. */
+  | { readonly type: 'workspace.changed'; readonly partners?: readonly string[] }
   | { readonly type: 'partner.changed'; readonly partner: string };
 
 /** The application as hosts see it. */

@@ -97,7 +97,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     someoneElseApproves: file !== null && someoneElseApproves(file),
     deviceCode: journal?.store.device.code ?? null,
     today: ports.clock.today(),
-    partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,
+    partners: journal?.rows.active() ?? 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt: after.savedAt ?? session.savedAt,
   };

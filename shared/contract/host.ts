@@ -141,7 +141,7 @@ export type HostCommand = (typeof hostCommands)[number];
 
 /** What reaches the screen without being asked for. The first two are the application's own. */
 export type HostEvent =
-  | { readonly type: 'workspace.changed' }
+  | { readonly type: 'workspace.changed'; readonly partners?: readonly string[] }
   | { readonly type: 'partner.changed'; readonly partner: string }
   | { readonly type: 'host.command'; readonly command: HostCommand }
   /** The connection to the host was lost, or is there again. */

@@ -240,10 +240,13 @@ function answersByPartner(plan: Plan, answers: Settled['answers']): Map<string, 
     const into = plan.merged.get(row) ?? row;
     return typeof into === 'string' ? into : plan.created.get(into)?.id;
   };
-  const grouped = new Map<string, Settled['answers']>();
+  const grouped = new Map<string, Settled['answers'][number][]>();
   for (const answer of answers) {
     const id = idOf(rowOf(answer.place));
-    if (id !== undefined) grouped.set(id, [...(grouped.get(id) ?? []), answer]);
+    if (id === undefined) continue;
+    const own = grouped.get(id);
+    if (own) own.push(answer);
+    else grouped.set(id, [answer]);
   }
   return grouped;
 }
@@ -271,19 +274,17 @@ function decidePlan(
     const drafts = [...decided.value, ...draftsOfAssignee(file, assignee)];
     if (drafts.length > 0) partners.push({ file, drafts });
   }
+  const changes = new Map(partners.map((change) => [change.file.id, change]));
   for (const { file, drafts } of draftsOf(journal, agreements, created)) {
-    const at = partners.findIndex((change) => change.file.id === file.id);
-    const before = partners[at];
-    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
-    else partners.push({ file, drafts });
+    const before = changes.get(file.id);
+    changes.set(file.id, before ? { ...before, drafts: [...before.drafts, ...drafts] } : { file, drafts });
   }
   for (const [id, own] of answersByPartner(plan, answers)) {
-    const at = partners.findIndex((change) => change.file.id === id);
-    const before = partners[at];
+    const before = changes.get(id);
     const drafts = draftIntake('list', journal.clock.today(), { fileKept: null, answers: own });
-    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
+    if (before) changes.set(id, { ...before, drafts: [...before.drafts, ...drafts] });
   }
   const given = plan.created.size;
   const counters = given > 0 ? nextPartnerReference(journal, null, given - 1).counters : undefined;
-  return ok({ partners, counters, workspace });
+  return ok({ partners: [...changes.values()], counters, workspace });
 }

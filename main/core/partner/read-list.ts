@@ -5,8 +5,6 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
-import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
-import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import {
@@ -20,12 +18,12 @@ import type { FindAssignee } from '../../../shared/rules/partner/import/read-ass
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
-  type ExistingPartner,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { findPerson } from '../../../shared/rules/people/people.ts';
+import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
@@ -81,7 +79,7 @@ export async function readList(
   const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const register = indexForDuplicates(existingPartners(journal));
+  const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
   const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
   const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
@@ -129,11 +127,4 @@ function assigneesOf(journal: Journal): FindAssignee {
     if (!person.ok) return { why: person.error.code === 'PERSON_AMBIGUOUS' ? 'several' : 'unknown' };
     return person.value.left === null ? { found: person.value } : { why: 'left' };
   };
-}
-
-function existingPartners(journal: Journal): ExistingPartner[] {
-  return journal.rows.all().map(({ id }) => {
-    const file: PartnerFile = loadFile(journal, id);
-    return { id, ...partnerFields(file) };
-  });
 }

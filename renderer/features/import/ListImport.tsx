@@ -14,7 +14,14 @@ import { useRequest } from '../../components/session/use-request.ts';
 import { useText } from '../../text/text.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { HeaderFinder } from './HeaderFinder.tsx';
-import { type ImportReport, type ImportWork, importWorkSchema, newWork, planOf } from './import-work.ts';
+import {
+  type ImportReport,
+  type ImportWork,
+  importWorkSchema,
+  mostCandidates,
+  newWork,
+  planOf,
+} from './import-work.ts';
 import { usePlanWords } from './plan-words.ts';
 import { RowsStep } from './RowsStep.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -40,7 +47,7 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const choices = { file, ...(sheet ? { sheet } : {}), ...(headerRow ? { headerRow } : {}), columns };
   const preview = useRequest(
     ['partner', 'import', hash, sheet, headerRow, columns],
-    () => client.partner.previewImport(choices),
+    () => client.partner.previewImport({ ...choices, candidates: mostCandidates }),
     { enabled: draft.ready },
   );
   // While another choice of columns is being read, or was refused, the last preview stays on the screen.

@@ -5,6 +5,7 @@ import { findTold } from './find-told.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { type Tongue, tonguesOf } from './guard-languages.ts';
 import type { CaseDetailCode } from './guard-messages.ts';
+import { once } from './once.ts';
 import { has, type Span } from './place.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -36,8 +37,10 @@ export function findCaseDetailInFileName(name: string): CaseDetailWarning[] {
 function find(text: string, language: string | undefined, isFileName: boolean): CaseDetailWarning[] {
   const folded = foldText(text);
   const tongues = tonguesOf(folded.text, language);
-  const hasContext = tongues.some(({ words: { acts, role, accusing } }) =>
-    [acts, role, accusing].some((each) => has(folded.text, each)),
+  const hasContext = once(() =>
+    tongues.some(({ words: { acts, role, accusing } }) =>
+      [acts, role, accusing].some((each) => has(folded.text, each)),
+    ),
   );
   const sentences = sentencesOf(folded.text).filter(
     (sentence) => !tongues.some((tongue) => isInvented(sentence, tongue)),

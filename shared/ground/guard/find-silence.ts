@@ -1,4 +1,5 @@
 import type { GuardWords } from './guard-words.ts';
+import { once } from './once.ts';
 
 /** Tells whether what stands at a place of a sentence is said of something possible, due or denied. */
 export type Silence = (at: number) => boolean;
@@ -8,8 +9,9 @@ export type Silence = (at: number) => boolean;
  * clause. What was told before such a word stands: "she was raped and must hide" is one past act and one duty.
  */
 export function findSilence(text: string, { hypothetical, modal, turn, boundary }: GuardWords): Silence {
-  const spans = [...spansOf(text, hypothetical, turn), ...spansOf(text, modal, boundary)];
-  return (at) => spans.some(({ from, to }) => from < at && at < to);
+  // Asked only where something is told, which is seldom.
+  const spans = once(() => [...spansOf(text, hypothetical, turn), ...spansOf(text, modal, boundary)]);
+  return (at) => spans().some(({ from, to }) => from < at && at < to);
 }
 
 /** From each word that opens to the next one that closes, or to the end; with the words that opened. */

@@ -18,6 +18,7 @@ import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
+import { comparedOf } from '../portfolio/count-differences.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
 import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
@@ -37,7 +38,23 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
 export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptRow {
   const reading = readPartner(file, instruments);
   const dues = duesOf(reading);
-  return { ...rowOf(reading, dues), dues, revision: file.entries };
+  return {
+    ...rowOf(reading, dues),
+    dues,
+    alike: alikeOf(file),
+    compared: comparedOf(file, instruments),
+    revision: file.entries,
+  };
+}
+
+function alikeOf(file: PartnerFile): KeptRow['alike'] {
+  const { aliases, headquartersName, vendorNumbers, contacts } = partnerFields(file);
+  return {
+    aliases,
+    headquartersName,
+    agencies: vendorNumbers.map(({ agency }) => agency),
+    emails: contacts.map(({ email }) => email).filter((email) => email !== ''),
+  };
 }
 
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {

@@ -15,6 +15,7 @@ import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../dilig
 import { effortSchema } from '../follow-up/effort.ts';
 import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
 import { assignmentSchema } from '../people/assignments.ts';
+import type { ComparedOfRow } from '../portfolio/count-differences.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
@@ -142,9 +143,23 @@ export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & 
   };
 }
 
+/** What two records of one organisation may have in common, beside what their rows show. */
+export interface AlikeOfRow {
+  readonly aliases: readonly string[];
+  readonly headquartersName: string | null;
+  /** Whose the vendor numbers of the row are, one by one. */
+  readonly agencies: readonly string[];
+  /** Addresses of its contacts, those without one left out. */
+  readonly emails: readonly string[];
+}
+
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
 export interface KeptRow extends PartnerRow {
   readonly dues: readonly Due[];
+  /** What lists are compared with and the row itself doesn't show. */
+  readonly alike: AlikeOfRow;
+  /** How the UN review differs from the partner's own answers, for the counts over all partners. */
+  readonly compared: ComparedOfRow;
   /** Entries folded so far: rises with every change, so that a calendar knows which of two is the newer. */
   readonly revision: number;
 }

@@ -33,6 +33,7 @@ const row = (
   assignedTo: null,
   problems: [],
   duplicates,
+  candidates: duplicates.length,
   suggestion,
 });
 

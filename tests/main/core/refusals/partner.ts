@@ -15,7 +15,10 @@ const fieldRefusals = {
 };
 
 export const partner: Cases<'partner'> = {
-  list: { works: () => ({ search: 'fictional' }), refuses: {} },
+  list: {
+    works: ({ plain }) => ({ search: 'fictional', partners: [plain] }),
+    refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } },
+  },
   get: { works: ({ plain }) => ({ partner: plain }), refuses: { PARTNER_NOT_FOUND: unknown } },
   create: {
     works: () => ({ fields }),
