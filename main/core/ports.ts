@@ -107,6 +107,8 @@ export interface WorkspaceStore {
    * rebuilt, since they are those of a private copy that goes when the store is closed.
    */
   readonly readOnly: boolean;
+  /** Whether a second reader can have the record open beside this one (`Workspaces.openBeside`). */
+  readonly shared: boolean;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {

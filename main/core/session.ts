@@ -88,6 +88,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     open: journal !== null,
     folder: journal?.store.folder ?? null,
     readOnly: journal?.store.readOnly ?? false,
+    readsBeside: journal?.store.shared ?? false,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',

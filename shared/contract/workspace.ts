@@ -16,6 +16,11 @@ export const workspaceStatusSchema = z.object({
   folder: z.string().nullable(),
   /** Whether disk or folder can't be written to: every request that changes data is refused then. */
   readOnly: z.boolean(),
+  /**
+   * Whether long reading can go on beside other requests. Not where folder or drive allow no second reader, such as some
+   * network drives: then whoever asks something else waits for it.
+   */
+  readsBeside: z.boolean(),
   workspaceId: z.string().nullable(),
   office: z.string(),
   entity: z.string(),

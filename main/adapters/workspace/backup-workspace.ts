@@ -5,6 +5,7 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { BackupProblem } from '../../core/ports.ts';
 import { fileProblem } from '../file-problem.ts';
+import type { OpenRegister } from './assemble-register.ts';
 import { syncFile, syncFolder, writeFileAtomically } from './atomic-file.ts';
 import { backupPlace } from './backup-place.ts';
 import { checkPath } from './check-path.ts';
@@ -16,7 +17,6 @@ import { writeHeader } from './header.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
-import type { OpenRegister } from './open-register.ts';
 import { makePrivateFile, privateMode, tightenFiles } from './private-files.ts';
 import { createInspector } from './stored-entries.ts';
 

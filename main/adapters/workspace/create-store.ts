@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { WorkspaceStore } from '../../core/ports.ts';
+import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createVerify } from './keys/device-key.ts';
-import type { OpenRegister } from './open-register.ts';
 import { createRecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
 import { guardStorage, storageFailure } from './storage-failure.ts';
@@ -15,7 +15,7 @@ const recentSnapshots = 32;
 
 /** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
 export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
-  const { db, folder, readOnly, workspaceId, device, statements, writer } = register;
+  const { db, folder, readOnly, shared, workspaceId, device, statements, writer } = register;
   const snapshots = createRecentValues<unknown>(recentSnapshots);
   const documents = createDocuments(register);
   let inspecting: ReturnType<typeof createInspector> | null = null;
@@ -32,6 +32,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
   return {
     folder,
     readOnly,
+    shared,
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -102,6 +103,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       // Folds the log into the file; a disk that fails now keeps both, and the next opening goes on from them.
       db.close();
       onClose();
+      register.release();
     },
   };
 }

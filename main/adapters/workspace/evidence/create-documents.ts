@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DocumentStore, isStorageFailure } from '../../../core/ports.ts';
+import type { OpenRegister } from '../assemble-register.ts';
 import { sqliteCode } from '../keyed-database.ts';
 import { fileNames } from '../layout.ts';
-import type { OpenRegister } from '../open-register.ts';
 import { ownPlace } from '../place.ts';
 import { guardDocuments, storageFailure } from '../storage-failure.ts';
 import { type DocumentFile, hasDocumentFile, openDocumentFile, type SealedPart } from './document-file.ts';
@@ -25,17 +25,20 @@ export interface Documents extends DocumentStore {
 }
 
 /** What of an open workspace its documents need. */
-export type DocumentsOf = Pick<OpenRegister, 'folder' | 'workspaceId' | 'key' | 'readOnly' | 'place'>;
+export type DocumentsOf = Pick<
+  OpenRegister,
+  'folder' | 'workspaceId' | 'key' | 'readOnly' | 'shared' | 'place'
+>;
 
 /**
  * The documents of one workspace. Nothing of `evidence.db` is touched before the first document is asked for or
  * kept, so that opening a workspace costs the same with ten thousand documents as with none.
  */
 export function createDocuments(of: DocumentsOf): Documents {
-  const { folder, workspaceId, key, readOnly } = of;
+  const { folder, workspaceId, key, readOnly, shared } = of;
   const place = of.place.beside();
   const seal = createDocumentSeal(key);
-  const mode = readOnly ? 'reading' : 'changing';
+  const mode = readOnly ? 'reading' : shared ? 'changing-shared' : 'changing';
   let hadFile = hasDocumentFile(folder);
   let opened: DocumentFile | null = null;
   const open = () => {
@@ -122,7 +125,7 @@ export function createDocuments(of: DocumentsOf): Documents {
 
 /** The documents in a folder whose register isn't open: those of a copy that is being written. */
 export function documentsOfCopy(folder: string, workspaceId: string, key: string): Documents {
-  return createDocuments({ folder, workspaceId, key, readOnly: false, place: ownPlace });
+  return createDocuments({ folder, workspaceId, key, readOnly: false, shared: false, place: ownPlace });
 }
 
 /** One part after the other, so that a document never stands in memory twice. */
