@@ -14,6 +14,7 @@ import { checkPassphraseLength } from './keys/passphrase.ts';
 import { formatRecoveryKey, newRecoveryKey } from './keys/recovery-key.ts';
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { makeWorkspace } from './make-workspace.ts';
+import { besideOf } from './open-beside.ts';
 import { openRegister } from './open-register.ts';
 import { tightenFiles } from './private-files.ts';
 import { filesOf } from './stray-log.ts';
@@ -112,6 +113,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
       await changeKeys(register, { recovery: await wrapWithRecoveryKey(register.key, recoveryKey) });
       return formatRecoveryKey(recoveryKey);
     },
+    beside: (store) => besideOf(registerOf(store)),
     exportKey: (store) => registerOf(store).key,
   };
 }

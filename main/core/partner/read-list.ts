@@ -24,6 +24,7 @@ import {
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import { type Progress, silent } from '../progress.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
@@ -54,6 +55,7 @@ export async function readList(
   needed: readonly ImportTarget[] = ['name'],
   /** What stands in the place of cells that an officer answered about. */
   instead: ReadonlyMap<string, string> = new Map(),
+  progress: Progress = silent,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
@@ -77,7 +79,8 @@ export async function readList(
   const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const register = indexForDuplicates(existingPartners(journal));
+  const register = indexForDuplicates(existingPartners(journal, progress));
+  progress.at('reading', 1, 2);
   const preview = previewImport(sheet, mapping, register);
   const caseDetail = findInList(sheet, mapping);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
@@ -111,8 +114,9 @@ export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
 }
 
-function existingPartners(journal: Journal): ExistingPartner[] {
-  return journal.rows.all().map(({ id }) => {
+function existingPartners(journal: Journal, progress: Progress): ExistingPartner[] {
+  return journal.rows.all().map(({ id }, done, all) => {
+    progress.at('partners', done, all.length);
     const file: PartnerFile = loadFile(journal, id);
     return { id, ...partnerFields(file) };
   });

@@ -42,7 +42,7 @@ async function messageFor(
   const [feature, verb] = path;
   const answer =
     feature === 'host'
-      ? await answerMessage({ dispatch: (_path, input) => hostDispatch(verb ?? '', input) }, path, body)
+      ? await answerMessage((input) => hostDispatch(verb ?? '', input), body)
       : await dispatchMessage(path, body);
   return answer ? [200, answer] : [400, refused('it is not in the form that the pages of this program send')];
 }

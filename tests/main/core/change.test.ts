@@ -12,6 +12,7 @@ import { createDispatch } from '../../../main/core/dispatch.ts';
 import { findSubject } from '../../../main/core/find.ts';
 import type { Asked } from '../../../main/core/implement.ts';
 import { createJobs } from '../../../main/core/jobs.ts';
+import { silent } from '../../../main/core/progress.ts';
 import { router } from '../../../main/core/router.ts';
 import { openJournal, type Session } from '../../../main/core/session.ts';
 import { ok } from '../../../shared/ground/result.ts';
@@ -71,6 +72,7 @@ function openOffice(ports: Partial<Ports> = {}): Office {
   const asked = (own: Partial<Asked> = {}): Asked => ({
     session,
     changes: true,
+    progress: silent,
     ensureAnswer: (answer) => answer,
     ...own,
   });

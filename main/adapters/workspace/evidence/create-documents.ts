@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type DocumentStore, isStorageFailure } from '../../../core/ports.ts';
+import { join } from 'node:path';
+import { type DocumentStore, isCancellation, isStorageFailure, type Tell } from '../../../core/ports.ts';
+import { sizeOf } from '../../file-problem.ts';
 import type { OpenRegister } from '../assemble-register.ts';
 import { sqliteCode } from '../keyed-database.ts';
 import { fileNames } from '../layout.ts';
@@ -14,13 +16,18 @@ const partSize = 1024 * 1024;
 export interface Documents extends DocumentStore {
   /** The file to copy; null while there is none, "lost" when there was one that the folder's path leads to no more. */
   fileToCopy(): DocumentFile | 'lost' | null;
+  /**
+   * Makes the file ready for a second reader, who can't take back what broke off; false when it is no longer that of its
+   * path. Throws a StorageFailure.
+   */
+  settle(): boolean;
   /** The open file; null while there is none and none is to be made. */
   file(): DocumentFile | null;
   readonly seal: DocumentSeal;
   /** Whether all of the document at an address is there and as it was sealed. */
   isWhole(address: Uint8Array): boolean;
   /** Reads every document. Problems in words. */
-  check(): string[];
+  check(at?: Tell): string[];
   close(): void;
 }
 
@@ -102,17 +109,27 @@ export function createDocuments(of: DocumentsOf): Documents {
         return hadFile ? 'lost' : null;
       }
     },
-    check() {
+    settle() {
+      place.ensure();
+      if (!hasDocumentFile(folder)) return !hadFile;
+      if ((sizeOf(join(folder, `${fileNames.evidence}-journal`)) ?? 0) > 0) guardDocuments(folder, existing);
+      return true;
+    },
+    check(at = () => {}) {
       try {
         const file = existing();
         if (!file) return [];
         const problems = file.check().map((line) => `${fileNames.evidence}: ${line}`);
         const addresses = file.addresses();
-        const broken = addresses.filter((address) => readWhole(address) === null).length;
+        const broken = addresses.filter((address, done) => {
+          at('documents', done, addresses.length);
+          return readWhole(address) === null;
+        }).length;
         if (broken > 0)
           problems.push(`${fileNames.evidence}: ${broken} of ${addresses.length} documents are not whole`);
         return problems;
       } catch (error) {
+        if (isCancellation(error)) throw error;
         return [`${fileNames.evidence} can’t be read: ${(error as Error).message}`];
       }
     },
