@@ -3,7 +3,7 @@ import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
 import type { Versions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
-import type { ProgressStep } from '../../shared/contract/progress.ts';
+import type { ProgressEvent } from '../../shared/contract/host.ts';
 import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
 import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
 import type { ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
@@ -99,14 +99,7 @@ export interface RecentWorkspaces {
 export type AppEvent =
   | { readonly type: 'workspace.changed' }
   | { readonly type: 'partner.changed'; readonly partner: string }
-  /** How far long reading has come; `call` is the name that whoever asked gave it. */
-  | {
-      readonly type: 'progress';
-      readonly call: string;
-      readonly step: ProgressStep;
-      readonly done: number;
-      readonly total: number;
-    };
+  | ProgressEvent;
 
 /** The application as hosts see it. */
 export interface App {

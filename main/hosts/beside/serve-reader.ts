@@ -1,6 +1,5 @@
 import type { ReadingApp } from '../../core/create-reading-app.ts';
 import type { Progress } from '../../core/progress.ts';
-import { pacedProgress } from '../../core/progress.ts';
 import type {
   FromReader,
   Line,
@@ -10,6 +9,7 @@ import type {
   ToReader,
 } from './core-messages.ts';
 import { dispatchMessage } from './dispatch-message.ts';
+import { pacedProgress } from './paced-progress.ts';
 
 type Compose = (start: ReaderStart) => Promise<ReadingApp>;
 
