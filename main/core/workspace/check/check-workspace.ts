@@ -38,8 +38,10 @@ export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress
   let newer = 0;
   let entries = 0;
   const streams = store.streams();
+  // One stream is the workspace's own.
+  const partners = streams.length - 1;
   for (const [done, stream] of streams.entries()) {
-    at('partners', done, streams.length);
+    at('partners', Math.min(done, partners), partners);
     const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices, isHere));
     if (typeof found === 'string') {
       problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));

@@ -39,7 +39,7 @@ async function serveLongReading() {
   const cookie = await new Promise<string>((resolve, reject) => {
     request(`${server.origin}/${new URL(server.newAddress()).search}`, { agent: false }, (answer) => {
       answer.resume();
-      resolve(String(answer.headers['set-cookie']).split(';', 1)[0]);
+      resolve(String(answer.headers['set-cookie']).split(';', 1)[0] ?? '');
     })
       .on('error', reject)
       .end();
