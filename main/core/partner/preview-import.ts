@@ -13,7 +13,7 @@ import { columnLetter, type ReadList, readList } from './read-list.ts';
 export const previewImport = os.partner.previewImport.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
     progress.at('reading', 0, 0);
-    const list = await readList(session, journal, input, undefined, undefined, progress);
+    const list = await readList(session, journal, { ...input, progress });
     progress.at('writing', 0, 0);
     return list.ok ? ok(viewList(journal, input.file.name, list.value)) : list;
   }),

@@ -24,6 +24,7 @@ import {
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import type { Tell } from '../ports.ts';
 import { type Progress, silent } from '../progress.ts';
 import type { Session } from '../session.ts';
 
@@ -33,6 +34,8 @@ export interface ListChoices {
   readonly sheet?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Where it is told how far the reading has come. */
+  readonly progress?: Progress;
 }
 
 export interface ReadList {
@@ -55,8 +58,10 @@ export async function readList(
   needed: readonly ImportTarget[] = ['name'],
   /** What stands in the place of cells that an officer answered about. */
   instead: ReadonlyMap<string, string> = new Map(),
-  progress: Progress = silent,
+  /** Which columns go into the record, of those that are read. */
+  takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
+  const { at } = choices.progress ?? silent;
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
   const { sheets } = withTexts(workbook.value, instead);
@@ -79,16 +84,22 @@ export async function readList(
   const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const register = indexForDuplicates(existingPartners(journal, progress));
-  progress.at('reading', 1, 2);
+  const register = indexForDuplicates(existingPartners(journal, at));
+  at('reading', 1, 2);
   const preview = previewImport(sheet, mapping, register);
-  const caseDetail = findInList(sheet, mapping);
+  const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
 
 /** What looks like detail of a case in the cells below the header, of the columns that go into the register. */
-function findInList(sheet: ReadSheet, { headerRow, columns }: ColumnMapping): readonly FoundText[] {
-  const taken = new Set(columns.flatMap(({ column, target }) => (target === null ? [] : [column])));
+function findInList(
+  sheet: ReadSheet,
+  { headerRow, columns }: ColumnMapping,
+  takes: (target: ImportTarget) => boolean,
+): readonly FoundText[] {
+  const taken = new Set(
+    columns.flatMap(({ column, target }) => (target !== null && takes(target) ? [column] : [])),
+  );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
 }
 
@@ -114,9 +125,9 @@ export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
 }
 
-function existingPartners(journal: Journal, progress: Progress): ExistingPartner[] {
+function existingPartners(journal: Journal, at: Tell): ExistingPartner[] {
   return journal.rows.all().map(({ id }, done, all) => {
-    progress.at('partners', done, all.length);
+    at('partners', done, all.length);
     const file: PartnerFile = loadFile(journal, id);
     return { id, ...partnerFields(file) };
   });
