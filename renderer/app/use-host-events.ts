@@ -82,6 +82,9 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
           clearTimeout(timer);
           timer = setTimeout(() => void renew(), GATHER_MS);
           break;
+        case 'progress':
+          // For whoever waits for it (`use-long-task.ts`).
+          break;
         case 'host.command':
           onCommand(event.command);
           break;

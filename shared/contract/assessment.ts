@@ -324,6 +324,7 @@ export const assessmentContract = {
     summary:
       'Count over all partners where the UN review differs from the partner’s answer, by standard and reason.',
     changes: false,
+    readsLong: true,
     input: z.object({}),
     output: listOf(
       z.object({
@@ -359,6 +360,7 @@ export const assessmentContract = {
     summary:
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
@@ -367,6 +369,7 @@ export const assessmentContract = {
     summary:
       'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: [
@@ -381,6 +384,7 @@ export const assessmentContract = {
     summary:
       'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
@@ -388,6 +392,7 @@ export const assessmentContract = {
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],

@@ -284,6 +284,7 @@ export const partnerContract = {
   exportHistory: request({
     summary: 'Write the history of a partner, told in sentences, as a Word document or an Excel workbook.',
     changes: false,
+    readsLong: true,
     input: historyFilterSchema.extend({
       partner: referenceSchema,
       language: z.enum(['en', 'ar']).default('en'),
@@ -305,6 +306,7 @@ export const partnerContract = {
     summary:
       'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
     changes: false,
+    readsLong: true,
     input: z.object({
       ...importInput,
       /** How many of those that a row may be are told of each row. */

@@ -5,8 +5,10 @@ export const fileNames = {
   register: 'register.db',
   /** Documents of evidence; there once the first was added. */
   evidence: 'evidence.db',
-  /** Who has the workspace open; means something only while the register is locked. */
+  /** Who has the workspace open; means something only while the lock is held. */
   holder: 'holder.json',
+  /** The lock. Empty; its name is no longer than that of the register, so that the longest folder has room for both. */
+  lock: 'holder.lock',
   /** In a backup, unencrypted: the seal over what was backed up, to be read by a person. */
   seal: 'seal.txt',
 } as const;

@@ -5,6 +5,7 @@ import type { KeyedDatabase } from './keyed-database.ts';
 import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
 import { packSnapshot, readSnapshot } from './snapshot-text.ts';
+import { lockedFailure } from './storage-failure.ts';
 import { readEntries } from './stored-entries.ts';
 
 export interface RegisterWriter {
@@ -29,9 +30,11 @@ export function createRegisterWriter(
   db: KeyedDatabase,
   statements: Statements,
   place: Place,
+  folder: string,
 ): RegisterWriter {
   const numbers = new Map<string, number>();
   let lamport = loadLamport(statements);
+  let last = statements.lastEntry.get() ?? 0;
 
   const streamNo = (name: string): number | undefined => {
     const known = numbers.get(name) ?? statements.streamNo.get(name);
@@ -68,9 +71,14 @@ export function createRegisterWriter(
     change: allOrNothing,
     write(change) {
       const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
+      let written = last;
       allOrNothing(() => {
+        // What somebody else wrote into this very file, past the lock, is not in our memory: chains would fork.
+        if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
         for (const entry of change.entries) {
-          statements.addEntry.run(needStreamNo(entry.stream), entry.id, entry.lamport, canonicalJson(entry));
+          const body = canonicalJson(entry);
+          const no = needStreamNo(entry.stream);
+          written = Number(statements.addEntry.run(no, entry.id, entry.lamport, body).lastInsertRowid);
         }
         for (const [stream, { seq, hash }] of change.heads) {
           statements.saveHead.run(seq, hash, needStreamNo(stream));
@@ -84,6 +92,7 @@ export function createRegisterWriter(
         if ((change.entries.at(-1)?.lamport ?? next) < next) statements.saveMeta.run('lamport', String(next));
       });
       lamport = next;
+      last = written;
     },
     rebuild(project, projection) {
       allOrNothing(() => {

@@ -10,9 +10,11 @@ import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
-export const previewImport = os.partner.previewImport.handler(({ input, context: { session } }) =>
+export const previewImport = os.partner.previewImport.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
-    const list = await readList(session, journal, input);
+    progress.at('reading', 0, 0);
+    const list = await readList(session, journal, { ...input, progress });
+    progress.at('writing', 0, 0);
     return list.ok ? ok(viewList(journal, input, list.value)) : list;
   }),
 );

@@ -24,6 +24,7 @@ import { findPerson } from '../../../shared/rules/people/people.ts';
 import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
+import { type Progress, silent } from '../progress.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
@@ -32,6 +33,8 @@ export interface ListChoices {
   readonly sheet?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Where it is told how far the reading has come. */
+  readonly progress?: Progress;
 }
 
 export interface ReadList {
@@ -57,6 +60,7 @@ export async function readList(
   /** Which columns go into the record, of those that are read. */
   takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
+  const { at } = choices.progress ?? silent;
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
   const { sheets } = withTexts(workbook.value, instead);
@@ -80,6 +84,7 @@ export async function readList(
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
+  at('reading', 1, 2);
   const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
   const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });

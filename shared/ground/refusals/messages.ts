@@ -12,6 +12,8 @@ export const messages = {
     'Something went wrong in the program (reference {reference}). What was saved before is kept. Try again; if it happens again, report the reference.',
   CORE_LOST:
     'The part of this program that keeps the record ended while it worked on this, and is started again with the next step. What was confirmed before is kept. Look whether this was still done before you do it again.',
+  CANCELLED:
+    'This was stopped before it was finished. The record is unchanged. Start it again whenever you need it.',
   DISK_FULL:
     'The disk of “{folder}” is full. The change was not saved; everything before it is kept. Free some space and try again.',
   DISK_FAILED:
