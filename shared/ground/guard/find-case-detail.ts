@@ -1,9 +1,9 @@
+import { once } from '../once.ts';
 import { findNamesOfCase } from './find-names-of-case.ts';
 import { findTold } from './find-told.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { tonguesOf } from './guard-languages.ts';
 import type { CaseDetailCode } from './guard-messages.ts';
-import { once } from './once.ts';
 import { has, type Span } from './place.ts';
 import { sentencesOf } from './sentences.ts';
 
