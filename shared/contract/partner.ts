@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
-import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import {
+  detailsSchema,
+  fileSchema,
+  listOf,
+  reasonSchema,
+  referenceSchema,
+  request,
+} from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
@@ -14,7 +21,7 @@ import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { personReference } from './people.ts';
 import { mostRowsAsked } from './rows-asked.ts';
 
-const reason = z.string().trim().min(1).max(2000);
+const reason = reasonSchema(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
 
 const problemSchema = z.object({
@@ -65,6 +72,8 @@ const importRowSchema = z.object({
       currency: z.string().nullable(),
     })
     .nullable(),
+  /** Who of the office's list the row assigns the partner to; a name that means nobody is one of the problems. */
+  assignedTo: z.string().nullable(),
   problems: z.array(problemSchema),
   /** The likeliest first, as many as were asked for. */
   duplicates: z.array(duplicateSchema),
@@ -219,7 +228,9 @@ export const partnerContract = {
     errors: [
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
+      'DILIGENCE_BLOCKS',
       'BASIS_ACTIVE',
+      'BASIS_OVERLAPS',
       'BASIS_TOO_LONG',
       'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',

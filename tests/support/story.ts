@@ -1,6 +1,6 @@
 import { ok } from '../../shared/ground/result.ts';
 import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
-import type { EntryDraft } from '../../shared/record/journal/entry.ts';
+import type { EntryDraft, Person } from '../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
 import type { BasisKind } from '../../shared/record/shapes/basis.ts';
@@ -101,6 +101,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       }),
     asks: (desk, [, , on = '']) => respond(desk, 'asks-for-review', on),
     agrees: (desk, [on = '']) => respond(desk, 'agrees', on),
+    head: (desk, [, on = '']) => respond(desk, 'agrees', on, head),
     answered: (desk, [on = '']) => {
       desk.today = on;
       const answer = { on, reason: 'Fictional: looked at again.', by: head };
@@ -251,6 +252,28 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         source: 'officer',
       });
     },
+    'red-flag': (desk, [on = '']) => fact(desk, 'observation', 'red-flag', on),
+    observation: (desk, [on = '']) => fact(desk, 'observation', 'observation', on),
+    screened: (desk, [value = '', on = '']) => fact(desk, 'sanctions-screening', value, on),
+    escalated: (desk, [on = '']) =>
+      put(desk, 'diligence.escalated', { id: lastFact(desk), escalation: { on, to: head, number: 'HQ-7' } }),
+    resolved: (desk, [outcome = '', on = '']) =>
+      put(desk, 'diligence.resolved', {
+        id: lastFact(desk),
+        resolution: {
+          on,
+          outcome: outcome as 'cleared',
+          by: head,
+          reason: 'Fictional: another organisation.',
+        },
+      }),
+    overridden: (desk, [on = '']) =>
+      put(desk, 'diligence.overridden', {
+        id: lastFact(desk),
+        override: { on, by: head, reason: 'Fictional: watched weekly.' },
+      }),
+    mistaken: (desk) =>
+      put(desk, 'diligence.withdrawn', { id: lastFact(desk), reason: 'Fictional mistake.' }),
     government: (desk) => put(desk, 'partner.edited', { set: { type: 'government' } }),
     archived: (desk) => {
       put(desk, 'partner.archived', { reason: 'Fictional partner closed.' });
@@ -263,6 +286,17 @@ const statuses: Readonly<Record<string, 'in-progress' | 'done-by-partner' | 'ver
   verified: 'verified',
   dropped: 'dropped',
 };
+
+function fact(desk: Desk, kind: 'observation' | 'sanctions-screening', value: string, on: string): void {
+  desk.today = on;
+  const id = `${desk.file.id}.fact-${Object.keys(desk.file.diligence).length + 1}`;
+  const list = kind === 'observation' ? null : 'european-union';
+  const text = kind === 'observation' ? 'Fictional finding.' : null;
+  const more = { source: 'Fictional source', list, number: null, since: null, text } as const;
+  put(desk, 'diligence.recorded', { id, fact: { kind, value, on, ...more } });
+}
+
+const lastFact = (desk: Desk): string => Object.keys(desk.file.diligence).at(-1) ?? '';
 
 export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryData<Type>): void {
   const drafts: EntryDraft[] = [draftEntry(type, data)];
@@ -334,11 +368,16 @@ function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
   });
 }
 
-function respond(desk: Desk, response: 'agrees' | 'asks-for-review', on: string): void {
+function respond(
+  desk: Desk,
+  response: 'agrees' | 'asks-for-review',
+  on: string,
+  by: Person = { name: 'Rehema Fictional', function: 'Director' },
+): void {
   desk.today = on;
   put(desk, 'assessment.partner-responded', {
     assessment: desk.assessment().id,
-    response: { response, by: { name: 'Rehema Fictional', function: 'Director' }, on, comment: null },
+    response: { response, by, on, comment: null },
   });
 }
 

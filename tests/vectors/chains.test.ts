@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decideDecision } from '../../shared/rules/assessment/decide/decide.ts';
 import { decideDetermine } from '../../shared/rules/assessment/decide/determine.ts';
 import { decideExtendWindow } from '../../shared/rules/assessment/decide/extend-window.ts';
 import { openRequest } from '../../shared/rules/assessment/partner-request.ts';
@@ -13,21 +13,9 @@ import { decideRecordBasis } from '../../shared/rules/standing/decide/basis.ts';
 import { type Desk, head, instruments, officer } from '../support/desk.ts';
 import { actionVersions } from '../support/libraries.ts';
 import { put, tell } from '../support/story.ts';
+import { readTable } from './read-table.ts';
 
-/** Rows of the table under a heading, without its head. */
-function rowsUnder(heading: string): string[][] {
-  const text = readFileSync(new URL('./chains.md', import.meta.url), 'utf8');
-  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-  if (section === undefined) throw new Error(`chains.md has no section “${heading}”.`);
-  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
-
+const rowsUnder = (heading: string) => readTable('chains.md', heading);
 const content = { instruments, actions: actionVersions };
 const { clocks } = instruments.newestOf('un-ip-psea-2020')?.definition ?? {};
 const reason = 'Fictional: the papers came late.';
@@ -39,12 +27,13 @@ describe('emergencies in a row', () => {
       if (!clocks) throw new Error('The current instrument has clocks.');
       const [from = '', until = ''] = period.split(' to ');
       const desk = tell(story);
-      desk.today = from;
+      // Recorded on its first day, or later, after what the story tells.
+      if (desk.today < from) desk.today = from;
       const past = desk.file.bases.map(({ recorded, ended }) => ({
         ...recorded.fact,
         ended: ended?.fact ?? null,
       }));
-      expect(emergencyChain(past, from, clocks.emergencyMonths).count).toBe(Number(number));
+      expect(emergencyChain(past, { from, until }, clocks.emergencyMonths).count).toBe(Number(number));
       const secondApprover = { none: undefined, same: head, other: officer }[second ?? ''];
       const input = { kind: 'emergency', reason, approver: head, secondApprover, from, until } as const;
       expect(desk.attempt(decideRecordBasis(desk.file, input, 'new', clocks, desk.context))).toBe(outcome);
@@ -85,6 +74,23 @@ describe('a final determination', () => {
       expect(openRequest(desk.assessment()) === null).toBe(outcome === 'ok');
       const [answer] = desk.assessment().record.requestAnswers;
       expect(answer?.fact.reason ?? null).toBe(given === 'given' ? reason : null);
+    },
+  );
+});
+
+describe('a decision', () => {
+  it.each(rowsUnder('Conditions of a decision'))(
+    '%s with “%s” by %s: %s. %s',
+    (decision, conditions = '', day = '', outcome) => {
+      const desk = tell('preliminary 2025-03-02 medium');
+      desk.today = '2025-03-05';
+      const given = {
+        decision: decision as 'proceed',
+        justification: reason,
+        ...(conditions === '–' ? {} : { conditions }),
+        ...(day === '–' ? {} : { conditionDates: [day] }),
+      };
+      expect(desk.attempt(decideDecision(desk.assessment(), given, desk.context))).toBe(outcome);
     },
   );
 });

@@ -57,6 +57,7 @@ function viewList(
       rowNumber: row.rowNumber,
       fields: row.fields,
       agreement: row.agreement,
+      assignedTo: row.assigned.assignee?.name ?? null,
       problems: [...row.problems],
       duplicates: row.duplicates
         .slice(0, candidates)

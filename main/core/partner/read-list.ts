@@ -14,11 +14,13 @@ import {
   proposeMapping,
 } from '../../../shared/rules/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
+import type { FindAssignee } from '../../../shared/rules/partner/import/read-assignee.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { findPerson } from '../../../shared/rules/people/people.ts';
 import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -52,6 +54,8 @@ export async function readList(
   needed: readonly ImportTarget[] = ['name'],
   /** What stands in the place of cells that an officer answered about. */
   instead: ReadonlyMap<string, string> = new Map(),
+  /** Which columns go into the record, of those that are read. */
+  takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
@@ -76,14 +80,20 @@ export async function readList(
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
-  const preview = previewImport(sheet, mapping, register);
-  const caseDetail = findInList(sheet, mapping);
+  const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
+  const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
 
 /** What looks like detail of a case in the cells below the header, of the columns that go into the register. */
-function findInList(sheet: ReadSheet, { headerRow, columns }: ColumnMapping): readonly FoundText[] {
-  const taken = new Set(columns.flatMap(({ column, target }) => (target === null ? [] : [column])));
+function findInList(
+  sheet: ReadSheet,
+  { headerRow, columns }: ColumnMapping,
+  takes: (target: ImportTarget) => boolean,
+): readonly FoundText[] {
+  const taken = new Set(
+    columns.flatMap(({ column, target }) => (target !== null && takes(target) ? [column] : [])),
+  );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
 }
 
@@ -107,4 +117,14 @@ function withChosenColumns(
 /** "A" for column 1. */
 export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
+}
+
+/** Whom a name of the list means among the office's people. */
+function assigneesOf(journal: Journal): FindAssignee {
+  const people = loadWorkspaceFile(journal.store);
+  return (name) => {
+    const person = findPerson(people, name);
+    if (!person.ok) return { why: person.error.code === 'PERSON_AMBIGUOUS' ? 'several' : 'unknown' };
+    return person.value.left === null ? { found: person.value } : { why: 'left' };
+  };
 }

@@ -4,7 +4,7 @@ import type { AgreementView } from '../../../shared/rules/agreement/agreement-vi
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import type { PartnerRow, PartnerView } from '../../../shared/rules/register/partner-view.ts';
-import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { rowsAbove, withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
 import { keys } from './requests.ts';
 
 type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total: number }>;
@@ -68,11 +68,12 @@ export function putRows(queries: QueryClient, rows: readonly PartnerRow[]): void
       ...list.value.rows.map((row) => fresh.get(row.id) ?? row),
       ...rows.filter(({ id }) => !held.has(id)),
     ];
-    // Country offices stand on their headquarters.
-    const standing = merged.map((each) => {
-      const above = fresh.get(each.headquartersId ?? '');
-      return above ? withHeadquarters(each, () => above) : each;
-    });
+    const all = new Map(merged.map((row) => [row.id, row]));
+    const find = (id: string) => all.get(id) ?? null;
+    // Country offices stand on their headquarters, and on those above them.
+    const standing = merged.map((each) =>
+      rowsAbove(each, find).some(({ id }) => fresh.has(id)) ? withHeadquarters(each, find) : each,
+    );
     return ok({ rows: standing, total: standing.length });
   });
 }

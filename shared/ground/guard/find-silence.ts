@@ -14,12 +14,13 @@ export function findSilence(text: string, { hypothetical, modal, turn, boundary 
   return (at) => spans().some(({ from, to }) => from < at && at < to);
 }
 
-function spansOf(text: string, opens: RegExp, closes: RegExp) {
+/** From each word that opens to the next one that closes, or to the end; with the words that opened. */
+export function spansOf(text: string, opens: RegExp, closes: RegExp) {
   const opened = [...text.matchAll(opens)];
   if (opened.length === 0) return [];
   const closed = [...text.matchAll(closes)].map(({ index }) => index);
   return opened.map((match) => {
     const after = match.index + match[0].length;
-    return { from: match.index, to: closed.find((at) => at >= after) ?? text.length };
+    return { from: match.index, to: closed.find((at) => at >= after) ?? text.length, opening: match[0] };
   });
 }

@@ -20,7 +20,7 @@ import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { comparedOf } from '../portfolio/count-differences.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
-import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
+import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
 import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
@@ -92,6 +92,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
     relied: relied && reliedOfRow(relied),
+    endedReliance: lastEndedReliance(file),
     basisKind: basis?.recorded.fact.kind ?? null,
     endedBasis: lastEndedBasis(file.bases),
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
@@ -155,8 +156,8 @@ const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
 
 function capacityLabel(standing: Standing): string {
   const { determined, basis, relied } = standing;
-  if (determined) return determined.determination.score.capacityLabel ?? '';
   if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
+  if (determined) return determined.determination.score.capacityLabel ?? '';
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 

@@ -18,9 +18,9 @@ import { assignmentSchema } from '../people/assignments.ts';
 import type { ComparedOfRow } from '../portfolio/count-differences.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
-import { reliedOfRowSchema } from '../standing/relied-result.ts';
+import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
-import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
+import { labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
@@ -62,12 +62,14 @@ export const partnerRowSchema = z.object({
   determinedOn: plainDateSchema.nullable(),
   rating: ratingSchema.nullable(),
   risk: riskSchema.nullable(),
-  /** UNICEF's vendor-master label, exactly; "Not Assessed" where nothing stands. */
+  /** UNICEF's vendor-master label as it was signed, exactly; "Not Assessed" where nothing stands. */
   capacityLabel: z.string(),
   restsOn: restsOnSchema,
   basisUntil: plainDateSchema.nullable(),
   /** Another UN entity's result that nobody ended, whether its last day is past or not. */
   relied: reliedOfRowSchema.nullable(),
+  /** The reliance that a person withdrew last, with the reason. */
+  endedReliance: endedRelianceSchema.nullable(),
   basisKind: basisKindSchema.nullable(),
   /** The basis that a person ended last, before its last day. */
   endedBasis: z.object({ kind: basisKindSchema, on: plainDateSchema }).nullable(),
@@ -123,11 +125,22 @@ export const partnerRowSchema = z.object({
 export type PartnerRow = z.infer<typeof partnerRowSchema>;
 
 /** A row as it is given out: with what its rating is worth on the day. */
-export const shownRowSchema = partnerRowSchema.extend({ state: resultStateSchema });
+export const shownRowSchema = partnerRowSchema.extend({
+  state: resultStateSchema,
+  /** The label that may be used on the day; `capacityLabel` is the one that was signed, whatever became of it. */
+  labelToday: z.string(),
+  /** What the partner rests on that day; `restsOn` is told without a day. */
+  restsOnToday: restsOnSchema,
+});
 export type ShownRow = z.infer<typeof shownRowSchema>;
 
 export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & ShownRow {
-  return { ...row, state: resultStateOf(row, today) };
+  return {
+    ...row,
+    state: resultStateOf(row, today),
+    labelToday: labelOn(row, today),
+    restsOnToday: restsOnDay(row, today),
+  };
 }
 
 /** What two records of one organisation may have in common, beside what their rows show. */

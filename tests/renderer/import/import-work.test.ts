@@ -30,6 +30,7 @@ const row = (
   rowNumber,
   fields: { name: `Partner ${rowNumber}` },
   agreement: null,
+  assignedTo: null,
   problems: [],
   duplicates,
   candidates: duplicates.length,

@@ -1,6 +1,6 @@
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import type { BasisChain } from '../../../../shared/rules/standing/basis-chain.ts';
-import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
+import { needPastDate, needPerson, needReason } from '../../../components/dialog/checks.ts';
 import type { TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -20,7 +20,7 @@ interface BasisForm {
 export function useBasisChecks(
   months: number,
   today: string,
-  chainOf: (from: string) => BasisChain | null,
+  chainOf: (from: string, until: string) => BasisChain | null,
 ): (form: BasisForm) => readonly FieldError[] {
   const { t } = useText('partner');
   const { language } = useLanguage();
@@ -36,11 +36,11 @@ export function useBasisChecks(
   };
   return (form) => {
     const problem = lastDay(form);
-    const chain = chainOf(form.from);
-    const needsSecond = chain !== null && form.until > chain.limit;
+    const chain = chainOf(form.from, form.until);
+    const needsSecond = chain !== null && chain.until > chain.limit;
     const isSame = form.secondApprover.name.trim() === form.approver.name.trim();
     return [
-      ...needText('basis-reason', form.reason, texts.need(t('basis.reason'))),
+      ...needReason('basis-reason', form.reason, texts.need(t('basis.reason'))),
       ...needPerson('basis-approver', form.approver, texts.needPerson),
       ...(needsSecond ? needPerson('basis-second-approver', form.secondApprover, texts.needPerson) : []),
       ...(needsSecond && isSame && form.approver.name.trim() !== ''

@@ -179,7 +179,7 @@ export const zhWords = once(
     ),
     modal: anyPart(
       '请?勿',
-      '应当?',
+      '(?<![答反供响适相])应当?',
       '须',
       '必须',
       '可以',

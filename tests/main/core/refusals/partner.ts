@@ -1,10 +1,10 @@
 import { value } from '../../../support/app.ts';
-import { head } from '../../../support/desk.ts';
+import { head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
-import { before, later, nowhere, reason, text } from './words.ts';
+import { before, later, nowhere, reason, recorded, text } from './words.ts';
 import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
@@ -71,9 +71,11 @@ export const partner: Cases<'partner'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
-      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
+      BASIS_OVERLAPS: ({ afterEmergency }) => ({ partner: afterEmergency, from: '2026-04-01' }),
+      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency, from: '2026-04-02' }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-31' },
       CONTACT_CONTRADICTION: { kind: 'no-contact' },
       FUTURE_DATE: { from: later, until: later },
@@ -156,11 +158,12 @@ export const reliance: Cases<'reliance'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
       RELIANCE_NEEDS_RESULT: { points: 14 },
-      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
+      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner, on: recorded }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
-      BASIS_TOO_LONG: { until: '2031-03-13' },
+      RELIANCE_TOO_LONG: { until: '2031-03-13' },
       EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
       FUTURE_DATE: { on: later },
       DATE_TOO_EARLY: { acceptedOn: '2026-03-11' },
@@ -200,6 +203,8 @@ const flagMissing = {
   FUTURE_DATE: { on: later },
   DATE_TOO_EARLY: { on: before },
 };
+const found = 'Fictional: it was another organisation.';
+const alone = { REASON_TOO_SHORT: { reason } };
 const ofFlagged = ({ flagged }: World) => ({ partner: flagged.partner, fact: flagged.fact });
 
 export const diligence: Cases<'diligence'> = {
@@ -232,12 +237,14 @@ export const diligence: Cases<'diligence'> = {
     refuses: { ...flagMissing, REFERENCE_IS_NO_NUMBER: { number: 'no digit' } },
   },
   resolve: {
-    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', reason }),
-    refuses: flagMissing,
+    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', by: head, reason: found }),
+    refuses: { ...flagMissing, ...alone, RECORDER_CLEARS: { by: officer } },
   },
   override: {
-    works: (world) => ({ ...ofFlagged(world), by: head, reason }),
+    works: (world) => ({ ...ofFlagged(world), by: head, reason: found }),
     refuses: {
+      ...alone,
+      RECORDER_CLEARS: { by: officer },
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       DILIGENCE_BLOCKS_NOT: { fact: nowhere },
@@ -245,5 +252,12 @@ export const diligence: Cases<'diligence'> = {
       DATE_TOO_EARLY: { on: before },
     },
   },
-  withdraw: { works: (world) => ({ ...ofFlagged(world), reason }), refuses: factMissing },
+  withdraw: {
+    works: ({ resolvedFlag, facts }) => ({ partner: resolvedFlag.partner, fact: facts.portal, reason }),
+    refuses: {
+      ...factMissing,
+      REASON_TOO_SHORT: ofFlagged,
+      RECORDER_CLEARS: (world) => ({ ...ofFlagged(world), reason: found }),
+    },
+  },
 };
