@@ -76,7 +76,7 @@ export function createReaders(parts: ReadersParts): Readers {
   const queue: Waiting[] = [];
   let lastId = 0;
   let pauses = 0;
-  /** A thread that can't even start is not tried again and again. */
+  /** A thread that can't even start is not tried again before another workspace is opened. */
   let unable = false;
 
   const refusedAs = (code: 'CANCELLED' | 'CORE_LOST', { question, resolve }: Waiting) => {
@@ -198,6 +198,7 @@ export function createReaders(parts: ReadersParts): Readers {
         await Promise.all([...readers].map(cancelWork));
         for (const each of readers) end(each);
         await Promise.all(ending);
+        unable = false;
         return await step();
       } finally {
         pauses -= 1;
