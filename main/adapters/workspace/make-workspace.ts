@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { CreateProblem } from '../../core/ports.ts';
-import { syncFolder } from './atomic-file.ts';
+import { syncFolder } from '../atomic-file.ts';
+import { privateMode } from '../private-mode.ts';
 import { type Header, writeHeader } from './header.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { newRecoveryKey } from './keys/recovery-key.ts';
 import { keyCheck, newWorkspaceKey, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
 import { createRegister, type OpenRegister } from './open-register.ts';
-import { besideDatabase, privateMode } from './private-files.ts';
+import { besideDatabase } from './private-files.ts';
 
 interface NewWorkspace {
   readonly id: string;

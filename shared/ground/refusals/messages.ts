@@ -53,6 +53,20 @@ export const messages = {
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
 
+  // Exchange
+  NOT_A_PACKAGE:
+    '“{file}” is no package of this program. Nothing was taken over. Choose a file that ends in “.psea”.',
+  PACKAGE_NEWER:
+    '“{file}” was made by a newer version of this program (format {format}, this program reads up to {supported}). Nothing was taken over. Update the program, or ask for a package in the older format.',
+  PACKAGE_DAMAGED:
+    '“{file}” is not as its sender made it: {problem}. Nothing was taken over. Ask the sender for the file again.',
+  PACKAGE_LOCKED:
+    '“{file}” can’t be opened with what was given. Nothing was taken over. It is sealed by {sealed}: ask the sender which.',
+  PACKAGE_NOT_WRITTEN:
+    'The package “{file}” could not be written: {problem}. The workspace is unchanged, and no part of a file was left. Choose another name or place.',
+  PACKAGE_TOO_LARGE:
+    'The package “{file}” would be larger than 4 GB, which not every program can read. Nothing was written. Leave the documents out, or send partners in several packages.',
+
   // People
   PERSON_NOT_FOUND:
     'Nobody on the office’s list is called “{person}”. Nothing was changed. Look the name up in Settings under “People”, or add the person there first.',

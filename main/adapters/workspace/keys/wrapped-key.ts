@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
-import { normalPassphrase } from './passphrase.ts';
+import { normalPassphrase } from '../../../../shared/record/workspace/passphrase.ts';
 
 /**
  * The workspace's key is 256 random bits, here always 64 lower-case hexadecimal digits. It is never kept
