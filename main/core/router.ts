@@ -8,6 +8,7 @@ import { demo } from './demo/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
+import { packages } from './exchange/handlers.ts';
 import { followUp } from './follow-up/handlers.ts';
 import { form } from './form/handlers.ts';
 import { os } from './implement.ts';
@@ -26,6 +27,7 @@ import { workspace } from './workspace/handlers.ts';
 export const router = os.router({
   workspace,
   people,
+  package: packages,
   partner,
   reliance,
   diligence,

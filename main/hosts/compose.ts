@@ -86,6 +86,7 @@ export function composeApp(parts: HostParts): App {
       return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
     },
     folders: systemFolders,
+    packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,

@@ -10,6 +10,7 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
@@ -23,6 +24,7 @@ import { workspaceContract } from './workspace.ts';
 export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
+  package: packageContract,
   partner: partnerContract,
   reliance: relianceContract,
   diligence: diligenceContract,

@@ -11,32 +11,17 @@ import {
   packageLabelSchema,
   packageManifestSchema,
 } from '../../../shared/record/exchange/package-manifest.ts';
+import {
+  type OpenPackage,
+  PackageBroken,
+  type PackageProblem,
+  type PackageUnlock,
+} from '../../core/ports-packages.ts';
 import { fileProblem } from '../file-problem.ts';
 import { openZipFile, type ZipFileParts, type ZipResult } from '../open-zip.ts';
 import { isDocumentPart, mostEntryBytes, packageLimits, partNames } from './package-parts.ts';
 import { readLines } from './read-lines.ts';
-import { openBytes, openStream, type PackageUnlock, unlockPackageKey } from './seal-part.ts';
-
-export type PackageProblem = 'NOT_A_PACKAGE' | 'PACKAGE_NEWER' | 'PACKAGE_DAMAGED' | 'FILE_NOT_READABLE';
-
-/** A package whose manifest was signed by the device that it names, and whose parts it lists. */
-export interface OpenPackage {
-  readonly file: string;
-  readonly label: PackageLabel;
-  readonly manifest: PackageManifest;
-  /** Texts of entries, one after the other. Throws `PackageBroken` at the first byte that isn't as signed. */
-  entries(): AsyncGenerator<string>;
-  /** What a redacted package carries in place of entries; null in others. */
-  extract(): Promise<unknown>;
-  /** A document's content, its hash checked; null when the package doesn't carry it. Throws `PackageBroken`. */
-  document(sha256: string): Promise<Uint8Array | null>;
-  close(): void;
-}
-
-/** A part that isn't what the signed manifest says. Nothing of such a package is taken in. */
-export class PackageBroken extends Error {
-  override readonly name = 'PackageBroken';
-}
+import { openBytes, openStream, unlockPackageKey } from './seal-part.ts';
 
 /** What stands on the outside; believed by nobody before the package was opened. */
 export async function readLabel(file: string): Promise<Result<PackageLabel, PackageProblem>> {

@@ -2,16 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { normalPassphrase } from '../../../shared/record/workspace/passphrase.ts';
-
-/** How a package is sealed: with a passphrase that both sides know, or to the public keys of its receivers. */
-export type PackageSeal =
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'recipients'; readonly recipients: readonly string[] };
-
-/** How a package is opened. */
-export type PackageUnlock =
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'identity'; readonly identity: string };
+import type { PackageSeal, PackageUnlock } from '../../core/ports-packages.ts';
 
 /**
  * A key of its own for each package: one small age file gives it to whoever may read, and every part is sealed to it.

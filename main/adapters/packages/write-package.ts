@@ -6,31 +6,13 @@ import { createGzip } from 'node:zlib';
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import type { PackageLabel, PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
+import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
+import type { PackageContent, PackageSeal } from '../../core/ports-packages.ts';
 import { syncFolder } from '../atomic-file.ts';
 import { fileProblem, sizeOf } from '../file-problem.ts';
 import { documentPart, partNames } from './package-parts.ts';
-import { newPackageKey, type PackageSeal, sealBytes, sealStream } from './seal-part.ts';
+import { newPackageKey, sealBytes, sealStream } from './seal-part.ts';
 import { createZipFile, PackageTooLarge, type ZipFileWriter } from './zip-file.ts';
-
-/** What goes into a package. */
-export interface PackageContent {
-  readonly label: PackageLabel;
-  /** All of the manifest but what the writing itself finds out. */
-  readonly about: Omit<PackageManifest, 'entries' | 'documents' | 'missing' | 'label' | 'parts'>;
-  /** Stored texts of entries, by stream and in journal order within it; null where a redacted extract takes their place. */
-  readonly entries: Iterable<string> | null;
-  readonly extract: unknown;
-  /** Documents to carry, by SHA-256, and those to leave out. */
-  readonly documents: readonly string[];
-  readonly leftOut: readonly string[];
-  /** A document's content, checked; null when it is lost. */
-  readonly readDocument: (sha256: string) => Uint8Array | null;
-  /** Ed25519 signature by the sender's device, base64. */
-  readonly sign: (text: string) => string;
-  /** Told after each piece, for a bar of progress; throws to stop. */
-  readonly step?: (written: { readonly entries: number; readonly documents: number }) => void;
-}
 
 /**
  * Writes a package beside its place and gives it its name once it is whole and on the disk. A file that is there is
@@ -49,7 +31,7 @@ export async function writePackage(
   let zip: ZipFileWriter | null = null;
   try {
     await rm(partial, { force: true });
-    zip = createZipFile(partial, new Date(content.about.madeAt));
+    zip = createZipFile(partial, new Date(content.madeAt));
     const manifest = await writeParts(zip, content, seal, workFactor);
     zip.finish();
     await rename(partial, target);
@@ -67,7 +49,7 @@ export async function writePackage(
 
 async function writeParts(
   zip: ZipFileWriter,
-  { label, about, entries, extract, documents, leftOut, readDocument, sign, step }: PackageContent,
+  { label, about, entries, extract, documents, readDocument, sign, step }: PackageContent,
   seal: PackageSeal,
   workFactor: number | undefined,
 ): Promise<PackageManifest> {
@@ -104,9 +86,10 @@ async function writeParts(
     parts.push({ name: partNames.extract, bytes: bytes.length, sha256: sha256(bytes) });
   }
 
+  const { carried: wanted, leftOut } = documents();
   const missing: PackageManifest['missing'] = leftOut.map((sha256) => ({ sha256, why: 'left-out' }));
   let carried = 0;
-  for (const sha256 of documents) {
+  for (const sha256 of wanted) {
     const bytes = readDocument(sha256);
     if (bytes === null) {
       missing.push({ sha256, why: 'lost' });
@@ -120,7 +103,7 @@ async function writeParts(
   }
 
   const manifest: PackageManifest = {
-    ...about,
+    ...about(),
     entries: count,
     documents: carried,
     missing,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import type { Entry } from '../../../shared/record/journal/entry.ts';
-import type { JournalWrite } from '../../core/ports.ts';
+import type { JournalWrite, MergedStream } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
 import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
@@ -13,6 +13,8 @@ export interface RegisterWriter {
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
+  /** Others' entries, then our own about them; nothing of it where a step throws. */
+  merge(streams: Iterable<MergedStream>, own: () => JournalWrite): void;
   rebuild(project: Projector, projection: string): void;
   /** Any other change, in a transaction of its own. */
   change(step: () => void): void;
@@ -62,28 +64,56 @@ export function createRegisterWriter(
     }
   };
 
+  const clockAfter = (entries: readonly Entry[]) =>
+    entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
+  const put = (change: JournalWrite, clock: number) => {
+    for (const entry of change.entries) {
+      statements.addEntry.run(needStreamNo(entry.stream), entry.id, entry.lamport, canonicalJson(entry));
+    }
+    for (const [stream, { seq, hash }] of change.heads) {
+      statements.saveHead.run(seq, hash, needStreamNo(stream));
+    }
+    for (const [stream, snapshot] of change.snapshots) {
+      statements.saveSnapshot.run(packSnapshot(snapshot), needStreamNo(stream));
+    }
+    for (const [stream, row] of change.rows) saveRow(needStreamNo(stream), row);
+    for (const [name, number] of change.counters ?? []) statements.saveCounter.run(name, number);
+    // Usually the last entry tells the clock by itself, which saves a page in every commit.
+    if ((change.entries.at(-1)?.lamport ?? 0) < clock) statements.saveMeta.run('lamport', String(clock));
+  };
+
   return {
     lamport: () => lamport,
     streamNo,
     change: allOrNothing,
     write(change) {
-      const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
-      allOrNothing(() => {
-        for (const entry of change.entries) {
-          statements.addEntry.run(needStreamNo(entry.stream), entry.id, entry.lamport, canonicalJson(entry));
-        }
-        for (const [stream, { seq, hash }] of change.heads) {
-          statements.saveHead.run(seq, hash, needStreamNo(stream));
-        }
-        for (const [stream, snapshot] of change.snapshots) {
-          statements.saveSnapshot.run(packSnapshot(snapshot), needStreamNo(stream));
-        }
-        for (const [stream, row] of change.rows) saveRow(needStreamNo(stream), row);
-        for (const [name, number] of change.counters ?? []) statements.saveCounter.run(name, number);
-        // Usually the last entry tells the clock by itself, which saves a page in every commit.
-        if ((change.entries.at(-1)?.lamport ?? next) < next) statements.saveMeta.run('lamport', String(next));
-      });
+      const next = clockAfter(change.entries);
+      allOrNothing(() => put(change, next));
       lamport = next;
+    },
+    merge(streams, own) {
+      const before = lamport;
+      try {
+        allOrNothing(() => {
+          for (const { stream, added, head, snapshot, row } of streams) {
+            const no = needStreamNo(stream);
+            for (const entry of added) {
+              statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
+            }
+            if (head) statements.saveHead.run(head.seq, head.hash, no);
+            statements.saveSnapshot.run(packSnapshot(snapshot), no);
+            saveRow(no, row);
+            lamport = clockAfter(added);
+          }
+          const change = own();
+          const next = clockAfter(change.entries);
+          put(change, next);
+          lamport = next;
+        });
+      } catch (error) {
+        lamport = before;
+        throw error;
+      }
     },
     rebuild(project, projection) {
       allOrNothing(() => {

@@ -67,6 +67,24 @@ export const messages = {
   PACKAGE_TOO_LARGE:
     'The package “{file}” would be larger than 4 GB, which not every program can read. Nothing was written. Leave the documents out, or send partners in several packages.',
 
+  PACKAGE_NOT_SEALED:
+    'A package needs a passphrase or the public key of whoever is to open it. Nothing was written. Give one of them.',
+  RECIPIENT_INVALID:
+    '“{recipient}” is no public key for packages. Nothing was written. Ask the receiver for the line that begins with “age1”.',
+  RECEIVER_REQUIRED:
+    'What came since the last package depends on for whom that was. Nothing was written. Say for whom the package is.',
+  NOTHING_TO_SEND:
+    'Nothing was recorded since the last package for “{to}”. Nothing was written. Send the whole record if that package was lost.',
+  PARTNER_NOT_IN_PACKAGE: 'The package holds nothing of “{partner}”. Choose one of its list.',
+  SENDER_UNKNOWN:
+    'Nobody here has accepted packages of {name}, {office} (fingerprint {fingerprint}) yet. Nothing was taken over. Compare the fingerprint with the sender by phone or in person, and then accept it.',
+  SENDER_KEY_CHANGED:
+    'The package says that {name}, {office}, made it, whose packages were accepted before, and it is signed with another key (fingerprint {fingerprint}). Nothing was taken over. It may be a new laptop, or somebody else: ask the sender in person before you accept the new fingerprint.',
+  FINGERPRINT_DIFFERS:
+    'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
+  PACKAGE_REDACTED:
+    '“{file}” was redacted for {audience} and holds an extract in place of the record. Nothing was taken over. Ask for a full package.',
+
   // People
   PERSON_NOT_FOUND:
     'Nobody on the office’s list is called “{person}”. Nothing was changed. Look the name up in Settings under “People”, or add the person there first.',

@@ -9,6 +9,7 @@ import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { countryLevelEntries1 } from './v1/country-level.ts';
 import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
+import { exchangeEntries1 } from './v1/exchange.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
@@ -89,6 +90,7 @@ export const entryTypes = {
   ...storedAll(contentEntries1),
   ...storedAll(workspaceEntries1),
   ...storedAll(peopleEntries1),
+  ...storedAll(exchangeEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

@@ -34,8 +34,7 @@ export type PackageLabel = z.infer<typeof packageLabelSchema>;
 export const packageDeviceSchema = z.object({
   device: id,
   code: z.string().max(10),
-  name: z.string().max(200),
-  function: z.string().max(200),
+  ...personSchema.shape,
 });
 
 export const scopes = ['whole', 'partners', 'assessment', 'since'] as const;

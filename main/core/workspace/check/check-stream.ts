@@ -27,7 +27,7 @@ export function checkStream(
   journal: Journal,
   stream: string,
   subject: Subject,
-  devices: WorkspaceFile['devices'],
+  introduced: ReadonlySet<string>,
   isHere: HasContentOf,
 ): StreamFindings {
   const stored = journal.store.inspect(stream);
@@ -47,7 +47,7 @@ export function checkStream(
       ...empty,
       ...placeFindings(stored, stream, say),
       ...unreadable,
-      ...strangers(entries, devices, journal.store.device.id, subject),
+      ...strangers(entries, introduced, journal.store.device.id, subject),
       ...chainFindings(entries, journal.store, say),
       ...headFindings(entries, stored.head, journal.store, say),
       ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, isHere, say)),

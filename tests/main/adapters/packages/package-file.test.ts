@@ -14,8 +14,9 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentPart, partNames } from '../../../../main/adapters/packages/package-parts.ts';
-import { openPackage, PackageBroken, readLabel } from '../../../../main/adapters/packages/read-package.ts';
-import { type PackageContent, writePackage } from '../../../../main/adapters/packages/write-package.ts';
+import { openPackage, readLabel } from '../../../../main/adapters/packages/read-package.ts';
+import { writePackage } from '../../../../main/adapters/packages/write-package.ts';
+import { PackageBroken, type PackageContent } from '../../../../main/core/ports-packages.ts';
 import { createVerify, deviceKeyOf } from '../../../../main/adapters/workspace/keys/device-key.ts';
 import { gather } from '../../../support/gather.ts';
 
@@ -30,7 +31,7 @@ const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('he
 const lines = Array.from({ length: 2500 }, (_, index) => JSON.stringify({ id: `e${index}`, name: 'إغاثة' }));
 const documents = new Map([pdf, note].map((bytes) => [sha(bytes), bytes]));
 
-const about: PackageContent['about'] = {
+const about: ReturnType<PackageContent['about']> = {
   format: 1,
   program: '0.0.0-test',
   id: 'p-1',
@@ -56,11 +57,11 @@ const content: PackageContent = {
     marking: 'UN internal',
     sealed: 'passphrase',
   },
-  about,
+  about: () => about,
+  madeAt: about.madeAt,
   entries: lines,
   extract: null,
-  documents: [...documents.keys()],
-  leftOut: [],
+  documents: () => ({ carried: [...documents.keys()], leftOut: [] }),
   readDocument: (hash) => documents.get(hash) ?? null,
   sign: key.sign,
 };
@@ -155,7 +156,7 @@ describe('a package', () => {
   it('names documents that are lost or left out, and carries the others', async () => {
     const lost = sha(Buffer.from('lost'));
     const left = sha(Buffer.from('left out'));
-    await write({ documents: [lost, ...documents.keys()], leftOut: [left] });
+    await write({ documents: () => ({ carried: [lost, ...documents.keys()], leftOut: [left] }) });
     const { manifest } = await open();
     expect(manifest.missing).toEqual([
       { sha256: left, why: 'left-out' },
@@ -166,7 +167,7 @@ describe('a package', () => {
   });
 
   it('carries an extract in place of entries where it is redacted', async () => {
-    await write({ entries: null, extract: { rating: 'medium' }, about: { ...about, audience: 'partner' } });
+    await write({ entries: null, extract: { rating: 'medium' }, about: () => ({ ...about, audience: 'partner' }) });
     const opened = await open();
     expect(await opened.extract()).toEqual({ rating: 'medium' });
     expect(await gather(opened.entries())).toEqual([]);
@@ -248,7 +249,7 @@ describe('a package that somebody handled', () => {
   it('with parts of another package of the same sender is refused', async () => {
     const first = file;
     file = join(root, 'second.psea');
-    await write({ about: { ...about, id: 'p-2' } });
+    await write({ about: () => ({ ...about, id: 'p-2' }) });
     const parts = unzipSync(readFileSync(first));
     rewrite((second) => Object.assign(second, { [partNames.entries]: parts[partNames.entries] }));
     expect(await codeOf()).toBe('broken');
@@ -302,7 +303,7 @@ describe('a package that somebody handled', () => {
     file = join(root, 'weak.psea');
     const device = weak.toString('base64url');
     const signature = Buffer.concat([weak, Buffer.alloc(32)]).toString('base64');
-    await write({ about: { ...about, device }, sign: () => signature });
+    await write({ about: () => ({ ...about, device }), sign: () => signature });
     expect(await codeOf()).toBe('PACKAGE_DAMAGED');
   });
 });

@@ -4,6 +4,7 @@ import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { evidence } from './evidence.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
+import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
 import { followUp, form, plan } from './returned.ts';
@@ -12,6 +13,7 @@ import { demo, workspace } from './workspace.ts';
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   people,
+  package: packageCases,
   partner,
   reliance,
   diligence,
