@@ -127,7 +127,7 @@ export const packageContract = {
     ],
   }),
   inspect: request({
-    summary: 'Tell what stands on the outside of a package, without opening it.',
+    summary: 'Tell what the outside of a package says, without opening it.',
     changes: false,
     withoutWorkspace: true,
     input: z.object({ path }),

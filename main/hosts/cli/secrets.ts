@@ -33,6 +33,12 @@ export const secretOptions: readonly string[] = [
 
 export const secretFields = Object.keys(sources) as readonly SecretField[];
 
+/** Where a secret is given: the variable of the environment, and the option that names a file. */
+export function secretPlaces(field: SecretField): { readonly variable: string; readonly option: string } {
+  const { variable, option } = sources[field];
+  return { variable, option: `--${option}` };
+}
+
 export function isSecret(field: string): field is SecretField {
   return Object.hasOwn(sources, field);
 }
