@@ -90,8 +90,8 @@ export function sealBatch(
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, row);
     // What is kept is the row alone; who is answered sees its headquarters beside it.
-    const find = (id: string) => batch.rows.get(id) ?? journal.rows.get(id);
-    return { file: next, row: withHeadquarters(row, find as (id: string) => KeptRow | null) };
+    const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
+    return { file: next, row: withHeadquarters(row, find) };
   });
   const change = () => ({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
   return {

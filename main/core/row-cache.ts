@@ -2,7 +2,7 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
-import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
+import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,
@@ -64,20 +64,23 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
 
 /**
  * Gives rows what stands of their headquarters, which is another row: never kept, and the same object as long as
- * neither changes.
+ * none of those above it changes.
  */
 function attaching(find: (id: string) => KeptRow | null): (row: KeptRow) => KeptRow {
-  const made = new WeakMap<KeptRow, { readonly above: KeptRow | null; readonly row: KeptRow }>();
+  const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
   return (row) => {
     if (row.headquartersId === null) return row;
-    const above = find(row.headquartersId);
+    const above = rowsAbove(row, find);
     const before = made.get(row);
-    if (before && before.above === above) return before.row;
-    const next = withHeadquarters(row, () => above);
+    if (before && isSame(before.above, above)) return before.row;
+    const next = withHeadquarters(row, find);
     made.set(row, { above, row: next });
     return next;
   };
 }
+
+const isSame = (before: readonly KeptRow[], now: readonly KeptRow[]): boolean =>
+  before.length === now.length && before.every((row, at) => row === now[at]);
 
 /**
  * All rows, one for each partner that has a journal. A partner whose row is gone or can't be used is no less there: its

@@ -12,6 +12,7 @@ const places = [
   { to: '/todo', key: 'todo', icon: 'clock' },
   { to: '/agreements', key: 'agreements', icon: 'file' },
   { to: '/forms', key: 'forms', icon: 'upload' },
+  { to: '/training', key: 'training', icon: 'flag' },
   { to: '/differences', key: 'differences', icon: 'conflict' },
   { to: '/library', key: 'library', icon: 'book' },
   { to: '/settings', key: 'settings', icon: 'settings' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { elementIdSchema } from '../content/clause/clause.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import {
@@ -19,13 +20,14 @@ import { shownRowSchema } from '../rules/register/partner-view.ts';
 const agreement = referenceSchema;
 const changed = z.object({ agreement: agreementViewSchema, row: shownRowSchema });
 /** Why the agreement is active although no valid assessment or basis carries it; asked for only then. */
-const despite = z.string().trim().min(1).max(2000).optional();
+const despite = reasonSchema(2000).optional();
 const fieldErrors = [
   'AGREEMENT_REFERENCE_TAKEN',
   'AGREEMENT_ENDS_BEFORE_START',
   'PREVAILING_NOT_AMONG_LANGUAGES',
   'UNKNOWN_COUNTRY',
   'AGREEMENT_NOT_CARRIED',
+  'DILIGENCE_BLOCKS',
 ] as const;
 
 export const agreementFilterSchema = z.object({
@@ -86,7 +88,7 @@ export const agreementContract = {
   withdraw: request({
     summary: 'Withdraw an agreement that was recorded by mistake, with a reason; it stays readable.',
     changes: true,
-    input: z.object({ agreement, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ agreement, reason: reasonSchema(2000) }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),
@@ -125,9 +127,21 @@ export const agreementContract = {
     summary:
       'Keep a signed contract, such as a PDF or a scan, with its agreement: not machine-checked, it says nothing of clauses.',
     changes: true,
-    input: z.object({ agreement, file: fileSchema, note: z.string().trim().max(2000).default('') }),
+    input: z.object({
+      agreement,
+      file: fileSchema,
+      note: z.string().trim().max(2000).default(''),
+      /** Answers about words that look like detail of a case, by "file-name" and "note". */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
+    }),
     output: changed,
-    errors: ['AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'EVIDENCE_EMPTY', 'EVIDENCE_TOO_LARGE'],
+    errors: [
+      'AGREEMENT_NOT_FOUND',
+      'PARTNER_ARCHIVED',
+      'EVIDENCE_EMPTY',
+      'EVIDENCE_TOO_LARGE',
+      'CASE_DETAIL_UNDECIDED',
+    ],
   }),
   getContract: request({
     summary: 'Give a signed contract that was kept with an agreement out again, to the byte.',
@@ -144,7 +158,7 @@ export const agreementContract = {
     input: z.object({
       agreement,
       contract: z.string().trim().min(1).max(300),
-      reason: z.string().trim().min(1).max(2000),
+      reason: reasonSchema(2000),
     }),
     output: changed,
     errors: ['AGREEMENT_NOT_FOUND', 'CONTRACT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
@@ -170,11 +184,25 @@ export const agreementContract = {
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',
     changes: true,
-    input: z.object({ file: fileSchema, sheet: z.string().optional(), dryRun: z.boolean().default(false) }),
+    input: z.object({
+      file: fileSchema,
+      sheet: z.string().optional(),
+      dryRun: z.boolean().default(false),
+      /** Answers about cells that look like detail of a case; nothing is recorded before all are given. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
+    }),
     output: listOf(agreementImportRowSchema).extend({
+      /** After a dry run: cells that look like detail of a case, each to be answered before anything is recorded. */
+      caseDetail: z.array(foundTextSchema),
       counts: z.object({ added: z.int(), changed: z.int(), same: z.int(), leftOut: z.int() }),
       dryRun: z.boolean(),
     }),
-    errors: [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND', 'NO_AGREEMENT_COLUMNS'],
+    errors: [
+      ...spreadsheetErrors,
+      'SHEET_NOT_FOUND',
+      'HEADER_NOT_FOUND',
+      'NO_AGREEMENT_COLUMNS',
+      'CASE_DETAIL_UNDECIDED',
+    ],
   }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { naPolicySchema } from '../content/instrument/instrument.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import {
@@ -28,7 +28,7 @@ const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 /** The office's letterhead: a .docx with one place marked {{annex}}. */
 const template = fileSchema.optional();
-const reason = z.string().trim().min(1).max(4000);
+const reason = reasonSchema(4000);
 
 /**
  * Answers as the samples write them: `{ "CS1": "yes", "CS2": { "answer": "not-applicable", "reason": "…" } }`,
@@ -222,7 +222,7 @@ export const assessmentContract = {
     input: z.object({
       assessment,
       decision: decisionKindSchema,
-      justification: z.string().trim().min(1).max(8000),
+      justification: reasonSchema(8000),
       /** Each on a line of its own. */
       conditions: z.string().trim().max(8000).optional(),
       /** Last day of each condition, line by line; null for one that has none. */

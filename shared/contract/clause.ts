@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { checkVerdicts } from '../documents/comparison/look-remarks.ts';
 import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
@@ -42,7 +43,7 @@ export const clauseContract = {
   withdrawApproval: request({
     summary: 'Take the approval of a clause back, with a reason; annexes made under it stay as they are.',
     changes: true,
-    input: z.object({ clause, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ clause, reason: reasonSchema(2000) }),
     output: clauseDetailSchema,
     errors: ['CLAUSE_NOT_FOUND', 'CLAUSE_NOT_APPROVED'],
   }),
@@ -115,8 +116,23 @@ export const contentContract = {
       /** Of a folder: names are paths inside it, with "/". */
       files: z.array(fileSchema).max(500).optional(),
       dryRun: z.boolean().default(false),
+      /** Why texts are kept that look like detail of a case; a pack is taken in whole or not at all. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
-    output: z.object({ pack: importedPackSchema, clauses: z.array(clauseViewSchema), imported: z.boolean() }),
-    errors: ['PACK_UNREADABLE', 'PACK_INVALID', 'PACK_HASH_WRONG', 'PACK_KNOWN', 'DOCUMENT_TOO_LARGE'],
+    output: z.object({
+      pack: importedPackSchema,
+      clauses: z.array(clauseViewSchema),
+      imported: z.boolean(),
+      /** After a dry run: texts that look like detail of a case, each of which needs a reason to be kept. */
+      caseDetail: z.array(foundTextSchema),
+    }),
+    errors: [
+      'PACK_UNREADABLE',
+      'PACK_INVALID',
+      'PACK_HASH_WRONG',
+      'PACK_KNOWN',
+      'CASE_DETAIL_UNDECIDED',
+      'DOCUMENT_TOO_LARGE',
+    ],
   }),
 };

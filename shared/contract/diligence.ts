@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { referenceSchema, request } from '../ground/refusals/request.ts';
+import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { diligenceKindSchema, outcomeSchema, sanctionsListSchema } from '../record/shapes/diligence.ts';
 import { partnerViewSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const on = plainDateSchema.optional();
-const reason = z.string().trim().min(1).max(4000);
+const reason = reasonSchema(4000);
 /** Id of the fact, as the partner's file gives it. */
 const fact = z.string().min(1).max(120);
 const number = z.string().trim().max(40).optional();
 const partnerErrors = ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED'] as const;
 const factErrors = [...partnerErrors, 'DILIGENCE_NOT_FOUND', 'DILIGENCE_WITHDRAWN'] as const;
 const flagErrors = [...factErrors, 'DILIGENCE_NO_FLAG', 'DILIGENCE_RESOLVED'] as const;
+/** What stops the work is set aside in a sentence, and not by whoever recorded it where the office wants a second person. */
+const aloneErrors = ['REASON_TOO_SHORT', 'RECORDER_CLEARS'] as const;
 const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 
 export const diligenceContract = {
@@ -60,20 +62,20 @@ export const diligenceContract = {
     changes: true,
     input: z.object({ partner, fact, on, outcome: outcomeSchema, by: personSchema.optional(), reason }),
     output: partnerViewSchema,
-    errors: [...flagErrors, ...dateErrors],
+    errors: [...flagErrors, ...aloneErrors, ...dateErrors],
   }),
   override: request({
     summary: 'Say why the work goes on over a red flag or a match with sanctions, and who decided it.',
     changes: true,
     input: z.object({ partner, fact, on, by: personSchema, reason }),
     output: partnerViewSchema,
-    errors: [...partnerErrors, 'DILIGENCE_BLOCKS_NOT', ...dateErrors],
+    errors: [...partnerErrors, 'DILIGENCE_BLOCKS_NOT', ...aloneErrors, ...dateErrors],
   }),
   withdraw: request({
     summary: 'Take back a fact of due diligence that was recorded by mistake; it stays readable.',
     changes: true,
-    input: z.object({ partner, fact, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ partner, fact, reason: reasonSchema(2000) }),
     output: partnerViewSchema,
-    errors: factErrors,
+    errors: [...factErrors, ...aloneErrors],
   }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { caseDetailSchema } from '../ground/guard/intake.ts';
+import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../record/shapes/evidence.ts';
 import { evidenceViewSchema } from '../rules/evidence/evidence-view.ts';
 
@@ -14,6 +15,9 @@ const fieldErrors = [
   'EVIDENCE_EXPIRES_BEFORE_ISSUE',
   'FUTURE_DATE',
 ] as const;
+
+/** Answers about words that look like detail of a case, by "file-name", "title", "description" and "seen-at". */
+const caseDetail = caseDetailSchema.pick({ answers: true }).optional();
 
 /** Fields that may be left out: the title comes from the file's name, the rest stays open. */
 const givenFields = evidenceFieldsSchema.partial();
@@ -36,6 +40,7 @@ export const evidenceContract = {
       fields: givenFields.default({}),
       /** Earlier version of the same document. */
       revises: evidence.optional(),
+      caseDetail,
     }),
     output: z.object({
       evidence: evidenceViewSchema,
@@ -47,6 +52,7 @@ export const evidenceContract = {
       'EVIDENCE_TOO_LARGE',
       'EVIDENCE_EMPTY',
       'EVIDENCE_NEEDS_CONTENT',
+      'CASE_DETAIL_UNDECIDED',
       ...evidenceErrors,
       ...fieldErrors,
     ],
@@ -54,9 +60,9 @@ export const evidenceContract = {
   edit: request({
     summary: 'Change title, type, dates, language or standards of a piece of evidence.',
     changes: true,
-    input: z.object({ evidence, fields: givenFields }),
+    input: z.object({ evidence, fields: givenFields, caseDetail }),
     output: evidenceViewSchema,
-    errors: [...evidenceErrors, ...fieldErrors, 'NOTHING_TO_CHANGE'],
+    errors: [...evidenceErrors, ...fieldErrors, 'CASE_DETAIL_UNDECIDED', 'NOTHING_TO_CHANGE'],
   }),
   review: request({
     summary: 'Record whether a piece of evidence is accepted or insufficient.',
@@ -68,7 +74,7 @@ export const evidenceContract = {
   withdraw: request({
     summary: 'Withdraw a piece of evidence with a reason; its content stays kept.',
     changes: true,
-    input: z.object({ evidence, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ evidence, reason: reasonSchema(2000) }),
     output: evidenceViewSchema,
     errors: [...evidenceErrors, 'NOTHING_TO_CHANGE'],
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { referenceSchema, request } from '../ground/refusals/request.ts';
+import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { countryGroundSchema, outsideReferenceSchema } from '../record/shapes/country-level.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
@@ -10,7 +10,7 @@ import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
-const reason = z.string().trim().min(1).max(4000);
+const reason = reasonSchema(4000);
 
 /** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 /** Why a country office is assessed for itself: `text` with "other", `reference` with "allegation". */
@@ -54,6 +54,7 @@ export const followThrough = {
       'INSTRUMENT_NOT_HERE',
       'PARTNER_ARCHIVED',
       'NOT_DETERMINED',
+      'DILIGENCE_BLOCKS',
       'EXTENSION_USED',
       'EXTENSION_LATE',
       'EXTENSION_NOT_POSSIBLE',

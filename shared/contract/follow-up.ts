@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { activitySchema } from '../record/shapes/follow-up.ts';
 import {
   activityViewSchema,
@@ -57,7 +57,7 @@ export const followUpContract = {
   withdraw: request({
     summary: 'Withdraw a monitoring activity that was recorded by mistake, with a reason; it stays readable.',
     changes: true,
-    input: z.object({ activity: referenceSchema, reason: z.string().trim().min(1).max(2000), language }),
+    input: z.object({ activity: referenceSchema, reason: reasonSchema(2000), language }),
     output: changed,
     errors: ['ACTIVITY_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
-import { detailsSchema, fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import {
+  detailsSchema,
+  fileSchema,
+  listOf,
+  reasonSchema,
+  referenceSchema,
+  request,
+} from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { personSchema } from '../record/journal/entry.ts';
@@ -13,7 +20,7 @@ import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/r
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { personReference } from './people.ts';
 
-const reason = z.string().trim().min(1).max(2000);
+const reason = reasonSchema(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
 
 const problemSchema = z.object({
@@ -213,6 +220,7 @@ export const partnerContract = {
     errors: [
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
+      'DILIGENCE_BLOCKS',
       'BASIS_ACTIVE',
       'BASIS_TOO_LONG',
       'SECOND_APPROVER_REQUIRED',

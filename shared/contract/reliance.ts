@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { referenceSchema, request } from '../ground/refusals/request.ts';
+import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { reliedPointsSchema, reliedRatingSchema } from '../record/shapes/reliance.ts';
 import { partnerViewSchema } from '../rules/register/partner-view.ts';
 
-const reason = z.string().trim().min(1).max(4000);
+const reason = reasonSchema(4000);
 
 export const relianceContract = {
   record: request({
@@ -34,6 +34,7 @@ export const relianceContract = {
     errors: [
       'PARTNER_NOT_FOUND',
       'PARTNER_ARCHIVED',
+      'DILIGENCE_BLOCKS',
       'RELIANCE_ACTIVE',
       'RELIANCE_NEEDS_RESULT',
       'OWN_RESULT_STANDS',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceSchema, request } from '../ground/refusals/request.ts';
+import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import {
   flowDownCheckSchema,
   subAgreementFieldsSchema,
@@ -53,7 +53,7 @@ export const subAgreementContract = {
   withdraw: request({
     summary: 'Withdraw a sub-agreement that was recorded by mistake, with a reason; it stays readable.',
     changes: true,
-    input: z.object({ subAgreement, reason: z.string().trim().min(1).max(2000) }),
+    input: z.object({ subAgreement, reason: reasonSchema(2000) }),
     output: changed,
     errors: ['SUB_AGREEMENT_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
   }),

@@ -251,6 +251,28 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
         source: 'officer',
       });
     },
+    'red-flag': (desk, [on = '']) => fact(desk, 'observation', 'red-flag', on),
+    observation: (desk, [on = '']) => fact(desk, 'observation', 'observation', on),
+    screened: (desk, [value = '', on = '']) => fact(desk, 'sanctions-screening', value, on),
+    escalated: (desk, [on = '']) =>
+      put(desk, 'diligence.escalated', { id: lastFact(desk), escalation: { on, to: head, number: 'HQ-7' } }),
+    resolved: (desk, [outcome = '', on = '']) =>
+      put(desk, 'diligence.resolved', {
+        id: lastFact(desk),
+        resolution: {
+          on,
+          outcome: outcome as 'cleared',
+          by: head,
+          reason: 'Fictional: another organisation.',
+        },
+      }),
+    overridden: (desk, [on = '']) =>
+      put(desk, 'diligence.overridden', {
+        id: lastFact(desk),
+        override: { on, by: head, reason: 'Fictional: watched weekly.' },
+      }),
+    mistaken: (desk) =>
+      put(desk, 'diligence.withdrawn', { id: lastFact(desk), reason: 'Fictional mistake.' }),
     government: (desk) => put(desk, 'partner.edited', { set: { type: 'government' } }),
     archived: (desk) => {
       put(desk, 'partner.archived', { reason: 'Fictional partner closed.' });
@@ -263,6 +285,17 @@ const statuses: Readonly<Record<string, 'in-progress' | 'done-by-partner' | 'ver
   verified: 'verified',
   dropped: 'dropped',
 };
+
+function fact(desk: Desk, kind: 'observation' | 'sanctions-screening', value: string, on: string): void {
+  desk.today = on;
+  const id = `${desk.file.id}.fact-${Object.keys(desk.file.diligence).length + 1}`;
+  const list = kind === 'observation' ? null : 'european-union';
+  const text = kind === 'observation' ? 'Fictional finding.' : null;
+  const more = { source: 'Fictional source', list, number: null, since: null, text } as const;
+  put(desk, 'diligence.recorded', { id, fact: { kind, value, on, ...more } });
+}
+
+const lastFact = (desk: Desk): string => Object.keys(desk.file.diligence).at(-1) ?? '';
 
 export function put<Type extends EntryType>(desk: Desk, type: Type, data: EntryData<Type>): void {
   const drafts: EntryDraft[] = [draftEntry(type, data)];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideDetermine } from '../../shared/rules/assessment/decide/determine.ts';
 import { decideExtendWindow } from '../../shared/rules/assessment/decide/extend-window.ts';
@@ -13,21 +12,9 @@ import { decideRecordBasis } from '../../shared/rules/standing/decide/basis.ts';
 import { type Desk, head, instruments, officer } from '../support/desk.ts';
 import { actionVersions } from '../support/libraries.ts';
 import { put, tell } from '../support/story.ts';
+import { readTable } from './read-table.ts';
 
-/** Rows of the table under a heading, without its head. */
-function rowsUnder(heading: string): string[][] {
-  const text = readFileSync(new URL('./chains.md', import.meta.url), 'utf8');
-  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-  if (section === undefined) throw new Error(`chains.md has no section “${heading}”.`);
-  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
-
+const rowsUnder = (heading: string) => readTable('chains.md', heading);
 const content = { instruments, actions: actionVersions };
 const { clocks } = instruments.newestOf('un-ip-psea-2020')?.definition ?? {};
 const reason = 'Fictional: the papers came late.';

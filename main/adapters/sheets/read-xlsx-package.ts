@@ -1,5 +1,7 @@
 import { ok } from '../../../shared/ground/result.ts';
+import type { CellNote } from '../../../shared/ground/sheet/sheet.ts';
 import { mergedRanges, programName } from './read-extras.ts';
+import { readNotes } from './read-notes.ts';
 import { findWorkbook, partXml, relationsOf, sheetTags } from './read-package-parts.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tidySheet } from './read-sheet-xml.ts';
@@ -23,6 +25,7 @@ export interface SafePackage {
     readonly name: string;
     readonly hidden: boolean;
     readonly merged: readonly string[];
+    readonly notes: readonly CellNote[];
   }[];
   /** The program that saved the file; null when it doesn't say. */
   readonly savedBy: string | null;
@@ -30,7 +33,8 @@ export interface SafePackage {
 
 /**
  * Rewrites a checked archive as the smallest workbook that holds its cells: sheets, shared strings and
- * styles. Names, links, drawings, macros, external data and everything else stay behind, unread.
+ * styles. Notes on cells are read beside it; names, links,
+ * drawings, macros, external data and everything else stay behind, unread.
  */
 export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackage>> {
   const book = await findWorkbook(zip);
@@ -74,6 +78,7 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   }
   let cells = 0;
   const merged: string[][] = [];
+  const notes: (readonly CellNote[])[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const xml = await partXml(zip, sheet.relation?.target ?? '');
     if (!xml.ok) return xml;
@@ -91,6 +96,9 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
       });
     cells += tidy.cells;
     merged.push(mergedRanges(xml.value));
+    const beside = await readNotes(zip, { name: sheet.name, part: sheet.relation?.target ?? '' });
+    if (!beside.ok) return beside;
+    notes.push(beside.value);
     if (tidy.lastRow > MAX_ROWS) {
       return refuse(
         'SPREADSHEET_TOO_LARGE',
@@ -121,7 +129,12 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   const properties = await partXml(zip, 'docProps/app.xml');
   return ok({
     bytes: storedZip(parts),
-    sheets: sheets.map(({ name, hidden }, index) => ({ name, hidden, merged: merged[index] ?? [] })),
+    sheets: sheets.map(({ name, hidden }, index) => ({
+      name,
+      hidden,
+      merged: merged[index] ?? [],
+      notes: notes[index] ?? [],
+    })),
     savedBy: properties.ok ? programName(properties.value) : null,
   });
 }

@@ -30,10 +30,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>
   }
   const sheets: ReadSheet[] = [];
   const budget = { characters: 0 };
-  for (const [index, { name, hidden, merged }] of safe.value.sheets.entries()) {
+  for (const [index, { name, hidden, merged, notes }] of safe.value.sheets.entries()) {
     const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget);
     if (!rows.ok) return rows;
-    sheets.push({ name, hidden, rows: rows.value, ...(merged.length > 0 ? { merged } : {}) });
+    sheets.push({
+      name,
+      hidden,
+      rows: rows.value,
+      ...(merged.length > 0 ? { merged } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
+    });
   }
   const { savedBy } = safe.value;
   return ok({ sheets, ...(savedBy === null ? {} : { savedBy }) });

@@ -2,9 +2,10 @@ import { ownValue } from '../../../shared/ground/own-value.ts';
 
 /** Some programs write `<x:row>` for `<row>`; exceljs knows the short form only. */
 export function withoutPrefix(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]{0,30}):(?:worksheet|sst|styleSheet|workbook|Relationships)\b/.exec(
-    xml.slice(0, 2000),
-  );
+  const root =
+    /<([A-Za-z_][\w.-]{0,30}):(?:worksheet|sst|styleSheet|workbook|Relationships|comments|ThreadedComments)\b/.exec(
+      xml.slice(0, 2000),
+    );
   return root ? xml.replace(new RegExp(`<(/?)${root[1]}:`, 'g'), '<$1') : xml;
 }
 
@@ -58,7 +59,8 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** Text with its entities resolved. */
+export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
     if (name) return ownValue(named, name) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);

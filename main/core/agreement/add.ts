@@ -1,7 +1,9 @@
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { noAgreementFields } from '../../../shared/rules/agreement/agreement-state.ts';
 import { decideAddAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
 import { change } from '../change.ts';
+import { mayGoOn } from '../diligence/blocks-in-the-way.ts';
 import { findPartner } from '../find.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -17,11 +19,16 @@ export const add = os.agreement.add.handler(({ input, context }) =>
       if (!found.ok) return found;
       return ok({ file: found.value, id: ownIdOf(found.value.id, journal.ids.newId()) });
     },
-    ({ file, id }, decision, journal) =>
-      decideAddAgreement(file, id, withoutUndefined(input.fields), referenceHolder(journal), {
+    ({ file, id }, decision, journal) => {
+      const fields = withoutUndefined(input.fields);
+      const after = { ...noAgreementFields, ...fields };
+      const free = mayGoOn(journal, file, { kind: 'agreement', before: null, after });
+      if (!free.ok) return free;
+      return decideAddAgreement(file, id, fields, referenceHolder(journal), {
         today: decision.today,
         gate: { closed: gateToday(journal, file), reason: input.despite ?? null },
-      }),
+      });
+    },
     (written, { id }, journal) => viewChanged(journal, written, id),
   ),
 );

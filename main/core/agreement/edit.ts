@@ -1,4 +1,5 @@
 import { decideEditAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
+import { mayGoOn } from '../diligence/blocks-in-the-way.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { changeAgreement } from './change.ts';
@@ -6,10 +7,14 @@ import { referenceHolder } from './find-agreement.ts';
 import { gateToday } from './gate-today.ts';
 
 export const edit = os.agreement.edit.handler(({ input, context }) =>
-  changeAgreement(context, input.agreement, ({ file, agreement }, { today }, journal) =>
-    decideEditAgreement(file, agreement, withoutUndefined(input.fields), referenceHolder(journal), {
+  changeAgreement(context, input.agreement, ({ file, agreement }, { today }, journal) => {
+    const fields = withoutUndefined(input.fields);
+    const after = { ...agreement.fields, ...fields };
+    const free = mayGoOn(journal, file, { kind: 'agreement', before: agreement.fields, after });
+    if (!free.ok) return free;
+    return decideEditAgreement(file, agreement, fields, referenceHolder(journal), {
       today,
       gate: { closed: gateToday(journal, file), reason: input.despite ?? null },
-    }),
-  ),
+    });
+  }),
 );

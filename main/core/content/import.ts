@@ -2,13 +2,16 @@ import { clauseReference } from '../../../shared/content/packs/clause-versions.t
 import type { ImportedPack } from '../../../shared/content/packs/pack.ts';
 import { manifestFile, mostPackBytes, type PackContent } from '../../../shared/content/packs/pack.ts';
 import { atTheTop, invalidPack, packTooLarge, readPack } from '../../../shared/content/packs/read-pack.ts';
+import type { CaseDetailAnswers, FoundText } from '../../../shared/ground/guard/intake.ts';
+import { settleIntake } from '../../../shared/ground/guard/settle-intake.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { ok, type Result } from '../../../shared/ground/result.ts';
+import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
+import { findInPack } from '../../../shared/rules/packs/find-in-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
 import { changeWorkspace } from '../change.ts';
 import { type Asked, inWorkspace, os } from '../implement.ts';
@@ -38,6 +41,9 @@ export const importPack = os.content.import.handler(({ input, context }) =>
     const kept = keptPacks(session, journal);
     const problems = checkPack(pack.value, session.ports.clauses(), kept);
     if (problems.length > 0) return invalidPack(problems);
+    const caseDetail = findInPack(pack.value);
+    const reasons = input.dryRun ? ok([]) : reasonsFor(caseDetail, input.caseDetail, imported.name);
+    if (!reasons.ok) return reasons;
     const packs = [...kept, { imported, content: pack.value }];
     return changeWorkspace(
       { ...context, journal },
@@ -47,7 +53,10 @@ export const importPack = os.content.import.handler(({ input, context }) =>
           input.dryRun
             ? {}
             : {
-                workspace: [draftEntry('content.imported', { pack: imported })],
+                workspace: [
+                  draftEntry('content.imported', { pack: imported }),
+                  ...draftKept(imported, reasons.value),
+                ],
                 keep: () => document.keep(),
               },
         ),
@@ -55,10 +64,35 @@ export const importPack = os.content.import.handler(({ input, context }) =>
         pack: imported,
         clauses: viewsOf(session, journal, imported, packs),
         imported: !input.dryRun,
+        caseDetail: input.dryRun ? [...caseDetail] : [],
       }),
     );
   }),
 );
+
+type Kept = { readonly place: string; readonly reason: string };
+
+/** A pack is kept to the byte, as its hashes say: each text found needs the reason why it is kept, or the pack is not taken in. */
+function reasonsFor(
+  found: readonly FoundText[],
+  given: Pick<CaseDetailAnswers, 'answers'> | undefined,
+  name: string,
+): Result<readonly Kept[], 'CASE_DETAIL_UNDECIDED' | 'INPUT_INVALID'> {
+  const settled = settleIntake(found, { given, fileName: name, keepsFile: false });
+  if (!settled.ok) return rulingOut(settled, 'CASE_DETAIL_FILE_UNDECIDED');
+  const { instead, answers } = settled.value;
+  const altered = [...instead.keys()][0];
+  if (altered !== undefined)
+    return refuse('INPUT_INVALID', {
+      problem: `caseDetail: “${altered}” can be kept with a reason only, since a pack is taken in as its publisher made it`,
+    });
+  return ok(answers.map(({ place, reason }) => ({ place, reason: reason ?? '' })));
+}
+
+function draftKept({ id, version, on }: ImportedPack, kept: readonly Kept[]) {
+  if (kept.length === 0) return [];
+  return [draftEntry('content.intake-answered', { pack: id, version, on, kept: [...kept] })];
+}
 
 /** The files that were handed over: of a folder as they are, of an archive unpacked. */
 async function givenFiles(
@@ -103,7 +137,7 @@ function keepAgain(
   const isSame = known.sha256 === document.sha256;
   if (!isSame || contentOf(session, journal, known) !== null)
     return refuse('PACK_KNOWN', { pack: known.name, version: known.version, on: known.on });
-  if (isDry) return ok({ pack: known, clauses: [], imported: false });
+  if (isDry) return ok({ pack: known, clauses: [], imported: false, caseDetail: [] });
   document.keep();
   session.savedAt = journal.clock.now();
   session.emit({ type: 'workspace.changed' });
@@ -111,6 +145,7 @@ function keepAgain(
     pack: known,
     clauses: viewsOf(session, journal, known, keptPacks(session, journal)),
     imported: true,
+    caseDetail: [],
   });
 }
 

@@ -2,9 +2,11 @@ import { ok } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { statusOf } from '../session.ts';
 import { makeWorkspace } from '../workspace/new-workspace.ts';
+import { playPapers } from './play-papers.ts';
 import { playStories } from './play-stories.ts';
 
-export const create = os.demo.create.handler(async ({ input, context: { session } }) => {
+export const create = os.demo.create.handler(async ({ input, context }) => {
+  const { session } = context;
   const demo = await session.ports.demo();
   const { office, entity, people } = demo.office;
   const made = await makeWorkspace(session, {
@@ -16,7 +18,8 @@ export const create = os.demo.create.handler(async ({ input, context: { session 
   });
   if (!made.ok) return made;
   const { journal, recoveryKey } = made.value;
-  playStories(journal, demo);
+  const ids = playStories(journal, demo);
+  await playPapers(context, journal, demo, ids);
   session.savedAt = session.ports.clock.now();
   session.emit({ type: 'workspace.changed' });
   return ok({ status: statusOf(session), recoveryKey });

@@ -18,7 +18,7 @@ import { withoutUndefined } from '../without-undefined.ts';
 import { dateAfter } from './dates.ts';
 import type { Demo } from './stories/demo.ts';
 import type { PartnerStory } from './stories/partner-story.ts';
-import type { FollowThroughStep, Step } from './stories/step.ts';
+import type { BesideStep, FollowThroughStep, Step } from './stories/step.ts';
 import { type CommentBook, type Side, writeAnswers } from './write-answers.ts';
 
 /** Everything that a step is played with. */
@@ -34,7 +34,7 @@ export interface Scene {
 /** What a step that starts no assessment asks to be written, as its command would. */
 export function decideStep(
   { journal, demo, partner, file, comments, context }: Scene,
-  step: Exclude<Step, { does: 'start' | 'revise' } | FollowThroughStep>,
+  step: Exclude<Step, { does: 'start' | 'revise' } | FollowThroughStep | BesideStep>,
 ): Decided {
   const { head, reviewer, partner: nobody } = demo.office.people;
   const assessment = () => assessmentAtHand(journal, file);

@@ -5,12 +5,13 @@ import { decideRevise, decideStart } from '../../../shared/rules/assessment/deci
 import { commit, type Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
 import { nextAssessmentReference } from '../references.ts';
+import { decideBeside } from './decide-beside.ts';
 import { decideFollowThrough } from './decide-follow-through.ts';
 import { assessmentAtHand, decideStep, type Scene } from './decide-step.ts';
 import { seeEvidence } from './see-evidence.ts';
 import type { Demo } from './stories/demo.ts';
 import type { PartnerStory } from './stories/partner-story.ts';
-import type { FollowThroughStep, Step, StepThat } from './stories/step.ts';
+import type { BesideStep, FollowThroughStep, Step, StepThat } from './stories/step.ts';
 import type { CommentBook } from './write-answers.ts';
 
 /** Plays one step of a partner's story; answers as the command would that a person gives. */
@@ -40,6 +41,7 @@ export function playStep(
     // What closes an action was recorded while it was decided.
     return commit(acting, loadFile(journal, id), decided);
   }
+  if (isBeside(step)) return commit(acting, file, decideBeside(scene, step));
   const written = commit(acting, file, decideStep(scene, step));
   if (written.ok && step.does === 'review') seeEvidence(scene, step);
   return written;
@@ -47,6 +49,10 @@ export function playStep(
 
 function isFollowThrough(step: Step): step is FollowThroughStep {
   return ['plan', 'action', 'follow-up', 'agreement', 'sub-agreement'].includes(step.does);
+}
+
+function isBeside(step: Step): step is BesideStep {
+  return ['assign', 'rely', 'diligence', 'escalate', 'resolve'].includes(step.does);
 }
 
 function playStart({ journal, file, context }: Scene, step: StepThat<'start' | 'revise'>) {

@@ -1,12 +1,14 @@
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { commit, type Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
+import type { Ids } from '../ports.ts';
 import { nextPartnerReference } from '../references.ts';
 import { createRowCache } from '../row-cache.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { collectWrites } from './collect-writes.ts';
 import { dateBefore } from './dates.ts';
 import { clockOn, demoIds } from './demo-identity.ts';
+import { openOffice } from './open-office.ts';
 import { playStep } from './play-step.ts';
 import type { Demo } from './stories/demo.ts';
 import type { PartnerStory } from './stories/partner-story.ts';
@@ -24,18 +26,20 @@ interface DemoEvent {
  * Plays the stories of all partners into the journal, in the order of their dates, by the decisions that
  * real work is made of; written to the disk in one transaction. The same stories on the same day give the
  * same record, but for what belongs to the device: its code in references, its ids and its signatures.
- * Throws when a story does what the rules refuse.
+ * Throws when a story does what the rules refuse. Answers with the ids, for what is played after it.
  */
-export function playStories(journal: Journal, demo: Demo): void {
+export function playStories(journal: Journal, demo: Demo): Ids {
   const { office, partners } = demo;
   const collected = collectWrites(journal.store);
   const ids = demoIds(journal.store);
   const rows = createRowCache(collected.store, journal.instruments);
   const comments = createCommentBook();
   const partnerIds = new Map(partners.map(({ key }) => [key, ids.newId()]));
-  let day = '';
+  const events = eventsOf(partners, journal.clock.today());
+  let day = events[0]?.on ?? journal.clock.today();
   let nth = 0;
-  for (const { on, partner, step } of eventsOf(partners, journal.clock.today())) {
+  openOffice({ ...journal, store: collected.store, rows, ids, clock: clockOn(day, nth) }, office);
+  for (const { on, partner, step } of events) {
     nth = on === day ? nth + 1 : 0;
     day = on;
     const moment: Journal = {
@@ -54,6 +58,7 @@ export function playStories(journal: Journal, demo: Demo): void {
   }
   collected.flush();
   journal.rows.reset();
+  return ids;
 }
 
 /** Registrations and steps by date; what falls on one day stays in the order of the list. */

@@ -1,12 +1,15 @@
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { textsOfEvidence } from '../../../shared/rules/evidence/brought-texts.ts';
 import { decideAddEvidence, sameContent } from '../../../shared/rules/evidence/decide-add.ts';
 import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { change } from '../change.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
+import { renamed } from '../intake/kept-file.ts';
+import { answeredFields, draftEvidenceIntake, settleEvidence } from '../intake/settle-evidence.ts';
 import type { Journal } from '../journal.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewChanged } from './change.ts';
@@ -22,6 +25,14 @@ export const add = os.evidence.add.handler(({ input, context }) =>
     const received = input.file ? await receiveFile(context.session, journal, input.file) : ok(null);
     if (!received.ok) return received;
     const stored = received.value?.stored ?? null;
+    const texts = textsOfEvidence({
+      fileName: stored?.name,
+      sighting: input.sighting,
+      fields: withoutUndefined(input.fields),
+    });
+    const settled = settleEvidence(texts, input.caseDetail, input.file?.name ?? known.value.file.reference);
+    if (!settled.ok) return settled;
+    const { instead } = settled.value;
     return change(
       { ...context, journal },
       () => {
@@ -30,21 +41,27 @@ export const add = os.evidence.add.handler(({ input, context }) =>
         const id = ownIdOf(found.value.file.id, journal.ids.newId());
         return ok({ ...found.value, id, keep: received.value?.keep });
       },
-      ({ file, revises, id }, decision) =>
-        decideAddEvidence(
+      ({ file, revises, id }, decision) => {
+        const reference = nextEvidenceReference(file, journal.store.device.code);
+        const decided = decideAddEvidence(
           file,
           {
             id,
-            reference: nextEvidenceReference(file, journal.store.device.code),
-            file: stored,
-            sighting: input.sighting ?? null,
-            fields: withoutUndefined(input.fields),
+            reference,
+            file: stored && { ...stored, name: renamed(stored.name, instead) },
+            sighting: input.sighting
+              ? { ...input.sighting, place: instead.get('seen-at')?.slice(0, 200) ?? input.sighting.place }
+              : null,
+            fields: answeredFields(withoutUndefined(input.fields), settled.value),
             revises,
             source: 'officer',
           },
           journal.instruments,
           decision,
-        ),
+        );
+        if (!decided.ok) return decided;
+        return ok([...decided.value, ...draftEvidenceIntake(reference, decision.today, settled.value)]);
+      },
       (written, { file, id }) => ({
         evidence: viewChanged(journal, written, id),
         sameContent: stored ? sameContent(file, stored.sha256) : [],

@@ -4,19 +4,19 @@ import {
   fileNamePlace,
   findInTexts,
 } from '../../../shared/ground/guard/intake.ts';
-import { textsOfSheet } from '../../../shared/ground/guard/workbook-texts.ts';
+import { notesOfSheet, textsOfSheet } from '../../../shared/ground/guard/workbook-texts.ts';
 import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 
 /**
  * What looks like detail of a case in a workbook that came back, its name included: everything in its sheets, hidden
- * ones too since the file may be kept, but for what stands in the record already.
+ * ones and notes on cells too since the file may be kept, but for what stands in the record already.
  */
 export function findInWorkbook(
   fileName: string,
   { sheets }: ReadWorkbook,
   { known }: { readonly known: ReadonlySet<string> },
 ): readonly FoundText[] {
-  const inSheets = sheets.flatMap((sheet) => textsOfSheet(sheet));
+  const inSheets = sheets.flatMap((sheet) => [...textsOfSheet(sheet), ...notesOfSheet(sheet)]);
   const name: BroughtText = { place: fileNamePlace, text: fileName, isFileName: true };
   return findInTexts([name, ...inSheets].filter(({ text }) => !known.has(text.trim())));
 }

@@ -1,6 +1,5 @@
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
-import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
@@ -24,8 +23,9 @@ export function changePartner<No extends MessageCode>(
 }
 
 export function viewPartner(journal: Journal, file: PartnerFile): PartnerView {
-  const headquartersId = partnerField(file, 'headquartersId');
-  const headquarters = headquartersId === null ? null : journal.rows.get(headquartersId);
   const offices = journal.rows.all().filter((row) => row.headquartersId === file.id && !row.archived);
-  return buildPartnerView(file, journal.instruments, journal.clock.today(), { headquarters, offices });
+  return buildPartnerView(file, journal.instruments, journal.clock.today(), {
+    find: journal.rows.get,
+    offices,
+  });
 }

@@ -54,6 +54,8 @@ export async function readList(
   needed: readonly ImportTarget[] = ['name'],
   /** What stands in the place of cells that an officer answered about. */
   instead: ReadonlyMap<string, string> = new Map(),
+  /** Which columns go into the record, of those that are read. */
+  takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
@@ -79,13 +81,19 @@ export async function readList(
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(existingPartners(journal));
   const preview = previewImport(sheet, mapping, register);
-  const caseDetail = findInList(sheet, mapping);
+  const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
 
 /** What looks like detail of a case in the cells below the header, of the columns that go into the register. */
-function findInList(sheet: ReadSheet, { headerRow, columns }: ColumnMapping): readonly FoundText[] {
-  const taken = new Set(columns.flatMap(({ column, target }) => (target === null ? [] : [column])));
+function findInList(
+  sheet: ReadSheet,
+  { headerRow, columns }: ColumnMapping,
+  takes: (target: ImportTarget) => boolean,
+): readonly FoundText[] {
+  const taken = new Set(
+    columns.flatMap(({ column, target }) => (target !== null && takes(target) ? [column] : [])),
+  );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
 }
 

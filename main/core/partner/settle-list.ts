@@ -2,6 +2,7 @@ import type { CaseDetailAnswers } from '../../../shared/ground/guard/intake.ts';
 import { type Settled, settleIntake } from '../../../shared/ground/guard/settle-intake.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { type Result, rulingOut } from '../../../shared/ground/result.ts';
+import type { ImportTarget } from '../../../shared/rules/partner/import/import-target.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { type ListChoices, type ReadList, readList } from './read-list.ts';
@@ -14,6 +15,11 @@ export function rowOf(place: string): number {
 interface Given {
   readonly file: FileContent;
   readonly caseDetail?: Pick<CaseDetailAnswers, 'answers'> | undefined;
+}
+
+/** Those of the texts found that stand in rows of which something is recorded. */
+export function inRows(found: ReadList['caseDetail'], rows: ReadonlySet<number>): ReadList['caseDetail'] {
+  return found.filter(({ place }) => rows.has(rowOf(place)));
 }
 
 /** Holds answers against what a list holds; a row that a person leaves out needs none. */
@@ -48,6 +54,7 @@ export async function readAnswered(
   choices: ListChoices,
   seen: Awaited<ReturnType<typeof readList>>,
   { instead }: Settled,
+  needed: readonly ImportTarget[] = ['name'],
 ) {
-  return instead.size === 0 ? seen : readList(session, journal, choices, ['name'], instead);
+  return instead.size === 0 ? seen : readList(session, journal, choices, needed, instead);
 }

@@ -11,6 +11,7 @@ import { buildAssessmentView } from '../../../shared/rules/assessment/build-view
 import { leftOutOf } from '../../../shared/rules/assessment/not-shown.ts';
 import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
 import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
+import { trainingTotals } from '../../../shared/rules/follow-up/training-totals.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { documentContext, documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
@@ -39,6 +40,7 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       count: rows.length,
       selection: chosen ? 'selected' : input.archived ? 'all-with-archived' : 'all',
       instruments: instrumentsOf(journal, rows),
+      training: trainingTotals(rows, journal.clock.today()),
       leftOut: leftOutOf(rows),
     });
     const bytes = await session.ports.writeRegisterExcel(report);

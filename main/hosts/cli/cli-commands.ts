@@ -18,6 +18,8 @@ export interface CliCommand {
   readonly fields: readonly InputField[];
   /** Parts of the input that never come from an argument. */
   readonly secrets: readonly SecretField[];
+  /** Whether it records words without asking about detail of a case itself. */
+  readonly recordsUnasked: boolean;
   /** Whether a workspace must be opened first. */
   readonly needsWorkspace: boolean;
   /** Whether the input's `folder` is the workspace itself, given by --workspace. */
@@ -88,6 +90,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
       ({ path }) => !onFolders.has(key) || path[0] !== 'files',
     ),
     secrets: secretInputs(inputSchema),
+    recordsUnasked: meta.changes && meta.needsWorkspace && !meta.errors.includes('CASE_DETAIL_UNDECIDED'),
     needsWorkspace: meta.needsWorkspace,
     folderIsWorkspace: onWorkspaceFolder.has(key),
     takesFiles: onSeveralFiles.has(key),

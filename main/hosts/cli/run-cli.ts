@@ -5,6 +5,7 @@ import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
 import { exitCodes } from './exit-codes.ts';
+import { guardNote } from './guard-note.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
 import { newerName } from './older-names.ts';
 import { type ParsedArguments, parseArguments, splitByFile } from './parse-arguments.ts';
@@ -81,6 +82,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
     }
     if (input === undefined) return await runEach(app, command, each, parts);
     const answer = await app.dispatch(command.path, input);
+    if (answer.ok && command.recordsUnasked) noteCaseDetail(parts, input);
     return report(await waitForJob(app, answer), command, out, parts);
   } finally {
     await app.close();
@@ -141,6 +143,11 @@ function report(
   }
   const written = writeOut(file, out, parts.cwd);
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
+}
+
+function noteCaseDetail(parts: CliParts, input: unknown): void {
+  const note = guardNote(input);
+  if (note !== '') parts.printError(note);
 }
 
 function commandNotFound(

@@ -3,7 +3,7 @@ import { GuardedText } from '../guard/GuardedText.tsx';
 import type { Result } from '../session/requests.ts';
 import { useCommand } from '../session/use-command.ts';
 import { ActionDialog } from './ActionDialog.tsx';
-import { needText } from './checks.ts';
+import { needReason } from './checks.ts';
 import { useActionForm } from './use-action-form.ts';
 
 interface ReasonDialogProps<Answer> {
@@ -33,7 +33,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const form = useActionForm({
     draftKey,
     initial: { reason: initial },
-    validate: ({ reason }) => needText(id, reason, missing),
+    validate: ({ reason }) => needReason(id, reason, missing),
     command: useCommand(request),
     toInput: ({ reason }) => reason.trim(),
     onDone,

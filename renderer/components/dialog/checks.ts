@@ -1,9 +1,16 @@
+import { isSentence, saysSomething } from '../../../shared/ground/words/reason.ts';
 import type { FieldError } from '../form/ErrorSummary.tsx';
 import type { TypedPerson } from './PersonFields.tsx';
 
 /** A text that must be there. */
 export function needText(field: string, text: string, message: string): FieldError[] {
   return text.trim() === '' ? [{ field, message }] : [];
+}
+
+/** A reason with a word in it; `sentence` where much hangs on it. */
+export function needReason(field: string, text: string, message: string, sentence?: string): FieldError[] {
+  if (!saysSomething(text)) return [{ field, message }];
+  return sentence !== undefined && !isSentence(text) ? [{ field, message: sentence }] : [];
 }
 
 /** Name and functional title must both be there. */

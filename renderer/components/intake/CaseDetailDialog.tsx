@@ -9,6 +9,7 @@ import { FoundTextQuestion } from './FoundTextQuestion.tsx';
 import {
   answerAt,
   answersOf,
+  type IntakeChoice,
   keepFileField,
   noAnswers,
   openAnswers,
@@ -21,6 +22,8 @@ interface CaseDetailDialogProps<Input, Answer> {
   readonly found: readonly FoundText[];
   /** Whether the file itself would be kept among the evidence. */
   readonly asksFile: boolean;
+  /** What may be answered; a content pack can't be altered. */
+  readonly choices?: readonly IntakeChoice[];
   /** Verb and object, like the button that opened the dialog. */
   readonly submitLabel: string;
   readonly draftKey: string;
@@ -33,7 +36,7 @@ interface CaseDetailDialogProps<Input, Answer> {
 
 /** Asks about each text of a file that looks like detail of a case, and about the file, before it is taken in. */
 export function CaseDetailDialog<Input, Answer>(props: CaseDetailDialogProps<Input, Answer>) {
-  const { file, found, asksFile, submitLabel, draftKey, command, toInput, onDone, onClose } = props;
+  const { file, found, asksFile, submitLabel, draftKey, command, toInput, onDone, onClose, choices } = props;
   const { t } = useText('common');
   const messages = {
     choose: t('intake.missing.choice'),
@@ -67,6 +70,7 @@ export function CaseDetailDialog<Input, Answer>(props: CaseDetailDialogProps<Inp
           found={each}
           index={index}
           value={answerAt(form.value, each.place)}
+          {...(choices ? { choices } : {})}
           errorOf={form.errorOf}
           onChange={(answer) => form.set({ answers: { ...answers, [each.place]: answer } })}
         />

@@ -1,9 +1,10 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
-import { type FoundText, fileNamePlace } from '../../../shared/ground/guard/intake.ts';
+import type { FoundText } from '../../../shared/ground/guard/intake.ts';
 import { useText } from '../../text/text.ts';
 import classes from './CaseDetailDialog.module.css';
 import { MarkedWords } from './MarkedWords.tsx';
-import { fieldOf, type TypedAnswer } from './typed-answers.ts';
+import { fieldOf, type IntakeChoice, intakeChoices, type TypedAnswer } from './typed-answers.ts';
+import { useWhere } from './use-where.ts';
 
 interface FoundTextQuestionProps {
   readonly found: FoundText;
@@ -11,19 +12,16 @@ interface FoundTextQuestionProps {
   readonly value: TypedAnswer;
   readonly errorOf: (field: string) => string | null;
   readonly onChange: (value: TypedAnswer) => void;
+  readonly choices?: readonly IntakeChoice[];
 }
 
-const choices = ['leave-out', 'shorten', 'keep'] as const;
-
 /** One text with its place, the words that were found in it, and the three answers that there are. */
-export function FoundTextQuestion({ found, index, value, errorOf, onChange }: FoundTextQuestionProps) {
+export function FoundTextQuestion(props: FoundTextQuestionProps) {
+  const { found, index, value, errorOf, onChange, choices = intakeChoices } = props;
   const { t } = useText('common');
-  const { place, sheet, cell, text, findings } = found;
+  const { text, findings } = found;
   const field = (part: 'choice' | 'text' | 'reason') => fieldOf(index, part);
-  const where =
-    place === fileNamePlace
-      ? t('intake.fileName')
-      : t('intake.where', { cell: cell ?? place, sheet: sheet ?? '' });
+  const where = useWhere()(found);
   const words = [...new Set(findings.map((each) => each.words))];
   return (
     <fieldset className={classes.question}>

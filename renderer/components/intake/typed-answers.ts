@@ -7,9 +7,13 @@ import {
 } from '../../../shared/ground/guard/intake.ts';
 import type { FieldError } from '../form/ErrorSummary.tsx';
 
+/** The answers that there are, in the order in which they are offered. */
+export const intakeChoices = ['leave-out', 'shorten', 'keep'] as const;
+export type IntakeChoice = (typeof intakeChoices)[number];
+
 /** What a person typed about one text; nothing is chosen until they choose it. */
 export interface TypedAnswer {
-  readonly choice: '' | 'leave-out' | 'shorten' | 'keep';
+  readonly choice: '' | IntakeChoice;
   readonly text: string;
   readonly reason: string;
 }

@@ -4,7 +4,7 @@ import type { AgreementView } from '../../../shared/rules/agreement/agreement-vi
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import type { PartnerRow, PartnerView } from '../../../shared/rules/register/partner-view.ts';
-import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { rowsAbove, withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
 import { keys } from './requests.ts';
 
 type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total: number }>;
@@ -58,8 +58,9 @@ export function keepRow(queries: QueryClient, row: PartnerRow): void {
     const at = list.value.rows.findIndex(({ id }) => id === row.id);
     const rows = at < 0 ? [...list.value.rows, row] : list.value.rows.with(at, row);
     // Its country offices stand on it.
+    const find = (id: string) => rows.find((each) => each.id === id) ?? null;
     const standing = rows.map((each) =>
-      each.headquartersId === row.id ? withHeadquarters(each, () => row) : each,
+      rowsAbove(each, find).some(({ id }) => id === row.id) ? withHeadquarters(each, find) : each,
     );
     return ok({ rows: standing, total: rows.length });
   });
@@ -70,8 +71,10 @@ export function keepRow(queries: QueryClient, row: PartnerRow): void {
 function renewRelatives(queries: QueryClient, row: PartnerRow): void {
   const list = queries.getQueryData<PartnerList>(keys.partners);
   if (!list?.ok) return;
+  const find = (id: string) => list.value.rows.find((each) => each.id === id) ?? null;
   for (const each of list.value.rows) {
-    if (each.headquartersId === row.id || each.id === row.headquartersId) renewPartner(queries, each);
+    const isBelow = rowsAbove(each, find).some(({ id }) => id === row.id);
+    if (isBelow || each.id === row.headquartersId) renewPartner(queries, each);
   }
 }
 

@@ -4,24 +4,25 @@ import { explanationsSheet } from './explanations-sheet.ts';
 import { type RegisterReportInput, registerSubject } from './register-input.ts';
 import { sheetNames } from './sheet-names.ts';
 import { partnerSheet, registerSheet, standardsSheet } from './sheets.ts';
+import { trainingSheet } from './training-sheet.ts';
 
 /** Up to this many partners each assessed one has a sheet of its own; more tabs than that nobody finds anything in. */
 export const partnerSheetLimit = 100;
 
 /**
- * The register as a workbook: partners, standards, explanations and, in a small workbook, a sheet of
+ * The register as a workbook: partners, standards, training, explanations and, in a small workbook, a sheet of
  * standards for each partner, to which its row leads. Nothing is read from a clock.
  */
 export function buildRegisterReport(input: RegisterReportInput): RegisterReport {
   const subject = registerSubject(input);
   const { text, marking } = subject;
-  const { register, standards, explanations } = text.register.sheets;
-  const names = { register, standards };
+  const { register, standards, training, explanations } = text.register.sheets;
+  const names = { register, standards, training };
   const arePresent = input.count <= partnerSheetLimit;
   const tabs = new Map<string, string>();
   const own: RegisterSheet[] = [];
   if (arePresent) {
-    const nameOf = sheetNames([register, standards, explanations]);
+    const nameOf = sheetNames([register, standards, training, explanations]);
     for (const partner of input.partners) {
       if (!partner.assessment) continue;
       const { reference, acronym, name } = partner.row;
@@ -44,6 +45,7 @@ export function buildRegisterReport(input: RegisterReportInput): RegisterReport 
     sheets: [
       registerSheet(subject, register, tabs),
       standardsSheet(subject, standards, tabs),
+      trainingSheet(subject, training),
       explanationsSheet(subject, explanations, names, { limit: partnerSheetLimit, arePresent }),
       ...own,
     ],

@@ -7,6 +7,7 @@ import { momentInWords, personInWords } from '../report/text/format.ts';
 import { registerColumns } from './register-columns.ts';
 import { instrumentName, type RegisterSubject, wordsOf } from './register-input.ts';
 import { standardColumns } from './standards-columns.ts';
+import { trainingColumns } from './training-sheet.ts';
 
 type Line = readonly [topic: string, subject: string, meaning: string];
 
@@ -14,7 +15,7 @@ type Line = readonly [topic: string, subject: string, meaning: string];
 export function explanationsSheet(
   subject: RegisterSubject,
   name: string,
-  names: { readonly register: string; readonly standards: string },
+  names: { readonly register: string; readonly standards: string; readonly training: string },
   tabs: { readonly limit: number; readonly arePresent: boolean },
 ): RegisterSheet {
   const labels = subject.text.register.explanations;
@@ -31,9 +32,11 @@ export function explanationsSheet(
       names.standards,
       tabs.arePresent ? labels.partnerSheets(tabs.limit) : labels.noPartnerSheets(tabs.limit),
     ],
+    [labels.sheets, names.training, labels.trainingSheet],
     ...ruleLines(subject),
     ...columnLines(names.register, registerColumns(subject)),
     ...columnLines(names.standards, standardColumns(subject)),
+    ...columnLines(names.training, trainingColumns(subject)),
     [labels.sources, '1', labels.tool],
     [labels.sources, '2', labels.protocol],
     [labels.sources, '3', labels.labels],

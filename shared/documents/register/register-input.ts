@@ -4,6 +4,7 @@ import type { PartnerFields } from '../../record/shapes/partner.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import type { LeftOut } from '../../rules/assessment/not-shown.ts';
 import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
+import type { TrainingTotals } from '../../rules/follow-up/training-totals.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { ReportText } from '../report/text/en.ts';
@@ -39,6 +40,8 @@ export interface RegisterReportInput extends ReportContext {
   readonly selection: RegisterSelection;
   /** Every version of an instrument that one of the assessments stands on; the usual one where there are none. */
   readonly instruments: readonly Instrument[];
+  /** Personnel trained within twelve months, over its partners. */
+  readonly training: TrainingTotals;
   /** What the workbook leaves out, over its partners: assessments and entries that this program can't show. */
   readonly leftOut: LeftOut;
 }

@@ -37,6 +37,7 @@ export function diligenceFacts(text: ReportText, facts: readonly DiligenceView[]
       override === null
         ? ''
         : words.overridden(day(override.on), personInWords(text, override.by), override.reason),
+      each.alone ? words.alone : '',
       each.withdrawn === null ? '' : words.withdrawn(each.withdrawn),
       each.blocks ? words.blocks : '',
     ]);

@@ -27,6 +27,17 @@ export function textsOfSheet(
   );
 }
 
+/** Notes on the cells of a sheet. They are never taken over, but stand in a file that may be kept. */
+export function notesOfSheet({ name, notes = [] }: ReadSheet): readonly BroughtText[] {
+  const seen = new Map<string, number>();
+  return notes.map(({ cell, text }) => {
+    const count = (seen.get(cell) ?? 0) + 1;
+    seen.set(cell, count);
+    const at = count === 1 ? placeOf(name, cell) : `${placeOf(name, cell)}.${count}`;
+    return { place: `${at}#note`, sheet: name, cell, text };
+  });
+}
+
 /** The same workbook with other words in some of its cells. */
 export function withTexts(workbook: ReadWorkbook, instead: ReadonlyMap<string, string>): ReadWorkbook {
   if (instead.size === 0) return workbook;

@@ -114,8 +114,12 @@ export const messages = {
   DILIGENCE_RESOLVED:
     'That was resolved on {on} already. Nothing was changed. Record what came later as a fact of its own.',
   DILIGENCE_BLOCKS:
-    'A red flag or a match with sanctions of {on} stands in the way ({count} in all). Nothing was signed. Resolve it, or record who lets the work go on and why; not to proceed can be decided as it is.',
+    'A red flag or a match with sanctions of {on} stands in the way ({count} in all). Nothing was recorded. Resolve it, or record who lets the work go on and why; then try again. Not to proceed, to suspend and to end can be decided as it is.',
   DILIGENCE_BLOCKS_NOT: 'Nothing of that kind stands in the way of this partner. Nothing was saved.',
+  REASON_TOO_SHORT:
+    'What stops the work can’t be set aside with so short a reason. Nothing was changed. Write a sentence, of three words at least: what was found, and where.',
+  RECORDER_CLEARS:
+    '“{person}” recorded what stops the work, and this office has somebody else set it aside. Nothing was changed. Name the person who confirmed it, or change the rule in Settings under “People”.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   SECOND_APPROVER_REQUIRED:

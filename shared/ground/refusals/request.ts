@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { saysSomething } from '../words/reason.ts';
 import { type MessageCode, messageCodes } from './messages.ts';
 
 export interface RequestMeta {
@@ -118,6 +119,10 @@ export const fileSchema = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'the content of a file is missing'),
 });
 export type FileContent = z.infer<typeof fileSchema>;
+
+/** Why something is done: with a word in it at least, for those who ask later. */
+export const reasonSchema = (longest: number) =>
+  z.string().trim().min(1).max(longest).refine(saysSomething, 'say why, in words');
 
 /** A partner or assessment, by its reference (as a person writes it) or its id. */
 export const referenceSchema = z.string().trim().min(1).max(100);

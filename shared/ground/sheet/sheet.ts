@@ -33,6 +33,15 @@ export interface ReadSheet {
   readonly rows: readonly (readonly ReadCell[])[];
   /** Ranges that are merged into one cell, such as "B3:D3"; left out where there are none. */
   readonly merged?: readonly string[];
+  /** Notes and threads of comments on its cells, in the order of the file; left out where there are none. */
+  readonly notes?: readonly CellNote[];
+}
+
+/** What somebody wrote beside a cell. */
+export interface CellNote {
+  /** Such as "D14". */
+  readonly cell: string;
+  readonly text: string;
 }
 
 export interface ReadWorkbook {

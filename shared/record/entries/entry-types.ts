@@ -4,6 +4,7 @@ import { agreementEntries1 } from './v1/agreement.ts';
 import { agreementExceptionEntries1 } from './v1/agreement-exception.ts';
 import { assessmentEntries1 } from './v1/assessment.ts';
 import { contentEntries1 } from './v1/content.ts';
+import { contentIntakeEntries1 } from './v1/content-intake.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
 import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { countryLevelEntries1 } from './v1/country-level.ts';
@@ -88,6 +89,7 @@ export const entryTypes = {
   ...storedAll(contractRegisteredEntries1),
   ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
+  ...storedAll(contentIntakeEntries1),
   ...storedAll(workspaceEntries1),
   ...storedAll(peopleEntries1),
   ...storedAll(exchangeEntries1),

@@ -24,7 +24,7 @@ export interface Assessment {
   readonly answers: Answers;
   readonly reviews: Answers;
   readonly details: AssessmentDetails;
-  /** Who entered the review, answer by answer, as far as it was not taken over from the revised assessment. */
+  /** Who entered the review; of what was copied from an earlier assessment, who reviewed it there. */
   readonly reviewedBy: readonly Person[];
   readonly selfScore: Score;
   readonly reviewScore: Score;
@@ -82,14 +82,35 @@ export function readAssessment(file: PartnerFile, id: string, instruments: Instr
       entities: detail('entities'),
       reviewer: detail('reviewer'),
     },
-    reviewedBy: Object.keys(reviews).flatMap((standard) => {
-      const last = ownValue(file.registers, registerKeys.review(id, standard))?.at(-1);
-      return last && last.entry !== record.started.entry ? [last.by] : [];
-    }),
+    reviewedBy: reviewersOf(file, id, Object.keys(reviews)),
     selfScore: scoreOf(instrument, answers, naPolicy),
     reviewScore: scoreOf(instrument, reviews, naPolicy),
     newer: newerThan(file, id, record.instrument.id),
   };
+}
+
+/**
+ * Who entered a review. What was copied at the start was reviewed where it came from: by those who entered it there, and
+ * by whoever is recorded there as the reviewer.
+ */
+function reviewersOf(
+  file: PartnerFile,
+  id: string,
+  standards: readonly string[],
+  seen: readonly string[] = [],
+): Person[] {
+  const record = ownValue(file.assessments, id);
+  if (!record || seen.includes(id)) return [];
+  const last = standards.flatMap((standard) => {
+    const value = ownValue(file.registers, registerKeys.review(id, standard))?.at(-1);
+    return value ? [{ standard, by: value.by, isCopied: value.entry === record.started.entry }] : [];
+  });
+  const entered = last.filter(({ isCopied }) => !isCopied).map(({ by }) => by);
+  const copied = last.filter(({ isCopied }) => isCopied).map(({ standard }) => standard);
+  const source = record.started.fact.revises?.assessment ?? record.reassesses?.fact.previous.assessment;
+  if (source === undefined || copied.length === 0) return entered;
+  const named = currentValue(file.registers, registerKeys.detail(source, 'reviewer')) as Person | null;
+  return [...entered, ...(named ? [named] : []), ...reviewersOf(file, source, copied, [...seen, id])];
 }
 
 /** After a move: an answer that the new version does not take is open again; what was noted beside it stays. */

@@ -5,6 +5,7 @@ import { actionDues } from './parts/action-dues.ts';
 import { agreementDues } from './parts/agreement-dues.ts';
 import { assessmentDues } from './parts/assessment-dues.ts';
 import { basisDues } from './parts/basis-dues.ts';
+import { diligenceDues } from './parts/diligence-dues.ts';
 import { evidenceDues } from './parts/evidence-dues.ts';
 import { notShownDues } from './parts/not-shown-dues.ts';
 import { visitDues } from './parts/visit-dues.ts';
@@ -29,6 +30,7 @@ export function duesOf(reading: PartnerReading): Due[] {
     ...actionDues(reading),
     ...visitDues(reading),
     ...evidenceDues(reading),
+    ...diligenceDues(reading),
     ...waitingDues(reading),
     ...notShownDues(reading),
   ].sort(compareDues);

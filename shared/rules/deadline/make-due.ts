@@ -1,4 +1,3 @@
-import type { PartnerFile } from '../../record/file/partner-file.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Due } from './due.ts';
 
@@ -17,7 +16,7 @@ interface DueParts {
  * entry in a calendar and makes no second one.
  */
 export function makeDue(
-  file: PartnerFile,
+  file: { readonly id: string },
   kind: Due['kind'],
   on: string | null,
   subject: Due['subject'],
@@ -42,7 +41,10 @@ export const assessmentSubject = ({ id, record }: Assessment): Due['subject'] =>
   reference: record.started.fact.reference,
 });
 
-export const partnerSubject = ({ id, reference }: PartnerFile): Due['subject'] => ({
+export const partnerSubject = ({
+  id,
+  reference,
+}: Pick<Due['subject'], 'id' | 'reference'>): Due['subject'] => ({
   kind: 'partner',
   id,
   reference,

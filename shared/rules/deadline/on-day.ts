@@ -8,9 +8,13 @@ import type { DeadlineOnDay, Due, DueState } from './due.ts';
 const WEEK = 7;
 const MONTH = 31;
 
-/** A partner's deadlines and what waits, as they stand on a day (`YYYY-MM-DD`), by date. */
+/**
+ * A partner's deadlines and what waits, as they stand on a day (`YYYY-MM-DD`), by date. Whether the office screens at all
+ * is known to the whole register alone.
+ */
 export function deadlinesOf(file: PartnerFile, instruments: Instruments, today: string): DeadlineOnDay[] {
-  return onDay(collectDues(file, instruments), today);
+  const dues = collectDues(file, instruments).filter(({ kind }) => kind !== 'screening-missing');
+  return onDay(dues, today);
 }
 
 /** The dues of one partner as they stand on a day, in the order given. */

@@ -10,12 +10,17 @@ export function blocksOf(
   own: Pick<DiligenceOfRow, 'blocks' | 'overridesOfOthers'>,
   headquarters: { readonly blocks: readonly Block[] } | null,
 ): readonly Block[] {
-  const inherited = (headquarters?.blocks ?? []).map((block) => ({
-    ...block,
-    // What headquarters' own record says of it was about headquarters.
-    overridden: own.overridesOfOthers.includes(block.id),
-  }));
-  return [...own.blocks, ...inherited].filter(({ overridden }) => !overridden);
+  return [...own.blocks.filter(({ overridden }) => !overridden), ...inheritedBlocksOf(own, headquarters)];
+}
+
+/** Of those only what comes from the records above. What they let go on was their own work: an office says it for itself. */
+export function inheritedBlocksOf(
+  own: Pick<DiligenceOfRow, 'overridesOfOthers'>,
+  headquarters: { readonly blocks: readonly Block[] } | null,
+): readonly Block[] {
+  return (headquarters?.blocks ?? [])
+    .filter(({ id }) => !own.overridesOfOthers.includes(id))
+    .map((block) => ({ ...block, overridden: false }));
 }
 
 /** Refuses to go on while anything stands in the way. */

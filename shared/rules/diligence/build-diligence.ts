@@ -1,4 +1,6 @@
+import { foldForSearch } from '../../ground/words/fold.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
+import type { Person } from '../../record/journal/entry.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { DiligenceKind } from '../../record/shapes/diligence.ts';
 import { type Diligence, isFlag, readDiligence, stands, weighs } from './diligence-state.ts';
@@ -20,9 +22,18 @@ export function buildDiligenceViews(file: PartnerFile): DiligenceView[] {
         withdrawn,
         isFlag: isFlag(recorded.fact),
         blocks: weighs(recorded.fact) && stands(each) && override === null,
+        alone: isAlone(each),
       };
     })
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+}
+
+function isAlone({ recorded, resolution, override }: Diligence): boolean {
+  const isRecorder = ({ by }: { readonly by: Person }) => {
+    return foldForSearch(by.name) === foldForSearch(recorded.by.name);
+  };
+  const cleared = resolution?.outcome === 'cleared' ? [resolution] : [];
+  return weighs(recorded.fact) && [...cleared, ...(override ? [override] : [])].some(isRecorder);
 }
 
 /** The same in short, for the register. */

@@ -21,6 +21,8 @@ export const diligenceViewSchema = z.object({
   isFlag: z.boolean(),
   /** Whether the work can't go on over it without an override: neither withdrawn, cleared nor overridden. */
   blocks: z.boolean(),
+  /** Whether what stops the work was cleared or overridden by the very person who recorded it. */
+  alone: z.boolean(),
 });
 export type DiligenceView = z.infer<typeof diligenceViewSchema>;
 

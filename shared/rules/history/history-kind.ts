@@ -84,6 +84,7 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'sub-agreement.withdrawn': 'sub-agreement',
   'sub-agreement.contract-checked': 'sub-agreement',
   'content.imported': 'clauses',
+  'content.intake-answered': 'clauses',
   'clause.approved': 'clauses',
   'clause.approval-withdrawn': 'clauses',
   'workspace.created': 'office',

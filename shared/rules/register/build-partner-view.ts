@@ -15,29 +15,29 @@ import { buildPartnerRow } from './build-row.ts';
 import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
 import { withHeadquarters } from './with-headquarters.ts';
 
-/** The whole file of a partner. `headquarters` is the other record that it names, when there is one; `offices` are those that name this one. */
+/** The whole file of a partner. `find` gives another record of the register, such as its headquarters; `offices` are those that name this one. */
 export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
   {
-    headquarters,
+    find,
     offices,
-  }: { readonly headquarters: PartnerRow | null; readonly offices: readonly PartnerRow[] },
+  }: { readonly find: (id: string) => PartnerRow | null; readonly offices: readonly PartnerRow[] },
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
-  const row = withHeadquarters(buildPartnerRow(file, instruments), () => headquarters);
+  const row = withHeadquarters(buildPartnerRow(file, instruments), find);
   return {
     id: file.id,
     reference: file.reference,
     fields,
     inScope: isInScope(fields),
     archived: reason === null ? null : { reason },
-    headquarters: headquarters && {
-      id: headquarters.id,
-      name: headquarters.name,
-      reference: headquarters.reference,
+    headquarters: row.headquarters && {
+      id: row.headquarters.id,
+      name: row.headquarters.name,
+      reference: row.headquarters.reference,
     },
     row: showRow(row, today),
     assessments: listAssessments(file, instruments, today).reverse(),

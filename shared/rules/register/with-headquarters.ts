@@ -1,9 +1,33 @@
 import type { HeadquartersOfRow } from '../standing/inherited.ts';
 import type { PartnerRow } from './partner-view.ts';
 
-/** What of headquarters' row its country offices see. */
-export function headquartersOfRow(row: PartnerRow): HeadquartersOfRow {
+type Find<Row> = (id: string) => Row | null;
+
+/** The records above a row, nearest first: its headquarters, that one's headquarters and so on. A circle ends where it began. */
+export function rowsAbove<Row extends PartnerRow>(
+  row: Pick<PartnerRow, 'id' | 'headquartersId'>,
+  find: Find<Row>,
+): Row[] {
+  const above: Row[] = [];
+  const seen = new Set([row.id]);
+  let next = row.headquartersId;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const found = find(next);
+    if (!found) break;
+    above.push(found);
+    next = found.headquartersId;
+  }
+  return above;
+}
+
+/**
+ * What of headquarters' row its country offices see. Results are those of headquarters alone; flags are also those of
+ * the records `higher` up, since what is held against the whole is held against each part.
+ */
+export function headquartersOfRow(row: PartnerRow, higher: readonly PartnerRow[] = []): HeadquartersOfRow {
   const { id, reference, name, archived, inScope, determination, determinedOn, rating, risk } = row;
+  const all = [row, ...higher];
   return {
     id,
     reference,
@@ -18,18 +42,15 @@ export function headquartersOfRow(row: PartnerRow): HeadquartersOfRow {
     closed: row.closed,
     relied: row.relied,
     noContactUntil: row.restsOn === 'no-contact' ? row.basisUntil : null,
-    blocks: row.diligence.blocks,
-    openFlags: row.diligence.open,
+    blocks: all.flatMap(({ diligence }) => diligence.blocks),
+    openFlags: all.reduce((sum, { diligence }) => sum + diligence.open, 0),
     disclosureScheme: row.diligence.disclosureScheme,
   };
 }
 
 /** A row with what stands of the headquarters that it names; `find` gives another row of the register. */
-export function withHeadquarters<Row extends PartnerRow>(
-  row: Row,
-  find: (id: string) => PartnerRow | null,
-): Row {
+export function withHeadquarters<Row extends PartnerRow>(row: Row, find: Find<PartnerRow>): Row {
   if (row.headquartersId === null) return row;
-  const headquarters = find(row.headquartersId);
-  return { ...row, headquarters: headquarters && headquartersOfRow(headquarters) };
+  const [headquarters, ...higher] = rowsAbove(row, find);
+  return { ...row, headquarters: headquarters ? headquartersOfRow(headquarters, higher) : null };
 }

@@ -1,9 +1,12 @@
 import { compareDues } from '../deadline/collect-dues.ts';
 import { type Due, type DueKind, type DueState, dueStates, type TodoRow } from '../deadline/due.ts';
+import { makeDue, partnerSubject } from '../deadline/make-due.ts';
 import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
+import { inheritedBlocksOf } from '../diligence/blocks.ts';
 import { personFor } from '../people/assignments.ts';
 import type { KeptRow } from '../register/partner-view.ts';
 import { gateOn, relianceOfRow } from '../standing/reliance.ts';
+import { carriesWork, resultStateOf } from '../standing/result-state.ts';
 
 /** What a person asks to see; everything that is left out lets all through. */
 export interface TodoFilter {
@@ -53,8 +56,9 @@ export function selectTodo(
   const people = new Map<string, number>();
   const countries = new Map<string, number>();
   const found: Selected[] = [];
+  const screens = rows.some(({ diligence }) => diligence.screenedOn !== null);
   for (const row of rows) {
-    const dues = current(asked(row, today), today);
+    const dues = current(asked(row, screens, today), today);
     if (row.country !== null && dues.length > 0) add(countries, row.country, dues.length);
     const isOther =
       (filter.partner !== undefined && filter.partner !== row.id) ||
@@ -76,10 +80,31 @@ export function selectTodo(
   return { found: found.sort(compareSelected), counts, people: sorted(people), countries: sorted(countries) };
 }
 
-/** What is due, without agreements that the headquarters of a country office carries on that day. */
-function asked(row: KeptRow, today: string): readonly Due[] {
-  if (row.headquarters === null || gateOn(relianceOfRow(row), today) !== null) return row.dues;
-  return row.dues.filter(({ kind }) => kind !== 'agreement-not-carried');
+/**
+ * What is due by the register as a whole: without agreements that the headquarters of a country office carries on that
+ * day, with what stands against that headquarters; screening only where the office `screens` its partners.
+ */
+function asked(row: KeptRow, screens: boolean, today: string): readonly Due[] {
+  const carried = row.headquarters !== null && gateOn(relianceOfRow(row), today) === null;
+  const dues =
+    carried || !screens
+      ? row.dues.filter(
+          ({ kind }) =>
+            !(carried && kind === 'agreement-not-carried') && (screens || kind !== 'screening-missing'),
+        )
+      : row.dues;
+  const inherited = inheritedBlocks(row, today);
+  return inherited.length === 0 ? dues : [...dues, ...inherited];
+}
+
+/** What stands against the headquarters of an office with which the UN works. */
+function inheritedBlocks(row: KeptRow, today: string): Due[] {
+  if (row.archived || row.headquarters === null || row.headquarters.blocks.length === 0) return [];
+  const isBound = row.agreements.some(({ status }) => status === 'active');
+  if (!isBound && !carriesWork(resultStateOf(row, today))) return [];
+  return inheritedBlocksOf(row.diligence, row.headquarters).map(({ id }) =>
+    makeDue(row, 'partner-blocked', null, partnerSubject(row), { which: id }),
+  );
 }
 
 /** A selected due thing as lists show it. */

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../main/core/journal.ts';
 import { loadFile, loadWorkspaceFile } from '../../../main/core/load-file.ts';
 import { checkWorkspace } from '../../../main/core/workspace/check/check-workspace.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { roleSchema } from '../../../shared/record/shapes/people.ts';
 import { actionStatuses } from '../../../shared/record/shapes/plan.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
 import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { isFlag, readDiligence } from '../../../shared/rules/diligence/diligence-state.ts';
+import { listPeople, personAt } from '../../../shared/rules/people/people.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
@@ -27,8 +32,12 @@ function withoutDevice(row: KeptRow) {
   const { headquarters, headquartersId: _named, ...own } = rest;
   const { id: _id, reference: _reference, ...above } = headquarters ?? { id: '', reference: '' };
   const signed = agreements.map(({ id: _, ...agreement }) => agreement);
+  const { relied, assigned, diligence } = own;
   return {
     ...own,
+    relied: relied && { ...relied, id: '' },
+    assigned: assigned.map(({ name }) => name),
+    diligence: { ...diligence, blocks: diligence.blocks.length },
     headquarters: above,
     agreements: signed,
     assessments: assessments.length,
@@ -97,7 +106,7 @@ describe('the demo workspace', () => {
       expect(new Set(ratings)).toEqual(new Set(['full', 'medium', 'low']));
     }
     expect(all(({ restsOn }) => restsOn)).toEqual(
-      new Set(['nothing', 'self', 'un-review', 'emergency', 'no-contact']),
+      new Set(['nothing', 'self', 'un-review', 'emergency', 'no-contact', 'reliance']),
     );
   });
 
@@ -131,7 +140,8 @@ describe('the demo workspace', () => {
       'final low': 2,
     });
     expect(counted(({ restsOn }) => restsOn)).toEqual({
-      nothing: 11,
+      nothing: 10,
+      reliance: 1,
       self: 8,
       'un-review': 38,
       emergency: 4,
@@ -219,6 +229,42 @@ describe('the demo workspace', () => {
     expect(kinds).toContain('sub-agreement-gaps');
     expect(agreements.some(({ absent, unchecked }) => absent + unchecked === 0)).toBe(true);
     expect(readActions(fileOf(named('Hope for Rural Women Association') as KeptRow))).toEqual([]);
+  });
+
+  it('has people with roles and languages, the officer at this device, and partners assigned to several', () => {
+    const workspace = loadWorkspaceFile(demo.journal.store);
+    const people = listPeople(workspace);
+    expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(new Set(roleSchema.options));
+    expect(new Set(people.map(({ language }) => language)).size).toBeGreaterThan(2);
+    const here = people.find(({ id }) => id === personAt(workspace, demo.journal.store.device.id));
+    expect(here?.name).toBe('Demo Officer');
+    const assigned = rows.flatMap(({ assigned }) => assigned.map(({ name }) => name));
+    expect(assigned.length).toBeGreaterThan(15);
+    expect(new Set(assigned).size).toBeGreaterThan(3);
+    expect(entriesOf(demo.journal).some(({ type }) => type === 'assessment.assigned')).toBe(true);
+  });
+
+  it('has due diligence: screening, a flag that headquarters cleared, and one that is open and blocks', () => {
+    const facts = rows.flatMap((row) => readDiligence(fileOf(row)));
+    expect(new Set(facts.map(({ recorded }) => recorded.fact.kind)).size).toBeGreaterThan(5);
+    const flags = facts.filter(({ recorded }) => isFlag(recorded.fact));
+    expect(flags.every(({ escalation }) => escalation !== null)).toBe(true);
+    expect(flags.map(({ resolution }) => resolution?.outcome ?? 'open').sort()).toEqual(['cleared', 'open']);
+    expect(rows.filter(({ diligence }) => diligence.blocks.length > 0)).toMatchObject([
+      { name: 'Mlima Health and Dignity Trust', stage: 'decision' },
+    ]);
+  });
+
+  it('keeps an annex, and the contract that came back with two values changed', () => {
+    const [signed] = rows.filter(({ name }) => name === 'Lakeshore Widows and Orphans Network').map(fileOf);
+    const [agreement] = readAgreements(signed as PartnerFile);
+    expect(agreement?.record.annexes.map(({ fact }) => fact.file.kind)).toEqual(['word']);
+    const [check] = agreement?.record.checks ?? [];
+    const changed = check?.fact.deviations.filter(({ kind }) => kind !== 'unchanged') ?? [];
+    expect(changed.map(({ kind, clause }) => [kind, clause])).toEqual([
+      ['changed', 'disclosure'],
+      ['changed', 'reporting'],
+    ]);
   });
 
   it('holds the organisations of the samples as their answers say', () => {

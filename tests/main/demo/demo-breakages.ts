@@ -102,7 +102,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'step-out-of-order',
     'a step comes before what it rests on',
-    `${jisr}.story[3]`,
+    `${jisr}.story[4]`,
     'Put what is longest ago first',
     (demo) => {
       step(demo, 'jisr', 'submit').ago = 'P8M10D';
@@ -120,7 +120,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'step-out-of-order',
     'two steps are in order in long months only',
-    `${jisr}.story[3]`,
+    `${jisr}.story[4]`,
     'It happens P7M',
     (demo) => {
       step(demo, 'jisr', 'answer').ago = 'P6M30D';
@@ -129,7 +129,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'step-out-of-order',
     'a step happens on the day itself',
-    `${jisr}.story[11]`,
+    `${jisr}.story[12]`,
     'which is too late',
     (demo) => {
       partner(demo, 'jisr').story.at(-1)!.ago = 'P0D';
@@ -189,7 +189,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'answers-misfit',
     'answers are one too few',
-    `${jisr}.story[2].answers`,
+    `${jisr}.story[3].answers`,
     'has 7 characters; "un-ip-psea-2020" asks 8',
     (demo) => {
       step(demo, 'jisr', 'answer').answers = 'YYYYYYN';
@@ -198,7 +198,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'answers-misfit',
     'a standard that always applies is answered “not applicable”',
-    `${jisr}.story[4].answers`,
+    `${jisr}.story[5].answers`,
     '"A" is no answer to CS1',
     (demo) => {
       step(demo, 'jisr', 'review').answers = 'AYNYYYNY';
@@ -213,13 +213,13 @@ export const demoBreakages: readonly DemoBreakage[] = [
       step(demo, 'fps', 'answer').answers = 'Y33333';
     },
   ),
-  breakage('answers-misfit', 'a letter is small', `${jisr}.story[2].answers`, '"y" is no answer', (demo) => {
+  breakage('answers-misfit', 'a letter is small', `${jisr}.story[3].answers`, '"y" is no answer', (demo) => {
     step(demo, 'jisr', 'answer').answers = 'yYYYYYNY';
   }),
   breakage(
     'standard-unknown',
     'a plan names a standard that is not asked',
-    `${jisr}.story[7].actions[0]`,
+    `${jisr}.story[8].actions[0]`,
     'has no standard CS9',
     (demo) => {
       step(demo, 'jisr', 'plan').actions[0]!.standard = 'CS9';
@@ -228,7 +228,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'standard-unknown',
     'a review sees evidence of a standard that is not asked',
-    `${jisr}.story[4].sees.originals`,
+    `${jisr}.story[5].sees.originals`,
     'Use one of CS1',
     (demo) => {
       step(demo, 'jisr', 'review').sees.originals!.push('CS12');
@@ -237,7 +237,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'standard-unknown',
     'a visit finds something about a standard that is not asked',
-    `${americas} → [5] (lakay).story[10].activity.findings[0]`,
+    `${americas} → [5] (lakay).story[11].activity.findings[0]`,
     'has no standard CS11',
     (demo) => {
       step(demo, 'lakay', 'follow-up').activity.findings[0]!.standard = 'CS11';
@@ -255,7 +255,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'evidence-unknown',
     'a review sees what the office does not know',
-    `${jisr}.story[4].sees.minutes`,
+    `${jisr}.story[5].sees.minutes`,
     'Use one of originals, signed-list',
     (demo) => {
       step(demo, 'jisr', 'review').sees.minutes = ['CS1'];
@@ -264,7 +264,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'action-unknown',
     'a plan names an action that the library lacks',
-    `${jisr}.story[7].actions[1].library`,
+    `${jisr}.story[8].actions[1].library`,
     'has no action "write-poem"',
     (demo) => {
       step(demo, 'jisr', 'plan').actions[1]!.library = 'write-poem';
@@ -274,7 +274,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'action-unknown',
     'an action serves another standard',
-    `${jisr}.story[7].actions[1].library`,
+    `${jisr}.story[8].actions[1].library`,
     'does not serve CS1',
     (demo) => {
       step(demo, 'jisr', 'plan').actions[1]!.standard = 'CS1';
@@ -283,7 +283,7 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'action-unplanned',
     'an action moves that was not planned',
-    `${jisr}.story[11].library`,
+    `${jisr}.story[12].library`,
     'was not planned before',
     (demo) => {
       (partner(demo, 'jisr').story.at(-1) as StepThat<'action'>).library = 'map-services';
@@ -310,10 +310,37 @@ export const demoBreakages: readonly DemoBreakage[] = [
   breakage(
     'agreement-repeated',
     'two agreements have one reference',
-    `${arabStates} → [1] (difaf).story[8].reference, ${americas} → [5] (lakay).story[7].reference`,
+    `${arabStates} → [1] (difaf).story[9].reference, ${americas} → [5] (lakay).story[8].reference`,
     '"PCA-DEMO-007"',
     (demo) => {
       step(demo, 'lakay', 'agreement').reference = 'PCA-DEMO-007';
+    },
+  ),
+  breakage(
+    'agreement-unknown',
+    'the office makes an annex of no agreement',
+    'office.json → papers.agreement',
+    'No partner signs an agreement "AOC-DEMO-000"',
+    ({ office }) => {
+      office.papers.agreement = 'AOC-DEMO-000';
+    },
+  ),
+  breakage(
+    'person-unlisted',
+    'a partner is assigned to nobody of the office',
+    `${jisr}.story[0].to`,
+    'has no "Demo Nobody" on its list',
+    (demo) => {
+      step(demo, 'jisr', 'assign').to = 'Demo Nobody';
+    },
+  ),
+  breakage(
+    'person-unlisted',
+    'who signs for the office is not on its list',
+    'office.json → people.head.name',
+    'Use one of Demo Officer, Demo Second Officer',
+    ({ office }) => {
+      office.people.head.name = 'Demo Stranger';
     },
   ),
   breakage(

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { call } from '@orpc/server';
 import { instrumentContents } from '../../../assessments/index.ts';
+import { inspectFile } from '../../../main/adapters/evidence/inspect-file.ts';
+import { writeAnnex } from '../../../main/adapters/word/annex/write-annex.ts';
+import { diffWords } from '../../../main/adapters/word/returned/diff-words.ts';
+import { readReturnedText } from '../../../main/adapters/word/returned/read-returned-text.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import type { Ports } from '../../../main/core/app.ts';
 import { create } from '../../../main/core/demo/create.ts';
@@ -10,6 +14,7 @@ import { createJobs } from '../../../main/core/jobs.ts';
 import type { Journal } from '../../../main/core/journal.ts';
 import { closeJournal, type Session } from '../../../main/core/session.ts';
 import { loadShippedInstruments } from '../../../shared/content/instrument/load-instruments.ts';
+import { ok } from '../../../shared/ground/result.ts';
 import { readDemo } from '../../support/read-demo.ts';
 import { unusedPorts } from '../../support/unused-ports.ts';
 
@@ -47,6 +52,10 @@ function sessionOn(today: string, device: number): Session {
   const ports: Ports = {
     ...unusedPorts,
     demo: readDemo,
+    inspectFile,
+    writeAnnex: async (model) => ok(await writeAnnex(model)),
+    readReturnedText,
+    diffWords,
     clock: { now: () => `${today}T09:00:00.000Z`, today: () => today },
     ids: { newId: () => `test-id-${ids++}` },
     workspaces: createWorkspaces({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { standardIdSchema } from '../../../../shared/content/instrument/instrument.ts';
 import { personSchema } from '../../../../shared/record/journal/entry.ts';
+import { personFieldsSchema } from '../../../../shared/record/shapes/people.ts';
 import { durationSchema } from './duration.ts';
 import { topicSchema } from './texts.ts';
 
@@ -28,6 +29,19 @@ export const officeSchema = z.strictObject({
     head: personSchema,
     /** Speaks for a partner that names no contact. */
     partner: personSchema,
+  }),
+  /** The office's list of people; those who sign stand on it too. */
+  list: z.array(z.strictObject(personFieldsSchema.shape)).min(1),
+  /** Values for blanks of annexes that the office set once for all. */
+  annexValues: z.record(z.string(), z.string()),
+  /** An annex of an agreement, and the contract that came back with other values in it. */
+  papers: z.strictObject({
+    agreement: z.string().min(1),
+    made: durationSchema,
+    variants: z.record(z.string(), z.string()),
+    returned: durationSchema,
+    file: z.string().endsWith('.docx'),
+    negotiated: z.record(z.string(), z.string()),
   }),
   /** What each standard is about, by instrument: comments are written by topic. */
   topics: z.record(z.string(), z.record(standardIdSchema, topicSchema)),

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { agreementTypeSchema, elementIdSchema } from '../../../../shared/content/clause/clause.ts';
 import { naPolicySchema, standardIdSchema } from '../../../../shared/content/instrument/instrument.ts';
+import { personSchema } from '../../../../shared/record/journal/entry.ts';
 import { agreementFieldsSchema } from '../../../../shared/record/shapes/agreement.ts';
 import { decisionKindSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { basisKindSchema } from '../../../../shared/record/shapes/basis.ts';
+import {
+  diligenceKindSchema,
+  outcomeSchema,
+  sanctionsListSchema,
+} from '../../../../shared/record/shapes/diligence.ts';
 import { consequenceKinds } from '../../../../shared/record/shapes/follow-through.ts';
 import { activitySchema, trainedSchema } from '../../../../shared/record/shapes/follow-up.ts';
 import { partnerFieldsSchema } from '../../../../shared/record/shapes/partner.ts';
 import { actionStatusSchema } from '../../../../shared/record/shapes/plan.ts';
+import { reliedRatingSchema } from '../../../../shared/record/shapes/reliance.ts';
 import { durationSchema } from './duration.ts';
 
 /**
@@ -71,6 +78,32 @@ const followThroughSteps = [
   }),
 ] as const;
 
+const besideSteps = [
+  /** To somebody of the office's list, by name: the partner, or the assessment at hand. */
+  step('assign', { to: text, what: z.enum(['partner', 'assessment']).default('partner') }),
+  /** Another UN entity's result is relied on; `since`: how long before the step that entity gave it. */
+  step('rely', {
+    entity: text,
+    since: durationSchema,
+    rating: reliedRatingSchema,
+    reference: text,
+    reason: text,
+  }),
+  /** A fact of due diligence. */
+  step('diligence', {
+    kind: diligenceKindSchema,
+    value: text,
+    source: text.optional(),
+    list: sanctionsListSchema.optional(),
+    number: text.optional(),
+    text: text.optional(),
+  }),
+  /** The newest flag goes to headquarters. */
+  step('escalate', { to: personSchema, number: text }),
+  /** The newest flag is closed by whom it went to, or by the head of office. */
+  step('resolve', { outcome: outcomeSchema, reason: text }),
+] as const;
+
 export const stepSchema = z.discriminatedUnion('does', [
   step('edit', { set: z.strictObject(partnerFieldsSchema.omit({ headquartersId: true }).partial().shape) }),
   step('start', { instrument: text, naPolicy: naPolicySchema.optional() }),
@@ -107,9 +140,13 @@ export const stepSchema = z.discriminatedUnion('does', [
   step('end-basis', { kind: basisKindSchema, reason: text }),
   step('archive', { reason: text }),
   ...followThroughSteps,
+  ...besideSteps,
 ]);
 export type Step = z.infer<typeof stepSchema>;
 export type StepThat<Does extends Step['does']> = Extract<Step, { does: Does }>;
 
 /** What comes after the preliminary determination: plan, follow-up and the agreement. */
 export type FollowThroughStep = StepThat<'plan' | 'action' | 'follow-up' | 'agreement' | 'sub-agreement'>;
+
+/** What stands beside the assessment: who works on it, another entity's result, due diligence. */
+export type BesideStep = StepThat<'assign' | 'rely' | 'diligence' | 'escalate' | 'resolve'>;

@@ -2,7 +2,7 @@ import type { Result } from '../../../../shared/ground/result.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { useText } from '../../../text/text.ts';
 import { ActionDialog } from '../../dialog/ActionDialog.tsx';
-import { needPastDate, needText } from '../../dialog/checks.ts';
+import { needPastDate, needReason } from '../../dialog/checks.ts';
 import { DateField } from '../../dialog/DateField.tsx';
 import { useActionForm } from '../../dialog/use-action-form.ts';
 import { GuardedText } from '../../guard/GuardedText.tsx';
@@ -53,7 +53,7 @@ export function DatedReasonDialog<Answer>(props: DatedReasonDialogProps<Answer>)
     draftKey: `assessment/${view.id}/${id}`,
     initial: { reason: '', on: today },
     validate: ({ reason, on }) => [
-      ...needText(`${id}-reason`, reason, texts.need(reasonLabel)),
+      ...needReason(`${id}-reason`, reason, texts.need(reasonLabel)),
       ...needPastDate(`${id}-on`, on, today, texts.needDate),
     ],
     command: useCommand(request),

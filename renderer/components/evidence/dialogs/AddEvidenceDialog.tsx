@@ -1,12 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
+import type { EvidenceFields } from '../../../../shared/record/shapes/evidence.ts';
+import { textsOfEvidence } from '../../../../shared/rules/evidence/brought-texts.ts';
 import type { EvidenceView } from '../../../../shared/rules/evidence/evidence-view.ts';
+import { keptName } from '../../../../shared/rules/evidence/file-name.ts';
 import { client } from '../../../client/client.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { ActionDialog } from '../../dialog/ActionDialog.tsx';
 import { useActionForm } from '../../dialog/use-action-form.ts';
 import { GuardNote } from '../../guard/GuardNote.tsx';
+import { useCaseDetailStep } from '../../intake/use-case-detail-step.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { ContentText } from '../../text/ContentText.tsx';
 import type { EvidenceSubject } from '../evidence-subject.ts';
@@ -32,17 +36,32 @@ interface AddEvidenceDialogProps {
   readonly onClose: () => void;
 }
 
+/** What adding one file is given. */
+interface NewDocument {
+  readonly partner: string;
+  readonly file: FileContent;
+  readonly fields: EvidenceFields;
+  readonly revises?: string;
+}
+
 /** Adds one file: its title comes from its name, its type from the instrument's menu. */
 export function AddEvidenceDialog(props: AddEvidenceDialogProps) {
   const { subject, file, standing, position, before, notice, onAdded, onClose } = props;
   const { t } = useText('evidence');
   const { locale } = useLanguage();
   const checks = useEvidenceChecks(subject);
+  const step = useCaseDetailStep(useCommand(client.evidence.add), {
+    textsOf: (input: NewDocument) =>
+      textsOfEvidence({ fileName: keptName(file.name).name, fields: input.fields }),
+    name: file.name,
+    submitLabel: t('addDialog.submit'),
+    draftKey: `intake/evidence/${subject.partner.id}/${file.name}/${file.bytes.length}`.slice(0, 190),
+  });
   const form = useActionForm({
     draftKey: `evidence/${subject.partner.id}/add/${file.name}/${file.bytes.length}`.slice(0, 190),
     initial: { ...newEvidence(file.name, subject), ...before, revises: '' },
     validate: checks.check,
-    command: useCommand(client.evidence.add),
+    command: step.command,
     toInput: ({ revises, ...typed }) => ({
       partner: subject.partner.id,
       file,
@@ -51,6 +70,7 @@ export function AddEvidenceDialog(props: AddEvidenceDialogProps) {
     }),
     onDone: (answer) => onAdded(answer, form.value),
   });
+  if (step.question) return step.question;
   return (
     <ActionDialog
       title={position.total > 1 ? t('addDialog.titleOf', { ...position }) : t('addDialog.title')}

@@ -1,4 +1,6 @@
 import { TextInput } from '@mantine/core';
+import type { EvidenceFields, Sighting } from '../../../../shared/record/shapes/evidence.ts';
+import { textsOfEvidence } from '../../../../shared/rules/evidence/brought-texts.ts';
 import { client } from '../../../client/client.ts';
 import { useText } from '../../../text/text.ts';
 import { ActionDialog } from '../../dialog/ActionDialog.tsx';
@@ -7,6 +9,7 @@ import { DateField } from '../../dialog/DateField.tsx';
 import { nobody, PersonFields } from '../../dialog/PersonFields.tsx';
 import { useActionForm } from '../../dialog/use-action-form.ts';
 import { GuardNote } from '../../guard/GuardNote.tsx';
+import { useCaseDetailStep } from '../../intake/use-case-detail-step.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useStatus, useToday } from '../../session/use-status.ts';
 import type { EvidenceSubject } from '../evidence-subject.ts';
@@ -19,12 +22,25 @@ interface SightingDialogProps {
   readonly onClose: () => void;
 }
 
+/** What noting a sighting is given. */
+interface NewSighting {
+  readonly partner: string;
+  readonly sighting: Sighting;
+  readonly fields: EvidenceFields;
+}
+
 /** A document that was looked at on the spot and not copied: where, when, and by whom. */
 export function SightingDialog({ subject, onClose }: SightingDialogProps) {
   const { t } = useText('evidence');
   const today = useToday();
   const officer = useStatus().value?.officer ?? nobody;
   const checks = useEvidenceChecks(subject);
+  const step = useCaseDetailStep(useCommand(client.evidence.add), {
+    textsOf: (input: NewSighting) => textsOfEvidence(input),
+    name: t('sightingDialog.title'),
+    submitLabel: t('sightingDialog.submit'),
+    draftKey: `intake/evidence/${subject.partner.id}/sighting`,
+  });
   const form = useActionForm({
     draftKey: `evidence/${subject.partner.id}/sighting`,
     initial: { ...newEvidence(null, subject), place: '', on: '', by: officer },
@@ -37,7 +53,7 @@ export function SightingDialog({ subject, onClose }: SightingDialogProps) {
       }),
       ...needPerson('sighting', typed.by, { name: t('problem.name'), function: t('problem.function') }),
     ],
-    command: useCommand(client.evidence.add),
+    command: step.command,
     toInput: ({ place, on, by, ...typed }) => ({
       partner: subject.partner.id,
       sighting: { place: place.trim(), on, by: { name: by.name.trim(), function: by.function.trim() } },
@@ -45,6 +61,7 @@ export function SightingDialog({ subject, onClose }: SightingDialogProps) {
     }),
     onDone: onClose,
   });
+  if (step.question) return step.question;
   return (
     <ActionDialog
       title={t('sightingDialog.title')}

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needText } from '../../../components/dialog/checks.ts';
+import { needReason } from '../../../components/dialog/checks.ts';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
@@ -20,7 +20,7 @@ export function WithdrawAgreementDialog({ agreement, onDone, onClose }: Withdraw
   const form = useActionForm({
     draftKey: `agreement/${agreement.id}/withdraw`,
     initial: { reason: '' },
-    validate: ({ reason }) => needText('withdraw-reason', reason, t('withdraw.reasonMissing')),
+    validate: ({ reason }) => needReason('withdraw-reason', reason, t('withdraw.reasonMissing')),
     command: useCommand(client.agreement.withdraw),
     toInput: ({ reason }) => ({ agreement: agreement.id, reason: reason.trim() }),
     onDone: (answer) => onDone(answer.agreement),

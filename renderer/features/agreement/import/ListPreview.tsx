@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { CaseDetailDialog } from '../../../components/intake/CaseDetailDialog.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
@@ -40,13 +41,18 @@ export function ListPreview({ file, attempt, onOther, onDone }: ListPreviewProps
   );
   const importing = useCommand(client.agreement.import);
   const shown = preview.value;
+  const [asking, setAsking] = useState(false);
+  const found = shown?.caseDetail ?? [];
   const run = async () => {
+    if (found.length > 0) return setAsking(true);
     const done = await importing.run(choice);
-    if (!done.ok) return;
+    if (done.ok) finish(done.value);
+  };
+  const finish = (answer: ImportAnswer) => {
     // Many partners and agreements changed at once.
     queries.removeQueries({ queryKey: ['agreement-import'] });
     for (const queryKey of [['partner'], keys.allAgreements]) void queries.invalidateQueries({ queryKey });
-    onDone(done.value);
+    onDone(answer);
   };
   return (
     <>
@@ -68,7 +74,20 @@ export function ListPreview({ file, attempt, onOther, onDone }: ListPreviewProps
           }
         }
       />
-      <RefusalAlert refusal={importing.refusal ?? preview.refusal} />
+      {asking && (
+        <CaseDetailDialog
+          file={file.name}
+          found={found}
+          asksFile={false}
+          submitLabel={t('import.takeOver')}
+          draftKey={`intake/agreements/${file.name.slice(0, 120)}/${file.bytes.length}`}
+          command={importing}
+          toInput={({ answers }) => ({ ...choice, caseDetail: { answers } })}
+          onDone={finish}
+          onClose={() => setAsking(false)}
+        />
+      )}
+      <RefusalAlert refusal={(asking ? null : importing.refusal) ?? preview.refusal} />
       {otherSheetHelps.has(preview.refusal?.code ?? '') && <SheetFinder onSheet={setSheet} />}
       {preview.loading && (
         <p role="status">

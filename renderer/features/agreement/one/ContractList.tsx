@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { fileNamePlace } from '../../../../shared/ground/guard/intake.ts';
+import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
+import { keptName } from '../../../../shared/rules/evidence/file-name.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { useCaseDetailStep } from '../../../components/intake/use-case-detail-step.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { ask, type Refusal } from '../../../components/session/requests.ts';
 import { useCommand, useTask } from '../../../components/session/use-command.ts';
@@ -22,13 +26,28 @@ interface ContractListProps {
 
 const accept = ['.pdf', '.jpg', '.jpeg', '.png', '.tif', '.tiff', '.docx', '.doc', '.odt'];
 
+/** What keeping a signed contract is given. */
+interface KeptContract {
+  readonly agreement: string;
+  readonly file: FileContent;
+}
+
 /** Signed contracts that are kept as they are, newest first: no program read them. */
 export function ContractList({ agreement, locked }: ContractListProps) {
   const { t } = useText('agreement');
   const { language } = useLanguage();
   const [withdrawing, setWithdrawing] = useState<AgreementView['contracts'][number] | null>(null);
   const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
-  const register = useCommand(client.agreement.registerContract);
+  const [picked, setPicked] = useState('');
+  const keeping = useCommand(client.agreement.registerContract);
+  const { command: register, question } = useCaseDetailStep(keeping, {
+    textsOf: (input: KeptContract) => [
+      { place: fileNamePlace, text: keptName(input.file.name).name, isFileName: true },
+    ],
+    name: picked,
+    submitLabel: t('contracts.add'),
+    draftKey: `intake/contract/${agreement.id}/${picked}`.slice(0, 190),
+  });
   const saveFile = useSaveFile();
   const again = useTask(async (contract: string) => {
     const found = await client.agreement.getContract({ agreement: agreement.id, contract });
@@ -36,9 +55,11 @@ export function ContractList({ agreement, locked }: ContractListProps) {
     return found;
   });
   const choose = async () => {
-    const picked = await ask(() => host.pickFile({ accept }));
-    setPickRefusal(picked.ok ? null : picked.error);
-    if (picked.ok && picked.value) await register.run({ agreement: agreement.id, file: picked.value });
+    const chosen = await ask(() => host.pickFile({ accept }));
+    setPickRefusal(chosen.ok ? null : chosen.error);
+    if (!chosen.ok || !chosen.value) return;
+    setPicked(chosen.value.name);
+    await register.run({ agreement: agreement.id, file: chosen.value });
   };
   return (
     <PageSection
@@ -51,7 +72,8 @@ export function ContractList({ agreement, locked }: ContractListProps) {
         )
       }
     >
-      <RefusalAlert refusal={pickRefusal ?? register.refusal ?? again.refusal} />
+      {question}
+      <RefusalAlert refusal={pickRefusal ?? (question ? null : register.refusal) ?? again.refusal} />
       {agreement.contracts.length === 0 && <p className={classes.quiet}>{t('contracts.none')}</p>}
       <ul className={classes.rows} aria-label={t('contracts.title')}>
         {agreement.contracts.toReversed().map((contract) => (

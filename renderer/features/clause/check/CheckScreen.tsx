@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AgreementView, SubAgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { GuardNote } from '../../../components/guard/GuardNote.tsx';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
@@ -100,6 +101,7 @@ export function CheckScreen({ agreement, subAgreement }: CheckScreenProps) {
             />
           </Notice>
         )}
+        {check && <GuardNote text={check.file.name} isFileName />}
         {check && (
           <PageSection title={<bdi>{check.file.name}</bdi>}>
             <ComparedWith agreement={agreement} annex={check.annex} basis={check.account?.basis ?? null} />

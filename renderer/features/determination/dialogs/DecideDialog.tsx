@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { type DecisionKind, decisionKindSchema } from '../../../../shared/record/shapes/assessment.ts';
 import { client } from '../../../client/client.ts';
+import { BlocksInTheWay } from '../../../components/assessment/dialogs/BlocksInTheWay.tsx';
 import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
@@ -60,6 +61,7 @@ export function DecideDialog({ view, onClose }: AssessmentDialogProps) {
           <RatingBadge rating={preliminary.score.rating} risk={preliminary.score.risk} />
         </Group>
       )}
+      <BlocksInTheWay partner={view.partner.reference} />
       <RadioChoice
         id="decide-choice"
         label={t('decide.choice')}

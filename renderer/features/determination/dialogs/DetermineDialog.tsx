@@ -1,6 +1,7 @@
 import { Fieldset, Text } from '@mantine/core';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { client } from '../../../client/client.ts';
+import { BlocksInTheWay } from '../../../components/assessment/dialogs/BlocksInTheWay.tsx';
 import { ConsequenceFields } from '../../../components/assessment/dialogs/ConsequenceFields.tsx';
 import {
   consequenceInput,
@@ -112,6 +113,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       {isLow && (
         <Fieldset legend={t('consequence.title')}>
           <Text size="sm">{t('consequence.lead')}</Text>
+          <BlocksInTheWay partner={view.partner.reference} />
           <ConsequenceFields
             partner={view.partner.id}
             value={form.value.consequence}

@@ -1,4 +1,5 @@
 import { client } from '../../../client/client.ts';
+import { BlocksInTheWay } from '../../../components/assessment/dialogs/BlocksInTheWay.tsx';
 import { ConsequenceFields } from '../../../components/assessment/dialogs/ConsequenceFields.tsx';
 import {
   consequenceInput,
@@ -48,6 +49,7 @@ export function ConsequenceDialog({ view, onClose }: AssessmentDialogProps) {
       submitLabel={t('action.consequence')}
       onClose={onClose}
     >
+      <BlocksInTheWay partner={view.partner.reference} />
       <ConsequenceFields
         partner={view.partner.id}
         value={form.value}

@@ -3,7 +3,7 @@ import { client } from '../../../client/client.ts';
 import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPerson, needText } from '../../../components/dialog/checks.ts';
+import { needPerson, needReason } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
@@ -27,8 +27,8 @@ export function ExtendDialog({ view, instrument, onClose }: AssessmentDialogProp
     draftKey: `assessment/${view.id}/extend`,
     initial: { reason: '', approver: nobody, on: today, lateReason: '' },
     validate: ({ reason, approver, on, lateReason }) => [
-      ...(isLate ? needText('extend-late', lateReason, texts.need(t('extend.late'))) : []),
-      ...needText('extend-reason', reason, texts.need(t('extend.reason'))),
+      ...(isLate ? needReason('extend-late', lateReason, texts.need(t('extend.late'))) : []),
+      ...needReason('extend-reason', reason, texts.need(t('extend.reason'))),
       ...needPerson('extend', approver, texts.needPerson),
       ...checkDate('extend-on', on, from),
     ],

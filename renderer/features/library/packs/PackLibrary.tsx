@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { CaseDetailDialog } from '../../../components/intake/CaseDetailDialog.tsx';
 import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
@@ -51,6 +52,17 @@ export function PackLibrary() {
           running={work.running}
           onTakeIn={() => void work.takeIn()}
           onPutAside={work.putAside}
+        />
+      )}
+      {work.report && work.question && (
+        <CaseDetailDialog
+          {...work.question}
+          file={work.report.pack.name}
+          found={work.report.caseDetail}
+          asksFile={false}
+          choices={['keep']}
+          submitLabel={t('packs.takeIn')}
+          draftKey={`intake/pack/${work.report.pack.sha256}`}
         />
       )}
       {value && packs.length === 0 && (

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportedPack } from '../../../../shared/content/packs/pack.ts';
+import type { CaseDetailAnswers, FoundText } from '../../../../shared/ground/guard/intake.ts';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../../shared/ground/result.ts';
 import type { ClauseView } from '../../../../shared/rules/clause/clause-view.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
 import { ask, keys, type Refusal } from '../../../components/session/requests.ts';
-import { useCommand, useTask } from '../../../components/session/use-command.ts';
+import { type Command, useCommand, useTask } from '../../../components/session/use-command.ts';
 import { pickFolderFiles } from './pick-folder-files.ts';
 
 type Given = { readonly file: FileContent } | { readonly files: FileContent[] };
@@ -17,6 +18,8 @@ export interface PackReport {
   readonly pack: ImportedPack;
   readonly clauses: readonly ClauseView[];
   readonly imported: boolean;
+  /** Texts that look like detail of a case, to be kept with a reason. */
+  readonly caseDetail: readonly FoundText[];
 }
 
 export interface PackImport {
@@ -27,7 +30,18 @@ export interface PackImport {
   readonly chooseFolder: () => Promise<void>;
   readonly takeIn: () => Promise<void>;
   readonly putAside: () => void;
+  /** The question about texts that look like detail of a case, while it is open. */
+  readonly question: PackQuestion | null;
 }
+
+export interface PackQuestion {
+  readonly command: Command<PackInput, PackReport>;
+  readonly toInput: (caseDetail: Pick<CaseDetailAnswers, 'answers'>) => PackInput;
+  readonly onDone: (report: PackReport) => void;
+  readonly onClose: () => void;
+}
+
+type PackInput = Given & { readonly dryRun: false; readonly caseDetail?: Pick<CaseDetailAnswers, 'answers'> };
 
 /** A content pack from choosing it, over what it would bring, to taking it in. */
 export function usePackImport(): PackImport {
@@ -35,6 +49,7 @@ export function usePackImport(): PackImport {
   const [given, setGiven] = useState<Given | null>(null);
   const [report, setReport] = useState<PackReport | null>(null);
   const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
+  const [asking, setAsking] = useState(false);
   const look = useTask(client.content.import);
   const take = useCommand(client.content.import);
   const read = async (next: Given) => {
@@ -44,9 +59,14 @@ export function usePackImport(): PackImport {
     const answer = await look.run({ ...next, dryRun: true });
     if (answer.ok) setReport(answer.value);
   };
+  const finish = (taken: PackReport) => {
+    setAsking(false);
+    setReport(taken);
+    for (const queryKey of [keys.packs, keys.allClauses]) void queries.invalidateQueries({ queryKey });
+  };
   return {
     report,
-    refusal: pickRefusal ?? look.refusal ?? take.refusal,
+    refusal: pickRefusal ?? look.refusal ?? (asking ? null : take.refusal),
     running: look.running || take.running,
     chooseFile: async () => {
       const picked = await ask(() => host.pickFile({ accept: ['.zip'] }));
@@ -59,12 +79,20 @@ export function usePackImport(): PackImport {
       if (picked.ok && picked.value) await read({ files: [...picked.value] });
     },
     takeIn: async () => {
-      if (!given) return;
+      if (!given || !report) return;
+      if (report.caseDetail.length > 0) return setAsking(true);
       const answer = await take.run({ ...given, dryRun: false });
-      if (!answer.ok) return;
-      setReport(answer.value);
-      for (const queryKey of [keys.packs, keys.allClauses]) void queries.invalidateQueries({ queryKey });
+      if (answer.ok) finish(answer.value);
     },
+    question:
+      asking && given
+        ? {
+            command: take,
+            toInput: ({ answers }) => ({ ...given, dryRun: false, caseDetail: { answers } }),
+            onDone: finish,
+            onClose: () => setAsking(false),
+          }
+        : null,
     putAside: () => {
       setReport(null);
       look.reset();

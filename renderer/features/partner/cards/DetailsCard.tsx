@@ -80,7 +80,7 @@ export function DetailsCard({ partner, onHistory }: DetailsCardProps) {
         title={t('details.numbers')}
         actions={<HistoryMark field="vendorNumbers" onHistory={onHistory} />}
       >
-        <NumberList fields={fields} />
+        <NumberList fields={fields} onHistory={onHistory} />
       </Card>
     </div>
   );

@@ -1,6 +1,6 @@
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import type { BasisChain } from '../../../../shared/rules/standing/basis-chain.ts';
-import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
+import { needPastDate, needPerson, needReason } from '../../../components/dialog/checks.ts';
 import type { TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -40,7 +40,7 @@ export function useBasisChecks(
     const needsSecond = chain !== null && form.until > chain.limit;
     const isSame = form.secondApprover.name.trim() === form.approver.name.trim();
     return [
-      ...needText('basis-reason', form.reason, texts.need(t('basis.reason'))),
+      ...needReason('basis-reason', form.reason, texts.need(t('basis.reason'))),
       ...needPerson('basis-approver', form.approver, texts.needPerson),
       ...(needsSecond ? needPerson('basis-second-approver', form.secondApprover, texts.needPerson) : []),
       ...(needsSecond && isSame && form.approver.name.trim() !== ''

@@ -1,4 +1,4 @@
-import { needPastDate, needText } from '../../../components/dialog/checks.ts';
+import { needPastDate, needReason } from '../../../components/dialog/checks.ts';
 import { type ActionForm, useActionForm } from '../../../components/dialog/use-action-form.ts';
 import type { Command } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
@@ -27,7 +27,7 @@ export function useEndForm<Input, Answer>(options: EndFormOptions<Input, Answer>
     draftKey,
     initial: { reason: '', on: today },
     validate: ({ reason, on }) => [
-      ...needText('end-reason', reason, texts.need(label)),
+      ...needReason('end-reason', reason, texts.need(label)),
       ...needPastDate('end-on', on, today, texts.needDate),
     ],
     command,

@@ -69,7 +69,13 @@ export function DiligenceItem({ fact, archived, onDialog }: DiligenceItemProps) 
 }
 
 /** What became of it, each as a sentence with day, person and reason. */
-function useOutcomes({ escalation, resolution, override, withdrawn }: DiligenceView): readonly string[] {
+function useOutcomes({
+  escalation,
+  resolution,
+  override,
+  withdrawn,
+  alone,
+}: DiligenceView): readonly string[] {
   const { t } = useText('partner');
   const { language } = useLanguage();
   const day = (on: string) => formatDate(on, language);
@@ -94,6 +100,7 @@ function useOutcomes({ escalation, resolution, override, withdrawn }: DiligenceV
     ...(override
       ? [t('diligence.overridden', { date: day(override.on), ...override.by, reason: override.reason })]
       : []),
+    ...(alone ? [t('diligence.alone')] : []),
     ...(withdrawn === null ? [] : [t('diligence.withdrawn', { reason: withdrawn })]),
   ];
 }

@@ -4,7 +4,7 @@ import { isNumber } from '../../../../shared/rules/diligence/decide/record.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
-import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
+import { needPastDate, needPerson, needReason } from '../../../components/dialog/checks.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { nobody, PersonFields, personOrNull } from '../../../components/dialog/PersonFields.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
@@ -41,6 +41,9 @@ export function FactActDialog({ partner, act, fact, head, onClose }: FactActDial
   const today = useToday();
   const hasReason = act !== 'escalate';
   const hasPerson = act !== 'withdraw';
+  const weighs = partner.inTheWay.some(({ id }) => id === fact);
+  const sentenceFor = (outcome: string) =>
+    weighs && (act !== 'resolve' || outcome === 'cleared') ? t('diligence.field.reasonShort') : undefined;
   const form = useActionForm<Form, Form, unknown>({
     draftKey: `partner/${partner.id}/diligence/${fact}/${act}`,
     initial: { person: nobody, number: '', outcome: '', reason: '', on: today },
@@ -48,7 +51,9 @@ export function FactActDialog({ partner, act, fact, head, onClose }: FactActDial
       ...(act === 'resolve' && !outcomeSchema.safeParse(outcome).success
         ? [{ field: 'act-outcome', message: t('diligence.field.outcomeMissing') }]
         : []),
-      ...(hasReason ? needText('act-reason', reason, texts.need(t('diligence.field.reason'))) : []),
+      ...(hasReason
+        ? needReason('act-reason', reason, texts.need(t('diligence.field.reason')), sentenceFor(outcome))
+        : []),
       ...(hasPerson ? needPerson('act-person', person, texts.needPerson) : []),
       ...(number.trim() !== '' && !isNumber(number.trim())
         ? [{ field: 'act-number', message: t('diligence.field.numberBad') }]

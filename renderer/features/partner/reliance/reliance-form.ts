@@ -1,6 +1,6 @@
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import { type ReliedRating, reliedRatingSchema } from '../../../../shared/record/shapes/reliance.ts';
-import { needPastDate, needPerson, needText } from '../../../components/dialog/checks.ts';
+import { needPastDate, needPerson, needReason, needText } from '../../../components/dialog/checks.ts';
 import { nobody, personOrNull, type TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { readCount } from '../../../components/form/read-number.ts';
@@ -91,7 +91,7 @@ export function useRelianceChecks(
         : []),
       ...needPastDate('reliance-accepted', acceptedOn, today, texts.needDate),
       ...needPerson('reliance-by', acceptedBy, texts.needPerson),
-      ...needText('reliance-reason', reason, texts.need(t('reliance.reason'))),
+      ...needReason('reliance-reason', reason, texts.need(t('reliance.reason'))),
     ];
   };
 }

@@ -1,5 +1,6 @@
 import { readRegisterKey } from '../../../rules/history/register-key.ts';
 import { labelOf } from '../change-words.ts';
+import type { Teller } from '../teller.ts';
 import { valueInWords } from '../value-words.ts';
 import { changesIn, type Sayers, toldChanges, valuesIn } from './sayer.ts';
 
@@ -48,7 +49,10 @@ export const sayPartner: Sayers<
       ),
       lines: [
         ...answers.flatMap(({ place, choice, reason }) =>
-          of.line(of.held(place), [words.intakeChoices[choice], reason].filter(Boolean).join(of.text.colon)),
+          of.line(
+            of.held(placeInWords(place, of)),
+            [words.intakeChoices[choice], reason].filter(Boolean).join(of.text.colon),
+          ),
         ),
         ...(fileKept === null ? [] : [fileKept ? words.detail.fileKept : words.detail.fileNotKept]),
       ],
@@ -71,3 +75,11 @@ export const sayPartner: Sayers<
     lines: of.line(of.words.detail.reason, reason),
   }),
 };
+
+/** Where a text stood that was answered for: a field by its name, a note by its cell, a cell as it is. */
+function placeInWords(place: string, { words }: Teller): string {
+  const field = /^(.*: )?(file-name|title|description|seen-at|note)$/.exec(place);
+  if (field) return `${field[1] ?? ''}${words.intakePlaces[field[2] as keyof typeof words.intakePlaces]}`;
+  const note = /^(.*)#note$/.exec(place);
+  return note ? words.noteOn(note[1] ?? '') : place;
+}

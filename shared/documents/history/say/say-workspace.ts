@@ -6,6 +6,7 @@ import { changesIn, type Sayers, toldChanges, valuesIn } from './sayer.ts';
 
 export const sayWorkspace: Sayers<
   | 'content.imported'
+  | 'content.intake-answered'
   | 'clause.approved'
   | 'clause.approval-withdrawn'
   | 'workspace.created'
@@ -25,6 +26,15 @@ export const sayWorkspace: Sayers<
       ...of.line(of.words.detail.publisher, pack.publisher),
       of.words.detail.packClauses(pack.clauses.length),
     ],
+  }),
+  'content.intake-answered': ({ pack, version, on, kept }, of) => ({
+    sentence: of.words.sentences['content.intake-answered'](
+      of.quoted(pack),
+      version,
+      of.date(on),
+      kept.length,
+    ),
+    lines: kept.flatMap(({ place, reason }) => of.line(of.held(place), reason)),
   }),
   'clause.approved': ({ approval }, of) => ({
     sentence: of.words.sentences['clause.approved'](

@@ -72,6 +72,14 @@ export const historyAr: HistoryText = {
     list: 'قائمة شركاء',
     evidence: 'مستند',
   },
+  intakePlaces: {
+    'file-name': 'اسم الملف',
+    title: 'العنوان',
+    description: 'الوصف',
+    'seen-at': 'مكان الاطلاع عليه',
+    note: 'ملاحظة',
+  },
+  noteOn: (cell) => `ملاحظة على ${cell}`,
   intakeChoices: { 'leave-out': 'استُبعد', shorten: 'اختُصر', keep: 'أُبقي كما هو' },
   outcomes: { cleared: 'رُفع', confirmed: 'تأكد' },
   assessed: { yes: 'جرى تقييمه', no: 'لم يُقيَّم' },
@@ -97,6 +105,8 @@ export const historyAr: HistoryText = {
     'conflict.settled': (label) => `سُوّي تعارض قيمتين من جهازين مختلفين: ${label}.`,
     'partner.intake-answered': (way, on, count) =>
       `ورد ${way} في ${on}؛ عدد النصوص التي قد تروي حالة وجرى البتّ فيها: ${count}.`,
+    'content.intake-answered': (pack, version, on, count) =>
+      `أُبقيت نصوص من حزمة المحتوى ${pack} ${version} قد تروي حالة، في ${on}؛ عددها: ${count}.`,
     'partner.basis-recorded': (basis, from, until) =>
       `سُجّل استثناء من التقييم: ${basis}، من ${from} إلى ${until}.`,
     'partner.basis-ended': (basis, on) => `أُنهي الأساس ${basis} في ${on}.`,

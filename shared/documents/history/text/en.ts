@@ -88,8 +88,16 @@ export const historyEn = {
     form: 'A filled-in form',
     plan: 'A filled-in plan workbook',
     list: 'A list of partners',
-    evidence: 'A document',
+    evidence: 'Evidence',
   },
+  intakePlaces: {
+    'file-name': 'name of the file',
+    title: 'title',
+    description: 'description',
+    'seen-at': 'where it was seen',
+    note: 'note',
+  },
+  noteOn: (cell: string) => `note on ${cell}`,
   intakeChoices: { 'leave-out': 'left out', shorten: 'shortened', keep: 'kept as it is' },
   outcomes: { cleared: 'cleared', confirmed: 'confirmed' },
   assessed: { yes: 'Assessed', no: 'Not assessed' },
@@ -120,6 +128,10 @@ export const historyEn = {
       count === 1
         ? `${way} came in on ${on}; 1 text in it that may tell of a case was answered for.`
         : `${way} came in on ${on}; ${count} texts in it that may tell of a case were answered for.`,
+    'content.intake-answered': (pack: string, version: string, on: string, count: number) =>
+      count === 1
+        ? `1 text of the content pack ${pack} ${version} that may tell of a case was kept on ${on}.`
+        : `${count} texts of the content pack ${pack} ${version} that may tell of a case were kept on ${on}.`,
     'partner.basis-recorded': (basis: string, from: string, until: string) =>
       `An exemption from assessment was recorded: ${basis}, ${from} to ${until}.`,
     'partner.basis-ended': (basis: string, on: string) => `The exemption ${basis} was ended on ${on}.`,

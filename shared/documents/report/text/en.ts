@@ -347,7 +347,33 @@ export const en = {
   register: {
     title: 'Register of partners',
     subject: 'PSEA capacity assessments of implementing partners',
-    sheets: { register: 'Register', standards: 'Standards', explanations: 'Explanations' },
+    sheets: {
+      register: 'Register',
+      standards: 'Standards',
+      training: 'Training',
+      explanations: 'Explanations',
+    },
+    training: {
+      period: 'Records counted',
+      fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+      asked: 'Partners in scope of this workbook',
+      withoutRecord: 'Of these without a record',
+      apart: 'Not added up',
+      apartMeaning:
+        'Who took two courses stands in both. An older record says nothing of today and is counted beside.',
+      any: 'Any course (newest record of each partner)',
+      columns: {
+        course: column('Course', 'The course, as the follow-up records it.'),
+        partners: column('Partners', 'Partners with a record within twelve months.'),
+        trained: column('Trained', 'Numerator: personnel trained, over these partners.'),
+        total: column(
+          'Of personnel',
+          'Denominator: all personnel who were to be trained, over these partners.',
+        ),
+        percent: column('Per cent', 'Trained of personnel; empty where nobody is in the total.'),
+        older: column('Older records only', 'Partners whose newest record of this course is older.'),
+      },
+    },
     answers: { gap: 'Gap', differs: 'Differs' },
     assigneeLeft: (name: string) => `${name} (left)`,
     standing: { inForce: 'In force', underWay: 'Under way' },
@@ -563,6 +589,8 @@ export const en = {
       meaning: 'Meaning',
       about: 'About this workbook',
       sheets: 'Sheets',
+      trainingSheet:
+        'Personnel trained within twelve months, over the partners of this workbook that are in scope and not archived: by course, and over all courses.',
       columns: 'Columns',
       rules: 'Rules',
       sources: 'Sources',

@@ -1,5 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
+import { saysSomething } from '../../../ground/words/reason.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
@@ -31,7 +32,7 @@ export function decideException(
   if (closed === null) return ok([]);
   const given = reason?.trim() ?? '';
   // Spaces that nobody sees, and a lone dot, are no reason.
-  if (/\p{L}{2,}/u.test(given))
+  if (saysSomething(given))
     return ok([
       draftEntry('agreement.exception-recorded', {
         id,

@@ -1,5 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { saysSomething } from '../../../ground/words/reason.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
@@ -47,7 +48,8 @@ export function decideDetermine(assessment: Assessment, input: DetermineInput, c
   if (!needsConsequence && input.consequence) return refuse('CONSEQUENCE_NOT_NEEDED');
 
   const request = input.kind === 'final' ? openRequest(assessment) : null;
-  const overRequest = input.overRequest?.trim() || null;
+  const given = input.overRequest?.trim() ?? '';
+  const overRequest = saysSomething(given) ? given : null;
   if (request && overRequest === null) return refuse('REVIEW_REQUESTED', { on: request.fact.on });
 
   const on = recordDate(input.on, context.today, {

@@ -6,7 +6,8 @@ import type { Assessment } from '../assessment.ts';
 
 /**
  * Where the office wants it, refuses whoever reviewed an assessment as the one who signs or approves what rests on
- * the review. Reviewer is who is recorded as such; where nobody is, those who entered the review.
+ * the review. Both are reviewers: who is recorded as such, and those who entered the review. A name that somebody typed
+ * takes nobody else's place.
  */
 export function ensureSomeoneElse(
   assessment: Assessment,
@@ -15,7 +16,7 @@ export function ensureSomeoneElse(
 ): Result<null, 'REVIEWER_APPROVES'> {
   if (!isReviewer) return ok(null);
   const { reviewer } = assessment.details;
-  const reviewers = reviewer ? [reviewer] : assessment.reviewedBy;
+  const reviewers = [...(reviewer ? [reviewer] : []), ...assessment.reviewedBy];
   const signer = signers.find((each) => each && reviewers.some((reviewed) => isReviewer(each, reviewed)));
   return signer ? refuse('REVIEWER_APPROVES', { person: signer.name }) : ok(null);
 }
@@ -27,7 +28,7 @@ export function ensureReviewerApart(
   context: DecisionContext,
 ): Result<null, 'REVIEWER_APPROVES'> {
   if (!reviewer) return ok(null);
-  const named = { ...assessment, details: { ...assessment.details, reviewer } };
+  const named = { ...assessment, details: { ...assessment.details, reviewer }, reviewedBy: [] };
   return ensureSomeoneElse(named, signersOf(assessment), context);
 }
 

@@ -1,12 +1,13 @@
 import { ownValue } from '../../../ground/own-value.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
+import { isSentence } from '../../../ground/words/reason.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
-import { type Diligence, isFlag, readDiligence } from '../diligence-state.ts';
+import { type Diligence, isFlag, readDiligence, weighs } from '../diligence-state.ts';
 import type { Block } from '../diligence-view.ts';
 import { isNumber } from './record.ts';
 
@@ -64,6 +65,10 @@ export function decideResolve(
   const on = dateAfter(found.value, input, 'resolution', context);
   if (!on.ok) return on;
   const { outcome, reason, by = context.officer } = input;
+  if (outcome === 'cleared' && weighs(found.value.recorded.fact)) {
+    const free = ensureNotAlone(found.value.recorded.by, by, reason, context);
+    if (!free.ok) return free;
+  }
   return ok([
     draftEntry('diligence.resolved', { id: input.fact, resolution: { on: on.value, outcome, by, reason } }),
   ]);
@@ -71,15 +76,18 @@ export function decideResolve(
 
 /**
  * Says why the work goes on over a red flag or a match with sanctions, and who decided it. `blocks`: what stands in the
- * way of this partner, facts of its headquarters among it.
+ * way of this partner, facts of its headquarters among it; `recordedBy`: who recorded that fact, where it is known.
  */
 export function decideOverride(
   blocks: readonly Block[],
+  recordedBy: Person | null,
   input: Dated & { readonly by: Person; readonly reason: string },
   context: DecisionContext,
 ) {
   const block = blocks.find(({ id }) => id === input.fact);
   if (!block) return refuse('DILIGENCE_BLOCKS_NOT');
+  const free = ensureNotAlone(recordedBy, input.by, input.reason, context);
+  if (!free.ok) return free;
   const on = recordDate(input.on, context.today, {
     field: 'override',
     notBefore: [{ on: block.on, event: 'what it overrides' }],
@@ -93,10 +101,31 @@ export function decideOverride(
 export function decideWithdrawDiligence(
   file: PartnerFile,
   input: { readonly fact: string; readonly reason: string },
+  context: DecisionContext,
 ) {
   const found = findFact(file, input.fact);
   if (!found.ok) return found;
+  const { recorded } = found.value;
+  if (weighs(recorded.fact)) {
+    const free = ensureNotAlone(recorded.by, context.officer, input.reason, context);
+    if (!free.ok) return free;
+  }
   return ok([draftEntry('diligence.withdrawn', { id: input.fact, reason: input.reason })]);
+}
+
+/**
+ * What stops the work is set aside in a sentence that others can judge, and, where the office wants a second person, not
+ * by whoever recorded it.
+ */
+function ensureNotAlone(
+  recordedBy: Person | null,
+  by: Person,
+  reason: string,
+  { isReviewer }: DecisionContext,
+): Result<null, 'REASON_TOO_SHORT' | 'RECORDER_CLEARS'> {
+  if (!isSentence(reason)) return refuse('REASON_TOO_SHORT');
+  if (recordedBy && isReviewer?.(by, recordedBy)) return refuse('RECORDER_CLEARS', { person: by.name });
+  return ok(null);
 }
 
 function dateAfter({ recorded }: Diligence, { on }: Dated, field: string, { today }: DecisionContext) {

@@ -1,5 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { saysSomething } from '../../../ground/words/reason.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
@@ -27,7 +28,7 @@ export function decideDetermineAndReplace(
   const determined = decideDetermine(assessment, input, context);
   if (!determined.ok || !relied) return determined;
   const { entity, until, acceptedOn } = relied.recorded.fact;
-  if (reason === '') return refuse('RELIANCE_STANDS', { entity, until });
+  if (!saysSomething(reason)) return refuse('RELIANCE_STANDS', { entity, until });
   const signedOn = input.on ?? context.today;
   const on = signedOn < acceptedOn ? acceptedOn : signedOn;
   return ok([

@@ -10,6 +10,7 @@ import type {
   RegisterReportInput,
 } from '../../../../shared/documents/register/register-input.ts';
 import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
+import { type TrainingOfRow, trainingTotals } from '../../../../shared/rules/follow-up/training-totals.ts';
 import { evidence, hopeWithEvidence } from '../../../shared/documents/report/evidence-samples.ts';
 import { convertToCsv, libreOffice } from '../../../support/libreoffice.ts';
 import {
@@ -49,6 +50,10 @@ const bytesOf = (partners: readonly RegisterPartner[], change: Partial<RegisterR
       count: partners.length,
       selection: 'all',
       instruments,
+      training: trainingTotals(
+        partners.map(({ row }) => row),
+        reportContext().today,
+      ),
       leftOut: { assessments: 0, entries: 0, unreadable: 0 },
       ...change,
     }),
@@ -231,8 +236,14 @@ describe('Excel register', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
     const names = workbook.worksheets.map(({ name }) => name);
-    expect(names.slice(0, 4)).toEqual(['Register', 'Standards', 'Explanations', 'P-K7M-0001 HRWA']);
-    expect(names).toHaveLength(3 + 5);
+    expect(names.slice(0, 5)).toEqual([
+      'Register',
+      'Standards',
+      'Training',
+      'Explanations',
+      'P-K7M-0001 HRWA',
+    ]);
+    expect(names).toHaveLength(4 + 5);
     const own = workbook.getWorksheet('P-K7M-0001 HRWA');
     const headerRow = own?.views[0]?.state === 'frozen' ? (own.views[0].ySplit ?? 0) : 0;
     expect(recordsOf(own, headerRow).map(({ Standard: standard }) => standard)).toEqual(
@@ -246,8 +257,31 @@ describe('Excel register', () => {
       return { ...sample, row: { ...sample.row, reference: `P-${index}` } };
     });
     const large = await workbookOf(many);
-    expect(large.worksheets).toHaveLength(3);
+    expect(large.worksheets).toHaveLength(4);
     expect(recordsOf(large.getWorksheet('Standards'))).toHaveLength(808);
+  });
+
+  it('sums up training over its partners, with numerator and denominator', async () => {
+    const trained = (sample: RegisterPartner | undefined, ...training: TrainingOfRow[]) => ({
+      ...(sample as RegisterPartner),
+      row: { ...(sample as RegisterPartner).row, training },
+    });
+    const [hope, light, safe] = samples;
+    const { today } = reportContext();
+    const on = `${Number(today.slice(0, 4)) - 1}-12-31`;
+    const workbook = await workbookOf([
+      trained(hope, { course: 'Saying No', on, trained: 30, total: 40 }),
+      trained(light, { course: 'saying no', on, trained: 5, total: 20 }),
+      trained(safe, { course: 'Saying No', on: '2019-01-01', trained: 9, total: 9 }),
+    ]);
+    const sheet = workbook.getWorksheet('Training');
+    const above = recordsOf(sheet, 1).map((record) => Object.values(record).slice(1, 3));
+    expect(above).toContainEqual(['Of these without a record', '1']);
+    const header = sheet?.views[0]?.state === 'frozen' ? (sheet.views[0].ySplit ?? 0) : 0;
+    expect(recordsOf(sheet, header)).toMatchObject([
+      { Course: 'Any course (newest record of each partner)', Partners: 2, Trained: 35, 'Of personnel': 60 },
+      { Course: 'Saying No', Partners: 2, Trained: 35, 'Of personnel': 60, 'Older records only': 1 },
+    ]);
   });
 
   it('explains every column, the rules of each instrument, and where it comes from', async () => {
@@ -290,7 +324,7 @@ describe('Excel register', () => {
     expect(standard?.['Partner’s explanation']).toBe('@cmd');
     expect(String(standard?.['UN comment'])).toMatch(/^-1\+1 _x0041_ <b>&\u200Fنص x+…$/);
     expect(String(standard?.['UN comment']).length).toBeLessThanOrEqual(32_767);
-    expect(workbook.worksheets[3]?.name).toBe('0007 A ’');
+    expect(workbook.worksheets[4]?.name).toBe('0007 A ’');
   });
 
   it('is set up for screen and paper', async () => {
@@ -318,7 +352,12 @@ describe('Excel register', () => {
 
   it('opens from the right in Arabic, with the labels of the vendor master untouched', async () => {
     const workbook = await workbookOf(samples, { language: 'ar' });
-    expect(workbook.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['السجل', 'المعايير', 'الشروح']);
+    expect(workbook.worksheets.slice(0, 4).map(({ name }) => name)).toEqual([
+      'السجل',
+      'المعايير',
+      'التدريب',
+      'الشروح',
+    ]);
     for (const { views } of workbook.worksheets) expect(views[0]?.rightToLeft).toBe(true);
     const [hope] = recordsOf(workbook.getWorksheet('السجل'));
     expect(hope).toMatchObject({

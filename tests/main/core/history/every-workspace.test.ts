@@ -13,6 +13,8 @@ const languages = ['en', 'ar'] as const;
 
 /** A file's name is a person's: it may be anything. */
 const fileName = /[“«][^”»]*\.[a-z]{3,4}[”»]/gu;
+/** How words that left a contract, or came into it, stand in a quotation. */
+const quotedChange = /\[[−+][^\]]*\]/gu;
 
 let scratch: string;
 beforeAll(() => {
@@ -43,6 +45,8 @@ const workspaces = [
   { name: 'the demo', open: openDemo },
   { name: 'the kept workspace of format 1', open: () => openKept('1') },
   { name: 'the kept workspace of format 2', open: () => openKept('2') },
+  { name: 'the kept workspace of format 3', open: () => openKept('3') },
+  { name: 'the kept workspace of format 4', open: () => openKept('4') },
 ];
 
 describe.each(workspaces)('$name', ({ open }) => {
@@ -89,7 +93,7 @@ describe.each(workspaces)('$name', ({ open }) => {
     const raw = histories.flatMap(({ of, view }) =>
       view.rows.flatMap(({ entry, sentence, lines }) =>
         [sentence, ...lines].flatMap((line) => {
-          const found = rawWords(line, [fileName]);
+          const found = rawWords(line, [fileName, quotedChange]);
           return found.length > 0 || line.includes(entry) ? [{ of, line, found }] : [];
         }),
       ),

@@ -149,6 +149,13 @@ test.each([
       workbook.addWorksheet('Notes', { state: 'veryHidden' }).getCell('A1').value = story;
     },
   ],
+  [
+    'a note on a cell',
+    (workbook: ExcelJS.Workbook) => {
+      const [sheet] = workbook.worksheets;
+      if (sheet) sheet.getCell('B2').note = story;
+    },
+  ],
 ])('asks about %s too', async (_, change) => {
   const bytes = await editForm(await filled({ 'CS3.comment': 'Checks are done.' }), change);
   const { caseDetail } = value(await importing(bytes, { dryRun: true }));

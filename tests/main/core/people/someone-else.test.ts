@@ -82,8 +82,40 @@ it('goes by who is recorded as the reviewer, under every name that person had on
   expect(code(await test.client.assessment.determine({ assessment, signedBy: renamed }))).toBe(
     'REVIEWER_APPROVES',
   );
-  // Who only typed the review for the reviewer may sign.
-  expect(code(await test.client.assessment.determine({ assessment, signedBy: officer }))).toBe('ok');
-  expect(code(await details({ reviewer: officer }))).toBe('REVIEWER_APPROVES');
-  expect(code(await details({ reviewer: head }))).toBe('ok');
+  // A name that somebody typed takes nobody else's place: who entered the review counts as well.
+  expect(code(await test.client.assessment.determine({ assessment, signedBy: officer }))).toBe(
+    'REVIEWER_APPROVES',
+  );
+  expect(code(await test.client.assessment.determine({ assessment, signedBy: head }))).toBe('ok');
+  expect(code(await details({ reviewer: head }))).toBe('REVIEWER_APPROVES');
+});
+
+it('follows a review that was copied, into a revision and into a reassessment', async () => {
+  const { client } = test;
+  value(await details({ reviewer }));
+  value(await client.assessment.determine({ assessment, signedBy: head }));
+  await rule(true);
+  const revision = value(await client.assessment.revise({ assessment, reason: 'A slip of the pen.' }));
+  const signed = (of: string, by: typeof head) =>
+    client.assessment.determine({ assessment: of, signedBy: by });
+  const revised = revision.assessment.reference;
+  // Another reviewer is typed in: who reviewed what was copied stays who it was.
+  const other = { name: 'Other Fictional', function: 'Officer' };
+  value(await client.assessment.recordDetails({ assessment: revised, details: { reviewer: other } }));
+  for (const by of [officer, reviewer, other])
+    expect(code(await signed(revised, by))).toBe('REVIEWER_APPROVES');
+  expect(code(await signed(revised, head))).toBe('ok');
+
+  const noted = { ...decision, noteForRecord: { ...note, approver: head }, signedBy: head };
+  value(await client.assessment.decide({ assessment: revised, ...noted }));
+  const consequence = { ...suspend, approver: head };
+  value(
+    await client.assessment.determine({ assessment: revised, kind: 'final', signedBy: head, consequence }),
+  );
+  const copied = { trigger: { kind: 'expiry' }, copy: 'answers-and-reviews' } as const;
+  const again = value(await client.assessment.reassess({ assessment: revised, ...copied }));
+  const reassessed = again.assessment.reference;
+  for (const by of [officer, reviewer, other])
+    expect(code(await signed(reassessed, by))).toBe('REVIEWER_APPROVES');
+  expect(code(await signed(reassessed, head))).toBe('ok');
 });

@@ -29,6 +29,11 @@ export const agreement: Cases<'agreement'> = {
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       AGREEMENT_NOT_CARRIED: ({ plain }) => ({ partner: plain, fields: { ...fields, status: 'active' } }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({
+        partner: flagged.partner,
+        fields: { ...fields, status: 'active' },
+        despite: reason,
+      }),
     },
   },
   edit: {
@@ -40,6 +45,10 @@ export const agreement: Cases<'agreement'> = {
       NOTHING_TO_CHANGE: { fields: {} },
       AGREEMENT_NOT_CARRIED: ({ agreementOfPlain }) => ({
         agreement: agreementOfPlain,
+        fields: { status: 'active' },
+      }),
+      DILIGENCE_BLOCKS: ({ agreementOfFlagged }) => ({
+        agreement: agreementOfFlagged,
         fields: { status: 'active' },
       }),
     },
@@ -75,6 +84,7 @@ export const agreement: Cases<'agreement'> = {
       AGREEMENT_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: archived,
       EVIDENCE_EMPTY: { file: text('signed.pdf', '') },
+      CASE_DETAIL_UNDECIDED: { note: 'A guard raped a girl.' },
       EVIDENCE_TOO_LARGE: { file: { name: 'signed.pdf', bytes: new Uint8Array(2 * 1024 * 1024) } },
     },
   },
@@ -114,6 +124,12 @@ export const agreement: Cases<'agreement'> = {
       HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
       NO_AGREEMENT_COLUMNS: {
         file: text('list.csv', 'Partner name,Country\nFictional plain partner,Kenya\n'),
+      },
+      CASE_DETAIL_UNDECIDED: {
+        file: text(
+          'list.csv',
+          'Partner name,Agreement number\nFictional plain partner,A guard raped a girl\n',
+        ),
       },
     },
   },

@@ -63,6 +63,9 @@ export const content: Cases<'content'> = {
         const pack = ownClausePack('Other words.', own);
         return { file: asArchive({ ...pack, 'text.en.json': '{}' }) };
       },
+      CASE_DETAIL_UNDECIDED: {
+        file: asArchive(translationPack({ id: 'telling-pack', name: 'A guard raped a girl.' })),
+      },
       PACK_KNOWN: () => ({ file: undefined, files: asFolder(ownClausePack()) }),
       DOCUMENT_TOO_LARGE: { file: { name: 'pack.zip', bytes: new Uint8Array(17 * 1024 * 1024) } },
     },

@@ -9,7 +9,10 @@ const unknown = { evidence: nowhere };
 const archived = ({ gone }: { gone: { document: string } }) => ({ evidence: gone.document });
 const linkTo = (assessment: string) => ({ fields: { links: [{ assessment, standard: 'CS1' }] } });
 const notHere = ({ elsewhere }: World) => ({ assessment: elsewhere.assessment });
+/** Its words alone tell of a case. */
+const telling = 'A guard raped a girl.';
 const fieldRefusals = {
+  CASE_DETAIL_UNDECIDED: { fields: { title: telling } },
   UNKNOWN_DOCUMENT_TYPE: { fields: { documentType: nowhere } },
   DESCRIPTION_REQUIRED: { fields: { documentType: 'other' } },
   ASSESSMENT_NOT_FOUND: linkTo(nowhere),

@@ -22,6 +22,7 @@ export const followThrough: Pick<
       ...missing,
       PARTNER_ARCHIVED: ({ gone }) => ({ assessment: gone.assessment }),
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
+      DILIGENCE_BLOCKS: ({ flaggedLow }) => ({ assessment: flaggedLow.assessment }),
       EXTENSION_LATE: ({ tooLate }) => ({ assessment: tooLate }),
       REVIEWER_APPROVES: { approver: officer },
       EXTENSION_USED: ({ extended }) => ({ assessment: extended }),

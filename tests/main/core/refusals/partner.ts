@@ -1,5 +1,5 @@
 import { value } from '../../../support/app.ts';
-import { head } from '../../../support/desk.ts';
+import { head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { personRefusals } from './people.ts';
@@ -68,6 +68,7 @@ export const partner: Cases<'partner'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
       SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
@@ -153,6 +154,7 @@ export const reliance: Cases<'reliance'> = {
     refuses: {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
       RELIANCE_NEEDS_RESULT: { points: 14 },
       OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
@@ -197,6 +199,8 @@ const flagMissing = {
   FUTURE_DATE: { on: later },
   DATE_TOO_EARLY: { on: before },
 };
+const found = 'Fictional: it was another organisation.';
+const alone = { REASON_TOO_SHORT: { reason } };
 const ofFlagged = ({ flagged }: World) => ({ partner: flagged.partner, fact: flagged.fact });
 
 export const diligence: Cases<'diligence'> = {
@@ -229,12 +233,14 @@ export const diligence: Cases<'diligence'> = {
     refuses: { ...flagMissing, REFERENCE_IS_NO_NUMBER: { number: 'no digit' } },
   },
   resolve: {
-    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', reason }),
-    refuses: flagMissing,
+    works: (world) => ({ ...ofFlagged(world), outcome: 'cleared', by: head, reason: found }),
+    refuses: { ...flagMissing, ...alone, RECORDER_CLEARS: { by: officer } },
   },
   override: {
-    works: (world) => ({ ...ofFlagged(world), by: head, reason }),
+    works: (world) => ({ ...ofFlagged(world), by: head, reason: found }),
     refuses: {
+      ...alone,
+      RECORDER_CLEARS: { by: officer },
       PARTNER_NOT_FOUND: unknown,
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       DILIGENCE_BLOCKS_NOT: { fact: nowhere },
@@ -242,5 +248,12 @@ export const diligence: Cases<'diligence'> = {
       DATE_TOO_EARLY: { on: before },
     },
   },
-  withdraw: { works: (world) => ({ ...ofFlagged(world), reason }), refuses: factMissing },
+  withdraw: {
+    works: ({ resolvedFlag, facts }) => ({ partner: resolvedFlag.partner, fact: facts.portal, reason }),
+    refuses: {
+      ...factMissing,
+      REASON_TOO_SHORT: ofFlagged,
+      RECORDER_CLEARS: (world) => ({ ...ofFlagged(world), reason: found }),
+    },
+  },
 };

@@ -175,6 +175,7 @@ async function tellWorld(test: TestApp) {
   };
   const flagged = await flag(await bring.determined('partner with a red flag', full));
   const flaggedLow = await flag(await bring.decided('partner flagged after its decision', low));
+  const agreementOfFlagged = await bring.agreementOf(flagged.partner, 'AOC-FLAGGED');
   const lowAtTheEnd = await bring.decided('partner flagged at the end', low);
   value(await client.assessment.determine({ assessment: lowAtTheEnd, kind: 'final', consequence }));
   const flaggedFinal = await flag(lowAtTheEnd);
@@ -201,6 +202,7 @@ async function tellWorld(test: TestApp) {
   value(await client.people.setReviewRule({ someoneElse: true }));
   return {
     flagged,
+    agreementOfFlagged,
     flaggedLow,
     flaggedFinal,
     resolvedFlag,

@@ -55,7 +55,7 @@ function documents(desk: Desk, language: ReportLanguage = 'en') {
   const input = {
     ...reportContext({ language }),
     assessment: buildAssessmentView(desk.file, desk.assessment(), instruments, desk.today),
-    partner: buildPartnerView(desk.file, instruments, desk.today, { headquarters: null, offices: [] }),
+    partner: buildPartnerView(desk.file, instruments, desk.today, { find: () => null, offices: [] }),
     evidence: [],
     instrument: harmonized,
     sha256,

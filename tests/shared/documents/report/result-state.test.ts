@@ -5,6 +5,7 @@ import { registerSubject } from '../../../../shared/documents/register/register-
 import { resultStateAr } from '../../../../shared/documents/report/text/result-state/ar.ts';
 import { resultStateEn } from '../../../../shared/documents/report/text/result-state/en.ts';
 import { partnerFields } from '../../../../shared/record/file/partner-state.ts';
+import { trainingTotals } from '../../../../shared/rules/follow-up/training-totals.ts';
 import { buildPartnerView } from '../../../../shared/rules/register/build-partner-view.ts';
 import { buildPartnerRow } from '../../../../shared/rules/register/build-row.ts';
 import { resultKinds } from '../../../../shared/rules/standing/result-state.ts';
@@ -27,6 +28,7 @@ function rowOf(story: string) {
     count: 1,
     selection: 'all',
     instruments: instruments.all,
+    training: trainingTotals([], today),
     leftOut: { assessments: 0, entries: 0, unreadable: 0 },
   });
   const row = buildPartnerRow(file, instruments);
@@ -79,7 +81,7 @@ describe('the report of an assessment', () => {
     const desk = tell(story);
     const { file } = desk;
     const assessment = showAssessment(file, desk.assessment(), instruments, today);
-    const partner = buildPartnerView(file, instruments, today, { headquarters: null, offices: [] });
+    const partner = buildPartnerView(file, instruments, today, { find: () => null, offices: [] });
     const instrument = instruments.at(assessment.instrument, assessment.instrumentVersion);
     if (!instrument) throw new Error('The instrument of the story is not here.');
     const evidence: never[] = [];

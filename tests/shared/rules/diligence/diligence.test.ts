@@ -13,7 +13,7 @@ import {
   isNumber,
 } from '../../../../shared/rules/diligence/decide/record.ts';
 import { fieldHistory } from '../../../../shared/rules/register/history.ts';
-import { type Desk, head, openDesk } from '../../../support/desk.ts';
+import { type Desk, head, officer, openDesk } from '../../../support/desk.ts';
 
 const record = (desk: Desk, input: DiligenceInput) => {
   const id = `${desk.file.id}.fact-${Object.keys(desk.file.diligence).length + 1}`;
@@ -22,6 +22,7 @@ const record = (desk: Desk, input: DiligenceInput) => {
 const redFlag = { kind: 'observation', value: 'red-flag', source: 'Portal', text: 'Under review.' } as const;
 const screening = (value: string, list: 'european-union' | 'un-security-council' = 'european-union') =>
   ({ kind: 'sanctions-screening', value, list, source: 'Screening tool' }) as const;
+const another = 'It was another organisation.';
 const blocks = (desk: Desk) => blocksOf(diligenceOfRow(desk.file), null);
 
 describe('a fact of due diligence', () => {
@@ -57,13 +58,13 @@ describe('a fact of due diligence', () => {
     const { id } = record(desk, redFlag);
     desk.write(decideEscalate(desk.file, { fact: id, to: head, number: 'HQ-7' }, desk.context));
     desk.today = '2026-04-01';
-    desk.write(decideResolve(desk.file, { fact: id, outcome: 'cleared', reason: 'Mistaken.' }, desk.context));
+    desk.write(decideResolve(desk.file, { fact: id, outcome: 'cleared', reason: another }, desk.context));
     expect(buildDiligenceViews(desk.file)).toMatchObject([
       {
         text: 'Under review.',
         on: '2026-03-02',
         escalation: { to: head, number: 'HQ-7', on: '2026-03-02' },
-        resolution: { outcome: 'cleared', on: '2026-04-01', reason: 'Mistaken.' },
+        resolution: { outcome: 'cleared', on: '2026-04-01', reason: another },
         blocks: false,
       },
     ]);
@@ -96,9 +97,11 @@ describe('a red flag or a match with sanctions', () => {
     expect(blocks(desk)).toMatchObject([{ id, kind, on: '2026-03-02' }]);
     expect(ensureNotBlocked(blocks(desk))).toMatchObject({ ok: false, error: { code: 'DILIGENCE_BLOCKS' } });
     const override = { fact: id, by: head, reason: 'Life-saving work, watched weekly.' };
-    desk.write(decideOverride(blocks(desk), override, desk.context));
+    desk.write(decideOverride(blocks(desk), officer, override, desk.context));
     expect(ensureNotBlocked(blocks(desk)).ok).toBe(true);
-    expect(desk.attempt(decideOverride(blocks(desk), override, desk.context))).toBe('DILIGENCE_BLOCKS_NOT');
+    expect(desk.attempt(decideOverride(blocks(desk), officer, override, desk.context))).toBe(
+      'DILIGENCE_BLOCKS_NOT',
+    );
     // The flag itself stays open.
     expect(diligenceOfRow(desk.file).open).toBe(1);
     // What is found later stands in the way anew.
@@ -120,22 +123,98 @@ describe('a red flag or a match with sanctions', () => {
     const desk = openDesk();
     const [one, two, three] = [record(desk, redFlag), record(desk, redFlag), record(desk, redFlag)];
     desk.write(decideResolve(desk.file, { fact: one.id, outcome: 'confirmed', reason: 'So.' }, desk.context));
-    desk.write(decideResolve(desk.file, { fact: two.id, outcome: 'cleared', reason: 'No.' }, desk.context));
-    desk.write(decideWithdrawDiligence(desk.file, { fact: three.id, reason: 'Twice.' }));
+    desk.write(decideResolve(desk.file, { fact: two.id, outcome: 'cleared', reason: another }, desk.context));
+    desk.write(decideWithdrawDiligence(desk.file, { fact: three.id, reason: another }, desk.context));
     expect(blocks(desk).map(({ id }) => id)).toEqual([one.id]);
     expect(buildDiligenceViews(desk.file)).toHaveLength(3);
-    const late = decideWithdrawDiligence(desk.file, { fact: three.id, reason: 'x' });
+    const late = decideWithdrawDiligence(desk.file, { fact: three.id, reason: 'x' }, desk.context);
     expect(desk.attempt(late)).toBe('DILIGENCE_WITHDRAWN');
   });
 
   it('of headquarters stands in the way of its country office, whatever was let go on there', () => {
     const above = openDesk({ partner: 'headquarters' });
     const { id } = record(above, redFlag);
-    above.write(decideOverride(blocks(above), { fact: id, by: head, reason: 'There.' }, above.context));
+    above.write(
+      decideOverride(
+        blocks(above),
+        officer,
+        { fact: id, by: head, reason: 'Watched weekly there.' },
+        above.context,
+      ),
+    );
     const office = openDesk({ partner: 'office' });
     const inTheWay = () => blocksOf(diligenceOfRow(office.file), diligenceOfRow(above.file));
     expect(inTheWay().map((block) => block.id)).toEqual([id]);
-    office.write(decideOverride(inTheWay(), { fact: id, by: head, reason: 'Here as well.' }, office.context));
+    office.write(
+      decideOverride(
+        inTheWay(),
+        null,
+        { fact: id, by: head, reason: 'Watched weekly here.' },
+        office.context,
+      ),
+    );
     expect(inTheWay()).toEqual([]);
+  });
+});
+
+describe('setting aside what stops the work', () => {
+  const ruled = (desk: Desk) => ({
+    ...desk.context,
+    isReviewer: (one: { name: string }, other: { name: string }) => one.name === other.name,
+  });
+  const inReviewRule = [
+    [false, 'ok'],
+    [true, 'RECORDER_CLEARS'],
+  ] as const;
+
+  it.each(inReviewRule)('by whoever recorded it, rule on: %s, is %s', (rule, outcome) => {
+    const acts = [
+      (desk: Desk, fact: string) =>
+        decideResolve(desk.file, { fact, outcome: 'cleared', reason: another }, context(desk)),
+      (desk: Desk, fact: string) =>
+        decideOverride(blocks(desk), officer, { fact, by: officer, reason: another }, context(desk)),
+      (desk: Desk, fact: string) =>
+        decideWithdrawDiligence(desk.file, { fact, reason: another }, context(desk)),
+    ];
+    const context = (desk: Desk) => (rule ? ruled(desk) : desk.context);
+    for (const act of acts) {
+      const desk = openDesk();
+      const { id } = record(desk, screening('match'));
+      expect(desk.attempt(act(desk, id))).toBe(outcome);
+      expect(blocks(desk)).toHaveLength(rule ? 1 : 0);
+    }
+  });
+
+  it('is marked where one person did both, and not where another confirmed it', () => {
+    const clear = (by: typeof head) => {
+      const desk = openDesk();
+      const { id } = record(desk, redFlag);
+      const cleared = { fact: id, outcome: 'cleared', by, reason: another } as const;
+      desk.write(decideResolve(desk.file, cleared, by === head ? ruled(desk) : desk.context));
+      return buildDiligenceViews(desk.file)[0]?.alone;
+    };
+    expect([clear(officer), clear(head)]).toEqual([true, false]);
+  });
+
+  it.each(['y', 'ok', 'Mistaken.', 'no no no'])('needs a sentence, and "%s" is none', (reason) => {
+    const desk = openDesk();
+    const { id } = record(desk, redFlag);
+    const cleared = { fact: id, outcome: 'cleared', by: head, reason } as const;
+    expect(desk.attempt(decideResolve(desk.file, cleared, desk.context))).toBe('REASON_TOO_SHORT');
+    const override = { fact: id, by: head, reason };
+    expect(desk.attempt(decideOverride(blocks(desk), officer, override, desk.context))).toBe(
+      'REASON_TOO_SHORT',
+    );
+    expect(desk.attempt(decideWithdrawDiligence(desk.file, { fact: id, reason }, desk.context))).toBe(
+      'REASON_TOO_SHORT',
+    );
+    expect(blocks(desk)).toHaveLength(1);
+  });
+
+  it('asks no more of what stops nothing', () => {
+    const desk = openDesk();
+    const { id } = record(desk, { ...redFlag, value: 'yellow-flag' });
+    const cleared = { fact: id, outcome: 'cleared', reason: 'Mistaken.' } as const;
+    expect(desk.attempt(decideResolve(desk.file, cleared, ruled(desk)))).toBe('ok');
   });
 });

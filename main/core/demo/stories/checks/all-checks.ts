@@ -5,6 +5,7 @@ import { actionUnknown } from './action-unknown.ts';
 import { actionUnplanned } from './action-unplanned.ts';
 import { addressReal } from './address-real.ts';
 import { agreementRepeated } from './agreement-repeated.ts';
+import { agreementUnknown } from './agreement-unknown.ts';
 import { answersMisfit } from './answers-misfit.ts';
 import { assessmentMissing } from './assessment-missing.ts';
 import { countryUnknown } from './country-unknown.ts';
@@ -15,6 +16,7 @@ import { instrumentUnknown } from './instrument-unknown.ts';
 import { languageUnwritten } from './language-unwritten.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { partnerRepeated } from './partner-repeated.ts';
+import { personUnlisted } from './person-unlisted.ts';
 import { practiceCheckUnknown } from './practice-check-unknown.ts';
 import { slotUnknown } from './slot-unknown.ts';
 import { standardUnknown } from './standard-unknown.ts';
@@ -27,6 +29,7 @@ export const allChecks: readonly DemoCheck[] = [
   actionUnplanned,
   addressReal,
   agreementRepeated,
+  agreementUnknown,
   answersMisfit,
   assessmentMissing,
   countryUnknown,
@@ -38,6 +41,7 @@ export const allChecks: readonly DemoCheck[] = [
   languageUnwritten,
   numberRepeated,
   partnerRepeated,
+  personUnlisted,
   practiceCheckUnknown,
   slotUnknown,
   standardUnknown,

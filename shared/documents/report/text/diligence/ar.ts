@@ -50,6 +50,7 @@ export const diligenceAr: DiligenceText = {
   cleared: (date, person, reason) => `رُفعت في ${date}، ${person}: ${reason}`,
   confirmed: (date, person, reason) => `تأكدت في ${date}، ${person}: ${reason}`,
   overridden: (date, person, reason) => `يستمر العمل رغم ذلك بقرار في ${date}، ${person}: ${reason}`,
+  alone: 'من قرر ذلك هو من سجّل الواقعة.',
   withdrawn: (reason) => `سُحبت: ${reason}`,
   blocks: 'تحول دون مواصلة العمل مع الشريك.',
   openFlags: (count) => `العلامات المفتوحة: ${count}`,

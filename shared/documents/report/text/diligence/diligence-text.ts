@@ -15,6 +15,7 @@ export interface DiligenceText {
   readonly cleared: (date: string, person: string, reason: string) => string;
   readonly confirmed: (date: string, person: string, reason: string) => string;
   readonly overridden: (date: string, person: string, reason: string) => string;
+  readonly alone: string;
   readonly withdrawn: (reason: string) => string;
   readonly blocks: string;
   readonly openFlags: (count: number) => string;

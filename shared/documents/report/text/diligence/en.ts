@@ -51,6 +51,7 @@ export const diligenceEn: DiligenceText = {
   confirmed: (date, person, reason) => `Confirmed on ${date} by ${person}: ${reason}`,
   overridden: (date, person, reason) =>
     `The work goes on all the same, decided on ${date} by ${person}: ${reason}`,
+  alone: 'The person who decided it also recorded the fact.',
   withdrawn: (reason) => `Withdrawn: ${reason}`,
   blocks: 'It stands in the way of going on with the partner.',
   openFlags: (count) => `Open flags: ${count}`,

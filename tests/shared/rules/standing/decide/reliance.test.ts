@@ -19,7 +19,7 @@ import { answersFrom, type Desk, head, instruments, openDesk } from '../../../..
 import { tell } from '../../../../support/story.ts';
 
 let count = 0;
-const nobodyElse = { headquarters: null, offices: [] };
+const nobodyElse = { find: () => null, offices: [] };
 const record = (desk: Desk, input: Partial<Parameters<typeof decideRecordReliance>[2]> = {}) =>
   decideRecordReliance(
     desk.file,

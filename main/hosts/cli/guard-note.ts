@@ -1,0 +1,26 @@
+import { findInTexts } from '../../../shared/ground/guard/intake.ts';
+
+/** Of a request's input, what is no text of a record: what opens a workspace. */
+const aside: ReadonlySet<string> = new Set(['folder', 'passphrase', 'current', 'next', 'recoveryKey']);
+
+/**
+ * What a screen says under a field, for a command line: the texts of an input that look like detail of a case, one line
+ * each. Empty where there are none. What a file brings is asked about by the request itself.
+ */
+export function guardNote(input: unknown): string {
+  const found = findInTexts(textsIn(input, ''));
+  if (found.length === 0) return '';
+  const lines = found.map(({ place, findings }) => `  ${place}: “${findings[0]?.words ?? ''}”\n`);
+  return `Recorded, and looks like detail of a case:\n${lines.join('')}Nothing recorded can be removed; write over it what may be shown to everyone.\n`;
+}
+
+/** Whose name and content the request asks about itself. */
+const isFile = (value: object) => 'bytes' in value;
+
+function textsIn(value: unknown, place: string): readonly { place: string; text: string }[] {
+  if (typeof value === 'string') return [{ place, text: value }];
+  if (value === null || typeof value !== 'object' || isFile(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    aside.has(key) ? [] : textsIn(each, place === '' ? key : `${place}.${key}`),
+  );
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { entryTypes } from '../../shared/record/entries/entry-types.ts';
+
+// A kind of entry that no kept workspace holds could lose its meaning unseen: `kept-workspaces.test.ts` reads what they hold.
+const place = join(import.meta.dirname, '..', 'fixtures', 'workspaces');
+
+/** Kinds that none holds, each with the reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'conflict.settled@1': 'two devices never meet in one workspace: nothing merges their entries yet',
+};
+
+/** How many entries of each kind the workspaces hold; that they do is held by comparing them with their journals. */
+const held = new Map<string, number>();
+for (const name of readdirSync(place).filter((each) => /^\d+$/.test(each))) {
+  const written = readFileSync(join(place, name, 'expected', 'entries.json'), 'utf8');
+  const { counts } = JSON.parse(written) as { counts: Record<string, number> };
+  for (const [kind, count] of Object.entries(counts)) held.set(kind, (held.get(kind) ?? 0) + count);
+}
+
+const kinds = Object.entries(entryTypes).flatMap(([type, { schemas }]) =>
+  schemas.map((_schema, index) => `${type}@${index + 1}`),
+);
+
+test('every version of every type of entry stands in a kept workspace, or has a reason why it does not', () => {
+  expect(kinds.filter((kind) => !held.has(kind) && !(kind in exceptions))).toEqual([]);
+});
+
+test('what is excepted is a kind of entry that no kept workspace holds', () => {
+  expect(Object.keys(exceptions).filter((kind) => held.has(kind) || !kinds.includes(kind))).toEqual([]);
+});
