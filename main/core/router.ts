@@ -3,6 +3,7 @@ import { annex } from './annex/handlers.ts';
 import { assessment } from './assessment/handlers.ts';
 import { calendar } from './calendar/handlers.ts';
 import { clause } from './clause/handlers.ts';
+import { conflict } from './conflict/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
@@ -28,6 +29,7 @@ export const router = os.router({
   workspace,
   people,
   package: packages,
+  conflict,
   partner,
   reliance,
   diligence,

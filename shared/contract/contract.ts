@@ -2,6 +2,7 @@ import { agreementContract } from './agreement.ts';
 import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
+import { conflictContract } from './conflict.ts';
 import { demoContract } from './demo.ts';
 import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
@@ -25,6 +26,7 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   package: packageContract,
+  conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,
   diligence: diligenceContract,

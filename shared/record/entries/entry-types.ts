@@ -24,6 +24,7 @@ import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
+import { settled2, settledFrom1 } from './v2/conflict-reasoned.ts';
 import {
   action2,
   actionFrom1,
@@ -47,6 +48,7 @@ import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  'conflict.settled': nextVersion(stored(partnerEntries1['conflict.settled']), settled2, settledFrom1),
   ...storedAll(relianceEntries1),
   ...storedAll(diligenceEntries1),
   ...storedAll(countryLevelEntries1),

@@ -49,7 +49,11 @@ export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck 
     for (const lamport of found.lamports) lamports.push(lamport);
     problems.push(...found.problems);
   }
-  problems.push(...deviceKeyFindings(file.devices), ...clockFindings(lamports, clockBeforePackages(file)), ...orphanFindings(journal));
+  problems.push(
+    ...deviceKeyFindings(file.devices),
+    ...clockFindings(lamports, clockBeforePackages(file)),
+    ...orphanFindings(journal),
+  );
   problems.push(...counterFindings(journal));
   if (seal !== undefined) problems.push(...sealFindings(journal, seal, entries));
   return { entries, chains, newer, problems };

@@ -7,10 +7,7 @@ import { type Finding, finding } from '../../../../shared/record/check/finding.t
  * found as such. A package brings entries whose writer had seen others that never were here: above `until`, the clock
  * before the first package was taken over, a gap says nothing.
  */
-export function clockFindings(
-  lamports: readonly number[],
-  until = Number.POSITIVE_INFINITY,
-): Finding[] {
+export function clockFindings(lamports: readonly number[], until = Number.POSITIVE_INFINITY): Finding[] {
   const sorted = [...new Set(lamports)].sort((a, b) => a - b);
   const findings: Finding[] = [];
   let expected = 1;

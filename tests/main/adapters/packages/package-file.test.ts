@@ -16,8 +16,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentPart, partNames } from '../../../../main/adapters/packages/package-parts.ts';
 import { openPackage, readLabel } from '../../../../main/adapters/packages/read-package.ts';
 import { writePackage } from '../../../../main/adapters/packages/write-package.ts';
-import { PackageBroken, type PackageContent } from '../../../../main/core/ports-packages.ts';
 import { createVerify, deviceKeyOf } from '../../../../main/adapters/workspace/keys/device-key.ts';
+import { PackageBroken, type PackageContent } from '../../../../main/core/ports-packages.ts';
 import { gather } from '../../../support/gather.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'psea-package-'));
@@ -167,7 +167,11 @@ describe('a package', () => {
   });
 
   it('carries an extract in place of entries where it is redacted', async () => {
-    await write({ entries: null, extract: { rating: 'medium' }, about: () => ({ ...about, audience: 'partner' }) });
+    await write({
+      entries: null,
+      extract: { rating: 'medium' },
+      about: () => ({ ...about, audience: 'partner' }),
+    });
     const opened = await open();
     expect(await opened.extract()).toEqual({ rating: 'medium' });
     expect(await gather(opened.entries())).toEqual([]);

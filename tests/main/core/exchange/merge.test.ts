@@ -55,7 +55,12 @@ describe('two laptops of one record', () => {
     expect(conflicts[0]?.values.map(({ value: live }) => live).sort()).toEqual(['KE', 'UG']);
     const kenya = conflicts[0]?.values.find(({ value: live }) => live === 'KE')?.entry ?? '';
     value(
-      await first.client.partner.settleConflict({ partner: shared, key: 'partner/country', entry: kenya }),
+      await first.client.conflict.settle({
+        partner: shared,
+        key: 'partner/country',
+        entry: kenya,
+        reason: 'Registered in Nairobi.',
+      }),
     );
     await road.take(second, await road.send(first));
     expect(await seen(second)).toEqual(await seen(first));

@@ -2,6 +2,7 @@ import { agreement, annex, subAgreement } from './agreement.ts';
 import { assessment } from './assessment.ts';
 import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
+import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
 import { packageCases } from './package.ts';
@@ -14,6 +15,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   people,
   package: packageCases,
+  conflict,
   partner,
   reliance,
   diligence,
