@@ -36,7 +36,7 @@ export default defineConfig({
         input: entries({
           electron: 'main/hosts/electron/main.ts',
           loopback: 'main/hosts/loopback/main.ts',
-          cli: 'main/hosts/cli/main.ts',
+          cli: 'main/hosts/cli/start.ts',
           core: 'main/hosts/beside/core-entry.ts',
         }),
         external: suppliedAtRunTime,

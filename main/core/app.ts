@@ -3,6 +3,7 @@ import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
 import type { Versions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
+import type { ProgressEvent } from '../../shared/contract/host.ts';
 import type { AnnexModel } from '../../shared/documents/annex/annex-model.ts';
 import type { CalendarFile } from '../../shared/documents/calendar/build-calendar.ts';
 import type { ComparisonModel } from '../../shared/documents/comparison/comparison-model.ts';
@@ -19,7 +20,7 @@ import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
 import type { Demo } from './demo/stories/demo.ts';
-import type { Clock, Folders, Ids, Workspaces } from './ports.ts';
+import type { Beside, Clock, Folders, Ids, Workspaces } from './ports.ts';
 import type { Packages } from './ports-packages.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
@@ -99,8 +100,10 @@ export interface RecentWorkspaces {
 }
 
 export type AppEvent =
-  | { readonly type: 'workspace.changed' }
-  | { readonly type: 'partner.changed'; readonly partner: string };
+  /** `partners`: those that changed, where nothing else of the lists did; left out where any may have. */
+  | { readonly type: 'workspace.changed'; readonly partners?: readonly string[] }
+  | { readonly type: 'partner.changed'; readonly partner: string }
+  | ProgressEvent;
 
 /** The application as hosts see it. */
 export interface App {
@@ -117,4 +120,13 @@ export interface App {
   openWithKey(folder: string, key: string): Promise<Result<unknown>>;
   /** Closes the workspace; call before the program ends. */
   close(): Promise<void>;
+}
+
+/** The application where it is composed, which can be read beside. */
+export interface CoreApp extends App {
+  /**
+   * What a second reader needs to read the workspace that is open, with its files made ready for that; null where none
+   * is open or none can read it. `isReading`: somebody does already.
+   */
+  beside(isReading: boolean): Beside | null;
 }

@@ -1,3 +1,4 @@
+import { mostRowsAsked } from '../../shared/contract/rows-asked.ts';
 import type { MessageCode } from '../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
@@ -151,7 +152,9 @@ export function decisionContext(journal: Journal): DecisionContext {
 
 function eventOf({ partners, changesWorkspace }: SealedBatch): AppEvent {
   const [only] = partners;
-  return only && partners.length === 1 && !changesWorkspace
-    ? { type: 'partner.changed', partner: only.file.id }
-    : { type: 'workspace.changed' };
+  if (only && partners.length === 1 && !changesWorkspace)
+    return { type: 'partner.changed', partner: only.file.id };
+  return partners.length > mostRowsAsked
+    ? { type: 'workspace.changed' }
+    : { type: 'workspace.changed', partners: partners.map(({ file }) => file.id) };
 }

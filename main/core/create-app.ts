@@ -1,4 +1,4 @@
-import type { App, AppEvent, Ports } from './app.ts';
+import type { AppEvent, CoreApp, Ports } from './app.ts';
 import { answer, createDispatch, createTurns } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';
@@ -7,7 +7,7 @@ import { closeJournal, type Session } from './session.ts';
 import { openWorkspace } from './workspace/open.ts';
 
 /** Composes the application from its ports. Hosts call it once. */
-export function createApp(ports: Ports): App {
+export function createApp(ports: Ports): CoreApp {
   const listeners = new Set<(event: AppEvent) => void>();
   const session: Session = {
     ports,
@@ -38,6 +38,8 @@ export function createApp(ports: Ports): App {
       inTurn(() =>
         answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),
       ),
+    beside: (isReading) =>
+      session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
     close: async () => closeJournal(session),
   };
 }

@@ -4,6 +4,7 @@ import { refuse } from '../../shared/ground/refusals/messages.ts';
 import type { RequestMeta } from '../../shared/ground/refusals/request.ts';
 import type { Result } from '../../shared/ground/result.ts';
 import type { Asked } from './implement.ts';
+import { type Progress, silent } from './progress.ts';
 import { reportBug } from './report-bug.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';
@@ -14,7 +15,11 @@ import type { Session } from './session.ts';
  * UNEXPECTED with a reference.
  */
 export function createDispatch(router: AppRouter, session: Session, inTurn: InTurn = createTurns()) {
-  return async (path: readonly string[], input: unknown): Promise<Result<unknown>> => {
+  return async (
+    path: readonly string[],
+    input: unknown,
+    progress: Progress = silent,
+  ): Promise<Result<unknown>> => {
     const procedure = path.length === 2 ? getRouter(router, path) : undefined;
     if (!isProcedure(procedure))
       return refuse('INPUT_INVALID', { problem: `there is no request “${path.join('.')}”` });
@@ -22,7 +27,7 @@ export function createDispatch(router: AppRouter, session: Session, inTurn: InTu
     const meta = procedure['~orpc'].meta as RequestMeta;
     const { changes } = meta;
     const { ensureAnswer, told } = promiseOf(outputSchema as z.ZodType | undefined);
-    const context: Asked = { session, changes, ensureAnswer };
+    const context: Asked = { session, changes, progress, ensureAnswer };
     const ask = async () =>
       refusedForReading(session, meta, input) ?? told(await call(procedure, input, { context }));
     const run = () => answer(session, path.join('.'), ask);

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Refused } from '../../shared/ground/result.ts';
 import type { Journal } from './journal.ts';
+import type { Progress } from './progress.ts';
 import { requireJournal, type Session } from './session.ts';
 
 /** What a handler is given beside its input. */
@@ -9,6 +10,7 @@ export interface Asked {
   readonly session: Session;
   /** Whether the contract lets this request change the record; one that doesn't and tries is a bug. */
   readonly changes: boolean;
+  readonly progress: Progress;
   /** The workspace in which work that takes time was begun: what comes of it goes there, or nowhere once it is closed. */
   readonly journal?: Journal;
   /** The answer as the contract tells it; throws when it is another. Asked before anything is written. */

@@ -1,3 +1,4 @@
+import type { ProgressStep } from '../../shared/contract/progress.ts';
 import type { Refusal, Result } from '../../shared/ground/result.ts';
 import type { ChainTools } from '../../shared/record/journal/chain.ts';
 import type { Entry, Person } from '../../shared/record/journal/entry.ts';
@@ -37,6 +38,17 @@ export type StorageCode =
 
 export function isStorageFailure(error: unknown): error is StorageFailure {
   return error instanceof Error && 'refusal' in error;
+}
+
+/**
+ * So much of a step is done; `total` is 0 where nobody knows. Throws once nobody waits for the work any more: who began
+ * something takes it away on the way out.
+ */
+export type Tell = (step: ProgressStep, done: number, total: number) => void;
+
+/** Whether an error is what `Tell` throws: no failure of what was at work. */
+export function isCancellation(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Cancelled';
 }
 
 /** Everything that one change writes; all of it is kept or nothing is. */
@@ -107,6 +119,8 @@ export interface WorkspaceStore {
    * rebuilt, since they are those of a private copy that goes when the store is closed.
    */
   readonly readOnly: boolean;
+  /** Whether a second reader can have the record open beside this one (`Workspaces.openBeside`). */
+  readonly shared: boolean;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
@@ -175,7 +189,12 @@ export interface WorkspaceStore {
   discardDraft(key: string): void;
 
   /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
-  checkFile(): string[];
+  checkFile(at?: Tell): string[];
+  /**
+   * Makes the files ready for a second reader: folds the log in, all of it where nobody `isReading`. False where none can
+   * read them now: they are no longer those of their path, or the drive doesn't let two in.
+   */
+  settle(isReading: boolean): boolean;
   /**
    * A checked copy of the workspace folder; an earlier copy there is brought up to date. What `sealed` makes of the
    * texts in the copy lies beside it for a person to read.
@@ -183,6 +202,7 @@ export interface WorkspaceStore {
   backup(
     folder: string,
     sealed: (texts: Iterable<string>) => string,
+    at?: Tell,
   ): Promise<Result<{ readonly folder: string }, BackupProblem>>;
   close(): void;
 }
@@ -209,6 +229,22 @@ export interface MergedStream {
   readonly snapshot: unknown;
   /** Null for the workspace's own stream. */
   readonly row: unknown | null;
+}
+
+/** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */
+export interface Beside {
+  readonly folder: string;
+  readonly key: string;
+  /** For the adapter that wrote it. */
+  readonly header: unknown;
+  readonly file: unknown;
+}
+
+/** The record of a store that is open elsewhere in this program, to be read and never written. */
+export interface ReadingStore extends WorkspaceStore {
+  /** Holds on to the record as it is now, until `letGo`; whether it is another than the one before. */
+  holdStill(): boolean;
+  letGo(): void;
 }
 
 export type BackupProblem = 'BACKUP_FAILED' | 'BACKUP_WITHOUT_DOCUMENTS' | 'PATH_TOO_LONG';
@@ -252,6 +288,8 @@ export interface Workspaces {
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
   /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
+  /** What a second reader needs. */
+  beside(store: WorkspaceStore): Beside;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */
   exportKey(store: WorkspaceStore): string;
 }

@@ -13,7 +13,10 @@ import type { WorkspaceStore } from './ports.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
+  /** Every row, archived ones too. The same list as long as nothing changes: not to be changed itself. */
   all(): readonly KeptRow[];
+  /** How many partners are not archived. */
+  active(): number;
   get(partner: string): KeptRow | null;
   set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
@@ -27,6 +30,7 @@ export interface RowCache {
 
 interface Loaded {
   readonly rows: Map<string, KeptRow>;
+  active: number;
   readonly partners: Map<string, string>;
   readonly assessments: Map<string, { partner: string; assessment: string }>;
   readonly agreements: AgreementIndex;
@@ -34,10 +38,12 @@ interface Loaded {
 
 export function createRowCache(store: WorkspaceStore, instruments: Instruments): RowCache {
   let loaded: Loaded | null = null;
+  let list: readonly KeptRow[] | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
     loaded = {
       rows: new Map(),
+      active: 0,
       partners: new Map(),
       assessments: new Map(),
       agreements: createAgreementIndex(),
@@ -47,13 +53,21 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const attached = attaching((id) => load().rows.get(id) ?? null);
   return {
-    all: () => [...load().rows.values()].map(attached),
+    all: () => {
+      list ??= [...load().rows.values()].map(attached);
+      return list;
+    },
+    active: () => load().active,
     get: (partner) => {
       const row = load().rows.get(partner);
       return row ? attached(row) : null;
     },
-    set: (row) => loaded && remember(loaded, row),
+    set: (row) => {
+      list = null;
+      if (loaded) remember(loaded, row);
+    },
     reset: () => {
+      list = null;
       loaded = null;
     },
     partnerOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
@@ -96,13 +110,24 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned } = (value ?? {}) as Partial<KeptRow>;
+  const { id, reference, assessments, agreements, dues, assigned, alike, compared } = (value ??
+    {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
-  return typeof id === 'string' && typeof reference === 'string' && lists.every(Array.isArray);
+  const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
+  return (
+    typeof id === 'string' &&
+    typeof reference === 'string' &&
+    [...lists, ...likenesses].every(Array.isArray) &&
+    typeof compared === 'object' &&
+    compared !== null
+  );
 }
 
-function remember({ rows, partners, assessments, agreements }: Loaded, row: KeptRow): void {
-  agreements.put(row, rows.get(row.id));
+function remember(loaded: Loaded, row: KeptRow): void {
+  const { rows, partners, assessments, agreements } = loaded;
+  const before = rows.get(row.id);
+  loaded.active += (row.archived ? 0 : 1) - (before && !before.archived ? 1 : 0);
+  agreements.put(row, before);
   rows.set(row.id, row);
   partners.set(row.id.toLowerCase(), row.id);
   partners.set(row.reference.toLowerCase(), row.id);

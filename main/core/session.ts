@@ -46,7 +46,7 @@ function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
   try {
     // Kept by another program: the journal is the record, and everything else is folded from it again.
     if (store.projection() !== projectionName(instruments)) rebuildAll(store, instruments);
-    const officer = officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
+    const officer = officerHere(store);
     return {
       store,
       rows: createRowCache(store, instruments),
@@ -61,6 +61,11 @@ function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
     store.close();
     throw error;
   }
+}
+
+/** Who works at this device, as the record says. */
+export function officerHere(store: WorkspaceStore): Person {
+  return officerOf(loadWorkspaceFile(store), store.device.id) ?? unnamedOfficer;
 }
 
 export function closeJournal(session: Session): void {
@@ -88,6 +93,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     open: journal !== null,
     folder: journal?.store.folder ?? null,
     readOnly: journal?.store.readOnly ?? false,
+    readsBeside: journal?.store.shared ?? false,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',
@@ -97,7 +103,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     someoneElseApproves: file !== null && someoneElseApproves(file),
     deviceCode: journal?.store.device.code ?? null,
     today: ports.clock.today(),
-    partners: journal ? journal.rows.all().filter(({ archived }) => !archived).length : 0,
+    partners: journal?.rows.active() ?? 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt: after.savedAt ?? session.savedAt,
   };

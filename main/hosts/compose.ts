@@ -17,8 +17,10 @@ import { systemClock } from '../adapters/system/clock.ts';
 import { systemFolders } from '../adapters/system/folders.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { diffWords } from '../adapters/word/returned/diff-words.ts';
-import type { App, Ports, RecentWorkspaces } from '../core/app.ts';
+import type { CoreApp, Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
+import { createReadingApp, type ReadingApp } from '../core/create-reading-app.ts';
+import type { Beside } from '../core/ports.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
 
 /** What differs between the hosts. */
@@ -31,11 +33,22 @@ export interface HostParts {
  * The application with its real adapters. Those that load large libraries are loaded when first used, so
  * that a window or a command need not wait for Word and Excel.
  */
-export function composeApp(parts: HostParts): App {
+export function composeApp(parts: HostParts): CoreApp {
+  return createApp(composePorts(parts));
+}
+
+/** The same as a second reader has it, over what another thread of this program has open. */
+export async function composeReadingApp(logBug: Ports['logBug'], beside: Beside): Promise<ReadingApp> {
+  const { openBeside } = await import('../adapters/workspace/open-beside.ts');
+  const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
+  return createReadingApp(composePorts({ recent, logBug }), openBeside(beside));
+}
+
+function composePorts(parts: HostParts): Ports {
   const instruments = loadShippedInstruments(instrumentContents);
   const actions = loadShippedActions(actionContents, instruments);
   const checks = loadShippedChecks(checkContents, instruments);
-  return createApp({
+  return {
     clock: systemClock,
     ids: systemIds,
     workspaces: lazyWorkspaces(async () => {
@@ -91,7 +104,7 @@ export function composeApp(parts: HostParts): App {
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,
     programVersion: packageJson.version,
-  });
+  };
 }
 
 let clauses: Versions<ClauseLibrary> | null = null;

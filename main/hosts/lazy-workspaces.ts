@@ -11,6 +11,10 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
     loaded ??= await load();
     return loaded;
   };
+  const open = () => {
+    if (!loaded) throw new Error('A key was asked for before any workspace was opened.');
+    return loaded;
+  };
   return {
     resolveFolder: (folder) => resolve(folder),
     create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
@@ -18,9 +22,7 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
     checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),
     changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),
     renewRecoveryKey: async (store) => (await ready()).renewRecoveryKey(store),
-    exportKey: (store) => {
-      if (!loaded) throw new Error('A key was asked for before any workspace was opened.');
-      return loaded.exportKey(store);
-    },
+    beside: (store) => open().beside(store),
+    exportKey: (store) => open().exportKey(store),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { ownValue } from '../../shared/ground/own-value.ts';
@@ -50,7 +51,7 @@ export function rendererFiles(folder: string): (path: string) => RendererFile | 
     const type = ownValue(types, extname(name));
     if (!known.has(name) || type === undefined) return null;
     const body = readFileSync(join(folder, name));
-    return name.endsWith('.html') ? page(body.toString('utf8'), type) : asset(body, type);
+    return name.endsWith('.html') ? page(body.toString('utf8'), type) : asset(name, body, type);
   };
 }
 
@@ -67,14 +68,18 @@ function page(html: string, type: string): RendererFile {
   };
 }
 
-function asset(body: Uint8Array, type: string): RendererFile {
+/** The build names what it makes by its content: under such a name nothing else will ever stand. */
+const namedByContent = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+
+function asset(name: string, body: Uint8Array, type: string): RendererFile {
   return {
     body,
     headers: {
       ...safeHeaders,
       'content-type': type,
       'content-security-policy': "default-src 'none'",
-      'cache-control': 'no-cache',
+      'cache-control': namedByContent.test(name) ? 'max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
     },
   };
 }

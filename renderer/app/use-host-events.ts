@@ -1,22 +1,38 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HostCommand } from '../../shared/contract/host.ts';
+import { mostRowsAsked } from '../../shared/contract/rows-asked.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import type { Result } from '../../shared/ground/result.ts';
 import { client, subscribe } from '../client/client.ts';
-import { isKnown, keepAnswer, keepRow } from '../components/session/keep-answer.ts';
+import { isKnown, keepAnswer, keepRow, putRows } from '../components/session/keep-answer.ts';
 import { ask, keys } from '../components/session/requests.ts';
 
-/** Beyond this many partners changed at once, such as after an import, the whole list is read again. */
+/** Beyond this many partners changed at once, such as after an import, their rows are asked for together. */
 const ROW_BY_ROW = 5;
 const GATHER_MS = 150;
 
-/** Everything that is read out of partners' files, to be asked for again. */
-function renewFiles(queries: QueryClient): void {
-  for (const key of ['partner', 'assessment', 'plan', 'follow-up'])
-    void queries.invalidateQueries({ queryKey: [key] });
+/** Everything that is read out of partners' files, to be asked for again; the list of the register where it is told. */
+function renewFiles(queries: QueryClient, { list }: { readonly list: boolean }): void {
+  const isRegister = (queryKey: readonly unknown[]) => hashKey(queryKey) === hashKey(keys.partners);
+  void queries.invalidateQueries({
+    queryKey: ['partner'],
+    predicate: ({ queryKey }) => list || !isRegister(queryKey),
+  });
+  for (const key of ['assessment', 'plan', 'follow-up']) void queries.invalidateQueries({ queryKey: [key] });
   for (const key of [keys.people, keys.allEvidence, keys.allAgreements, keys.todo, keys.timelines])
     void queries.invalidateQueries({ queryKey: key });
+}
+
+/** Rows of the partners that changed, in the place of those that the list holds; the whole list where they can't be had. */
+async function renewRows(queries: QueryClient, partners: readonly string[]): Promise<void> {
+  const isFew = partners.length <= mostRowsAsked;
+  const answer =
+    isFew && partners.length > 0
+      ? await ask(() => client.partner.list({ archived: true, partners: [...partners] }))
+      : null;
+  if (answer?.ok) putRows(queries, answer.value.rows);
+  renewFiles(queries, { list: partners.length > 0 && !answer?.ok });
 }
 
 /**
@@ -34,7 +50,7 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       changed.clear();
       void queries.invalidateQueries({ queryKey: keys.status });
       if (partners.length > ROW_BY_ROW) {
-        renewFiles(queries);
+        await renewRows(queries, partners);
         return;
       }
       for (const partner of partners) {
@@ -49,21 +65,25 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       }
     };
     // An import or a rebuild changes many partners at once; a lock, none that may still be asked for.
-    const renewAll = async () => {
+    const renewAll = async (partners: readonly string[] | undefined) => {
       await queries.invalidateQueries({ queryKey: keys.status });
       const status = queries.getQueryData<Result<WorkspaceStatus>>(keys.status);
       if (!status?.ok || !status.value.open) return;
-      renewFiles(queries);
+      if (partners) await renewRows(queries, partners);
+      else renewFiles(queries, { list: true });
     };
     const end = subscribe((event) => {
       switch (event.type) {
         case 'workspace.changed':
-          void renewAll();
+          void renewAll(event.partners);
           break;
         case 'partner.changed':
           changed.add(event.partner);
           clearTimeout(timer);
           timer = setTimeout(() => void renew(), GATHER_MS);
+          break;
+        case 'progress':
+          // For whoever waits for it (`use-long-task.ts`).
           break;
         case 'host.command':
           onCommand(event.command);

@@ -5,14 +5,23 @@ import type { HostContract, HostEvent } from '../../shared/contract/host.ts';
 import type { Refusal } from '../../shared/ground/result.ts';
 import { electronTransport } from './electron-transport.ts';
 import { loopbackTransport } from './loopback-transport.ts';
-import type { Transport } from './transport.ts';
+import type { Transport, Waiting } from './transport.ts';
 
 const transport: Transport = window.psea ? electronTransport(window.psea) : loopbackTransport();
 
+/** Beside a request's input: `client.workspace.check({}, { context: { waiting } })`. */
+export interface AskContext {
+  readonly waiting?: Waiting;
+}
+
+interface LinkOptions {
+  readonly context: AskContext;
+}
+
 const link = {
-  async call(path: readonly string[], input: unknown): Promise<unknown> {
+  async call(path: readonly string[], input: unknown, { context }: LinkOptions): Promise<unknown> {
     try {
-      return await transport.call(path, input ?? {});
+      return await transport.call(path, input ?? {}, context.waiting);
     } catch {
       return { ok: false, error: hostUnreachable };
     }
@@ -31,7 +40,7 @@ const hostUnreachable: Refusal = {
  * Every request of the contract, typed: `await client.partner.list({ search })`. Always resolves to a
  * Result; it never rejects.
  */
-export const client: ContractRouterClient<Contract> = createORPCClient(link);
+export const client: ContractRouterClient<Contract, AskContext> = createORPCClient(link);
 
 /** What the host offers beside the contract. Screens use `host.ts`, which also works in a browser. */
 export const hostClient: ContractRouterClient<HostContract> = createORPCClient(link, { path: ['host'] });

@@ -10,7 +10,13 @@ declare global {
 
 export function electronTransport(bridge: HostBridge): Transport {
   return {
-    call: (path, input) => bridge.invoke(path, input),
+    call(path, input, waiting) {
+      if (!waiting) return bridge.invoke(path, input);
+      const { call, signal } = waiting;
+      const cancel = () => void bridge.invoke(['host', 'cancelCall'], { call });
+      signal.addEventListener('abort', cancel, { once: true });
+      return bridge.invoke(path, input, call).finally(() => signal.removeEventListener('abort', cancel));
+    },
     subscribe: (listener) => bridge.onEvent(listener),
   };
 }

@@ -1,16 +1,22 @@
-import type { HostEvent } from '../../shared/contract/host.ts';
+import { callHeader, type HostEvent } from '../../shared/contract/host.ts';
 import { decodeMessage, encodeMessage } from '../../shared/contract/wire.ts';
-import type { Transport } from './transport.ts';
+import type { Transport, Waiting } from './transport.ts';
 
 /** Reaches the host on this computer that served the page: requests by POST, events as Server-Sent Events. */
 export function loopbackTransport(): Transport {
   return { call, subscribe };
 }
 
-async function call(path: readonly string[], input: unknown): Promise<unknown> {
+async function call(path: readonly string[], input: unknown, waiting?: Waiting): Promise<unknown> {
+  // Not by hanging up: the answer tells that it was cancelled, and all else that it says.
+  const cancel = () => waiting && void call(['host', 'cancelCall'], { call: waiting.call });
+  waiting?.signal.addEventListener('abort', cancel, { once: true });
   const response = await fetch(`/rpc/${path.map(encodeURIComponent).join('/')}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: {
+      'content-type': 'application/octet-stream',
+      ...(waiting ? { [callHeader]: waiting.call } : {}),
+    },
     body: encodeMessage({ input }),
     credentials: 'same-origin',
     cache: 'no-store',

@@ -114,6 +114,7 @@ export const agreementContract = {
     summary:
       'Write the letter that brings an agreement to today’s clauses as Word: what it lacks, what was never looked for, what is worded anew, and the annex; both sides sign it.',
     changes: false,
+    readsLong: true,
     input: z.object({
       agreement,
       language: z.enum(['en', 'ar']).default('en'),
@@ -167,6 +168,7 @@ export const agreementContract = {
     summary:
       'Sum up agreements for the legal office: states of each element, and which annexes hold words that are not in use today.',
     changes: false,
+    readsLong: true,
     input: listFilterSchema,
     output: overviewSchema,
     errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],
@@ -174,6 +176,7 @@ export const agreementContract = {
   exportOverview: request({
     summary: 'Write the legal overview as an Excel workbook, with every agreement, or as a Word document.',
     changes: false,
+    readsLong: true,
     input: listFilterSchema.extend({
       format: z.enum(['excel', 'word']).default('excel'),
       language: z.enum(['en', 'ar']).default('en'),

@@ -109,6 +109,7 @@ export const annexContract = {
     summary:
       'Show what the annexes of several agreements would lack: open choices and blanks, languages that don’t fit, and dates that have passed.',
     changes: false,
+    readsLong: true,
     input: z.object({
       filter: agreementFilterSchema.default({}),
       subAgreements,

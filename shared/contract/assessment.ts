@@ -203,6 +203,7 @@ export const assessmentContract = {
       'ANSWERS_OPEN',
       'REVIEW_OPEN',
       'RELIANCE_STANDS',
+      'RELIANCE_NOT_FOUND',
       'ALREADY_DETERMINED',
       'NOT_DETERMINED',
       'DECISION_MISSING',
@@ -240,6 +241,7 @@ export const assessmentContract = {
       'NOT_DETERMINED',
       'DILIGENCE_BLOCKS',
       'CONDITIONS_REQUIRED',
+      'CONDITIONS_NOT_TAKEN',
       'NOTE_FOR_RECORD_REQUIRED',
       'REVIEWER_APPROVES',
       'WRONG_STATUS',
@@ -322,6 +324,7 @@ export const assessmentContract = {
     summary:
       'Count over all partners where the UN review differs from the partner’s answer, by standard and reason.',
     changes: false,
+    readsLong: true,
     input: z.object({}),
     output: listOf(
       z.object({
@@ -357,6 +360,7 @@ export const assessmentContract = {
     summary:
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
@@ -365,6 +369,7 @@ export const assessmentContract = {
     summary:
       'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: [
@@ -379,6 +384,7 @@ export const assessmentContract = {
     summary:
       'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
@@ -386,6 +392,7 @@ export const assessmentContract = {
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],

@@ -87,6 +87,7 @@ export const clauseContract = {
   exportComparison: request({
     summary: 'Write a check of a returned contract as Word with real tracked insertions and deletions.',
     changes: false,
+    readsLong: true,
     input: z.object({
       agreement: referenceSchema,
       /** Id of a sub-agreement under it, whose newest check is meant where no check is named. */

@@ -88,6 +88,7 @@ export const evidenceContract = {
   exportBundle: request({
     summary: 'Write the evidence of an assessment as a .zip: folders named by standard, and an index sheet.',
     changes: false,
+    readsLong: true,
     input: z.object({ assessment: referenceSchema, language: z.enum(['en', 'ar']).default('en') }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'EVIDENCE_MISSING', 'EVIDENCE_BUNDLE_TOO_LARGE'],

@@ -78,6 +78,7 @@ export const followUpContract = {
     summary:
       'Sum up personnel trained within twelve months over all partners, by course, with numerator and denominator.',
     changes: false,
+    readsLong: true,
     input: z.object({ country: z.string().length(2).optional(), asOf: plainDateSchema.optional() }),
     output: trainingTotalsSchema,
     errors: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import type { ProgressStep } from './progress.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /**
@@ -35,6 +36,10 @@ export const hostInfoSchema = z.object({
 });
 export type HostInfo = z.infer<typeof hostInfoSchema>;
 
+/** The name under which a page asks, so that it can hear how far that has come, and cancel it. */
+export const callHeader = 'x-psea-call';
+export const callSchema = z.string().regex(/^[\w-]{1,64}$/);
+
 export const hostContract = {
   getInfo: request({
     summary: 'Tell what kind of host this is and what it can do.',
@@ -58,6 +63,14 @@ export const hostContract = {
     withoutWorkspace: true,
     input: preferencesSchema.partial(),
     output: preferencesSchema,
+    errors: [],
+  }),
+  cancelCall: request({
+    summary: 'End long reading that nobody waits for any more, by the name that it was asked under.',
+    changes: false,
+    withoutWorkspace: true,
+    input: z.object({ call: callSchema }),
+    output: z.object({}),
     errors: [],
   }),
   saveFile: request({
@@ -139,10 +152,20 @@ export type HostContract = typeof hostContract;
 export const hostCommands = ['open-workspace', 'lock-workspace', 'save-report', 'show-keys'] as const;
 export type HostCommand = (typeof hostCommands)[number];
 
-/** What reaches the screen without being asked for. The first two are the application's own. */
+/** How far long reading has come. `total` is 0 where nobody knows. */
+export interface ProgressEvent {
+  readonly type: 'progress';
+  readonly call: string;
+  readonly step: ProgressStep;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What reaches the screen without being asked for. The first three are the application's own. */
 export type HostEvent =
-  | { readonly type: 'workspace.changed' }
+  | { readonly type: 'workspace.changed'; readonly partners?: readonly string[] }
   | { readonly type: 'partner.changed'; readonly partner: string }
+  | ProgressEvent
   | { readonly type: 'host.command'; readonly command: HostCommand }
   /** The connection to the host was lost, or is there again. */
   | { readonly type: 'host.lost' }
@@ -150,7 +173,7 @@ export type HostEvent =
 
 /** What Electron's preload puts on `window`. */
 export interface HostBridge {
-  invoke(path: readonly string[], input: unknown): Promise<unknown>;
+  invoke(path: readonly string[], input: unknown, call?: string): Promise<unknown>;
   /** Returns the function that ends the subscription. */
   onEvent(listener: (event: HostEvent) => void): () => void;
 }

@@ -137,6 +137,7 @@ export const packageContract = {
   preview: request({
     summary: 'Open a package and tell what taking it over would do, partner by partner; changes nothing.',
     changes: false,
+    readsLong: true,
     input: z.object({
       path,
       packagePassphrase,
@@ -149,6 +150,7 @@ export const packageContract = {
   previewPartner: request({
     summary: 'Tell what a package brings to one partner, entry by entry and value by value.',
     changes: false,
+    readsLong: true,
     input: z.object({
       path,
       packagePassphrase,

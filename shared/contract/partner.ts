@@ -19,6 +19,7 @@ import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { personReference } from './people.ts';
+import { mostRowsAsked } from './rows-asked.ts';
 
 const reason = reasonSchema(2000);
 const fieldErrors = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'PARTNER_NOT_FOUND'] as const;
@@ -71,8 +72,13 @@ const importRowSchema = z.object({
       currency: z.string().nullable(),
     })
     .nullable(),
+  /** Who of the office's list the row assigns the partner to; a name that means nobody is one of the problems. */
+  assignedTo: z.string().nullable(),
   problems: z.array(problemSchema),
+  /** The likeliest first, as many as were asked for. */
   duplicates: z.array(duplicateSchema),
+  /** How many there are in all. */
+  candidates: z.int(),
   /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
   suggestion: z.enum(['create', 'decide', 'skip']),
 });
@@ -136,9 +142,11 @@ export const partnerContract = {
       search: z.string().max(200).optional(),
       /** Archived partners too. */
       archived: z.boolean().optional(),
+      /** These alone, by reference or id: what changed need not be read with everything else. */
+      partners: z.array(referenceSchema).max(mostRowsAsked).optional(),
     }),
     output: listOf(shownRowSchema),
-    errors: [],
+    errors: ['PARTNER_NOT_FOUND'],
   }),
   get: request({
     summary: 'Show the whole file of one partner.',
@@ -222,6 +230,7 @@ export const partnerContract = {
       'PARTNER_ARCHIVED',
       'DILIGENCE_BLOCKS',
       'BASIS_ACTIVE',
+      'BASIS_OVERLAPS',
       'BASIS_TOO_LONG',
       'SECOND_APPROVER_REQUIRED',
       'BASIS_ENDS_BEFORE_IT_STARTS',
@@ -275,6 +284,7 @@ export const partnerContract = {
   exportHistory: request({
     summary: 'Write the history of a partner, told in sentences, as a Word document or an Excel workbook.',
     changes: false,
+    readsLong: true,
     input: historyFilterSchema.extend({
       partner: referenceSchema,
       language: z.enum(['en', 'ar']).default('en'),
@@ -289,7 +299,12 @@ export const partnerContract = {
     summary:
       'Read a partner list and show what importing it would do, with every problem named; changes nothing.',
     changes: false,
-    input: z.object(importInput),
+    readsLong: true,
+    input: z.object({
+      ...importInput,
+      /** How many of those that a row may be are told of each row. */
+      candidates: z.int().min(1).max(40).default(40),
+    }),
     output: importPreviewSchema,
     errors: listErrors,
   }),

@@ -112,6 +112,7 @@ export const planContract = {
   exportWord: request({
     summary: 'Write the plan as a printable Word document.',
     changes: false,
+    readsLong: true,
     input: z.object({ partner, language, template }),
     output: z.object({ file: fileSchema }),
     errors: ['PARTNER_NOT_FOUND', 'PLAN_EMPTY', ...templateErrors],
@@ -119,6 +120,7 @@ export const planContract = {
   exportLetter: request({
     summary: 'Write the letter to the partner as Word: result, plan, dates and contacts.',
     changes: false,
+    readsLong: true,
     input: z.object({
       partner,
       language,

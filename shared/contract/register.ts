@@ -5,6 +5,7 @@ export const registerContract = {
   exportExcel: request({
     summary: 'Write the register as an Excel workbook: partners, standards, explanations.',
     changes: false,
+    readsLong: true,
     input: z.object({
       language: z.enum(['en', 'ar']).default('en'),
       archived: z.boolean().optional(),

@@ -39,7 +39,7 @@ export const relianceContract = {
       'RELIANCE_NEEDS_RESULT',
       'OWN_RESULT_STANDS',
       'BASIS_ENDS_BEFORE_IT_STARTS',
-      'BASIS_TOO_LONG',
+      'RELIANCE_TOO_LONG',
       'EVIDENCE_NOT_FOUND',
       'FUTURE_DATE',
       'DATE_TOO_EARLY',

@@ -56,6 +56,7 @@ export const calendarContract = {
     summary:
       'Write dates that lie ahead or are overdue as a calendar file (.ics); importing it again updates them.',
     changes: false,
+    readsLong: true,
     input: z.object({ ...filter, language: z.enum(['en', 'ar']).default('en') }),
     output: z.object({
       file: fileSchema,

@@ -13,14 +13,8 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 export function encodeMessage(value: unknown): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
-  // Node's Buffer would turn itself into JSON before the replacer sees it, so the holder is asked instead.
   const json = new TextEncoder().encode(
-    JSON.stringify(value, function replace(this: Readonly<Record<string, unknown>>, key, turned: unknown) {
-      const member = this[key];
-      if (!(member instanceof Uint8Array)) return renameKeys(turned, likeMarker, (name) => `$${name}`);
-      parts.push(member);
-      return { [marker]: member.length };
-    }),
+    isBareJson(value) ? JSON.stringify(value) : stringifyWithMarks(value, parts),
   );
   const message = new Uint8Array(4 + json.length + parts.reduce((sum, part) => sum + part.length, 0));
   new DataView(message.buffer).setUint32(0, json.length);
@@ -33,6 +27,33 @@ export function encodeMessage(value: unknown): Uint8Array<ArrayBuffer> {
   return message;
 }
 
+/** What needs no mark: most answers, and the longest ones. Looking through them costs less than asking at each member. */
+function isBareJson(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isBareJson);
+  // Whatever turns itself into JSON, or is bytes, is left to the longer way.
+  if (value instanceof Uint8Array || typeof (value as { toJSON?: unknown }).toJSON === 'function')
+    return false;
+  for (const key in value) {
+    if (key.startsWith('$') && likeMarker.test(key)) return false;
+    if (!isBareJson((value as Readonly<Record<string, unknown>>)[key])) return false;
+  }
+  return true;
+}
+
+function stringifyWithMarks(value: unknown, parts: Uint8Array[]): string {
+  // Node's Buffer would turn itself into JSON before the replacer sees it, so the holder is asked instead.
+  return JSON.stringify(
+    value,
+    function replace(this: Readonly<Record<string, unknown>>, key, turned: unknown) {
+      const member = this[key];
+      if (!(member instanceof Uint8Array)) return renameKeys(turned, likeMarker, (name) => `$${name}`);
+      parts.push(member);
+      return { [marker]: member.length };
+    },
+  );
+}
+
 /** Reads a message; throws when it isn't one. */
 export function decodeMessage(message: Uint8Array): unknown {
   // Node's Buffer has a `slice` of its own that shares its memory; a plain view copies.
@@ -42,15 +63,26 @@ export function decodeMessage(message: Uint8Array): unknown {
   if (at > bytes.length) throw new Error('The message is shorter than it says.');
   // Byte arrays follow in the order in which JSON.stringify met them, which is the order of the text.
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
-  const value: unknown = JSON.parse(text, (_key, member: unknown) => {
-    if (!isMarker(member)) return renameKeys(member, escapedMarker, (name) => name.slice(1));
-    const part = bytes.slice(at, at + member[marker]);
-    if (part.length !== member[marker]) throw new Error('The message is shorter than it says.');
-    at += part.length;
+  const take = (size: number) => {
+    const part = bytes.slice(at, at + size);
+    if (part.length !== size) throw new Error('The message is shorter than it says.');
+    at += size;
     return part;
-  });
+  };
+  const value: unknown = mayHoldMarks(text) ? parseWithMarks(text, take) : JSON.parse(text);
   if (at !== bytes.length) throw new Error('The message is longer than it says.');
   return value;
+}
+
+/** Whether a key may be a mark, or one that was renamed for looking like it; written with an escape too. */
+function mayHoldMarks(text: string): boolean {
+  return text.includes(marker) || text.includes('\\u00');
+}
+
+function parseWithMarks(text: string, take: (size: number) => Uint8Array): unknown {
+  return JSON.parse(text, (_key, member: unknown) =>
+    isMarker(member) ? take(member[marker]) : renameKeys(member, escapedMarker, (name) => name.slice(1)),
+  );
 }
 
 function isMarker(value: unknown): value is { [marker]: number } {

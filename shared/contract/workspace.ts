@@ -16,6 +16,11 @@ export const workspaceStatusSchema = z.object({
   folder: z.string().nullable(),
   /** Whether disk or folder can't be written to: every request that changes data is refused then. */
   readOnly: z.boolean(),
+  /**
+   * Whether long reading can go on beside other requests. Not where folder or drive allow no second reader, such as some
+   * network drives: then whoever asks something else waits for it.
+   */
+  readsBeside: z.boolean(),
   workspaceId: z.string().nullable(),
   office: z.string(),
   entity: z.string(),
@@ -137,6 +142,7 @@ export const workspaceContract = {
     summary:
       'Check files, entries, chains, signatures, devices and documents, and prove that the lists equal a rebuild from the journal.',
     changes: false,
+    readsLong: true,
     input: z.object({
       /** A seal taken earlier: also tells whether history was rewritten since. */
       seal: z.string().trim().min(1).max(100).optional(),
@@ -156,6 +162,7 @@ export const workspaceContract = {
     summary:
       'Make a short seal over the whole journal, to keep elsewhere: it shows later whether history was rewritten.',
     changes: false,
+    readsLong: true,
     input: z.object({}),
     output: z.object({ seal: z.string(), entries: z.int(), on: plainDateSchema }),
     errors: [],
@@ -163,6 +170,7 @@ export const workspaceContract = {
   exportSeal: request({
     summary: 'Write the seal over the whole journal as a plain text to print, in English and Arabic.',
     changes: false,
+    readsLong: true,
     input: z.object({}),
     output: z.object({ file: fileSchema }),
     errors: [],
@@ -177,6 +185,7 @@ export const workspaceContract = {
   backup: request({
     summary: 'Write a checked copy of the workspace, with the seal over it, into a new folder.',
     changes: false,
+    readsLong: true,
     input: z.object({ folder }),
     output: z.object({
       folder: z.string(),
@@ -214,6 +223,7 @@ export const workspaceContract = {
   exportHistory: request({
     summary: 'Write the history of the office itself as a Word document or an Excel workbook.',
     changes: false,
+    readsLong: true,
     input: historyFilterSchema.extend({
       language: z.enum(['en', 'ar']).default('en'),
       format: z.enum(['word', 'excel']).default('word'),

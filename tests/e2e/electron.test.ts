@@ -81,6 +81,24 @@ describe('the channel to the application', () => {
     expect(kind).toEqual(['Uint8Array', 'PK']);
   });
 
+  it('tells who waits for long reading how far it has come, and takes its word back', async () => {
+    const shell = await launch('waiting');
+    await openNewWorkspace(shell, join(home.folder, 'waiting', 'workspace'));
+    const heard = await shell.page.evaluate(async () => {
+      const { psea } = window as unknown as PageWithBridge;
+      const told: unknown[] = [];
+      const end = psea.onEvent((event) => {
+        if ((event as { type: string }).type === 'progress') told.push(event);
+      });
+      const checked = await psea.invoke(['workspace', 'check'], {}, 'a-call');
+      const cancelled = await psea.invoke(['host', 'cancelCall'], { call: 'a-call' });
+      end();
+      return { told, checked, cancelled };
+    });
+    expect(heard).toMatchObject({ checked: { ok: true }, cancelled: { ok: true } });
+    expect(heard.told[0]).toMatchObject({ call: 'a-call', step: 'files' });
+  });
+
   it('tells the screens of changes until they stop listening', async () => {
     const shell = await launch('events');
     await openNewWorkspace(shell, join(home.folder, 'events', 'workspace'));

@@ -164,7 +164,7 @@ describe('the guard', () => {
     await page.getByText('This looks like detail of a case').waitFor({ state: 'detached' });
   });
 
-  it('warns of a file’s name in the dialog that adds it', async () => {
+  it('warns of a file’s name in the dialog that adds it, and asks before it is recorded', async () => {
     const bytes = new TextEncoder().encode('fictional');
     await dropFiles(
       page,
@@ -173,8 +173,19 @@ describe('the guard', () => {
     );
     const dialog = page.getByRole('dialog');
     await dialog.getByText('This looks like detail of a case').first().waitFor();
-    await dialog.getByRole('button', { name: 'Add the document anyway' }).waitFor();
-    await page.keyboard.press('Escape');
+    await dialog.getByLabel('Type of document').selectOption('psea-policy');
+    await write(dialog, 'Title', 'Minutes of May');
+    await press(dialog, 'Add the document anyway');
+    const question = page.getByRole('dialog', { name: 'Words that may tell of a case' });
+    await question.getByText('Name of the file').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(await dialog.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Minutes of May');
+    await press(dialog, 'Add the document anyway');
+    await question.getByRole('radio', { name: /^Leave it out/ }).check();
+    await press(question, 'Add the document');
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: /^Evidence/ }).getByText('Minutes of May').waitFor();
   });
 });
 

@@ -174,6 +174,30 @@ describe('totals and facts', () => {
   });
 });
 
+describe('a flag that stands in the way', () => {
+  it('is said whole on the partner’s page, and in the dialog of the decision before anything is typed', async () => {
+    await open('Mlima Health and Dignity Trust');
+    const notice = page.getByRole('alert').filter({ hasText: 'stands in the way of going on' });
+    await notice.getByText('can’t be signed before it is resolved').waitFor();
+    const squeezed = await notice.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(squeezed).toBeLessThanOrEqual(1);
+    await page.getByRole('link', { name: 'Open the assessment' }).click();
+    await press('Record the decision');
+    await dialog().getByText('A flag of due diligence stands in the way').waitFor();
+    await dialog()
+      .getByText(/^Red flag of /)
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog().getByRole('link', { name: 'Open the due diligence of the partner' }).click();
+    await page.getByRole('heading', { name: 'Due diligence', exact: true }).waitFor();
+  });
+
+  it('leaves training one step away', async () => {
+    await page.getByRole('link', { name: 'Training', exact: true }).click();
+    await page.getByRole('heading', { name: 'Training of partners’ personnel' }).waitFor();
+  });
+});
+
 it('asked nothing of anywhere else, and failed nowhere', () => {
   expect(problems).toEqual([]);
 });

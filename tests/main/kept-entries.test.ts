@@ -9,6 +9,7 @@ const place = join(import.meta.dirname, '..', 'fixtures', 'workspaces');
 /** Kinds that none holds, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'conflict.settled@1': 'two devices never meet in one workspace: nothing merges their entries yet',
+  'content.intake-answered@1': 'came when the newest workspace had been written; the next one holds it',
 };
 
 /** How many entries of each kind the workspaces hold; that they do is held by comparing them with their journals. */

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/ground/result.ts';
 import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
-import type { EntryDraft } from '../../shared/record/journal/entry.ts';
+import type { EntryDraft, Person } from '../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../shared/record/journal/read-entry.ts';
 import type { Answers, Determination } from '../../shared/record/shapes/assessment.ts';
 import type { BasisKind } from '../../shared/record/shapes/basis.ts';
@@ -101,6 +101,7 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
       }),
     asks: (desk, [, , on = '']) => respond(desk, 'asks-for-review', on),
     agrees: (desk, [on = '']) => respond(desk, 'agrees', on),
+    head: (desk, [, on = '']) => respond(desk, 'agrees', on, head),
     answered: (desk, [on = '']) => {
       desk.today = on;
       const answer = { on, reason: 'Fictional: looked at again.', by: head };
@@ -367,11 +368,16 @@ function decided(desk: Desk, decision: 'proceed' | 'do-not-proceed'): void {
   });
 }
 
-function respond(desk: Desk, response: 'agrees' | 'asks-for-review', on: string): void {
+function respond(
+  desk: Desk,
+  response: 'agrees' | 'asks-for-review',
+  on: string,
+  by: Person = { name: 'Rehema Fictional', function: 'Director' },
+): void {
   desk.today = on;
   put(desk, 'assessment.partner-responded', {
     assessment: desk.assessment().id,
-    response: { response, by: { name: 'Rehema Fictional', function: 'Director' }, on, comment: null },
+    response: { response, by, on, comment: null },
   });
 }
 

@@ -212,6 +212,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     relied: null,
     basisKind: null,
     endedBasis: null,
+    endedReliance: null,
     expiresSoonFrom: null,
     finalDueOn: null,
     closedOn: null,

@@ -4,6 +4,10 @@ import { type AppOfMessages, dispatchMessage } from '../../main/hosts/beside/dis
 /** An application of this process as a host is given one that runs beside it. */
 export function withMessages<Given extends Pick<App, 'dispatch'>>(
   app: Given,
-): Given & Pick<AppOfMessages, 'dispatchMessage'> {
-  return { ...app, dispatchMessage: (path, message) => dispatchMessage(app, path, message) };
+): Given & Pick<AppOfMessages, 'dispatchMessage' | 'cancel'> {
+  return {
+    ...app,
+    dispatchMessage: (path, message) => dispatchMessage((input) => app.dispatch(path, input), message),
+    cancel: () => {},
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideDecision } from '../../shared/rules/assessment/decide/decide.ts';
 import { decideDetermine } from '../../shared/rules/assessment/decide/determine.ts';
 import { decideExtendWindow } from '../../shared/rules/assessment/decide/extend-window.ts';
 import { openRequest } from '../../shared/rules/assessment/partner-request.ts';
@@ -26,12 +27,13 @@ describe('emergencies in a row', () => {
       if (!clocks) throw new Error('The current instrument has clocks.');
       const [from = '', until = ''] = period.split(' to ');
       const desk = tell(story);
-      desk.today = from;
+      // Recorded on its first day, or later, after what the story tells.
+      if (desk.today < from) desk.today = from;
       const past = desk.file.bases.map(({ recorded, ended }) => ({
         ...recorded.fact,
         ended: ended?.fact ?? null,
       }));
-      expect(emergencyChain(past, from, clocks.emergencyMonths).count).toBe(Number(number));
+      expect(emergencyChain(past, { from, until }, clocks.emergencyMonths).count).toBe(Number(number));
       const secondApprover = { none: undefined, same: head, other: officer }[second ?? ''];
       const input = { kind: 'emergency', reason, approver: head, secondApprover, from, until } as const;
       expect(desk.attempt(decideRecordBasis(desk.file, input, 'new', clocks, desk.context))).toBe(outcome);
@@ -72,6 +74,23 @@ describe('a final determination', () => {
       expect(openRequest(desk.assessment()) === null).toBe(outcome === 'ok');
       const [answer] = desk.assessment().record.requestAnswers;
       expect(answer?.fact.reason ?? null).toBe(given === 'given' ? reason : null);
+    },
+  );
+});
+
+describe('a decision', () => {
+  it.each(rowsUnder('Conditions of a decision'))(
+    '%s with “%s” by %s: %s. %s',
+    (decision, conditions = '', day = '', outcome) => {
+      const desk = tell('preliminary 2025-03-02 medium');
+      desk.today = '2025-03-05';
+      const given = {
+        decision: decision as 'proceed',
+        justification: reason,
+        ...(conditions === '–' ? {} : { conditions }),
+        ...(day === '–' ? {} : { conditionDates: [day] }),
+      };
+      expect(desk.attempt(decideDecision(desk.assessment(), given, desk.context))).toBe(outcome);
     },
   );
 });

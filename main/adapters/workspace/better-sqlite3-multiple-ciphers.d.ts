@@ -32,6 +32,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
 
     interface Database {
       readonly open: boolean;
+      readonly readonly: boolean;
+      readonly inTransaction: boolean;
       prepare<Parameters extends unknown[] = unknown[], Row = unknown>(
         source: string,
       ): Statement<Parameters, Row>;

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
-import type { WorkspaceStore } from '../../core/ports.ts';
+import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
+import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
 import { packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
-import type { OpenRegister } from './open-register.ts';
-import { createRecentValues } from './recent-values.ts';
+import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
 import { guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
-const recentSnapshots = 32;
+export const recentSnapshots = 32;
 
-/** The store over an open register. Throws StorageFailure when the disk or the file fails at work. */
-export function createStore(register: OpenRegister, onClose: () => void): WorkspaceStore {
-  const { db, folder, readOnly, workspaceId, device, statements, writer } = register;
-  const snapshots = createRecentValues<unknown>(recentSnapshots);
+/**
+ * The store over an open register. Throws StorageFailure when the disk or the file fails at work. `snapshots` is for who
+ * has to forget them, since somebody else writes.
+ */
+export function createStore(
+  register: OpenRegister,
+  onClose: () => void,
+  snapshots: RecentValues<unknown> = createRecentValues(recentSnapshots),
+): WorkspaceStore {
+  const { db, folder, readOnly, shared, workspaceId, device, statements, writer } = register;
   const documents = createDocuments(register);
   let inspecting: ReturnType<typeof createInspector> | null = null;
   const inspector = () => {
@@ -34,6 +40,7 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
   return {
     folder,
     readOnly,
+    shared,
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     packageIdentity: () => guard(() => statements.meta.get(packageIdentityKey)) ?? null,
@@ -117,17 +124,32 @@ export function createStore(register: OpenRegister, onClose: () => void): Worksp
       change(() => writer.change(() => statements.saveDraft.run(name, JSON.stringify(value)))),
     discardDraft: (name) => change(() => writer.change(() => statements.deleteDraft.run(name))),
 
-    checkFile() {
+    checkFile(at = () => {}) {
       snapshots.clear();
-      return [...checkRegisterFile(db, register.filesIn), ...documents.check()];
+      at('files', 0, 0);
+      return [...checkRegisterFile(db, register.filesIn), ...documents.check(at)];
     },
-    backup: (target, sealed) => backupWorkspace(register, documents, target, sealed),
+    settle(isReading) {
+      if (!shared || readOnly) return false;
+      try {
+        guard(() => {
+          register.place.ensure();
+          db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
+        });
+        return documents.settle();
+      } catch (error) {
+        if (isStorageFailure(error)) return false;
+        throw error;
+      }
+    },
+    backup: (target, sealed, at) => backupWorkspace(register, documents, target, sealed, at),
     close() {
       if (!db.open) return;
       documents.close();
       // Folds the log into the file; a disk that fails now keeps both, and the next opening goes on from them.
       db.close();
       onClose();
+      register.release();
     },
   };
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
+import type { OpenRegister } from './assemble-register.ts';
 import { checkPath } from './check-path.ts';
 import { createStore } from './create-store.ts';
 import { readHeader } from './header.ts';
@@ -13,7 +14,8 @@ import { checkPassphraseLength } from './keys/passphrase.ts';
 import { formatRecoveryKey, newRecoveryKey } from './keys/recovery-key.ts';
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { makeWorkspace } from './make-workspace.ts';
-import { type OpenRegister, openRegister } from './open-register.ts';
+import { besideOf } from './open-beside.ts';
+import { openRegister } from './open-register.ts';
 import { tightenFiles } from './private-files.ts';
 import { filesOf } from './stray-log.ts';
 import { unlockKey } from './unlock-key.ts';
@@ -111,6 +113,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
       await changeKeys(register, { recovery: await wrapWithRecoveryKey(register.key, recoveryKey) });
       return formatRecoveryKey(recoveryKey);
     },
+    beside: (store) => besideOf(registerOf(store)),
     exportKey: (store) => registerOf(store).key,
   };
 }

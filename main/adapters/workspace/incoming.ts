@@ -5,7 +5,7 @@ import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { Incoming } from '../../core/ports.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
-import { besideDatabase } from './private-files.ts';
+import { besideDatabase, makePrivateFile } from './private-files.ts';
 import { readEntries } from './stored-entries.ts';
 
 /**
@@ -18,7 +18,8 @@ export function createIncoming(folder: string, key: string): Incoming {
   removeLeftovers(folder);
   const file = join(folder, name);
   inUse.add(name);
-  const db = openKeyedDatabase(file, key, 'create');
+  makePrivateFile(file);
+  const db = openKeyedDatabase(file, key, 'existing');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
   db.exec(`
@@ -53,17 +54,25 @@ export function createIncoming(folder: string, key: string): Incoming {
   };
 }
 
-/** Those that this process has open; two may be looked at side by side. */
+/** Those that this thread has open; two may be looked at side by side. */
 const inUse = new Set<string>();
 
 const freeName = () => fileNames.incoming.replace('.', `-${randomBytes(4).toString('hex')}.`);
 
-/** What a crash left. */
+/** What a crash left. One that another thread has open stays where the system keeps it, and works on where it doesn't. */
 function removeLeftovers(folder: string): void {
   const [start = '', end = ''] = fileNames.incoming.split('.');
   for (const name of readdirSync(folder)) {
     const isOurs = name.startsWith(`${start}-`) && name.endsWith(`.${end}`);
-    if (isOurs && !inUse.has(name)) removeAt(join(folder, name));
+    if (isOurs && !inUse.has(name)) tryToRemove(join(folder, name));
+  }
+}
+
+function tryToRemove(file: string): void {
+  try {
+    removeAt(file);
+  } catch {
+    // In use elsewhere, or not ours to remove: the next package tries again.
   }
 }
 

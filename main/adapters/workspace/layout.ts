@@ -7,8 +7,10 @@ export const fileNames = {
   evidence: 'evidence.db',
   /** Entries of a package while they are looked at; gone as soon as they were taken over or left. */
   incoming: 'incoming.db',
-  /** Who has the workspace open; means something only while the register is locked. */
+  /** Who has the workspace open; means something only while the lock is held. */
   holder: 'holder.json',
+  /** The lock. Empty; its name is no longer than that of the register, so that the longest folder has room for both. */
+  lock: 'holder.lock',
   /** In a backup, unencrypted: the seal over what was backed up, to be read by a person. */
   seal: 'seal.txt',
 } as const;

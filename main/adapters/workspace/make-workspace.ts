@@ -5,12 +5,13 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { CreateProblem } from '../../core/ports.ts';
 import { syncFolder } from '../atomic-file.ts';
 import { privateMode } from '../private-mode.ts';
+import type { OpenRegister } from './assemble-register.ts';
+import { createRegister } from './create-register.ts';
 import { type Header, writeHeader } from './header.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { newRecoveryKey } from './keys/recovery-key.ts';
 import { keyCheck, newWorkspaceKey, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
-import { createRegister, type OpenRegister } from './open-register.ts';
 import { besideDatabase } from './private-files.ts';
 
 interface NewWorkspace {
@@ -61,6 +62,7 @@ export async function makeWorkspace(
     return ok({ register, recoveryKey });
   } catch (error) {
     register?.db.close();
+    register?.release();
     await clear(folder, madeFolder);
     return notWritable(folder, error);
   }

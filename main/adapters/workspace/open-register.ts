@@ -4,58 +4,22 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
 import { sizeOf } from '../file-problem.ts';
-import { loadDevice } from './device-record.ts';
+import { assemble, type NewSeed, type OpenRegister, type Whereabouts } from './assemble-register.ts';
 import { triggerIn } from './foreign-schema.ts';
 import type { Header } from './header.ts';
 import { refuseLocked } from './holder.ts';
-import { type KeyedDatabase, makeDurable, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
-import type { DeviceKey } from './keys/device-key.ts';
-import { fileNames, schemaVersion, tables } from './layout.ts';
-import { createPlace, identityOf, isSameFile, ownPlace, type Place } from './place.ts';
+import {
+  isNoSharing,
+  type KeyedDatabase,
+  makeDurable,
+  openKeyedDatabase,
+  sqliteCode,
+} from './keyed-database.ts';
+import { fileNames, schemaVersion } from './layout.ts';
+import { type Lock, takeLock } from './lock-file.ts';
+import { identityOf, isSameFile } from './place.ts';
 import { makeReadingCopy } from './reading-copy.ts';
-import { prepareStatements, type Statements } from './register-statements.ts';
-import { createRegisterWriter, type RegisterWriter } from './register-writer.ts';
 import { logOfAnother } from './stray-log.ts';
-
-/** `register.db`, open and locked by this process. */
-export interface OpenRegister {
-  readonly db: KeyedDatabase;
-  /** The workspace's folder, as the person named it. */
-  readonly folder: string;
-  /** Where the open file lies: the folder, or that of a private copy. */
-  readonly filesIn: string;
-  readonly readOnly: boolean;
-  readonly place: Place;
-  readonly workspaceId: string;
-  /** As it was written last. */
-  header: Header;
-  readonly key: string;
-  readonly device: DeviceKey;
-  readonly statements: Statements;
-  readonly writer: RegisterWriter;
-}
-
-type NewSeed = () => Uint8Array;
-
-/** Makes the register of a new workspace and leaves it open. Throws what SQLite throws. */
-export function createRegister(folder: string, header: Header, key: string, newSeed: NewSeed): OpenRegister {
-  const db = openKeyedDatabase(join(folder, fileNames.register), key, 'create');
-  try {
-    makeDurable(db);
-    db.transaction(() => {
-      db.exec(tables);
-      const add = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
-      add.run('schema', String(schemaVersion));
-      add.run('workspace', header.id);
-    })();
-    const register = assemble(db, { folder, filesIn: folder, readOnly: false, header, key }, newSeed);
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    return register;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
 
 /**
  * Opens and locks the register that belongs to a header. A refusal leaves every byte as it was; only when a
@@ -69,17 +33,19 @@ export function openRegister(
   newSeed: NewSeed,
 ): Result<OpenRegister, OpenProblem> {
   if (!canWrite(folder)) return openForReading(folder, header, key, newSeed);
-  const opened = openIn(folder, { folder, filesIn: folder, readOnly: false, header, key }, newSeed);
-  return opened === 'not-writable' ? openForReading(folder, header, key, newSeed) : opened;
+  const taken = takeLock(folder);
+  if (taken === 'held') return refuseLocked(folder);
+  const lock = taken === 'none' ? null : taken;
+  const where = { folder, filesIn: folder, readOnly: false, header, key };
+  let opened: Opened = lock ? openIn({ ...where, shared: true }, lock, newSeed) : 'not-shared';
+  if (opened === 'not-shared') opened = openIn({ ...where, shared: false }, lock, newSeed);
+  if (typeof opened !== 'string' && opened.ok) return opened;
+  lock?.undo();
+  return typeof opened === 'string' ? openForReading(folder, header, key, newSeed) : opened;
 }
 
-interface Whereabouts {
-  readonly folder: string;
-  readonly filesIn: string;
-  readonly readOnly: boolean;
-  readonly header: Header;
-  readonly key: string;
-}
+/** A register, or why there is none: its file can't be written to, or not be opened beside others on this drive. */
+type Opened = Result<OpenRegister, OpenProblem> | 'not-writable' | 'not-shared';
 
 function openForReading(
   folder: string,
@@ -90,19 +56,15 @@ function openForReading(
   const copy = makeReadingCopy(folder, key);
   if (!copy.ok) return copy;
   const filesIn = copy.value.folder;
-  const opened = openIn(folder, { folder, filesIn, readOnly: true, header, key }, newSeed);
-  if (opened !== 'not-writable' && opened.ok) return opened;
+  const opened = openIn({ folder, filesIn, readOnly: true, shared: false, header, key }, null, newSeed);
+  if (typeof opened !== 'string' && opened.ok) return opened;
   copy.value.remove();
-  if (opened !== 'not-writable') return opened;
+  if (typeof opened !== 'string') return opened;
   return refuse('FILE_NOT_READABLE', { file: filesIn, problem: 'the copy there can’t be opened' });
 }
 
-function openIn(
-  folder: string,
-  where: Whereabouts,
-  newSeed: NewSeed,
-): Result<OpenRegister, OpenProblem> | 'not-writable' {
-  const { filesIn, key } = where;
+function openIn(where: Whereabouts, lock: Lock | null, newSeed: NewSeed): Opened {
+  const { folder, filesIn, shared, key } = where;
   const damaged = (problem: string) => refuse('WORKSPACE_DAMAGED', { folder, problem });
   const file = join(filesIn, fileNames.register);
   // SQLite takes an empty file for an empty database.
@@ -115,20 +77,24 @@ function openIn(
   let db: KeyedDatabase | null = null;
   try {
     const named = identityOf(file);
-    db = openKeyedDatabase(file, key, 'existing');
+    db = openKeyedDatabase(file, key, shared ? 'shared' : 'existing');
     const problem = problemOf(db, where, size);
     if (problem) {
       db.close();
       return problem;
     }
-    makeDurable(db);
-    const register = assemble(db, where, newSeed);
+    if (!makeDurable(db) && shared) {
+      db.close();
+      return 'not-shared';
+    }
+    const register = assemble(db, where, lock, newSeed);
     // A file that took the place of the first in the meantime is not the one that is open.
     if (isSameFile(named, identityOf(file))) return ok(register);
     db.close();
     return refuse('WORKSPACE_MOVED', { folder, file: fileNames.register });
   } catch (error) {
     db?.close();
+    if (shared && isNoSharing(error)) return 'not-shared';
     const code = sqliteCode(error);
     if (code === null) throw error;
     if (code.startsWith('SQLITE_BUSY')) return refuseLocked(folder);
@@ -160,18 +126,6 @@ function problemOf(db: KeyedDatabase, { folder, filesIn, header }: Whereabouts, 
     return damaged(`${fileNames.register} has ${size} bytes of ${expected}; its end is missing`);
   }
   return null;
-}
-
-function assemble(db: KeyedDatabase, where: Whereabouts, newSeed: NewSeed): OpenRegister {
-  const statements = prepareStatements(db);
-  const { device, isNew } = loadDevice(statements, newSeed);
-  // The note on the holder names the device by which a file is told from its copies; see `stray-log.ts`.
-  if (isNew) db.pragma('wal_checkpoint(TRUNCATE)');
-  const place = where.readOnly ? ownPlace : createPlace(where.folder);
-  place.hold(fileNames.register);
-  place.hold(`${fileNames.register}-wal`);
-  const writer = createRegisterWriter(db, statements, place);
-  return { ...where, db, place, workspaceId: where.header.id, device, statements, writer };
 }
 
 /** Whether files can be made in the folder and its register be changed, as far as the system says beforehand. */

@@ -9,6 +9,7 @@ import { privateMode } from '../private-mode.ts';
 import { isRunning, refuseLocked } from './holder.ts';
 import { type KeyedDatabase, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
+import { isLockHeld } from './lock-file.ts';
 
 /** A copy of register and log in a folder that this account alone can enter. Encrypted, as they are. */
 export interface ReadingCopy {
@@ -79,6 +80,8 @@ function temporaryPlace() {
 
 /** Whether somebody with more rights writes there now. Only a lock is looked for; any other trouble shows later. */
 function isLocked(folder: string, key: string): boolean {
+  if (isLockHeld(folder)) return true;
+  // A program that opens registers alone, or could take no lock.
   try {
     const db = openKeyedDatabase(join(folder, fileNames.register), key, 'reading');
     try {

@@ -34,6 +34,7 @@ export function prepareStatements(db: KeyedDatabase) {
     addEntry: db.prepare<[number, string, number, string]>(
       'INSERT INTO entry (stream, id, lamport, body) VALUES (?, ?, ?, ?)',
     ),
+    lastEntry: db.prepare<[], number>('SELECT no FROM entry ORDER BY no DESC LIMIT 1').pluck(),
     lastLamport: db.prepare<[], number>('SELECT lamport FROM entry ORDER BY no DESC LIMIT 1').pluck(),
 
     rows: db.prepare<[], string>('SELECT body FROM partner_row').pluck(),

@@ -5,6 +5,7 @@ import type { KeyedDatabase } from './keyed-database.ts';
 import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
 import { packSnapshot, readSnapshot } from './snapshot-text.ts';
+import { lockedFailure } from './storage-failure.ts';
 import { readEntries } from './stored-entries.ts';
 
 export interface RegisterWriter {
@@ -31,9 +32,11 @@ export function createRegisterWriter(
   db: KeyedDatabase,
   statements: Statements,
   place: Place,
+  folder: string,
 ): RegisterWriter {
   const numbers = new Map<string, number>();
   let lamport = loadLamport(statements);
+  let last = statements.lastEntry.get() ?? 0;
 
   const streamNo = (name: string): number | undefined => {
     const known = numbers.get(name) ?? statements.streamNo.get(name);
@@ -66,10 +69,16 @@ export function createRegisterWriter(
 
   const clockAfter = (entries: readonly Entry[]) =>
     entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
+  /** What somebody else wrote into this very file, past the lock, is not in our memory: chains would fork. */
+  const ensureOurs = () => {
+    if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
+  };
+  const add = (no: number, entry: Entry) => {
+    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
+    last = Number(lastInsertRowid);
+  };
   const put = (change: JournalWrite, clock: number) => {
-    for (const entry of change.entries) {
-      statements.addEntry.run(needStreamNo(entry.stream), entry.id, entry.lamport, canonicalJson(entry));
-    }
+    for (const entry of change.entries) add(needStreamNo(entry.stream), entry);
     for (const [stream, { seq, hash }] of change.heads) {
       statements.saveHead.run(seq, hash, needStreamNo(stream));
     }
@@ -88,18 +97,26 @@ export function createRegisterWriter(
     change: allOrNothing,
     write(change) {
       const next = clockAfter(change.entries);
-      allOrNothing(() => put(change, next));
+      const before = last;
+      try {
+        allOrNothing(() => {
+          ensureOurs();
+          put(change, next);
+        });
+      } catch (error) {
+        last = before;
+        throw error;
+      }
       lamport = next;
     },
     merge(streams, own) {
-      const before = lamport;
+      const before = { lamport, last };
       try {
         allOrNothing(() => {
+          ensureOurs();
           for (const { stream, added, head, snapshot, row } of streams) {
             const no = needStreamNo(stream);
-            for (const entry of added) {
-              statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
-            }
+            for (const entry of added) add(no, entry);
             if (head) statements.saveHead.run(head.seq, head.hash, no);
             statements.saveSnapshot.run(packSnapshot(snapshot), no);
             saveRow(no, row);
@@ -111,7 +128,7 @@ export function createRegisterWriter(
           lamport = next;
         });
       } catch (error) {
-        lamport = before;
+        ({ lamport, last } = before);
         throw error;
       }
     },

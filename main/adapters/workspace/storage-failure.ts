@@ -14,6 +14,11 @@ function failureOf(refusal: Refusal<StorageCode>, cause: unknown): StorageFailur
   return Object.assign(new Error(refusal.message, { cause }), { refusal });
 }
 
+/** The error of whoever finds that another program has the workspace. */
+export function lockedFailure(folder: string, cause?: unknown): StorageFailure {
+  return failureOf(refuseLocked(folder).error, cause);
+}
+
 /** Runs a step on the register; a failure of the disk leaves as StorageFailure, anything else as it is. */
 export function guardStorage<Value>(folder: string, step: () => Value): Value {
   return guard(folder, step, 'WORKSPACE_DAMAGED', fileNames.register);
@@ -30,7 +35,7 @@ function guard<Value>(folder: string, step: () => Value, damage: StorageCode, fi
   } catch (error) {
     const code = storageCode(error, damage);
     if (code === null) throw error;
-    if (code === 'WORKSPACE_LOCKED') throw failureOf(refuseLocked(folder).error, error);
+    if (code === 'WORKSPACE_LOCKED') throw lockedFailure(folder, error);
     throw storageFailure(code, { folder, file, problem: `a page of ${file} can’t be read` }, error);
   }
 }
@@ -39,6 +44,8 @@ function guard<Value>(folder: string, step: () => Value, damage: StorageCode, fi
 export function storageCode(error: unknown, damage: StorageCode): StorageCode | null {
   const code = sqliteCode(error) ?? '';
   if (code === 'SQLITE_FULL') return 'DISK_FULL';
+  // SQLite looks by itself where a database without a log is to be changed.
+  if (code === 'SQLITE_READONLY_DBMOVED') return 'WORKSPACE_MOVED';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return damage;
   if (code.startsWith('SQLITE_BUSY')) return 'WORKSPACE_LOCKED';
   if (/^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|AUTH)/.test(code)) return 'DISK_FAILED';

@@ -14,8 +14,10 @@ import { decideCreate, decideEdit } from '../../../shared/rules/partner/decide/e
 import type { ColumnMapping, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import { rememberColumns } from '../../../shared/rules/partner/import/match-columns.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
+import type { Assignee } from '../../../shared/rules/partner/import/read-assignee.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { decideAssignPartner } from '../../../shared/rules/people/decide/assign.ts';
 import { draftsOf, matchedPartner, planListAgreements } from '../agreement/list-agreements.ts';
 import { type Batch, changeMany } from '../change.ts';
 import { findPartner } from '../find.ts';
@@ -29,8 +31,14 @@ import { readAnswered, rowOf, settleList } from './settle-list.ts';
 
 /** What will happen to the partners of a list, before any of it is written. */
 interface Plan {
-  readonly created: Map<number, { id: string; reference: string; fields: PartnerFields }>;
-  readonly updated: Map<string, { file: PartnerFile; fields: Partial<PartnerFields> }>;
+  readonly created: Map<
+    number,
+    { id: string; reference: string; fields: PartnerFields; assignee: Assignee | null }
+  >;
+  readonly updated: Map<
+    string,
+    { file: PartnerFile; fields: Partial<PartnerFields>; assignee: Assignee | null }
+  >;
   /** Rows that add to a partner, with the row that creates it or the id that it has in the register. */
   readonly merged: Map<number, number | string>;
   readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
@@ -140,7 +148,14 @@ function planRow(
   if (decision === 'create') {
     const { reference } = nextPartnerReference(journal, row.fields.country ?? null, plan.created.size);
     const fields = { ...emptyPartnerFields, ...row.fields };
-    plan.created.set(row.rowNumber, { id: journal.ids.newId(), reference, fields });
+    const notes = notesWith(fields.notes, row);
+    const { assignee } = row.assigned;
+    plan.created.set(row.rowNumber, {
+      id: journal.ids.newId(),
+      reference,
+      fields: { ...fields, notes },
+      assignee,
+    });
     return ok(null);
   }
   const target = decision.slice('update:'.length);
@@ -149,7 +164,9 @@ function planRow(
   const into = typeof named === 'number' ? (plan.merged.get(named) ?? named) : named;
   const earlier = typeof into === 'number' ? plan.created.get(into) : undefined;
   if (earlier && typeof into === 'number') {
-    earlier.fields = { ...earlier.fields, ...mergeRow(earlier.fields, row.fields) };
+    const fields = { ...earlier.fields, ...mergeRow(earlier.fields, row.fields) };
+    earlier.fields = { ...fields, notes: notesWith(fields.notes, row) };
+    earlier.assignee = row.assigned.assignee ?? earlier.assignee;
     plan.merged.set(row.rowNumber, into);
     return ok(null);
   }
@@ -157,13 +174,26 @@ function planRow(
   if (!found.ok) return found;
   const before = plan.updated.get(found.value.id);
   const merged = { ...partnerFields(found.value), ...before?.fields };
+  const fields = { ...before?.fields, ...mergeRow(merged, row.fields) };
+  const kept = notesWith(fields.notes ?? merged.notes, row);
   plan.updated.set(found.value.id, {
     file: found.value,
-    fields: { ...before?.fields, ...mergeRow(merged, row.fields) },
+    fields: row.assigned.kept === null ? fields : { ...fields, notes: kept },
+    assignee: row.assigned.assignee ?? before?.assignee ?? null,
   });
   plan.merged.set(row.rowNumber, found.value.id);
   return ok(null);
 }
+
+/** The notes with the name that the list assigns the row to, where nobody of the office is found under it. */
+function notesWith(notes: string | null, { assigned: { kept } }: ImportRow): string | null {
+  const lines = notes?.split('\n') ?? [];
+  if (kept === null || lines.includes(kept)) return notes;
+  const all = [...lines, kept].join('\n');
+  return all.length <= longestNotes ? all : notes;
+}
+
+const longestNotes = 4000;
 
 /** The partner to which a row was added: one of the same list, or one of the register. */
 function mergedInto(plan: Plan, into: number | string): { reference: string; name: string } {
@@ -194,6 +224,13 @@ function partnersOfRows(
   };
 }
 
+/** Assigns a partner as its row says; nothing where it says nobody, or whom the partner is assigned to already. */
+function draftsOfAssignee(file: PartnerFile, assignee: Assignee | null): readonly EntryDraft[] {
+  if (assignee === null) return [];
+  const decided = decideAssignPartner(file, { ...assignee, left: null });
+  return decided.ok ? decided.value : [];
+}
+
 /** What the reading of the list lets nobody through with. */
 const readBefore = ['NAME_REQUIRED', 'UNKNOWN_COUNTRY', 'HEADQUARTERS_IS_ITSELF'] as const;
 
@@ -203,10 +240,13 @@ function answersByPartner(plan: Plan, answers: Settled['answers']): Map<string, 
     const into = plan.merged.get(row) ?? row;
     return typeof into === 'string' ? into : plan.created.get(into)?.id;
   };
-  const grouped = new Map<string, Settled['answers']>();
+  const grouped = new Map<string, Settled['answers'][number][]>();
   for (const answer of answers) {
     const id = idOf(rowOf(answer.place));
-    if (id !== undefined) grouped.set(id, [...(grouped.get(id) ?? []), answer]);
+    if (id === undefined) continue;
+    const own = grouped.get(id);
+    if (own) own.push(answer);
+    else grouped.set(id, [answer]);
   }
   return grouped;
 }
@@ -221,31 +261,30 @@ function decidePlan(
 ): Result<Batch, 'PARTNER_ARCHIVED' | 'INPUT_INVALID'> {
   const partners: PartnerChange[] = [];
   const created = new Map<string, PartnerFile>();
-  for (const { id, reference, fields } of plan.created.values()) {
+  for (const { id, reference, fields, assignee } of plan.created.values()) {
     const decided = rulingOut(decideCreate(id, reference, fields), ...readBefore);
     if (!decided.ok) return decided;
     const file = emptyPartnerFile(id);
     created.set(id, file);
-    partners.push({ file, drafts: decided.value });
+    partners.push({ file, drafts: [...decided.value, ...draftsOfAssignee(file, assignee)] });
   }
-  for (const { file, fields } of plan.updated.values()) {
+  for (const { file, fields, assignee } of plan.updated.values()) {
     const decided = orNothing(rulingOut(decideEdit(file, fields), ...readBefore));
     if (!decided.ok) return decided;
-    if (decided.value.length > 0) partners.push({ file, drafts: decided.value });
+    const drafts = [...decided.value, ...draftsOfAssignee(file, assignee)];
+    if (drafts.length > 0) partners.push({ file, drafts });
   }
+  const changes = new Map(partners.map((change) => [change.file.id, change]));
   for (const { file, drafts } of draftsOf(journal, agreements, created)) {
-    const at = partners.findIndex((change) => change.file.id === file.id);
-    const before = partners[at];
-    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
-    else partners.push({ file, drafts });
+    const before = changes.get(file.id);
+    changes.set(file.id, before ? { ...before, drafts: [...before.drafts, ...drafts] } : { file, drafts });
   }
   for (const [id, own] of answersByPartner(plan, answers)) {
-    const at = partners.findIndex((change) => change.file.id === id);
-    const before = partners[at];
+    const before = changes.get(id);
     const drafts = draftIntake('list', journal.clock.today(), { fileKept: null, answers: own });
-    if (before) partners[at] = { ...before, drafts: [...before.drafts, ...drafts] };
+    if (before) changes.set(id, { ...before, drafts: [...before.drafts, ...drafts] });
   }
   const given = plan.created.size;
   const counters = given > 0 ? nextPartnerReference(journal, null, given - 1).counters : undefined;
-  return ok({ partners, counters, workspace });
+  return ok({ partners: [...changes.values()], counters, workspace });
 }

@@ -1,19 +1,21 @@
 import type { DuplicateCandidateView, ImportPreviewView } from '../../../shared/contract/partner.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { cellText } from '../../../shared/ground/sheet/sheet.ts';
-import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { cellText, emptyCell, type ReadSheet } from '../../../shared/ground/sheet/sheet.ts';
 import type { MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import type { DuplicateSubject } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import type { DuplicateCandidate } from '../../../shared/rules/partner/search/duplicates.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile } from '../load-file.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
-export const previewImport = os.partner.previewImport.handler(({ input, context: { session } }) =>
+export const previewImport = os.partner.previewImport.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
-    const list = await readList(session, journal, input);
-    return list.ok ? ok(viewList(journal, input.file.name, list.value)) : list;
+    progress.at('reading', 0, 0);
+    const list = await readList(session, journal, { ...input, progress });
+    progress.at('writing', 0, 0);
+    return list.ok ? ok(viewList(journal, input, list.value)) : list;
   }),
 );
 
@@ -28,12 +30,15 @@ const howColumns: Readonly<Record<MatchedBy, 'remembered' | 'recognised' | 'chos
 
 function viewList(
   journal: Journal,
-  fileName: string,
-  { workbook, sheet, preview, caseDetail }: ReadList,
+  { file, candidates }: { readonly file: FileContent; readonly candidates: number },
+  { workbook, sheet, preview, caseDetail, register }: ReadList,
 ): ImportPreviewView {
   const { totals } = preview;
+  const rows = new Map(preview.rows.map((row) => [row.rowNumber, row]));
+  const subjectOf = ({ id, row }: DuplicateCandidate) =>
+    row === null ? register.byId.get(id)?.subject : rows.get(row)?.fields;
   return {
-    fileName,
+    fileName: file.name,
     sheets: workbook.sheets.map(({ name }) => name),
     sheet: preview.sheetName,
     headerRow: preview.headerRow,
@@ -46,11 +51,7 @@ function viewList(
       field: target,
       how: howColumns[how],
       filled,
-      samples: sheet.rows
-        .slice(preview.headerRow)
-        .map((row) => (row[column - 1] ? cellText(row[column - 1] ?? { kind: 'empty' }).trim() : ''))
-        .filter((text) => text !== '')
-        .slice(0, 3),
+      samples: samplesOf(sheet, preview.headerRow, column),
     })),
     fields: [...importTargets],
     problems: [...preview.problems],
@@ -58,8 +59,12 @@ function viewList(
       rowNumber: row.rowNumber,
       fields: row.fields,
       agreement: row.agreement,
+      assignedTo: row.assigned.assignee?.name ?? null,
       problems: [...row.problems],
-      duplicates: row.duplicates.map((candidate) => viewCandidate(journal, preview, candidate)),
+      duplicates: row.duplicates
+        .slice(0, candidates)
+        .map((candidate) => viewCandidate(journal, subjectOf(candidate), candidate)),
+      candidates: row.duplicates.length,
       suggestion: row.action,
     })),
     caseDetail: [...caseDetail],
@@ -73,20 +78,28 @@ function viewList(
   };
 }
 
+/** The first few contents of a column. */
+function samplesOf({ rows }: ReadSheet, headerRow: number, column: number): string[] {
+  const samples: string[] = [];
+  for (let at = headerRow; at < rows.length && samples.length < 3; at += 1) {
+    const text = cellText(rows[at]?.[column - 1] ?? emptyCell).trim();
+    if (text !== '') samples.push(text);
+  }
+  return samples;
+}
+
 /** A candidate with what a person compares: the partner of the register, or the earlier row of the list. */
 function viewCandidate(
   journal: Journal,
-  preview: ReadList['preview'],
+  subject: Partial<DuplicateSubject> | undefined,
   candidate: DuplicateCandidate,
 ): DuplicateCandidateView {
-  const row = preview.rows.find(({ rowNumber }) => rowNumber === candidate.row);
-  const fields = row ? row.fields : partnerFields(loadFile(journal, candidate.id));
   return {
     ...candidate,
     reasons: [...candidate.reasons],
-    reference: row ? null : (journal.rows.get(candidate.id)?.reference ?? null),
-    acronym: fields.acronym ?? null,
-    vendorNumbers: (fields.vendorNumbers ?? []).map(({ number }) => number),
-    email: fields.contacts?.find(({ email }) => email !== '')?.email ?? null,
+    reference: candidate.row === null ? (journal.rows.get(candidate.id)?.reference ?? null) : null,
+    acronym: subject?.acronym ?? null,
+    vendorNumbers: (subject?.vendorNumbers ?? []).map(({ number }) => number),
+    email: subject?.contacts?.find(({ email }) => email !== '')?.email ?? null,
   };
 }

@@ -5,8 +5,6 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
-import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
-import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import {
@@ -16,14 +14,17 @@ import {
   proposeMapping,
 } from '../../../shared/rules/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
+import type { FindAssignee } from '../../../shared/rules/partner/import/read-assignee.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
-  type ExistingPartner,
   indexForDuplicates,
 } from '../../../shared/rules/partner/search/duplicate-index.ts';
+import { findPerson } from '../../../shared/rules/people/people.ts';
+import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
+import { type Progress, silent } from '../progress.ts';
 import type { Session } from '../session.ts';
 
 /** What a person chose about a list: its sheet, the row of its titles, and where columns go. */
@@ -32,6 +33,8 @@ export interface ListChoices {
   readonly sheet?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Where it is told how far the reading has come. */
+  readonly progress?: Progress;
 }
 
 export interface ReadList {
@@ -57,6 +60,7 @@ export async function readList(
   /** Which columns go into the record, of those that are read. */
   takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
+  const { at } = choices.progress ?? silent;
   const workbook = await session.ports.readWorkbook(choices.file);
   if (!workbook.ok) return workbook;
   const { sheets } = withTexts(workbook.value, instead);
@@ -79,8 +83,9 @@ export async function readList(
   const mapping = withChosenColumns(proposed, chosen);
   if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
-  const register = indexForDuplicates(existingPartners(journal));
-  const preview = previewImport(sheet, mapping, register);
+  const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
+  at('reading', 1, 2);
+  const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
   const caseDetail = findInList(sheet, mapping, takes);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
@@ -119,9 +124,12 @@ export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
 }
 
-function existingPartners(journal: Journal): ExistingPartner[] {
-  return journal.rows.all().map(({ id }) => {
-    const file: PartnerFile = loadFile(journal, id);
-    return { id, ...partnerFields(file) };
-  });
+/** Whom a name of the list means among the office's people. */
+function assigneesOf(journal: Journal): FindAssignee {
+  const people = loadWorkspaceFile(journal.store);
+  return (name) => {
+    const person = findPerson(people, name);
+    if (!person.ok) return { why: person.error.code === 'PERSON_AMBIGUOUS' ? 'several' : 'unknown' };
+    return person.value.left === null ? { found: person.value } : { why: 'left' };
+  };
 }

@@ -18,7 +18,7 @@ import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 
-export const exportExcel = os.register.exportExcel.handler(({ input, context: { session } }) =>
+export const exportExcel = os.register.exportExcel.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
     const ids = input.partners?.map((reference) => journal.rows.partnerOf(reference));
     const missing = input.partners?.find((_, index) => ids?.[index] === null);
@@ -34,7 +34,10 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       // Each partner is loaded anew while the workbook streams, so that ten thousand need not fit in memory.
       partners: {
         *[Symbol.iterator]() {
-          for (const row of rows) yield loadPartner(journal, row, assignees);
+          for (const [done, row] of rows.entries()) {
+            progress.at('partners', done, rows.length);
+            yield loadPartner(journal, row, assignees);
+          }
         },
       },
       count: rows.length,
@@ -44,6 +47,7 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
       leftOut: leftOutOf(rows),
     });
     const bytes = await session.ports.writeRegisterExcel(report);
+    progress.at('writing', 1, 1);
     return ok({
       file: { name: documentName(['PSEA partner register', journal.clock.today()], 'xlsx'), bytes },
     });

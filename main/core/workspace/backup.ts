@@ -7,10 +7,11 @@ export const backup = os.workspace.backup.handler(({ input, context }) =>
   inWorkspace(context.session, async ({ store, clock }) => {
     const on = clock.today();
     let seal: Seal = { entries: 0, text: '' };
-    const made = await store.backup(input.folder, (texts) => {
+    const take = (texts: Iterable<string>) => {
       seal = sealOf(texts, store.sha256);
       return sealSheet(seal, on);
-    });
+    };
+    const made = await store.backup(input.folder, take, context.progress.at);
     return made.ok ? ok({ ...made.value, seal: seal.text, entries: seal.entries, on }) : made;
   }),
 );

@@ -97,8 +97,10 @@ export function coreBeside(parts: BesideParts): AppOfMessages {
   }
 
   return {
-    dispatch: (path, input) => ask({ to: 'dispatch', path, input }),
-    dispatchMessage: (path, message) => ask({ to: 'dispatchMessage', path, message }, wholeOf(message)),
+    dispatch: (path, input, call) => ask({ to: 'dispatch', path, input, call }),
+    dispatchMessage: (path, message, call) =>
+      ask({ to: 'dispatchMessage', path, message, call }, wholeOf(message)),
+    cancel: (call) => running?.line.post({ type: 'cancel', call }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,8 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { bugLog } from '../bug-log.ts';
-import { composeApp } from '../compose.ts';
+import { composeApp, composeReadingApp } from '../compose.ts';
 import type { FromCore, Line, ToCore } from './core-messages.ts';
+import { runThread } from './in-thread.ts';
 import { serveCore } from './serve-core.ts';
+import { serveReader } from './serve-reader.ts';
 
 /** Electron's utility process has a port of its own (`process.parentPort`), whose messages come in an event. */
 interface UtilityPort {
@@ -10,18 +12,34 @@ interface UtilityPort {
   on(event: 'message', hear: (event: { readonly data: unknown }) => void): void;
 }
 
-serveCore(lineToHost(), ({ dataFolder, version }, recent) =>
-  composeApp({ recent, logBug: bugLog(dataFolder, version) }),
-);
+/** By which a thread knows that it is a reader: the same file runs both. */
+const asReader = 'reader';
+
+if (workerData === asReader)
+  serveReader(lineToParent(), ({ dataFolder, version, beside }) =>
+    composeReadingApp(bugLog(dataFolder, version), beside),
+  );
+else
+  serveCore(
+    lineToHost(),
+    ({ dataFolder, version }, recent) => composeApp({ recent, logBug: bugLog(dataFolder, version) }),
+    ({ dataFolder, version }) => ({
+      run: () => runThread(import.meta.filename, 'reader', asReader),
+      logBug: bugLog(dataFolder, version),
+    }),
+  );
+
+function lineToParent<Sent, Received>(): Line<Sent, Received> {
+  const port = parentPort;
+  if (!port) throw new Error('A reader runs beside the core, which starts it.');
+  return {
+    post: (message, given = []) => port.postMessage(message, given),
+    listen: (hear) => void port.on('message', hear),
+  };
+}
 
 function lineToHost(): Line<FromCore, ToCore> {
-  const port = parentPort;
-  if (port) {
-    return {
-      post: (message, given = []) => port.postMessage(message, given),
-      listen: (hear) => void port.on('message', hear),
-    };
-  }
+  if (parentPort) return lineToParent();
   const utility = (process as { readonly parentPort?: UtilityPort }).parentPort;
   if (!utility) throw new Error('The core runs beside a host, which starts it.');
   return {

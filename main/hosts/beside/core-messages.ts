@@ -1,10 +1,14 @@
+import type { ProgressStep } from '../../../shared/contract/progress.ts';
 import type { Result } from '../../../shared/ground/result.ts';
 import type { AppEvent, RecentWorkspaces } from '../../core/app.ts';
+import type { Beside } from '../../core/ports.ts';
 
 /** What a host tells the core that runs beside it. `id` comes back with the answer. */
 export type ToCore =
   | { readonly type: 'start'; readonly start: CoreStart }
-  | { readonly type: 'ask'; readonly id: number; readonly ask: CoreQuestion };
+  | { readonly type: 'ask'; readonly id: number; readonly ask: CoreQuestion }
+  /** Nobody waits any more for what was asked under that name. */
+  | { readonly type: 'cancel'; readonly call: string };
 
 /** What the core is given once, before its first request. */
 export interface CoreStart {
@@ -29,12 +33,58 @@ export interface OpenedWorkspace {
 }
 
 export type CoreQuestion =
-  | { readonly to: 'dispatch'; readonly path: readonly string[]; readonly input: unknown }
-  /** Input and result as `shared/contract/wire.ts` writes them, so that the host needn't unpack what it only hands on. */
-  | { readonly to: 'dispatchMessage'; readonly path: readonly string[]; readonly message: Uint8Array }
+  | RequestQuestion
   | { readonly to: 'openWithKey'; readonly folder: string; readonly key: string }
   | { readonly to: 'exportKey' }
   | { readonly to: 'close' };
+
+/** A request of the contract. `call` names it, for who wants to hear how far it has come or to cancel it. */
+export type RequestQuestion =
+  | {
+      readonly to: 'dispatch';
+      readonly path: readonly string[];
+      readonly input: unknown;
+      readonly call?: string | undefined;
+    }
+  /** Input and result as `shared/contract/wire.ts` writes them, so that the host needn't unpack what it only hands on. */
+  | {
+      readonly to: 'dispatchMessage';
+      readonly path: readonly string[];
+      readonly message: Uint8Array;
+      readonly call?: string | undefined;
+    };
+
+export type RequestAnswer = CoreAnswers[RequestQuestion['to']];
+
+/** What the core tells a reader beside it. */
+export type ToReader =
+  | { readonly type: 'start'; readonly start: ReaderStart }
+  /** `flag` is memory of both: what it holds is 1 once nobody waits any more, so that a reader needn't stop to hear it. */
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly ask: RequestQuestion;
+      readonly flag: Int32Array<SharedArrayBuffer>;
+    };
+
+/** What a reader is given once. The key goes from memory to memory. */
+export interface ReaderStart {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly beside: Beside;
+}
+
+/** What a reader tells the core. */
+export type FromReader =
+  | { readonly type: 'ready' }
+  | { readonly type: 'answer'; readonly id: number; readonly value: RequestAnswer }
+  | {
+      readonly type: 'progress';
+      readonly id: number;
+      readonly step: ProgressStep;
+      readonly done: number;
+      readonly total: number;
+    };
 
 /** What each question is answered with. */
 export interface CoreAnswers {

@@ -11,15 +11,20 @@ export function findCore(hostFolder: string): string {
 
 /** Runs the core in a thread of this process. */
 export function runInThread(entry: string): RunningCore {
-  const worker = new Worker(entry, { name: 'core' });
+  return runThread(entry, 'core', null);
+}
+
+/** Runs a file in a thread of this process, with a line to it. */
+export function runThread<Sent, Received>(entry: string, name: string, workerData: unknown) {
+  const worker = new Worker(entry, { name, workerData });
   const ended = new Promise<unknown>((resolve) => {
     worker.once('error', resolve);
-    worker.once('exit', (code) => resolve(new Error(`The core’s thread ended with ${code}.`)));
+    worker.once('exit', (code) => resolve(new Error(`The thread of the ${name} ended with ${code}.`)));
   });
   return {
     line: {
-      post: (message, given = []) => worker.postMessage(message, given),
-      listen: (hear) => void worker.on('message', hear),
+      post: (message: Sent, given: readonly ArrayBuffer[] = []) => worker.postMessage(message, given),
+      listen: (hear: (message: Received) => void) => void worker.on('message', hear),
     },
     ended,
     stop: () => worker.terminate(),

@@ -1,4 +1,6 @@
-import type { App, RecentWorkspaces } from '../../core/app.ts';
+import { contract } from '../../../shared/contract/contract.ts';
+import type { RequestMeta } from '../../../shared/ground/refusals/request.ts';
+import type { CoreApp, RecentWorkspaces } from '../../core/app.ts';
 import { suggestFolder } from '../recent-workspaces.ts';
 import type {
   CoreAnswers,
@@ -8,29 +10,57 @@ import type {
   Line,
   OpenedWorkspace,
   RecentList,
+  RequestAnswer,
+  RequestQuestion,
   ToCore,
 } from './core-messages.ts';
 import { dispatchMessage } from './dispatch-message.ts';
+import { createReaders, type Readers, type ReadersParts } from './readers.ts';
+import { givenWith } from './serve-reader.ts';
 
-type Compose = (start: CoreStart, recent: RecentWorkspaces) => App;
+type Compose = (start: CoreStart, recent: RecentWorkspaces) => CoreApp;
+
+/** How a second reader is started, and where problems with one are noted. */
+export type ReadersOf = (start: CoreStart) => Pick<ReadersParts, 'run' | 'logBug'>;
+
+interface Core {
+  readonly app: CoreApp;
+  readonly readers: Readers;
+}
 
 /** Runs the core at its end of the line: the first message starts it, every later one is a question. */
-export function serveCore(line: Line<FromCore, ToCore>, compose: Compose): void {
-  let core: Promise<App> | null = null;
+export function serveCore(line: Line<FromCore, ToCore>, compose: Compose, readersOf: ReadersOf): void {
+  let core: Promise<Core> | null = null;
   line.listen((message) => {
     if (message.type === 'start') {
-      core = startCore(line, message.start, compose);
+      core = startCore(line, message.start, compose, readersOf);
       return;
     }
     if (!core) throw new Error('The core was asked before it was started.');
+    if (message.type === 'cancel') {
+      void core.then(({ readers }) => readers.cancel(message.call));
+      return;
+    }
     void core
-      .then((app) => answer(app, message.ask))
+      .then((running) => answer(running, message.ask))
       .then((value) => line.post({ type: 'answer', id: message.id, value }, givenWith(value)));
   });
 }
 
-async function startCore(line: Line<FromCore, ToCore>, start: CoreStart, compose: Compose): Promise<App> {
+async function startCore(
+  line: Line<FromCore, ToCore>,
+  start: CoreStart,
+  compose: Compose,
+  readersOf: ReadersOf,
+): Promise<Core> {
   const app = compose(start, recentBeside(line, start.recent));
+  const readers = createReaders({
+    start: { dataFolder: start.dataFolder, version: start.version },
+    beside: app.beside,
+    tell: (call, step, done, total) =>
+      line.post({ type: 'event', event: { type: 'progress', call, step, done, total } }),
+    ...readersOf(start),
+  });
   // Before anybody hears of the workspace: what is asked now finds it as it was.
   if (start.open) await app.openWithKey(start.open.folder, start.open.key);
   app.subscribe((event) => {
@@ -38,31 +68,41 @@ async function startCore(line: Line<FromCore, ToCore>, start: CoreStart, compose
     if (event.type === 'workspace.changed')
       void whatIsOpen(app).then((open) => line.post({ type: 'opened', open }));
   });
-  return app;
+  return { app, readers };
 }
 
-async function answer(app: App, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
+async function answer({ app, readers }: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
   switch (ask.to) {
     case 'dispatch':
-      return app.dispatch(ask.path, ask.input);
     case 'dispatchMessage':
-      return dispatchMessage(app, ask.path, ask.message);
+      return answerRequest({ app, readers }, ask);
     case 'openWithKey':
-      return app.openWithKey(ask.folder, ask.key);
+      return readers.without(() => app.openWithKey(ask.folder, ask.key));
     case 'exportKey':
       return app.exportKey();
     case 'close':
-      await app.close();
+      await readers.without(() => app.close());
       return null;
   }
 }
 
-/** A message that was written for this answer alone is handed over whole. */
-function givenWith(value: unknown): ArrayBuffer[] {
-  return value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [];
+/** What reads for long goes to a reader; what closes or changes the workspace that is open, first to no reader at all. */
+async function answerRequest({ app, readers }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
+  const dispatch = (input: unknown) => app.dispatch(ask.path, input);
+  const here = async () =>
+    ask.to === 'dispatch' ? dispatch(ask.input) : dispatchMessage(dispatch, ask.message);
+  const meta = metaOf(ask.path);
+  if (meta?.readsLong) return (await readers.ask(ask))?.value ?? here();
+  return meta?.changes && !meta.needsWorkspace ? readers.without(here) : here();
 }
 
-async function whatIsOpen(app: App): Promise<OpenedWorkspace | null> {
+function metaOf([feature = '', verb = '']: readonly string[]): RequestMeta | null {
+  const requests = contract as Record<string, Record<string, { '~orpc': { meta: RequestMeta } }>>;
+  const found = Object.hasOwn(requests, feature) ? requests[feature] : undefined;
+  return found && Object.hasOwn(found, verb) ? (found[verb]?.['~orpc'].meta ?? null) : null;
+}
+
+async function whatIsOpen(app: CoreApp): Promise<OpenedWorkspace | null> {
   const key = await app.exportKey();
   const status = await app.dispatch(['workspace', 'getStatus'], {});
   const folder = status.ok ? (status.value as { readonly folder: string | null }).folder : null;

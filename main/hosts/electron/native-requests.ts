@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
+import type { AppOfMessages } from '../beside/dispatch-message.ts';
 import { demoFolderIn } from '../demo-workspace.ts';
 import type { HostHandlers } from '../host-requests.ts';
 import type { StartOptions } from '../start-options.ts';
@@ -13,7 +14,7 @@ import { createEvidenceOpener } from './open-evidence.ts';
 import type { ShellText } from './shell-text.ts';
 
 interface NativeParts {
-  readonly core: App;
+  readonly core: AppOfMessages;
   readonly preferences: PreferenceStore;
   readonly options: StartOptions;
   readonly dataFolder: string;
@@ -46,6 +47,10 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       const changed = changeScreenPreferences(preferences, change);
       if (change.language !== undefined) parts.onLanguage();
       return ok(changed);
+    },
+    cancelCall: ({ call }) => {
+      core.cancel(call);
+      return ok({});
     },
     saveFile: ({ file }) => saveFile(file, text()),
     pickFile: ({ accept }) => pickFile(accept, text()),

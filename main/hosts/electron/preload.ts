@@ -4,7 +4,7 @@ import { eventChannel, invokeChannel } from './app-address.ts';
 
 // All that the screens get of Electron: one way to ask, one way to be told.
 const bridge: HostBridge = {
-  invoke: (path, input) => ipcRenderer.invoke(invokeChannel, path, input),
+  invoke: (path, input, call) => ipcRenderer.invoke(invokeChannel, path, input, call),
   onEvent: (listener) => {
     const relay = (_event: IpcRendererEvent, event: HostEvent) => listener(event);
     ipcRenderer.on(eventChannel, relay);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { callHeader, callSchema } from '../../../shared/contract/host.ts';
 import { encodeMessage } from '../../../shared/contract/wire.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { Refused, Result } from '../../../shared/ground/result.ts';
@@ -7,7 +9,9 @@ import { safeHeaders } from '../content-policy.ts';
 import { readBody } from './read-body.ts';
 
 export interface RequestParts {
-  readonly dispatchMessage: AppOfMessages['dispatchMessage'];
+  readonly app: Pick<AppOfMessages, 'dispatchMessage' | 'cancel'>;
+  /** Names of what is asked now, to be cancelled when the host ends. */
+  readonly calls: Set<string>;
   readonly hostDispatch: (verb: string, input: unknown) => Promise<Result<unknown>>;
   readonly bodyLimit: number;
 }
@@ -23,7 +27,13 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request, parts.bodyLimit);
-  const [status, message] = await messageFor(parts, path, body);
+  const call = callOf(request);
+  // A page that hangs up waits for no answer.
+  response.once('close', () => {
+    if (!response.writableEnded) parts.app.cancel(call);
+  });
+  parts.calls.add(call);
+  const [status, message] = await messageFor(parts, path, body, call).finally(() => parts.calls.delete(call));
   response.writeHead(status, {
     ...safeHeaders,
     'content-type': 'application/octet-stream',
@@ -34,17 +44,24 @@ export async function answerRequest(
 }
 
 async function messageFor(
-  { dispatchMessage, hostDispatch, bodyLimit }: RequestParts,
+  { app, hostDispatch, bodyLimit }: RequestParts,
   path: readonly string[],
   body: Uint8Array | null,
+  call: string,
 ): Promise<[status: number, message: Uint8Array]> {
   if (!body) return [413, refused(`it is larger than ${bodyLimit / 1024 / 1024} MB`)];
   const [feature, verb] = path;
   const answer =
     feature === 'host'
-      ? await answerMessage({ dispatch: (_path, input) => hostDispatch(verb ?? '', input) }, path, body)
-      : await dispatchMessage(path, body);
+      ? await answerMessage((input) => hostDispatch(verb ?? '', input), body)
+      : await app.dispatchMessage(path, body, call);
   return answer ? [200, answer] : [400, refused('it is not in the form that the pages of this program send')];
+}
+
+/** The name that the page gave, or one that nobody knows. */
+function callOf(request: IncomingMessage): string {
+  const named = callSchema.safeParse(request.headers[callHeader]);
+  return named.success ? named.data : randomUUID();
 }
 
 function refused(problem: string): Uint8Array {

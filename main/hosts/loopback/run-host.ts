@@ -70,6 +70,10 @@ export async function runHost(parts: HostParts): Promise<RunningHost | { readonl
       hostDispatch: hostDispatch(
         {
           getInfo: () => ok(info(options, folder)),
+          cancelCall: ({ call }) => {
+            app.cancel(call);
+            return ok({});
+          },
           getPreferences: () => ok(screenPreferences(preferences.read())),
           setPreferences: (change) => ok(changeScreenPreferences(preferences, change)),
         },

@@ -10,7 +10,7 @@ import { cookieValue, isForThisHost, isFromOwnPage } from './request-guard.ts';
 import type { Sessions } from './session.ts';
 
 export interface LoopbackParts {
-  readonly app: Pick<AppOfMessages, 'dispatchMessage' | 'subscribe'>;
+  readonly app: Pick<AppOfMessages, 'dispatchMessage' | 'cancel' | 'subscribe'>;
   readonly hostDispatch: RequestParts['hostDispatch'];
   /** Answers a GET of a page with a session: the screens. */
   readonly show: ShowScreens;
@@ -30,7 +30,7 @@ export interface LoopbackServer {
   readonly origin: string;
   /** An address that opens the page once. */
   newAddress(): string;
-  /** Answers what is under way, then ends. */
+  /** Cancels what is read for long, answers all else that is under way, then ends. */
   close(): Promise<void>;
 }
 
@@ -43,6 +43,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
   const { sessions } = parts;
   // Ends when everything has that was asked so far, and holds on to nothing that has ended.
   let underWay: Promise<void> = Promise.resolve();
+  const calls = new Set<string>();
   let origin = '';
   let cookie = '';
 
@@ -69,7 +70,7 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     if (request.method === 'POST' && path[0] === 'rpc') {
       const { app, hostDispatch } = parts;
       return answerRequest(
-        { dispatchMessage: app.dispatchMessage, hostDispatch, bodyLimit: BODY_LIMIT },
+        { app, calls, hostDispatch, bodyLimit: BODY_LIMIT },
         path.slice(1),
         request,
         response,
@@ -110,6 +111,8 @@ export async function startLoopbackServer(parts: LoopbackParts): Promise<Loopbac
     newAddress: () => `${origin}/?token=${sessions.newToken()}`,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // What is read for long keeps nobody from ending; a change goes on to its end.
+      for (const call of calls) parts.app.cancel(call);
       await underWay;
       server.closeAllConnections();
       await closed;

@@ -41,12 +41,13 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   }
 }
 
-/** Beyond this many rows at once the list is read again. */
+/** Beyond this many rows at once, every file that is shown is read again. */
 const ROW_BY_ROW = 5;
 
 function keepRows(queries: QueryClient, rows: readonly PartnerRow[]): void {
   if (rows.length > ROW_BY_ROW) {
-    void queries.invalidateQueries({ queryKey: ['partner'] });
+    putRows(queries, rows);
+    for (const kind of ['get', 'history']) void queries.invalidateQueries({ queryKey: ['partner', kind] });
     return;
   }
   for (const row of rows) {
@@ -57,28 +58,36 @@ function keepRows(queries: QueryClient, rows: readonly PartnerRow[]): void {
 
 /** Puts one row into the register's list, in the place of the older one. */
 export function keepRow(queries: QueryClient, row: PartnerRow): void {
+  putRows(queries, [row]);
+  renewRelatives(queries, row);
+}
+
+/** As `keepRow`, for several at once: the list is gone through a single time. */
+export function putRows(queries: QueryClient, rows: readonly PartnerRow[]): void {
   queries.setQueryData<PartnerList>(keys.partners, (list) => {
     if (!list?.ok) return list;
-    const at = list.value.rows.findIndex(({ id }) => id === row.id);
-    const rows = at < 0 ? [...list.value.rows, row] : list.value.rows.with(at, row);
-    // Its country offices stand on it.
-    const find = (id: string) => rows.find((each) => each.id === id) ?? null;
-    const standing = rows.map((each) =>
-      rowsAbove(each, find).some(({ id }) => id === row.id) ? withHeadquarters(each, find) : each,
+    const fresh = new Map(rows.map((row) => [row.id, row]));
+    const held = new Set(list.value.rows.map(({ id }) => id));
+    const merged = [
+      ...list.value.rows.map((row) => fresh.get(row.id) ?? row),
+      ...rows.filter(({ id }) => !held.has(id)),
+    ];
+    const all = new Map(merged.map((row) => [row.id, row]));
+    const find = (id: string) => all.get(id) ?? null;
+    // Country offices stand on their headquarters, and on those above them.
+    const standing = merged.map((each) =>
+      rowsAbove(each, find).some(({ id }) => fresh.has(id)) ? withHeadquarters(each, find) : each,
     );
-    return ok({ rows: standing, total: rows.length });
+    return ok({ rows: standing, total: standing.length });
   });
-  renewRelatives(queries, row);
 }
 
 /** The files of its country offices and of its headquarters, which show what stands here. */
 function renewRelatives(queries: QueryClient, row: PartnerRow): void {
   const list = queries.getQueryData<PartnerList>(keys.partners);
   if (!list?.ok) return;
-  const find = (id: string) => list.value.rows.find((each) => each.id === id) ?? null;
   for (const each of list.value.rows) {
-    const isBelow = rowsAbove(each, find).some(({ id }) => id === row.id);
-    if (isBelow || each.id === row.headquartersId) renewPartner(queries, each);
+    if (each.headquartersId === row.id || each.id === row.headquartersId) renewPartner(queries, each);
   }
 }
 

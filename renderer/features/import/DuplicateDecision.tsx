@@ -19,8 +19,7 @@ export function DuplicateDecision({ row, rows, decisions, onDecide }: DuplicateD
   const reasonWords = useReasonWords();
   const decision = decisions[row.rowNumber] ?? null;
   const alike = decision === null ? [] : alikeRows(rows, row, decisions);
-  // More than three side by side are read by nobody; the likeliest come first.
-  const shown = row.duplicates.slice(0, 3);
+  const shown = row.duplicates;
   const placeOf = ({ kind, reference, row: other }: DuplicateCandidateView) =>
     kind === 'existing' ? (reference ?? '') : t('rows.row', { row: other ?? 0 });
   return (

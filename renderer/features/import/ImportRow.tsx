@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ImportRowView } from '../../../shared/contract/partner.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { isolated } from '../../components/form/fill-text.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -26,6 +27,7 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
     fields.type ? t(`common:partnerType.${fields.type}`) : null,
     fields.vendorNumbers?.map(({ number }) => number).join(', '),
     fields.contacts?.find(({ email }) => email !== '')?.email,
+    row.assignedTo === null ? null : t('rows.assignedTo', { name: isolated(row.assignedTo) }),
   ].filter(Boolean);
   const isPlain = row.suggestion === 'create';
   return (

@@ -1,20 +1,29 @@
 import { Button, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { client } from '../../client/client.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { CaseDetailDialog } from '../../components/intake/CaseDetailDialog.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useDraft } from '../../components/session/use-draft.ts';
 import { useRequest } from '../../components/session/use-request.ts';
+import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { HeaderFinder } from './HeaderFinder.tsx';
-import { type ImportReport, type ImportWork, importWorkSchema, newWork, planOf } from './import-work.ts';
+import {
+  type ImportReport,
+  type ImportWork,
+  importWorkSchema,
+  mostCandidates,
+  newWork,
+  planOf,
+} from './import-work.ts';
 import { usePlanWords } from './plan-words.ts';
 import { RowsStep } from './RowsStep.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -38,11 +47,21 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const draft = useDraft<ImportWork>(`import/${hash}`, newWork, readWork);
   const { sheet, headerRow, columns, decisions, step } = draft.value;
   const choices = { file, ...(sheet ? { sheet } : {}), ...(headerRow ? { headerRow } : {}), columns };
+  const reading = useWaiting();
   const preview = useRequest(
     ['partner', 'import', hash, sheet, headerRow, columns],
-    () => client.partner.previewImport(choices),
+    () =>
+      reading.wait((asking) =>
+        client.partner.previewImport({ ...choices, candidates: mostCandidates }, asking),
+      ),
     { enabled: draft.ready },
   );
+  // What another choice of columns or another page cut short is read when it is wanted again; what a person stopped isn't.
+  const wasCutShort = preview.refusal?.code === 'CANCELLED' && !reading.stopped && !reading.running;
+  const { retry } = preview;
+  useEffect(() => {
+    if (wasCutShort) retry();
+  });
   // While another choice of columns is being read, or was refused, the last preview stays on the screen.
   const last = useRef<ImportPreviewView | null>(null);
   if (preview.value) last.current = preview.value;
@@ -121,10 +140,11 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
       {draft.restored && <DraftNotice draft={draft} />}
       <RefusalAlert refusal={(asking ? null : importing.refusal) ?? preview.refusal} />
       {preview.refusal?.code === 'HEADER_NOT_FOUND' && <HeaderFinder work={draft.value} onChange={change} />}
-      {!shown && preview.loading && (
-        <p role="status">
-          <Loader size="xs" /> {t('file.reading', { name: file.name })}
-        </p>
+      {reading.running && <LongProgress waiting={reading} title={t('file.reading', { name: file.name })} />}
+      {preview.refusal?.code === 'CANCELLED' && !reading.running && (
+        <Button variant="default" onClick={preview.retry}>
+          {t('common:tryAgain')}
+        </Button>
       )}
       {shown && !inRows && <ColumnsStep preview={shown} work={draft.value} onChange={change} />}
       {shown && inRows && (

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import type { ImportPreviewView, ImportRowView } from '../../../shared/contract/partner.ts';
 
+/** How many that a row may be stand beside it: more are read by nobody, and the likeliest come first. */
+export const mostCandidates = 3;
+
 /** What was decided about a list so far; kept, so that closing the window loses no decision. */
 export const importWorkSchema = z.object({
   sheet: z.string().nullable(),

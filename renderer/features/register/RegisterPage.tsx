@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
@@ -74,6 +75,7 @@ export function RegisterPage() {
         }
       />
       <RefusalAlert refusal={list.refusal ?? exporting.refusal} />
+      <LongProgress waiting={exporting} title={t('export')} />
       {list.loading && <Loader size="sm" />}
       {list.value && rows.length === 0 && <EmptyRegister />}
       {rows.length > 0 && (

@@ -1,7 +1,8 @@
 import { client } from '../../client/client.ts';
 import { useSaveFile } from '../../components/files/use-save-file.ts';
 import type { Result } from '../../components/session/requests.ts';
-import { type Command, useTask } from '../../components/session/use-command.ts';
+import type { Command } from '../../components/session/use-command.ts';
+import { useLongTask, type Waiting } from '../../components/session/use-waiting.ts';
 import { useLanguage } from '../../text/text.ts';
 
 interface ExportChoice {
@@ -10,14 +11,14 @@ interface ExportChoice {
   readonly partners?: string[];
 }
 
-export type RegisterExport = Command<ExportChoice, unknown>;
+export type RegisterExport = Command<ExportChoice, unknown> & Waiting;
 
 /** Writes the register, or a part of it, as an Excel workbook and hands it to the person. */
 export function useExport(): RegisterExport {
   const { language } = useLanguage();
   const saveFile = useSaveFile();
-  return useTask(async (choice: ExportChoice): Promise<Result<unknown>> => {
-    const made = await client.register.exportExcel({ language, ...choice });
+  return useLongTask(async (choice: ExportChoice, asking): Promise<Result<unknown>> => {
+    const made = await client.register.exportExcel({ language, ...choice }, asking);
     if (made.ok) await saveFile(made.value.file);
     return made;
   });

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
-import { useTask } from '../../components/session/use-command.ts';
+import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import { type MadeSeal, SealSheet } from './SealSheet.tsx';
 
@@ -14,7 +15,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [folder, setFolder] = useState('');
   const [missing, setMissing] = useState(false);
   const [made, setMade] = useState<(MadeSeal & { readonly folder: string }) | null>(null);
-  const backup = useTask(client.workspace.backup);
+  const backup = useLongTask(client.workspace.backup);
   const submit = async () => {
     if (folder.trim() === '') {
       setMissing(true);
@@ -62,6 +63,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
               error={missing && folder.trim() === '' ? t('care.backupFolderMissing') : undefined}
               onChange={setFolder}
             />
+            <LongProgress waiting={backup} title={t('care.backupTitle')} />
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 {t('common:cancel')}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { Finding } from '../../../shared/record/check/finding.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
-import { useTask } from '../../components/session/use-command.ts';
+import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import { Findings } from './Findings.tsx';
 import { ActionLine } from './SettingsSection.tsx';
@@ -21,7 +22,7 @@ interface Found {
 /** Checks the workspace, and where a seal is given whether its history is still the same. */
 export function CheckLine() {
   const { t } = useText('settings');
-  const check = useTask(client.workspace.check);
+  const check = useLongTask(client.workspace.check);
   const [seal, setSeal] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   return (
@@ -41,6 +42,7 @@ export function CheckLine() {
           {t('care.check')}
         </Button>
       </ActionLine>
+      <LongProgress waiting={check} title={t('care.check')} />
       <TextInput
         label={t('care.sealGiven')}
         description={t('care.sealGivenHint')}

@@ -1,5 +1,6 @@
 import { closingSection, letterFrom } from '../letter/build-letter.ts';
 import { type LetterInput, letterSubjectOf } from '../letter/letter-subject.ts';
+import { keepingSides } from '../report/text/direction.ts';
 import type { ReportLanguage } from '../report/text/report-text.ts';
 import type { WordReport } from '../report/word-report.ts';
 import { decisionSections } from './decision-sections.ts';
@@ -26,7 +27,7 @@ export function buildDecisionLetter(input: LetterInput): WordReport | null {
   const warnings = assessment.revisedBy ? [text.marking.revisedBy(assessment.revisedBy.reference)] : [];
   return letterFrom(subject, input, {
     kind: letter.kind,
-    subject: letter.subject(plan.partner.name),
+    subject: letter.subject(keepingSides(plan.partner.name, text.direction)),
     warnings,
     sections: [...decisionSections({ subject, told, letter }), closingSection(subject)],
   });

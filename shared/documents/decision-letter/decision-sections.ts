@@ -1,7 +1,7 @@
 import { conditionsThatHold, printedConditions } from '../assessment/conditions.ts';
 import type { LetterSubject } from '../letter/letter-subject.ts';
 import { actionTable, openActions } from '../letter/plan-section.ts';
-import { gapsSection } from '../letter/result-section.ts';
+import { gapsSection, stateSentence } from '../letter/result-section.ts';
 import { list, paragraph } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
@@ -55,6 +55,7 @@ function decision({ subject, told, letter }: DecisionSubject): ReportSection {
     blocks: [
       paragraph(letter.decision[told.kind](dateInWords(text, told.on))),
       paragraph(words.result[determination.kind === 'final' ? 'final' : 'preliminary'](signed, result)),
+      paragraph(stateSentence(subject)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { planProperties } from '../plan/build-plan-document.ts';
 import { list, paragraph } from '../report/blocks.ts';
 import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { plainText } from '../report/plain-text.ts';
+import { keepingSides } from '../report/text/direction.ts';
 import { dateInWords, joinWords } from '../report/text/format.ts';
 import type { Letterhead, ReportSection, WordReport } from '../report/word-report.ts';
 import { type LetterInput, type LetterSubject, letterSubjectOf } from './letter-subject.ts';
@@ -16,10 +17,10 @@ import { gapsSection, isFull, resultSections } from './result-section.ts';
 export function buildLetter(input: LetterInput): WordReport | null {
   const subject = letterSubjectOf(input);
   if (!subject) return null;
-  const { words, plan } = subject;
+  const { words, plan, text } = subject;
   return letterFrom(subject, input, {
     kind: words.kind,
-    subject: words.subject(plan.partner.name),
+    subject: words.subject(keepingSides(plan.partner.name, text.direction)),
     warnings: [],
     sections: [
       ...resultSections(subject),

@@ -2,6 +2,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { Determination } from '../../record/shapes/assessment.ts';
 import type { Contact } from '../../record/shapes/partner.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
+import type { ResultState } from '../../rules/standing/result-state.ts';
 import { gapsIn, standingOf } from '../assessment/standing.ts';
 import { type PlanDocumentInput, type PlanSubject, planSubjectOf } from '../plan/plan-subject.ts';
 import { ratingInWords } from '../plan/result-words.ts';
@@ -28,6 +29,8 @@ const letterTexts: Readonly<Record<ReportLanguage, PlanLetterText>> = { en: plan
 export interface LetterSubject extends PlanSubject {
   readonly words: PlanLetterText;
   readonly assessment: AssessmentView;
+  /** What the result is worth on the day of the letter. */
+  readonly state: ResultState;
   readonly instrument: Instrument;
   readonly contact: Contact | null;
   readonly country: string;
@@ -57,6 +60,7 @@ export function letterSubjectOf(input: LetterInput): LetterSubject | null {
     ...subject,
     words: letterTexts[input.language],
     assessment,
+    state: assessment.state,
     instrument,
     contact,
     country,

@@ -1,4 +1,6 @@
+import { isRatingCurrent } from '../../rules/standing/result-state.ts';
 import { list, paragraph } from '../report/blocks.ts';
+import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import type { LetterSubject } from './letter-subject.ts';
@@ -20,6 +22,7 @@ export function resultSections(subject: LetterSubject): ReportSection[] {
       heading: words.result.heading,
       blocks: [
         paragraph([told, meaning].filter((sentence) => sentence !== '').join(' ')),
+        paragraph(stateSentence(subject)),
         ...(isFull(subject) ? praise(subject).map((sentence) => paragraph(sentence)) : []),
         paragraph(words.result.shared),
       ],
@@ -27,13 +30,20 @@ export function resultSections(subject: LetterSubject): ReportSection[] {
   ];
 }
 
+/** What the result is worth on the day of the letter: one that has expired or was closed is never told as if it stood. */
+export function stateSentence({ words, text, state }: LetterSubject): string {
+  return words.result.today(stateInWords(text, state));
+}
+
 /** Whether nothing is left to improve: low risk, in either scheme. */
 export function isFull({ determination }: LetterSubject): boolean {
   return determination.score.risk === 'low';
 }
 
-function praise({ words, determination, closed, assessment, text }: LetterSubject): string[] {
+function praise({ words, determination, closed, assessment, text, state }: LetterSubject): string[] {
   const validUntil = assessment.deadlines.find(({ kind }) => kind === 'validity-ends')?.on;
+  // Of what no longer stands the state has said enough.
+  if (!isRatingCurrent(state)) return [];
   return [
     words.result.everythingMet,
     ...(closed.length > 0 ? [words.result.reached(closed.join(text.listSeparator))] : []),

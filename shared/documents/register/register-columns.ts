@@ -7,6 +7,7 @@ import {
   labelOn,
   restsOnDay,
   resultStateOf,
+  riskOn,
 } from '../../rules/standing/result-state.ts';
 import { flagsInWords } from '../report/diligence-in-words.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
@@ -67,7 +68,10 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('inScope', 'text', 7, ({ row }) => flag(row.inScope)),
     column('capacityLabel', 'prose', 18, ({ row }) => labelOn(row, today)),
     column('state', 'prose', 22, ({ row }) => stateInWords(text, resultStateOf(row, today))),
-    column('risk', 'text', 13, ({ row }) => (isCurrent(row) && row.risk ? text.risk[row.risk] : null)),
+    column('risk', 'text', 13, ({ row }) => {
+      const risk = riskOn(row, today);
+      return risk && text.risk[risk];
+    }),
     column('restsOn', 'prose', 14, ({ row }) => text.restsOn[restsOnDay(row, today)]),
     column(
       'determination',

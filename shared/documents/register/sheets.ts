@@ -1,4 +1,4 @@
-import { isRatingCurrent, labelOn, resultStateOf } from '../../rules/standing/result-state.ts';
+import { labelOn, resultStateOf, riskOn } from '../../rules/standing/result-state.ts';
 import { notShownInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { stateInWords } from '../report/state-in-words.ts';
@@ -17,7 +17,6 @@ export function registerSheet(
   tabs: PartnerSheetNames,
 ): RegisterSheet {
   const columns = registerColumns(subject);
-  const stateOf = ({ row }: RegisterPartner) => resultStateOf(row, subject.input.today);
   const printed = columns.findIndex(
     ({ title }) => title === subject.text.register.columns[lastPrinted].title,
   );
@@ -30,7 +29,7 @@ export function registerSheet(
       yield {
         cells: columns.map(({ value }) => value(partner)),
         link: tabs.get(partner.row.reference) ?? null,
-        emphasis: partner.row.risk === 'high' && isRatingCurrent(stateOf(partner)),
+        emphasis: riskOn(partner.row, subject.input.today) === 'high',
       };
     }),
     printedColumns: printed + 1,

@@ -1,5 +1,6 @@
 import type { Silence } from './find-silence.ts';
 import type { GuardWords } from './guard-words.ts';
+import { has } from './place.ts';
 
 /** A person is a child under 18 (ST/SGB/2003/13): such an age tells of a case by itself. */
 const adulthood = 18;
@@ -11,14 +12,16 @@ const adulthood = 18;
 export function findAges(
   sentence: string,
   { ages, modal }: GuardWords,
-  hasContext: boolean,
+  hasContext: () => boolean,
   isSilent: Silence,
 ) {
   return ages.flatMap((expression) =>
-    [...sentence.matchAll(expression)]
-      .filter(({ groups }) => hasContext || isChild(groups?.age))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(({ start, end }) => !isSilent(start) && !isFollowedBy(sentence.slice(end, end + 15), modal)),
+    has(sentence, expression)
+      ? [...sentence.matchAll(expression)]
+          .filter(({ groups }) => isChild(groups?.age) || hasContext())
+          .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+          .filter(({ start, end }) => !isSilent(start) && !isFollowedBy(sentence.slice(end, end + 15), modal))
+      : [],
   );
 }
 

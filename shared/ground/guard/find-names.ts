@@ -59,7 +59,7 @@ function personsIn(text: string): FoundName[] {
   });
 }
 
-const isWordOfTheField = (word: string) => notNames.has(comparable(word));
+const isWordOfTheField = (word: string) => notNames().has(comparable(word));
 
 function comparable(word: string): string {
   return foldText(word).text.toLowerCase().replace(/'s$/, '');

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts';
 
 interface Surroundings {
   /** Whether the whole text speaks of a survivor, an accused person or an act. */
-  readonly hasContext: boolean;
+  readonly hasContext: () => boolean;
   readonly isFileName: boolean;
 }
 
@@ -19,15 +19,17 @@ export function findTold(
 ): Span[] {
   const isSilent = findSilence(text, words);
   const told = (expression: RegExp) =>
-    [...text.matchAll(expression)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((match) => !isSilent(match.start));
+    has(text, expression)
+      ? [...text.matchAll(expression)]
+          .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+          .filter((match) => !isSilent(match.start))
+      : [];
   const asked: [CaseDetailCode, readonly Place[]][] = [
     ['incident-told', told(words.acts)],
     ['age-of-person', findAges(text, words, hasContext, isSilent)],
     ['survivor-detail', together(told(words.role), () => told(words.facts))],
     ['survivor-detail', together(told(words.private), () => [...told(words.role), ...told(words.person)])],
-    ...(has(text, words.rules) ? [] : untoldByRules(words, told, isFileName)),
+    ...untoldByRules(text, words, told, isFileName),
   ];
   return asked.flatMap(([code, places]) =>
     places.map((place) => ({ code, start: start + place.start, end: start + place.end })),
@@ -36,10 +38,20 @@ export function findTold(
 
 /** What rules, forms and training speak of as well: it counts only where the sentence isn't about them. */
 function untoldByRules(
+  text: string,
   words: GuardWords,
   told: (expression: RegExp) => readonly Place[],
   isFileName: boolean,
 ): [CaseDetailCode, readonly Place[]][] {
+  const speaks = [
+    words.harm,
+    words.role,
+    words.belongings,
+    words.records,
+    ...(isFileName ? [words.fileRecords] : []),
+  ];
+  // Rules are looked for last: most texts hold nothing that they could silence.
+  if (!speaks.some((each) => has(text, each)) || has(text, words.rules)) return [];
   return [
     ['incident-told', together(told(words.harm), () => told(words.person))],
     ['survivor-detail', together(told(words.role), () => told(words.past))],

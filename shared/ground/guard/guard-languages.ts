@@ -1,4 +1,19 @@
 import type { GuardWords } from './guard-words.ts';
+import { once } from './once.ts';
+import type { SignWords } from './sign-words.ts';
+import { arSigns } from './signs/ar.ts';
+import { enSigns } from './signs/en.ts';
+import { esSigns } from './signs/es.ts';
+import { frSigns } from './signs/fr.ts';
+import { ruSigns } from './signs/ru.ts';
+import { zhSigns } from './signs/zh.ts';
+import { arStory } from './stories/ar.ts';
+import { enStory } from './stories/en.ts';
+import { esStory } from './stories/es.ts';
+import { frStory } from './stories/fr.ts';
+import { ruStory } from './stories/ru.ts';
+import { zhStory } from './stories/zh.ts';
+import type { StoryWords } from './story-words.ts';
 import { arWords } from './words/ar.ts';
 import { enWords } from './words/en.ts';
 import { esWords } from './words/es.ts';
@@ -6,28 +21,46 @@ import { frWords } from './words/fr.ts';
 import { ruWords } from './words/ru.ts';
 import { zhWords } from './words/zh.ts';
 
-interface Tongue {
+/** What a text of one language is read by. */
+export interface Tongue {
   readonly words: GuardWords;
+  readonly signs: SignWords;
+  readonly story: StoryWords;
+}
+
+interface Language {
+  /** Made when a text is first read: thousands of patterns are no part of starting. */
+  readonly tongue: () => Tongue;
   /** The letters that it is written in: a sentence without any of them is in another language. */
   readonly letters: RegExp;
 }
 
 const latin = /[a-z]/i;
 
-const english: Tongue = { words: enWords, letters: latin };
+const language = (
+  letters: RegExp,
+  words: () => GuardWords,
+  signs: () => SignWords,
+  story: () => StoryWords,
+): Language => ({
+  letters,
+  tongue: once(() => ({ words: words(), signs: signs(), story: story() })),
+});
 
-const languages: Readonly<Record<string, Tongue>> = {
+const english = language(latin, enWords, enSigns, enStory);
+
+const languages: Readonly<Record<string, Language>> = {
   en: english,
-  fr: { words: frWords, letters: latin },
-  es: { words: esWords, letters: latin },
-  ar: { words: arWords, letters: /\p{Script=Arabic}/u },
-  ru: { words: ruWords, letters: /\p{Script=Cyrillic}/u },
-  zh: { words: zhWords, letters: /\p{Script=Han}/u },
+  fr: language(latin, frWords, frSigns, frStory),
+  es: language(latin, esWords, esSigns, esStory),
+  ar: language(/\p{Script=Arabic}/u, arWords, arSigns, arStory),
+  ru: language(/\p{Script=Cyrillic}/u, ruWords, ruSigns, ruStory),
+  zh: language(/\p{Script=Han}/u, zhWords, zhSigns, zhStory),
 };
 
-/** The words to look for in a folded text: those of one language and English, or all whose letters it is written in. */
-export function tonguesOf(text: string, language: string | undefined): readonly GuardWords[] {
-  const chosen = language === undefined ? undefined : languages[language.split('-')[0] ?? ''];
+/** What to look for in a folded text: that of one language and English, or all whose letters it is written in. */
+export function tonguesOf(text: string, code: string | undefined): readonly Tongue[] {
+  const chosen = code === undefined ? undefined : languages[code.split('-')[0] ?? ''];
   const tried = chosen ? [...new Set([chosen, english])] : Object.values(languages);
-  return tried.filter(({ letters }) => letters.test(text)).map(({ words }) => words);
+  return tried.filter(({ letters }) => letters.test(text)).map(({ tongue }) => tongue());
 }

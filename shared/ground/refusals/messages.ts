@@ -13,6 +13,8 @@ export const messages = {
     'Something went wrong in the program (reference {reference}). What was saved before is kept. Try again; if it happens again, report the reference.',
   CORE_LOST:
     'The part of this program that keeps the record ended while it worked on this, and is started again with the next step. What was confirmed before is kept. Look whether this was still done before you do it again.',
+  CANCELLED:
+    'This was stopped before it was finished. The record is unchanged. Start it again whenever you need it.',
   DISK_FULL:
     'The disk of “{folder}” is full. The change was not saved; everything before it is kept. Free some space and try again.',
   DISK_FAILED:
@@ -92,6 +94,8 @@ export const messages = {
   BASIS_NOT_FOUND: 'No such exemption is in force for this partner. Nothing was changed.',
   BASIS_ACTIVE:
     'An exemption of this kind is already in force until {until}. Nothing was saved. End it first.',
+  RELIANCE_TOO_LONG:
+    'Another entity’s result can be relied on for {months} months after its date at most, until {latest}. Nothing was saved. Choose an earlier end date.',
   RELIANCE_NOT_FOUND: 'No such result of another entity is relied on. Nothing was changed.',
   RELIANCE_ACTIVE:
     'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',
@@ -100,7 +104,7 @@ export const messages = {
   RELIANCE_STANDS:
     'This office relies on the result of {entity} until {until}. Nothing was signed. Say why an own result takes its place.',
   OWN_RESULT_STANDS:
-    'An own determination of {on} stands for this partner. Nothing was saved. Another entity’s result is needed once that is over.',
+    'An own determination of {on} stands for this partner, and it is as new or newer. Nothing was saved. Another entity’s older result is needed once that is over.',
   DILIGENCE_NOT_FOUND: 'This partner has no such fact of due diligence. Nothing was changed.',
   DILIGENCE_WITHDRAWN: 'That fact was withdrawn. Nothing was changed. Record it anew if it holds after all.',
   DILIGENCE_VALUE: 'That is no choice of “{kind}”: it takes {values}. Nothing was saved. Give one of them.',
@@ -122,8 +126,10 @@ export const messages = {
     '“{person}” recorded what stops the work, and this office has somebody else set it aside. Nothing was changed. Name the person who confirmed it, or change the rule in Settings under “People”.',
   BASIS_TOO_LONG:
     'This exemption may last {months} months at most, until {latest}. Nothing was saved. Choose an earlier end date.',
+  BASIS_OVERLAPS:
+    'An exemption of this kind from {from} to {until} covers a part of that time already. Nothing was saved. Choose days outside of it.',
   SECOND_APPROVER_REQUIRED:
-    'This is emergency {count} in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
+    'This makes {count} emergencies in a row since {since}; until {until} they last longer than the {months} months of one. Nothing was saved. Name a second approver, who is not the first, or assess the partner.',
   BASIS_ENDS_BEFORE_IT_STARTS:
     'The end date {until} lies before the start {from}. Nothing was saved. Correct one of them.',
   CONTACT_CONTRADICTION:
@@ -193,6 +199,8 @@ export const messages = {
     'No preliminary determination has been recorded yet. Nothing was recorded. Record it first.',
   DECISION_MISSING:
     'No decision has been recorded yet. Nothing was recorded. Record the decision before the final determination.',
+  CONDITIONS_NOT_TAKEN:
+    'This decision takes no conditions. Nothing was recorded. Decide to proceed with conditions, or leave them out.',
   CONDITIONS_REQUIRED:
     'To proceed with conditions, the conditions must be written down. Nothing was recorded.',
   NOTE_FOR_RECORD_REQUIRED:
@@ -270,7 +278,7 @@ export const messages = {
   EXTENSION_USED:
     'The improvement window was extended on {on} until {until}, and one extension is all there is. Nothing was recorded. Record the final determination.',
   EXTENSION_LATE:
-    'The improvement window ended on {until}. Nothing was recorded. Give the day on which it was extended and the reason why that is recorded late, or record the final determination.',
+    'The improvement window ended on {until}. Nothing was recorded. Give the day within the window on which it was extended and the reason why that is recorded late, or record the final determination.',
   EXTENSION_NOT_POSSIBLE:
     'There is no improvement window to extend: {problem}. Nothing was recorded. Look at the assessment’s ledger.',
   REVIEW_REQUESTED:

@@ -12,6 +12,11 @@ export interface RequestMeta {
   readonly errors: readonly MessageCode[];
   /** One plain sentence: help of the command line and of the reference. */
   readonly summary: string;
+  /**
+   * Whether it reads for long, so that it goes to a second reader where there is one: it reads the record as it is when
+   * it begins, changes nothing of it, tells how far it has come and can be cancelled.
+   */
+  readonly readsLong: boolean;
   /** Whether an answer says that something is wrong: the command line then ends with 1, and prints it all the same. */
   readonly failed?: (value: never) => boolean;
 }
@@ -22,6 +27,9 @@ export const generalErrors = [
   'UNEXPECTED',
   'CORE_LOST',
 ] as const satisfies readonly MessageCode[];
+
+/** What a request may be refused with that reads for long. */
+export const longReadingErrors = ['CANCELLED'] as const satisfies readonly MessageCode[];
 
 /** What any request about the open workspace may be refused with: there is none, or its disk or file fails at work. */
 export const workspaceErrors = [
@@ -65,9 +73,12 @@ interface RequestDeclaration<
   Output extends z.ZodType,
   Code extends MessageCode,
   Without extends boolean,
+  Long extends boolean,
 > {
   readonly summary: string;
   readonly changes: boolean;
+  /** Of a request that changes nothing: see `readsLong` above. */
+  readonly readsLong?: Long;
   /** Answered whether a workspace is open or not. */
   readonly withoutWorkspace?: Without;
   readonly input: Input;
@@ -77,12 +88,19 @@ interface RequestDeclaration<
   readonly failed?: (value: z.infer<Output>) => boolean;
 }
 
-type Answered<Code extends MessageCode, Without extends boolean> =
+type Answered<Code extends MessageCode, Without extends boolean, Long extends boolean> =
   | Code
+  | (Long extends true ? (typeof longReadingErrors)[number] : never)
   | (typeof generalErrors)[number]
   | (Without extends true ? never : (typeof workspaceErrors)[number]);
 
-const base = oc.$meta<RequestMeta>({ changes: false, needsWorkspace: true, errors: [], summary: '' });
+const base = oc.$meta<RequestMeta>({
+  changes: false,
+  needsWorkspace: true,
+  readsLong: false,
+  errors: [],
+  summary: '',
+});
 
 /**
  * Declares one request: its summary, input, output and named errors. The validation, the renderer's
@@ -93,19 +111,28 @@ export function request<
   Output extends z.ZodType,
   Code extends MessageCode = never,
   Without extends boolean = false,
->(declaration: RequestDeclaration<Input, Output, Code, Without>) {
-  const { summary, changes, withoutWorkspace = false, failed } = declaration;
+  Long extends boolean = false,
+>(declaration: RequestDeclaration<Input, Output, Code, Without, Long>) {
+  const { summary, changes, withoutWorkspace = false, readsLong = false, failed } = declaration;
   const errors: readonly MessageCode[] = [
     ...new Set<MessageCode>([
       ...declaration.errors,
+      ...(readsLong ? longReadingErrors : []),
       ...(withoutWorkspace ? [] : workspaceErrors),
       ...generalErrors,
     ]),
   ];
   return base
-    .meta({ summary, changes, needsWorkspace: !withoutWorkspace, errors, ...(failed ? { failed } : {}) })
+    .meta({
+      summary,
+      changes,
+      needsWorkspace: !withoutWorkspace,
+      readsLong,
+      errors,
+      ...(failed ? { failed } : {}),
+    })
     .input(declaration.input)
-    .output(resultSchema(declaration.output, errors as readonly Answered<Code, Without>[]));
+    .output(resultSchema(declaration.output, errors as readonly Answered<Code, Without, Long>[]));
 }
 
 /** A list as every list is answered. */

@@ -36,8 +36,12 @@ const apostrophes = /(?<=[\p{L}\p{M}])['’‘ʼʻʾʿ`´′＇](?=\p{L})/gu;
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.[ ]?){2,}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?/gu;
 const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
+// Letters, digits and spaces have no accents, marks or initials: all that is left to do is case and spaces.
+const bareAscii = /^[A-Za-z0-9 ]*$/;
+
 function foldOnce(text: string): string {
   if (plainAscii.test(text)) return text;
+  if (bareAscii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return (
     text
       // Apostrophes go before decomposition, which turns some of them into a space and a mark.

@@ -14,29 +14,32 @@ export interface DifferenceCount {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
-interface Comparison {
-  readonly standard: string;
-  readonly differs: boolean;
-  readonly reason: string;
-}
+/**
+ * What a partner's own answers and the UN review say of one another, as its row keeps it: by instrument, of each
+ * standard that both answered, null where they agree and otherwise the reason code.
+ */
+export type ComparedOfRow = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
 /**
- * Counts over partners, one file at a time: `files` may load each anew. Of each partner the latest assessment
+ * Counts over partners: what each one's row keeps, or `comparedOf` its file. Of each partner the latest assessment
  * on an instrument counts that was not cancelled and has a standard answered by both sides. Instruments on
  * which nothing was compared are left out; of the others every standard of any version has a line, in their order. An
  * assessment on a version that is not here can't be compared: `countNotCompared` tells how many there are.
  */
-export function countDifferences(files: Iterable<PartnerFile>, instruments: Instruments): DifferenceCount[] {
+export function countDifferences(
+  partners: Iterable<ComparedOfRow>,
+  instruments: Instruments,
+): DifferenceCount[] {
   const totals = new Map<string, Map<string, { compared: number; reasons: Map<string, number> }>>();
-  for (const file of files) {
-    for (const [instrument, comparisons] of latestComparisons(file, instruments)) {
+  for (const compared of partners) {
+    for (const [instrument, comparisons] of Object.entries(compared)) {
       const standards = totals.get(instrument) ?? new Map();
       totals.set(instrument, standards);
-      for (const { standard, differs, reason } of comparisons) {
+      for (const [standard, reason] of Object.entries(comparisons)) {
         const total = standards.get(standard) ?? { compared: 0, reasons: new Map<string, number>() };
         standards.set(standard, total);
         total.compared += 1;
-        if (differs) total.reasons.set(reason, (total.reasons.get(reason) ?? 0) + 1);
+        if (reason !== null) total.reasons.set(reason, (total.reasons.get(reason) ?? 0) + 1);
       }
     }
   }
@@ -60,26 +63,30 @@ export function countNotCompared(file: PartnerFile, instruments: Instruments): n
 }
 
 /** By instrument, the standards that both sides answered in the partner's latest assessment. */
-function latestComparisons(file: PartnerFile, instruments: Instruments): Map<string, Comparison[]> {
-  const latest = new Map<string, Comparison[]>();
+export function comparedOf(file: PartnerFile, instruments: Instruments): ComparedOfRow {
+  const latest: Record<string, Readonly<Record<string, string | null>>> = {};
   // In the order of the journal, so that a later one takes the place of an earlier one.
   for (const [id, { instrument: recorded, cancellations }] of Object.entries(file.assessments)) {
     const { id: instrument, version } = recorded;
     const standards = instruments.at(instrument, version)?.definition.standards;
     if (cancellations.length > 0 || !standards) continue;
     const compared = standards.flatMap(({ id: standard }) => compare(file, id, standard));
-    if (compared.length > 0) latest.set(instrument, compared);
+    if (compared.length > 0) latest[instrument] = Object.fromEntries(compared);
   }
   return latest;
 }
 
 /** Read from the registers alone: scoring ten thousand assessments would cost more than counting them. */
-function compare({ registers }: PartnerFile, assessment: string, standard: string): Comparison[] {
+function compare(
+  { registers }: PartnerFile,
+  assessment: string,
+  standard: string,
+): (readonly [standard: string, reason: string | null])[] {
   const answerAt = (key: string) => (currentValue(registers, key) as Answer | undefined)?.answer ?? null;
   const self = answerAt(registerKeys.answer(assessment, standard));
   const review = answerAt(registerKeys.review(assessment, standard));
   if (self === null || review === null) return [];
+  if (self === review) return [[standard, null]];
   const explained = currentValue(registers, registerKeys.difference(assessment, standard));
-  const reason = (explained as Difference | null | undefined)?.code ?? 'none';
-  return [{ standard, differs: self !== review, reason }];
+  return [[standard, (explained as Difference | null | undefined)?.code ?? 'none']];
 }

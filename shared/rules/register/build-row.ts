@@ -18,8 +18,9 @@ import { newestByCourse } from '../follow-up/training-totals.ts';
 import { searchKey } from '../partner/search/search.ts';
 import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
+import { comparedOf } from '../portfolio/count-differences.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
-import { reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
+import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
 import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
 import type { KeptRow, PartnerRow } from './partner-view.ts';
@@ -37,7 +38,23 @@ export function buildPartnerRow(file: PartnerFile, instruments: Instruments): Pa
 export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptRow {
   const reading = readPartner(file, instruments);
   const dues = duesOf(reading);
-  return { ...rowOf(reading, dues), dues, revision: file.entries };
+  return {
+    ...rowOf(reading, dues),
+    dues,
+    alike: alikeOf(file),
+    compared: comparedOf(file, instruments),
+    revision: file.entries,
+  };
+}
+
+function alikeOf(file: PartnerFile): KeptRow['alike'] {
+  const { aliases, headquartersName, vendorNumbers, contacts } = partnerFields(file);
+  return {
+    aliases,
+    headquartersName,
+    agencies: vendorNumbers.map(({ agency }) => agency),
+    emails: contacts.map(({ email }) => email).filter((email) => email !== ''),
+  };
 }
 
 function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
@@ -75,6 +92,7 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     restsOn: restsOn(standing),
     basisUntil: basis?.recorded.fact.until ?? null,
     relied: relied && reliedOfRow(relied),
+    endedReliance: lastEndedReliance(file),
     basisKind: basis?.recorded.fact.kind ?? null,
     endedBasis: lastEndedBasis(file.bases),
     gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
@@ -138,8 +156,8 @@ const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
 
 function capacityLabel(standing: Standing): string {
   const { determined, basis, relied } = standing;
-  if (determined) return determined.determination.score.capacityLabel ?? '';
   if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
+  if (determined) return determined.determination.score.capacityLabel ?? '';
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 

@@ -15,11 +15,12 @@ import { blockSchema, diligenceOfRowSchema, diligenceViewSchema } from '../dilig
 import { effortSchema } from '../follow-up/effort.ts';
 import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
 import { assignmentSchema } from '../people/assignments.ts';
+import type { ComparedOfRow } from '../portfolio/count-differences.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
-import { reliedOfRowSchema } from '../standing/relied-result.ts';
+import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
-import { resultStateOf, resultStateSchema } from '../standing/result-state.ts';
+import { labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
@@ -61,12 +62,14 @@ export const partnerRowSchema = z.object({
   determinedOn: plainDateSchema.nullable(),
   rating: ratingSchema.nullable(),
   risk: riskSchema.nullable(),
-  /** UNICEF's vendor-master label, exactly; "Not Assessed" where nothing stands. */
+  /** UNICEF's vendor-master label as it was signed, exactly; "Not Assessed" where nothing stands. */
   capacityLabel: z.string(),
   restsOn: restsOnSchema,
   basisUntil: plainDateSchema.nullable(),
   /** Another UN entity's result that nobody ended, whether its last day is past or not. */
   relied: reliedOfRowSchema.nullable(),
+  /** The reliance that a person withdrew last, with the reason. */
+  endedReliance: endedRelianceSchema.nullable(),
   basisKind: basisKindSchema.nullable(),
   /** The basis that a person ended last, before its last day. */
   endedBasis: z.object({ kind: basisKindSchema, on: plainDateSchema }).nullable(),
@@ -122,16 +125,41 @@ export const partnerRowSchema = z.object({
 export type PartnerRow = z.infer<typeof partnerRowSchema>;
 
 /** A row as it is given out: with what its rating is worth on the day. */
-export const shownRowSchema = partnerRowSchema.extend({ state: resultStateSchema });
+export const shownRowSchema = partnerRowSchema.extend({
+  state: resultStateSchema,
+  /** The label that may be used on the day; `capacityLabel` is the one that was signed, whatever became of it. */
+  labelToday: z.string(),
+  /** What the partner rests on that day; `restsOn` is told without a day. */
+  restsOnToday: restsOnSchema,
+});
 export type ShownRow = z.infer<typeof shownRowSchema>;
 
 export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & ShownRow {
-  return { ...row, state: resultStateOf(row, today) };
+  return {
+    ...row,
+    state: resultStateOf(row, today),
+    labelToday: labelOn(row, today),
+    restsOnToday: restsOnDay(row, today),
+  };
+}
+
+/** What two records of one organisation may have in common, beside what their rows show. */
+export interface AlikeOfRow {
+  readonly aliases: readonly string[];
+  readonly headquartersName: string | null;
+  /** Whose the vendor numbers of the row are, one by one. */
+  readonly agencies: readonly string[];
+  /** Addresses of its contacts, those without one left out. */
+  readonly emails: readonly string[];
 }
 
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
 export interface KeptRow extends PartnerRow {
   readonly dues: readonly Due[];
+  /** What lists are compared with and the row itself doesn't show. */
+  readonly alike: AlikeOfRow;
+  /** How the UN review differs from the partner's own answers, for the counts over all partners. */
+  readonly compared: ComparedOfRow;
   /** Entries folded so far: rises with every change, so that a calendar knows which of two is the newer. */
   readonly revision: number;
 }

@@ -41,6 +41,7 @@ export function headquartersOfRow(row: PartnerRow, higher: readonly PartnerRow[]
     validUntil: row.validUntil,
     closed: row.closed,
     relied: row.relied,
+    endedReliance: row.endedReliance,
     noContactUntil: row.restsOn === 'no-contact' ? row.basisUntil : null,
     blocks: all.flatMap(({ diligence }) => diligence.blocks),
     openFlags: all.reduce((sum, { diligence }) => sum + diligence.open, 0),

@@ -15,25 +15,52 @@ export interface BasisChain {
   readonly count: number;
   /** First day of the first of them. */
   readonly since: string;
+  /** Last day of the last of them. */
+  readonly until: string;
   /** Last day that one emergency alone could have had. */
   readonly limit: string;
 }
 
+interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The time in which a basis carried the work: it ends where a person ended it. */
+const periodOf = ({ from, until, ended }: PastBasis): Period => ({
+  from,
+  until: ended && ended.on < until ? ended.on : until,
+});
+
 /**
- * The emergencies that one from a day on would continue: each begins before as many months as one may last have passed
- * since the one before it ended. A longer pause begins anew.
+ * The emergencies that a new one joins, those before it and those after it, in whatever order they were recorded: each
+ * begins before as many months as one may last have passed since the one before it ended. A longer pause begins anew.
  */
-export function emergencyChain(bases: readonly PastBasis[], from: string, months: number): BasisChain {
-  const earlier = bases
-    .filter((basis) => basis.kind === 'emergency' && basis.from <= from)
-    .map((basis) => ({ from: basis.from, until: basis.ended?.on ?? basis.until }))
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
-  let count = 1;
-  let since = from;
-  for (const each of earlier) {
-    if (addMonths(each.until, months) < since) break;
-    count += 1;
-    since = each.from;
+export function emergencyChain(bases: readonly PastBasis[], added: Period, months: number): BasisChain {
+  const all = [added, ...bases.filter(({ kind }) => kind === 'emergency').map(periodOf)].sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
+  );
+  let chain: Period[] = [];
+  let end = '';
+  for (const each of all) {
+    if (chain.length > 0 && each.from > addMonths(end, months)) {
+      if (chain.includes(added)) break;
+      chain = [];
+      end = '';
+    }
+    chain.push(each);
+    if (each.until > end) end = each.until;
   }
-  return { count, since, limit: addMonths(since, months) };
+  const since = chain[0]?.from ?? added.from;
+  return { count: chain.length, since, until: end, limit: addMonths(since, months) };
+}
+
+/** A basis of one kind that covers a day of a time; one that a person ended covers that day no more. */
+export function overlappingBasis(bases: readonly PastBasis[], kind: BasisKind, added: Period): Period | null {
+  const covering = bases.filter((basis) => {
+    const { from, until } = periodOf(basis);
+    const isBefore = basis.ended ? until <= added.from : until < added.from;
+    return basis.kind === kind && !isBefore && from <= added.until;
+  });
+  return covering[0] ? periodOf(covering[0]) : null;
 }

@@ -3,7 +3,7 @@ import { ratingSchema, riskSchema } from '../../content/instrument/instrument.ts
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { blockSchema } from '../diligence/diligence-view.ts';
 import { closedSchema } from './closed.ts';
-import { reliedOfRowSchema } from './relied-result.ts';
+import { endedRelianceSchema, reliedOfRowSchema } from './relied-result.ts';
 
 /** What a country office's row holds of its headquarters' record, as that stands now. */
 export const headquartersOfRowSchema = z.object({
@@ -20,6 +20,7 @@ export const headquartersOfRowSchema = z.object({
   validUntil: plainDateSchema.nullable(),
   closed: closedSchema.nullable(),
   relied: reliedOfRowSchema.nullable(),
+  endedReliance: endedRelianceSchema.nullable(),
   /** Last day of the finding that its personnel have no contact with beneficiaries; an emergency stays where it is. */
   noContactUntil: plainDateSchema.nullable(),
   blocks: z.array(blockSchema),

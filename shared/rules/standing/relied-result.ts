@@ -28,15 +28,27 @@ export function readReliances(file: PartnerFile): Relied[] {
   }));
 }
 
-/** Of those that nobody ended, the one that lasts longest; of two with the same last day, the later recorded. */
+/**
+ * Of those that nobody ended, the newest by the date of the result: an older one never comes back over a newer one. Of
+ * two of one day the one that lasts longest, then the later recorded.
+ */
 export function standingReliance(file: PartnerFile): Relied | null {
   return readReliances(file)
     .filter(({ ended }) => ended === null)
     .reduce<Relied | null>(
-      (longest, next) => (longest && longest.recorded.fact.until > next.recorded.fact.until ? longest : next),
+      (newest, next) => (newest && isAfter(newest.recorded.fact, next.recorded.fact) ? newest : next),
       null,
     );
 }
+
+const isAfter = (one: ReliedResult, other: ReliedResult): boolean =>
+  one.on === other.on ? one.until > other.until : one.on > other.on;
+
+/** Whether another entity's result is newer than the own determination; on one day the own one stands. */
+export const isNewer = (
+  relied: Pick<ReliedResult, 'on'>,
+  { determinedOn }: { readonly determinedOn: string | null },
+): boolean => determinedOn === null || relied.on > determinedOn;
 
 /** The result that is relied on at a day (`YYYY-MM-DD`); null where none is, or where its last day is past. */
 export function reliedOn(file: PartnerFile, today: string): Relied | null {
@@ -59,9 +71,38 @@ const labels: Readonly<Record<ReliedRating, string>> = {
   low: 'Low Capacity (High Risk)',
 };
 
-/** The vendor master's label of the result; the scheme of 2020 has none. */
-export const reliedLabel = ({ rating }: Pick<ReliedResult, 'rating'>): string =>
-  rating === null ? '' : labels[rating];
+const riskLabels: Readonly<Record<Risk, string>> = {
+  low: 'Low Risk',
+  moderate: 'Moderate Risk',
+  high: 'High Risk',
+};
+
+/**
+ * The vendor master's label of the result. The scheme of 2020 has none: its risk is said with the points, so that nobody
+ * takes it for a rating of the common tool.
+ */
+export const reliedLabel = ({
+  rating,
+  points,
+  risk,
+}: Pick<ReliedResult, 'rating' | 'points' | 'risk'>): string =>
+  rating === null ? `${riskLabels[risk]} (${points ?? '?'} of 18 points, 2020)` : labels[rating];
+
+/** A reliance that a person withdrew, the last of them by its day; one that an own assessment replaced is no such. */
+export const endedRelianceSchema = z.object({
+  id: z.string(),
+  entity: z.string(),
+  on: plainDateSchema,
+  reason: z.string(),
+});
+export type EndedReliance = z.infer<typeof endedRelianceSchema>;
+
+export function lastEndedReliance(file: PartnerFile): EndedReliance | null {
+  return readReliances(file).reduce<EndedReliance | null>((last, { id, recorded, ended }) => {
+    if (ended === null || ended.assessment !== null || (last && last.on > ended.on)) return last;
+    return { id, entity: recorded.fact.entity, on: ended.on, reason: ended.reason };
+  }, null);
+}
 
 /** What a register row tells of the result that is relied on. Whether its last day is past is for the reader to tell. */
 export const reliedOfRowSchema = z.object({
@@ -82,13 +123,14 @@ export function reliedOfRow({ id, recorded: { fact } }: Relied): ReliedOfRow {
 }
 
 /**
- * Whether a row rests on another entity's result on a day: it is relied on by then, and no own result is in force. An
- * own one that is over leaves the place to it.
+ * Whether a row rests on another entity's result on a day: it is relied on by then, and no own result that is as new is
+ * in force. An own one that is over leaves the place to it.
  */
 export function reliesOn(
   row: {
     readonly relied: ReliedOfRow | null;
     readonly determination: 'self' | 'preliminary' | 'final' | null;
+    readonly determinedOn: string | null;
     readonly validUntil: string | null;
     readonly closed: string | null;
   },
@@ -97,5 +139,5 @@ export function reliesOn(
   const { relied, determination, validUntil, closed } = row;
   if (!relied || isOver(relied.until, today) || closed !== null) return false;
   const isOwn = determination === 'preliminary' || determination === 'final';
-  return !isOwn || (validUntil !== null && isOver(validUntil, today));
+  return !isOwn || isNewer(relied, row) || (validUntil !== null && isOver(validUntil, today));
 }

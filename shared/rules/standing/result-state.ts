@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Risk } from '../../content/instrument/instrument.ts';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
-import type { ReliedRating } from '../../record/shapes/reliance.ts';
 import { basisLabels } from './basis-labels.ts';
 import type { Closed } from './closed.ts';
-import { reliedLabel } from './relied-result.ts';
+import { isNewer, type ReliedOfRow, reliedLabel } from './relied-result.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** What a rating, or what stands in its place, is worth on a day (DOMAIN Decision 14). */
@@ -43,6 +43,8 @@ export type ResultState = z.infer<typeof resultStateSchema>;
 /** What a row of the register holds of a result, without any day. */
 export interface ResultFacts {
   readonly determination: 'self' | 'preliminary' | 'final' | null;
+  /** Date of that determination. */
+  readonly determinedOn: string | null;
   /** Last day of a final determination, and the day from which it is said that the end comes near. */
   readonly validUntil: string | null;
   readonly expiresSoonFrom: string | null;
@@ -55,14 +57,17 @@ export interface ResultFacts {
   /** The basis that a person ended last. */
   readonly endedBasis: { readonly kind: BasisKind; readonly on: string } | null;
   /** Another UN entity's result that is relied on, its last day past or not. */
-  readonly relied: { readonly until: string; readonly rating: ReliedRating | null } | null;
+  readonly relied: Pick<ReliedOfRow, 'on' | 'until' | 'rating' | 'points' | 'risk'> | null;
+  /** A reliance that a person withdrew. */
+  readonly endedReliance: { readonly on: string } | null;
   readonly groundEnds: Readonly<Record<string, string>>;
   readonly notShown: { readonly newer: { readonly on: string } | null };
 }
 
 /**
  * The one answer to "does this count today?", for every list, page and document. What closed the work has the last
- * word; then another entity's result that is relied on, or a basis that holds, where no own result does; then what this program can't show; then the result's own days.
+ * word; then another entity's result that is relied on, where it is newer than an own one or none is in force; then a
+ * basis that holds where no own result does; then what this program can't show; then the result's own days.
  */
 export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   const { closed, closedOn, notShown, validUntil, finalDueOn, expiresSoonFrom } = facts;
@@ -72,7 +77,7 @@ export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   const isDetermined = facts.determination === 'preliminary' || facts.determination === 'final';
   const isExpired = validUntil !== null && isOver(validUntil, today);
   const isInForce = isDetermined && !isExpired && notShown.newer === null;
-  if (!isInForce && facts.relied && !isOver(facts.relied.until, today))
+  if (facts.relied && (!isInForce || isNewer(facts.relied, facts)) && !isOver(facts.relied.until, today))
     return state('reliance', facts.relied.until);
   if (!isInForce && facts.basisKind && facts.basisUntil !== null && !isOver(facts.basisUntil, today))
     return state(facts.basisKind, facts.basisUntil);
@@ -88,10 +93,14 @@ export function resultStateOf(facts: ResultFacts, today: string): ResultState {
 }
 
 /** What was the last to end in the place of an own result: by its own last day, or by a person. */
-function basisOver({ relied, ...facts }: ResultFacts): ResultState | null {
+function basisOver({ relied, endedReliance, ...facts }: ResultFacts): ResultState | null {
   const basis = ownBasisOver(facts);
-  if (!relied || (basis?.on && basis.on > relied.until)) return basis;
-  return { kind: 'reliance-over', on: relied.until, standards: [] };
+  const on = [relied?.until, endedReliance?.on]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  if (on === undefined || (basis?.on && basis.on > on)) return basis;
+  return { kind: 'reliance-over', on, standards: [] };
 }
 
 function ownBasisOver({
@@ -154,6 +163,13 @@ export function labelOn(facts: ResultFacts & { readonly capacityLabel: string },
   if (kind === 'emergency' || kind === 'no-contact') return basisLabels[kind];
   if (kind === 'reliance' && facts.relied) return reliedLabel(facts.relied);
   return isRatingCurrent({ kind }) ? facts.capacityLabel : basisLabels['not-assessed'];
+}
+
+/** The risk that counts on a day, of the own result or of the one that is relied on; null where none does. */
+export function riskOn(facts: ResultFacts & { readonly risk: Risk | null }, today: string): Risk | null {
+  const { kind } = resultStateOf(facts, today);
+  if (kind === 'reliance' && facts.relied) return facts.relied.risk;
+  return isRatingCurrent({ kind }) ? facts.risk : null;
 }
 
 /** What it rests on that day: a basis that is over carries nothing, and no more does a result that has expired. */

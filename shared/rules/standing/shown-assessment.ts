@@ -84,10 +84,12 @@ function stateOfAssessment(
     {
       ...daysOfResult(assessment),
       determination: own.fact.kind,
+      determinedOn: own.fact.on,
       basisKind: null,
       basisUntil: null,
       endedBasis: null,
       relied: null,
+      endedReliance: null,
       groundEnds: grounds.groundEnds,
       notShown,
     },

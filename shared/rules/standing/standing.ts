@@ -7,7 +7,7 @@ import { type Assessment, lastOf, readAssessments } from '../assessment/assessme
 import { revisingRecord } from '../assessment/not-here.ts';
 import { type NotShown, notShownOf } from '../assessment/not-shown.ts';
 import { isHere } from '../instrument/here.ts';
-import { type Relied, standingReliance } from './relied-result.ts';
+import { isNewer, type Relied, standingReliance } from './relied-result.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /** What the office knows of a partner's capacity, apart from any clock. */
@@ -92,7 +92,8 @@ export function lastEndedBasis(
 
 /** What a register row says that its rating stands on. Whether a basis is over is for the row's reader to tell. */
 export function restsOn({ atHand, determined, basis, relied }: Standing): RestsOn {
-  if (determined) return 'un-review';
+  if (determined && !(relied && isNewer(relied.recorded.fact, { determinedOn: determined.determination.on })))
+    return 'un-review';
   // A result says more than a basis that stands in for one, as long as it lasts.
   if (relied && !(basis && basis.recorded.fact.until > relied.recorded.fact.until)) return 'reliance';
   if (basis) return basis.recorded.fact.kind;

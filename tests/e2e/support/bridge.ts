@@ -6,7 +6,7 @@ import { officer, passphrase } from './journey.ts';
 /** The screens' own way to the application, for tests that need no screen. */
 export interface PageWithBridge {
   readonly psea: {
-    invoke(path: readonly string[], input: unknown): Promise<Answer>;
+    invoke(path: readonly string[], input: unknown, call?: string): Promise<Answer>;
     onEvent(listener: (event: { type: string }) => void): () => void;
   };
 }

@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import type { OpenRegister } from '../../../main/adapters/workspace/assemble-register.ts';
+import { createRegister } from '../../../main/adapters/workspace/create-register.ts';
 import { createStore } from '../../../main/adapters/workspace/create-store.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { createRegister, type OpenRegister } from '../../../main/adapters/workspace/open-register.ts';
 import type { AppEvent, Ports } from '../../../main/core/app.ts';
 import { change, changeMany } from '../../../main/core/change.ts';
 import { createDispatch } from '../../../main/core/dispatch.ts';
 import { findSubject } from '../../../main/core/find.ts';
 import type { Asked } from '../../../main/core/implement.ts';
 import { createJobs } from '../../../main/core/jobs.ts';
+import { silent } from '../../../main/core/progress.ts';
 import { router } from '../../../main/core/router.ts';
 import { openJournal, type Session } from '../../../main/core/session.ts';
 import { ok } from '../../../shared/ground/result.ts';
@@ -70,6 +72,7 @@ function openOffice(ports: Partial<Ports> = {}): Office {
   const asked = (own: Partial<Asked> = {}): Asked => ({
     session,
     changes: true,
+    progress: silent,
     ensureAnswer: (answer) => answer,
     ...own,
   });

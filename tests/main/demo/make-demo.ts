@@ -12,6 +12,7 @@ import type { Ports } from '../../../main/core/app.ts';
 import { create } from '../../../main/core/demo/create.ts';
 import { createJobs } from '../../../main/core/jobs.ts';
 import type { Journal } from '../../../main/core/journal.ts';
+import { silent } from '../../../main/core/progress.ts';
 import { closeJournal, type Session } from '../../../main/core/session.ts';
 import { loadShippedInstruments } from '../../../shared/content/instrument/load-instruments.ts';
 import { ok } from '../../../shared/ground/result.ts';
@@ -44,7 +45,7 @@ const askForDemo = (session: Session, folder: string) =>
   call(
     create,
     { folder, passphrase: 'fictional partners only' },
-    { context: { session, changes: true, ensureAnswer: (answer) => answer } },
+    { context: { session, changes: true, progress: silent, ensureAnswer: (answer) => answer } },
   );
 
 function sessionOn(today: string, device: number): Session {

@@ -30,8 +30,10 @@ const row = (
   rowNumber,
   fields: { name: `Partner ${rowNumber}` },
   agreement: null,
+  assignedTo: null,
   problems: [],
   duplicates,
+  candidates: duplicates.length,
   suggestion,
 });
 

@@ -37,6 +37,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     relied: null,
     basisKind: null,
     endedBasis: null,
+    endedReliance: null,
     expiresSoonFrom: null,
     finalDueOn: null,
     closedOn: null,

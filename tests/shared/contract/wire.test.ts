@@ -65,6 +65,25 @@ describe('wire messages', () => {
     expect(there(sent)).toEqual(sent);
   });
 
+  it('read the mark of bytes however its key is spelled', () => {
+    const spelled = (json: string, ...bytes: number[]) => {
+      const text = new TextEncoder().encode(json);
+      return decodeMessage(new Uint8Array([0, 0, 0, text.length, ...text, ...bytes]));
+    };
+    expect(spelled('{"a":{"$bytes":1}}', 7)).toEqual({ a: new Uint8Array([7]) });
+    expect(spelled('{"a":{"\\u0024bytes":1}}', 7)).toEqual({ a: new Uint8Array([7]) });
+    expect(() => spelled('{"a":{"bytes":1}}', 7)).toThrow('longer');
+  });
+
+  it('turn a date into text as JSON does, beside bytes or not', () => {
+    const on = new Date(0);
+    expect(there({ on })).toEqual({ on: on.toISOString() });
+    expect(there({ on, bytes: new Uint8Array([1]) })).toEqual({
+      on: on.toISOString(),
+      bytes: new Uint8Array([1]),
+    });
+  });
+
   it('leave undefined members out, as JSON does', () => {
     expect(there({ a: undefined, b: 1 })).toEqual({ b: 1 });
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Tell } from '../../../core/ports.ts';
 import { syncFile } from '../../atomic-file.ts';
 import { fileNames } from '../layout.ts';
 import { documentsOfCopy } from './create-documents.ts';
@@ -21,13 +22,15 @@ export async function copyNewDocuments(
   from: DocumentFile,
   folder: string,
   workspace: CopiedWorkspace,
+  at: Tell,
 ): Promise<string[]> {
   const target = openDocumentFile(folder, workspace.workspaceId, 'changing');
   let fresh: Uint8Array[];
   try {
     fresh = from.addresses().filter((address) => !target.has(address));
-    for (let at = 0; at < fresh.length; at += atOnce) {
-      const group = fresh.slice(at, at + atOnce);
+    for (let done = 0; done < fresh.length; done += atOnce) {
+      at('documents', done, fresh.length);
+      const group = fresh.slice(done, done + atOnce);
       target.write(group.map((address) => ({ address, parts: from.partsOf(address) })));
       await nextTurn();
     }

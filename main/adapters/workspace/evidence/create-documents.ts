@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type DocumentStore, isStorageFailure } from '../../../core/ports.ts';
+import { join } from 'node:path';
+import { type DocumentStore, isCancellation, isStorageFailure, type Tell } from '../../../core/ports.ts';
+import { sizeOf } from '../../file-problem.ts';
+import type { OpenRegister } from '../assemble-register.ts';
 import { sqliteCode } from '../keyed-database.ts';
 import { fileNames } from '../layout.ts';
-import type { OpenRegister } from '../open-register.ts';
 import { ownPlace } from '../place.ts';
 import { guardDocuments, storageFailure } from '../storage-failure.ts';
 import { type DocumentFile, hasDocumentFile, openDocumentFile, type SealedPart } from './document-file.ts';
@@ -14,28 +16,36 @@ const partSize = 1024 * 1024;
 export interface Documents extends DocumentStore {
   /** The file to copy; null while there is none, "lost" when there was one that the folder's path leads to no more. */
   fileToCopy(): DocumentFile | 'lost' | null;
+  /**
+   * Makes the file ready for a second reader, who can't take back what broke off; false when it is no longer that of its
+   * path. Throws a StorageFailure.
+   */
+  settle(): boolean;
   /** The open file; null while there is none and none is to be made. */
   file(): DocumentFile | null;
   readonly seal: DocumentSeal;
   /** Whether all of the document at an address is there and as it was sealed. */
   isWhole(address: Uint8Array): boolean;
   /** Reads every document. Problems in words. */
-  check(): string[];
+  check(at?: Tell): string[];
   close(): void;
 }
 
 /** What of an open workspace its documents need. */
-export type DocumentsOf = Pick<OpenRegister, 'folder' | 'workspaceId' | 'key' | 'readOnly' | 'place'>;
+export type DocumentsOf = Pick<
+  OpenRegister,
+  'folder' | 'workspaceId' | 'key' | 'readOnly' | 'shared' | 'place'
+>;
 
 /**
  * The documents of one workspace. Nothing of `evidence.db` is touched before the first document is asked for or
  * kept, so that opening a workspace costs the same with ten thousand documents as with none.
  */
 export function createDocuments(of: DocumentsOf): Documents {
-  const { folder, workspaceId, key, readOnly } = of;
+  const { folder, workspaceId, key, readOnly, shared } = of;
   const place = of.place.beside();
   const seal = createDocumentSeal(key);
-  const mode = readOnly ? 'reading' : 'changing';
+  const mode = readOnly ? 'reading' : shared ? 'changing-shared' : 'changing';
   let hadFile = hasDocumentFile(folder);
   let opened: DocumentFile | null = null;
   const open = () => {
@@ -99,17 +109,27 @@ export function createDocuments(of: DocumentsOf): Documents {
         return hadFile ? 'lost' : null;
       }
     },
-    check() {
+    settle() {
+      place.ensure();
+      if (!hasDocumentFile(folder)) return !hadFile;
+      if ((sizeOf(join(folder, `${fileNames.evidence}-journal`)) ?? 0) > 0) guardDocuments(folder, existing);
+      return true;
+    },
+    check(at = () => {}) {
       try {
         const file = existing();
         if (!file) return [];
         const problems = file.check().map((line) => `${fileNames.evidence}: ${line}`);
         const addresses = file.addresses();
-        const broken = addresses.filter((address) => readWhole(address) === null).length;
+        const broken = addresses.filter((address, done) => {
+          at('documents', done, addresses.length);
+          return readWhole(address) === null;
+        }).length;
         if (broken > 0)
           problems.push(`${fileNames.evidence}: ${broken} of ${addresses.length} documents are not whole`);
         return problems;
       } catch (error) {
+        if (isCancellation(error)) throw error;
         return [`${fileNames.evidence} can’t be read: ${(error as Error).message}`];
       }
     },
@@ -122,7 +142,7 @@ export function createDocuments(of: DocumentsOf): Documents {
 
 /** The documents in a folder whose register isn't open: those of a copy that is being written. */
 export function documentsOfCopy(folder: string, workspaceId: string, key: string): Documents {
-  return createDocuments({ folder, workspaceId, key, readOnly: false, place: ownPlace });
+  return createDocuments({ folder, workspaceId, key, readOnly: false, shared: false, place: ownPlace });
 }
 
 /** One part after the other, so that a document never stands in memory twice. */

@@ -56,22 +56,26 @@ export function hasDocumentFile(folder: string): boolean {
   return (statSync(join(folder, fileNames.evidence), { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
+/** "changing-shared" lets a second reader of this process read beside it; `lock-file.ts` keeps other programs out. */
+type DocumentMode = 'changing' | 'changing-shared' | 'reading';
+
+/** Milliseconds to wait for the other: without a log, who writes and who reads take turns, document by document. */
+const otherReads = 20_000;
+
 /**
  * Opens `evidence.db`, or makes it when it isn't there. What is added goes to the end of the file, so that a
  * rollback journal, which keeps only what is overwritten, costs next to nothing, where a write-ahead log would
  * write every document twice. Truncating that journal is the commit, and SQLite syncs it under FULL.
  */
-export function openDocumentFile(
-  folder: string,
-  workspaceId: string,
-  mode: 'changing' | 'reading',
-): DocumentFile {
+export function openDocumentFile(folder: string, workspaceId: string, mode: DocumentMode): DocumentFile {
   const file = join(folder, fileNames.evidence);
   const isReading = mode === 'reading';
   if (!isReading) makePrivateFile(file);
-  const db = new Database(file, { timeout: 250, readonly: isReading, fileMustExist: true });
+  const isShared = mode === 'changing-shared';
+  const timeout = isShared || isReading ? otherReads : 250;
+  const db = new Database(file, { timeout, readonly: isReading, fileMustExist: true });
   try {
-    if (!isReading) db.pragma('locking_mode = EXCLUSIVE');
+    if (mode === 'changing') db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('page_size = 16384');
     db.pragma('temp_store = MEMORY');
     db.pragma('trusted_schema = OFF');

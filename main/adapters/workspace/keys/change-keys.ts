@@ -1,7 +1,7 @@
 import { fileProblem } from '../../file-problem.ts';
+import type { OpenRegister } from '../assemble-register.ts';
 import { type Header, readHeader, writeHeader } from '../header.ts';
 import { fileNames } from '../layout.ts';
-import type { OpenRegister } from '../open-register.ts';
 import { storageFailure } from '../storage-failure.ts';
 
 /**

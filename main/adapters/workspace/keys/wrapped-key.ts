@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { normalPassphrase } from '../../../../shared/record/workspace/passphrase.ts';
+import { canDeriveBeside, scryptIdentity, scryptRecipient, usualWork } from './age-scrypt.ts';
 
 /**
  * The workspace's key is 256 random bits, here always 64 lower-case hexadecimal digits. It is never kept
@@ -18,8 +19,11 @@ export async function wrapWithPassphrase(
   workFactor?: number,
 ): Promise<string> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(normalPassphrase(passphrase));
-  if (workFactor !== undefined) encrypter.setScryptWorkFactor(workFactor);
+  if (canDeriveBeside) encrypter.addRecipient(scryptRecipient(normalPassphrase(passphrase), workFactor));
+  else {
+    encrypter.setPassphrase(normalPassphrase(passphrase));
+    encrypter.setScryptWorkFactor(workFactor ?? usualWork);
+  }
   return armor.encode(await encrypter.encrypt(key));
 }
 
@@ -32,7 +36,8 @@ export async function wrapWithRecoveryKey(key: string, identity: string): Promis
 /** The key, or null when the passphrase doesn't open it. Give it only a wrapping whose checksum was right. */
 export function unwrapWithPassphrase(wrapped: string, passphrase: string): Promise<string | null> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(normalPassphrase(passphrase));
+  if (canDeriveBeside) decrypter.addIdentity(scryptIdentity(normalPassphrase(passphrase)));
+  else decrypter.addPassphrase(normalPassphrase(passphrase));
   return decrypt(decrypter, wrapped);
 }
 

@@ -4,6 +4,7 @@ import type { WorkspaceFile } from '../../../../shared/record/workspace/workspac
 import type { Journal } from '../../journal.ts';
 import { loadWorkspaceFile } from '../../load-file.ts';
 import { isStorageFailure } from '../../ports.ts';
+import { type Progress, silent } from '../../progress.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
 import { counterFindings } from './counter-findings.ts';
@@ -26,9 +27,9 @@ export interface WorkspaceCheck {
  * against what a rebuild gives; the instruments and documents that the record names; and, where a seal is given, whether history is
  * still that over which it was taken. What can't be read is a finding, and the rest is checked all the same.
  */
-export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck {
+export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress = silent): WorkspaceCheck {
   const { store } = journal;
-  const problems: Finding[] = store.checkFile().map((problem) => finding('FILE_DAMAGED', { problem }));
+  const problems: Finding[] = store.checkFile(at).map((problem) => finding('FILE_DAMAGED', { problem }));
   const subjects = createSubjects(journal);
   const file = loadWorkspaceFile(store);
   const introduced = introducedDevices(file);
@@ -37,7 +38,11 @@ export function checkWorkspace(journal: Journal, seal?: string): WorkspaceCheck 
   let chains = 0;
   let newer = 0;
   let entries = 0;
-  for (const stream of store.streams()) {
+  const streams = store.streams();
+  // One stream is the workspace's own.
+  const partners = streams.length - 1;
+  for (const [done, stream] of streams.entries()) {
+    at('partners', Math.min(done, partners), partners);
     const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), introduced, isHere));
     if (typeof found === 'string') {
       problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));

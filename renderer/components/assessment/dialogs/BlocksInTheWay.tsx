@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import { Notice } from '../../page/Notice.tsx';
 import { usePartner } from '../../session/use-partners.ts';
 import { formatDate } from '../../text/dates.ts';
+import classes from './BlocksInTheWay.module.css';
 
 /**
  * Says before a decision is typed that a flag of due diligence stands in the way of going on, and where it is resolved;
@@ -18,7 +19,7 @@ export function BlocksInTheWay({ partner }: { readonly partner: string }) {
   const isOwn = (id: string) => found.diligence.some((fact) => fact.id === id);
   return (
     <Notice tone="poor" icon="alert" title={t('blocked.title', { count: blocks.length })}>
-      <ul>
+      <ul className={classes.list}>
         {blocks.map(({ id, kind, on }) => (
           <li key={id}>
             {t(kind === 'red-flag' ? 'blocked.redFlag' : 'blocked.match', {

@@ -1,5 +1,6 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerRow, PartnerView } from '../../../../shared/rules/register/partner-view.ts';
+import { isNewer } from '../../../../shared/rules/standing/relied-result.ts';
 import { isRatingCurrent, labelOn, resultStateOf } from '../../../../shared/rules/standing/result-state.ts';
 import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
@@ -104,6 +105,14 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
     const { entity, on, until } = row.relied;
     const relied = { entity, on: formatDate(on, language), ...date(until) };
     sentences.push(t(until < today ? 'standing.reliedOver' : 'standing.relied', relied));
+    const isOwn = row.determination === 'preliminary' || row.determination === 'final';
+    if (isOwn && row.determinedOn && until >= today && row.closed === null) {
+      const which = isNewer(row.relied, row) ? 'standing.reliedNewer' : 'standing.ownNewer';
+      sentences.push(t(which, { entity, date: formatDate(row.determinedOn, language) }));
+    }
+  } else if (row.endedReliance) {
+    const { entity, on, reason } = row.endedReliance;
+    sentences.push(t('standing.reliedWithdrawn', { entity, date: formatDate(on, language), reason }));
   }
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
@@ -130,6 +139,6 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
       ...sentences,
       t(row.endedBasis?.on === on ? 'standing.basisEnded' : 'standing.basisOver', date(on)),
     ];
-  if (row.relied) return sentences;
+  if (row.relied || row.endedReliance) return sentences;
   return [t(row.restsOn === 'self' ? 'standing.self' : 'standing.none')];
 }

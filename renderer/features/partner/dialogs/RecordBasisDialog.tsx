@@ -31,8 +31,10 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
   const texts = useFormTexts();
   const today = useToday();
   const months = useBasisMonths(kind);
-  const chainOf = (from: string) =>
-    kind === 'emergency' && from !== '' ? emergencyChain(partner.bases, from, months) : null;
+  const chainOf = (from: string, until: string) =>
+    kind === 'emergency' && from !== ''
+      ? emergencyChain(partner.bases, { from, until: until < from ? from : until }, months)
+      : null;
   const form = useActionForm({
     draftKey: `partner/${partner.id}/basis/${kind}`,
     initial: { reason: '', approver: nobody, secondApprover: nobody, from: today, until: '' },
@@ -51,7 +53,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
     onDone: onClose,
   });
   const { value } = form;
-  const chain = chainOf(value.from);
+  const chain = chainOf(value.from, value.until);
   const latest = value.from === '' ? null : addMonths(value.from, months);
   return (
     <ActionDialog
@@ -105,7 +107,7 @@ export function RecordBasisDialog({ partner, kind, onClose }: RecordBasisDialogP
           {t('basis.chain', { number: chain.count, since: formatDate(chain.since, language) })}
         </Text>
       )}
-      {chain && value.until > chain.limit && (
+      {chain && chain.until > chain.limit && (
         <PersonFields
           id="basis-second-approver"
           suits={approving}

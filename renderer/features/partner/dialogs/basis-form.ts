@@ -20,7 +20,7 @@ interface BasisForm {
 export function useBasisChecks(
   months: number,
   today: string,
-  chainOf: (from: string) => BasisChain | null,
+  chainOf: (from: string, until: string) => BasisChain | null,
 ): (form: BasisForm) => readonly FieldError[] {
   const { t } = useText('partner');
   const { language } = useLanguage();
@@ -36,8 +36,8 @@ export function useBasisChecks(
   };
   return (form) => {
     const problem = lastDay(form);
-    const chain = chainOf(form.from);
-    const needsSecond = chain !== null && form.until > chain.limit;
+    const chain = chainOf(form.from, form.until);
+    const needsSecond = chain !== null && chain.until > chain.limit;
     const isSame = form.secondApprover.name.trim() === form.approver.name.trim();
     return [
       ...needReason('basis-reason', form.reason, texts.need(t('basis.reason'))),

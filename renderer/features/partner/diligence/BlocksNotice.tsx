@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
@@ -14,8 +14,8 @@ interface BlocksNoticeProps {
 export function BlocksNotice({ partner, onDialog }: BlocksNoticeProps) {
   const { t } = useText('partner');
   const { language } = useLanguage();
-  if (partner.archived) return null;
-  return partner.inTheWay.map(({ id, on }) => {
+  if (partner.archived || partner.inTheWay.length === 0) return null;
+  const notices = partner.inTheWay.map(({ id, on }) => {
     const isOther = !partner.diligence.some((fact) => fact.id === id);
     const head = t('diligence.blocks', { date: formatDate(on, language) });
     return (
@@ -24,7 +24,6 @@ export function BlocksNotice({ partner, onDialog }: BlocksNoticeProps) {
         color="red"
         variant="light"
         p={8}
-        mb={6}
         icon={<Icon name="alert" />}
         title={isOther ? `${head} ${t('diligence.ofHeadquarters')}` : head}
       >
@@ -42,4 +41,10 @@ export function BlocksNotice({ partner, onDialog }: BlocksNoticeProps) {
       </Alert>
     );
   });
+  // In a box of its own, which the column of the page doesn't squeeze.
+  return (
+    <Stack gap={6} mb="sm">
+      {notices}
+    </Stack>
+  );
 }

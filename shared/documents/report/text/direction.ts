@@ -32,9 +32,17 @@ export function contentDirection(text: string, otherwise: Direction): Direction 
 
 /**
  * A text that is put into a sentence of a direction, such as a name. Where the other direction ends in a sign ("Relief
- * Inc."), the sign would change sides; a mark of the text's own direction beside it holds it.
+ * Inc."), the sign would change sides; a mark of the text's own direction beside it holds it. Each of several lines is
+ * laid out by itself, so each is held by itself.
  */
 export function keepingSides(text: string, around: Direction): string {
+  return text
+    .split('\n')
+    .map((line) => keepingSidesOfLine(line, around))
+    .join('\n');
+}
+
+function keepingSidesOfLine(text: string, around: Direction): string {
   const own = firstStrong(text, around);
   if (own === around) return text;
   const mark = own === 'rtl' ? '\u200F' : '\u200E';

@@ -17,6 +17,7 @@ export const planLetterAr: PlanLetterText = {
     preliminary: (date, result) => `أنجزت الأمم المتحدة مراجعتها في ${date}. والنتيجة الأولية هي: ${result}.`,
     final: (date, result) =>
       `أصدرت الأمم المتحدة قرارها النهائي بشأن مستوى القدرات في ${date}. والنتيجة هي: ${result}.`,
+    today: (state) => `في يوم هذه الرسالة: ${state}.`,
     shared:
       'تُتاح هذه النتيجة لكيانات الأمم المتحدة الأخرى التي تعمل مع منظمتكم أو تنظر في ذلك، داخل الأمم المتحدة فقط.',
     meaning: {

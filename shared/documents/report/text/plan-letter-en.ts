@@ -15,6 +15,7 @@ export const planLetterEn = {
       `The United Nations completed its review on ${date}. The preliminary result is: ${result}.`,
     final: (date: string, result: string) =>
       `The United Nations made its final determination on ${date}. The result is: ${result}.`,
+    today: (state: string) => `On the day of this letter: ${state}.`,
     shared:
       'The result is shared with other United Nations entities that work with your organization or consider doing so, and within the United Nations only.',
     meaning: {

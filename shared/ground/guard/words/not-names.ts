@@ -1,5 +1,6 @@
 import { countries, countryName } from '../../countries/countries.ts';
 import { foldText } from '../fold-text.ts';
+import { once } from '../once.ts';
 
 const listed = (text: string) =>
   text
@@ -27,8 +28,10 @@ export const organizationWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that begin with a capital in titles, headings and sentences and are nobody's name. */
-export const notNames: ReadonlySet<string> = new Set([
-  ...listed(`
+export const notNames = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...listed(`
   a an the this that these those our your their his her its we they he she it in on at of for from by with without
   and or but if when while after before since until about against no not yes all any each every some one two three
   four five six seven eight nine ten both most many more
@@ -79,7 +82,8 @@ export const notNames: ReadonlySet<string> = new Set([
   приложение оценка подписанный версия январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
   мы наш наша наши он она они это этот эта для без при если когда после все каждый один два три год года
   `),
-  ...['en', 'fr', 'es', 'ru'].flatMap((language) =>
-    countries.flatMap(({ code }) => listed(countryName(code, language))),
-  ),
-]);
+      ...['en', 'fr', 'es', 'ru'].flatMap((language) =>
+        countries.flatMap(({ code }) => listed(countryName(code, language))),
+      ),
+    ]),
+);

@@ -34,6 +34,8 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
   const conditions = input.conditions?.trim() || null;
   if (input.decision === 'proceed-with-conditions' && conditions === null)
     return refuse('CONDITIONS_REQUIRED');
+  if (input.decision !== 'proceed-with-conditions' && conditions !== null)
+    return refuse('CONDITIONS_NOT_TAKEN');
   const dates = input.conditionDates ?? [];
   // A day without its condition would ask for nothing that anybody could read.
   const lines = conditionLines(conditions ?? '').length;
@@ -45,6 +47,11 @@ export function decideDecision(assessment: Assessment, input: DecideInput, conte
   const afterPreliminary = [{ on: preliminary.fact.on, event: 'the preliminary determination' }];
   const on = recordDate(input.on, context.today, { field: 'decision', notBefore: afterPreliminary });
   if (!on.ok) return on;
+  const early = dates.find((date) => date !== null && date < on.value);
+  if (early) {
+    const event = 'the decision';
+    return refuse('DATE_TOO_EARLY', { date: early, earlier: on.value, event, field: 'condition' });
+  }
   if (note) {
     const noteDate = recordDate(note.on, context.today, { field: 'Note for the Record' });
     if (!noteDate.ok) return noteDate;

@@ -42,7 +42,8 @@ export function decideExtendWindow(assessment: Assessment, input: ExtendInput, c
   const ends = windowOf(assessment)?.until ?? on.value;
   const isLate = isOver(ends, context.today);
   const lateReason = isLate ? input.lateReason?.trim() || null : null;
-  if (isLate && (lateReason === null || input.on === undefined))
+  // What had ended by then can't have been extended.
+  if (isLate && (lateReason === null || input.on === undefined || isOver(ends, input.on)))
     return refuse('EXTENSION_LATE', { until: ends });
   const apart = ensureSomeoneElse(assessment, [input.approver], context);
   if (!apart.ok) return apart;

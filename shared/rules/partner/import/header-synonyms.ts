@@ -38,6 +38,9 @@ export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
     'رقم المورد; رقم البائع; رمز المورد; المورد; номер поставщика; код поставщика; № поставщика; поставщик; номер вендора; 供应商编号; 供应商代码; 供应商号; 供应商; número de fornecedor; fornecedor',
   iatiIdentifier:
     'iati; iati id; iati identifier; iati organisation identifier; iati organization identifier; iati org id; iati ref; identifiant iati; id iati; identificador iati; معرف iati; رقم iati; идентификатор iati; iati编号; iati 标识符',
+  assignedTo:
+    'assigned to; assigned; assignee; officer in charge; responsible officer; case officer; partnership officer; handled by; assigned officer; attribué à; assigné à; confié à; chargé de dossier; agent responsable; asignado a; oficial responsable; oficial a cargo; ' +
+    'مسند إلى; مُسند إلى; المكلف; الموظف المسؤول; مكلف بالملف; назначено; назначен; ответственный сотрудник; поручено; 分配给; 指派给; 经办人; 负责官员; atribuído a',
   unppNumber:
     'unpp; unpp no; unpp number; unpp id; un partner portal; un partner portal id; un partner portal number; partner portal id; portal id; n° unpp; numéro unpp; identifiant unpp; número unpp; id unpp; رقم unpp; رقم بوابة الشركاء; номер unpp; unpp编号; 伙伴门户编号',
   contactName:

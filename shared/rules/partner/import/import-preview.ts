@@ -3,6 +3,7 @@ import type { PartnerFields } from '../../../record/shapes/partner.ts';
 import type { DuplicateCandidate } from '../search/duplicates.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ProblemCode } from './problem-messages.ts';
+import type { ReadAssignee } from './read-assignee.ts';
 
 /** How a column came to its target. "taken": another column already has the only place there is. */
 export type MatchedBy = 'remembered' | 'chosen' | 'exact' | 'similar' | 'taken' | 'none';
@@ -67,6 +68,7 @@ export interface ImportRow {
   readonly rowNumber: number;
   readonly fields: ImportedFields;
   readonly agreement: ReadAgreement | null;
+  readonly assigned: ReadAssignee;
   readonly problems: readonly Problem[];
   readonly duplicates: readonly DuplicateCandidate[];
   readonly action: ImportAction;

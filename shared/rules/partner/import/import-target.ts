@@ -19,6 +19,7 @@ export const partnerTargets = [
   'inScope',
   'scopeReason',
   'notes',
+  'assignedTo',
 ] as const;
 
 /** Columns about an agreement: read, checked and shown, kept for agreements and not imported with partners. */

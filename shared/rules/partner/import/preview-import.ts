@@ -18,6 +18,7 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { isAgreementTarget } from './import-target.ts';
+import type { FindAssignee } from './read-assignee.ts';
 import { problemAt } from './read-cell.ts';
 import type { ListContext } from './read-fields.ts';
 import { readRow } from './read-row.ts';
@@ -33,10 +34,12 @@ export function previewImport(
   sheet: ReadSheet,
   mapping: ColumnMapping,
   existing: readonly ExistingPartner[] | DuplicateIndex,
+  /** Who of the office's list a name means; nobody where no list is at hand. */
+  findAssignee: FindAssignee = () => ({ why: 'unknown' }),
 ): ImportPreview {
   const register = 'byWord' in existing ? existing : indexForDuplicates(existing);
   const earlier = indexForDuplicates([]);
-  const context = contextOf(sheet, mapping);
+  const context = { ...contextOf(sheet, mapping), findAssignee };
   const rows: ImportRow[] = [];
   for (const [index, cells] of sheet.rows.entries()) {
     const rowNumber = index + 1;
@@ -55,7 +58,10 @@ export function previewImport(
   };
 }
 
-function contextOf(sheet: ReadSheet, { columns, headerRow }: ColumnMapping): ListContext {
+function contextOf(
+  sheet: ReadSheet,
+  { columns, headerRow }: ColumnMapping,
+): Omit<ListContext, 'findAssignee'> {
   const vendorColumns = columns.filter(({ target }) => target === 'vendorNumber').map(({ column }) => column);
   const values = sheet.rows
     .slice(headerRow)

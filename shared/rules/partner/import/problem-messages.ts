@@ -59,6 +59,18 @@ export const problemMessages = {
     'error',
     'The list decides whether the partner is in scope without a reason. The decision was left out.',
   ],
+  ASSIGNEE_UNKNOWN: [
+    'warning',
+    '“{value}” is not on the office’s list of people. The partner is assigned to nobody; the name is kept in its notes.',
+  ],
+  ASSIGNEE_LEFT: [
+    'warning',
+    '“{value}” has left the office. The partner is assigned to nobody; the name is kept in its notes.',
+  ],
+  ASSIGNEE_AMBIGUOUS: [
+    'warning',
+    'Several people of the office’s list are called “{value}”. The partner is assigned to nobody; the name is kept in its notes.',
+  ],
   DATE_AS_TEXT: ['warning', 'The date “{value}” is stored as text; it was read as {iso}.'],
   DATE_AMBIGUOUS: ['error', '“{value}” may be {dayFirst} or {monthFirst}. It was left out.'],
   DATE_AS_NUMBER: ['warning', '{value} is a date stored as a number; it was read as {iso}.'],

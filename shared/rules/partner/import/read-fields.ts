@@ -4,6 +4,7 @@ import type { PartnerFields, VendorNumber } from '../../../record/shapes/partner
 import type { ImportedFields } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ProblemDraft } from './problem-messages.ts';
+import type { FindAssignee } from './read-assignee.ts';
 import { readable, type TargetCell } from './read-cell.ts';
 import { readContacts } from './read-contacts.ts';
 import { readLanguages } from './read-languages.ts';
@@ -16,6 +17,7 @@ import { draft, type Reading } from './value-reading.ts';
 export interface ListContext {
   /** See `usualDigits`. */
   readonly vendorDigits: number | null;
+  readonly findAssignee: FindAssignee;
 }
 
 /** Called for each problem, with the cell it was found in. */

@@ -3,6 +3,7 @@ import { normaliseHeader } from './header-words.ts';
 import type { ColumnMapping, ColumnMatch, ImportRow, Problem } from './import-preview.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readAgreement } from './read-agreement.ts';
+import { readAssignee } from './read-assignee.ts';
 import { problemAt, readable, type TargetCell, usableValue } from './read-cell.ts';
 import { type ListContext, readFields } from './read-fields.ts';
 import { draft } from './value-reading.ts';
@@ -26,7 +27,12 @@ export function readRow(
   };
   const skip = (problem: ProblemDraft) => {
     note(null, null, problem);
-    return done({ fields: { name: '' }, agreement: null, action: 'skip' });
+    return done({
+      fields: { name: '' },
+      agreement: null,
+      assigned: { assignee: null, kept: null },
+      action: 'skip',
+    });
   };
   if (isHeaderAgain(cells, mapping)) return skip(draft('REPEATED_HEADER'));
   if (isOnlyNumbered(cells, mapping)) return skip(draft('ROW_WITHOUT_DATA'));
@@ -41,11 +47,12 @@ export function readRow(
   const report = (cell: TargetCell, problem: ProblemDraft) => note(cell.column, cell.target, problem);
   const fields = readFields(targets, context, report);
   const agreement = readAgreement(targets, report);
-  if (fields.name !== '') return done({ fields, agreement, action: 'create' });
+  const assigned = readAssignee(targets, context.findAssignee, report);
+  if (fields.name !== '') return done({ fields, agreement, assigned, action: 'create' });
   const name = targets.find((cell) => cell.target === 'name');
   // A name that was too long has said so already.
   if (!name || readable(name.value) === '') note(name?.column ?? null, 'name', draft('NAME_MISSING'));
-  return done({ fields, agreement, action: 'skip' });
+  return done({ fields, agreement, assigned, action: 'skip' });
 }
 
 /** Long printed lists repeat their header on every page. */

@@ -1,8 +1,9 @@
 import { foldForSearch } from '../../../ground/words/fold.ts';
 import { transliterated } from '../../../ground/words/transliterate.ts';
 import type { PartnerFields } from '../../../record/shapes/partner.ts';
-import { areWordsNear, weightOf } from './name-similarity.ts';
+import { weightOf } from './name-similarity.ts';
 import { type NameWord, nameWords } from './name-words.ts';
+import { createNearWords, type NearWords } from './near-words.ts';
 
 /** What two records of one organisation may have in common. */
 export type DuplicateSubject = Pick<
@@ -27,6 +28,8 @@ export interface Prepared {
   readonly id: string;
   /** Row of the list, null for a partner of the register. */
   readonly row: number | null;
+  /** As it was given. */
+  readonly subject: DuplicateSubject;
   readonly name: string;
   readonly country: string | null;
   /** Folded, without spaces: name first, then other names. */
@@ -45,8 +48,10 @@ export interface DuplicateIndex {
   readonly entries: Prepared[];
   readonly exact: Map<string, number[]>;
   readonly byWord: Map<string, number[]>;
-  /** Known words by first letter, to find the mistyped ones. */
-  readonly wordsByLetter: Map<string, string[]>;
+  /** Known words, to find the mistyped ones. */
+  readonly nearWords: NearWords;
+  /** Entries by their id. */
+  readonly byId: Map<string, Prepared>;
 }
 
 /** An index over the partners of the register. Ten thousand take some tenths of a second, once. */
@@ -55,7 +60,8 @@ export function indexForDuplicates(existing: readonly ExistingPartner[]): Duplic
     entries: [],
     exact: new Map(),
     byWord: new Map(),
-    wordsByLetter: new Map(),
+    nearWords: createNearWords(),
+    byId: new Map(),
   };
   for (const partner of existing) addToIndex(index, prepare(partner, partner.id, null));
   return index;
@@ -67,6 +73,7 @@ export function prepare(subject: DuplicateSubject, id: string, row: number | nul
   return {
     id,
     row,
+    subject,
     name: subject.name,
     country: subject.country,
     compactNames: [...names, ...latin].map(compact),
@@ -93,9 +100,10 @@ export function vendorKey(number: string): string {
 
 export function addToIndex(index: DuplicateIndex, entry: Prepared): void {
   const at = index.entries.push(entry) - 1;
+  index.byId.set(entry.id, entry);
   for (const key of exactKeys(entry)) push(index.exact, key, at);
   for (const word of new Set(entry.words.flat().map((nameWord) => nameWord.word))) {
-    if (!index.byWord.has(word)) push(index.wordsByLetter, word.slice(0, 1), word);
+    if (!index.byWord.has(word)) index.nearWords.add(word);
     push(index.byWord, word, at);
   }
 }
@@ -129,8 +137,11 @@ const LEAST_SHARED = 0.6;
 /** The records worth comparing with this one: those with a key in common or most of the words of a name. */
 export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[] {
   const found = new Set<number>();
-  for (const key of exactKeys(entry))
-    for (const at of (index.exact.get(key) ?? []).slice(0, MOST_PER_KEY)) found.add(at);
+  for (const key of exactKeys(entry)) {
+    const records = index.exact.get(key);
+    if (records)
+      for (let at = 0; at < records.length && at < MOST_PER_KEY; at += 1) found.add(records[at] ?? 0);
+  }
   for (const words of entry.words) {
     const shared = new Map<number, number>();
     let skipped = 0;
@@ -151,7 +162,5 @@ export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[
 }
 
 function knownWords(index: DuplicateIndex, word: string): string[] {
-  if (index.byWord.has(word)) return [word];
-  if (word.length < 5) return [];
-  return (index.wordsByLetter.get(word.slice(0, 1)) ?? []).filter((known) => areWordsNear(known, word));
+  return index.byWord.has(word) ? [word] : index.nearWords.near(word);
 }

@@ -72,50 +72,77 @@ export function findDuplicates(
 
 /** As `findDuplicates`, for a subject that is prepared already. */
 export function matchesOf(subject: Prepared, index: DuplicateIndex): DuplicateCandidate[] {
-  return likelyMatches(index, subject)
-    .map((other) => compare(subject, other))
-    .filter((match) => match !== null)
+  const matches: Comparison[] = [];
+  for (const other of likelyMatches(index, subject)) {
+    const match = compare(subject, other);
+    if (match) matches.push(match);
+  }
+  return matches
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MOST_CANDIDATES)
+    .map((match) => candidateOf(subject, match));
 }
 
-function compare(subject: Prepared, other: Prepared): DuplicateCandidate | null {
-  const reasons: DuplicateReason[] = [];
-  const because = (code: DuplicateReasonCode, value: string) => {
-    reasons.push({ code, value, message: reasonMessages[code].replace('{value}', () => value) });
-  };
+/** What two records have in common, and how much that says. */
+interface Comparison {
+  readonly other: Prepared;
+  /** To two digits, as it is shown and ordered by. */
+  readonly score: number;
+  readonly exact: number;
+  readonly vendor: Vendor | undefined;
+  readonly name: NameEvidence | null;
+  readonly email: string | undefined;
+  readonly sameAcronym: boolean;
+  readonly office: boolean;
+  readonly elsewhere: boolean;
+}
+
+function compare(subject: Prepared, other: Prepared): Comparison | null {
   const sameCountry = subject.country !== null && subject.country === other.country;
   const elsewhere = subject.country !== null && other.country !== null && !sameCountry;
   // What speaks for one organisation is combined as independent evidence: 1 - (1 - a)(1 - b) …
   let doubt = 1;
   const vendor = other.vendors.find((theirs) => subject.vendors.some((ours) => isSameVendor(ours, theirs)));
-  if (vendor) {
-    because('same-vendor-number', vendor.number);
-    doubt *= 0.1;
-  }
+  if (vendor) doubt *= 0.1;
   const name = nameEvidence(subject, other);
-  if (name) {
-    because(name.code, other.name);
-    // Offices of one organisation bear one name; in another country it is a hint and no more.
-    doubt *= 1 - name.weight * (elsewhere ? 0.45 : 1);
-  }
+  // Offices of one organisation bear one name; in another country it is a hint and no more.
+  if (name) doubt *= 1 - name.weight * (elsewhere ? 0.45 : 1);
   const email = other.emails.find((theirs) => subject.emails.includes(theirs));
-  if (email) {
-    because('same-email', email);
-    doubt *= elsewhere ? 0.8 : 0.45;
-  }
-  if (sameCountry && subject.acronym.length > 1 && subject.acronym === other.acronym) {
-    because('same-acronym', subject.acronym.toUpperCase());
-    doubt *= 0.7;
-  }
+  if (email) doubt *= elsewhere ? 0.8 : 0.45;
+  const sameAcronym = sameCountry && subject.acronym.length > 1 && subject.acronym === other.acronym;
+  if (sameAcronym) doubt *= 0.7;
   const office = isOfficeOf(subject, other);
+  let score = 1 - doubt;
+  if (office && !vendor) score = Math.min(Math.max(score, 0.3), 0.4);
+  if (score < duplicateThresholds.hint) return null;
+  return {
+    other,
+    score: Math.round(score * 100) / 100,
+    exact: score,
+    vendor,
+    name,
+    email,
+    sameAcronym,
+    office,
+    elsewhere,
+  };
+}
+
+/** A comparison as a person is told of it. */
+function candidateOf(subject: Prepared, match: Comparison): DuplicateCandidate {
+  const { other, score, vendor, name, email, sameAcronym, office, elsewhere } = match;
+  const reasons: DuplicateReason[] = [];
+  const because = (code: DuplicateReasonCode, value: string) => {
+    reasons.push({ code, value, message: reasonMessages[code].replace('{value}', () => value) });
+  };
+  if (vendor) because('same-vendor-number', vendor.number);
+  if (name) because(name.code, other.name);
+  if (email) because('same-email', email);
+  if (sameAcronym) because('same-acronym', subject.acronym.toUpperCase());
   if (office) because('country-office-of', other.name);
   else if (reasons.length > 0 && subject.headquarters !== '' && subject.headquarters === other.headquarters) {
     because('same-headquarters', other.headquartersName);
   }
-  let score = 1 - doubt;
-  if (office && !vendor) score = Math.min(Math.max(score, 0.3), 0.4);
-  if (score < duplicateThresholds.hint) return null;
   if (elsewhere) because('other-country', other.country ?? '');
   return {
     kind: other.row === null ? 'existing' : 'row',
@@ -123,8 +150,8 @@ function compare(subject: Prepared, other: Prepared): DuplicateCandidate | null 
     row: other.row,
     name: other.name,
     country: other.country,
-    score: Math.round(score * 100) / 100,
-    strength: strengthOf(score),
+    score,
+    strength: strengthOf(match.exact),
     reasons,
   };
 }
@@ -145,10 +172,12 @@ function isSameVendor(ours: Vendor, theirs: Vendor): boolean {
 /** From this similarity on a name counts; its weight grows from 0.4 to 0.8. */
 const SIMILAR = 0.8;
 
-function nameEvidence(
-  a: Prepared,
-  b: Prepared,
-): { code: 'same-name' | 'similar-name'; weight: number } | null {
+interface NameEvidence {
+  readonly code: 'same-name' | 'similar-name';
+  readonly weight: number;
+}
+
+function nameEvidence(a: Prepared, b: Prepared): NameEvidence | null {
   if (a.compactNames.some((name) => b.compactNames.includes(name)))
     return { code: 'same-name', weight: 0.85 };
   let best = 0;

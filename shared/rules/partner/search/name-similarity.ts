@@ -1,5 +1,5 @@
-import { editDistance } from '../../../ground/words/edit-distance.ts';
 import type { NameWord } from './name-words.ts';
+import { areNear } from './near-words.ts';
 
 /**
  * How alike two names are, 0 to 1: the weight of the words they share against the weight of all their words
@@ -8,30 +8,34 @@ import type { NameWord } from './name-words.ts';
 export function nameSimilarity(a: readonly NameWord[], b: readonly NameWord[]): number {
   const total = weightOf(a) + weightOf(b);
   if (total === 0) return 0;
-  const left = [...b];
+  const taken: boolean[] = [];
   let shared = 0;
-  for (const { word, weight } of a) {
-    const at = findWord(left, word);
-    if (at < 0) continue;
-    const match = left[at];
-    shared += match?.word === word ? weight + match.weight : (weight + (match?.weight ?? 0)) * 0.9;
-    left.splice(at, 1);
+  for (const word of a) {
+    const at = findWord(b, word, taken);
+    const match = b[at];
+    if (!match) continue;
+    shared += match.word === word.word ? word.weight + match.weight : (word.weight + match.weight) * 0.9;
+    taken[at] = true;
   }
   return shared / total;
 }
 
 export function weightOf(words: readonly NameWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
+  let weight = 0;
+  for (const word of words) weight += word.weight;
+  return weight;
 }
 
-function findWord(words: readonly NameWord[], word: string): number {
-  const exact = words.findIndex((candidate) => candidate.word === word);
-  return exact >= 0 ? exact : words.findIndex((candidate) => areWordsNear(candidate.word, word));
-}
-
-/** Whether two words may be one word mistyped. */
-export function areWordsNear(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  const most = length >= 9 ? 2 : length >= 5 ? 1 : 0;
-  return most > 0 && editDistance(a, b, most) <= most;
+/** Where the same word stands among those that are not taken yet, else the first that it may be mistyped for; -1. */
+function findWord(
+  words: readonly NameWord[],
+  { word, letters }: NameWord,
+  taken: readonly (boolean | undefined)[],
+): number {
+  for (let at = 0; at < words.length; at += 1) if (words[at]?.word === word && !taken[at]) return at;
+  for (let at = 0; at < words.length; at += 1) {
+    const each = words[at];
+    if (each && !taken[at] && areNear(each.word, each.letters, word, letters)) return at;
+  }
+  return -1;
 }

@@ -1,10 +1,13 @@
 import { findCountry } from '../../../ground/countries/countries.ts';
 import { foldedWords, foldForSearch } from '../../../ground/words/fold.ts';
+import { lettersOf } from './near-words.ts';
 
 /** A word of a name and how much it tells one organisation from another, 0 to 1. */
 export interface NameWord {
   readonly word: string;
   readonly weight: number;
+  /** See `lettersOf`. */
+  readonly letters: number;
 }
 
 const words = (text: string) =>
@@ -45,15 +48,17 @@ export function nameWords(folded: string): NameWord[] {
   for (const word of foldedWords(folded)) {
     if (silent.has(word)) continue;
     if (unspaced.test(word)) found.push(...characterPairs(word));
-    else found.push({ word, weight: common.has(word) ? 0.3 : isCountryWord(word) ? 0.3 : 1 });
+    else found.push(nameWord(word, common.has(word) || isCountryWord(word) ? 0.3 : 1));
   }
-  return found.length > 0 ? found : foldedWords(folded).map((word) => ({ word, weight: 0.3 }));
+  return found.length > 0 ? found : foldedWords(folded).map((word) => nameWord(word, 0.3));
 }
+
+const nameWord = (word: string, weight: number): NameWord => ({ word, weight, letters: lettersOf(word) });
 
 function characterPairs(word: string): NameWord[] {
   const letters = [...word];
-  if (letters.length < 3) return [{ word, weight: 0.5 }];
-  return letters.slice(1).map((letter, index) => ({ word: `${letters[index]}${letter}`, weight: 0.5 }));
+  if (letters.length < 3) return [nameWord(word, 0.5)];
+  return letters.slice(1).map((letter, index) => nameWord(`${letters[index]}${letter}`, 0.5));
 }
 
 const countryWords = new Map<string, boolean>();

@@ -7,13 +7,16 @@ import type { Assigned } from '../../../record/shapes/people.ts';
 import { assignedTo } from '../assignments.ts';
 import type { ListedPerson } from '../people.ts';
 
+/** Somebody of the office's list, as far as an assignment needs it. */
+type Assignable = Pick<ListedPerson, 'id' | 'name' | 'left'>;
+
 /** Assigns a partner to a person of the list, or to nobody. */
-export function decideAssignPartner(file: PartnerFile, person: ListedPerson | null) {
+export function decideAssignPartner(file: PartnerFile, person: Assignable | null) {
   return decideAssign(file, registerKeys.assigned, person, (to) => draftEntry('partner.assigned', { to }));
 }
 
 /** Assigns one assessment of a partner to a person, whoever has the partner; or to nobody. */
-export function decideAssignAssessment(file: PartnerFile, assessment: string, person: ListedPerson | null) {
+export function decideAssignAssessment(file: PartnerFile, assessment: string, person: Assignable | null) {
   return decideAssign(file, registerKeys.assessmentAssigned(assessment), person, (to) =>
     draftEntry('assessment.assigned', { assessment, to }),
   );
@@ -22,7 +25,7 @@ export function decideAssignAssessment(file: PartnerFile, assessment: string, pe
 function decideAssign(
   file: PartnerFile,
   key: string,
-  person: ListedPerson | null,
+  person: Assignable | null,
   draft: (to: Assigned | null) => ReturnType<typeof draftEntry>,
 ) {
   if (person && person.left !== null) return refuse('PERSON_LEFT', { person: person.name, on: person.left });

@@ -11,7 +11,7 @@ import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
 import type { BasisKind } from '../../../record/shapes/basis.ts';
 import { ensureActive } from '../../partner/decide/edit.ts';
-import { emergencyChain } from '../basis-chain.ts';
+import { emergencyChain, overlappingBasis } from '../basis-chain.ts';
 import { lastingLongest } from '../standing.ts';
 
 interface BasisInput {
@@ -39,7 +39,9 @@ export function decideRecordBasis(
   const active = ensureActive(file);
   if (!active.ok) return active;
   const inForce = basisInForce(file, context.today, input.kind);
-  if (inForce) return refuse('BASIS_ACTIVE', { until: inForce.recorded.fact.until });
+  // One that is over before the one in force began may be recorded late.
+  if (inForce && inForce.recorded.fact.from <= input.until)
+    return refuse('BASIS_ACTIVE', { until: inForce.recorded.fact.until });
   if (input.kind === 'no-contact' && partnerField(file, 'directContact') === true) {
     return refuse('CONTACT_CONTRADICTION', { partner: partnerField(file, 'name') });
   }
@@ -53,11 +55,15 @@ export function decideRecordBasis(
   if (input.until > latest) return refuse('BASIS_TOO_LONG', { months, latest });
   const { kind, reason, approver, until } = input;
   const secondApprover = input.secondApprover ?? null;
+  const added = { from: from.value, until };
+  const twice = overlappingBasis(pastBases(file), kind, added);
+  if (twice) return refuse('BASIS_OVERLAPS', { ...twice });
   if (kind === 'emergency') {
-    const { count, since, limit } = emergencyChain(pastBases(file), from.value, clocks.emergencyMonths);
+    const chain = emergencyChain(pastBases(file), added, clocks.emergencyMonths);
+    const { count, since } = chain;
     const isSecond = secondApprover !== null && nameOf(secondApprover) !== nameOf(approver);
-    if (until > limit && !isSecond)
-      return refuse('SECOND_APPROVER_REQUIRED', { count, since, until, months });
+    if (chain.until > chain.limit && !isSecond)
+      return refuse('SECOND_APPROVER_REQUIRED', { count, since, until: chain.until, months });
   }
   return ok([
     draftEntry('partner.basis-recorded', {

@@ -27,8 +27,8 @@ interface RelianceInput {
 
 /**
  * Relies on another UN entity's result (DOMAIN Decision 17). It needs a rating or points, never both, ends like an own
- * result `validityMonths` after its date at the latest, and isn't wanted where an own result stands: that is the later
- * word of this office.
+ * result `validityMonths` after its date at the latest, and isn't wanted where an own result that is as new stands. One
+ * that is newer has the word from then on, better or worse. No two are relied on at one time.
  */
 export function decideRecordReliance(
   file: PartnerFile,
@@ -44,10 +44,6 @@ export function decideRecordReliance(
     const { entity, until } = active.recorded.fact;
     return refuse('RELIANCE_ACTIVE', { entity, until });
   }
-  const ownUntil = determined && validUntil(determined.assessment);
-  if (determined && (ownUntil === null || !isOver(ownUntil, today))) {
-    return refuse('OWN_RESULT_STANDS', { on: determined.determination.on });
-  }
   const result = ratingOrPoints(input);
   if (!result.ok) return result;
   const on = recordDate(input.on, today, { field: 'date of the result' });
@@ -57,12 +53,20 @@ export function decideRecordReliance(
     notBefore: [{ on: on.value, event: 'the result of the other entity' }],
   });
   if (!acceptedOn.ok) return acceptedOn;
+  const ownUntil = determined && validUntil(determined.assessment);
+  // The newest by its date has the word: an older result of another entity waits until the own one is over.
+  const isOlder = determined !== null && on.value <= determined.determination.on;
+  if (determined && isOlder && (ownUntil === null || !isOver(ownUntil, acceptedOn.value))) {
+    return refuse('OWN_RESULT_STANDS', { on: determined.determination.on });
+  }
   const latest = addMonths(on.value, validityMonths);
   const until = input.until ?? latest;
   if (until < acceptedOn.value) {
     return refuse('BASIS_ENDS_BEFORE_IT_STARTS', { until, from: acceptedOn.value });
   }
-  if (until > latest) return refuse('BASIS_TOO_LONG', { months: validityMonths, latest });
+  const other = overlapping(file, acceptedOn.value, until);
+  if (other) return refuse('RELIANCE_ACTIVE', { entity: other.entity, until: other.until });
+  if (until > latest) return refuse('RELIANCE_TOO_LONG', { months: validityMonths, latest });
   const evidence = copiesOf(file, input.evidence);
   if (!evidence.ok) return evidence;
   return ok([
@@ -81,6 +85,17 @@ export function decideRecordReliance(
       },
     }),
   ]);
+}
+
+/** A result that was relied on at any day of a time, with the last day on which it was. */
+function overlapping(file: PartnerFile, from: string, until: string) {
+  for (const { recorded, ended } of readReliances(file)) {
+    const { entity, acceptedOn } = recorded.fact;
+    const last = recorded.fact.until;
+    const isBefore = ended === null || ended.on > last ? isOver(last, from) : ended.on <= from;
+    if (!isBefore && acceptedOn <= until) return { entity, until: ended?.on ?? last };
+  }
+  return null;
 }
 
 function ratingOrPoints({ rating, points }: RelianceInput) {

@@ -26,7 +26,8 @@ export function decideDetermineAndReplace(
   const relied = input.kind === 'preliminary' ? reliedOn(file, context.today) : null;
   const reason = input.insteadOfReliance?.trim() ?? '';
   const determined = decideDetermine(assessment, input, context);
-  if (!determined.ok || !relied) return determined;
+  if (!determined.ok) return determined;
+  if (!relied) return reason === '' ? determined : refuse('RELIANCE_NOT_FOUND');
   const { entity, until, acceptedOn } = relied.recorded.fact;
   if (!saysSomething(reason)) return refuse('RELIANCE_STANDS', { entity, until });
   const signedOn = input.on ?? context.today;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createRegister } from '../../../../main/adapters/workspace/create-register.ts';
 import { createStore } from '../../../../main/adapters/workspace/create-store.ts';
 import type { Header } from '../../../../main/adapters/workspace/header.ts';
-import { createRegister } from '../../../../main/adapters/workspace/open-register.ts';
 import { temporaryFolder } from './fixture.ts';
 import { prepare, project, write } from './journal-author.ts';
 

@@ -5,6 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
+import { openBeside } from '../../../../main/adapters/workspace/open-beside.ts';
 import { type Setting, write } from './journal-author.ts';
 
 const [, , folder = ''] = process.argv;
@@ -24,8 +25,12 @@ function someSettings(): Setting[] {
   }));
 }
 
+// A second reader is in the midst of it too, with now this and now that state before it.
+const reader = openBeside(workspaces.beside(opened.value));
+
 writeSync(1, 'open\n');
 for (;;) {
+  if (randomInt(8) === 0) reader.holdStill();
   const entries = write(opened.value, ...someSettings());
   writeSync(1, `${entries.map(({ id }) => id).join(' ')}\n`);
 }

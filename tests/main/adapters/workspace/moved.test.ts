@@ -94,6 +94,7 @@ describe.runIf(!isWindows)('a workspace whose files are no longer those of its p
         symlinkSync(join(backup, 'register.db'), join(folder, 'register.db'));
       },
     ],
+    ['the lock was deleted', ({ folder }) => rmSync(join(folder, 'holder.lock')), 'holder.lock'],
     ['the log was deleted', ({ folder }) => rmSync(join(folder, 'register.db-wal')), 'register.db-wal'],
     [
       'the log was replaced',
@@ -202,7 +203,8 @@ describe.runIf(!isWindows)('two writers, each with a file of its own under one p
     const { store, folder, backup } = await workspaceWithBackup();
     const key = workspaces.exportKey(store);
     // A sync client that takes all of the folder for its own.
-    for (const name of ['register.db-wal', 'holder.json']) rmSync(join(folder, name));
+    for (const name of ['register.db-wal', 'register.db-shm', 'holder.json', 'holder.lock'])
+      rmSync(join(folder, name));
     replace(join(folder, 'register.db'), join(backup, 'register.db'));
     const second = startWriter(folder, key);
     onTestFinished(async () => void (await second.kill().catch(() => [])));
@@ -226,6 +228,9 @@ describe.runIf(!isWindows)('two writers, each with a file of its own under one p
   it('don’t come about while the log of the first lies there', async () => {
     const { store, folder, backup } = await workspaceWithBackup();
     replace(join(folder, 'register.db'), join(backup, 'register.db'));
+    const locked = await workspaces.open(folder, unlock);
+    expect(locked).toMatchObject({ ok: false, error: { code: 'WORKSPACE_LOCKED' } });
+    rmSync(join(folder, 'holder.lock'));
     const second = await workspaces.open(folder, unlock);
     expect(second).toMatchObject({ ok: false, error: { code: 'WORKSPACE_DAMAGED' } });
     if (!second.ok) expect(second.error.details.problem).toContain('was replaced');

@@ -38,7 +38,9 @@ describe.runIf(!isWindows)('the files of a workspace', () => {
         'evidence.db',
         'evidence.db-journal',
         'holder.json',
+        'holder.lock',
         'register.db',
+        'register.db-shm',
         'register.db-wal',
         'workspace.json',
       ]);

@@ -14,7 +14,7 @@ describe('what stopped the database', () => {
     ['SQLITE_IOERR_FSYNC', 'DISK_FAILED'],
     ['SQLITE_CANTOPEN', 'DISK_FAILED'],
     ['SQLITE_READONLY', 'DISK_FAILED'],
-    ['SQLITE_READONLY_DBMOVED', 'DISK_FAILED'],
+    ['SQLITE_READONLY_DBMOVED', 'WORKSPACE_MOVED'],
     ['SQLITE_CONSTRAINT', null],
     ['SQLITE_MISUSE', null],
   ])('%s is told as %s', (code, told) => {

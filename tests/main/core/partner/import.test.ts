@@ -42,3 +42,37 @@ it('what the rows warn of is told again when they are imported', async () => {
   const done = value(await test.client.partner.import({ file }));
   expect(done.warnings).toEqual(expect.arrayContaining(warned));
 });
+
+it('a preview tells how many each row may be, and as many of them as were asked for', async () => {
+  test = await startWithWorkspace();
+  const names = Array.from(
+    { length: 5 },
+    (_, at) => `Fictional Water Trust of the River,Kenya,w${at}@example.org`,
+  );
+  value(await test.client.partner.import({ file: list(...names), undecided: 'create' }));
+  const file = list('Fictional Water Trust of the River,Kenya,other@example.org');
+  const all = value(await test.client.partner.previewImport({ file }));
+  expect(all.rows[0]?.duplicates).toHaveLength(5);
+  expect(all.rows[0]?.candidates).toBe(5);
+  const some = value(await test.client.partner.previewImport({ file, candidates: 2 }));
+  expect(some.rows[0]?.duplicates).toEqual(all.rows[0]?.duplicates.slice(0, 2));
+  expect(some.rows[0]).toEqual({ ...all.rows[0], duplicates: some.rows[0]?.duplicates });
+});
+
+it('what rows are compared with is what the register holds now', async () => {
+  test = await startWithWorkspace();
+  const { created } = value(
+    await test.client.partner.import({ file: list('Fictional Water Trust,Kenya,water@example.org') }),
+  );
+  const partner = created[0]?.reference ?? '';
+  const contacts = [{ name: '', title: '', email: 'new@example.org', phone: '' }];
+  value(await test.client.partner.edit({ partner, fields: { name: 'Other Fictional Name', contacts } }));
+  const found = async (row: string) =>
+    value(await test.client.partner.previewImport({ file: list(row) })).rows[0]?.duplicates.map(
+      ({ reference, email, reasons }) => ({ reference, email, reasons: reasons.map(({ code }) => code) }),
+    );
+  expect(await found('Quite Another Society,Kenya,water@example.org')).toEqual([]);
+  expect(await found('Quite Another Society,Kenya,NEW@example.org')).toEqual([
+    { reference: partner, email: 'new@example.org', reasons: ['same-email'] },
+  ]);
+});

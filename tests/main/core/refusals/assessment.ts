@@ -120,6 +120,7 @@ export const assessment: Cases<'assessment'> = {
       ...dates,
       ANSWERS_OPEN: ({ draft }) => ({ assessment: draft }),
       REVIEW_OPEN: ({ submitted }) => ({ assessment: submitted }),
+      RELIANCE_NOT_FOUND: { insteadOfReliance: reason },
       RELIANCE_STANDS: ({ reliedReview }) => ({ assessment: reliedReview }),
       ALREADY_DETERMINED: ({ determined }) => ({ assessment: determined }),
       NOT_DETERMINED: { kind: 'final' },
@@ -155,6 +156,7 @@ export const assessment: Cases<'assessment'> = {
       NOT_DETERMINED: ({ reviewed }) => ({ assessment: reviewed }),
       DILIGENCE_BLOCKS: ({ flagged }) => ({ assessment: flagged.assessment }),
       CONDITIONS_REQUIRED: { conditions: ' ' },
+      CONDITIONS_NOT_TAKEN: { decision: 'proceed' },
       REVIEWER_APPROVES: ({ determinedLow }) => ({
         assessment: determinedLow,
         noteForRecord: { justification: reason, mitigation: reason, approver: officer, on: before },

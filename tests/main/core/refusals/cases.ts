@@ -17,12 +17,13 @@ type CodeOf<Output> =
 
 /**
  * Refusals that are provoked for every request that declares them, all in one way. CORE_LOST is none of the core's own:
- * whoever asks is told so when the core has ended (`tests/e2e/core-beside.test.ts`).
+ * whoever asks is told so when the core has ended (`tests/e2e/core-beside.test.ts`). CANCELLED ends whatever reads long.
  */
 export const generated = [
   'INPUT_INVALID',
   'UNEXPECTED',
   'CORE_LOST',
+  'CANCELLED',
   'NO_WORKSPACE',
   'DISK_FULL',
   'DISK_FAILED',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../main/core/dispatch.ts';
 import { UnreadableChange } from '../../../../main/core/journal.ts';
+import { Cancelled } from '../../../../main/core/progress.ts';
 import { router } from '../../../../main/core/router.ts';
 import type { Session } from '../../../../main/core/session.ts';
 import { allRequests } from '../../../../scripts/reference/requests.ts';
@@ -123,6 +124,26 @@ describe('a failure of disk or file at work', () => {
   });
 });
 
+describe('long reading that is cancelled', () => {
+  it.each(requests.filter(({ meta }) => meta.readsLong))(
+    'is told by $request, and is no fault',
+    async ({ feature, verb }) => {
+      const { ask, logged } = askBroken(() => new Cancelled());
+      expect(await ask(feature, verb)).toEqual(refuse('CANCELLED'));
+      expect(logged).toEqual([]);
+    },
+  );
+
+  it('changes nothing and needs a workspace, whatever the request', () => {
+    const long = requests.filter(({ meta }) => meta.readsLong);
+    expect(long.length).toBeGreaterThan(15);
+    for (const { meta } of long) {
+      expect(meta).toMatchObject({ changes: false, needsWorkspace: true });
+      expect(meta.errors).toContain('CANCELLED');
+    }
+  });
+});
+
 describe('a change that no reading would give back', () => {
   it.each(needing)('is refused by $request with nothing recorded', async ({ feature, verb }) => {
     const { ask, logged } = askBroken(() => new UnreadableChange('partner.edited 1: set.name'));
@@ -136,6 +157,7 @@ it('every refusal that is left to this file is one of those above', () => {
     'INPUT_INVALID',
     'UNEXPECTED',
     'CORE_LOST',
+    'CANCELLED',
     'NO_WORKSPACE',
     'DISK_FULL',
     'DISK_FAILED',

@@ -3,7 +3,7 @@ import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
-import { before, later, nowhere, reason, text } from './words.ts';
+import { before, later, nowhere, reason, recorded, text } from './words.ts';
 import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
@@ -14,7 +14,10 @@ const fieldRefusals = {
 };
 
 export const partner: Cases<'partner'> = {
-  list: { works: () => ({ search: 'fictional' }), refuses: {} },
+  list: {
+    works: ({ plain }) => ({ search: 'fictional', partners: [plain] }),
+    refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } },
+  },
   get: { works: ({ plain }) => ({ partner: plain }), refuses: { PARTNER_NOT_FOUND: unknown } },
   create: {
     works: () => ({ fields }),
@@ -70,7 +73,8 @@ export const partner: Cases<'partner'> = {
       DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       BASIS_ACTIVE: ({ inEmergency }) => ({ partner: inEmergency }),
       BASIS_TOO_LONG: { until: '2031-01-01' },
-      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency }),
+      BASIS_OVERLAPS: ({ afterEmergency }) => ({ partner: afterEmergency, from: '2026-04-01' }),
+      SECOND_APPROVER_REQUIRED: ({ afterEmergency }) => ({ partner: afterEmergency, from: '2026-04-02' }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-31' },
       CONTACT_CONTRADICTION: { kind: 'no-contact' },
       FUTURE_DATE: { from: later, until: later },
@@ -140,9 +144,9 @@ export const reliance: Cases<'reliance'> = {
       DILIGENCE_BLOCKS: ({ flagged }) => ({ partner: flagged.partner }),
       RELIANCE_ACTIVE: ({ relying }) => ({ partner: relying }),
       RELIANCE_NEEDS_RESULT: { points: 14 },
-      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner }),
+      OWN_RESULT_STANDS: ({ whole }) => ({ partner: whole.partner, on: recorded }),
       BASIS_ENDS_BEFORE_IT_STARTS: { until: '2026-03-12' },
-      BASIS_TOO_LONG: { until: '2031-03-13' },
+      RELIANCE_TOO_LONG: { until: '2031-03-13' },
       EVIDENCE_NOT_FOUND: { evidence: [nowhere] },
       FUTURE_DATE: { on: later },
       DATE_TOO_EARLY: { acceptedOn: '2026-03-11' },

@@ -8,6 +8,7 @@ it('the status where no workspace is open tells of none, and of nobody', async (
     open: false,
     folder: null,
     readOnly: false,
+    readsBeside: false,
     workspaceId: null,
     office: '',
     entity: '',

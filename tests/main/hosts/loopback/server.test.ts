@@ -138,6 +138,24 @@ describe('the screens', () => {
     expect(new Set(nonces).size).toBe(2);
   });
 
+  it('are not sent again while the browser holds them, and asked for anew where their name may get another content', async () => {
+    const { send, ownHeaders } = await serve();
+    const headers = await ownHeaders();
+    const first = await send('GET', '/assets/main.js', headers);
+    expect(first.headers['cache-control']).toBe('no-cache');
+    const { etag } = first.headers;
+    const again = await send('GET', '/assets/main.js', { ...headers, 'if-none-match': String(etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const other = await send('GET', '/assets/main.js', { ...headers, 'if-none-match': '"other"' });
+    expect([other.status, other.body.length]).toEqual([200, first.body.length]);
+    const named = await send('GET', '/assets/main-Ab_3-x9Z.js', headers);
+    expect(named.headers['cache-control']).toBe('max-age=31536000, immutable');
+    const page = await send('GET', '/', headers);
+    expect([page.headers['cache-control'], page.headers.etag]).toEqual(['no-store', undefined]);
+    const stranger = await send('GET', '/assets/main.js', { 'if-none-match': String(etag) });
+    expect(stranger.status).toBe(403);
+  });
+
   it('are the only files that are served', async () => {
     const { send, ownHeaders } = await serve();
     const own = await ownHeaders();

@@ -45,6 +45,7 @@ export async function serve(
     '<!doctype html><html><head><title>Screens</title></head></html>',
   );
   writeFileSync(join(folder, 'assets', 'main.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'main-Ab_3-x9Z.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'not of a kind that is served');
   const test = await startWithWorkspace();
   const bugs: unknown[] = [];

@@ -48,6 +48,9 @@ describe('a text inside one of the other direction', () => {
   it('keeps the sign that it ends or begins with at its side', () => {
     expect(keepingSides('Relief Inc.', 'rtl')).toBe('Relief Inc.\u200E');
     expect(keepingSides('(Fictional) Relief', 'rtl')).toBe('\u200E(Fictional) Relief');
+    expect(keepingSides('It ends here.\nAnd here;\nnot here', 'rtl')).toBe(
+      'It ends here.\u200E\nAnd here;\u200E\nnot here',
+    );
     expect(keepingSides('Relief', 'rtl')).toBe('Relief');
     expect(keepingSides('Relief Inc.', 'ltr')).toBe('Relief Inc.');
     expect(keepingSides('جمعية الإغاثة (خيالية)', 'ltr')).toBe('جمعية الإغاثة (خيالية)\u200F');

@@ -95,6 +95,18 @@ describe('the letter to the partner', () => {
     ).toBe(true);
   });
 
+  it('says what the result is worth on its day, and thanks nobody for one that has expired', () => {
+    const story = 'preliminary 2020-03-02 full; final 2020-09-30';
+    const inForce = textOf(letterOf(story, '2024-05-02'));
+    expect(inForce).toContain('On the day of this letter: In force until 30 September 2025.');
+    expect(inForce).toContain(result.noPlan);
+    const expired = textOf(letterOf(story, '2026-05-02'));
+    expect(expired).toContain('On the day of this letter: Expired on 30 September 2025.');
+    for (const sentence of [result.noPlan, result.keep, result.validUntil('30 September 2025')])
+      expect(expired).not.toContain(sentence);
+    expect(textOf(letterOf(story, '2026-05-02', 'ar'))).toContain('في يوم هذه الرسالة: انتهت صلاحيتها في');
+  });
+
   it('says of each action whose date has passed that it is overdue, or leaves it out', () => {
     const late = letterInput(medium(), '2026-08-30');
     const letter = buildLetter(late);

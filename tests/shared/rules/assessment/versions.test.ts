@@ -14,7 +14,7 @@ import { decideSubmit } from '../../../../shared/rules/assessment/decide/submit.
 import { windowOf } from '../../../../shared/rules/assessment/window.ts';
 import { collectDues } from '../../../../shared/rules/deadline/collect-dues.ts';
 import { nextVisit } from '../../../../shared/rules/follow-up/next-visit.ts';
-import { countDifferences } from '../../../../shared/rules/portfolio/count-differences.ts';
+import { comparedOf, countDifferences } from '../../../../shared/rules/portfolio/count-differences.ts';
 import { buildPartnerRow } from '../../../../shared/rules/register/build-row.ts';
 import { standingOf } from '../../../../shared/rules/standing/standing.ts';
 import { buildTimeline } from '../../../../shared/rules/timeline/build-timeline.ts';
@@ -42,7 +42,7 @@ const judged = (desk: Desk, known: Instruments) => ({
   dues: collectDues(desk.file, known),
   visit: nextVisit(desk.file, known),
   timeline: buildTimeline(desk.file, known, '2026-06-01'),
-  differences: countDifferences([desk.file], known),
+  differences: countDifferences([comparedOf(desk.file, known)], known),
   views: Object.keys(desk.file.assessments).map((id) => {
     const {
       newerVersion: _,

@@ -5,7 +5,7 @@ import {
   decideRecordReviews,
 } from '../../../../shared/rules/assessment/decide/record-answers.ts';
 import { decideCancel } from '../../../../shared/rules/assessment/decide/submit.ts';
-import { countDifferences } from '../../../../shared/rules/portfolio/count-differences.ts';
+import { comparedOf, countDifferences } from '../../../../shared/rules/portfolio/count-differences.ts';
 import { answersFrom, type Desk, instruments, openDesk } from '../../../support/desk.ts';
 
 function assessed(
@@ -34,7 +34,7 @@ function reviewAgain(
 
 const count = (...desks: readonly Desk[]) =>
   countDifferences(
-    desks.map(({ file }) => file),
+    desks.map(({ file }) => comparedOf(file, instruments)),
     instruments,
   );
 const line = (counted: ReturnType<typeof count>, standard: string) =>

@@ -34,6 +34,7 @@ describe('a row', () => {
       rowNumber: 2,
       fields: { name: 'Hope for Women', country: 'KE' },
       agreement: null,
+      assigned: { assignee: null, kept: null },
       problems: [],
       duplicates: [],
       action: 'create',

@@ -66,7 +66,7 @@ describe('another UN entity’s result', () => {
 
   it('lasts as long as an own result from its own date when no end is given, and never longer', () => {
     const desk = openDesk();
-    expect(desk.attempt(record(desk, { until: '2031-02-13' }))).toBe('BASIS_TOO_LONG');
+    expect(desk.attempt(record(desk, { until: '2031-02-13' }))).toBe('RELIANCE_TOO_LONG');
     desk.write(record(desk));
     expect(row(desk).relied?.until).toBe('2031-02-12');
   });
@@ -77,7 +77,7 @@ describe('another UN entity’s result', () => {
     expect(desk.attempt(record(desk, { rating: undefined }))).toBe('RELIANCE_NEEDS_RESULT');
     desk.write(record(desk, { rating: undefined, points: 14 }));
     expect(row(desk)).toMatchObject({
-      capacityLabel: '',
+      capacityLabel: 'Moderate Risk (14 of 18 points, 2020)',
       relied: { rating: null, points: 14, risk: 'moderate' },
     });
   });
@@ -119,15 +119,38 @@ describe('another UN entity’s result', () => {
     expect(view.reliances).toMatchObject([{ copies: ['SS-0001-TST/E1'], ended: null }]);
   });
 
-  it('is not wanted where an own result stands, and takes its place once that is over', () => {
+  it('that is older is not wanted while an own result stands, also where it is accepted in retrospect', () => {
     const desk = tell('preliminary 2020-03-02 full; final 2020-06-01');
     desk.today = '2025-06-01';
-    expect(desk.attempt(record(desk, { on: '2025-02-12' }))).toBe('OWN_RESULT_STANDS');
-    desk.today = '2025-06-02';
-    desk.write(record(desk, { on: '2025-02-12' }));
-    expect(row(desk)).toMatchObject({ restsOn: 'un-review', rating: 'full' });
-    expect(reliesOn(row(desk), '2025-06-01')).toBe(false);
-    expect(reliesOn(row(desk), '2025-06-02')).toBe(true);
+    expect(desk.attempt(record(desk, { on: '2020-06-01' }))).toBe('OWN_RESULT_STANDS');
+    desk.today = '2025-08-02';
+    const backdated = { on: '2020-06-01', acceptedOn: '2025-06-01' };
+    expect(desk.attempt(record(desk, backdated))).toBe('OWN_RESULT_STANDS');
+  });
+
+  it('that is newer has the word from the day on which it was accepted, better or worse', () => {
+    const desk = tell('preliminary 2020-03-02 full; final 2020-06-01');
+    desk.today = '2024-06-02';
+    desk.write(record(desk, { on: '2024-05-12', rating: 'low' }));
+    expect(row(desk)).toMatchObject({ restsOn: 'reliance', capacityLabel: 'Low Capacity (High Risk)' });
+    expect(reliesOn(row(desk), '2024-06-02')).toBe(true);
+  });
+
+  it('is relied on by itself: two are not accepted for one time, whichever is recorded first', () => {
+    const desk = openDesk({ today: '2026-03-02' });
+    desk.write(record(desk, { on: '2025-01-12', acceptedOn: '2025-02-01', until: '2025-12-31' }));
+    const before = { on: '2025-01-05', acceptedOn: '2025-01-10' };
+    expect(desk.attempt(record(desk, { ...before, until: '2025-02-01' }))).toBe('RELIANCE_ACTIVE');
+    expect(desk.attempt(record(desk, { on: '2025-06-12', acceptedOn: '2025-12-31' }))).toBe(
+      'RELIANCE_ACTIVE',
+    );
+    expect(desk.attempt(record(desk, { ...before, until: '2025-01-31' }))).toBe('ok');
+    expect(desk.attempt(record(desk, { on: '2025-06-12', acceptedOn: '2026-01-01' }))).toBe('ok');
+    desk.write(decideEndReliance(desk.file, { reason: 'Its report was withdrawn.' }, desk.context));
+    expect(desk.attempt(record(desk, { on: '2025-07-12', acceptedOn: '2026-03-01' }))).toBe(
+      'RELIANCE_ACTIVE',
+    );
+    expect(desk.attempt(record(desk, { on: '2025-07-12', acceptedOn: '2026-03-02' }))).toBe('ok');
   });
 
   it('is one at a time, and is withdrawn with a reason', () => {

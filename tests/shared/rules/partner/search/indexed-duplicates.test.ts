@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../../../../../shared/ground/words/fold.ts';
+import {
+  type DuplicateSubject,
+  type ExistingPartner,
+  indexForDuplicates,
+  likelyMatches,
+  type Prepared,
+  prepare,
+} from '../../../../../shared/rules/partner/search/duplicate-index.ts';
+import { findDuplicates } from '../../../../../shared/rules/partner/search/duplicates.ts';
+import { nameWords } from '../../../../../shared/rules/partner/search/name-words.ts';
+import { areWordsNear, createNearWords } from '../../../../../shared/rules/partner/search/near-words.ts';
+import { buildKeptRow } from '../../../../../shared/rules/register/build-row.ts';
+import { existingFromRow } from '../../../../../shared/rules/register/existing-from-row.ts';
+import { instruments, openDesk } from '../../../../support/desk.ts';
+
+/** Few letters, so that many words are near one another. */
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'o'), minLength: 3, maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom('а', 'н', 'о', 'ф'), minLength: 3, maxLength: 12 }),
+);
+const stems = [
+  'fictional',
+  'fictionel',
+  'fictinal',
+  'fitcional',
+  'river',
+  'rivers',
+  'lakes',
+  'womens',
+  'trust',
+];
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...stems), word), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '));
+
+const subject = fc.record({
+  name,
+  aliases: fc.array(name, { maxLength: 1 }),
+  acronym: fc.constantFrom(null, 'FWT', 'fwt', 'RLA'),
+  country: fc.constantFrom(null, 'KE', 'SS'),
+  vendorNumbers: fc.array(
+    fc.record({
+      agency: fc.constantFrom('', 'UNICEF', 'WFP'),
+      number: fc.constantFrom('0012', '12', '77-1'),
+    }),
+    { maxLength: 2 },
+  ),
+  contacts: fc.array(
+    fc
+      .constantFrom('', 'office@example.org', 'Office@Example.org ', 'b@example.org')
+      .map((email) => ({ name: '', title: '', email, phone: '' })),
+    { maxLength: 2 },
+  ),
+  headquartersId: fc.constantFrom(null, 'p-0', 'p-1'),
+  headquartersName: fc.oneof(fc.constant(null), name),
+});
+
+const existing = (subjects: readonly DuplicateSubject[]): ExistingPartner[] =>
+  subjects.map((each, at) => ({ ...each, id: `p-${at}` }));
+
+/** Edits between two words by the whole table, without any short cut. */
+function plainDistance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  for (let i = 1; i <= a.length; i += 1)
+    for (let j = 1; j <= b.length; j += 1) {
+      const before = (up: number, left: number) => table[i - up]![j - left]!;
+      let cost = Math.min(before(1, 0) + 1, before(0, 1) + 1, before(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before(2, 2) + 1);
+      table[i]![j] = cost;
+    }
+  return table[a.length]![b.length]!;
+}
+
+function arePlainlyNear(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const most = length >= 9 ? 2 : length >= 5 ? 1 : 0;
+  return most > 0 && plainDistance(a, b) <= most;
+}
+
+/** Who is worth comparing, found by going through everybody: what the index may not miss or add to. */
+function plainMatches(all: readonly Prepared[], own: Prepared): string[] {
+  const keys = (entry: Prepared) => [
+    ...entry.vendors.map(({ key }) => `v:${key}`),
+    ...entry.emails.map((email) => `e:${email}`),
+    ...entry.compactNames.map((each) => `n:${each}`),
+    ...(entry.acronym.length > 1 && entry.country ? [`a:${entry.country}:${entry.acronym}`] : []),
+    ...[entry.id, entry.headquartersId ?? ''].filter((id) => id !== '').map((id) => `i:${id}`),
+    ...(entry.headquarters === '' ? [] : [`n:${entry.headquarters}`]),
+  ];
+  const known = new Set(all.flatMap(({ words }) => words.flat().map((each) => each.word)));
+  const meant = (each: string) =>
+    known.has(each)
+      ? [each]
+      : [...known].filter((other) => other[0] === each[0] && arePlainlyNear(other, each));
+  const shares = (other: Prepared) =>
+    own.words.some((words) => {
+      const total = words.reduce((sum, { weight }) => sum + weight, 0);
+      const theirs = new Set(other.words.flat().map((each) => each.word));
+      let found = false;
+      let shared = 0;
+      for (const { word: each, weight } of words)
+        for (const near of meant(each))
+          if (theirs.has(near)) {
+            shared += weight;
+            found = true;
+          }
+      return found && shared >= total * 0.6;
+    });
+  const own_ = new Set(keys(own));
+  return all.filter((other) => keys(other).some((key) => own_.has(key)) || shares(other)).map(({ id }) => id);
+}
+
+describe('duplicates found by the index', () => {
+  it('are near a word exactly where counting edits says so', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 30 }), word, (words, asked) => {
+        const index = createNearWords();
+        for (const each of words) index.add(each);
+        const expected = words.filter((each) => each[0] === asked[0] && arePlainlyNear(each, asked));
+        expect(index.near(asked).sort()).toEqual(expected.sort());
+        for (const each of words) expect(areWordsNear(each, asked)).toBe(arePlainlyNear(each, asked));
+      }),
+    );
+  });
+
+  it('are those that going through everybody finds', () => {
+    fc.assert(
+      fc.property(fc.array(subject, { minLength: 1, maxLength: 12 }), subject, (known, asked) => {
+        const index = indexForDuplicates(existing(known));
+        const own = prepare(asked, '', null);
+        expect(likelyMatches(index, own).map(({ id }) => id)).toEqual(plainMatches(index.entries, own));
+      }),
+    );
+  });
+
+  it('are the same from the rows of the register as from the files', () => {
+    const shape = fc.record({ known: fc.array(subject, { minLength: 1, maxLength: 6 }), asked: subject });
+    fc.assert(
+      fc.property(shape, ({ known, asked }) => {
+        const partners = existing(known).map(({ headquartersId, ...partner }) => ({
+          ...partner,
+          headquartersId: headquartersId === partner.id ? null : headquartersId,
+        }));
+        const fromRows = partners.map(({ id, ...fields }) => {
+          const { file } = openDesk({ partner: id, fields });
+          return existingFromRow(buildKeptRow(file, instruments));
+        });
+        expect(findDuplicates(asked, fromRows)).toEqual(findDuplicates(asked, partners));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a name', () => {
+  it('tells of its words which letters they have, whatever the script', () => {
+    for (const { word: each, letters } of nameWords(foldForSearch('Fonds Ёлка جمعية الأمل')))
+      expect(letters, each).not.toBe(0);
+  });
+});
