@@ -28,7 +28,7 @@ export function checkStream(
   journal: Journal,
   stream: string,
   subject: Subject,
-  devices: WorkspaceFile['devices'],
+  introduced: ReadonlySet<string>,
   isHere: HasContentOf,
 ): StreamFindings {
   const stored = journal.store.inspect(stream);
@@ -49,7 +49,7 @@ export function checkStream(
       ...empty,
       ...placeFindings(stored, stream, texts, say),
       ...unreadable,
-      ...strangers(entries, devices, journal.store.device.id, subject),
+      ...strangers(entries, introduced, journal.store.device.id, subject),
       ...chainFindings(entries, journal.store, say, texts),
       ...headFindings(entries, stored.head, journal.store, say, texts),
       ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, isHere, say)),
