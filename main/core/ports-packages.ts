@@ -52,6 +52,12 @@ export class PackageBroken extends Error {
   override readonly name = 'PackageBroken';
 }
 
+export interface PackageFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
 /** Files for other laptops and offices. */
 export interface Packages {
   /** Writes a new file, whole or not at all; never over another. */
@@ -60,6 +66,10 @@ export interface Packages {
     content: PackageContent,
     seal: PackageSeal,
   ): Promise<Result<PackageManifest, 'PACKAGE_NOT_WRITTEN' | 'PACKAGE_TOO_LARGE'>>;
+  /** Files in a folder that are named as packages. */
+  list(folder: string): Promise<Result<readonly PackageFile[], 'FILE_NOT_READABLE'>>;
+  /** The path itself, or where it is a folder a file in it that is not there yet: `name`, numbered where it is taken. */
+  placeFor(path: string, name: string): Promise<string>;
   /** What stands on the outside; believed by nobody before the package was opened. */
   readLabel(file: string): Promise<Result<PackageLabel, PackageProblem>>;
   open(

@@ -14,6 +14,7 @@ const places = [
   { to: '/forms', key: 'forms', icon: 'upload' },
   { to: '/training', key: 'training', icon: 'flag' },
   { to: '/differences', key: 'differences', icon: 'conflict' },
+  { to: '/exchange', key: 'exchange', icon: 'folder' },
   { to: '/library', key: 'library', icon: 'book' },
   { to: '/settings', key: 'settings', icon: 'settings' },
 ] as const satisfies readonly { to: string; key: string; icon: IconName }[];

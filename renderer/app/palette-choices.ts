@@ -91,6 +91,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'forms'
       | 'differences'
       | 'training'
+      | 'exchange'
       | 'settings'
       | 'lock'
       | 'keys'
@@ -113,6 +114,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('agreements', 'file', () => onGo('/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
     action('training', 'flag', () => onGo('/training')),
+    action('exchange', 'folder', () => onGo('/exchange')),
     action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),
     action('settings', 'settings', () => onGo('/settings')),

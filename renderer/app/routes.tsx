@@ -9,6 +9,7 @@ import { BatchPage } from '../features/annex/batch/BatchPage.tsx';
 import { ClausePage } from '../features/clause/ClausePage.tsx';
 import { CheckPage } from '../features/clause/check/CheckPage.tsx';
 import { DifferencesPage } from '../features/differences/DifferencesPage.tsx';
+import { ExchangePage } from '../features/exchange/ExchangePage.tsx';
 import { ComparePage } from '../features/follow-through/ComparePage.tsx';
 import { FollowUpPage } from '../features/follow-up/FollowUpPage.tsx';
 import { ReturnedFormsPage } from '../features/form/ReturnedFormsPage.tsx';
@@ -55,6 +56,7 @@ export const router = createHashRouter([
           { path: 'forms', element: <ReturnedFormsPage /> },
           { path: 'differences', element: <DifferencesPage /> },
           { path: 'training', element: <TrainingPage /> },
+          { path: 'exchange', element: <ExchangePage /> },
           { path: 'legal-overview', element: <LegalOverviewPage /> },
           { path: 'agreements', element: <AgreementsPage /> },
           { path: 'agreements/:reference', element: <AgreementPage /> },

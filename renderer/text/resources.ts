@@ -18,6 +18,7 @@ import conflictAr from './ar/conflict.json' with { type: 'json' };
 import differencesAr from './ar/differences.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import evidenceAr from './ar/evidence.json' with { type: 'json' };
+import exchangeAr from './ar/exchange.json' with { type: 'json' };
 import findingsAr from './ar/findings.json' with { type: 'json' };
 import followUpAr from './ar/follow-up.json' with { type: 'json' };
 import formAr from './ar/form.json' with { type: 'json' };
@@ -48,6 +49,7 @@ import common from './en/common.json' with { type: 'json' };
 import conflict from './en/conflict.json' with { type: 'json' };
 import differences from './en/differences.json' with { type: 'json' };
 import evidence from './en/evidence.json' with { type: 'json' };
+import exchange from './en/exchange.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
@@ -100,6 +102,7 @@ export const english = {
   annex,
   clause,
   conflict,
+  exchange,
   dueKinds: calendarTextEn.kinds,
   resultState: resultStateEn,
   guard: guardMessages,
@@ -137,6 +140,7 @@ export const arabic = {
   annex: annexAr,
   clause: clauseAr,
   conflict: conflictAr,
+  exchange: exchangeAr,
   dueKinds: calendarTextAr.kinds,
   resultState: resultStateAr,
   guard: guardAr,

@@ -92,6 +92,7 @@ export const packageContract = {
       'Write a package for another laptop or office: entries and documents, signed by this device and sealed.',
     changes: true,
     input: z.object({
+      /** A file that is not there yet, or a folder in which the package gets a name of its own. */
       path,
       scope: z.enum(['whole', 'partners', 'since']).default('whole'),
       /** Of whom, where the scope is partners. */
@@ -125,6 +126,23 @@ export const packageContract = {
       'PACKAGE_NOT_WRITTEN',
       'PACKAGE_TOO_LARGE',
     ],
+  }),
+  list: request({
+    summary: 'List the packages that lie in a folder, by what their outside says, the newest first.',
+    changes: false,
+    withoutWorkspace: true,
+    input: z.object({ folder: path }),
+    output: listOf(
+      z.object({
+        path: z.string(),
+        name: z.string(),
+        bytes: z.int(),
+        /** Null for a file that is none, is not whole yet, or is newer than this program. */
+        label: packageLabelSchema.nullable(),
+        problem: z.string().nullable(),
+      }),
+    ),
+    errors: ['FILE_NOT_READABLE'],
   }),
   inspect: request({
     summary: 'Tell what the outside of a package says, without opening it.',

@@ -1,5 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Packages } from '../../core/ports-packages.ts';
+import { listPackages, placeForPackage } from './package-folder.ts';
 import { openPackage, readLabel } from './read-package.ts';
 import { isRecipient } from './seal-part.ts';
 import { writePackage } from './write-package.ts';
@@ -8,6 +9,8 @@ import { writePackage } from './write-package.ts';
 export function createPackages(options: { readonly scryptWorkFactor?: number } = {}): Packages {
   return {
     write: (file, content, seal) => writePackage(file, content, seal, options.scryptWorkFactor),
+    list: listPackages,
+    placeFor: placeForPackage,
     readLabel,
     open: openPackage,
     isRecipient,

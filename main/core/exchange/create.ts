@@ -4,6 +4,7 @@ import { markings, packageFormat } from '../../../shared/record/exchange/package
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { minimumPassphraseLength, normalPassphrase } from '../../../shared/record/workspace/passphrase.ts';
 import { changeWorkspace } from '../change.ts';
+import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
@@ -25,8 +26,10 @@ export const create = os.package.create.handler(({ input, context }) =>
     const file = loadWorkspaceFile(store);
     const id = journal.ids.newId();
     const madeAt = clock.now();
+    const name = documentName(['PSEA', file.office, clock.today(), store.device.code], 'psea');
+    const path = await packages.placeFor(input.path, name);
     const written = await packages.write(
-      input.path,
+      path,
       {
         label: {
           psea: 'package',
@@ -85,7 +88,7 @@ export const create = os.package.create.handler(({ input, context }) =>
           ],
         }),
       () => ({
-        path: input.path,
+        path,
         id,
         partners: content.partners.length,
         entries,

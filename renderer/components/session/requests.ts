@@ -26,6 +26,8 @@ export const keys = {
   partnerTold: (reference: string, asked: unknown) => ['partner', 'history', reference, 'told', asked],
   officeHistory: ['workspace', 'history'],
   officeTold: (asked: unknown) => ['workspace', 'history', asked],
+  packageKey: ['package', 'key'],
+  packagesIn: (folder: string) => ['package', 'list', folder],
   // Below the partners, so that what changes any of them renews what is in conflict.
   conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],
   assessments: ['assessment', 'list'],

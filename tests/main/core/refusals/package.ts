@@ -118,6 +118,10 @@ export const packageCases: Cases<'package'> = {
       ),
     },
   },
+  list: {
+    works: ({ test }) => ({ folder: test.folder }),
+    refuses: { FILE_NOT_READABLE: ({ place }) => ({ folder: place('nowhere') }) },
+  },
   inspect: { works: pathOf('whole'), refuses: readRefusals },
   preview: { works: reading, refuses: openRefusals },
   previewPartner: {

@@ -1,0 +1,161 @@
+import { Button, Checkbox, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { client } from '../../client/client.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
+import { useCommand } from '../../components/session/use-command.ts';
+import { ContentText } from '../../components/text/ContentText.tsx';
+import { useLanguage, useText } from '../../text/text.ts';
+import classes from './Exchange.module.css';
+import { TakenPart } from './TakenPart.tsx';
+import { useRenewAll } from './use-renew-all.ts';
+
+export type Previewed = Extract<Awaited<ReturnType<typeof client.package.preview>>, { ok: true }>['value'];
+
+interface PreviewPartProps {
+  readonly asked: { readonly path: string; readonly packagePassphrase?: string };
+  readonly shown: Previewed;
+  readonly onClose: () => void;
+}
+
+/** What a package would bring, partner by partner, of which all or some are taken over; who made it, to be believed or not. */
+export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
+  const { t } = useText('exchange');
+  const { locale } = useLanguage();
+  const number = new Intl.NumberFormat(locale);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [fingerprint, setFingerprint] = useState('');
+  const renew = useRenewAll();
+  const merge = useCommand(client.package.merge);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const { sender } = shown.package;
+  const isNew = sender.state === 'new' || sender.state === 'other-key';
+  const take = async (partners?: readonly string[]) => {
+    const done = await merge.run({
+      ...asked,
+      ...(partners ? { partners: [...partners] } : {}),
+      ...(isNew && fingerprint.trim() !== '' ? { acceptSender: fingerprint.trim() } : {}),
+    });
+    if (!done.ok) return;
+    renew();
+    setTaken(done.value);
+  };
+  if (taken) return <TakenPart taken={taken} onClose={onClose} />;
+  const toggle = (id: string) =>
+    setChosen((before) =>
+      before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
+    );
+  const { totals } = shown;
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        {t('preview.from', { name: sender.by.name, function: sender.by.function, office: sender.office })}
+      </Text>
+      {shown.package.mergedOn !== null && (
+        <Notice tone="neutral" icon="info">
+          {t('preview.before')}
+        </Notice>
+      )}
+      {isNew && (
+        <Notice
+          tone={sender.state === 'new' ? 'fair' : 'poor'}
+          icon="info"
+          title={t(sender.state === 'new' ? 'preview.new' : 'preview.other-key')}
+        >
+          <p>{t('preview.compare')}</p>
+          <TextInput
+            id="package-fingerprint"
+            label={t('preview.fingerprint')}
+            dir="ltr"
+            styles={{ label: { direction: 'inherit' } }}
+            value={fingerprint}
+            maxLength={60}
+            onChange={(event) => setFingerprint(event.currentTarget.value)}
+          />
+        </Notice>
+      )}
+      <Text size="sm">
+        {t('preview.totals', {
+          new: number.format(totals.new),
+          changed: number.format(totals.changed),
+          unchanged: number.format(totals.unchanged),
+          conflicts: number.format(totals.conflicts),
+        })}
+      </Text>
+      {totals.office !== null && totals.office > 0 && (
+        <Text size="sm">{t('preview.office', { count: totals.office })}</Text>
+      )}
+      {!shown.package.isOwnRecord && <Text size="sm">{t('preview.otherRecord')}</Text>}
+      {totals.refused > 0 && (
+        <Notice tone="poor" icon="info">
+          {t('preview.refused', { count: totals.refused })}
+        </Notice>
+      )}
+      {shown.package.lost + shown.package.leftOut > 0 && (
+        <Text size="sm">{t('preview.missing', { count: shown.package.lost + shown.package.leftOut })}</Text>
+      )}
+      <div className={classes.scroll}>
+        <Table aria-label={t('preview.partners')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('preview.partner')}</Table.Th>
+              <Table.Th scope="col">{t('preview.state')}</Table.Th>
+              <Table.Th scope="col">{t('preview.added')}</Table.Th>
+              <Table.Th scope="col">{t('preview.conflicts')}</Table.Th>
+              <Table.Th scope="col">{t('preview.ahead')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.rows.map((row) => (
+              <Table.Tr key={row.id}>
+                <Table.Th scope="row">
+                  <Checkbox
+                    label={
+                      <>
+                        <ContentText>{row.name}</ContentText> <bdi dir="ltr">{row.reference}</bdi>
+                      </>
+                    }
+                    disabled={row.state === 'refused' || row.state === 'unchanged'}
+                    checked={chosen.has(row.id)}
+                    onChange={() => toggle(row.id)}
+                  />
+                </Table.Th>
+                <Table.Td>
+                  {t(`states.${row.state}`)}
+                  {row.problems.map((problem) => (
+                    <p key={problem}>{t(`problems.${problem}`)}</p>
+                  ))}
+                  {row.waiting > 0 && <p>{t('preview.waiting', { count: row.waiting })}</p>}
+                  {row.forks > 0 && <p>{t('preview.forks')}</p>}
+                  {row.sameReference !== null && <p>{t('preview.sameReference')}</p>}
+                </Table.Td>
+                <Table.Td>{number.format(row.added)}</Table.Td>
+                <Table.Td>{number.format(row.conflicts)}</Table.Td>
+                <Table.Td>{number.format(row.ahead)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      {shown.total > shown.rows.length && (
+        <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>
+      )}
+      <RefusalAlert refusal={merge.refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+        {chosen.size > 0 && (
+          <Button variant="default" loading={merge.running} onClick={() => void take([...chosen])}>
+            {t('preview.takeChosen', { count: chosen.size })}
+          </Button>
+        )}
+        <Button loading={merge.running} onClick={() => void take()}>
+          {t('preview.takeAll')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];

@@ -1,0 +1,37 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Notice } from '../../components/page/Notice.tsx';
+import { ContentText } from '../../components/text/ContentText.tsx';
+import { useText } from '../../text/text.ts';
+import type { Taken } from './PreviewPart.tsx';
+
+/** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
+export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
+  const { t } = useText('exchange');
+  const { totals, documents, refused } = taken;
+  const isNothing = totals.entries === 0 && documents === 0;
+  return (
+    <Stack gap="md">
+      <Notice tone="good" icon="circle-check" role="status">
+        {isNothing
+          ? t('taken.nothing')
+          : t('taken.done', { new: totals.new, changed: totals.changed, documents })}
+      </Notice>
+      {totals.conflicts > 0 && <Text size="sm">{t('taken.conflicts', { count: totals.conflicts })}</Text>}
+      {refused.length > 0 && (
+        <Notice tone="poor" icon="info" title={t('preview.refused', { count: refused.length })}>
+          <ul>
+            {refused.map(({ id, name, problems }) => (
+              <li key={id}>
+                <ContentText>{name}</ContentText>{' '}
+                {problems.map((problem) => t(`problems.${problem}`)).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Group justify="flex-end">
+        <Button onClick={onClose}>{t('common:close')}</Button>
+      </Group>
+    </Stack>
+  );
+}
