@@ -231,7 +231,9 @@ export const assessmentContract = {
       signedBy: personSchema.optional(),
       on,
       /** Required when capacity is low (high risk) and the work proceeds (Decision 8). */
-      noteForRecord: noteForRecordSchema.optional(),
+      noteForRecord: noteForRecordSchema
+        .extend({ justification: reasonSchema(8000), mitigation: reasonSchema(8000) })
+        .optional(),
     }),
     output: changed,
     errors: [

@@ -12,7 +12,6 @@ const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 const reason = reasonSchema(4000);
 
-/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 /** Why a country office is assessed for itself: `text` with "other", `reference` with "allegation". */
 export const countryLevelInput = z.object({
   ground: countryGroundSchema,
@@ -25,12 +24,14 @@ export const countryLevelErrors = [
   'REFERENCE_IS_NO_NUMBER',
 ] as const;
 
+/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 export const changed = z.object({ assessment: shownAssessmentSchema, row: shownRowSchema });
 
 export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 
 /** Its date is today's when left out. */
 export const consequenceInput = consequenceSchema.omit({ on: true }).extend({
+  justification: reasonSchema(8000),
   mitigation: z.string().trim().max(8000).nullable().default(null),
   on,
 });
