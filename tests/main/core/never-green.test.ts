@@ -20,36 +20,49 @@ async function addPartner(headquartersId?: string) {
   return value(await test.client.partner.create({ fields })).row;
 }
 
-/** A preliminary determination on which `unmet` standards are not met, with its decision. */
-async function assess(partner: string, unmet: number, proceeds = true) {
+/** Fills in and signs the preliminary determination of an assessment on which `unmet` standards are not met. */
+async function sign(assessment: string, unmet: number) {
   const answers = Object.fromEntries(standards.map((id, at) => [id, at < unmet ? 'no' : 'yes']));
-  const started = value(await test.client.assessment.start({ partner, instrument: 'un-ip-psea-2020' }));
-  const { reference: assessment } = started.assessment;
   const reviews = Object.fromEntries(
     standards.map((id) => [id, { answer: answers[id], comment: 'The papers were seen.' }]),
   );
   value(await test.client.assessment.recordAnswers({ assessment, answers }));
   value(await test.client.assessment.submit({ assessment }));
   value(await test.client.assessment.recordReviews({ assessment, reviews }));
-  const signed = value(await test.client.assessment.determine({ assessment, kind: 'preliminary' }));
-  const on = signed.row.determinedOn ?? '';
-  value(
-    await test.client.assessment.decide({
-      assessment,
-      decision: proceeds ? 'proceed' : 'do-not-proceed',
-      justification: 'As the review found.',
-      ...(proceeds && unmet > 2
-        ? {
-            noteForRecord: {
-              justification: 'Nobody else is there.',
-              mitigation: 'Visits every month.',
-              approver: head,
-              on,
-            },
-          }
-        : {}),
-    }),
-  );
+  value(await test.client.assessment.determine({ assessment, kind: 'preliminary' }));
+  return assessment;
+}
+
+async function prepare(partner: string, unmet: number) {
+  const started = value(await test.client.assessment.start({ partner, instrument: 'un-ip-psea-2020' }));
+  return sign(started.assessment.reference, unmet);
+}
+
+async function revised(assessment: string) {
+  const reason = 'The papers were seen again.';
+  const { reference } = value(await test.client.assessment.revise({ assessment, reason })).assessment;
+  return sign(reference, 0);
+}
+
+const decide = (assessment: string, decision: 'proceed' | 'do-not-proceed') =>
+  test.client.assessment.decide({ assessment, decision, justification: 'As the review found.' });
+
+/** The same with a decision; to proceed with low capacity needs its note. */
+async function assess(partner: string, unmet: number, decision: 'proceed' | 'do-not-proceed' = 'proceed') {
+  const assessment = await prepare(partner, unmet);
+  const needsNote = unmet > 2 && decision === 'proceed';
+  if (!needsNote) value(await decide(assessment, decision));
+  else {
+    const { determinedOn } = await row(partner);
+    const noteForRecord = {
+      justification: 'Nobody else is there.',
+      mitigation: 'Visits every month.',
+      approver: head,
+      on: determinedOn ?? '',
+    };
+    const justification = 'As the review found.';
+    value(await test.client.assessment.decide({ assessment, decision, justification, noteForRecord }));
+  }
   return assessment;
 }
 
@@ -96,7 +109,7 @@ describe('another entity’s better result', () => {
   it('never covers that the work was declined, and neither does leaving the scope', async () => {
     test = await startWithWorkspace({ today: '2026-03-06' });
     const { reference } = await addPartner();
-    await assess(reference, 4, false);
+    await assess(reference, 4, 'do-not-proceed');
     test.setToday('2026-03-07');
     value(await rely(reference, '2026-03-07', '2026-12-31'));
     expect(await row(reference)).toMatchObject({
@@ -112,6 +125,29 @@ describe('another entity’s better result', () => {
     expect(await activate(reference, 'FICT-1')).toMatchObject({
       error: { code: 'AGREEMENT_NOT_CARRIED', details: { gate: 'not-proceed' } },
     });
+  });
+});
+
+describe('an agreement', () => {
+  it('is not active on low capacity before the decision, nor once a revision alone lifts a closed result', async () => {
+    test = await startWithWorkspace({ today: '2026-03-06' });
+    const { reference } = await addPartner();
+    const assessment = await prepare(reference, 4);
+    expect(code(await activate(reference, 'FICT-1'))).toBe('DECISION_MISSING');
+    value(await decide(assessment, 'do-not-proceed'));
+    expect(code(await activate(reference, 'FICT-1'))).toBe('AGREEMENT_NOT_CARRIED');
+    const revision = await revised(assessment);
+    expect((await row(reference)).risk).toBe('low');
+    expect(code(await activate(reference, 'FICT-1'))).toBe('DECISION_MISSING');
+    value(await decide(revision, 'proceed'));
+    expect(code(await activate(reference, 'FICT-1'))).toBe('ok');
+  });
+
+  it('is active on a preliminary result that needs no note, as before', async () => {
+    test = await startWithWorkspace({ today: '2026-03-06' });
+    const { reference } = await addPartner();
+    await prepare(reference, 0);
+    expect(code(await activate(reference, 'FICT-1'))).toBe('ok');
   });
 });
 
