@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
+import { noteForRecordSchema } from '../record/shapes/assessment.ts';
 import { countryGroundSchema, outsideReferenceSchema } from '../record/shapes/country-level.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
 import { comparisonSchema } from '../rules/assessment/comparison.ts';
@@ -34,6 +35,12 @@ export const consequenceInput = consequenceSchema.omit({ on: true }).extend({
   justification: reasonSchema(8000),
   mitigation: z.string().trim().max(8000).nullable().default(null),
   on,
+});
+
+/** A Note for the Record, in words: required when capacity is low and the work proceeds (Decision 8). */
+export const noteForRecordInput = noteForRecordSchema.extend({
+  justification: reasonSchema(8000),
+  mitigation: reasonSchema(8000),
 });
 
 /** What follows a preliminary determination: requests of the feature `assessment`. */

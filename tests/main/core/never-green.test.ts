@@ -177,7 +177,8 @@ describe('the next date', () => {
     value(await rely(reference, '2024-02-29', '2029-02-28'));
     test.setToday('2029-03-01');
     expect((await row(reference)).next).toEqual({ kind: 'basis-ends', on: '2029-02-28' });
-    const due = value(await test.client.todo.list({ partner: reference })).rows;
+    const { client } = test;
+    const due = value(await client.todo.list({ partner: reference })).rows;
     expect(due.filter(({ kind }) => kind === 'basis-ends').map(({ on }) => on)).toEqual(['2029-02-28']);
   });
 });
