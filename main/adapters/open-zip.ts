@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
-import { type Entry, fromBuffer, type ZipFile, type ZipFileOptions } from 'yauzl';
+import { type Entry, fromBuffer, open as fromFile, type ZipFile, type ZipFileOptions } from 'yauzl';
 import { ok } from '../../shared/ground/result.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** What an archive that someone else made may cost. Counted before any of it is unpacked. */
 export interface ZipLimits {
@@ -45,19 +46,47 @@ export interface ZipParts {
 export async function openZip(bytes: Uint8Array, limits: ZipLimits): Promise<ZipResult<ZipParts>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const zip = await open(buffer);
-    if (zip.entryCount > limits.entries) {
-      return stop(
-        'too-large',
-        'entries',
-        `The file has ${zip.entryCount} parts inside; at most ${limits.entries} are read.`,
-      );
-    }
-    const entries = await listEntries(zip);
-    return checkEntries(entries, limits) ?? ok(partsOf(zip, entries));
+    return await measured(await open(buffer), limits);
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** An archive that stays on the disk: parts are read from there until it is closed. */
+export interface ZipFileParts extends ZipParts {
+  close(): void;
+}
+
+/** As `openZip`, of a file that is too large for memory. Throws the file system's error where it can't be opened. */
+export async function openZipFile(file: string, limits: ZipLimits): Promise<ZipResult<ZipFileParts>> {
+  let zip: ZipFile;
+  try {
+    zip = await openFile(file);
+  } catch (error) {
+    if (fileProblem(error) !== null) throw error;
+    return problemOf(error);
+  }
+  try {
+    const parts = await measured(zip, limits);
+    if (parts.ok) return ok({ ...parts.value, close: () => zip.close() });
+    zip.close();
+    return parts;
+  } catch (error) {
+    zip.close();
+    return problemOf(error);
+  }
+}
+
+async function measured(zip: ZipFile, limits: ZipLimits): Promise<ZipResult<ZipParts>> {
+  if (zip.entryCount > limits.entries) {
+    return stop(
+      'too-large',
+      'entries',
+      `The file has ${zip.entryCount} parts inside; at most ${limits.entries} are read.`,
+    );
+  }
+  const entries = await listEntries(zip);
+  return checkEntries(entries, limits) ?? ok(partsOf(zip, entries));
 }
 
 /** Bytes as a person says them. */
@@ -74,6 +103,14 @@ function stop(kind: ZipProblem['kind'], reason: string, found: string, where: st
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
+    );
+  });
+}
+
+function openFile(file: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromFile(file, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, zip) =>
       error ? reject(error) : resolve(zip),
     );
   });

@@ -21,6 +21,7 @@ import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
 import type { Demo } from './demo/stories/demo.ts';
 import type { Beside, Clock, Folders, Ids, Workspaces } from './ports.ts';
+import type { Packages } from './ports-packages.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -80,6 +81,8 @@ export interface Ports {
   /** The stories of the demonstration, read and checked when one is made. */
   readonly demo: () => Promise<Demo>;
   readonly folders: Folders;
+  /** Packages for other laptops and offices. */
+  readonly packages: () => Promise<Packages>;
   /** An iCalendar file (RFC 5545). */
   readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */

@@ -66,6 +66,8 @@ export interface SealedBatch {
   readonly workspace: WorkspaceFile;
   readonly changesWorkspace: boolean;
   readonly isEmpty: boolean;
+  /** Entries, snapshots and rows of the batch, for whoever writes them together with more. */
+  change(): JournalWrite;
   /** Writes entries, snapshots and rows in one transaction: everything of the batch is kept or nothing is. */
   write(): void;
 }
@@ -91,14 +93,16 @@ export function sealBatch(
     const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
     return { file: next, row: withHeadquarters(row, find) };
   });
+  const change = () => ({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
   return {
     at: batch.at,
     partners: written,
     workspace: workspaceFile,
     changesWorkspace: workspace.length > 0,
     isEmpty,
+    change,
     write() {
-      journal.store.write({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
+      journal.store.write(change());
       for (const { row } of written) journal.rows.set(row);
     },
   };

@@ -129,6 +129,10 @@ export interface WorkspaceStore {
     /** Ed25519 public key, base64 of its SPKI form. */
     readonly publicKey: string;
   };
+  /** This device's secret key for packages (age identity); null before the first was kept. A backup doesn't carry it. */
+  packageIdentity(): string | null;
+  /** Keeps the key unless there is one; answers with the one that is kept. */
+  keepPackageIdentity(identity: string): string;
   /** Hash, signature and verification with this device's key. */
   readonly sha256: (text: string) => string;
   readonly sign: (text: string) => string;
@@ -158,6 +162,13 @@ export interface WorkspaceStore {
   texts(): Iterable<string>;
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
+  /** A place for entries of a package, beside the register. */
+  incoming(): Incoming;
+  /**
+   * Writes what others recorded, stream by stream as `streams` gives them, then what `own` says of it once all is
+   * there: one transaction.
+   */
+  merge(streams: Iterable<MergedStream>, own: () => JournalWrite): void;
   /**
    * Replaces all snapshots and rows in one transaction, streaming over what the callback gives. `kept` is the snapshot
    * so far, null when there is none that can be read.
@@ -194,6 +205,30 @@ export interface WorkspaceStore {
     at?: Tell,
   ): Promise<Result<{ readonly folder: string }, BackupProblem>>;
   close(): void;
+}
+
+/** Entries that others wrote, laid down beside the record while they are looked at. */
+export interface Incoming {
+  /** `body` is the entry's canonical text. */
+  add(stream: string, body: string): void;
+  /** In order of their names. */
+  streams(): string[];
+  /** In journal order. Nothing may be added any more. */
+  entries(stream: string): Entry[];
+  /** Throws everything away. */
+  close(): void;
+}
+
+/** What a merge makes of one stream. */
+export interface MergedStream {
+  readonly stream: string;
+  /** New here, in journal order. */
+  readonly added: readonly Entry[];
+  /** End of this device's own chain, where others gave entries back that this copy had lost. */
+  readonly head: ChainHead | null;
+  readonly snapshot: unknown;
+  /** Null for the workspace's own stream. */
+  readonly row: unknown | null;
 }
 
 /** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */

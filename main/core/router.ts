@@ -3,11 +3,13 @@ import { annex } from './annex/handlers.ts';
 import { assessment } from './assessment/handlers.ts';
 import { calendar } from './calendar/handlers.ts';
 import { clause } from './clause/handlers.ts';
+import { conflict } from './conflict/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
+import { packages } from './exchange/handlers.ts';
 import { followUp } from './follow-up/handlers.ts';
 import { form } from './form/handlers.ts';
 import { os } from './implement.ts';
@@ -26,6 +28,8 @@ import { workspace } from './workspace/handlers.ts';
 export const router = os.router({
   workspace,
   people,
+  package: packages,
+  conflict,
   partner,
   reliance,
   diligence,

@@ -99,6 +99,7 @@ function composePorts(parts: HostParts): Ports {
       return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
     },
     folders: systemFolders,
+    packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,

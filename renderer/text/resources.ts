@@ -14,6 +14,7 @@ import annexAr from './ar/annex.json' with { type: 'json' };
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
 import clauseAr from './ar/clause.json' with { type: 'json' };
 import commonAr from './ar/common.json' with { type: 'json' };
+import conflictAr from './ar/conflict.json' with { type: 'json' };
 import differencesAr from './ar/differences.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import evidenceAr from './ar/evidence.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import annex from './en/annex.json' with { type: 'json' };
 import assessment from './en/assessment.json' with { type: 'json' };
 import clause from './en/clause.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import conflict from './en/conflict.json' with { type: 'json' };
 import differences from './en/differences.json' with { type: 'json' };
 import evidence from './en/evidence.json' with { type: 'json' };
 import followUp from './en/follow-up.json' with { type: 'json' };
@@ -97,6 +99,7 @@ export const english = {
   agreement: { ...agreement, problem: agreementProblemMessages },
   annex,
   clause,
+  conflict,
   dueKinds: calendarTextEn.kinds,
   resultState: resultStateEn,
   guard: guardMessages,
@@ -133,6 +136,7 @@ export const arabic = {
   agreement: agreementAr,
   annex: annexAr,
   clause: clauseAr,
+  conflict: conflictAr,
   dueKinds: calendarTextAr.kinds,
   resultState: resultStateAr,
   guard: guardAr,

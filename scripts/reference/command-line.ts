@@ -1,6 +1,6 @@
 import { type CliCommand, cliCommands } from '../../main/hosts/cli/cli-commands.ts';
 import type { FieldKind } from '../../main/hosts/cli/input-fields.ts';
-import { readSecret } from '../../main/hosts/cli/secrets.ts';
+import { secretPlaces } from '../../main/hosts/cli/secrets.ts';
 import { code } from './json-schema.ts';
 
 /** The command of a request; undefined for requests that only a window makes. */
@@ -23,7 +23,10 @@ export function flagText(command: CliCommand, path: readonly string[]): string {
   const [name = ''] = path;
   if (isWorkspaceFolder(command, path)) return code('--workspace');
   const secret = command.secrets.find((field) => field === name);
-  if (secret) return secretText(secret);
+  if (secret) {
+    const { variable, option } = secretPlaces(secret);
+    return `${code(variable)} or ${code(option)}`;
+  }
   const field = command.fields.find((each) => each.path.join('.') === path.join('.'));
   if (!field) return '';
   return field.shortFlag ? `${code(field.shortFlag)}, ${code(field.flag)}` : code(field.flag);
@@ -50,16 +53,4 @@ function placeholder(type: FieldKind): string {
     case 'json':
       return 'JSON';
   }
-}
-
-/** Asked of the command line itself, which names both places when a secret is in neither. */
-function secretText(field: CliCommand['secrets'][number]): string {
-  try {
-    readSecret(field, new Map(), {}, '');
-  } catch (error) {
-    const named = /Set (?<variable>\w+),.* with (?<option>--[\w-]+)/.exec((error as Error).message)?.groups;
-    if (named) return `${code(named.variable)} or ${code(named.option)}`;
-    throw error;
-  }
-  throw new Error(`The secret ${field} was found where there is none.`);
 }

@@ -2,6 +2,7 @@ import { agreementContract } from './agreement.ts';
 import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
+import { conflictContract } from './conflict.ts';
 import { demoContract } from './demo.ts';
 import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
@@ -10,6 +11,7 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
@@ -23,6 +25,8 @@ import { workspaceContract } from './workspace.ts';
 export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
+  package: packageContract,
+  conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,
   diligence: diligenceContract,

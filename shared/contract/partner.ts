@@ -295,13 +295,6 @@ export const partnerContract = {
     output: z.object({ file: fileSchema }),
     errors: ['PARTNER_NOT_FOUND', ...templateErrors],
   }),
-  settleConflict: request({
-    summary: 'Settle a conflict of concurrent edits by choosing one of the values kept.',
-    changes: true,
-    input: z.object({ partner: referenceSchema, key: z.string().max(200), entry: z.string().max(64) }),
-    output: partnerViewSchema,
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'NOTHING_TO_CHANGE'],
-  }),
   previewImport: request({
     summary:
       'Read a partner list and show what importing it would do, with every problem named; changes nothing.',

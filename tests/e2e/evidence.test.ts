@@ -185,7 +185,10 @@ describe('the guard', () => {
     await question.getByRole('radio', { name: /^Leave it out/ }).check();
     await press(question, 'Add the document');
     await question.waitFor({ state: 'detached' });
-    await page.getByRole('region', { name: /^Evidence/ }).getByText('Minutes of May').waitFor();
+    await page
+      .getByRole('region', { name: /^Evidence/ })
+      .getByText('Minutes of May')
+      .waitFor();
   });
 });
 

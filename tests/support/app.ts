@@ -6,6 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { writeCalendar } from '../../main/adapters/calendar/write-calendar.ts';
 import { inspectFile } from '../../main/adapters/evidence/inspect-file.ts';
 import { writeZip } from '../../main/adapters/evidence/write-zip.ts';
+import { createPackages } from '../../main/adapters/packages/create-packages.ts';
 import { readKeptArchive } from '../../main/adapters/packs/read-kept-archive.ts';
 import { unpackArchive } from '../../main/adapters/packs/unpack-archive.ts';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
@@ -93,6 +94,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
       (await import('../../main/adapters/word/returned/write-comparison.ts')).writeComparison(comparison),
     demo: readDemo,
     folders: systemFolders,
+    packages: async () => createPackages({ scryptWorkFactor: 4 }),
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),

@@ -25,6 +25,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   writeComparison: unused,
   demo: unused,
   folders: { prepare: unused, write: unused, has: unused },
+  packages: unused,
   writeCalendar: unused,
   programVersion: '0.0.0-test',
   logBug: (_reference, error) => {

@@ -4,9 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { type BackupProblem, isCancellation, type Tell } from '../../core/ports.ts';
+import { syncFile, syncFolder, writeFileAtomically } from '../atomic-file.ts';
 import { fileProblem } from '../file-problem.ts';
+import { privateMode } from '../private-mode.ts';
 import type { OpenRegister } from './assemble-register.ts';
-import { syncFile, syncFolder, writeFileAtomically } from './atomic-file.ts';
 import { backupPlace } from './backup-place.ts';
 import { checkPath } from './check-path.ts';
 import { checkRegisterFile } from './check-register-file.ts';
@@ -17,7 +18,7 @@ import { writeHeader } from './header.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
-import { makePrivateFile, privateMode, tightenFiles } from './private-files.ts';
+import { makePrivateFile, tightenFiles } from './private-files.ts';
 import { createInspector } from './stored-entries.ts';
 
 /**

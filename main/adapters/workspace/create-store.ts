@@ -3,7 +3,9 @@ import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
+import { packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
+import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
@@ -41,6 +43,13 @@ export function createStore(
     shared,
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
+    packageIdentity: () => guard(() => statements.meta.get(packageIdentityKey)) ?? null,
+    keepPackageIdentity(identity) {
+      const known = guard(() => statements.meta.get(packageIdentityKey));
+      if (known !== undefined) return known;
+      change(() => writer.change(() => statements.saveMeta.run(packageIdentityKey, identity)));
+      return identity;
+    },
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     sign: device.sign,
     verify: createVerify(),
@@ -81,6 +90,23 @@ export function createStore(
     write(next) {
       change(() => writer.write(next));
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
+    },
+    incoming() {
+      return guard(() => createIncoming(register.filesIn, register.key));
+    },
+    merge(streams, own) {
+      // What is read in the midst of it is what stands there by then; what is undone was never so.
+      function* remembered() {
+        for (const merged of streams) {
+          yield merged;
+          snapshots.set(merged.stream, merged.snapshot);
+        }
+      }
+      try {
+        change(() => writer.merge(remembered(), own));
+      } finally {
+        snapshots.clear();
+      }
     },
     rebuild(project, projection) {
       snapshots.clear();

@@ -5,6 +5,9 @@ import type { Statements } from './register-statements.ts';
 /** Under which `meta` keeps the seed. */
 export const seedKey = 'device_seed';
 
+/** Under which `meta` keeps the device's secret key for packages. */
+export const packageIdentityKey = 'package_identity';
+
 /**
  * This device's key as the register keeps it. A register without one, new or from a backup, gets a new
  * device, so that two copies of a workspace never continue one chain.
@@ -22,7 +25,7 @@ export function loadDevice(
 
 /** SQL that makes a register nobody's: the next to open it is a new device with chains of its own. */
 export const forgetDevice = `
-  DELETE FROM meta WHERE key = '${seedKey}';
+  DELETE FROM meta WHERE key IN ('${seedKey}', '${packageIdentityKey}');
   UPDATE stream SET seq = NULL, hash = NULL;
 `;
 

@@ -7,7 +7,7 @@ import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
-import { writeFileAtomically } from './atomic-file.ts';
+import { writeFileAtomically } from '../atomic-file.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
 
 const headerSchema = z.object({

@@ -3,8 +3,8 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { writeFileAtomically } from '../atomic-file.ts';
 import { sizeOf } from '../file-problem.ts';
-import { writeFileAtomically } from './atomic-file.ts';
 import { fileNames } from './layout.ts';
 
 const holderSchema = z.object({

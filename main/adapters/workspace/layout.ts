@@ -5,6 +5,8 @@ export const fileNames = {
   register: 'register.db',
   /** Documents of evidence; there once the first was added. */
   evidence: 'evidence.db',
+  /** Entries of a package while they are looked at; gone as soon as they were taken over or left. */
+  incoming: 'incoming.db',
   /** Who has the workspace open; means something only while the lock is held. */
   holder: 'holder.json',
   /** The lock. Empty; its name is no longer than that of the register, so that the longest folder has room for both. */

@@ -16,6 +16,8 @@ export interface Lock {
   undo(): void;
 }
 
+const isWindows = process.platform === 'win32';
+
 /** Somebody who closes takes the file away under whoever waits for it: then the next one is tried. */
 const attempts = 20;
 
@@ -70,16 +72,20 @@ export function isLockHeld(folder: string): boolean {
 
 function lockOver(db: Database.Database, file: string, wasThere: boolean): Lock {
   const own = identityOf(file);
+  const remove = () => {
+    try {
+      if (isSameFile(own, identityOf(file))) rmSync(file, { force: true });
+    } catch {
+      // The drive is gone, or somebody has the file open: an empty one that stays does no harm.
+    }
+  };
   const letGo = (keep: boolean) => {
     if (!db.open) return;
-    // Before letting go: afterwards it may be the next holder's. Windows keeps a file that is open, and an empty one
-    // that stays does no harm.
-    try {
-      if (!keep && isSameFile(own, identityOf(file))) rmSync(file, { force: true });
-    } catch {
-      // The drive is gone, or the file is kept.
-    }
+    // Before letting go: afterwards it may be the next holder's. Windows removes no file that anybody has open, so that
+    // there it is done afterwards, and not at all where somebody else has it by then.
+    if (!keep && !isWindows) remove();
     db.close();
+    if (!keep && isWindows) remove();
   };
   return { release: () => letGo(false), undo: () => letGo(wasThere) };
 }

@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { CreateProblem } from '../../core/ports.ts';
+import { syncFolder } from '../atomic-file.ts';
+import { privateMode } from '../private-mode.ts';
 import type { OpenRegister } from './assemble-register.ts';
-import { syncFolder } from './atomic-file.ts';
 import { createRegister } from './create-register.ts';
 import { type Header, writeHeader } from './header.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { newRecoveryKey } from './keys/recovery-key.ts';
 import { keyCheck, newWorkspaceKey, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wrapped-key.ts';
 import { fileNames, formatVersion, productId } from './layout.ts';
-import { besideDatabase, privateMode } from './private-files.ts';
+import { besideDatabase } from './private-files.ts';
 
 interface NewWorkspace {
   readonly id: string;

@@ -1,9 +1,7 @@
 import { chmodSync, closeSync, lstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { privateMode } from '../private-mode.ts';
 import { fileNames } from './layout.ts';
-
-/** Rights of every file and every folder that this program makes for a workspace: its owner's alone. */
-export const privateMode = { file: 0o600, folder: 0o700 } as const;
 
 /** What SQLite puts beside a database. */
 export const besideDatabase = ['-wal', '-shm', '-journal'] as const;

@@ -5,11 +5,11 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
 import { fileProblem } from '../file-problem.ts';
+import { privateMode } from '../private-mode.ts';
 import { isRunning, refuseLocked } from './holder.ts';
 import { type KeyedDatabase, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { isLockHeld } from './lock-file.ts';
-import { privateMode } from './private-files.ts';
 
 /** A copy of register and log in a folder that this account alone can enter. Encrypted, as they are. */
 export interface ReadingCopy {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import type { Entry } from '../../../shared/record/journal/entry.ts';
-import type { JournalWrite } from '../../core/ports.ts';
+import type { JournalWrite, MergedStream } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
 import type { Place } from './place.ts';
 import type { Statements } from './register-statements.ts';
@@ -14,6 +14,8 @@ export interface RegisterWriter {
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
+  /** Others' entries, then our own about them; nothing of it where a step throws. */
+  merge(streams: Iterable<MergedStream>, own: () => JournalWrite): void;
   rebuild(project: Projector, projection: string): void;
   /** Any other change, in a transaction of its own. */
   change(step: () => void): void;
@@ -65,34 +67,70 @@ export function createRegisterWriter(
     }
   };
 
+  const clockAfter = (entries: readonly Entry[]) =>
+    entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
+  /** What somebody else wrote into this very file, past the lock, is not in our memory: chains would fork. */
+  const ensureOurs = () => {
+    if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
+  };
+  const add = (no: number, entry: Entry) => {
+    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
+    last = Number(lastInsertRowid);
+  };
+  const put = (change: JournalWrite, clock: number) => {
+    for (const entry of change.entries) add(needStreamNo(entry.stream), entry);
+    for (const [stream, { seq, hash }] of change.heads) {
+      statements.saveHead.run(seq, hash, needStreamNo(stream));
+    }
+    for (const [stream, snapshot] of change.snapshots) {
+      statements.saveSnapshot.run(packSnapshot(snapshot), needStreamNo(stream));
+    }
+    for (const [stream, row] of change.rows) saveRow(needStreamNo(stream), row);
+    for (const [name, number] of change.counters ?? []) statements.saveCounter.run(name, number);
+    // Usually the last entry tells the clock by itself, which saves a page in every commit.
+    if ((change.entries.at(-1)?.lamport ?? 0) < clock) statements.saveMeta.run('lamport', String(clock));
+  };
+
   return {
     lamport: () => lamport,
     streamNo,
     change: allOrNothing,
     write(change) {
-      const next = change.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), lamport);
-      let written = last;
-      allOrNothing(() => {
-        // What somebody else wrote into this very file, past the lock, is not in our memory: chains would fork.
-        if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
-        for (const entry of change.entries) {
-          const body = canonicalJson(entry);
-          const no = needStreamNo(entry.stream);
-          written = Number(statements.addEntry.run(no, entry.id, entry.lamport, body).lastInsertRowid);
-        }
-        for (const [stream, { seq, hash }] of change.heads) {
-          statements.saveHead.run(seq, hash, needStreamNo(stream));
-        }
-        for (const [stream, snapshot] of change.snapshots) {
-          statements.saveSnapshot.run(packSnapshot(snapshot), needStreamNo(stream));
-        }
-        for (const [stream, row] of change.rows) saveRow(needStreamNo(stream), row);
-        for (const [name, number] of change.counters ?? []) statements.saveCounter.run(name, number);
-        // Usually the last entry tells the clock by itself, which saves a page in every commit.
-        if ((change.entries.at(-1)?.lamport ?? next) < next) statements.saveMeta.run('lamport', String(next));
-      });
+      const next = clockAfter(change.entries);
+      const before = last;
+      try {
+        allOrNothing(() => {
+          ensureOurs();
+          put(change, next);
+        });
+      } catch (error) {
+        last = before;
+        throw error;
+      }
       lamport = next;
-      last = written;
+    },
+    merge(streams, own) {
+      const before = { lamport, last };
+      try {
+        allOrNothing(() => {
+          ensureOurs();
+          for (const { stream, added, head, snapshot, row } of streams) {
+            const no = needStreamNo(stream);
+            for (const entry of added) add(no, entry);
+            if (head) statements.saveHead.run(head.seq, head.hash, no);
+            statements.saveSnapshot.run(packSnapshot(snapshot), no);
+            saveRow(no, row);
+            lamport = clockAfter(added);
+          }
+          const change = own();
+          const next = clockAfter(change.entries);
+          put(change, next);
+          lamport = next;
+        });
+      } catch (error) {
+        ({ lamport, last } = before);
+        throw error;
+      }
     },
     rebuild(project, projection) {
       allOrNothing(() => {

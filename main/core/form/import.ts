@@ -62,7 +62,10 @@ export const importForm = os.form.import.handler(({ input, context }) =>
       language: report.language,
     });
     if (!settled.ok) return settled;
-    const answered = readReturned(journal, input, withTexts(workbook.value, settled.value.instead));
+    const { instead } = settled.value;
+    // Where nothing was answered with other words it was read already, and nothing was written since.
+    const answered =
+      instead.size === 0 ? returned : readReturned(journal, input, withTexts(workbook.value, instead));
     if (!answered.ok) return answered;
     return takeOver({ ...context, journal }, received.value, found, answered.value.read, settled.value);
   }),

@@ -1,4 +1,5 @@
 import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
+import type { HistorySources } from '../../../shared/documents/history/history-names.ts';
 import type { HistoryFilter, HistoryView } from '../../../shared/documents/history/history-row.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -20,20 +21,32 @@ export interface HistoryWanted {
 
 /** The history of a partner, or of the office, in words, with the names that things have in this workspace. */
 export function tellHistory(session: Session, journal: Journal, wanted: HistoryWanted): HistoryView {
-  const { file, language, filter, page } = wanted;
-  const workspace = loadWorkspaceFile(journal.store);
+  const { file, filter, page } = wanted;
   return buildHistoryView({
-    language,
-    file: file ?? emptyPartnerFile(workspaceStream),
+    ...historySources(session, journal, wanted),
     entries: journal.store.entries(file?.id ?? workspaceStream),
     filter,
     page,
     localMoment,
+  });
+}
+
+/** What names things in sentences about a partner's file, or about the office. */
+export function historySources(
+  session: Session,
+  journal: Journal,
+  { file, language }: Pick<HistoryWanted, 'file' | 'language'>,
+): HistorySources {
+  const workspace = loadWorkspaceFile(journal.store);
+  return {
+    language,
+    file: file ?? emptyPartnerFile(workspaceStream),
     instruments: journal.instruments,
     checks: journal.checks,
     library: libraryInUse(session, journal),
-    partnerName: (id) => journal.rows.all().find((row) => row.id === id)?.name ?? null,
+    partnerName: (id) => journal.rows.get(id)?.name ?? null,
     personName: (id) => readPerson(workspace, id)?.name ?? null,
-    deviceCode: (device) => ownValue(workspace.devices, device)?.code ?? null,
-  });
+    deviceCode: (device) =>
+      (ownValue(workspace.devices, device) ?? ownValue(workspace.introduced, device))?.code ?? null,
+  };
 }

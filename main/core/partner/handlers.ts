@@ -14,7 +14,6 @@ import { listHistory } from './list-history.ts';
 import { previewImport } from './preview-import.ts';
 import { recordBasis } from './record-basis.ts';
 import { restore } from './restore.ts';
-import { settleConflict } from './settle-conflict.ts';
 
 /** Every request of `partner` with its handler; leaving one out doesn't compile. */
 export const partner = os.partner.router({
@@ -31,7 +30,6 @@ export const partner = os.partner.router({
   getHistory,
   listHistory,
   exportHistory,
-  settleConflict,
   previewImport,
   import: importPartners,
 });

@@ -5,6 +5,7 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../../shared/ground/refusals/spreadsheet-errors.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
+import type { FindAssignee } from '../../../shared/rules/partner/import/assignee.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import {
@@ -14,7 +15,6 @@ import {
   proposeMapping,
 } from '../../../shared/rules/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
-import type { FindAssignee } from '../../../shared/rules/partner/import/read-assignee.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,

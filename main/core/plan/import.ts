@@ -55,8 +55,12 @@ export const importPlan = os.plan.import.handler(({ input, context }) =>
       language: read.language,
     });
     if (!settled.ok) return settled;
-    const mended = withTexts(workbook.value, settled.value.instead);
-    const answered = readReturnedPlan(journal, input.file, mended, input.conflicts);
+    const { instead } = settled.value;
+    // Where nothing was answered with other words it was read already, and nothing was written since.
+    const answered =
+      instead.size === 0
+        ? returned
+        : readReturnedPlan(journal, input.file, withTexts(workbook.value, instead), input.conflicts);
     if (!answered.ok) return answered;
     return takeOver({ ...context, journal }, received.value, file, answered.value.read, settled.value);
   }),

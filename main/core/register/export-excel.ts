@@ -3,6 +3,7 @@ import { usualInstrument } from '../../../shared/content/instrument/instruments.
 import { assigneeWords } from '../../../shared/documents/register/assignee-words.ts';
 import { buildRegisterReport } from '../../../shared/documents/register/build-register-report.ts';
 import type { RegisterPartner } from '../../../shared/documents/register/register-input.ts';
+import { once } from '../../../shared/ground/once.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
@@ -69,24 +70,40 @@ function instrumentsOf({ instruments }: Journal, rows: readonly PartnerRow[]): I
   return found.length > 0 ? found : [usualInstrument(instruments)];
 }
 
+/**
+ * A partner as the workbook tells of it. Its file is read once for each time that the partners are gone through, and not
+ * at all where the row says everything: the sheet of standards has no line for who was never assessed.
+ */
 function loadPartner(
   journal: Journal,
   row: PartnerRow,
   assignees: (row: PartnerRow) => string[],
 ): RegisterPartner {
-  const file = loadFile(journal, row.id);
+  const file = once(() => loadFile(journal, row.id));
   const today = journal.clock.today();
   const viewOf = (named: PartnerRow['result']) => {
-    const assessment = named && readAssessment(file, named.id, journal.instruments);
-    return assessment && buildAssessmentView(file, assessment, journal.instruments, today);
+    const assessment = named && readAssessment(file(), named.id, journal.instruments);
+    return assessment && buildAssessmentView(file(), assessment, journal.instruments, today);
   };
   const shown = row.result ?? row.assessment;
+  const fields = once(() => partnerFields(file()));
+  const assessment = once(() => viewOf(shown));
+  const underWay = once(() => (row.assessment?.id === shown?.id ? null : viewOf(row.assessment)));
+  const evidence = once(() => readAllEvidence(file()).map((each) => buildEvidenceView(file(), each, today)));
   return {
     row,
-    fields: partnerFields(file),
     assignedTo: assignees(row),
-    assessment: viewOf(shown),
-    underWay: row.assessment?.id === shown?.id ? null : viewOf(row.assessment),
-    evidence: readAllEvidence(file).map((evidence) => buildEvidenceView(file, evidence, today)),
+    get fields() {
+      return fields();
+    },
+    get assessment() {
+      return assessment();
+    },
+    get underWay() {
+      return underWay();
+    },
+    get evidence() {
+      return evidence();
+    },
   };
 }

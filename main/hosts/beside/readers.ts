@@ -72,10 +72,11 @@ const nameOf = ({ question }: Waiting) => question.path.join('.');
 
 export function createReaders(parts: ReadersParts): Readers {
   const readers = new Set<Reader>();
+  const ending = new Set<Promise<unknown>>();
   const queue: Waiting[] = [];
   let lastId = 0;
   let pauses = 0;
-  /** A thread that can't even start is not tried again and again. */
+  /** A thread that can't even start is not tried again before another workspace is opened. */
   let unable = false;
 
   const refusedAs = (code: 'CANCELLED' | 'CORE_LOST', { question, resolve }: Waiting) => {
@@ -102,7 +103,7 @@ export function createReaders(parts: ReadersParts): Readers {
     }
     const opened = JSON.stringify(beside, (_, value) => (typeof value === 'bigint' ? String(value) : value));
     const idle = [...readers].filter(({ work }) => work === null);
-    for (const each of idle) if (each.opened !== opened) void end(each);
+    for (const each of idle) if (each.opened !== opened) end(each);
     const reader = idle.find((each) => each.opened === opened) ?? started(beside, opened);
     lastId += 1;
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -142,7 +143,7 @@ export function createReaders(parts: ReadersParts): Readers {
     work.waiting.resolve({ value: message.value });
     next();
     // The second one's memory is given back as soon as one is enough again.
-    if (readers.size > 1 && reader.work === null) void end(reader);
+    if (readers.size > 1 && reader.work === null) end(reader);
   }
 
   /** A thread that ended by itself, or was ended since it didn't hear that nobody waits. */
@@ -160,10 +161,11 @@ export function createReaders(parts: ReadersParts): Readers {
     next();
   }
 
-  /** Resolves when the thread has ended and let go of the files. */
-  async function end(reader: Reader): Promise<void> {
+  /** Until the thread has ended and let go of the files, nobody may close them. */
+  function end(reader: Reader): void {
     readers.delete(reader);
-    await reader.running.stop();
+    const ended = reader.running.stop().finally(() => ending.delete(ended));
+    ending.add(ended);
   }
 
   /** Resolves when it was answered, in whatever way. */
@@ -194,7 +196,9 @@ export function createReaders(parts: ReadersParts): Readers {
       pauses += 1;
       try {
         await Promise.all([...readers].map(cancelWork));
-        await Promise.all([...readers].map(end));
+        for (const each of readers) end(each);
+        await Promise.all(ending);
+        unable = false;
         return await step();
       } finally {
         pauses -= 1;

@@ -42,6 +42,7 @@ const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'annex.preview': { languages: '--lang' },
   'annex.create': { languages: '--lang' },
   'annex.batch': { languages: '--lang', folder: '--out' },
+  'package.create': { path: '--out' },
   'assessment.recordResponse': { 'response.response': '--answer' },
   // As before a consequence could be given, whose approver has a name and a function too.
   'assessment.determine': { 'signedBy.name': '--name', 'signedBy.function': '--function' },

@@ -12,6 +12,7 @@ const olderNames: ReadonlyMap<string, string> = new Map([
   ['annex prepare', 'annex preview'],
   ['annex again', 'annex get-file'],
   ['evidence read', 'evidence get-file'],
+  ['partner settle-conflict', 'conflict settle'],
 ]);
 
 /** The name that a command has today. */

@@ -14,7 +14,7 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   // Settings answer in many shapes, and what the office did is rarely on the screen.
   void queries.invalidateQueries({ queryKey: keys.officeHistory });
   if (!isRecord(value)) return;
-  const { row, rows, assessment, agreement, evidence, changed } = value;
+  const { row, rows, partner, assessment, agreement, evidence, changed } = value;
   // Whoever is added, leaves, is chosen or gets something assigned changes what the list of people says.
   if ('isMe' in value || 'assigned' in value || 'someoneElseApproves' in value || isAssessment(assessment))
     void queries.invalidateQueries({ queryKey: keys.people });
@@ -28,6 +28,10 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   if (isAssessment(assessment)) keepAssessment(queries, assessment);
   if (isAgreement(agreement)) keepAgreement(queries, agreement);
   if (isPartnerView(value)) keepPartner(queries, value);
+  if (isPartnerView(partner)) {
+    keepPartner(queries, partner);
+    void queries.invalidateQueries({ queryKey: ['partner', 'conflicts'] });
+  }
   if (isEvidence(value)) renewEvidence(queries, value);
   if (isEvidence(evidence)) renewEvidence(queries, evidence);
   // A returned form answers with what it changed and keeps the file as evidence.

@@ -26,6 +26,8 @@ export const keys = {
   partnerTold: (reference: string, asked: unknown) => ['partner', 'history', reference, 'told', asked],
   officeHistory: ['workspace', 'history'],
   officeTold: (asked: unknown) => ['workspace', 'history', asked],
+  // Below the partners, so that what changes any of them renews what is in conflict.
+  conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],
   assessments: ['assessment', 'list'],
   assessment: (reference: string) => ['assessment', 'get', reference],
   // Below the assessment, so that a change of it renews what a move would do.

@@ -26,11 +26,14 @@ interface Waited extends Waiting {
   readonly wait: <Value>(request: (asking: Asking) => Promise<Result<Value>>) => Promise<Result<Value>>;
 }
 
-/** Waits for requests that the contract marks as long reading. Who leaves the screen waits no more. */
-export function useWaiting(): Waited {
+/**
+ * Waits for requests that the contract marks as long reading. Who leaves the screen waits no more, but for what goes on
+ * to give out a file.
+ */
+export function useWaiting({ goesOn = false }: { readonly goesOn?: boolean } = {}): Waited {
   const now = useRef<AbortController | null>(null);
   const [state, setState] = useState<Omit<Waiting, 'cancel'>>(still);
-  useEffect(() => () => now.current?.abort(), []);
+  useEffect(() => (goesOn ? undefined : () => now.current?.abort()), [goesOn]);
   return {
     ...state,
     cancel() {
@@ -62,8 +65,9 @@ const still = { running: false, progress: null, cancelling: false, stopped: fals
 /** As `useTask`, of a request that reads for long: `useLongTask(client.workspace.check)`. */
 export function useLongTask<Input, Value>(
   request: (input: Input, asking: Asking) => Promise<Result<Value>>,
+  choice: { readonly goesOn?: boolean } = {},
 ): Command<Input, Value> & Waiting {
-  const { wait, ...waiting } = useWaiting();
+  const { wait, ...waiting } = useWaiting(choice);
   const task = useTask((input: Input) => wait((asking) => request(input, asking)));
   // Who cancelled knows it.
   const refusal = task.refusal?.code === 'CANCELLED' ? null : task.refusal;

@@ -13,6 +13,9 @@ interface ExportChoice {
 
 export type RegisterExport = Command<ExportChoice, unknown> & Waiting;
 
+/** Who leaves the page gets the file all the same. */
+const goesOn = { goesOn: true };
+
 /** Writes the register, or a part of it, as an Excel workbook and hands it to the person. */
 export function useExport(): RegisterExport {
   const { language } = useLanguage();
@@ -21,5 +24,5 @@ export function useExport(): RegisterExport {
     const made = await client.register.exportExcel({ language, ...choice }, asking);
     if (made.ok) await saveFile(made.value.file);
     return made;
-  });
+  }, goesOn);
 }

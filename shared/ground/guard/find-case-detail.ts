@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { findNamesOfCase } from './find-names-of-case.ts';
 import { findSigns } from './find-signs.ts';
 import { findStory } from './find-story.ts';
@@ -5,7 +6,6 @@ import { findTold } from './find-told.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { type Tongue, tonguesOf } from './guard-languages.ts';
 import type { CaseDetailCode } from './guard-messages.ts';
-import { once } from './once.ts';
 import { has, type Span } from './place.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import type { GuardWords } from './guard-words.ts';
-import { once } from './once.ts';
 
 /** Tells whether what stands at a place of a sentence is said of something possible, due or denied. */
 export type Silence = (at: number) => boolean;

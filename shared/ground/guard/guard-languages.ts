@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import type { GuardWords } from './guard-words.ts';
-import { once } from './once.ts';
 import type { SignWords } from './sign-words.ts';
 import { arSigns } from './signs/ar.ts';
 import { enSigns } from './signs/en.ts';

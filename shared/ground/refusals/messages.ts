@@ -1,4 +1,5 @@
 import type { RefusalDetails, Refused } from '../result.ts';
+import { exchangeMessages } from './exchange-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -54,6 +55,8 @@ export const messages = {
     'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
+
+  ...exchangeMessages,
 
   // People
   PERSON_NOT_FOUND:

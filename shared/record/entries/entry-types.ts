@@ -10,6 +10,7 @@ import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { countryLevelEntries1 } from './v1/country-level.ts';
 import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
+import { exchangeEntries1 } from './v1/exchange.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
@@ -23,6 +24,7 @@ import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
 import { workspaceEntries1 } from './v1/workspace.ts';
 import { basis2, basisFrom1, extended2, extendedFrom1 } from './v2/chains-named.ts';
+import { settled2, settledFrom1 } from './v2/conflict-reasoned.ts';
 import {
   action2,
   actionFrom1,
@@ -46,6 +48,7 @@ import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
  */
 export const entryTypes = {
   ...storedAll(partnerEntries1),
+  'conflict.settled': nextVersion(stored(partnerEntries1['conflict.settled']), settled2, settledFrom1),
   ...storedAll(relianceEntries1),
   ...storedAll(diligenceEntries1),
   ...storedAll(countryLevelEntries1),
@@ -91,6 +94,7 @@ export const entryTypes = {
   ...storedAll(contentIntakeEntries1),
   ...storedAll(workspaceEntries1),
   ...storedAll(peopleEntries1),
+  ...storedAll(exchangeEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

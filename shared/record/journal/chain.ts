@@ -6,6 +6,8 @@ export interface ChainTools {
   readonly sha256: (text: string) => string;
   /** Whether an Ed25519 signature (base64) over UTF-8 text is that of the device's public key. */
   readonly verify: (device: string, text: string, signature: string) => boolean;
+  /** The text of an entry that its hash is made of, where it is at hand; else it is written out. */
+  readonly chainedText?: (entry: Entry) => string;
 }
 
 export type ChainProblem =
@@ -30,6 +32,7 @@ interface Place {
  */
 export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainProblem[] {
   const problems: ChainProblem[] = [];
+  const textOf = tools.chainedText ?? chainedText;
   /** Hashes of the entries at the place before, by the entry that has them; none before the first. */
   let before = new Map<string, Entry>();
   let ends: Entry[] = [];
@@ -52,7 +55,7 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
         problems.push({ kind: 'altered', device, stream, entry: entry.id, seq });
     }
     ends = [...ends.filter((end) => !continued.has(end)), ...entries];
-    before = new Map(entries.map((entry) => [tools.sha256(chainedText(entry)), entry]));
+    before = new Map(entries.map((entry) => [tools.sha256(textOf(entry)), entry]));
     reached = seq;
   }
   for (const end of ends) {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../ground/canonical-json.ts';
 import { ownValue } from '../../ground/own-value.ts';
 import type { Entry, Person } from './entry.ts';
 
@@ -41,12 +42,13 @@ export function currentValue(registers: Registers, key: string): unknown {
   return ownValue(registers, key)?.at(-1)?.value;
 }
 
-/** Keys of registers that hold more than one live value. */
+/** Keys of registers whose live values differ. */
 export function conflictingKeys(registers: Registers): string[] {
   return Object.keys(registers).filter((key) => isConflicting(registers, key));
 }
 
-/** Whether a register holds more than one live value, which a new value would settle. */
+/** Whether a register holds values that differ, of which a person chooses one. The same thing said twice is no conflict. */
 export function isConflicting(registers: Registers, key: string): boolean {
-  return (ownValue(registers, key)?.length ?? 0) > 1;
+  const live = ownValue(registers, key) ?? [];
+  return live.length > 1 && new Set(live.map(({ value }) => canonicalJson(value))).size > 1;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ImportedPack } from '../../content/packs/pack.ts';
 import { ownValue } from '../../ground/own-value.ts';
+import type { EntryData } from '../entries/entry-types.ts';
 import { compareEntries, type Entry, type EntryDraft, type Person, personSchema } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { draftEntry, type KnownEntry, readEntry } from '../journal/read-entry.ts';
@@ -19,6 +20,12 @@ export interface WorkspaceFile {
   readonly packs: readonly ImportedPack[];
   /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
   readonly clauseApprovals: readonly ClauseApprovalEvent[];
+  /** Devices of others whose packages a person accepted, as they named themselves then. */
+  readonly senders: Readonly<Record<string, Sender>>;
+  /** Devices whose entries came in packages, as the sender of the package introduced them. */
+  readonly introduced: Readonly<Record<string, { readonly code: string; readonly officer: Person }>>;
+  /** Packages that this record took over and gave out, in journal order. */
+  readonly exchanges: readonly Exchange[];
   /** The office's people by id, in the order in which they were added, each with every name they have had. */
   readonly people: Readonly<Record<string, readonly string[]>>;
   readonly registers: Registers;
@@ -28,6 +35,21 @@ export interface WorkspaceFile {
   readonly unknown: number;
   readonly unreadable: number;
 }
+
+/** A device of others, and the office that it is of. */
+export interface Sender {
+  readonly code: string;
+  readonly officer: Person;
+  readonly office: string;
+  readonly entity: string;
+  readonly workspace: string;
+}
+
+/** A package that came or went, with the device here that wrote of it. */
+export type Exchange = { readonly device: string; readonly at: string } & (
+  | ({ readonly kind: 'sent' } & EntryData<'package.sent'>)
+  | ({ readonly kind: 'merged' } & EntryData<'package.merged'>)
+);
 
 export type ClauseApprovalEvent =
   | { readonly kind: 'approved'; readonly approval: ClauseApproval; readonly by: Person }
@@ -47,6 +69,9 @@ const emptyWorkspaceFile: WorkspaceFile = {
   devices: {},
   packs: [],
   clauseApprovals: [],
+  senders: {},
+  introduced: {},
+  exchanges: [],
   people: {},
   registers: {},
   entries: 0,
@@ -78,6 +103,26 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
       const { device, code, publicKey } = known.data;
       return { ...file, devices: { ...file.devices, [device]: { code, publicKey } } };
     }
+    case 'sender.accepted': {
+      const { sender, office, entity, workspace } = known.data;
+      const { device, code, officer } = sender;
+      return {
+        ...file,
+        senders: { ...file.senders, [device]: { code, officer, office, entity, workspace } },
+      };
+    }
+    case 'package.sent':
+      return { ...file, exchanges: [...file.exchanges, { kind: 'sent', ...whoWrote(entry), ...known.data }] };
+    case 'package.merged': {
+      const introduced = Object.fromEntries(
+        known.data.devices.map(({ device, code, officer }) => [device, { code, officer }]),
+      );
+      return {
+        ...file,
+        introduced: { ...file.introduced, ...introduced },
+        exchanges: [...file.exchanges, { kind: 'merged', ...whoWrote(entry), ...known.data }],
+      };
+    }
     case 'content.imported':
       return { ...file, packs: [...file.packs, known.data.pack] };
     case 'clause.approved': {
@@ -96,6 +141,8 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
       return file;
   }
 }
+
+const whoWrote = ({ device, at }: Entry) => ({ device, at });
 
 /** People with a name that one of them has from now on; earlier names stay, since entries were signed under them. */
 function calledSo(

@@ -9,6 +9,8 @@ export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
       return [[settingKeys.officer(data.device), data.officer]];
     case 'settings.edited':
       return Object.entries(data.set);
+    case 'conflict.settled':
+      return [[data.key, data.value]];
     case 'person.added':
       return fieldsOf(data.id, data.fields);
     case 'person.edited':

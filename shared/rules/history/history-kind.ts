@@ -94,4 +94,7 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'person.edited': 'office',
   'person.left': 'office',
   'person.restored': 'office',
+  'sender.accepted': 'office',
+  'package.sent': 'office',
+  'package.merged': 'office',
 };

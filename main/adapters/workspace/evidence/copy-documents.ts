@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tell } from '../../../core/ports.ts';
-import { syncFile } from '../atomic-file.ts';
+import { syncFile } from '../../atomic-file.ts';
 import { fileNames } from '../layout.ts';
 import { documentsOfCopy } from './create-documents.ts';
 import { type DocumentFile, openDocumentFile } from './document-file.ts';

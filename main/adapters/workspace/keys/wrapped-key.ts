@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
+import { normalPassphrase } from '../../../../shared/record/workspace/passphrase.ts';
 import { canDeriveBeside, scryptIdentity, scryptRecipient, usualWork } from './age-scrypt.ts';
-import { normalPassphrase } from './passphrase.ts';
 
 /**
  * The workspace's key is 256 random bits, here always 64 lower-case hexadecimal digits. It is never kept

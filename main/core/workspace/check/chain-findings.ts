@@ -7,12 +7,22 @@ import type { WorkspaceStore } from '../../ports.ts';
 import type { Say } from './say.ts';
 
 /** Gaps, forks, altered entries and wrong signatures in every chain of a stream. */
-export function chainFindings(entries: readonly Entry[], store: WorkspaceStore, say: Say): Finding[] {
+export function chainFindings(
+  entries: readonly Entry[],
+  { sha256, verify }: WorkspaceStore,
+  say: Say,
+  /** What is stored of entries, where it is what their hashes are made of. */
+  texts: ReadonlyMap<Entry, string> = new Map(),
+): Finding[] {
+  const tools = { sha256, verify, chainedText: textOf(texts) };
   const chains = Map.groupBy(entries, ({ device }) => device);
   return [...chains.values()].flatMap((chain) =>
-    checkChain(chain, store).map((problem) => told(problem, say)),
+    checkChain(chain, tools).map((problem) => told(problem, say)),
   );
 }
+
+const textOf = (texts: ReadonlyMap<Entry, string>) => (entry: Entry) =>
+  texts.get(entry) ?? chainedText(entry);
 
 function told(problem: ChainProblem, say: Say): Finding {
   const { device, seq } = problem;
@@ -34,6 +44,7 @@ export function headFindings(
   head: ChainHead | null,
   store: WorkspaceStore,
   say: Say,
+  texts: ReadonlyMap<Entry, string> = new Map(),
 ): Finding[] {
   const own = entries.filter(({ device }) => device === store.device.id);
   const found = own.reduce((highest, { seq }) => Math.max(highest, seq), 0);
@@ -41,6 +52,6 @@ export function headFindings(
   if (!head) return found === 0 ? [] : [say('HEAD_DIFFERS')];
   if (found < head.seq) return [say('HEAD_AHEAD', { head: head.seq, found })];
   const ends = own.filter(({ seq }) => seq === found);
-  const isNoted = found === head.seq && ends.some((end) => store.sha256(chainedText(end)) === head.hash);
+  const isNoted = found === head.seq && ends.some((end) => store.sha256(textOf(texts)(end)) === head.hash);
   return isNoted ? [] : [say('HEAD_DIFFERS')];
 }

@@ -1,6 +1,7 @@
-import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import { isSameJson } from '../../../../shared/ground/canonical-json.ts';
 import type { Finding } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
+import { chainedText } from '../../../../shared/record/journal/canonical.ts';
 import { type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
 import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
@@ -27,11 +28,12 @@ export function checkStream(
   journal: Journal,
   stream: string,
   subject: Subject,
-  devices: WorkspaceFile['devices'],
+  introduced: ReadonlySet<string>,
   isHere: HasContentOf,
 ): StreamFindings {
   const stored = journal.store.inspect(stream);
   const entries = stored.entries.map(({ entry }) => entry).filter((entry) => entry !== null);
+  const texts = canonicalTexts(stored);
   const readings = entries.map((entry) => ({ entry, reading: readEntry(entry) }));
   const say = sayOf(subject);
   const unreadable = readings.flatMap(({ entry: { seq, type, v }, reading }) =>
@@ -45,25 +47,39 @@ export function checkStream(
     lamports: stored.entries.map(({ lamport }) => lamport),
     problems: [
       ...empty,
-      ...placeFindings(stored, stream, say),
+      ...placeFindings(stored, stream, texts, say),
       ...unreadable,
-      ...strangers(entries, devices, journal.store.device.id, subject),
-      ...chainFindings(entries, journal.store, say),
-      ...headFindings(entries, stored.head, journal.store, say),
+      ...strangers(entries, introduced, journal.store.device.id, subject),
+      ...chainFindings(entries, journal.store, say, texts),
+      ...headFindings(entries, stored.head, journal.store, say, texts),
       ...(empty.length > 0 ? [] : stateFindings(journal, stream, stored, entries, isHere, say)),
     ],
   };
 }
 
+/** The stored text of each entry that lies there as it is written: hashes are made of it as it is. */
+function canonicalTexts({ entries }: StoredStream): ReadonlyMap<Entry, string> {
+  return new Map(
+    entries.flatMap(({ entry, body }) =>
+      entry !== null && chainedText(entry) === body ? [[entry, body] as const] : [],
+    ),
+  );
+}
+
 /** Texts that are no entry, entries that lie where they don't belong, and those whose bytes are not as they are written. */
-function placeFindings(stored: StoredStream, stream: string, say: Say): Finding[] {
-  return stored.entries.flatMap(({ place, id, lamport, body, entry }) => {
+function placeFindings(
+  stored: StoredStream,
+  stream: string,
+  texts: ReadonlyMap<Entry, string>,
+  say: Say,
+): Finding[] {
+  return stored.entries.flatMap(({ place, id, lamport, entry }) => {
     if (entry === null) return [say('ENTRY_BROKEN', { place, problem: id })];
     if (entry.stream !== stream) return [say('ENTRY_MISPLACED', { entry: id, said: entry.stream })];
     if (entry.id !== id || entry.lamport !== lamport)
       return [say('ENTRY_MISPLACED', { entry: id, said: entry.id })];
     // Hashes are made of what was read: bytes that read alike and are others, such as a key that stands twice, would pass.
-    return canonicalJson(entry) === body ? [] : [say('ENTRY_NOT_CANONICAL', { entry: id })];
+    return texts.has(entry) ? [] : [say('ENTRY_NOT_CANONICAL', { entry: id })];
   });
 }
 
@@ -85,7 +101,7 @@ function stateFindings(
   );
   const isPartner = stream !== workspaceStream;
   const differs = (kept: StoredStream['row'], wanted: unknown) =>
-    kept.kind !== 'value' || canonicalJson(kept.value) !== canonicalJson(wanted);
+    kept.kind !== 'value' || !isSameJson(kept.value, wanted);
   const state =
     stored.snapshot.kind === 'broken'
       ? [say('STATE_BROKEN')]

@@ -8,7 +8,7 @@ import { type Progress, silent } from '../../progress.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
 import { counterFindings } from './counter-findings.ts';
-import { deviceKeyFindings } from './device-findings.ts';
+import { deviceKeyFindings, introducedDevices } from './device-findings.ts';
 import { contentComparison } from './instrument-findings.ts';
 import { sayOf } from './say.ts';
 import { createSubjects } from './subjects.ts';
@@ -31,7 +31,8 @@ export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress
   const { store } = journal;
   const problems: Finding[] = store.checkFile(at).map((problem) => finding('FILE_DAMAGED', { problem }));
   const subjects = createSubjects(journal);
-  const devices = devicesOf(journal);
+  const file = loadWorkspaceFile(store);
+  const introduced = introducedDevices(file);
   const isHere = contentComparison(journal);
   const lamports: number[] = [];
   let chains = 0;
@@ -42,7 +43,7 @@ export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress
   const partners = streams.length - 1;
   for (const [done, stream] of streams.entries()) {
     at('partners', Math.min(done, partners), partners);
-    const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), devices, isHere));
+    const found = tryStream(() => checkStream(journal, stream, subjects.of(stream), introduced, isHere));
     if (typeof found === 'string') {
       problems.push(sayOf(subjects.of(stream))('STREAM_UNREADABLE', { problem: found }));
       continue;
@@ -53,14 +54,19 @@ export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress
     for (const lamport of found.lamports) lamports.push(lamport);
     problems.push(...found.problems);
   }
-  problems.push(...deviceKeyFindings(devices), ...clockFindings(lamports), ...orphanFindings(journal));
+  problems.push(
+    ...deviceKeyFindings(file.devices),
+    ...clockFindings(lamports, clockBeforePackages(file)),
+    ...orphanFindings(journal),
+  );
   problems.push(...counterFindings(journal));
   if (seal !== undefined) problems.push(...sealFindings(journal, seal, entries));
   return { entries, chains, newer, problems };
 }
 
-function devicesOf({ store }: Journal): WorkspaceFile['devices'] {
-  return loadWorkspaceFile(store).devices;
+function clockBeforePackages({ exchanges }: WorkspaceFile): number {
+  const clocks = exchanges.flatMap((exchange) => (exchange.kind === 'merged' ? [exchange.clock] : []));
+  return Math.min(Number.POSITIVE_INFINITY, ...clocks);
 }
 
 /** What was found, or why the stream can't be read at all. */

@@ -5,6 +5,11 @@ import type { Subject } from './subjects.ts';
 
 type Devices = WorkspaceFile['devices'];
 
+/** Every device that may write: those of this record, and those that came with packages. */
+export function introducedDevices({ devices, introduced, senders }: WorkspaceFile): ReadonlySet<string> {
+  return new Set([devices, introduced, senders].flatMap((known) => Object.keys(known)));
+}
+
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 public key in SPKI form, as base64. */
 const spkiPrefix = 'MCowBQYDK2VwAyEA';
 
@@ -14,13 +19,13 @@ const spkiPrefix = 'MCowBQYDK2VwAyEA';
  */
 export function strangers(
   entries: readonly Entry[],
-  devices: Devices,
+  introduced: ReadonlySet<string>,
   own: string,
   subject: Subject,
 ): Finding[] {
   const written = Map.groupBy(entries, ({ device }) => device);
   return [...written]
-    .filter(([device]) => device !== own && !Object.hasOwn(devices, device))
+    .filter(([device]) => device !== own && !introduced.has(device))
     .map(([device, own]) =>
       finding(
         'DEVICE_NOT_INTRODUCED',

@@ -30,12 +30,12 @@ export const sayPartner: Sayers<
     sentence: of.words.sentences['partner.assigned'](to && of.held(to.name)),
     lines: [],
   }),
-  'conflict.settled': ({ key, value }, of) => {
+  'conflict.settled': ({ key, value, reason }, of) => {
     const about = readRegisterKey(key);
     const kept = valueInWords(about, value, of) ?? of.words.nothing;
     return {
       sentence: of.words.sentences['conflict.settled'](labelOf(about, of)),
-      lines: of.line(of.words.detail.kept, kept),
+      lines: [...of.line(of.words.detail.kept, kept), ...of.line(of.words.detail.reason, reason)],
     };
   },
   'partner.intake-answered': ({ intake }, of) => {

@@ -16,6 +16,9 @@ export const sayWorkspace: Sayers<
   | 'person.edited'
   | 'person.left'
   | 'person.restored'
+  | 'sender.accepted'
+  | 'package.sent'
+  | 'package.merged'
 > = {
   'content.imported': ({ pack }, of) => ({
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
@@ -87,6 +90,31 @@ export const sayWorkspace: Sayers<
   'person.restored': ({ id }, of) => ({
     sentence: of.words.sentences['person.restored'](of.quoted(of.names.person(id))),
     lines: [],
+  }),
+  'sender.accepted': ({ sender, office, entity, fingerprint }, of) => ({
+    sentence: of.words.sentences['sender.accepted'](of.held(sender.code), of.quoted(office)),
+    lines: [
+      ...of.line(of.words.detail.entity, entity),
+      ...of.line(of.words.detail.officer, of.person(sender.officer)),
+      ...of.line(of.words.detail.fingerprint, fingerprint),
+    ],
+  }),
+  'package.sent': ({ to, on, scope, audience, partners, entries, documents }, of) => ({
+    sentence: of.words.sentences['package.sent'](to === '' ? null : of.quoted(to), of.date(on)),
+    lines: [
+      ...of.line(of.words.detail.packageScope, of.words.packageScopes[scope]),
+      ...(audience === 'full' ? [] : of.line(of.words.detail.audience, of.words.audiences[audience])),
+      of.words.detail.packageHolds(partners, entries, documents),
+    ],
+  }),
+  'package.merged': ({ sender, office, partners, entries, documents, refused, missing }, of) => ({
+    sentence: of.words.sentences['package.merged'](of.held(sender.code), of.quoted(office)),
+    lines: [
+      ...of.line(of.words.detail.officer, of.person(sender.officer)),
+      of.words.detail.packageHolds(partners, entries, documents),
+      ...(refused > 0 ? [of.words.detail.packageRefused(refused)] : []),
+      ...(missing > 0 ? [of.words.detail.packageMissing(missing)] : []),
+    ],
   }),
 };
 

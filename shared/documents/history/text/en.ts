@@ -265,9 +265,29 @@ export const historyEn = {
         : `${count} details of ${name} changed in the list of the office’s people.`,
     'person.left': (name: string, on: string) => `${name} left the office on ${on}.`,
     'person.restored': (name: string) => `${name} works in the office again.`,
+    'sender.accepted': (device: string, office: string) =>
+      `Packages of the device ${device} of ${office} were accepted.`,
+    'package.sent': (to: string | null, on: string) =>
+      to === null ? `A package was made on ${on}.` : `A package for ${to} was made on ${on}.`,
+    'package.merged': (device: string, office: string) =>
+      `A package of the device ${device} of ${office} was taken over.`,
   } satisfies Sentences,
+  packageScopes: {
+    whole: 'the whole record',
+    partners: 'chosen partners',
+    assessment: 'one assessment',
+    since: 'what came since the last package for that receiver',
+  },
+  audiences: { partner: 'a partner', donor: 'a donor' },
   detail: {
     reason: 'Reason',
+    fingerprint: 'Fingerprint',
+    packageScope: 'What it holds',
+    audience: 'Redacted for',
+    packageHolds: (partners: number, entries: number, documents: number) =>
+      `Partners: ${partners}. Entries: ${entries}. Documents: ${documents}.`,
+    packageRefused: (count: number) => `Partners of which nothing was taken over: ${count}.`,
+    packageMissing: (count: number) => `Documents that were not in it: ${count}.`,
     approver: 'Approved by',
     secondApprover: 'Second approver',
     lateReason: 'Why it was recorded late',

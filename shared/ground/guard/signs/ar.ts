@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord } from '../guard-words.ts';
-import { once } from '../once.ts';
 import type { SignWords } from '../sign-words.ts';
 
 /** Any of the words, with the "and" that Arabic writes together with them. */

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyPart } from '../guard-words.ts';
-import { once } from '../once.ts';
 import type { SignWords } from '../sign-words.ts';
 
 const who =

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord } from '../guard-words.ts';
-import { once } from '../once.ts';
 import type { StoryWords } from '../story-words.ts';
 
 /** Any of the words, with what Arabic writes together with them: "and", "by", "the". */

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord } from '../guard-words.ts';
-import { once } from '../once.ts';
 import type { StoryWords } from '../story-words.ts';
 
 export const esStory = once(

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyPart } from '../guard-words.ts';
-import { once } from '../once.ts';
 import type { StoryWords } from '../story-words.ts';
 
 export const zhStory = once(

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyPart, anyWord, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 const person =
   '(?:ال)?(?:طفلة|طفل|فتاة|فتى|بنت|صبي|قاصرة|قاصر|تلميذة|طالبة|مراهقة|امرأة|سيدة|ابنة|ضحية|ناجية|مستفيدة|لاجئة|شابة)';

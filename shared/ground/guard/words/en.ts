@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 const young =
   'girl|boy|child|minor|student|pupil|schoolgirl|schoolboy|learner|teenager|adolescent|daughter|son|niece|nephew|orphan|baby';

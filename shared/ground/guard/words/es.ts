@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 const someone =
   '(?:niña|niño|menor|chica|chico|muchacha|muchacho|adolescente|joven|alumna|alumno|estudiante|colegiala|escolar|mujer|hombre|señora|madre|viuda|beneficiaria|refugiada|migrante|desplazada|aseadora|cocinera|hija|hijo|sobrina|hermana|huérfan[oa]|pasante|víctima|sobreviviente|superviviente|denunciante)';

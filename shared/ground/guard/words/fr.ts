@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyWord, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 const someone =
   '(?:jeune fille|fille|fillette|garçon|enfant|mineure?|élève|écolière|écolier|étudiante?|lycéenne|adolescente?|femme|dame|mère|maman|veuve|homme|bénéficiaire|réfugiée?|migrante|déplacée|orpheline?|stagiaire|cuisinière|nièce|neveu|sœur|voisine|victime|survivante?|plaignante?)';

@@ -1,6 +1,6 @@
 import { countries, countryName } from '../../countries/countries.ts';
+import { once } from '../../once.ts';
 import { foldText } from '../fold-text.ts';
-import { once } from '../once.ts';
 
 const listed = (text: string) =>
   text

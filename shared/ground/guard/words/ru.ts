@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyPart, anyWord, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 /** Singular forms: a plural ("девочки", "женщин") tells of nobody. */
 const someone =

@@ -1,5 +1,5 @@
+import { once } from '../../once.ts';
 import { anyPart, type GuardWords, pattern } from '../guard-words.ts';
-import { once } from '../once.ts';
 
 const child = '(?:女孩|男孩|女童|男童|儿童|孩子|少女|少年|女生|男生|女学生|男学生|未成年人|未成年女)';
 const adult = '(?:女子|妇女|女性|女人|寡妇|母亲|受害人|受害者|幸存者|女受益人|受益人|难民|女清洁工|清洁工)';

@@ -1,9 +1,9 @@
 import type { RefusalDetails } from '../../../ground/result.ts';
 import type { PartnerFields } from '../../../record/shapes/partner.ts';
 import type { DuplicateCandidate } from '../search/duplicates.ts';
+import type { ReadAssignee } from './assignee.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ProblemCode } from './problem-messages.ts';
-import type { ReadAssignee } from './read-assignee.ts';
 
 /** How a column came to its target. "taken": another column already has the only place there is. */
 export type MatchedBy = 'remembered' | 'chosen' | 'exact' | 'similar' | 'taken' | 'none';

@@ -8,6 +8,7 @@ import {
   prepare,
 } from '../search/duplicate-index.ts';
 import { type DuplicateCandidate, matchesOf } from '../search/duplicates.ts';
+import type { FindAssignee } from './assignee.ts';
 import type {
   ColumnMapping,
   ColumnMatch,
@@ -18,7 +19,6 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { isAgreementTarget } from './import-target.ts';
-import type { FindAssignee } from './read-assignee.ts';
 import { problemAt } from './read-cell.ts';
 import type { ListContext } from './read-fields.ts';
 import { readRow } from './read-row.ts';

@@ -1,23 +1,7 @@
+import type { FindAssignee, ReadAssignee } from './assignee.ts';
 import { readable, type TargetCell } from './read-cell.ts';
 import type { Report } from './read-fields.ts';
 import { draft } from './value-reading.ts';
-
-/** Somebody of the office's list. */
-export interface Assignee {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Who of the office's list a name means: nobody, one who left, several, or the one. */
-export type FindAssignee = (
-  name: string,
-) => { readonly found: Assignee } | { readonly why: 'unknown' | 'left' | 'several' };
-
-export interface ReadAssignee {
-  readonly assignee: Assignee | null;
-  /** The name as the list has it, with the title of its column, where nobody is found: kept in the notes. */
-  readonly kept: string | null;
-}
 
 /** Whom a row is assigned to. A name that means nobody of the office's list is told, and kept among the notes. */
 export function readAssignee(cells: readonly TargetCell[], find: FindAssignee, report: Report): ReadAssignee {

@@ -1,10 +1,10 @@
 import { countryName, findCountry, suggestCountry } from '../../../ground/countries/countries.ts';
 import { splitList, tidyLines } from '../../../ground/words/tidy-text.ts';
 import type { PartnerFields, VendorNumber } from '../../../record/shapes/partner.ts';
+import type { FindAssignee } from './assignee.ts';
 import type { ImportedFields } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ProblemDraft } from './problem-messages.ts';
-import type { FindAssignee } from './read-assignee.ts';
 import { readable, type TargetCell } from './read-cell.ts';
 import { readContacts } from './read-contacts.ts';
 import { readLanguages } from './read-languages.ts';

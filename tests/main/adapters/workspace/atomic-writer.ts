@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomically } from '../../../../main/adapters/workspace/atomic-file.ts';
+import { writeFileAtomically } from '../../../../main/adapters/atomic-file.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const file = join(folder, 'workspace.json');

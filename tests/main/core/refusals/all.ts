@@ -2,8 +2,10 @@ import { agreement, annex, subAgreement } from './agreement.ts';
 import { assessment } from './assessment.ts';
 import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
+import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
+import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
 import { followUp, form, plan } from './returned.ts';
@@ -12,6 +14,8 @@ import { demo, workspace } from './workspace.ts';
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   people,
+  package: packageCases,
+  conflict,
   partner,
   reliance,
   diligence,

@@ -1,4 +1,3 @@
-import { value } from '../../../support/app.ts';
 import { head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
@@ -103,22 +102,6 @@ export const partner: Cases<'partner'> = {
   exportHistory: {
     works: ({ whole }) => ({ partner: whole.partner, language: 'ar' }),
     refuses: { PARTNER_NOT_FOUND: unknown, ...templateRefusals },
-  },
-  settleConflict: {
-    works: async ({ doubled, test }) => {
-      const { conflicts } = value(await test.client.partner.get({ partner: doubled }));
-      const [conflict] = conflicts;
-      return {
-        partner: doubled,
-        key: conflict?.key ?? '',
-        entry: conflict?.values[0]?.entry ?? '',
-      };
-    },
-    refuses: {
-      PARTNER_NOT_FOUND: unknown,
-      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
-      NOTHING_TO_CHANGE: { key: 'partner/name' },
-    },
   },
   previewImport: {
     works: () => ({ file: partnerList() }),

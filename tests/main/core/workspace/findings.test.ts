@@ -107,20 +107,18 @@ describe('devices', () => {
   const introduced = (publicKey = '') => ({ code: 'TST', publicKey, officer: null }) as never;
 
   it('that nobody introduced are told with how many entries they wrote; this one needs no introduction', () => {
-    const unknown = (known: Record<string, never>, own: string) =>
-      strangers([...chain, ...others], known, own, subject).map(({ code, details, partner: whose }) => [
-        code,
-        details,
-        whose,
-      ]);
+    const unknown = (known: readonly string[], own: string) =>
+      strangers([...chain, ...others], new Set(known), own, subject).map(
+        ({ code, details, partner: whose }) => [code, details, whose],
+      );
     const stranger = (device: string, entries: number) => [
       'DEVICE_NOT_INTRODUCED',
       { device, entries, subject: subject.name },
       partner,
     ];
-    expect(unknown({}, 'device-0')).toEqual([stranger('device-1', 2)]);
-    expect(unknown({}, 'device-9')).toEqual([stranger('device-0', 4), stranger('device-1', 2)]);
-    expect(unknown({ 'device-1': introduced() }, 'device-0')).toEqual([]);
+    expect(unknown([], 'device-0')).toEqual([stranger('device-1', 2)]);
+    expect(unknown([], 'device-9')).toEqual([stranger('device-0', 4), stranger('device-1', 2)]);
+    expect(unknown(['device-1'], 'device-0')).toEqual([]);
   });
 
   it('are introduced with the key that their id is', () => {

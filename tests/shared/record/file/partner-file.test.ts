@@ -19,6 +19,8 @@ function twoDesks(): [Desk, Desk] {
 
 const merged = (a: Desk, b: Desk) => foldPartner(a.file.id, mergeEntries(a.entries, b.entries).entries);
 
+const reason = 'Registered there.';
+
 describe('concurrent edits', () => {
   it('of different fields both survive', () => {
     const [a, b] = twoDesks();
@@ -40,7 +42,7 @@ describe('concurrent edits', () => {
     const live = desk.file.registers['partner/country'] ?? [];
     expect(live.map(({ value }) => value).sort()).toEqual(['KE', 'UG']);
     const kenya = live.find(({ value }) => value === 'KE')?.entry ?? '';
-    desk.write(decideSettle(desk.file, 'partner/country', kenya));
+    desk.write(decideSettle(desk.file, { key: 'partner/country', entry: kenya, reason }));
     expect(partnerField(desk.file, 'country')).toBe('KE');
     expect(desk.file.registers['partner/country']).toHaveLength(1);
   });
@@ -76,7 +78,9 @@ describe('two archivings that did not see each other', () => {
     });
     desk.write(decideArchive(desk.file, 'Closed.'));
     const [entry = ''] = (desk.file.registers['partner/country'] ?? []).map((live) => live.entry);
-    expect(desk.attempt(decideSettle(desk.file, 'partner/country', entry))).toBe('PARTNER_ARCHIVED');
+    expect(desk.attempt(decideSettle(desk.file, { key: 'partner/country', entry, reason }))).toBe(
+      'PARTNER_ARCHIVED',
+    );
     expect(archivedReason(desk.file)).toBe('Closed.');
   });
 });

@@ -1,0 +1,17 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Packages } from '../../core/ports-packages.ts';
+import { openPackage, readLabel } from './read-package.ts';
+import { isRecipient } from './seal-part.ts';
+import { writePackage } from './write-package.ts';
+
+/** `scryptWorkFactor` is the base-2 logarithm of what guessing a passphrase costs; left out, it is age's own. */
+export function createPackages(options: { readonly scryptWorkFactor?: number } = {}): Packages {
+  return {
+    write: (file, content, seal) => writePackage(file, content, seal, options.scryptWorkFactor),
+    readLabel,
+    open: openPackage,
+    isRecipient,
+    newIdentity: generateX25519Identity,
+    recipientOf: identityToRecipient,
+  };
+}

@@ -1,0 +1,22 @@
+import { ok } from '../../../shared/ground/result.ts';
+import { fingerprintOf } from '../../../shared/record/exchange/fingerprint.ts';
+import { inWorkspace, os } from '../implement.ts';
+
+export const getKey = os.package.getKey.handler(({ context }) =>
+  inWorkspace(context.session, async ({ store }) => {
+    const packages = await context.session.ports.packages();
+    let identity = store.packageIdentity();
+    if (identity === null) {
+      identity = await packages.newIdentity();
+      // Two that ask at once: the first key stays.
+      identity = store.keepPackageIdentity(identity);
+    }
+    const { id, code } = store.device;
+    return ok({
+      device: id,
+      code,
+      fingerprint: fingerprintOf(id, store.sha256),
+      recipient: await packages.recipientOf(identity),
+    });
+  }),
+);

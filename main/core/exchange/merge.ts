@@ -1,0 +1,202 @@
+import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
+import { isFingerprint } from '../../../shared/record/exchange/fingerprint.ts';
+import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
+import { chainedText } from '../../../shared/record/journal/canonical.ts';
+import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
+import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
+import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { type Journal, sealBatch } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
+import type { Incoming, MergedStream } from '../ports.ts';
+import type { OpenPackage } from '../ports-packages.ts';
+import { project } from '../project.ts';
+import { partnerDocuments } from '../workspace/missing-documents.ts';
+import { viewPackage, withPackage } from './open-package.ts';
+import { type Planner, planner } from './plan-merge.ts';
+import { draftAccepted, viewSender } from './sender.ts';
+import { stage } from './staged.ts';
+import { countTotals } from './totals.ts';
+
+export const merge = os.package.merge.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) =>
+    withPackage(context.session, journal, input, async (opened) => {
+      const { audience } = opened.manifest;
+      if (audience !== 'full') return refuse('PACKAGE_REDACTED', { file: opened.file, audience });
+      const accepted = decideSender(journal, opened, input.acceptSender);
+      if (!accepted.ok) return accepted;
+      const incoming = await stage(journal, opened);
+      try {
+        const chosen = choose(journal, incoming, input.partners);
+        const plan = planner(journal, incoming, opened.manifest);
+        const documents = await keepDocuments(journal, opened, plan, chosen);
+        const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
+        journal.rows.reset();
+        journal.officer =
+          officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
+        if (done.changed) {
+          context.session.savedAt = journal.clock.now();
+          context.session.emit({ type: 'workspace.changed' });
+        }
+        return ok({
+          package: viewPackage(journal, opened),
+          totals: done.totals,
+          documents,
+          notInPackage: chosen.notInPackage,
+          refused: done.refused,
+        });
+      } finally {
+        incoming.close();
+      }
+    }),
+  ),
+);
+
+/** What records that a person believes the sender; nothing where that was done before. */
+function decideSender(
+  journal: Journal,
+  { manifest }: OpenPackage,
+  acceptSender: string | undefined,
+): Result<readonly EntryDraft[], 'SENDER_UNKNOWN' | 'SENDER_KEY_CHANGED' | 'FINGERPRINT_DIFFERS'> {
+  const { state, fingerprint, by, office } = viewSender(journal, manifest);
+  if (state === 'own' || state === 'accepted') return ok([]);
+  const told = { name: by.name, office, fingerprint };
+  if (acceptSender === undefined)
+    return state === 'new' ? refuse('SENDER_UNKNOWN', told) : refuse('SENDER_KEY_CHANGED', told);
+  // A key that took the place of another is a matter for two people, never for a word that believes everybody.
+  if (acceptSender.toLowerCase() === 'any')
+    return state === 'new' ? ok([draftAccepted(journal, manifest)]) : refuse('SENDER_KEY_CHANGED', told);
+  return isFingerprint(acceptSender, fingerprint)
+    ? ok([draftAccepted(journal, manifest)])
+    : refuse('FINGERPRINT_DIFFERS', { fingerprint });
+}
+
+interface Chosen {
+  readonly streams: readonly string[];
+  readonly isAll: boolean;
+  readonly notInPackage: string[];
+}
+
+/** The partners to take: all, or those of the package that are named by id or by a reference that is known here. */
+function choose({ rows }: Journal, incoming: Incoming, asked: readonly string[] | undefined): Chosen {
+  const streams = incoming.streams().filter((stream) => stream !== workspaceStream);
+  if (asked === undefined) return { streams, isAll: true, notInPackage: [] };
+  const there = new Set(streams);
+  const found = asked.map((name) => (there.has(name) ? name : (rows.partnerOf(name) ?? name)));
+  return {
+    streams: [...new Set(found.filter((name) => there.has(name)))],
+    isAll: false,
+    notInPackage: asked.filter((_name, index) => !there.has(found[index] ?? '')),
+  };
+}
+
+/**
+ * Puts documents on the disk before the entries that name them: one without an entry is harmless. Answers with the
+ * number of those that are new here.
+ */
+async function keepDocuments(
+  { store: { documents } }: Journal,
+  opened: OpenPackage,
+  plan: Planner,
+  { streams, isAll }: Chosen,
+): Promise<number> {
+  const wanted = isAll ? null : new Set(streams.flatMap((stream) => namedIn(plan, stream)));
+  let kept = 0;
+  for (const { name, sha256 } of opened.manifest.parts) {
+    if (!name.startsWith('documents/') || documents.has(sha256) || wanted?.has(sha256) === false) continue;
+    const bytes = await opened.document(sha256);
+    if (bytes === null) continue;
+    documents.prepare(bytes).keep();
+    kept += 1;
+  }
+  return kept;
+}
+
+const namedIn = (plan: Planner, stream: string) =>
+  partnerDocuments(plan.partner(stream).file).map(({ sha256 }) => sha256);
+
+interface Order {
+  readonly chosen: Chosen;
+  readonly documents: number;
+  readonly drafts: readonly EntryDraft[];
+}
+
+function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, documents, drafts }: Order) {
+  const { manifest } = opened;
+  const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
+  const totals = countTotals(office);
+  const refused: IncomingPartner[] = [];
+  let changed = false;
+  const clock = journal.store.lamport();
+  function* streams(): Generator<MergedStream> {
+    if (office && office.problems.length === 0 && office.added.length > 0) {
+      const kept = { value: journal.store.snapshot(workspaceStream), current: true };
+      const { snapshot } = project(workspaceStream, office.entries, kept.value === null ? null : kept);
+      yield { ...asWritten(journal, office), snapshot, row: null };
+    }
+    for (const stream of chosen.streams) {
+      const { merge: united, file, view } = plan.partner(stream);
+      totals.add(view);
+      if (view.state === 'refused') refused.push(view);
+      if (view.state !== 'new' && view.state !== 'changed') continue;
+      yield { ...asWritten(journal, united), snapshot: file, row: buildKeptRow(file, journal.instruments) };
+    }
+  }
+  journal.store.merge(streams(), () => {
+    const sum = totals.sum();
+    const isNew = sum.entries > 0 || documents > 0;
+    const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
+    const all = [...drafts, ...told];
+    changed = all.length > 0;
+    return sealBatch(journal, { workspace: all }).change();
+  });
+  return { totals: totals.sum(), refused, changed };
+}
+
+/** Entries that are new, and the end of our own chain where some of ours came back. */
+function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) {
+  const own = store.device.id;
+  const last = added.some(({ device }) => device === own)
+    ? entries.filter(({ device }) => device === own).reduce((a, b) => (b.seq > a.seq ? b : a))
+    : null;
+  const before = store.head(stream);
+  const head =
+    last && last.seq > (before?.seq ?? 0) ? { seq: last.seq, hash: store.sha256(chainedText(last)) } : null;
+  return { stream, added, head };
+}
+
+function draftMerged(
+  { manifest }: OpenPackage,
+  {
+    new: added,
+    changed,
+    refused,
+    entries,
+  }: { new: number; changed: number; refused: number; entries: number },
+  documents: number,
+  clock: number,
+): EntryDraft {
+  const { id, device, by, office, workspace, madeAt, devices, missing } = manifest;
+  const introduced = devices.map(({ device, code, name, function: title }) => ({
+    device,
+    code,
+    officer: { name, function: title },
+  }));
+  return draftEntry('package.merged', {
+    package: id,
+    sender: { device, code: introduced.find((known) => known.device === device)?.code ?? '', officer: by },
+    office,
+    workspace,
+    madeAt,
+    partners: added + changed,
+    entries,
+    documents,
+    refused,
+    missing: missing.length,
+    clock,
+    devices: introduced,
+  });
+}

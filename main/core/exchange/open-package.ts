@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { openedPackageSchema } from '../../../shared/contract/package.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { Result } from '../../../shared/ground/result.ts';
+import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
+import {
+  type OpenPackage,
+  PackageBroken,
+  type PackageProblem,
+  type PackageUnlock,
+} from '../ports-packages.ts';
+import type { Session } from '../session.ts';
+import { viewSender } from './sender.ts';
+
+/** What is asked of a package that lies on this computer. */
+export interface PackageAsked {
+  readonly path: string;
+  readonly packagePassphrase?: string | undefined;
+}
+
+/**
+ * Opens a package, by its passphrase or by this device's own key, does `step` with it and closes it. What turns out not
+ * to be as it was signed in the midst of that is refused whole.
+ */
+export async function withPackage<Answer extends Result<unknown>>(
+  session: Session,
+  journal: Journal,
+  { path, packagePassphrase }: PackageAsked,
+  step: (opened: OpenPackage) => Promise<Answer>,
+): Promise<Answer | Result<never, PackageProblem | 'PACKAGE_LOCKED'>> {
+  const packages = await session.ports.packages();
+  const opened = await packages.open(path, unlockOf(journal, packagePassphrase), journal.store.verify);
+  if (!opened.ok) return opened;
+  try {
+    return await step(opened.value);
+  } catch (error) {
+    if (!(error instanceof PackageBroken)) throw error;
+    return refuse('PACKAGE_DAMAGED', { file: opened.value.file, problem: error.message });
+  } finally {
+    opened.value.close();
+  }
+}
+
+function unlockOf({ store }: Journal, passphrase: string | undefined): PackageUnlock {
+  return passphrase === undefined
+    ? { kind: 'identity', identity: store.packageIdentity() ?? '' }
+    : { kind: 'passphrase', passphrase };
+}
+
+/** What a person is told of a package that is open. */
+export function viewPackage(
+  journal: Journal,
+  { label, manifest }: OpenPackage,
+): z.infer<typeof openedPackageSchema> {
+  const { id, madeAt, workspace, scope, audience, withheld, partners, entries, documents, missing } =
+    manifest;
+  const merged = loadWorkspaceFile(journal.store).exchanges.findLast(
+    (exchange) => exchange.kind === 'merged' && exchange.package === id,
+  );
+  const missingBy = (why: 'left-out' | 'lost') => missing.filter((document) => document.why === why).length;
+  return {
+    id,
+    label,
+    sender: viewSender(journal, manifest),
+    madeAt,
+    isOwnRecord: workspace === journal.store.workspaceId,
+    scope,
+    audience,
+    withheld,
+    partners: partners.length,
+    entries,
+    documents,
+    leftOut: missingBy('left-out'),
+    lost: missingBy('lost'),
+    mergedOn: merged?.at ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import { ownValue } from '../../../shared/ground/own-value.ts';
+import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
+import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import type { Incoming } from '../ports.ts';
+import { project } from '../project.ts';
+
+/** What a package brings to one partner: the entries, the file that comes of them, and what a person is shown. */
+export interface PlannedPartner {
+  readonly merge: StreamMerge;
+  readonly file: PartnerFile;
+  readonly view: IncomingPartner;
+}
+
+/** Unites streams of this record with those of a package, one at a time, so that no more than one is in memory. */
+export function planner(journal: Journal, incoming: Incoming, { devices }: PackageManifest) {
+  const { store } = journal;
+  const named = new Set(devices.map(({ device }) => device));
+  const { devices: ours, senders, introduced } = loadWorkspaceFile(store);
+  const isKnown = (device: string) =>
+    named.has(device) ||
+    device === store.device.id ||
+    [ours, senders, introduced].some(
+      (known) => ownValue(known as Record<string, object>, device) !== undefined,
+    );
+  const unite = (stream: string) =>
+    mergeStream(stream, store.entries(stream), incoming.entries(stream), store, isKnown);
+  return {
+    office: () => unite(workspaceStream),
+    partners: () => incoming.streams().filter((stream) => stream !== workspaceStream),
+    partner(stream: string): PlannedPartner {
+      const merge = unite(stream);
+      const isNew = merge.entries.length === merge.added.length;
+      const before = isNew ? emptyPartnerFile(stream) : loadFile(journal, stream);
+      const file = fileAfter(journal, merge, before, isNew);
+      return { merge, file, view: viewOf(journal, merge, before, file, isNew) };
+    },
+  };
+}
+export type Planner = ReturnType<typeof planner>;
+
+function fileAfter(
+  journal: Journal,
+  { stream, entries, added }: StreamMerge,
+  before: PartnerFile,
+  isNew: boolean,
+) {
+  if (added.length === 0) return before;
+  const kept = isNew ? null : { value: journal.store.snapshot(stream), current: true };
+  return project(stream, entries, kept?.value ? kept : null).snapshot as PartnerFile;
+}
+
+function viewOf(
+  { rows }: Journal,
+  { stream, added, ahead, waiting, forks, problems }: StreamMerge,
+  before: PartnerFile,
+  file: PartnerFile,
+  isNew: boolean,
+): IncomingPartner {
+  const { name, country } = partnerFields(file);
+  const conflictsBefore = new Set(conflictingKeys(before.registers));
+  const holder = file.reference === '' ? null : rows.partnerOf(file.reference);
+  return {
+    id: stream,
+    reference: file.reference,
+    name,
+    country,
+    state: problems.length > 0 ? 'refused' : added.length === 0 ? 'unchanged' : isNew ? 'new' : 'changed',
+    added: added.length,
+    waiting,
+    ahead,
+    conflicts: conflictingKeys(file.registers).filter((key) => !conflictsBefore.has(key)).length,
+    forks,
+    sameReference: holder !== null && holder !== stream ? file.reference : null,
+    problems: [...new Set(problems.map(({ kind }) => kind))],
+  };
+}

@@ -1,0 +1,83 @@
+import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
+import { localMoment } from '../history/local-moment.ts';
+import { historySources } from '../history/tell-history.ts';
+import { inWorkspace, os } from '../implement.ts';
+import { loadFile } from '../load-file.ts';
+import { viewPackage, withPackage } from './open-package.ts';
+import { planner } from './plan-merge.ts';
+import { stage } from './staged.ts';
+import { countTotals } from './totals.ts';
+
+export const preview = os.package.preview.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) =>
+    withPackage(context.session, journal, input, async (opened) => {
+      const incoming = await stage(journal, opened);
+      try {
+        const plan = planner(journal, incoming, opened.manifest);
+        const isOwn = opened.manifest.workspace === journal.store.workspaceId;
+        const totals = countTotals(isOwn ? plan.office() : null);
+        const views: IncomingPartner[] = [];
+        for (const stream of plan.partners()) {
+          const { view } = plan.partner(stream);
+          totals.add(view);
+          views.push(view);
+        }
+        const { offset, limit } = input;
+        return ok({
+          package: viewPackage(journal, opened),
+          totals: totals.sum(),
+          rows: views.sort(firstToLookAt).slice(offset, offset + limit),
+          total: views.length,
+        });
+      } finally {
+        incoming.close();
+      }
+    }),
+  ),
+);
+
+const urgency = { refused: 0, changed: 1, new: 2, unchanged: 3 } as const;
+
+/** What a person has to look at stands first. */
+function firstToLookAt(one: IncomingPartner, other: IncomingPartner): number {
+  return (
+    urgency[one.state] - urgency[other.state] ||
+    other.conflicts - one.conflicts ||
+    (one.reference < other.reference ? -1 : 1)
+  );
+}
+
+export const previewPartner = os.package.previewPartner.handler(({ input, context }) =>
+  inWorkspace(context.session, (journal) =>
+    withPackage(context.session, journal, input, async (opened) => {
+      const incoming = await stage(journal, opened);
+      try {
+        const plan = planner(journal, incoming, opened.manifest);
+        if (!plan.partners().includes(input.partner))
+          return refuse('PARTNER_NOT_IN_PACKAGE', { partner: input.partner });
+        const { merge, file, view } = plan.partner(input.partner);
+        const added = new Set(merge.added.map(({ id }) => id));
+        const { rows } = buildHistoryView({
+          ...historySources(context.session, journal, { file, language: input.language }),
+          entries: merge.entries,
+          filter: {},
+          localMoment,
+        });
+        const before = new Set(conflictingKeys(loadFile(journal, input.partner).registers));
+        return ok({
+          partner: view,
+          rows: rows.filter(({ entry }) => added.has(entry)),
+          conflicts: conflictingKeys(file.registers)
+            .filter((key) => !before.has(key))
+            .map((key) => ({ key, values: [...(file.registers[key] ?? [])] })),
+        });
+      } finally {
+        incoming.close();
+      }
+    }),
+  ),
+);

@@ -1,0 +1,69 @@
+import { type ChainProblem, type ChainTools, checkChain } from '../journal/chain.ts';
+import type { Entry } from '../journal/entry.ts';
+import { mergeEntries, splitByGaps } from '../journal/merge.ts';
+
+/** What a package brings to one stream of ours. */
+export interface StreamMerge {
+  readonly stream: string;
+  /** Every entry of both sides once, in journal order. */
+  readonly entries: readonly Entry[];
+  /** Of the package, and new here. */
+  readonly added: readonly Entry[];
+  /** Ours that the package lacks. */
+  readonly ahead: number;
+  /** Entries of both sides that wait for one before them in their chain. */
+  readonly waiting: number;
+  /** Places where one device wrote twice: a copied workspace went on. Both branches are kept. */
+  readonly forks: number;
+  /** Why nothing of the stream is taken over; empty when all is as it was signed. */
+  readonly problems: readonly StreamProblem[];
+}
+
+export type StreamProblem =
+  /** An entry that is here with other bytes. */
+  | { readonly kind: 'altered'; readonly entry: string; readonly device: string; readonly seq: number }
+  | { readonly kind: 'bad-signature'; readonly entry: string; readonly device: string; readonly seq: number }
+  /** An entry of a device that the signed list of contents doesn't name. */
+  | { readonly kind: 'stranger'; readonly device: string };
+
+/**
+ * Unites a stream with what a package brings of it. Each chain is checked as a whole, ours and theirs together, since
+ * their entries may go on from ours. A gap is no fault: a package may carry what came later. `isKnown` says whether a
+ * device may write: known here, or named by whoever signed the package.
+ */
+export function mergeStream(
+  stream: string,
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+  tools: ChainTools,
+  isKnown: (device: string) => boolean,
+): StreamMerge {
+  const { entries, added, refused } = mergeEntries(ours, theirs);
+  const { waiting, forks } = splitByGaps(entries);
+  const brought = new Set(theirs.map(({ id }) => id));
+  const chains = Map.groupBy(entries, ({ device }) => device);
+  const changed = new Set(added.map(({ device }) => device));
+  const broken = [...changed].flatMap((device) =>
+    checkChain(chains.get(device) ?? [], tools).flatMap(faultOf),
+  );
+  const strangers = [...changed].filter((device) => !isKnown(device));
+  return {
+    stream,
+    entries,
+    added,
+    ahead: ours.filter(({ id }) => !brought.has(id)).length,
+    waiting: waiting.length,
+    forks: forks.length,
+    problems: [
+      ...refused.map(({ id, device, seq }) => ({ kind: 'altered' as const, entry: id, device, seq })),
+      ...broken,
+      ...strangers.map((device) => ({ kind: 'stranger' as const, device })),
+    ],
+  };
+}
+
+function faultOf(problem: ChainProblem): StreamProblem[] {
+  if (problem.kind === 'missing' || problem.kind === 'forked') return [];
+  const { kind, entry, device, seq } = problem;
+  return [{ kind, entry, device, seq }];
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { createPackages } from '../../../../main/adapters/packages/create-packages.ts';
+import { refuse } from '../../../../shared/ground/refusals/messages.ts';
+import { startWithWorkspace, value } from '../../../support/app.ts';
+import { officer } from '../../../support/desk.ts';
+import {
+  anotherOffice,
+  packagePassphrase as roadPassphrase,
+  secondLaptop,
+  startRoad,
+} from '../exchange/offices.ts';
+import { type Cases, scene } from './cases.ts';
+import { nowhere, recorded } from './words.ts';
+import type { World } from './world.ts';
+
+const packagePassphrase = 'a fictional word for the road';
+
+/** Packages of another office, made once: whole, for somebody else, and such as nobody can take over. */
+let made: Promise<Readonly<Record<Kind, string>>> | null = null;
+type Kind = 'whole' | 'newer' | 'damaged' | 'nothing' | 'partner' | 'fingerprint' | 'redacted';
+
+function packages() {
+  made ??= makePackages();
+  return made;
+}
+
+async function makePackages(): Promise<Readonly<Record<Kind, string>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'psea-refused-'));
+  const at = (name: string) => join(folder, `${name}.psea`);
+  const office = await startWithWorkspace({ today: recorded });
+  const fields = {
+    name: 'Fictional partner of another office',
+    type: 'national-ngo',
+    country: 'SS',
+  } as const;
+  const { id: partner } = value(await office.client.partner.create({ fields }));
+  const whole = { path: at('whole'), packagePassphrase };
+  value(await office.client.package.create(whole));
+  const { fingerprint } = value(await office.client.package.getKey({}));
+  await office.end();
+  const parts = unzipSync(readFileSync(at('whole')));
+  const label = JSON.parse(Buffer.from(parts['label.json'] ?? '').toString()) as object;
+  const newer = Buffer.from(JSON.stringify({ ...label, format: 99 }));
+  writeFileSync(at('newer'), zipSync({ ...parts, 'label.json': newer }));
+  writeFileSync(at('damaged'), readFileSync(at('whole')).subarray(0, -100));
+  writeFileSync(at('nothing'), zipSync({ 'notes.txt': Buffer.from('Fictional notes') }));
+  return {
+    whole: at('whole'),
+    newer: at('newer'),
+    damaged: at('damaged'),
+    nothing: at('nothing'),
+    redacted: at('redacted'),
+    partner,
+    fingerprint,
+  };
+}
+
+const reading = async () => ({ path: (await packages()).whole, packagePassphrase });
+const pathOf = (kind: Kind) => async () => ({ path: (await packages())[kind] });
+const readRefusals = {
+  NOT_A_PACKAGE: pathOf('nothing'),
+  PACKAGE_NEWER: pathOf('newer'),
+  PACKAGE_DAMAGED: pathOf('damaged'),
+  FILE_NOT_READABLE: ({ place }: World) => ({ path: place('none.psea') }),
+};
+const openRefusals = { ...readRefusals, PACKAGE_LOCKED: { packagePassphrase: 'another fictional word' } };
+
+/** A port in the place of the real one, for what only a disk of four gigabytes or another program would show. */
+const withPackages = (instead: Partial<ReturnType<typeof createPackages>>, ask: 'create' | 'merge') =>
+  scene(async ({ place }) => {
+    const real = createPackages({ scryptWorkFactor: 4 });
+    const other = await startWithWorkspace({ ports: { packages: async () => ({ ...real, ...instead }) } });
+    try {
+      return ask === 'create'
+        ? await other.client.package.create({ path: place('large.psea'), packagePassphrase })
+        : await other.client.package.merge({ ...(await reading()), acceptSender: 'any' });
+    } finally {
+      await other.end();
+    }
+  });
+
+let number = 0;
+const newFile = ({ place }: World) => {
+  number += 1;
+  return { path: place(`out-${number}.psea`), packagePassphrase };
+};
+
+export const packageCases: Cases<'package'> = {
+  create: {
+    works: newFile,
+    refuses: {
+      PARTNER_NOT_FOUND: { scope: 'partners', partners: [nowhere] },
+      PACKAGE_NOT_SEALED: { packagePassphrase: undefined },
+      PASSPHRASE_TOO_SHORT: { packagePassphrase: 'short' },
+      RECIPIENT_INVALID: { recipients: ['age1nobody'] },
+      RECEIVER_REQUIRED: { scope: 'since' },
+      NOTHING_TO_SEND: scene(async (world) => {
+        const office = await startWithWorkspace();
+        const since = { scope: 'since', to: 'Regional office' } as const;
+        value(await office.client.package.create({ ...newFile(world), ...since }));
+        const { client } = office;
+        try {
+          return await client.package.create({ ...newFile(world), ...since });
+        } finally {
+          await office.end();
+        }
+      }),
+      PACKAGE_NOT_WRITTEN: ({ place }) => {
+        writeFileSync(place('taken.psea'), 'somebody’s');
+        return { path: place('taken.psea') };
+      },
+      PACKAGE_TOO_LARGE: withPackages(
+        { write: async (file) => refuse('PACKAGE_TOO_LARGE', { file }) },
+        'create',
+      ),
+    },
+  },
+  inspect: { works: pathOf('whole'), refuses: readRefusals },
+  preview: { works: reading, refuses: openRefusals },
+  previewPartner: {
+    works: async () => ({ ...(await reading()), partner: (await packages()).partner }),
+    refuses: { ...openRefusals, PARTNER_NOT_IN_PACKAGE: { partner: nowhere } },
+  },
+  merge: {
+    works: async () => ({ ...(await reading()), acceptSender: (await packages()).fingerprint }),
+    refuses: {
+      ...openRefusals,
+      SENDER_UNKNOWN: { acceptSender: undefined },
+      FINGERPRINT_DIFFERS: { acceptSender: 'AAAA-BBBB-CCCC-DDDD-EEEE' },
+      SENDER_KEY_CHANGED: scene(async () => {
+        const road = startRoad();
+        const office = await startWithWorkspace();
+        const replaced = await secondLaptop(office, officer);
+        const receiver = await anotherOffice();
+        try {
+          await road.take(receiver, await road.send(office));
+          const path = await road.send(replaced);
+          return await receiver.client.package.merge({ path, packagePassphrase: roadPassphrase });
+        } finally {
+          for (const test of [office, replaced, receiver]) await test.end();
+          road.end();
+        }
+      }),
+      PACKAGE_REDACTED: withPackages(
+        {
+          open: async (file, unlock, verify) => {
+            const opened = await createPackages().open(file, unlock, verify);
+            if (!opened.ok) return opened;
+            const { manifest } = opened.value;
+            return { ok: true, value: { ...opened.value, manifest: { ...manifest, audience: 'partner' } } };
+          },
+        },
+        'merge',
+      ),
+    },
+  },
+  getKey: { works: () => ({}), refuses: {} },
+};
