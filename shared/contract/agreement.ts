@@ -28,6 +28,7 @@ const fieldErrors = [
   'UNKNOWN_COUNTRY',
   'AGREEMENT_NOT_CARRIED',
   'DILIGENCE_BLOCKS',
+  'DECISION_MISSING',
 ] as const;
 
 export const agreementFilterSchema = z.object({

@@ -9,7 +9,6 @@ import {
   decisionKindSchema,
   decisionSchema,
   differenceSchema,
-  noteForRecordSchema,
   partnerResponseSchema,
 } from '../record/shapes/assessment.ts';
 import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
@@ -21,6 +20,7 @@ import {
   countryLevelInput,
   dateErrors,
   followThrough,
+  noteForRecordInput,
 } from './follow-through.ts';
 import { personReference } from './people.ts';
 
@@ -230,8 +230,7 @@ export const assessmentContract = {
       conditionDates: decisionSchema.shape.conditionDates,
       signedBy: personSchema.optional(),
       on,
-      /** Required when capacity is low (high risk) and the work proceeds (Decision 8). */
-      noteForRecord: noteForRecordSchema.optional(),
+      noteForRecord: noteForRecordInput.optional(),
     }),
     output: changed,
     errors: [

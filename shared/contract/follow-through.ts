@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
+import { noteForRecordSchema } from '../record/shapes/assessment.ts';
 import { countryGroundSchema, outsideReferenceSchema } from '../record/shapes/country-level.ts';
 import { consequenceSchema, triggerSchema } from '../record/shapes/follow-through.ts';
 import { comparisonSchema } from '../rules/assessment/comparison.ts';
@@ -12,7 +13,6 @@ const assessment = referenceSchema;
 const on = plainDateSchema.optional();
 const reason = reasonSchema(4000);
 
-/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 /** Why a country office is assessed for itself: `text` with "other", `reference` with "allegation". */
 export const countryLevelInput = z.object({
   ground: countryGroundSchema,
@@ -25,14 +25,22 @@ export const countryLevelErrors = [
   'REFERENCE_IS_NO_NUMBER',
 ] as const;
 
+/** Every change answers with the assessment and its partner's row, so that nothing needs a second query. */
 export const changed = z.object({ assessment: shownAssessmentSchema, row: shownRowSchema });
 
 export const dateErrors = ['FUTURE_DATE', 'DATE_TOO_EARLY'] as const;
 
 /** Its date is today's when left out. */
 export const consequenceInput = consequenceSchema.omit({ on: true }).extend({
+  justification: reasonSchema(8000),
   mitigation: z.string().trim().max(8000).nullable().default(null),
   on,
+});
+
+/** A Note for the Record, in words: required when capacity is low and the work proceeds (Decision 8). */
+export const noteForRecordInput = noteForRecordSchema.extend({
+  justification: reasonSchema(8000),
+  mitigation: reasonSchema(8000),
 });
 
 /** What follows a preliminary determination: requests of the feature `assessment`. */

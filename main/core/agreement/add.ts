@@ -3,13 +3,13 @@ import { ok } from '../../../shared/ground/result.ts';
 import { noAgreementFields } from '../../../shared/rules/agreement/agreement-state.ts';
 import { decideAddAgreement } from '../../../shared/rules/agreement/decide/decide.ts';
 import { change } from '../change.ts';
-import { mayGoOn } from '../diligence/blocks-in-the-way.ts';
 import { findPartner } from '../find.ts';
 import { os } from '../implement.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewChanged } from './change.ts';
 import { referenceHolder } from './find-agreement.ts';
 import { gateToday } from './gate-today.ts';
+import { mayBind } from './may-bind.ts';
 
 export const add = os.agreement.add.handler(({ input, context }) =>
   change(
@@ -22,7 +22,7 @@ export const add = os.agreement.add.handler(({ input, context }) =>
     ({ file, id }, decision, journal) => {
       const fields = withoutUndefined(input.fields);
       const after = { ...noAgreementFields, ...fields };
-      const free = mayGoOn(journal, file, { kind: 'agreement', before: null, after });
+      const free = mayBind(journal, file, null, after);
       if (!free.ok) return free;
       return decideAddAgreement(file, id, fields, referenceHolder(journal), {
         today: decision.today,

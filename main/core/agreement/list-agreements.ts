@@ -16,6 +16,7 @@ import {
   type RowPartner,
 } from '../../../shared/rules/agreement/import/plan-agreements.ts';
 import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/import/read-row-agreement.ts';
+import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
 import type { ImportPreview, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { type DuplicateCandidate, findDuplicates } from '../../../shared/rules/partner/search/duplicates.ts';
@@ -50,7 +51,12 @@ export function planListAgreements(
     // Whom the same list creates was never assessed.
     return known !== null && gateOn(relianceOfRow(known), today) === null;
   };
-  return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), today, isCarried);
+  const standing = (partner: string) => {
+    const known = journal.rows.get(partner);
+    return known ? blocksOf(known.diligence, known.headquarters) : [];
+  };
+  const partners = { isCarried, blocksOf: standing };
+  return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), today, partners);
 }
 
 function knownAgreement(journal: Journal, reference: string): KnownAgreement | null {

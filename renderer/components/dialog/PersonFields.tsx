@@ -1,9 +1,11 @@
 import { Group, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Role } from '../../../shared/record/shapes/people.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import { NameField } from '../people/NameField.tsx';
-import { type Suggested, suggestionsOf } from '../people/suggestions.ts';
-import { usePeople } from '../people/use-people.ts';
+import { leftOn, type Suggested, suggestionsOf } from '../people/suggestions.ts';
+import { useAllPeople, usePeople } from '../people/use-people.ts';
+import { formatDate } from '../text/dates.ts';
 import classes from './PersonFields.module.css';
 
 /** A person as typed: both texts may be empty. */
@@ -38,9 +40,13 @@ const anyRole: readonly Role[] = [];
  */
 export function PersonFields(props: PersonFieldsProps) {
   const { id, legend, labels, value, onChange, errorOf, hint, autoFocus = false, suits = anyRole } = props;
+  const { t } = useText('people');
+  const { language } = useLanguage();
+  const all = useAllPeople();
   const listed = usePeople();
   const people = props.from ?? listed;
   const suggestions = useMemo(() => suggestionsOf(people, suits), [people, suits]);
+  const left = props.from ? null : leftOn(all, value.name);
   const classNames = { root: classes.field ?? '', label: classes.label ?? '' };
   return (
     <fieldset className={classes.fieldset}>
@@ -69,6 +75,11 @@ export function PersonFields(props: PersonFieldsProps) {
           error={errorOf?.(`${id}-function`)}
         />
       </Group>
+      {left !== null && (
+        <p className={classes.hint} role="status">
+          {t('signerLeft', { name: value.name.trim(), date: formatDate(left, language) })}
+        </p>
+      )}
     </fieldset>
   );
 }

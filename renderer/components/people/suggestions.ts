@@ -1,3 +1,4 @@
+import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import type { Role } from '../../../shared/record/shapes/people.ts';
 
 /** Somebody who can be suggested: a person of the office's list, or one of the partner's contacts. */
@@ -5,6 +6,16 @@ export interface Suggested {
   readonly name: string;
   readonly function: string;
   readonly roles?: readonly Role[] | undefined;
+}
+
+/** Day on which somebody left whose name was typed; null for anybody else, and where one of that name works here. */
+export function leftOn(
+  people: readonly { readonly name: string; readonly left: string | null }[],
+  typed: string,
+): string | null {
+  const wanted = foldForSearch(typed);
+  const called = wanted === '' ? [] : people.filter(({ name }) => foldForSearch(name) === wanted);
+  return called.every(({ left }) => left !== null) ? (called.at(-1)?.left ?? null) : null;
 }
 
 /**

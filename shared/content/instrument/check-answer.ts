@@ -1,6 +1,7 @@
 import { refuse } from '../../ground/refusals/messages.ts';
 import type { Result } from '../../ground/result.ts';
 import { ok } from '../../ground/result.ts';
+import { reasonIn } from '../../ground/words/reason.ts';
 import { answerIds } from './checks/instrument-check.ts';
 import type { Instrument, StandardId } from './instrument.ts';
 
@@ -38,7 +39,7 @@ export function checkAnswer(
   }
   const known = allowedAnswers(instrument, id);
   if (!known.includes(answer)) return refuse('UNKNOWN_ANSWER', { standard: id, answer, known });
-  if (requireReason && answer === 'not-applicable' && !reason?.trim()) {
+  if (requireReason && answer === 'not-applicable' && reasonIn(reason) === null) {
     return refuse('NA_WITHOUT_REASON', { standard: id });
   }
   return ok(answer);

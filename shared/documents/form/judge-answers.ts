@@ -1,6 +1,7 @@
 import { allowedAnswers } from '../../content/instrument/check-answer.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { ownValue } from '../../ground/own-value.ts';
+import { reasonIn } from '../../ground/words/reason.ts';
 import type { Answer } from '../../record/shapes/assessment.ts';
 import { type Assessment, noAnswer } from '../../rules/assessment/assessment.ts';
 import { type AnswerReader, answerReader } from './answer-words.ts';
@@ -44,7 +45,7 @@ export function judgeStandard(
   const reasonReading = of('reason');
   const answer = answerReading?.read ?? null;
   const reason = reasonReading?.read ?? (answer === recorded.answer ? recorded.reason : null);
-  if (answerReading && answer === 'not-applicable' && !reason) {
+  if (answerReading && answer === 'not-applicable' && reasonIn(reason) === null) {
     Object.assign(answerReading, refused(remark('NA_WITHOUT_REASON')));
   }
   const given = answerReading?.read ?? null;

@@ -3,6 +3,7 @@ import { activeAgreements, notCarriedOn } from '../../rules/register/active-agre
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import {
   expiredGrounds,
+  hasEnded,
   isRatingCurrent,
   labelOn,
   restsOnDay,
@@ -58,6 +59,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
   const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(', '));
   const { language, today } = subject.input;
   const isCurrent = (row: PartnerRow) => isRatingCurrent(resultStateOf(row, today));
+  const asksAgain = (row: PartnerRow) => hasEnded(resultStateOf(row, today));
   return [
     column('reference', 'text', 13, ({ row }) => row.reference),
     column('name', 'prose', 28, ({ row }) => row.name),
@@ -83,7 +85,12 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('gaps', 'prose', 12, ({ row }) => (isCurrent(row) ? list(row.gaps) : null)),
     column('notShown', 'prose', 20, ({ row }) => notShownInWords(text, row.notShown)),
     column('nextDate', 'date', 12, ({ row }) => row.next?.on ?? null),
-    column('nextKind', 'prose', 15, ({ row }) => row.next && text.deadline[row.next.kind]),
+    column(
+      'nextKind',
+      'prose',
+      15,
+      ({ row }) => row.next && (asksAgain(row) ? text.assessAgain : text.deadline[row.next.kind]),
+    ),
     column('marking', 'prose', 16, () => subject.marking),
     column('stateOn', 'date', 12, ({ row }) => resultStateOf(row, today).on),
     column('consequence', 'prose', 18, ({ row }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../refusals/request.ts';
 import { findCaseDetail, findCaseDetailInFileName } from './find-case-detail.ts';
 import { caseDetailCodes } from './guard-messages.ts';
 
@@ -8,7 +9,7 @@ export const intakeAnswerSchema = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('leave-out') }),
   /** The officer's own text is recorded in its place. */
   z.object({ choice: z.literal('shorten'), text: z.string().trim().min(1).max(4000) }),
-  z.object({ choice: z.literal('keep'), reason: z.string().trim().min(1).max(2000) }),
+  z.object({ choice: z.literal('keep'), reason: reasonSchema(2000) }),
 ]);
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 

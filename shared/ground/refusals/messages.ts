@@ -198,7 +198,7 @@ export const messages = {
   NOT_DETERMINED:
     'No preliminary determination has been recorded yet. Nothing was recorded. Record it first.',
   DECISION_MISSING:
-    'No decision has been recorded yet. Nothing was recorded. Record the decision before the final determination.',
+    'No decision has been recorded yet. Nothing was recorded. Record the decision first: the final determination and an active agreement come after it.',
   CONDITIONS_NOT_TAKEN:
     'This decision takes no conditions. Nothing was recorded. Decide to proceed with conditions, or leave them out.',
   CONDITIONS_REQUIRED:

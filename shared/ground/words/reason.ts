@@ -7,6 +7,10 @@ const anyWord = new RegExp(String.raw`${unspaced}{2}|[\p{L}\p{M}\p{N}]+`, 'gu');
 /** Whether a text gives a reason at all: at least one word in it. "y", a dot and spaces that nobody sees are none. */
 export const saysSomething = (text: string): boolean => (text.match(word) ?? []).length > 0;
 
+/** The reason that a text gives, without the space around it; null where it gives none. */
+export const reasonIn = (text: string | null | undefined): string | null =>
+  text && saysSomething(text) ? text.trim() : null;
+
 /** Whether it is a sentence, as is needed where much hangs on it: three words, one of them of three letters. */
 export const isSentence = (text: string): boolean =>
   saysSomething(text) && new Set(text.match(anyWord) ?? []).size >= 3;

@@ -4,9 +4,8 @@ import type { PartnerResponse } from '../../record/shapes/assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /**
- * The partner's request for a review of its result, as long as it is open: neither taken back by
- * who asked, nor reviewed again since,
- * nor answered with a reason. Null where there is none.
+ * The partner's request for a review of its result, as long as it is open: neither taken back by who asked, nor reviewed
+ * again since, nor answered with a reason. Null where there is none.
  */
 export function openRequest({ record }: Pick<Assessment, 'record'>): Recorded<PartnerResponse> | null {
   const last = record.responses.findLast(({ fact }) => fact.response === 'asks-for-review');

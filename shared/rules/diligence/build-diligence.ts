@@ -3,7 +3,7 @@ import { type PartnerFile, registerKeys } from '../../record/file/partner-file.t
 import type { Person } from '../../record/journal/entry.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { DiligenceKind } from '../../record/shapes/diligence.ts';
-import { type Diligence, isFlag, readDiligence, stands, weighs } from './diligence-state.ts';
+import { type Diligence, isFlag, isGrave, readDiligence, stands, weighs } from './diligence-state.ts';
 import type { Block, DiligenceOfRow, DiligenceView } from './diligence-view.ts';
 
 /** Every fact of a partner as it is shown, newest first. */
@@ -21,7 +21,7 @@ export function buildDiligenceViews(file: PartnerFile): DiligenceView[] {
         override,
         withdrawn,
         isFlag: isFlag(recorded.fact),
-        blocks: weighs(recorded.fact) && stands(each) && override === null,
+        blocks: weighs(each) && stands(each) && override === null,
         alone: isAlone(each),
       };
     })
@@ -33,7 +33,7 @@ function isAlone({ recorded, resolution, override }: Diligence): boolean {
     return foldForSearch(by.name) === foldForSearch(recorded.by.name);
   };
   const cleared = resolution?.outcome === 'cleared' ? [resolution] : [];
-  return weighs(recorded.fact) && [...cleared, ...(override ? [override] : [])].some(isRecorder);
+  return isGrave(recorded.fact) && [...cleared, ...(override ? [override] : [])].some(isRecorder);
 }
 
 /** The same in short, for the register. */
@@ -42,7 +42,7 @@ export function diligenceOfRow(file: PartnerFile): DiligenceOfRow {
   const flags = standing.filter(({ recorded }) => isFlag(recorded.fact));
   const screenings = latestByList(standing);
   return {
-    blocks: standing.filter(({ recorded }) => weighs(recorded.fact)).map(blockOf),
+    blocks: standing.filter(weighs).map(blockOf),
     open: flags.filter(({ resolution }) => resolution === null).length,
     flags: flags.length,
     screenedOn:

@@ -32,9 +32,17 @@ export function isFlag({ kind, value }: Pick<DiligenceFact, 'kind' | 'value'>): 
   return value === 'possible-match' || value === 'match' || value === 'does-not-meet';
 }
 
-/** Whether a flag stands in the way of going on with the partner: a red flag, or a match with a list of sanctions. */
-export const weighs = ({ kind, value }: Pick<DiligenceFact, 'kind' | 'value'>): boolean =>
-  (kind === 'observation' && value === 'red-flag') || (kind === 'sanctions-screening' && value === 'match');
+/** Whether nobody sets it aside alone and in a word: a red flag, and a match with sanctions, a possible one too. */
+export const isGrave = ({ kind, value }: Pick<DiligenceFact, 'kind' | 'value'>): boolean =>
+  (kind === 'observation' && value === 'red-flag') ||
+  (kind === 'sanctions-screening' && (value === 'match' || value === 'possible-match'));
+
+/** Whether it is in the way of going on with the partner; a possible match is so once somebody confirmed it. */
+export const weighs = ({
+  recorded: { fact },
+  resolution,
+}: Pick<Diligence, 'recorded' | 'resolution'>): boolean =>
+  isGrave(fact) && (fact.value !== 'possible-match' || resolution?.outcome === 'confirmed');
 
 /** Whether it was neither withdrawn nor cleared. One that was confirmed stays. */
 export const stands = ({ withdrawn, resolution }: Pick<Diligence, 'withdrawn' | 'resolution'>): boolean =>

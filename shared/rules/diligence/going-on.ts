@@ -21,7 +21,7 @@ export type Step =
       readonly after: AgreementTerm;
     };
 
-interface AgreementTerm {
+export interface AgreementTerm {
   readonly status: AgreementStatus;
   readonly endsOn: string | null;
 }

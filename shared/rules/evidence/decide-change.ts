@@ -2,6 +2,7 @@ import type { Instruments } from '../../content/instrument/instruments.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok } from '../../ground/result.ts';
+import { reasonIn } from '../../ground/words/reason.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../record/journal/decision.ts';
 import { draftEntry } from '../../record/journal/read-entry.ts';
@@ -57,7 +58,7 @@ export function decideReviewEvidence(
   const active = ensureActive(file);
   if (!active.ok) return active;
   const next = { status: given.status, reason: given.reason?.trim() || null };
-  if (next.status === 'insufficient' && next.reason === null) return refuse('REASON_REQUIRED');
+  if (next.status === 'insufficient' && reasonIn(next.reason) === null) return refuse('REASON_REQUIRED');
   if (!isInConflict(file, registerKeys.evidenceReview(id)) && canonicalJson(next) === canonicalJson(review))
     return refuse('NOTHING_TO_CHANGE');
   return ok([draftEntry('evidence.reviewed', { id, review: next })]);

@@ -72,7 +72,7 @@ export function someoneElseApproves(file: WorkspaceFile): boolean {
 }
 
 /**
- * Whether two signatures are those of one person: the same name whatever its case, accents and title, or two names
+ * Whether two signatures are those of one person: the same name whatever its case and accents, and whatever the function beside it, or two names
  * that one person of the list has had.
  */
 export function isSamePerson(file: WorkspaceFile, a: Pick<Person, 'name'>, b: Pick<Person, 'name'>): boolean {

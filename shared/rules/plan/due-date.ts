@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isOver } from '../../ground/dates/clocks.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
+import { reasonIn } from '../../ground/words/reason.ts';
 import type { ImprovementWindow } from '../assessment/window-view.ts';
 
 /**
@@ -35,7 +36,7 @@ export function checkDue(
   on: string,
 ): Result<string | null, 'DUE_OUTSIDE_WINDOW'> {
   if (!improvement || !isOutside(dueOn, improvement)) return ok(null);
-  const kept = reason?.trim() || null;
+  const kept = reasonIn(reason);
   if (kept === null && dueOn >= on && isWindowOver(improvement, on)) return ok(null);
   if (kept === null)
     return refuse('DUE_OUTSIDE_WINDOW', { date: dueOn, from: improvement.from, until: improvement.until });

@@ -156,8 +156,8 @@ const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
 
 function capacityLabel(standing: Standing): string {
   const { determined, basis, relied } = standing;
-  if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
   if (determined) return determined.determination.score.capacityLabel ?? '';
+  if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
   return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
 }
 

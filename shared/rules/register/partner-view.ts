@@ -20,7 +20,7 @@ import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
-import { labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
+import { hasEnded, labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
@@ -137,10 +137,22 @@ export type ShownRow = z.infer<typeof shownRowSchema>;
 export function showRow<Row extends PartnerRow>(row: Row, today: string): Row & ShownRow {
   return {
     ...row,
+    next: nextOn(row, today),
     state: resultStateOf(row, today),
     labelToday: labelOn(row, today),
     restsOnToday: restsOnDay(row, today),
   };
+}
+
+/**
+ * The date that asks first on a day. Where the result, or what stood in its place, is over, that is what asks: a visit
+ * that was due before it says nothing.
+ */
+export function nextOn(row: PartnerRow, today: string): PartnerRow['next'] {
+  if (row.next === null) return null;
+  const state = resultStateOf(row, today);
+  if (state.on === null || !hasEnded(state)) return row.next;
+  return { kind: state.kind === 'expired' ? 'validity-ends' : 'basis-ends', on: state.on };
 }
 
 /** What two records of one organisation may have in common, beside what their rows show. */

@@ -28,15 +28,19 @@ export interface Reliance {
   readonly headquarters: Reliance | null;
 }
 
-/** Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked. */
+/**
+ * Reads off what stands what an agreement may rely on; null for a partner out of scope, of whom no assessment is asked.
+ * What was declined, suspended or ended stays so, whatever the scope became.
+ */
 export function relianceOf(
   file: PartnerFile,
   { determined, basis, relied, notShown }: Standing,
   headquarters: HeadquartersOfRow | null = null,
 ): Reliance | null {
-  if (!isInScope(partnerFields(file))) return null;
+  const closed = determined && closedBy(determined.assessment);
+  if (closed === null && !isInScope(partnerFields(file))) return null;
   return {
-    closed: determined && closedBy(determined.assessment),
+    closed,
     determined: determined !== null,
     resultUntil: determined && validUntil(determined.assessment),
     basisUntil: basis?.recorded.fact.until ?? null,
@@ -60,7 +64,7 @@ export function relianceOfRow(row: {
   readonly headquarters: HeadquartersOfRow | null;
   readonly directContact: boolean | null;
 }): Reliance | null {
-  if (!row.inScope) return null;
+  if (!row.inScope && row.closed === null) return null;
   return {
     closed: row.closed,
     determined: row.determination === 'preliminary' || row.determination === 'final',

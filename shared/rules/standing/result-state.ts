@@ -108,10 +108,10 @@ function ownBasisOver({
   basisUntil,
   endedBasis,
 }: Pick<ResultFacts, 'basisKind' | 'basisUntil' | 'endedBasis'>): ResultState | null {
-  const over = (kind: BasisKind, on: string): ResultState => ({ kind: `${kind}-over`, on, standards: [] });
-  const byItself = basisKind && basisUntil !== null ? over(basisKind, basisUntil) : null;
+  const overOn = (kind: BasisKind, on: string): ResultState => ({ kind: `${kind}-over`, on, standards: [] });
+  const byItself = basisKind && basisUntil !== null ? overOn(basisKind, basisUntil) : null;
   if (!endedBasis || (byItself?.on && byItself.on >= endedBasis.on)) return byItself;
-  return over(endedBasis.kind, endedBasis.on);
+  return overOn(endedBasis.kind, endedBasis.on);
 }
 
 /** Standards whose evidence had expired on a day, in the order in which they are held. */
@@ -135,6 +135,18 @@ const carrying: ReadonlySet<ResultKind> = new Set([
 /** Whether work may rest on it; the rest is history, or was closed. */
 export function carriesWork({ kind }: Pick<ResultState, 'kind'>): boolean {
   return carrying.has(kind);
+}
+
+const over: ReadonlySet<ResultKind> = new Set([
+  'expired',
+  'reliance-over',
+  'emergency-over',
+  'no-contact-over',
+]);
+
+/** Whether a result, or what stood in its place, has ended by its day: then the partner is to be assessed again. */
+export function hasEnded({ kind }: Pick<ResultState, 'kind'>): boolean {
+  return over.has(kind);
 }
 
 const unrated: ReadonlySet<ResultKind> = new Set([
@@ -176,7 +188,7 @@ export function riskOn(facts: ResultFacts & { readonly risk: Risk | null }, toda
 export function restsOnDay(facts: ResultFacts & { readonly restsOn: RestsOn }, today: string): RestsOn {
   const { kind } = resultStateOf(facts, today);
   if (kind === 'reliance' || kind === 'emergency' || kind === 'no-contact') return kind;
-  const isOver =
-    kind === 'expired' || kind === 'reliance-over' || kind === 'emergency-over' || kind === 'no-contact-over';
-  return isOver ? 'nothing' : facts.restsOn;
+  // Whatever was relied on beside it: what is in force, or was closed, is the own result.
+  if (facts.closed || carriesWork({ kind })) return 'un-review';
+  return hasEnded({ kind }) ? 'nothing' : facts.restsOn;
 }

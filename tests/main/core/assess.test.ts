@@ -174,7 +174,7 @@ describe('bad input', () => {
         await test.client.assessment.decide({
           assessment: reference,
           decision: 'proceed',
-          justification: 'x',
+          justification: 'As the review found.',
           on: '2026-03-03',
         }),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionsOf } from '../../../renderer/components/people/suggestions.ts';
+import { leftOn, suggestionsOf } from '../../../renderer/components/people/suggestions.ts';
 import { approving, reviewing } from '../../../renderer/components/people/suits.ts';
 
 const people = [
@@ -7,6 +7,18 @@ const people = [
   { name: 'Omar Example', function: 'Programme officer', roles: [] },
   { name: 'Head Example', function: 'Head of office', roles: ['head-of-office'] as const },
 ];
+
+it('says of a typed name that the person left, unless one of that name works here', () => {
+  const listed = [
+    { name: 'Rita Example', left: '2026-01-31' },
+    { name: 'José Example', left: '2025-06-30' },
+    { name: 'José Example', left: null },
+  ];
+  expect(leftOn(listed, ' rita  EXAMPLE ')).toBe('2026-01-31');
+  expect(leftOn(listed, 'Jose Example')).toBeNull();
+  expect(leftOn(listed, 'Rita')).toBeNull();
+  expect(leftOn(listed, '')).toBeNull();
+});
 
 describe('suggestions of a name field', () => {
   it('begin with those whose role fits, and leave nobody out', () => {

@@ -97,6 +97,7 @@ export const ar: ReportText = {
     'proceed-with-conditions': 'المضي قدماً بشروط',
     'do-not-proceed': 'عدم المضي قدماً',
   },
+  assessAgain: 'انتهى: يُعاد التقييم',
   deadline: {
     'improvement-ends': 'نهاية فترة التحسين',
     'final-determination-due': 'موعد القرار النهائي بشأن مستوى القدرات',

@@ -90,6 +90,8 @@ export const en = {
     'proceed-with-conditions': 'Proceed with conditions',
     'do-not-proceed': 'Do not proceed',
   },
+  /** In the place of the date of a result, or of what stood in its place, that is over. */
+  assessAgain: 'Over: assess again',
   deadline: {
     'improvement-ends': 'Improvement period ends',
     'final-determination-due': 'Final determination is due',

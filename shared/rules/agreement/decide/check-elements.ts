@@ -1,6 +1,7 @@
 import { type ElementId, elementIds } from '../../../content/clause/clause.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
@@ -34,7 +35,7 @@ export function decideCheckElements(
     if (said === undefined) continue;
     const before = elements[element] ?? null;
     const check = said && readCheck(said, before, source, context.today);
-    if (check?.state === 'not-applicable' && check.reason === null)
+    if (check?.state === 'not-applicable' && reasonIn(check.reason) === null)
       return refuse('NA_ELEMENT_WITHOUT_REASON', { element });
     if (isSame(check, before) && !isInConflict(file, registerKeys.agreementElement(id, element))) continue;
     drafts.push(draftEntry('agreement.element-checked', { id, element, check }));

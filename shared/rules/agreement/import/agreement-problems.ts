@@ -24,6 +24,10 @@ export const agreementProblemMessages = {
   STATUS_KEPT: 'The status stays “{status}”; by its dates the agreement would be “{byDates}”.',
   ACTIVE_NOT_CARRIED:
     'The agreement is active, and no valid assessment or basis of {partner} carries it. It is taken in, shown in red, and waits for a reason.',
+  BLOCKED_SO_DRAFT:
+    'The list says that the agreement is in force, and a red flag or a match with sanctions stands against {partner}. It was taken in as a draft; clear or override what stands in the way, then make it active.',
+  BLOCKED_NO_LONGER:
+    'The agreement would last longer, and a red flag or a match with sanctions stands against {partner}. The row was left out; clear or override what stands in the way, then import it again.',
 } as const;
 
 export type AgreementProblemCode = keyof typeof agreementProblemMessages;

@@ -1,5 +1,7 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import type { AgreementFields } from '../../../record/shapes/agreement.ts';
+import type { Block } from '../../diligence/diligence-view.ts';
+import { type AgreementTerm, ensureMayGoOn } from '../../diligence/going-on.ts';
 import type { AgreementImportRow } from '../agreement-view.ts';
 import { type AgreementProblem, agreementProblem } from './agreement-problems.ts';
 import type { RowAgreement } from './read-row-agreement.ts';
@@ -49,16 +51,24 @@ export interface PlannedAgreement {
       };
 }
 
+/** What the register knows of the partners that a list names, by their ids. */
+export interface PartnersOfList {
+  /** Whether a valid assessment or basis carries active agreements. */
+  readonly isCarried: (partner: string) => boolean;
+  /** What stands in the way of going on: red flags and matches with sanctions that nobody overrode. */
+  readonly blocksOf: (partner: string) => readonly Block[];
+}
+
 /**
  * What happens to each agreement of a list. One that the register has by its reference takes on what the row says
- * otherwise and keeps everything else, its status too; a new one gets its status from its dates.
+ * otherwise and keeps everything else, its status too; a new one gets its status from its dates. Over a red flag or a
+ * match with sanctions nothing becomes active and nothing lasts longer: somebody overrides it first.
  */
 export function planAgreements(
   rows: readonly RowToPlan[],
   known: (reference: string) => KnownAgreement | null,
   today: string,
-  /** Whether a valid assessment or basis of a partner, by its id, carries active agreements. */
-  isCarried: (partner: string) => boolean,
+  partners: PartnersOfList,
 ): PlannedAgreement[] {
   const first = new Map<string, number>();
   return rows.map((row) => {
@@ -69,7 +79,7 @@ export function planAgreements(
     if (earlier !== undefined)
       return leftOut(row, agreementProblem('REFERENCE_REPEATED', fields.reference, { first: earlier }));
     first.set(key, row.row);
-    return planRow(row, known(fields.reference), today, isCarried);
+    return planRow(row, known(fields.reference), today, partners);
   });
 }
 
@@ -77,7 +87,7 @@ function planRow(
   row: RowToPlan,
   before: KnownAgreement | null,
   today: string,
-  isCarried: (partner: string) => boolean,
+  { isCarried, blocksOf }: PartnersOfList,
 ): PlannedAgreement {
   const { fields, problems } = row.agreement;
   // The register knows whose agreement it is; a list that can't tell its partner apart need not know better.
@@ -91,9 +101,17 @@ function planRow(
     status === 'active' && !isCarried(partner.id)
       ? [agreementProblem('ACTIVE_NOT_CARRIED', partner.name, { partner: partner.name })]
       : [];
+  const isStopped = (was: AgreementTerm | null, after: AgreementTerm) =>
+    !ensureMayGoOn({ kind: 'agreement', before: was, after }, blocksOf(partner.id), today).ok;
+  const about = { partner: partner.name };
   if (!before) {
-    const status = statusOn(today, fields.startsOn ?? null, fields.endsOn ?? null);
-    const note = agreementProblem('STATUS_FROM_DATES', status, { status });
+    const { startsOn = null, endsOn = null } = fields;
+    const byDates = statusOn(today, startsOn, endsOn);
+    const stopped = isStopped(null, { status: byDates, endsOn });
+    const status = stopped ? 'draft' : byDates;
+    const note = stopped
+      ? agreementProblem('BLOCKED_SO_DRAFT', partner.name, about)
+      : agreementProblem('STATUS_FROM_DATES', status, { status });
     return {
       report: report(row, partner, 'added', [...problems, note, ...notCarried(status)]),
       change: { kind: 'add', partner: partner.id, fields: { ...fields, status } },
@@ -105,6 +123,8 @@ function planRow(
   // Each date fits its row, but one of them not the other that is recorded.
   if (start !== null && end !== null && end < start)
     return leftOut(row, agreementProblem('END_BEFORE_START', end, { start, end }), partner);
+  if (isStopped(before.fields, after))
+    return leftOut(row, agreementProblem('BLOCKED_NO_LONGER', partner.name, about), partner);
   if (Object.keys(changed).length === 0)
     return { report: report(row, partner, 'same', problems), change: null };
   return {

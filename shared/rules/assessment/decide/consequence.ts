@@ -1,5 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { EntryDraft, Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
@@ -26,7 +27,7 @@ export function draftConsequence(
   finalOn: string,
   context: DecisionContext,
 ): Result<EntryDraft, 'DATE_TOO_EARLY' | 'FUTURE_DATE' | 'MITIGATION_REQUIRED' | 'REVIEWER_APPROVES'> {
-  const mitigation = input.mitigation?.trim() || null;
+  const mitigation = reasonIn(input.mitigation);
   if (input.kind === 'continue' && mitigation === null) return refuse('MITIGATION_REQUIRED');
   const on = recordDate(input.on, context.today, {
     field: 'consequence',

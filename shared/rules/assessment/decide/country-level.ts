@@ -1,5 +1,6 @@
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import { partnerFields } from '../../../record/file/partner-state.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
@@ -37,7 +38,7 @@ export function decideCountryLevel(
   if (!isCountryOffice(file)) return ok([]);
   if (!input) return refuse('COUNTRY_LEVEL_WHY', { partner: partnerFields(file).name });
   const { ground, reference = null } = input;
-  const text = input.text?.trim() || null;
+  const text = reasonIn(input.text);
   const missing = [
     ...(ground === 'other' && text === null ? ['text'] : []),
     ...(ground === 'allegation' && reference === null ? ['reference'] : []),

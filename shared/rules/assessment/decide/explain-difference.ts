@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { currentValue } from '../../../record/journal/registers.ts';
@@ -29,7 +30,7 @@ export function decideExplainDifference(
   const given = difference && { code: difference.code, text: difference.text?.trim() || null };
   if (given) {
     if (!answersDiffer(assessment, standard)) return refuse('NO_DIFFERENCE', { standard });
-    if (given.code === 'other' && given.text === null) return refuse('DESCRIPTION_REQUIRED');
+    if (given.code === 'other' && reasonIn(given.text) === null) return refuse('DESCRIPTION_REQUIRED');
   }
   if (canonicalJson(recorded) === canonicalJson(given)) return refuse('NOTHING_TO_CHANGE');
   return ok([

@@ -1,6 +1,7 @@
 import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
@@ -41,7 +42,7 @@ export function decideExtendWindow(assessment: Assessment, input: ExtendInput, c
   if (!on.ok) return on;
   const ends = windowOf(assessment)?.until ?? on.value;
   const isLate = isOver(ends, context.today);
-  const lateReason = isLate ? input.lateReason?.trim() || null : null;
+  const lateReason = isLate ? reasonIn(input.lateReason) : null;
   // What had ended by then can't have been extended.
   if (isLate && (lateReason === null || input.on === undefined || isOver(ends, input.on)))
     return refuse('EXTENSION_LATE', { until: ends });

@@ -47,21 +47,14 @@ function worksWith({ standing, agreements }: PartnerReading): Works | null {
   return last === undefined ? null : { until: last };
 }
 
-function blocked(
-  { file }: PartnerReading,
-  { id, recorded, override }: Diligence,
-  works: Works | null,
-): Due[] {
-  if (!works || override || !weighs(recorded.fact)) return [];
-  const which = { which: id, until: works.until };
+function blocked({ file }: PartnerReading, flag: Diligence, works: Works | null): Due[] {
+  if (!works || flag.override || !weighs(flag)) return [];
+  const which = { which: flag.id, until: works.until };
   return [makeDue(file, 'partner-blocked', null, partnerSubject(file), which)];
 }
 
-function unsettled(
-  { file }: PartnerReading,
-  { id, recorded: { fact }, escalation, override }: Diligence,
-  isWorking: boolean,
-): Due[] {
+function unsettled({ file }: PartnerReading, flag: Diligence, isWorking: boolean): Due[] {
+  const { id, escalation, override } = flag;
   const subject = partnerSubject(file);
   if (escalation) {
     const title = escalation.number ?? '';
@@ -70,7 +63,7 @@ function unsettled(
     ];
   }
   // Who let the work go on has settled what is to be done; one that stops the work is asked for already.
-  if (override || (isWorking && weighs(fact))) return [];
+  if (override || (isWorking && weighs(flag))) return [];
   return [makeDue(file, 'flag-open', null, subject, { which: id })];
 }
 

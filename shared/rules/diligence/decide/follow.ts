@@ -7,7 +7,7 @@ import type { DecisionContext } from '../../../record/journal/decision.ts';
 import type { Person } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { recordDate } from '../../../record/journal/record-date.ts';
-import { type Diligence, isFlag, readDiligence, weighs } from '../diligence-state.ts';
+import { type Diligence, isFlag, isGrave, readDiligence } from '../diligence-state.ts';
 import type { Block } from '../diligence-view.ts';
 import { isNumber } from './record.ts';
 
@@ -65,7 +65,7 @@ export function decideResolve(
   const on = dateAfter(found.value, input, 'resolution', context);
   if (!on.ok) return on;
   const { outcome, reason, by = context.officer } = input;
-  if (outcome === 'cleared' && weighs(found.value.recorded.fact)) {
+  if (outcome === 'cleared' && isGrave(found.value.recorded.fact)) {
     const free = ensureNotAlone(found.value.recorded.by, by, reason, context);
     if (!free.ok) return free;
   }
@@ -106,7 +106,7 @@ export function decideWithdrawDiligence(
   const found = findFact(file, input.fact);
   if (!found.ok) return found;
   const { recorded } = found.value;
-  if (weighs(recorded.fact)) {
+  if (isGrave(recorded.fact)) {
     const free = ensureNotAlone(recorded.by, context.officer, input.reason, context);
     if (!free.ok) return free;
   }
@@ -114,8 +114,8 @@ export function decideWithdrawDiligence(
 }
 
 /**
- * What stops the work is set aside in a sentence that others can judge, and, where the office wants a second person, not
- * by whoever recorded it.
+ * What stops the work, or may, is set aside in a sentence that others can judge, and, where the office wants a second
+ * person, not by whoever recorded it.
  */
 function ensureNotAlone(
   recordedBy: Person | null,

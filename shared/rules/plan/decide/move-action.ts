@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../ground/canonical-json.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
+import { reasonIn } from '../../../ground/words/reason.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
 import { isConflicting } from '../../../record/journal/registers.ts';
 import type { ActionStanding } from '../../../record/shapes/plan.ts';
@@ -22,7 +23,7 @@ export function moveAction(
   const status = update.status ?? standing.status;
   const moves = status !== standing.status;
   const isReopened = moves && !isOpenAction(action);
-  const reason = update.reason?.trim() || (moves ? null : standing.reason);
+  const reason = reasonIn(update.reason) ?? (moves ? null : standing.reason);
   const next: ActionStanding = {
     status,
     on: moves || (update.status !== undefined && update.on !== undefined) ? on : standing.on,

@@ -215,7 +215,7 @@ describe('an agreement that no valid assessment carries', () => {
     const fields = { reference: 'AOC-1', ...active };
     for (const empty of ['\u200b\u200b', '.', '…'])
       expect(code(await test.client.agreement.add({ partner: assessed, fields, despite: empty }))).toBe(
-        'AGREEMENT_NOT_CARRIED',
+        'INPUT_INVALID',
       );
     const added = value(await test.client.agreement.add({ partner: assessed, fields, despite }));
     expect(added.agreement).toMatchObject({ gate: 'not-proceed', excepted: true });

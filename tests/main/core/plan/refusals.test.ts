@@ -203,6 +203,7 @@ describe('verifying an action', () => {
 describe('changing an action', () => {
   it('needs a reason to drop it, and drops it out of what its gap rests on', async () => {
     expect(code(await update({ status: 'dropped' }))).toBe('DROP_NEEDS_REASON');
+    expect(code(await update({ status: 'dropped', reason: '...' }))).toBe('DROP_NEEDS_REASON');
     const { plan } = value(await update({ status: 'dropped', reason: 'Covered by another action.' }));
     expect(plan.counts).toMatchObject({ open: 0, dropped: 1 });
     expect(plan.assessments[0]?.gaps[0]).toMatchObject({ actions: [], reviewProposed: false });

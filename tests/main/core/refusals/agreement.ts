@@ -29,6 +29,10 @@ export const agreement: Cases<'agreement'> = {
       PARTNER_NOT_FOUND: { partner: nowhere },
       PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
       AGREEMENT_NOT_CARRIED: ({ plain }) => ({ partner: plain, fields: { ...fields, status: 'active' } }),
+      DECISION_MISSING: ({ lowPartner }) => ({
+        partner: lowPartner,
+        fields: { ...fields, status: 'active' },
+      }),
       DILIGENCE_BLOCKS: ({ flagged }) => ({
         partner: flagged.partner,
         fields: { ...fields, status: 'active' },
@@ -47,6 +51,7 @@ export const agreement: Cases<'agreement'> = {
         agreement: agreementOfPlain,
         fields: { status: 'active' },
       }),
+      DECISION_MISSING: ({ agreementOfLow }) => ({ agreement: agreementOfLow, fields: { status: 'active' } }),
       DILIGENCE_BLOCKS: ({ agreementOfFlagged }) => ({
         agreement: agreementOfFlagged,
         fields: { status: 'active' },

@@ -134,6 +134,8 @@ async function tellWorld(test: TestApp) {
   const subAgreementOfGone = await subAgreementOf(gone.agreement, 'Fictional sub-partner of the archived');
   value(await client.partner.archive({ partner: gone.partner, reason }));
 
+  const lowPartner = value(await client.assessment.get({ assessment: determinedLow })).partner.reference;
+  const agreementOfLow = await bring.agreementOf(lowPartner, 'AOC-LOW');
   const agreementOfPlain = await bring.agreementOf(plain, 'AOC-DRAFT');
   const unicefFields = { reference: 'PCA-UNICEF', entities: ['UNICEF'], languages: ['en'] };
   const ofUnicef = value(await client.agreement.add({ partner: paced, fields: unicefFields }));
@@ -215,6 +217,8 @@ async function tellWorld(test: TestApp) {
     relying,
     reliedReview,
     agreementOfPlain,
+    lowPartner,
+    agreementOfLow,
     inEmergency,
     afterEmergency,
     tooLate,

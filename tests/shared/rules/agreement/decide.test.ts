@@ -160,6 +160,9 @@ describe('the check of clauses', () => {
     } as const;
     expect(check(desk, both)).toBe('NA_ELEMENT_WITHOUT_REASON');
     expect(only(desk).elements).toEqual({});
+    expect(check(desk, { survival: { state: 'not-applicable', reason: 'x' } })).toBe(
+      'NA_ELEMENT_WITHOUT_REASON',
+    );
     expect(check(desk, { survival: { state: 'not-applicable', reason: 'Ends at once.' } })).toBe('ok');
     expect(check(desk, { survival: { state: 'not-applicable' } })).toBe('NOTHING_TO_CHANGE');
   });

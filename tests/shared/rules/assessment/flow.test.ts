@@ -183,6 +183,8 @@ describe('“not applicable”', () => {
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: 'not-applicable' }))).toBe(
       'NA_WITHOUT_REASON',
     );
+    const wordless = { answer: 'not-applicable', reason: 'n.a.' };
+    expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: wordless }))).toBe('NA_WITHOUT_REASON');
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS9: 'yes' }))).toBe('UNKNOWN_STANDARD');
     expect(desk.attempt(decideRecordAnswers(desk.assessment(), { CS2: na }))).toBe('ok');
   });

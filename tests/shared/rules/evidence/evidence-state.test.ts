@@ -201,6 +201,7 @@ describe('changing evidence', () => {
     const review = (status: 'accepted' | 'insufficient', reason: string | null) =>
       desk.attempt(decideReviewEvidence(desk.file, again(desk, evidence), { status, reason }));
     expect(review('insufficient', ' ')).toBe('REASON_REQUIRED');
+    expect(review('insufficient', 'no')).toBe('REASON_REQUIRED');
     expect(review('insufficient', 'Not signed.')).toBe('ok');
     expect(review('insufficient', 'Not signed.')).toBe('NOTHING_TO_CHANGE');
     expect(review('accepted', null)).toBe('ok');

@@ -8,6 +8,7 @@ import {
   type RowPartner,
 } from '../../../../../shared/rules/agreement/import/plan-agreements.ts';
 import { readRowAgreement } from '../../../../../shared/rules/agreement/import/read-row-agreement.ts';
+import type { Block } from '../../../../../shared/rules/diligence/diligence-view.ts';
 import type { ReadAgreement } from '../../../../../shared/rules/partner/import/import-preview.ts';
 
 const hope = { id: 'hope', reference: 'SS-0001-K7Q', name: 'Fictional Hope Association' };
@@ -40,9 +41,10 @@ const plan = (
   rows: ReturnType<typeof row>[],
   known: KnownAgreement | null = null,
   isCarried: (partner: string) => boolean = () => true,
+  blocks: readonly Block[] = [],
 ) => {
   const knownTo = (reference: string) => (reference.toLowerCase() === 'aoc-1' ? known : null);
-  return planAgreements(rows, knownTo, '2026-03-02', isCarried);
+  return planAgreements(rows, knownTo, '2026-03-02', { isCarried, blocksOf: () => blocks });
 };
 
 const codes = (rows: ReturnType<typeof plan>) =>
@@ -81,6 +83,24 @@ describe('the agreements of a list', () => {
     const active = recorded({ status: 'active' });
     expect(codes(plan([row(5)], active, carried))[0]).toContain('ACTIVE_NOT_CARRIED');
     expect(plan([row(5)], null, carried)[0]?.change).not.toBeNull();
+  });
+
+  it('become no more binding over a red flag or a match with sanctions', () => {
+    const blocks: Block[] = [{ id: 'b', kind: 'red-flag', on: '2026-02-01', overridden: false }];
+    const planned = (known: KnownAgreement | null, read: Partial<ReadAgreement> = {}) => {
+      const [only] = plan([row(5, read)], known, undefined, blocks);
+      const status = only?.change?.fields.status;
+      return [only?.report.outcome, ...(only?.report.problems.map(({ code }) => code) ?? []), status];
+    };
+    expect(planned(null)).toEqual(['added', 'BLOCKED_SO_DRAFT', 'draft']);
+    // What is over, or not yet there, binds nobody.
+    expect(planned(null, { end: '2026-02-28' })).toEqual(['added', 'STATUS_FROM_DATES', 'ended']);
+    expect(planned(null, { start: '2026-06-01' })).toEqual(['added', 'STATUS_FROM_DATES', 'draft']);
+    const active = (endsOn: string | null) => recorded({ status: 'active', startsOn: '2026-01-01', endsOn });
+    expect(planned(active('2026-06-30'))).toEqual(['left-out', 'BLOCKED_NO_LONGER', undefined]);
+    expect(planned(active('2026-02-28'))).toEqual(['left-out', 'BLOCKED_NO_LONGER', undefined]);
+    expect(planned(active('2027-06-30'))).toEqual(['changed', undefined]);
+    expect(planned(active(null))).toEqual(['changed', undefined]);
   });
 
   it('may be several of one partner, and each reference once', () => {

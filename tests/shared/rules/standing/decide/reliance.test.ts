@@ -7,6 +7,7 @@ import {
 } from '../../../../../shared/rules/assessment/decide/record-answers.ts';
 import { buildPartnerView } from '../../../../../shared/rules/register/build-partner-view.ts';
 import { buildPartnerRow } from '../../../../../shared/rules/register/build-row.ts';
+import { showRow } from '../../../../../shared/rules/register/partner-view.ts';
 import {
   decideEndReliance,
   decideRecordReliance,
@@ -132,7 +133,11 @@ describe('another UN entity’s result', () => {
     const desk = tell('preliminary 2020-03-02 full; final 2020-06-01');
     desk.today = '2024-06-02';
     desk.write(record(desk, { on: '2024-05-12', rating: 'low' }));
-    expect(row(desk)).toMatchObject({ restsOn: 'reliance', capacityLabel: 'Low Capacity (High Risk)' });
+    expect(showRow(row(desk), '2024-06-02')).toMatchObject({
+      restsOn: 'reliance',
+      labelToday: 'Low Capacity (High Risk)',
+      capacityLabel: 'Full Capacity (Low Risk)',
+    });
     expect(reliesOn(row(desk), '2024-06-02')).toBe(true);
   });
 
