@@ -83,7 +83,7 @@ describe('another UN entity’s result', () => {
     await dialog().getByLabel('Why it is withdrawn').fill('The other entity took it back.');
     await dialog().getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('The other entity took it back.').waitFor();
-    await page.getByText(/withdrawn on/).waitFor();
+    await page.getByText(/^withdrawn on/).waitFor();
   });
 });
 
@@ -178,7 +178,7 @@ describe('a flag that stands in the way', () => {
   it('is said whole on the partner’s page, and in the dialog of the decision before anything is typed', async () => {
     await open('Mlima Health and Dignity Trust');
     const notice = page.getByRole('alert').filter({ hasText: 'stands in the way of going on' });
-    await notice.getByText('can’t be signed before it is resolved').waitFor();
+    await notice.getByText('can be recorded before it is resolved').waitFor();
     const squeezed = await notice.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     expect(squeezed).toBeLessThanOrEqual(1);
     await page.getByRole('link', { name: 'Open the assessment' }).click();
