@@ -59,6 +59,8 @@ export const formContract = {
       changed: z.object({ assessment: shownAssessmentSchema, row: shownRowSchema }).nullable(),
       /** Evidence under which the partner's file is kept, byte for byte, or noted as seen and not kept. */
       evidence: z.string().nullable(),
+      /** Whether the file itself is kept among the evidence; null where nothing was recorded now. */
+      fileKept: z.boolean().nullable(),
     }),
     errors: [
       ...sheetErrors,

@@ -160,6 +160,8 @@ export const planContract = {
       changed: changed.nullable(),
       /** Evidence under which the partner's file is kept, byte for byte, or noted as seen and not kept. */
       evidence: z.string().nullable(),
+      /** Whether the file itself is kept among the evidence; null where nothing was recorded now. */
+      fileKept: z.boolean().nullable(),
     }),
     errors: [
       ...spreadsheetErrors,

@@ -85,6 +85,7 @@ it('asks about the cell of a returned form and about the file, and records the n
   await dialog.getByRole('radio', { name: /^Leave it out/ }).check();
   await dialog.getByRole('button', { name: /^Take over/ }).click();
   await page.getByText('8 answers taken over').waitFor();
+  await page.getByText('The file itself was not kept, as you decided.').waitFor();
   await page.getByRole('link', { name: /^Open / }).click();
   await press(/^CS3 /);
   await page.getByText('Left out when it was taken in: may describe a case.').first().waitFor();

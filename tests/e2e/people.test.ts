@@ -119,6 +119,11 @@ describe('an officer', () => {
     await press(page, 'Record preliminary determination');
     const name = dialog().getByRole('combobox', { name: 'Name' });
     await dialog().getByText('In this office somebody other than the reviewer signs and approves.').waitFor();
+    await dialog()
+      .getByText(/^A “yes” without sufficient evidence: /)
+      .waitFor();
+    // What only a reader hears does not lengthen the page, which would slide away under the hand.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     expect(await name.inputValue()).toBe('');
     await name.fill('amina');
     await page.getByRole('option', { name: officer.name }).click();

@@ -75,6 +75,13 @@ describe('another UN entity’s result', () => {
     await page.setViewportSize(laptop);
     await press('العربية');
     await page.getByRole('heading', { name: 'نتائج كيانات أخرى من الأمم المتحدة' }).waitFor();
+    await press('تسجيل نتيجة كيان آخر');
+    const style = dialog()
+      .locator('textarea')
+      .first()
+      .evaluate((field) => [getComputedStyle(field).direction, getComputedStyle(field).unicodeBidi]);
+    expect(await style).toEqual(['rtl', 'plaintext']);
+    await page.keyboard.press('Escape');
     await press('English');
   });
 
@@ -82,8 +89,10 @@ describe('another UN entity’s result', () => {
     await press('Withdraw');
     await dialog().getByLabel('Why it is withdrawn').fill('The other entity took it back.');
     await dialog().getByRole('button', { name: 'Withdraw' }).click();
-    await page.getByText('The other entity took it back.').waitFor();
-    await page.getByText(/withdrawn on/).waitFor();
+    await dialog().waitFor({ state: 'hidden' });
+    await page.getByText('The other entity took it back.', { exact: true }).waitFor();
+    await page.getByText(/^Relying on the result of UNICEF was withdrawn on /).waitFor();
+    await page.getByText(/^withdrawn on/).waitFor();
   });
 });
 
@@ -178,7 +187,7 @@ describe('a flag that stands in the way', () => {
   it('is said whole on the partner’s page, and in the dialog of the decision before anything is typed', async () => {
     await open('Mlima Health and Dignity Trust');
     const notice = page.getByRole('alert').filter({ hasText: 'stands in the way of going on' });
-    await notice.getByText('can’t be signed before it is resolved').waitFor();
+    await notice.getByText('can be recorded before it is resolved').waitFor();
     const squeezed = await notice.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     expect(squeezed).toBeLessThanOrEqual(1);
     await page.getByRole('link', { name: 'Open the assessment' }).click();
@@ -189,7 +198,11 @@ describe('a flag that stands in the way', () => {
       .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await dialog().getByRole('link', { name: 'Open the due diligence of the partner' }).click();
-    await page.getByRole('heading', { name: 'Due diligence', exact: true }).waitFor();
+    const card = page.getByRole('heading', { name: 'Due diligence', exact: true });
+    await card.waitFor();
+    await expect
+      .poll(() => card.evaluate((heading) => heading.getBoundingClientRect().top))
+      .toBeLessThan(laptop.height);
   });
 
   it('leaves training one step away', async () => {

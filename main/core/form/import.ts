@@ -26,6 +26,8 @@ interface FormImported {
   readonly changed: Changed | null;
   /** Under which the partner's file is kept. */
   readonly evidence: string | null;
+  /** Whether the partner's file itself is kept; null where nothing was recorded now. */
+  readonly fileKept: boolean | null;
 }
 
 export const importForm = os.form.import.handler(({ input, context }) =>
@@ -43,7 +45,7 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const { report } = read;
     const caseDetail = findInForm(report, workbook.value, found);
     const unchanged = (evidence: string | null) =>
-      ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence });
+      ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
     if (earlier) return unchanged(earlier.fact.evidence);
     if (input.dryRun) return unchanged(null);
@@ -119,6 +121,7 @@ function takeOver(
       caseDetail: [],
       changed: viewChanged(journal, written, assessment.id),
       evidence,
+      fileKept: settled.fileKept,
     }),
   );
 }

@@ -25,6 +25,8 @@ interface PlanImported {
   readonly changed: ChangedPlan | null;
   /** Under which the partner's file is kept. */
   readonly evidence: string | null;
+  /** Whether the partner's file itself is kept; null where nothing was recorded now. */
+  readonly fileKept: boolean | null;
 }
 
 export const importPlan = os.plan.import.handler(({ input, context }) =>
@@ -40,7 +42,7 @@ export const importPlan = os.plan.import.handler(({ input, context }) =>
     const { report } = read;
     const caseDetail = findInWorkbook(input.file.name, workbook.value, { known: textsIn(file) });
     const unchanged = (evidence: string | null) =>
-      ok<PlanImported>({ report, caseDetail: [...caseDetail], changed: null, evidence });
+      ok<PlanImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = file.planForms.returned.find(({ fact }) => fact.sha256 === report.sha256);
     if (earlier) return unchanged(earlier.fact.evidence);
     if (input.dryRun) return unchanged(null);
@@ -105,6 +107,7 @@ function takeOver(
       caseDetail: [],
       changed: viewChanged(journal, written),
       evidence,
+      fileKept: settled.fileKept,
     }),
   );
 }

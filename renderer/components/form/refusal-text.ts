@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import { messageCodes } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
+import type { Language } from '../../text/languages.ts';
 import { useLanguage } from '../../text/text.ts';
+import { formatDate } from '../text/dates.ts';
 import { fillText } from './fill-text.ts';
 
 const isMessageCode = (code: string): code is MessageCode =>
@@ -11,13 +13,13 @@ const isMessageCode = (code: string): code is MessageCode =>
 /** Turns refusals into the language of the screens, by code; what has no text of its own is shown as it came. */
 export function useRefusalText(): (refusal: Refusal) => string {
   const { t } = useTranslation(['errors', 'common']);
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   return ({ code, message, details }) => {
     const values: Record<string, string> = {};
     for (const [name, value] of Object.entries(details)) {
       values[name] = Array.isArray(value)
         ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value)
-        : String(value ?? '');
+        : dayInWords(String(value ?? ''), language);
     }
     if (code === 'UNEXPECTED' && values.reference === 'NO-ANSWER')
       return t('common:refusal.HOST_UNREACHABLE');
@@ -26,4 +28,9 @@ export function useRefusalText(): (refusal: Refusal) => string {
     // `count` would make i18next look for plural forms, which these texts don't have.
     return fillText(String(t(code as never, { skipInterpolation: true })), values) || message;
   };
+}
+
+/** A detail that is a calendar date, as every date on the screens is written; anything else as it came. */
+export function dayInWords(value: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : value;
 }

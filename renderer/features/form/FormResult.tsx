@@ -11,14 +11,15 @@ interface FormResultProps {
   readonly done: {
     readonly report: FormReport;
     readonly changed: { readonly assessment: AssessmentView } | null;
-    readonly evidence: string | null;
+    readonly fileKept: boolean | null;
   };
 }
 
 /** What became of the form: taken over and kept, or nothing changed. */
 export function FormResult({ done }: FormResultProps) {
   const { t } = useText('form');
-  const { report, changed } = done;
+  const { report, changed, fileKept } = done;
+  const kept = fileKept === false ? 'result.notKept' : 'result.kept';
   const reference = changed?.assessment.reference ?? report.assessment?.reference ?? null;
   return (
     <>
@@ -30,7 +31,7 @@ export function FormResult({ done }: FormResultProps) {
         }
         role="status"
       >
-        <span>{t(changed ? 'result.kept' : 'result.nothingText')}</span>
+        <span>{t(changed ? kept : 'result.nothingText')}</span>
         {reference && (
           <Anchor
             component={Link}

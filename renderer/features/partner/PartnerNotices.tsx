@@ -13,7 +13,9 @@ export function PartnerNotices({ partner }: { readonly partner: PartnerView }) {
   const { t } = useText('partner');
   const today = useToday();
   const gate = partner.archived ? null : notCarriedOn(partner.row, today);
-  if (!partner.archived && !gate && partner.waiting === 0 && !hidesAnything(partner.notShown)) return null;
+  const isGovernment = partner.fields.type === 'government' && partner.assessments.length > 0;
+  const hasOther = partner.archived !== null || gate !== null || partner.waiting > 0;
+  if (!hasOther && !isGovernment && !hidesAnything(partner.notShown)) return null;
   return (
     <Stack gap={6} mb="sm">
       {partner.archived && (
@@ -33,7 +35,7 @@ export function PartnerNotices({ partner }: { readonly partner: PartnerView }) {
         </Alert>
       )}
       {gate && <ActiveAgreements partner={partner.id} why={t(`common:agreementGate.${gate}`)} />}
-      {partner.fields.type === 'government' && partner.assessments.length > 0 && (
+      {isGovernment && (
         <Alert color="gray" variant="light" p={8} icon={<Icon name="info" />}>
           {t('page.government')}
         </Alert>

@@ -30,7 +30,12 @@ export function BlocksInTheWay({ partner }: { readonly partner: string }) {
         ))}
       </ul>
       {t('blocked.hint')}{' '}
-      <Anchor component={Link} to={`/partners/${encodeURIComponent(partner)}`} size="sm">
+      <Anchor
+        component={Link}
+        to={`/partners/${encodeURIComponent(partner)}`}
+        state={{ show: 'diligence' }}
+        size="sm"
+      >
         {t('blocked.open')}
       </Anchor>
     </Notice>

@@ -55,8 +55,8 @@ export function AssessmentNotices({ view, children }: AssessmentNoticesProps) {
   if (view.revises) {
     notices.push(
       <PageNotice key="revises" icon="copy" color="gray">
-        {t('page.revises')} <AssessmentLink {...view.revises} />{' '}
-        <ContentText>{view.revises.reason}</ContentText>
+        {t('page.revises')} <AssessmentLink {...view.revises} />
+        {t('page.revisesWhy')} <ContentText>{view.revises.reason}</ContentText>
       </PageNotice>,
     );
   }

@@ -24,7 +24,7 @@ import { usePartner } from '../../../components/session/use-partners.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { BeforeFinal } from './BeforeFinal.tsx';
+import { BeforeSigning } from './BeforeSigning.tsx';
 import { DeterminationResult } from './DeterminationResult.tsx';
 import { useDeterminationConsequences } from './use-determination-consequences.ts';
 import { useFirstSigner } from './use-first-signer.ts';
@@ -97,7 +97,7 @@ export function DetermineDialog({ kind, view, instrument, texts, pending, onClos
       <PendingNote pending={pending} />
       <DeterminationResult kind={kind} view={view} instrument={instrument} texts={texts} />
       {kind === 'final' && <EffortFacts partner={view.partner.reference} />}
-      {kind === 'final' && <BeforeFinal view={view} />}
+      <BeforeSigning view={view} kind={kind} />
       {isRequested && (
         <GuardedText
           id="determine-over-request"

@@ -27,7 +27,7 @@ export function BlocksNotice({ partner, onDialog }: BlocksNoticeProps) {
         icon={<Icon name="alert" />}
         title={isOther ? `${head} ${t('diligence.ofHeadquarters')}` : head}
       >
-        {t('diligence.blocksHint')}
+        {t('diligence.blocksHint')} {!isOther && t('diligence.blocksHere')}
         {isOther && (
           <Button
             size="compact-sm"

@@ -99,7 +99,7 @@ export function ReturnedPlan({ partner, plan, file, onClose }: ReturnedPlanProps
         {look.running && !report && <Loader aria-label={t('returned.reading')} />}
         {done && (
           <Notice tone="good" icon="circle-check" title={t('returned.done')} role="status">
-            {t('returned.doneText')}
+            {t(done.fileKept === false ? 'returned.doneNotKept' : 'returned.doneText')}
           </Notice>
         )}
         {stranger && (

@@ -5,6 +5,8 @@ import type { PlanReport } from '../../../../shared/rules/plan/plan-view.ts';
 export interface ImportedPlan {
   readonly report: PlanReport;
   readonly caseDetail: readonly FoundText[];
+  /** Null before it was taken over. */
+  readonly fileKept: boolean | null;
 }
 
 /** Reference of the partner whose workbook it is, where that is not the one whose page is open; null otherwise. */

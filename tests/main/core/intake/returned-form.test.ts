@@ -65,6 +65,7 @@ test('asks for the file as well, and leaves out what it was told to', async () =
   const answers = { [found?.place ?? '']: { choice: 'leave-out' } };
   expect(code(await importing(bytes, { caseDetail: { answers } }))).toBe('CASE_DETAIL_FILE_UNDECIDED');
   const done = value(await importing(bytes, { caseDetail: { answers, keepFile: false } }));
+  expect(done.fileKept).toBe(false);
   expect(await commentOf('CS3')).toBe(leftOut('en'));
   const [kept] = await entries();
   expect(kept).toMatchObject({ id: done.evidence, file: null, sighting: { on: expect.any(String) } });

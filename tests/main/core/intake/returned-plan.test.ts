@@ -31,6 +31,7 @@ test('a note that tells of a case waits for an answer, is left out on demand, an
   const answers = { [found?.place ?? '']: { choice: 'leave-out' } };
   expect(code(await importing(bytes, { caseDetail: { answers } }))).toBe('CASE_DETAIL_FILE_UNDECIDED');
   const done = value(await importing(bytes, { caseDetail: { answers, keepFile: false } }));
+  expect(done.fileKept).toBe(false);
   expect(await notes()).toEqual([leftOut('en')]);
   const { rows } = value(await plan.test.client.evidence.list({ partner: plan.partner }));
   expect(rows).toMatchObject([{ id: done.evidence, file: null }]);

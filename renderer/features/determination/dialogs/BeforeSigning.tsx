@@ -10,8 +10,13 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 
-/** What a person should have seen before the final determination: the window, open actions, and "yes" on nothing. */
-export function BeforeFinal({ view }: { readonly view: AssessmentView }) {
+interface BeforeSigningProps {
+  readonly view: AssessmentView;
+  readonly kind: 'preliminary' | 'final';
+}
+
+/** What a person should have seen before signing: each "yes" on nothing, and at the end the window and open actions. */
+export function BeforeSigning({ view, kind }: BeforeSigningProps) {
   const { t } = useText('assessment');
   const { language, locale } = useLanguage();
   const today = useToday();
@@ -30,10 +35,10 @@ export function BeforeFinal({ view }: { readonly view: AssessmentView }) {
         {t('determine.before')}
       </Text>
       <List size="sm">
-        {view.window && (
+        {kind === 'final' && view.window && (
           <List.Item>{windowWords(daysUntil(view.window.until, today) ?? 0, view.window.until)}</List.Item>
         )}
-        {open && (
+        {kind === 'final' && open && (
           <List.Item>
             {open.length === 0
               ? t('determine.noOpenActions')
