@@ -106,6 +106,7 @@ export const warned: Readonly<Record<string, string>> = {
   'subAgreement.withdraw: reason': 'features/agreement/sub/WithdrawSubAgreementDialog.tsx',
   'clause.approve: note': 'features/clause/approve/ApproveDialog.tsx',
   'clause.withdrawApproval: reason': 'features/clause/approve/WithdrawDialog.tsx',
+  'conflict.settle: reason': 'components/conflict/KeepDialog.tsx',
   'clause.check: file.name': 'features/clause/check/CheckScreen.tsx',
 };
 
@@ -154,6 +155,11 @@ export const unread: readonly (readonly [RegExp, string])[] = [
     'blanks of a clause and dates that have passed: addresses and names of offices, printed in a contract that both sides sign',
   ],
   [/^annex\.\w+: (folder|template\.name)$/, 'where a file is written or comes from; not recorded'],
+  [
+    /^package\.\w+: (path|packagePassphrase|recipients\[\]|acceptSender)$/,
+    'files, secrets and keys; not recorded',
+  ],
+  [/^package\.create: to$/, 'how an office calls the laptop or office that gets a package'],
   [/^draft\./, 'what is still being typed; removed once it is recorded'],
   [
     /^content\.import: files?(\[\])?\.name$/,
