@@ -34,14 +34,14 @@ async function divide({ rounds, ours, floor }: Pair): Promise<Measured> {
   return { value: mine / bare, detail: `${mine.toFixed(1)} ÷ ${bare.toFixed(1)} ms, ${rounds} rounds` };
 }
 
-/** Every aim that is a share of a floor, and the size of the database. `rounds` for what takes seconds. */
+/** Adds every aim that is a share of a floor, and the size of the database. `rounds` for what takes seconds. */
 export async function measureAims(
   place: Place,
   root: string,
   rounds: number,
-): Promise<ReadonlyMap<string, Measured>> {
+  found: Map<string, Measured>,
+): Promise<void> {
   const { sized, world, client } = place;
-  const found = new Map<string, Measured>();
   const floors = floorsOver(sized.base, sized.key, root);
   const asking = (request: string, input: () => unknown) => async () =>
     (await place.done(request, input())).ms;
@@ -97,7 +97,6 @@ export async function measureAims(
     floors.close();
     place.spend();
   }
-  return found;
 }
 
 /** Each in a fresh copy: a form that was read before has little left to tell. */

@@ -21,7 +21,12 @@ interface Long {
   run(place: Place): Promise<unknown>;
 }
 
-const nothing: Long = { aim: null, meanwhile: 'nothing else', stays: true, run: () => once(AbortSignal.timeout(500), 'abort') };
+const nothing: Long = {
+  aim: null,
+  meanwhile: 'nothing else',
+  stays: true,
+  run: () => once(AbortSignal.timeout(500), 'abort'),
+};
 
 /** Those that read have readers of their own; those that change are asked of a copy, as everywhere in the bench. */
 const longs: readonly Long[] = [
