@@ -1,5 +1,4 @@
 import type { Contract } from '../../../shared/contract/contract.ts';
-import { passphrase } from '../../support/app.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -41,14 +40,13 @@ const nothingOlder = {
   because: 'no older version of an instrument ships that an assessment could stand on',
 };
 const leave = async ({ client }: Place) => void (await client.workspace.close({}));
-const enter = async ({ client, folder }: Place) => void (await client.workspace.open({ folder, passphrase }));
 
 export const lines: Readonly<Record<RequestName, Line>> = {
   'workspace.getStatus': one,
   'workspace.create': one,
   'workspace.open': { ...whole, ofMain: true, before: leave },
   'workspace.recover': whole,
-  'workspace.close': { ...one, ofMain: true, before: enter },
+  'workspace.close': { ...one, ofMain: true },
   'workspace.changePassphrase': one,
   'workspace.renewRecoveryKey': one,
   'workspace.setOfficer': one,
