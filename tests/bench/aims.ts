@@ -9,7 +9,7 @@ export interface Aim {
   readonly floor: string | null;
   readonly limit: number;
   readonly unit: '×' | 'ms' | 'MiB' | 'kB' | '';
-  /** With fewer partners it is shown and not judged. */
+  /** With fewer partners it may be missed, and isn't met. */
   readonly fromPartners?: number;
   /** Why it is missed, as far as that is known. */
   readonly reason?: string;
@@ -32,17 +32,25 @@ export const aims: readonly Aim[] = [
     id: 'wait-import',
     what: 'a small request while a list is imported, p99',
     ...wait,
-    reason: 'an import is a change: it is made in the core’s own thread, which answers small requests too',
+    reason: 'An import is a change: it is made in the core’s own thread, which answers small requests too',
   },
   {
     id: 'wait-rebuild',
     what: 'a small request while lists are rebuilt, p99',
     ...wait,
-    reason: 'rebuilding is a change: it is made in the core’s own thread, which answers small requests too',
+    reason: 'Rebuilding is a change: it is made in the core’s own thread, which answers small requests too',
   },
   {
     id: 'preview',
-    what: 'preview of a workbook that names every partner again',
+    what: 'preview of a workbook that names every partner again, no two of them alike',
+    floor: 'exceljs reading the same workbook',
+    limit: 2,
+    unit: '×',
+    unmeasured: 'every name in the register of the bench has others like it',
+  },
+  {
+    id: 'preview-alike',
+    what: 'the same where every 56th name is alike',
     floor: 'exceljs reading the same workbook',
     limit: 2,
     unit: '×',
@@ -105,6 +113,8 @@ export const aims: readonly Aim[] = [
     floor: null,
     limit: 0.2,
     unit: '',
+    reason:
+      'With few answers on a machine that has other work, short ones differ by more than this between sizes; a profile has to tell which of them grow',
   },
   {
     id: 'memory',
@@ -113,14 +123,6 @@ export const aims: readonly Aim[] = [
     limit: 500,
     unit: 'MiB',
     fromPartners: 50_000,
-  },
-  {
-    id: 'preview-alike',
-    what: 'preview where 28 names are alike for each row',
-    floor: 'exceljs reading the same workbook',
-    limit: 2,
-    unit: '×',
-    unmeasured: 'no list of alike names is made yet',
   },
   {
     id: 'documents',
@@ -168,6 +170,6 @@ export type Verdict = 'met' | 'missed' | 'not judged' | 'not measured';
 /** Whether an aim was reached; what was not measured is never called met. */
 export function verdictOf(aim: Aim, measured: Measured | undefined, partners: number): Verdict {
   if (!measured || Number.isNaN(measured.value)) return 'not measured';
-  if (partners < (aim.fromPartners ?? 0)) return 'not judged';
-  return measured.value <= aim.limit ? 'met' : 'missed';
+  if (measured.value > aim.limit) return 'missed';
+  return partners < (aim.fromPartners ?? 0) ? 'not judged' : 'met';
 }

@@ -48,7 +48,7 @@ try {
     await measureSize(told, partners).catch((error: Error) => {
       failures.push(`${partners} partners: ${error.message}`);
     });
-    // Again after each size: a run that is cut short leaves what it had measured.
+    // Again and again: a run that is cut short leaves what it had measured.
     if (runs.length > 1) write();
   }
   tell();
@@ -77,6 +77,7 @@ async function measureSize(told: Awaited<ReturnType<typeof tellOnce>>, partners:
     found = new Map(measured);
     // Floors stand for the largest size; the one before has them too, should the largest not come to its end.
     if (partners < 1000) return;
+    write();
     say('floors');
     await measureAims(place, root, isShort ? 2 : 3, found);
   } finally {
@@ -91,7 +92,14 @@ function reached(): ReadonlyMap<string, Measured> {
   return new Map(found)
     .set('growth-whole', worstGrowth(runs, 'whole', limitOf('growth-whole')))
     .set('growth-one', worstGrowth(runs, 'one', limitOf('growth-one')))
-    .set('memory', { value: peak, detail: `at ${partners.toLocaleString('en')} partners` });
+    .set('memory', { value: peak, detail: `at ${partners.toLocaleString('en')} partners, ${most()}` });
+}
+
+/** While which request the host took most. */
+function most(): string {
+  const figures = [...(runs.at(-1)?.figures ?? [])];
+  const [name = ''] = figures.toSorted(([, a], [, b]) => b.peak - a.peak)[0] ?? [];
+  return `during \`${name}\``;
 }
 
 function write(): void {

@@ -8,6 +8,8 @@ export interface Figures {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Of all of them: what other work on the machine lengthens least. */
+  readonly fastest: number;
   readonly sent: number;
   readonly received: number;
   /** Highest memory of the host's process while it was asked, MiB. */
@@ -42,6 +44,7 @@ export function figuresOf(
     p50: percentile(later, 0.5),
     p95: percentile(later, 0.95),
     p99: percentile(later, 0.99),
+    fastest: Math.min(...times),
     sent: Math.max(...answers.map(({ sent }) => sent)),
     received: Math.max(...answers.map(({ received }) => received)),
     peak,

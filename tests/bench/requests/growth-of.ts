@@ -7,12 +7,15 @@ interface SizedFigures {
   readonly figures: ReadonlyMap<string, Figures>;
 }
 
-/** The exponent of a request between the two largest sizes; null where it wasn't measured at both. */
+/**
+ * The exponent of a request between the two largest sizes, from the fastest answer at each; null where it wasn't measured
+ * at both.
+ */
 export function growthOf(sizes: readonly SizedFigures[], name: string): number | null {
   const [small, large] = sizes.slice(-2);
   const [before, after] = [small?.figures.get(name), large?.figures.get(name)];
   if (!small || !large || !before || !after) return null;
-  return growth({ size: small.partners, ms: before.p50 }, { size: large.partners, ms: after.p50 });
+  return growth({ size: small.partners, ms: before.fastest }, { size: large.partners, ms: after.fastest });
 }
 
 /** The largest exponent among requests of one kind of work, with those that exceed the limit by name. */

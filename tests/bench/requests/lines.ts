@@ -17,6 +17,8 @@ export interface Line {
   readonly before?: (place: Place) => Promise<void>;
   /** Asked of the workspace as it lies there, with a key that costs what the product's keys cost. */
   readonly ofMain?: true;
+  /** Whether it may be repeated although it leaves no trace in the record. */
+  readonly again?: true;
   /** Whether it is asked of a fresh copy each time, since a second time is another work. */
   readonly alone?: true;
   /** With the programs and contents that ship it can only be refused, so the refusal is measured. */
@@ -183,12 +185,12 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'instrument.score': one,
   'register.exportExcel': whole,
   'draft.get': one,
-  'draft.save': one,
+  'draft.save': { ...one, again: true },
   'draft.discard': one,
   'demo.create': one,
   'host.getInfo': one,
   'host.getPreferences': one,
-  'host.setPreferences': { ...one, input: () => ({ language: 'en' }) },
+  'host.setPreferences': { ...one, again: true, input: () => ({ language: 'en' }) },
   'host.cancelCall': { ...one, input: () => ({ call: 'nobody-asked' }) },
   'host.saveFile': electron,
   'host.pickFile': electron,

@@ -37,7 +37,7 @@ export function speedPage(run: Run): string {
   return [
     '# Speed',
     `This page is written by \`npm run bench -- requests\`. Don’t edit it by hand. \`--short\` measures 100 and 1,000 partners, \`--full\` adds 50,000 to the usual 100, 1,000 and 10,000. The run fails when an aim is missed or a request has no line in \`tests/bench/requests/lines.ts\`.`,
-    `- Machine: ${run.machine}\n- Run: ${run.when}, \`${run.command}\`, ${run.minutes.toFixed(1)} minutes\n- Partners: ${sizes}; every third with a determined assessment and two actions of a plan, and beside them some sixty partners at every stage, with agreements, annexes and evidence. Agreements don’t grow with the size.`,
+    `- Machine: ${run.machine}\n- Run: ${run.when}, \`${run.command}\`, ${run.minutes.toFixed(1)} minutes\n- Partners: ${sizes}; named in 56 ways that differ by a number, so that every name has many like it; every third with a determined assessment and two actions of a plan, and beside them some sixty partners at every stage, with agreements, annexes and evidence. Agreements don’t grow with the size.`,
     'The loopback host runs as it ships, in a process of its own; a client signs in, opens by passphrase, and asks over HTTP as a page does. Its calendar stands on the day for which the workspace was told; all durations are the computer’s own.',
     '## Aims',
     `What was reached at ${count(largest.partners)} partners. A floor is measured in the same run, in turn with what it is held against. “Not measured” is not met.`,
@@ -64,7 +64,7 @@ export function speedPage(run: Run): string {
       ]),
     ),
     '## Every request',
-    'Milliseconds as p50 / p95 / p99 of so many answers (×), after the first; the first answer stands apart, since threads start and compile then. With one answer alone, it is the first. A request that changes data is asked of a copy of the workspace, and of a fresh one wherever a second time would be other work. “Growth” is the exponent between the two largest sizes: 0 stays the same, 1 grows alike, 2 by the square. Bytes are those of the message to the host and of its answer, and memory the highest of the host’s process meanwhile, both at the largest size.',
+    'Milliseconds as p50 / p95 / p99 of so many answers (×), after the first; the first answer stands apart, since threads start and compile then. With one answer alone, it is the first. A request that changes data is asked of a copy of the workspace, and of a fresh one wherever a second time would be other work. “Growth” is the exponent between the fastest answers of the two largest sizes: 0 stays the same, 1 grows alike, 2 by the square. Bytes are those of the message to the host and of its answer, and memory the highest of the host’s process meanwhile, both at the largest size.',
     table(
       [
         'Request',

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOf } from '../../e2e/support/many-partners.ts';
+import { now } from '../../main/core/refusals/words.ts';
 import type { World } from '../../main/core/refusals/world.ts';
 import { passphrase, type TestClient, value } from '../../support/app.ts';
 import type { Answer, BenchHost } from './host.ts';
@@ -11,6 +12,8 @@ export interface Place {
   readonly host: BenchHost;
   readonly client: TestClient;
   readonly partners: number;
+  /** The host's calendar. */
+  readonly day: string;
   /** The folder that is open, or would be. */
   readonly folder: string;
   /** The told world as cases of requests want it, with this host in place of the test's own application. */
@@ -66,6 +69,7 @@ export function placeOf(
     host,
     client,
     partners: sized.partners,
+    day: now,
     get folder() {
       return folder;
     },

@@ -88,7 +88,8 @@ export async function measureWaits(
     await place.ready(long.stays);
     const wait = await waitMeanwhile(place, long, long.stays ? atLeast : 0);
     waits.push(wait);
-    const detail = `${wait.count} requests, p50 ${wait.p50.toFixed(1)} ms`;
+    const alone = waits[0]?.p99.toFixed(1);
+    const detail = `${wait.count} requests, p50 ${wait.p50.toFixed(1)} ms; p99 with nothing else ${alone} ms`;
     if (long.aim) measured.set(long.aim, { value: wait.p99, detail });
   }
   place.spend();
