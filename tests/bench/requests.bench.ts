@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { allRequests } from '../../scripts/reference/requests.ts';
 import { now } from '../main/core/refusals/words.ts';
-import { value } from '../support/app.ts';
+import { passphrase, value } from '../support/app.ts';
 import { aims, type Measured, verdictOf } from './aims.ts';
 import { askEverything } from './requests/ask-everything.ts';
 import { workbookOf } from './requests/floors.ts';
@@ -61,6 +61,9 @@ async function measureSize(told: Awaited<ReturnType<typeof tellOnce>>, partners:
   const sized = await sizedWorkspace(root, told, partners);
   const host = await startHost(join(root, 'data'), now);
   try {
+    // The world was told by a program with other instruments, and lists are made anew once another one opens it.
+    value(await host.client.workspace.open({ folder: sized.base, passphrase }));
+    value(await host.client.workspace.close({}));
     const unread = placeOf(host, told.world, sized, { name: 'none.csv', bytes: new Uint8Array() });
     await unread.ready(true);
     const { rows } = value(await host.client.partner.list({}));

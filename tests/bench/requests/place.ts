@@ -61,8 +61,7 @@ export function placeOf(
   async function open(next: string): Promise<void> {
     folder = next;
     value(await client.workspace.open({ folder, passphrase }));
-    // Whoever opens a workspace sees the list; a core that has just opened one has more to do than that.
-    value(await client.partner.list({}));
+    // A core that has just opened one has more to do than that.
     value(await client.partner.get({ partner: told.plain }));
   }
   return {
