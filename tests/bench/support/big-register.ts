@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { type Journal, type PartnerChange, sealBatch } from '../../../main/core/journal.ts';
+import type { WorkspaceStore } from '../../../main/core/ports.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -63,6 +64,26 @@ export async function makeBigRegister(
   const created = await workspaces.create(folder, benchPassphrase);
   if (!created.ok) throw new Error(created.error.message);
   const { store } = created.value;
+  fillRegister(store, count, { assessEvery, actions });
+  const key = workspaces.exportKey(store);
+  store.close();
+  const copy = join(root, 'copy.db');
+  cpSync(join(folder, 'register.db'), copy);
+  return {
+    folder,
+    key,
+    copy,
+    assessment: 'assessment-of-partner-0',
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Writes the partners of {@link makeBigRegister} into a workspace that is open, beside whatever stands there. */
+export function fillRegister(
+  store: WorkspaceStore,
+  count: number,
+  { assessEvery = 3, actions = 0 }: { readonly assessEvery?: number; readonly actions?: number } = {},
+): void {
   const journal: Journal = {
     store,
     rows: createRowCache(store, instruments),
@@ -129,17 +150,6 @@ export async function makeBigRegister(
     if (actions > 0)
       step((file) => ok(range(0, actions).map((number) => planAction(file, number, context.today))));
   }
-  const key = workspaces.exportKey(store);
-  store.close();
-  const copy = join(root, 'copy.db');
-  cpSync(join(folder, 'register.db'), copy);
-  return {
-    folder,
-    key,
-    copy,
-    assessment: 'assessment-of-partner-0',
-    remove: () => rmSync(root, { recursive: true, force: true }),
-  };
 }
 
 /** Actions fall due before and after the day, with a handful of people. */

@@ -7,6 +7,7 @@ export interface RunningLoopback {
   /** Opens the page once. */
   readonly address: string;
   readonly origin: string;
+  readonly pid: number;
   /** Everything said so far. */
   output(): string;
   /** Ends the host as Ctrl C does; gives its exit code. */
@@ -48,6 +49,7 @@ export function startLoopback({
       resolve({
         address,
         origin: new URL(address).origin,
+        pid: child.pid ?? 0,
         output: () => output,
         stop: (signal = 'SIGINT') => {
           child.kill(signal);
