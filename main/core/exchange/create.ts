@@ -10,7 +10,7 @@ import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PackageSeal, Packages } from '../ports-packages.ts';
-import { gatherContent } from './gather-content.ts';
+import { gatherContent, type Wanted } from './gather-content.ts';
 
 export const create = os.package.create.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
@@ -117,12 +117,6 @@ function decideSeal(
     ? refuse('PASSPHRASE_TOO_SHORT', { length, minimum: minimumPassphraseLength })
     : ok({ kind: 'passphrase', passphrase: packagePassphrase });
 }
-
-/** What to send: every stream, those of partners, or what came after a place of this copy. */
-export type Wanted =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'partners'; readonly ids: readonly string[] }
-  | { readonly kind: 'since'; readonly place: number };
 
 function wantedStreams(
   journal: Journal,

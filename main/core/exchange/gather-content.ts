@@ -5,7 +5,12 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { StoredEntry } from '../ports.ts';
 import { packDocuments, partnerDocuments } from '../workspace/missing-documents.ts';
-import type { Wanted } from './create.ts';
+
+/** What to send: every stream, those of partners, or what came after a place of this copy. */
+export type Wanted =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'partners'; readonly ids: readonly string[] }
+  | { readonly kind: 'since'; readonly place: number };
 
 /** What goes into a package, read stream by stream while it is written. */
 export function gatherContent(journal: Journal, wanted: Wanted) {

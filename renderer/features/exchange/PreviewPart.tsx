@@ -7,7 +7,7 @@ import { useCommand } from '../../components/session/use-command.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Exchange.module.css';
-import { TakenPart } from './TakenPart.tsx';
+import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
 
 export type Previewed = Extract<Awaited<ReturnType<typeof client.package.preview>>, { ok: true }>['value'];
@@ -157,5 +157,3 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
     </Stack>
   );
 }
-
-export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];

@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { client } from '../../client/client.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
-import type { Taken } from './PreviewPart.tsx';
+
+export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];
 
 /** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
 export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {

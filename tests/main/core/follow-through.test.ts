@@ -11,7 +11,12 @@ afterEach(async () => {
   await test.end();
 });
 
-const note = { justification: 'Needed there.', mitigation: 'Monthly visits.', approver: head, on: '2025-08-31' };
+const note = {
+  justification: 'Needed there.',
+  mitigation: 'Monthly visits.',
+  approver: head,
+  on: '2025-08-31',
+};
 const extension = { reason: 'The trainer was ill.', approver: head };
 const suspend = { kind: 'suspend', justification: 'Below the minimum.', approver: head } as const;
 
