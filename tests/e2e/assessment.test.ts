@@ -143,6 +143,8 @@ describe('determination and decision', () => {
 
   it('explains a figure on Enter', async () => {
     await page.getByRole('tab', { name: 'Standards' }).click();
+    // The tab has the keys until its page is there.
+    await page.getByRole('tab', { name: 'Standards', selected: true }).waitFor();
     await page.getByRole('button', { name: /^Why Low capacity · high risk/ }).press('Enter');
     await page.getByText('4 of 8 standards count as met.').waitFor();
     await page.getByText('Low capacity: 0 to 5 standards · applies here').waitFor();
@@ -249,7 +251,10 @@ describe('the partner’s file', () => {
     await page.getByRole('heading', { name: '1 conflict to settle' }).waitFor();
     const conflicts = page.getByRole('region', { name: '1 conflict to settle' });
     await conflicts.getByText('Kenya').waitFor();
-    await press(conflicts, 'Keep “Uganda”');
+    await press(conflicts, 'Keep this one: “Uganda”');
+    const settling = page.getByRole('dialog');
+    await write(settling, 'Why this one', 'Registered in Kampala.');
+    await press(settling, 'Keep this value');
     await conflicts.waitFor({ state: 'detached' });
     await page.getByRole('definition').filter({ hasText: 'Uganda' }).waitFor();
   });
