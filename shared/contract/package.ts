@@ -84,6 +84,8 @@ const totals = z.object({
   entries: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
   office: z.int().nullable(),
+  /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
+  officeRefused: z.boolean(),
 });
 
 export const packageContract = {
@@ -163,7 +165,7 @@ export const packageContract = {
       limit: z.int().positive().max(10_000).default(1000),
     }),
     output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals }),
-    errors: openErrors,
+    errors: [...openErrors, 'PACKAGE_REDACTED'],
   }),
   previewPartner: request({
     summary: 'Tell what a package brings to one partner, entry by entry and value by value.',
@@ -181,7 +183,7 @@ export const packageContract = {
       rows: z.array(historyRowSchema),
       conflicts: z.array(conflictSchema),
     }),
-    errors: [...openErrors, 'PARTNER_NOT_IN_PACKAGE'],
+    errors: [...openErrors, 'PARTNER_NOT_IN_PACKAGE', 'PACKAGE_REDACTED'],
   }),
   merge: request({
     summary:
@@ -212,7 +214,8 @@ export const packageContract = {
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
     ],
-    failed: ({ totals: { refused }, notInPackage }) => refused > 0 || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
+      refused > 0 || officeRefused || notInPackage.length > 0,
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

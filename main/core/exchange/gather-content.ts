@@ -17,7 +17,7 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
   const { store } = journal;
   const after = wanted.kind === 'since' ? wanted.place : 0;
   const stored = (stream: string) => store.inspect(stream).entries.filter(({ place }) => place > after);
-  const all = wanted.kind === 'partners' ? [...wanted.ids] : store.streams();
+  const all = wanted.kind === 'partners' ? [...new Set(wanted.ids)] : store.streams();
   const fresh = wanted.kind === 'since' ? all.filter((stream) => stored(stream).length > 0) : all;
   // That a package was sent is itself an entry: alone it is nothing to send, with others its chain needs it.
   const isWorthIt = wanted.kind !== 'since' || fresh.some((stream) => stored(stream).some(isMoreThanSending));

@@ -15,7 +15,7 @@ import type { Incoming, MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { project } from '../project.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
-import { viewPackage, withPackage } from './open-package.ts';
+import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
 import { stage } from './staged.ts';
@@ -24,8 +24,8 @@ import { countTotals } from './totals.ts';
 export const merge = os.package.merge.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
-      const { audience } = opened.manifest;
-      if (audience !== 'full') return refuse('PACKAGE_REDACTED', { file: opened.file, audience });
+      const full = ensureFull(opened);
+      if (!full.ok) return full;
       const accepted = decideSender(journal, opened, input.acceptSender);
       if (!accepted.ok) return accepted;
       const incoming = await stage(journal, opened);
@@ -118,6 +118,8 @@ async function keepDocuments(
 const namedIn = (plan: Planner, stream: string) =>
   partnerDocuments(plan.partner(stream).file).map(({ sha256 }) => sha256);
 
+type Totals = ReturnType<ReturnType<typeof countTotals>['sum']>;
+
 interface Order {
   readonly chosen: Chosen;
   readonly documents: number;
@@ -170,12 +172,7 @@ function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) 
 
 function draftMerged(
   { manifest }: OpenPackage,
-  {
-    new: added,
-    changed,
-    refused,
-    entries,
-  }: { new: number; changed: number; refused: number; entries: number },
+  { new: added, changed, refused, officeRefused, entries }: Totals,
   documents: number,
   clock: number,
 ): EntryDraft {
@@ -194,7 +191,7 @@ function draftMerged(
     partners: added + changed,
     entries,
     documents,
-    refused,
+    refused: refused + (officeRefused ? 1 : 0),
     missing: missing.length,
     clock,
     devices: introduced,

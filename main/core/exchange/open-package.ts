@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { openedPackageSchema } from '../../../shared/contract/package.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import type { Result } from '../../../shared/ground/result.ts';
+import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import {
@@ -40,6 +40,11 @@ export async function withPackage<Answer extends Result<unknown>>(
   } finally {
     opened.value.close();
   }
+}
+
+/** A redacted package holds no entries: looked at as one that does, it would seem to bring nothing. */
+export function ensureFull({ file, manifest: { audience } }: OpenPackage): Result<null, 'PACKAGE_REDACTED'> {
+  return audience === 'full' ? ok(null) : refuse('PACKAGE_REDACTED', { file, audience });
 }
 
 function unlockOf({ store }: Journal, passphrase: string | undefined): PackageUnlock {

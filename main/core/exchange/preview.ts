@@ -7,7 +7,7 @@ import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { loadFile } from '../load-file.ts';
-import { viewPackage, withPackage } from './open-package.ts';
+import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { planner } from './plan-merge.ts';
 import { stage } from './staged.ts';
 import { countTotals } from './totals.ts';
@@ -15,6 +15,8 @@ import { countTotals } from './totals.ts';
 export const preview = os.package.preview.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
+      const full = ensureFull(opened);
+      if (!full.ok) return full;
       const incoming = await stage(journal, opened);
       try {
         const plan = planner(journal, incoming, opened.manifest);
@@ -54,6 +56,8 @@ function firstToLookAt(one: IncomingPartner, other: IncomingPartner): number {
 export const previewPartner = os.package.previewPartner.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
+      const full = ensureFull(opened);
+      if (!full.ok) return full;
       const incoming = await stage(journal, opened);
       try {
         const plan = planner(journal, incoming, opened.manifest);

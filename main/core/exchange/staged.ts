@@ -20,6 +20,9 @@ export async function stage({ store }: Journal, opened: OpenPackage): Promise<In
     }
     if (count !== manifest.entries)
       throw new PackageBroken('it holds another number of entries than it says');
+    const held = new Set(incoming.streams());
+    if (manifest.partners.some((partner) => !held.has(partner)))
+      throw new PackageBroken('it names a partner of which it holds nothing');
     return incoming;
   } catch (error) {
     incoming.close();

@@ -1,10 +1,14 @@
 import type { IncomingPartner } from '../../../shared/contract/package.ts';
 import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 
-/** Counts what a package brings. `office` is what it brings to the office's own stream; null where that is left. */
+/**
+ * Counts what a package brings. `office` is what it brings to the office's own stream, null for a package of another
+ * record, whose settings are none of ours; one that isn't as it was signed is told and not taken.
+ */
 export function countTotals(office: StreamMerge | null) {
   const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const isSound = office !== null && office.problems.length === 0;
+  const officeRefused = office !== null && !isSound;
   const ofOffice = isSound ? office.added.length : null;
   let entries = ofOffice ?? 0;
   let conflicts = 0;
@@ -15,6 +19,6 @@ export function countTotals(office: StreamMerge | null) {
       entries += view.added;
       conflicts += view.conflicts;
     },
-    sum: () => ({ ...counts, conflicts, entries, office: ofOffice }),
+    sum: () => ({ ...counts, conflicts, entries, office: ofOffice, officeRefused }),
   };
 }

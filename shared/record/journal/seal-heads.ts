@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../ground/canonical-json.ts';
+import { inReadGroups } from '../../ground/read-aloud.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -17,11 +18,6 @@ interface End {
   readonly hashes: readonly string[];
 }
 
-/** Crockford base32: no letter that is mistaken for a digit. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const groups = 5;
-const groupLength = 5;
-
 /**
  * The seal of entries in the order in which they lie. `bodies` are the stored texts; `sha256` hashes text into
  * hexadecimal. A text that is no entry counts by its hash alone, so that it can't be changed unseen either.
@@ -38,7 +34,7 @@ export function sealOf(bodies: Iterable<string>, sha256: (text: string) => strin
     else if (seq === end.seq) ends.set(chain, { seq, hashes: [...end.hashes, hash].sort() });
   }
   const lines = [...ends].map(([chain, { seq, hashes }]) => canonicalJson([chain, seq, hashes])).sort();
-  return { entries, text: `${entries}-${readable(sha256(lines.join('\n')))}` };
+  return { entries, text: `${entries}-${inReadGroups(sha256(lines.join('\n')), 5, 5)}` };
 }
 
 /** The number of entries that a seal was taken over, and its text as `sealOf` writes it; null for what is none. */
@@ -51,17 +47,6 @@ export function readSeal(typed: string): Seal | null {
   if (!match) return null;
   const letters = (match[2] ?? '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return { entries: Number(match[1]), text: `${Number(match[1])}${letters}` };
-}
-
-/** 125 bits of a hash in groups. */
-function readable(hash: string): string {
-  const bits = [...hash].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
-  const letters = Array.from({ length: groups * groupLength }, (_, index) =>
-    alphabet.charAt(Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)),
-  );
-  return Array.from({ length: groups }, (_, index) =>
-    letters.slice(index * groupLength, (index + 1) * groupLength).join(''),
-  ).join('-');
 }
 
 function placeOf(body: string, position: number): { chain: string; seq: number } {

@@ -69,18 +69,37 @@ const readRefusals = {
 const openRefusals = { ...readRefusals, PACKAGE_LOCKED: { packagePassphrase: 'another fictional word' } };
 
 /** A port in the place of the real one, for what only a disk of four gigabytes or another program would show. */
-const withPackages = (instead: Partial<ReturnType<typeof createPackages>>, ask: 'create' | 'merge') =>
+const withPackages = (
+  instead: Partial<ReturnType<typeof createPackages>>,
+  ask: 'create' | 'merge' | 'preview' | 'previewPartner',
+) =>
   scene(async ({ place }) => {
     const real = createPackages({ scryptWorkFactor: 4 });
     const other = await startWithWorkspace({ ports: { packages: async () => ({ ...real, ...instead }) } });
     try {
-      return ask === 'create'
-        ? await other.client.package.create({ path: place('large.psea'), packagePassphrase })
-        : await other.client.package.merge({ ...(await reading()), acceptSender: 'any' });
+      const { package: packages } = other.client;
+      if (ask === 'create') return await packages.create({ path: place('large.psea'), packagePassphrase });
+      const asked = await reading();
+      if (ask === 'preview') return await packages.preview(asked);
+      if (ask === 'previewPartner') return await packages.previewPartner({ ...asked, partner: nowhere });
+      return await packages.merge({ ...asked, acceptSender: 'any' });
     } finally {
       await other.end();
     }
   });
+
+const redacted = (ask: 'merge' | 'preview' | 'previewPartner') =>
+  withPackages(
+    {
+      open: async (file, unlock, verify) => {
+        const opened = await createPackages().open(file, unlock, verify);
+        if (!opened.ok) return opened;
+        const { manifest } = opened.value;
+        return { ok: true, value: { ...opened.value, manifest: { ...manifest, audience: 'partner' } } };
+      },
+    },
+    ask,
+  );
 
 let number = 0;
 const newFile = ({ place }: World) => {
@@ -123,10 +142,14 @@ export const packageCases: Cases<'package'> = {
     refuses: { FILE_NOT_READABLE: ({ place }) => ({ folder: place('nowhere') }) },
   },
   inspect: { works: pathOf('whole'), refuses: readRefusals },
-  preview: { works: reading, refuses: openRefusals },
+  preview: { works: reading, refuses: { ...openRefusals, PACKAGE_REDACTED: redacted('preview') } },
   previewPartner: {
     works: async () => ({ ...(await reading()), partner: (await packages()).partner }),
-    refuses: { ...openRefusals, PARTNER_NOT_IN_PACKAGE: { partner: nowhere } },
+    refuses: {
+      ...openRefusals,
+      PARTNER_NOT_IN_PACKAGE: { partner: nowhere },
+      PACKAGE_REDACTED: redacted('previewPartner'),
+    },
   },
   merge: {
     works: async () => ({ ...(await reading()), acceptSender: (await packages()).fingerprint }),
@@ -148,17 +171,7 @@ export const packageCases: Cases<'package'> = {
           road.end();
         }
       }),
-      PACKAGE_REDACTED: withPackages(
-        {
-          open: async (file, unlock, verify) => {
-            const opened = await createPackages().open(file, unlock, verify);
-            if (!opened.ok) return opened;
-            const { manifest } = opened.value;
-            return { ok: true, value: { ...opened.value, manifest: { ...manifest, audience: 'partner' } } };
-          },
-        },
-        'merge',
-      ),
+      PACKAGE_REDACTED: redacted('merge'),
     },
   },
   getKey: { works: () => ({}), refuses: {} },
