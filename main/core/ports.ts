@@ -94,18 +94,18 @@ export interface StoredEntry {
   readonly entry: Entry | null;
 }
 
-/** `broken`: something is stored and can't be read. */
-export type StoredValue =
+/** JSON as it is stored, not read yet. `broken`: something is stored and is no text. */
+export type StoredText =
   | { readonly kind: 'none' }
   | { readonly kind: 'broken' }
-  | { readonly kind: 'value'; readonly value: unknown };
+  | { readonly kind: 'text'; readonly text: string };
 
 /** Everything that is stored of one stream, for the check. */
 export interface StoredStream {
   readonly entries: readonly StoredEntry[];
   readonly head: ChainHead | null;
-  readonly snapshot: StoredValue;
-  readonly row: StoredValue;
+  readonly snapshot: StoredText;
+  readonly row: StoredText;
 }
 
 /**

@@ -16,7 +16,10 @@ PSEA_PASSPHRASE or --passphrase-file FILE, never from an argument. Results are J
 Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
 `;
 
-export function generalHelp(commands: readonly CliCommand[]): string {
+/** What a list of commands says of each. */
+export type ListedCommand = Pick<CliCommand, 'feature' | 'name' | 'summary'>;
+
+export function generalHelp(commands: readonly ListedCommand[]): string {
   const features = [...new Set(commands.map(({ feature }) => feature))];
   const groups = features.map((feature) =>
     listing(commands.filter((command) => command.feature === feature)),
@@ -52,7 +55,7 @@ function olderName({ name }: CliCommand): string {
   return older.length === 0 ? '' : `Older name, which still works: psea ${older.join(', psea ')}\n`;
 }
 
-function listing(commands: readonly CliCommand[]): string {
+function listing(commands: readonly ListedCommand[]): string {
   return table(commands.map(({ name, summary }) => [name, summary]));
 }
 

@@ -4,6 +4,7 @@ import type { Refusal, Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
+import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
 import { guardNote } from './guard-note.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
@@ -27,11 +28,10 @@ export interface CliParts extends Surroundings {
 
 /** Runs one command line and answers with its exit code. Throws only for a bug. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+  const early = earlyAnswer(args, parts.version);
+  if (early !== null) return printed(parts, early);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
-  if (feature === '--version') return printed(parts, `${parts.version}\n`);
-  if (feature === '--help' || feature === 'help' || feature === '-h')
-    return printed(parts, generalHelp(commands));
   const whole = shorterName(feature, verb);
   const name = newerName(whole ?? `${feature} ${verb}`);
   const rest = args.slice(whole === null ? 2 : 1);
