@@ -53,53 +53,52 @@ export function chainOf(partner: string, lies: readonly Lie[]): Entry[] {
   });
 }
 
-/** A package of such entries, or of any lines. `about` changes what is signed of the whole. */
-export async function lie(
-  path: string,
+/** What goes into a package of such entries, or of any lines. `about` changes what is signed of the whole. */
+export function contentOf(
   lines: Iterable<string>,
   about: Partial<ReturnType<PackageContent['about']>> = {},
-): Promise<void> {
+): PackageContent {
+  return {
+    label: {
+      psea: 'package',
+      format: 1,
+      sender: by.name,
+      date: '2026-03-02',
+      partners: 1,
+      marking: 'UN internal',
+      sealed: 'passphrase',
+    },
+    madeAt: '2026-03-02T08:00:00.000Z',
+    about: () => ({
+      format: 1,
+      program: '0.0.0-liar',
+      id: 'a-lie',
+      madeAt: '2026-03-02T08:00:00.000Z',
+      workspace: 'another-record',
+      office: 'Fictional office of lies',
+      entity: '',
+      by,
+      device: liar.id,
+      devices: [{ device: liar.id, code: liar.code, ...by }],
+      scope: 'whole',
+      audience: 'full',
+      withheld: [],
+      partners: ['p-1'],
+      ...about,
+    }),
+    entries: lines,
+    extract: null,
+    documents: () => ({ carried: [], leftOut: [] }),
+    readDocument: () => null,
+    sign: liar.sign,
+  };
+}
+
+/** Writes such a package. */
+export async function lie(path: string, ...content: Parameters<typeof contentOf>): Promise<void> {
   const packages = createPackages({ scryptWorkFactor: 4 });
-  value(
-    await packages.write(
-      path,
-      {
-        label: {
-          psea: 'package',
-          format: 1,
-          sender: by.name,
-          date: '2026-03-02',
-          partners: 1,
-          marking: 'UN internal',
-          sealed: 'passphrase',
-        },
-        madeAt: '2026-03-02T08:00:00.000Z',
-        about: () => ({
-          format: 1,
-          program: '0.0.0-liar',
-          id: 'a-lie',
-          madeAt: '2026-03-02T08:00:00.000Z',
-          workspace: 'another-record',
-          office: 'Fictional office of lies',
-          entity: '',
-          by,
-          device: liar.id,
-          devices: [{ device: liar.id, code: liar.code, ...by }],
-          scope: 'whole',
-          audience: 'full',
-          withheld: [],
-          partners: ['p-1'],
-          ...about,
-        }),
-        entries: lines,
-        extract: null,
-        documents: () => ({ carried: [], leftOut: [] }),
-        readDocument: () => null,
-        sign: liar.sign,
-      },
-      { kind: 'passphrase', passphrase: packagePassphrase },
-    ),
-  );
+  const seal = { kind: 'passphrase', passphrase: packagePassphrase } as const;
+  value(await packages.write(path, contentOf(...content), seal));
 }
 
 export const linesOf = (entries: readonly Entry[]) => entries.map((entry) => canonicalJson(entry));
