@@ -6,6 +6,7 @@ import type { Incoming } from '../../core/ports.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { besideDatabase, makePrivateFile } from './private-files.ts';
+import { guardStorage } from './storage-failure.ts';
 import { readEntries } from './stored-entries.ts';
 
 /**
@@ -36,14 +37,19 @@ export function createIncoming(folder: string, key: string): Incoming {
   const streams = db.prepare<[], string>('SELECT DISTINCT stream FROM entry ORDER BY stream').pluck();
   const entries = db.prepare<[string], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck();
   return {
-    add: (stream, body) => void addEntry.run(stream, body),
+    add: (stream, body) => void guardStorage(folder, () => addEntry.run(stream, body)),
     streams() {
-      ensureIndexed();
-      return streams.all();
+      return guardStorage(folder, () => {
+        ensureIndexed();
+        return streams.all();
+      });
     },
     entries(stream): Entry[] {
-      ensureIndexed();
-      return readEntries(entries.all(stream));
+      const bodies = guardStorage(folder, () => {
+        ensureIndexed();
+        return entries.all(stream);
+      });
+      return readEntries(bodies);
     },
     close() {
       if (!db.open) return;

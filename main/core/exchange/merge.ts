@@ -7,13 +7,12 @@ import { chainedText } from '../../../shared/record/journal/canonical.ts';
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
-import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Incoming, MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
-import { project } from '../project.ts';
+import { project, rowToKeep } from '../project.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
@@ -144,7 +143,7 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
       totals.add(view);
       if (view.state === 'refused') refused.push(view);
       if (view.state !== 'new' && view.state !== 'changed') continue;
-      yield { ...asWritten(journal, united), snapshot: file, row: buildKeptRow(file, journal.instruments) };
+      yield { ...asWritten(journal, united), snapshot: file, row: rowToKeep(file, journal.instruments) };
     }
   }
   journal.store.merge(streams(), () => {

@@ -53,8 +53,9 @@ function fileAfter(
   isNew: boolean,
 ) {
   if (added.length === 0) return before;
-  const kept = isNew ? null : { value: journal.store.snapshot(stream), current: true };
-  return project(stream, entries, kept?.value ? kept : null).snapshot as PartnerFile;
+  // Of a partner that is new here nothing was shown before: what is behind a gap waits, and is never folded across it.
+  const kept = isNew ? before : journal.store.snapshot(stream);
+  return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 
 function viewOf(
