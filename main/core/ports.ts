@@ -121,6 +121,8 @@ export interface WorkspaceStore {
   readonly readOnly: boolean;
   /** Whether a second reader can have the record open beside this one (`Workspaces.openBeside`). */
   readonly shared: boolean;
+  /** The program that copies the folder to other computers while we write in it; null where none is recognised. */
+  readonly syncedBy: string | null;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
