@@ -121,6 +121,8 @@ export interface WorkspaceStore {
   readonly readOnly: boolean;
   /** Whether a second reader can have the record open beside this one (`Workspaces.openBeside`). */
   readonly shared: boolean;
+  /** The program that copies the folder to other computers while we write in it; null where none is recognised. */
+  readonly syncedBy: string | null;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
@@ -209,12 +211,14 @@ export interface WorkspaceStore {
 
 /** Entries that others wrote, laid down beside the record while they are looked at. */
 export interface Incoming {
-  /** `body` is the entry's canonical text. */
-  add(stream: string, body: string): void;
+  /** `body` is the entry's canonical text, `line` where it stood; counted on where nobody says. */
+  add(stream: string, body: string, line?: number): void;
   /** In order of their names. */
   streams(): string[];
   /** In journal order. Nothing may be added any more. */
   entries(stream: string): Entry[];
+  /** The texts of a stream with their lines, in the order of these. Nothing may be added any more. */
+  numbered(stream: string): { readonly line: number; readonly body: string }[];
   /** Throws everything away. */
   close(): void;
 }
@@ -276,11 +280,17 @@ export type Unlock =
 export interface Workspaces {
   /** The folder as an open store names it: absolute, without a separator at the end. */
   resolveFolder(folder: string): string;
-  /** Makes an empty encrypted workspace; returns it open, with the recovery key to print. */
+  /**
+   * Makes an empty encrypted workspace; returns it open, with the recovery key to print. `id` is that of a record which
+   * is made anew here; a record of its own gets a new one.
+   */
   create(
     folder: string,
     passphrase: string,
+    id?: string,
   ): Promise<Result<{ readonly store: WorkspaceStore; readonly recoveryKey: string }, CreateProblem>>;
+  /** Closes a workspace that was created here since the program began, and takes its files away again. */
+  discard(store: WorkspaceStore): void;
   open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** Whether a passphrase is that of the workspace, for steps that ask for it again. */
   checkPassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'WRONG_PASSPHRASE'>>;

@@ -15,6 +15,7 @@ import { form } from './form/handlers.ts';
 import { os } from './implement.ts';
 import { instrument } from './instrument/handlers.ts';
 import { job } from './job/handlers.ts';
+import { journal } from './journal/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
@@ -29,6 +30,7 @@ export const router = os.router({
   workspace,
   people,
   package: packages,
+  journal,
   conflict,
   partner,
   reliance,

@@ -94,6 +94,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     folder: journal?.store.folder ?? null,
     readOnly: journal?.store.readOnly ?? false,
     readsBeside: journal?.store.shared ?? false,
+    syncedBy: journal?.store.syncedBy ?? null,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',

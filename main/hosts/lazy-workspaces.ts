@@ -17,7 +17,8 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
   };
   return {
     resolveFolder: (folder) => resolve(folder),
-    create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
+    create: async (folder, passphrase, id) => (await ready()).create(folder, passphrase, id),
+    discard: (store) => open().discard(store),
     open: async (folder, unlock) => (await ready()).open(folder, unlock),
     checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),
     changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),

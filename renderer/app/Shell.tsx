@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import type { HostCommand } from '../../shared/contract/host.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
 import { useStatus } from '../components/session/use-status.ts';
@@ -56,6 +56,11 @@ export function Shell() {
       {status?.readOnly && (
         <aside className={classes.band} aria-label={t('readOnlyLabel')}>
           {t('readOnly')}
+        </aside>
+      )}
+      {status?.syncedBy && (
+        <aside className={classes.band} aria-label={t('syncedLabel')}>
+          {t('synced', { program: status.syncedBy })} <Link to="/exchange">{t('syncedExchange')}</Link>
         </aside>
       )}
       {lost && (

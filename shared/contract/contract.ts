@@ -11,6 +11,7 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { journalContract } from './journal.ts';
 import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
@@ -26,6 +27,7 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   package: packageContract,
+  journal: journalContract,
   conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,

@@ -75,7 +75,8 @@ export const incomingPartnerSchema = z.object({
 });
 export type IncomingPartner = z.infer<typeof incomingPartnerSchema>;
 
-const totals = z.object({
+/** What a merge takes over, or would. */
+export const mergeTotalsSchema = z.object({
   new: z.int(),
   changed: z.int(),
   unchanged: z.int(),
@@ -164,7 +165,7 @@ export const packageContract = {
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(10_000).default(1000),
     }),
-    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals }),
+    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals: mergeTotalsSchema }),
     errors: [...openErrors, 'PACKAGE_REDACTED'],
   }),
   previewPartner: request({
@@ -199,7 +200,7 @@ export const packageContract = {
     }),
     output: z.object({
       package: openedPackageSchema,
-      totals,
+      totals: mergeTotalsSchema,
       /** Documents that are new here. */
       documents: z.int(),
       /** Of the partners asked for, those that the package doesn't hold. */

@@ -21,6 +21,11 @@ export const workspaceStatusSchema = z.object({
    * network drives: then whoever asks something else waits for it.
    */
   readsBeside: z.boolean(),
+  /**
+   * The program that copies the folder to other computers, such as “OneDrive”: then files of two moments can come
+   * together. Null where none is recognised. A folder for packages may well lie there.
+   */
+  syncedBy: z.string().nullable(),
   workspaceId: z.string().nullable(),
   office: z.string(),
   entity: z.string(),

@@ -11,6 +11,7 @@ import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
 import { guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
+import { syncProgramOf } from './sync-program.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
 export const recentSnapshots = 32;
@@ -41,6 +42,7 @@ export function createStore(
     folder,
     readOnly,
     shared,
+    syncedBy: syncProgramOf(folder),
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     packageIdentity: () => guard(() => statements.meta.get(packageIdentityKey)) ?? null,

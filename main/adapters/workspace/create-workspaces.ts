@@ -43,6 +43,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     scryptWorkFactor,
   } = options;
   const openRegisters = new WeakMap<WorkspaceStore, OpenRegister>();
+  const takenAway = new WeakMap<WorkspaceStore, () => void>();
 
   async function take(register: OpenRegister): Promise<WorkspaceStore> {
     const { folder, filesIn, readOnly } = register;
@@ -68,20 +69,28 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
 
   return {
     resolveFolder: (folder) => resolve(folder),
-    async create(folder, passphrase) {
+    async create(folder, passphrase, id) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;
       const place = checkPath(folder);
       if (!place.ok) return place;
       const made = await makeWorkspace(place.value, passphrase, {
         created: now(),
-        id: newId(),
+        id: id ?? newId(),
         newDeviceSeed,
         scryptWorkFactor,
       });
       if (!made.ok) return made;
-      const { register, recoveryKey } = made.value;
-      return ok({ store: await take(register), recoveryKey: formatRecoveryKey(recoveryKey) });
+      const { register, recoveryKey, takeAway } = made.value;
+      const store = await take(register);
+      takenAway.set(store, takeAway);
+      return ok({ store, recoveryKey: formatRecoveryKey(recoveryKey) });
+    },
+    discard(store) {
+      const takeAway = takenAway.get(store);
+      if (!takeAway) throw new Error('This workspace was not created here.');
+      store.close();
+      takeAway();
     },
     async open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>> {
       const place = checkPath(folder);

@@ -27,7 +27,9 @@ export function createIncoming(folder: string, key: string): Incoming {
     CREATE TABLE entry (no INTEGER PRIMARY KEY, stream TEXT NOT NULL, body TEXT NOT NULL);
   `);
   db.exec('BEGIN');
-  const addEntry = db.prepare<[string, string]>('INSERT INTO entry (stream, body) VALUES (?, ?)');
+  const addEntry = db.prepare<[number | null, string, string]>(
+    'INSERT INTO entry (no, stream, body) VALUES (?, ?, ?)',
+  );
   let indexed = false;
   const ensureIndexed = () => {
     if (indexed) return;
@@ -36,8 +38,11 @@ export function createIncoming(folder: string, key: string): Incoming {
   };
   const streams = db.prepare<[], string>('SELECT DISTINCT stream FROM entry ORDER BY stream').pluck();
   const entries = db.prepare<[string], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck();
+  const numbered = db.prepare<[string], { line: number; body: string }>(
+    'SELECT no AS line, body FROM entry WHERE stream = ? ORDER BY no',
+  );
   return {
-    add: (stream, body) => void guardStorage(folder, () => addEntry.run(stream, body)),
+    add: (stream, body, line) => void guardStorage(folder, () => addEntry.run(line ?? null, stream, body)),
     streams() {
       return guardStorage(folder, () => {
         ensureIndexed();
@@ -50,6 +55,12 @@ export function createIncoming(folder: string, key: string): Incoming {
         return entries.all(stream);
       });
       return readEntries(bodies);
+    },
+    numbered(stream) {
+      return guardStorage(folder, () => {
+        ensureIndexed();
+        return numbered.all(stream);
+      });
     },
     close() {
       if (!db.open) return;

@@ -79,7 +79,8 @@ function inOrder(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function codeOf({ store }: Journal, device: string): string {
+/** The code of a device as this record knows it; empty where it doesn't. */
+export function codeOf({ store }: Journal, device: string): string {
   if (device === store.device.id) return store.device.code;
   const { devices, introduced, senders } = loadWorkspaceFile(store);
   const known = ownValue(devices, device) ?? ownValue(introduced, device) ?? ownValue(senders, device);

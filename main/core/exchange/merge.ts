@@ -54,10 +54,13 @@ export const merge = os.package.merge.handler(({ input, context }) =>
   ),
 );
 
+/** What was brought, from a package or otherwise: who says what is in it, and documents. */
+export type Brought = Pick<OpenPackage, 'manifest' | 'document'>;
+
 /** What records that a person believes the sender; nothing where that was done before. */
-function decideSender(
+export function decideSender(
   journal: Journal,
-  { manifest }: OpenPackage,
+  { manifest }: Brought,
   acceptSender: string | undefined,
 ): Result<readonly EntryDraft[], 'SENDER_UNKNOWN' | 'SENDER_KEY_CHANGED' | 'FINGERPRINT_DIFFERS'> {
   const { state, fingerprint, by, office } = viewSender(journal, manifest);
@@ -96,9 +99,9 @@ function choose({ rows }: Journal, incoming: Incoming, asked: readonly string[] 
  * Puts documents on the disk before the entries that name them: one without an entry is harmless. Answers with the
  * number of those that are new here.
  */
-async function keepDocuments(
+export async function keepDocuments(
   { store: { documents } }: Journal,
-  opened: OpenPackage,
+  opened: Brought,
   plan: Planner,
   { streams, isAll }: Chosen,
 ): Promise<number> {
@@ -123,9 +126,17 @@ interface Order {
   readonly chosen: Chosen;
   readonly documents: number;
   readonly drafts: readonly EntryDraft[];
+  /** A record that is made anew from it says nothing of that: it is to be the same. */
+  readonly asRestored?: boolean;
 }
 
-function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, documents, drafts }: Order) {
+/** One transaction: what was chosen of a package, then our own word on it. Says what was done. */
+export function write(
+  journal: Journal,
+  opened: Brought,
+  plan: Planner,
+  { chosen, documents, drafts, asRestored = false }: Order,
+) {
   const { manifest } = opened;
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
   const totals = countTotals(office);
@@ -148,7 +159,7 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
   }
   journal.store.merge(streams(), () => {
     const sum = totals.sum();
-    const isNew = sum.entries > 0 || documents > 0;
+    const isNew = !asRestored && (sum.entries > 0 || documents > 0);
     const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
     const all = [...drafts, ...told];
     changed = all.length > 0;
@@ -170,7 +181,7 @@ function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) 
 }
 
 function draftMerged(
-  { manifest }: OpenPackage,
+  { manifest }: Brought,
   { new: added, changed, refused, officeRefused, entries }: Totals,
   documents: number,
   clock: number,

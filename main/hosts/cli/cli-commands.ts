@@ -34,7 +34,13 @@ export interface CliCommand {
   readonly failed: ((value: unknown) => boolean) | null;
 }
 
-const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
+const onWorkspaceFolder = new Set([
+  'workspace.create',
+  'workspace.open',
+  'workspace.recover',
+  'demo.create',
+  'journal.createWorkspace',
+]);
 
 /** Shorter flags that people look for, by request and field. */
 const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,6 +49,7 @@ const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'annex.create': { languages: '--lang' },
   'annex.batch': { languages: '--lang', folder: '--out' },
   'package.create': { path: '--out' },
+  'journal.export': { path: '--out' },
   'assessment.recordResponse': { 'response.response': '--answer' },
   // As before a consequence could be given, whose approver has a name and a function too.
   'assessment.determine': { 'signedBy.name': '--name', 'signedBy.function': '--function' },

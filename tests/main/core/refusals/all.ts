@@ -4,6 +4,7 @@ import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
+import { journalCases } from './journal.ts';
 import { calendar, draft, instrument, job, register, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
@@ -15,6 +16,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   people,
   package: packageCases,
+  journal: journalCases,
   conflict,
   partner,
   reliance,

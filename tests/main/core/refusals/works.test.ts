@@ -27,6 +27,7 @@ const besides: Readonly<Record<string, string>> = {
   'draft.save': 'keeps what is typed on this device alone',
   'draft.discard': 'forgets what was typed on this device',
   'annex.batch': 'records final annexes, and the case asks for drafts',
+  'journal.createWorkspace': 'makes another workspace and opens it',
   'demo.create': 'makes another workspace and opens it',
 };
 

@@ -15,7 +15,7 @@ const office = { office: 'Fictional office', officer: head };
 const unwritable = ({ test }: World) => ({ folder: join(test.folder, 'workspace.json', 'inside') });
 /** Longer than any folder may be, and short enough to be asked. */
 const tooLong = { folder: `/${'deep/'.repeat(150)}` };
-const newRefusals = {
+export const newRefusals = {
   PATH_TOO_LONG: tooLong,
   FOLDER_NOT_EMPTY: ({ test }: World) => ({ folder: test.folder }),
   FOLDER_NOT_WRITABLE: unwritable,
