@@ -197,13 +197,15 @@ export interface WorkspaceStore {
   settle(isReading: boolean): boolean;
   /**
    * A checked copy of the workspace folder; an earlier copy there is brought up to date. What `sealed` makes of the
-   * texts in the copy lies beside it for a person to read.
+   * texts in the copy lies beside it for a person to read. A document that can't be copied whole ends nothing: it is
+   * named, in the answer and in the copy, by what `notes` says of it.
    */
   backup(
     folder: string,
     sealed: (texts: Iterable<string>) => string,
     at?: Tell,
-  ): Promise<Result<{ readonly folder: string }, BackupProblem>>;
+    notes?: BackupNotes,
+  ): Promise<Result<MadeBackup, BackupProblem>>;
   close(): void;
 }
 
@@ -245,6 +247,46 @@ export interface ReadingStore extends WorkspaceStore {
   /** Holds on to the record as it is now, until `letGo`; whether it is another than the one before. */
   holdStill(): boolean;
   letGo(): void;
+}
+
+/** A document that the record names and a copy lacks, as whoever restores that copy is told. */
+export interface MissingDocument {
+  readonly sha256: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly gone: 'DOCUMENT_MISSING' | 'DOCUMENT_MISSING_BACKUP' | 'PACK_MISSING';
+  /** Null for the office's own, such as a content pack. */
+  readonly partner: { readonly id: string; readonly reference: string; readonly name: string } | null;
+}
+
+/** What the core says of a copy while the adapter writes it. */
+export interface BackupNotes {
+  /** What the record names and the copy lacks. */
+  readonly missing: (has: (sha256: string) => boolean) => readonly MissingDocument[];
+  /** The words that lie in a copy which lacks so many documents. */
+  readonly incomplete: (missing: number) => string;
+  /** What the label says; lies there unencrypted, so that it names nobody. */
+  readonly label: () => BackupLabel;
+}
+
+/** Why a copy was made: asked for, or by itself on such an occasion. */
+export const backupKinds = ['chosen', 'close', 'daily', 'merge', 'restore', 'update'] as const;
+export type BackupKind = (typeof backupKinds)[number];
+
+export interface BackupLabel {
+  readonly kind: BackupKind;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The day where the person was. */
+  readonly on: string;
+  readonly entries: number;
+}
+
+export interface MadeBackup {
+  readonly folder: string;
+  readonly missing: readonly MissingDocument[];
+  /** Documents that are damaged in the workspace and that no entry names: left out, and nothing recorded needs them. */
+  readonly unnamed: number;
 }
 
 export type BackupProblem = 'BACKUP_FAILED' | 'BACKUP_WITHOUT_DOCUMENTS' | 'PATH_TOO_LONG';

@@ -183,18 +183,26 @@ export const workspaceContract = {
     errors: [],
   }),
   backup: request({
-    summary: 'Write a checked copy of the workspace, with the seal over it, into a new folder.',
+    summary:
+      'Write a checked copy of the workspace, with the seal over it, into a new folder; documents that are missing or damaged are left out and named.',
     changes: false,
     readsLong: true,
     input: z.object({ folder }),
     output: z.object({
       folder: z.string(),
+      /** False where the copy lacks documents that the record names. */
+      complete: z.boolean(),
+      /** Those documents; the copy carries the same list. */
+      missing: z.array(findingSchema),
+      /** Damaged documents that no entry names: left out, and nothing that is recorded needs them. */
+      unnamedDamaged: z.int(),
       /** Over what was backed up; also in `seal.txt` there. Keep it elsewhere. */
       seal: z.string(),
       entries: z.int(),
       on: plainDateSchema,
     }),
     errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
+    failed: ({ complete }) => !complete,
   }),
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',

@@ -142,7 +142,8 @@ export function createStore(
         throw error;
       }
     },
-    backup: (target, sealed, at) => backupWorkspace(register, documents, target, sealed, at),
+    backup: (target, sealed, at, notes) =>
+      backupWorkspace(register, documents, target, sealed, { at, notes }),
     close() {
       if (!db.open) return;
       documents.close();
