@@ -148,6 +148,8 @@ export interface WorkspaceStore {
   counters(): ReadonlyMap<string, number>;
   /** All entries of a stream, in journal order; a stored text that is no entry is left to `inspect`. */
   entries(stream: string): Entry[];
+  /** Ids of all that is stored of a stream, also of what can't be read any more. */
+  entryIds(stream: string): string[];
   streams(): string[];
   /** Null when none is kept that can be read: the journal tells then. */
   snapshot(stream: string): unknown | null;
@@ -205,7 +207,15 @@ export interface WorkspaceStore {
     sealed: (texts: Iterable<string>) => string,
     at?: Tell,
     notes?: BackupNotes,
+    /** The documents go into the folder around it, where the copies made by the program itself share them. */
+    shared?: boolean,
   ): Promise<Result<MadeBackup, BackupProblem>>;
+  /** Where the program's own copies lie: beside the workspace's folder, so that they outlive it. */
+  readonly copiesFolder: string;
+  /** The same for two copies in which the same was recorded under the same keys. */
+  state(): string;
+  /** In an opened backup: what it lacked when it was made (`MissingDocument`s). */
+  missingNoted(): unknown;
   close(): void;
 }
 
@@ -303,6 +313,27 @@ export type OpenProblem =
   | 'PATH_TOO_LONG'
   | 'DISK_FULL';
 
+export type RestoreProblem = OpenProblem | 'RESTORE_FAILED';
+
+/** A copy that the program made by itself, as its label tells. */
+export interface FoundCopy extends BackupLabel {
+  readonly folder: string;
+  /** Documents that it lacks. */
+  readonly missing: number;
+  readonly state: string;
+}
+
+/** A backup that is open for reading. */
+export interface OpenBackup {
+  readonly store: WorkspaceStore;
+  /** Its folder, absolute. */
+  readonly from: string;
+  /** Null for one that an earlier program made. */
+  readonly label: BackupLabel | null;
+  /** The raw key, hexadecimal. */
+  readonly key: string;
+}
+
 export type CreateProblem =
   | 'FOLDER_NOT_EMPTY'
   | 'FOLDER_NOT_WRITABLE'
@@ -330,6 +361,32 @@ export interface Workspaces {
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
   /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
+  /** Copies that the program made by itself of the workspace in a folder, newest first; also where that folder is gone. */
+  listCopies(folder: string): Promise<readonly FoundCopy[]>;
+  /** Takes one of them away. */
+  removeCopy(folder: string): Promise<void>;
+  /**
+   * Opens a backup for reading; nothing of it is changed, so that it may lie on a medium that can't be. The passphrase is
+   * that of the backup, or the present one of the workspace in `folder`, where that is the same workspace.
+   */
+  openBackup(from: string, unlock: Unlock, folder: string): Promise<Result<OpenBackup, RestoreProblem>>;
+  /**
+   * Where a copy is laid down before it takes the place of what is in a folder; what a killed restore left there is gone.
+   * Refused where it couldn't take that place later. `isOurs`: it is open here, and will be closed by then.
+   */
+  stagingFor(from: string, folder: string, isOurs: boolean): Promise<Result<string, RestoreProblem>>;
+  /**
+   * Puts a copy from there into the folder's place, with the keys of `backup`. What was in the folder is kept beside it
+   * under another name with the time in it, which is answered; null where nothing was.
+   */
+  takePlace(
+    backup: OpenBackup,
+    staged: string,
+    folder: string,
+    now: string,
+  ): Promise<Result<string | null, RestoreProblem>>;
+  /** A new folder of this account alone, for what is thrown away at once. */
+  scratch(): Promise<{ readonly folder: string; remove(): Promise<void> }>;
   /** What a second reader needs. */
   beside(store: WorkspaceStore): Beside;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */

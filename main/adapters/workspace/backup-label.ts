@@ -14,7 +14,7 @@ const labelSchema = z.object({
   /** Documents that the record names and the copy lacks. */
   missing: z.int(),
   /** Of what was copied: two copies of the same state say the same here. */
-  state: z.string().optional(),
+  state: z.string().default(''),
 });
 
 /** `backup.json`: what is known of a copy without its key. It is a help to choose, and nothing is believed for it. */

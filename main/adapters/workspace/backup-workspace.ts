@@ -28,13 +28,14 @@ import { openKeyedDatabase } from './keyed-database.ts';
 import { currentHeader } from './keys/change-keys.ts';
 import { fileNames } from './layout.ts';
 import { makePrivateFile, tightenFiles } from './private-files.ts';
+import { stateOf } from './state-of.ts';
 import { createInspector } from './stored-entries.ts';
 
 export interface BackupOptions {
   readonly at?: Tell | undefined;
   readonly notes?: BackupNotes | undefined;
-  /** The folder of the documents, where several copies of the register share them. */
-  readonly documentsIn?: string;
+  /** Whether the documents go into the folder around it, where several copies of the register share them. */
+  readonly shared?: boolean | undefined;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function backupWorkspace(
   documents: Documents,
   folder: string,
   sealed: (texts: Iterable<string>) => string,
-  { at = () => {}, notes, documentsIn }: BackupOptions = {},
+  { at = () => {}, notes, shared }: BackupOptions = {},
 ): Promise<Result<MadeBackup, BackupProblem>> {
   const target = resolve(folder);
   const failed = (problem: string) => refuse('BACKUP_FAILED', { folder: target, problem });
@@ -63,16 +64,16 @@ export async function backupWorkspace(
     await mkdir(partial, { recursive: true, mode: privateMode.folder });
     // The register first: every document that its entries name is there by then.
     at('files', 0, 3);
-    const problems = await copyInto(partial, register, sealed, at);
+    const { problems, state } = await copyInto(partial, register, sealed, at);
     if (problems.length > 0) {
       await rm(partial, { recursive: true, force: true });
       return failed(`the copy is not whole: ${problems[0]}`);
     }
     const source = sourceOf(documents);
-    const into = documentsIn ?? (place.holds === 'nothing' ? partial : target);
+    const into = shared ? dirname(target) : place.holds === 'nothing' ? partial : target;
     const broken =
       typeof source === 'string' ? [] : await copyFrom(source, into, register, documents, at, notes);
-    const missing = await noteMissing(partial, into, register, notes);
+    const missing = await noteMissing(partial, into, register, state, notes);
     if (place.holds === 'nothing') {
       await rmdir(target).catch(() => {});
       await rename(partial, target);
@@ -121,6 +122,7 @@ async function noteMissing(
   partial: string,
   into: string,
   { workspaceId, key }: OpenRegister,
+  state: string,
   notes: BackupNotes | undefined,
 ) {
   if (!notes) return [];
@@ -144,7 +146,7 @@ async function noteMissing(
     await syncFile(file);
     await writeFileAtomically(join(partial, fileNames.incomplete), notes.incomplete(missing.length));
   }
-  await writeLabel(partial, { ...notes.label(), missing: missing.length });
+  await writeLabel(partial, { ...notes.label(), missing: missing.length, state });
   return missing;
 }
 
@@ -185,10 +187,11 @@ async function copyInto(
   register: OpenRegister,
   sealed: (texts: Iterable<string>) => string,
   at: Tell,
-): Promise<string[]> {
+): Promise<{ problems: string[]; state: string }> {
   const { db, key } = register;
   // Of a folder that is gone by now, the header as it was read at opening.
-  await writeHeader(partial, await currentHeader(register).catch(() => register.header));
+  const header = await currentHeader(register).catch(() => register.header);
+  await writeHeader(partial, header);
   const file = join(partial, fileNames.register);
   makePrivateFile(file);
   // One transaction by itself; within that of a second reader none can be made.
@@ -198,7 +201,9 @@ async function copyInto(
   const copy = openKeyedDatabase(file, key, 'existing');
   let problems: string[];
   let seal = '';
+  let state = '';
   try {
+    state = stateOf(copy, header);
     copy.pragma('secure_delete = ON');
     copy.exec(`BEGIN; ${forgetDevice} COMMIT;`);
     at('files', 1, 3);
@@ -212,5 +217,5 @@ async function copyInto(
   await syncFile(join(partial, fileNames.header));
   await writeFileAtomically(join(partial, fileNames.seal), seal);
   await syncFolder(partial);
-  return problems;
+  return { problems, state };
 }

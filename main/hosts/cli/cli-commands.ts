@@ -34,7 +34,15 @@ export interface CliCommand {
   readonly failed: ((value: unknown) => boolean) | null;
 }
 
-const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
+const onWorkspaceFolder = new Set([
+  'workspace.create',
+  'workspace.open',
+  'workspace.recover',
+  'workspace.listBackups',
+  'workspace.previewRestore',
+  'workspace.restore',
+  'demo.create',
+]);
 
 /** Shorter flags that people look for, by request and field. */
 const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
