@@ -41,7 +41,8 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   return journal;
 }
 
-function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
+/** A store as a journal, without making it the open workspace. One that can't be read throws, and is closed. */
+export function readJournal({ ports }: Pick<Session, 'ports'>, store: WorkspaceStore): Journal {
   const { clock, ids, instruments, actions, checks } = ports;
   try {
     // Kept by another program: the journal is the record, and everything else is folded from it again.

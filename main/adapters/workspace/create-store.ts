@@ -3,12 +3,14 @@ import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
-import { packageIdentityKey } from './device-record.ts';
+import { copiesFolder } from './copies/copies-folder.ts';
+import { missingKey, packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
+import { stateOf } from './state-of.ts';
 import { guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
 import { syncProgramOf } from './sync-program.ts';
@@ -24,9 +26,10 @@ export function createStore(
   register: OpenRegister,
   onClose: () => void,
   snapshots: RecentValues<unknown> = createRecentValues(recentSnapshots),
+  documentsIn: string = register.folder,
 ): WorkspaceStore {
   const { db, folder, readOnly, shared, workspaceId, device, statements, writer } = register;
-  const documents = createDocuments(register);
+  const documents = createDocuments({ ...register, folder: documentsIn });
   let inspecting: ReturnType<typeof createInspector> | null = null;
   const inspector = () => {
     inspecting ??= createInspector(db);
@@ -67,6 +70,11 @@ export function createStore(
       });
       return readEntries(bodies);
     },
+    entryIds: (stream) =>
+      guard(() => {
+        const no = writer.streamNo(stream);
+        return no === undefined ? [] : statements.entryIds.all(no);
+      }),
     streams: () => guard(() => statements.streams.all().map(({ name }) => name)),
     snapshot(stream) {
       const recent = snapshots.get(stream);
@@ -144,7 +152,11 @@ export function createStore(
         throw error;
       }
     },
-    backup: (target, sealed, at) => backupWorkspace(register, documents, target, sealed, at),
+    backup: (target, sealed, at, notes, shared) =>
+      backupWorkspace(register, documents, target, sealed, { at, notes, shared }),
+    copiesFolder: copiesFolder(folder, workspaceId),
+    state: () => guard(() => stateOf(db, register.header)),
+    missingNoted: () => readJson(guard(() => statements.meta.get(missingKey)) ?? '[]'),
     close() {
       if (!db.open) return;
       documents.close();

@@ -38,6 +38,9 @@ const onWorkspaceFolder = new Set([
   'workspace.create',
   'workspace.open',
   'workspace.recover',
+  'workspace.listBackups',
+  'workspace.previewRestore',
+  'workspace.restore',
   'demo.create',
   'journal.createWorkspace',
 ]);
