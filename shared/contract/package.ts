@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
-import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { listOf, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
@@ -87,6 +87,69 @@ const totals = z.object({
   /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
   officeRefused: z.boolean(),
 });
+
+/** What became of one of several files. */
+export const fileOutcomes = [
+  'taken',
+  'here',
+  'waiting',
+  'partly',
+  'arriving',
+  'needs-acceptance',
+  'refused',
+] as const;
+
+const someFile = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** Null where it could not be opened. */
+  package: openedPackageSchema.nullable(),
+  totals: totals.nullable(),
+  /** Why it was not opened or not taken; null where it was. */
+  problem: refusalSchema.nullable(),
+});
+
+/**
+ * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
+ * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
+ * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
+ * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says.
+ */
+export const takenFileSchema = someFile.extend({
+  outcome: z.enum(fileOutcomes),
+  /** Entries that wait in its partners now that all files were looked at. */
+  waiting: z.int(),
+  documents: z.int(),
+  /** Partners of which nothing was taken over. */
+  refused: z.array(incomingPartnerSchema),
+});
+export type TakenFile = z.infer<typeof takenFileSchema>;
+
+export const takenFilesSchema = listOf(takenFileSchema).extend({
+  /** Files by what became of them. */
+  counts: z.object({
+    taken: z.int(),
+    here: z.int(),
+    waiting: z.int(),
+    partly: z.int(),
+    arriving: z.int(),
+    needsAcceptance: z.int(),
+    refused: z.int(),
+  }),
+  /** Over all files; a partner that came in two of them counts twice. */
+  newPartners: z.int(),
+  changedPartners: z.int(),
+  conflicts: z.int(),
+  entries: z.int(),
+});
+export type TakenFiles = z.infer<typeof takenFilesSchema>;
+
+/** Whether a file was not taken over as a whole, or something of it waits. */
+function isNotWhole({ rows }: TakenFiles): boolean {
+  return rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+}
+
+const severalPaths = z.array(path).min(1).max(100_000);
 
 export const packageContract = {
   create: request({
@@ -216,6 +279,33 @@ export const packageContract = {
     ],
     failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
       refused > 0 || officeRefused || notInPackage.length > 0,
+  }),
+  previewFiles: request({
+    summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
+    changes: false,
+    readsLong: true,
+    input: z.object({ paths: severalPaths, packagePassphrase }),
+    output: listOf(someFile.extend({ needsAcceptance: z.boolean() })),
+    errors: [],
+    failed: ({ rows }) =>
+      rows.some(
+        ({ problem, needsAcceptance, totals: sum }) =>
+          problem !== null || needsAcceptance || sum === null || sum.refused > 0 || sum.officeRefused,
+      ),
+  }),
+  mergeFiles: request({
+    summary:
+      'Take several packages over in one run, in whatever order they came, and tell what became of each file.',
+    changes: true,
+    input: z.object({
+      paths: severalPaths,
+      packagePassphrase,
+      /** Fingerprints of senders that are new, or “any”, which believes whoever is new; files of others are named and left. */
+      acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
+    }),
+    output: takenFilesSchema,
+    errors: [],
+    failed: isNotWhole,
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

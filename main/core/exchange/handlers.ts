@@ -4,7 +4,19 @@ import { getKey } from './get-key.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
+import { mergeFiles } from './merge-files.ts';
 import { preview, previewPartner } from './preview.ts';
+import { previewFiles } from './preview-files.ts';
 
 /** Every request of `package` with its handler; leaving one out doesn't compile. */
-export const packages = os.package.router({ create, list, inspect, preview, previewPartner, merge, getKey });
+export const packages = os.package.router({
+  create,
+  list,
+  inspect,
+  preview,
+  previewPartner,
+  merge,
+  previewFiles,
+  mergeFiles,
+  getKey,
+});

@@ -93,6 +93,8 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'package.preview': one,
   'package.previewPartner': one,
   'package.merge': { ...one, alone: true },
+  'package.previewFiles': one,
+  'package.mergeFiles': { ...one, alone: true },
   'package.getKey': one,
   'conflict.list': whole,
   'conflict.settle': one,

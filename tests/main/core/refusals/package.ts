@@ -174,5 +174,13 @@ export const packageCases: Cases<'package'> = {
       PACKAGE_REDACTED: redacted('merge'),
     },
   },
+  previewFiles: {
+    works: async () => ({ paths: [(await packages()).whole], packagePassphrase }),
+    refuses: {},
+  },
+  mergeFiles: {
+    works: async () => ({ paths: [(await packages()).whole], packagePassphrase, acceptSenders: ['any'] }),
+    refuses: {},
+  },
   getKey: { works: () => ({}), refuses: {} },
 };
