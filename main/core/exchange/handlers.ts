@@ -1,4 +1,5 @@
 import { os } from '../implement.ts';
+import { collect } from './collect.ts';
 import { create } from './create.ts';
 import { getKey } from './get-key.ts';
 import { inspect } from './inspect.ts';
@@ -7,6 +8,8 @@ import { merge } from './merge.ts';
 import { mergeFiles } from './merge-files.ts';
 import { preview, previewPartner } from './preview.ts';
 import { previewFiles } from './preview-files.ts';
+import { share } from './share.ts';
+import { getFolder, leaveFolder, setFolder } from './shared-folder.ts';
 
 /** Every request of `package` with its handler; leaving one out doesn't compile. */
 export const packages = os.package.router({
@@ -18,5 +21,10 @@ export const packages = os.package.router({
   merge,
   previewFiles,
   mergeFiles,
+  getFolder,
+  setFolder,
+  leaveFolder,
+  share,
+  collect,
   getKey,
 });

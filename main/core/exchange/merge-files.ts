@@ -7,7 +7,7 @@ export const mergeFiles = os.package.mergeFiles.handler(({ input, context: { ses
   inWorkspace(session, async (journal) => {
     const { paths, packagePassphrase, acceptSenders } = input;
     const files = [...new Set(paths)].map((path) => ({ path, packagePassphrase }));
-    const { changed, report } = await takeFiles(session, journal, files, acceptSenders);
+    const { changed, report } = await takeFiles(session, journal, files, { accept: acceptSenders });
     if (changed) tellOfChange(session, journal);
     return ok(report);
   }),

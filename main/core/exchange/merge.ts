@@ -16,6 +16,7 @@ import type { OpenPackage } from '../ports-packages.ts';
 import { project } from '../project.ts';
 import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
+import type { Places } from './gather-content.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -28,7 +29,7 @@ export const merge = os.package.merge.handler(({ input, context }) =>
       const { acceptSender, partners } = input;
       const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender) });
       if (!taken.ok) return taken;
-      const { changed, waitingIn: _, ...told } = taken.value;
+      const { changed, waitingIn: _, came: _came, ...told } = taken.value;
       if (changed) tellOfChange(context.session, journal);
       return ok(told);
     }),
@@ -50,7 +51,7 @@ interface Wish {
   readonly accept: readonly string[];
 }
 
-/** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others. */
+/** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others, `came` where its entries lie in this copy. */
 export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept }: Wish) {
   const full = ensureFull(opened);
   if (!full.ok) return full;
@@ -70,7 +71,8 @@ export async function takeOver(journal: Journal, opened: OpenPackage, { partners
       documents,
       notInPackage: chosen.notInPackage,
       refused: done.refused,
-      changed: done.changed,
+      came: done.came,
+      changed: done.own > 0,
       waitingIn: done.waitingIn,
     });
   } finally {
@@ -156,8 +158,9 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
   const totals = countTotals(office);
   const refused: IncomingPartner[] = [];
   const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
-  let changed = false;
+  let own = 0;
   const clock = journal.store.lamport();
+  const before = journal.store.lastPlace();
   function* streams(): Generator<MergedStream> {
     if (office && office.problems.length === 0 && office.added.length > 0) {
       const kept = { value: journal.store.snapshot(workspaceStream), current: true };
@@ -178,10 +181,13 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
     const isNew = sum.entries > 0 || documents > 0;
     const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
     const all = [...drafts, ...told];
-    changed = all.length > 0;
+    own = all.length;
     return sealBatch(journal, { workspace: all }).change();
   });
-  return { totals: totals.sum(), refused, changed, waitingIn };
+  // Our own entries about it were written last.
+  const last = journal.store.lastPlace() - own;
+  const came: Places | null = last > before ? [before + 1, last] : null;
+  return { totals: totals.sum(), refused, own, came, waitingIn };
 }
 
 /** Entries that are new, and the end of our own chain where some of ours came back. */

@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import { isStorageFailure, type StorageCode } from '../ports.ts';
 import type { Session } from '../session.ts';
+import type { Places } from './gather-content.ts';
 import { takeOver } from './merge.ts';
 import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
 
@@ -17,6 +18,13 @@ interface Tried {
 /** What is at work while several files are taken over, for whoever shows how far it has come. */
 export const takingFiles = 'package.mergeFiles';
 
+interface Manner {
+  /** Fingerprints that a person compared, or “any”. */
+  readonly accept: readonly string[];
+  /** Told of the places of entries that came out of files. */
+  readonly came?: (places: Places) => void;
+}
+
 /**
  * Takes files over one after the other, each in a transaction of its own: one that is refused keeps none of the others
  * back. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
@@ -25,7 +33,7 @@ export async function takeFiles(
   session: Session,
   journal: Journal,
   files: readonly PackageAsked[],
-  accept: readonly string[],
+  how: Manner,
 ): Promise<{ readonly changed: boolean; readonly report: TakenFiles }> {
   const tried = new Map<string, Tried>();
   let changed = false;
@@ -37,7 +45,7 @@ export async function takeFiles(
     tell();
     let isNews = false;
     for (const asked of pending) {
-      const one = await takeOne(session, journal, asked, accept, changed || isNews);
+      const one = await takeOne(session, journal, asked, how, changed || isNews);
       isNews ||= one.changed;
       tried.set(asked.path, one.tried);
       done = Math.min(done + 1, files.length);
@@ -72,7 +80,7 @@ async function takeOne(
   session: Session,
   journal: Journal,
   asked: PackageAsked,
-  accept: readonly string[],
+  { accept, came }: Manner,
   mayFail: boolean,
 ): Promise<{ readonly tried: Tried; readonly changed: boolean }> {
   const about = { path: asked.path, name: nameIn(asked.path) };
@@ -88,6 +96,7 @@ async function takeOne(
     return { tried: { file, waitingIn: [] }, changed: false };
   }
   const { package: opened, totals, documents, refused, changed, waitingIn } = taken.value;
+  if (taken.value.came) came?.(taken.value.came);
   const isPartly = totals.refused > 0 || totals.officeRefused;
   const isNew = totals.entries > 0 || documents > 0;
   const file = {
