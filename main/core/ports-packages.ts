@@ -57,6 +57,8 @@ export interface PackageFile {
   readonly path: string;
   readonly name: string;
   readonly bytes: number;
+  /** When the disk says that it was written last, in milliseconds. */
+  readonly changed: number;
 }
 
 /** Files for other laptops and offices. */

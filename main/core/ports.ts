@@ -135,6 +135,10 @@ export interface WorkspaceStore {
   packageIdentity(): string | null;
   /** Keeps the key unless there is one; answers with the one that is kept. */
   keepPackageIdentity(identity: string): string;
+  /** What this device alone notes under a name; null when it noted nothing. A backup doesn't carry it. */
+  deviceNote(name: string): string | null;
+  /** Notes it in the place of what was noted before. */
+  keepDeviceNote(name: string, text: string): void;
   /** Hash, signature and verification with this device's key. */
   readonly sha256: (text: string) => string;
   readonly sign: (text: string) => string;
@@ -142,6 +146,8 @@ export interface WorkspaceStore {
 
   /** Highest logical clock seen; 0 in an empty journal. */
   lamport(): number;
+  /** Place of the newest entry, as `StoredEntry` tells it; 0 in an empty journal. */
+  lastPlace(): number;
   /** End of this device's chain in the stream. */
   head(stream: string): ChainHead | null;
   /** Number last given by a counter; 0 at first. */
@@ -164,6 +170,8 @@ export interface WorkspaceStore {
   orphans(): { readonly entries: number; readonly rows: number };
   /** The stored text of every entry, in the order in which this copy got them. Nothing may be written meanwhile. */
   texts(): Iterable<string>;
+  /** The stored texts that this copy got after a place. Nothing may be written meanwhile. */
+  textsAfter(place: number): Iterable<{ readonly place: number; readonly body: string }>;
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
   /** A place for entries of a package, beside the register. */

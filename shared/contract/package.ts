@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
-import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { listOf, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
@@ -88,6 +88,123 @@ export const mergeTotalsSchema = z.object({
   /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
   officeRefused: z.boolean(),
 });
+
+/** What became of one of several files. */
+export const fileOutcomes = [
+  'taken',
+  'here',
+  'waiting',
+  'partly',
+  'arriving',
+  'needs-acceptance',
+  'refused',
+] as const;
+
+const someFile = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** Null where it could not be opened. */
+  package: openedPackageSchema.nullable(),
+  totals: mergeTotalsSchema.nullable(),
+  /** Why it was not opened or not taken; null where it was. */
+  problem: refusalSchema.nullable(),
+});
+
+/**
+ * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
+ * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
+ * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
+ * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says.
+ */
+export const takenFileSchema = someFile.extend({
+  outcome: z.enum(fileOutcomes),
+  /** Entries that wait in its partners now that all files were looked at. */
+  waiting: z.int(),
+  documents: z.int(),
+  /** Partners of which nothing was taken over. */
+  refused: z.array(incomingPartnerSchema),
+});
+export type TakenFile = z.infer<typeof takenFileSchema>;
+
+export const takenFilesSchema = listOf(takenFileSchema).extend({
+  /** Files by what became of them. */
+  counts: z.object({
+    taken: z.int(),
+    here: z.int(),
+    waiting: z.int(),
+    partly: z.int(),
+    arriving: z.int(),
+    needsAcceptance: z.int(),
+    refused: z.int(),
+  }),
+  /** Over all files; a partner that came in two of them counts twice. */
+  newPartners: z.int(),
+  changedPartners: z.int(),
+  conflicts: z.int(),
+  entries: z.int(),
+});
+export type TakenFiles = z.infer<typeof takenFilesSchema>;
+
+export const sharedFileSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  bytes: z.int(),
+  /**
+   * `new`: not looked into so far. `own`: this device put it there. `arriving`: it can't be read to its end so far.
+   * `taken`: all of it is here. The others as in the report of taking files over.
+   */
+  state: z.enum(['new', 'arriving', 'needs-acceptance', 'partly', 'refused', 'taken', 'own']),
+  /** Who made it; before it was opened as its outside says, which nobody has to believe. */
+  from: z.string().nullable(),
+  office: z.string().nullable(),
+  fingerprint: z.string().nullable(),
+  /** When it was made, as it says itself. */
+  madeAt: z.string().nullable(),
+  takenAt: z.string().nullable(),
+  problem: z.string().nullable(),
+});
+export type SharedFile = z.infer<typeof sharedFileSchema>;
+
+/** Files of a device of which there are later ones. */
+const awaitedSchema = z.object({
+  /** Its code and the beginning of its fingerprint, as they stand in the names. */
+  device: z.string(),
+  /** The first hundred numbers that are missing. */
+  numbers: z.array(z.int()),
+  count: z.int(),
+});
+
+export const sharedFolderSchema = listOf(sharedFileSchema).extend({
+  /** Null where this device shares none. */
+  folder: z.string().nullable(),
+  sealed: z.enum(['passphrase', 'recipients']).nullable(),
+  recipients: z.array(z.string()),
+  documents: z.boolean(),
+  /** Why the folder can't be read now: its drive is not there, for instance. */
+  problem: refusalSchema.nullable(),
+  /** Changes that this device has not put there. */
+  changes: z.int(),
+  sharedOn: z.string().nullable(),
+  collectedOn: z.string().nullable(),
+  counts: z.object({
+    new: z.int(),
+    arriving: z.int(),
+    needsAcceptance: z.int(),
+    partly: z.int(),
+    refused: z.int(),
+    taken: z.int(),
+    own: z.int(),
+  }),
+  awaited: z.array(awaitedSchema),
+});
+export type SharedFolder = z.infer<typeof sharedFolderSchema>;
+
+/** Whether a file was not taken over as a whole, or something of it waits. */
+function isNotWhole({ rows }: TakenFiles): boolean {
+  return rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+}
+
+const severalPaths = z.array(path).min(1).max(100_000);
 
 export const packageContract = {
   create: request({
@@ -217,6 +334,104 @@ export const packageContract = {
     ],
     failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
       refused > 0 || officeRefused || notInPackage.length > 0,
+  }),
+  previewFiles: request({
+    summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
+    changes: false,
+    readsLong: true,
+    input: z.object({ paths: severalPaths, packagePassphrase }),
+    output: listOf(someFile.extend({ needsAcceptance: z.boolean() })),
+    errors: [],
+    failed: ({ rows }) =>
+      rows.some(
+        ({ problem, needsAcceptance, totals: sum }) =>
+          problem !== null || needsAcceptance || sum === null || sum.refused > 0 || sum.officeRefused,
+      ),
+  }),
+  mergeFiles: request({
+    summary:
+      'Take several packages over in one run, in whatever order they came, and tell what became of each file.',
+    changes: true,
+    input: z.object({
+      paths: severalPaths,
+      packagePassphrase,
+      /** Fingerprints of senders that are new, or “any”, which believes whoever is new; files of others are named and left. */
+      acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
+    }),
+    output: takenFilesSchema,
+    errors: [],
+    failed: isNotWhole,
+  }),
+  getFolder: request({
+    summary:
+      'Tell of the folder that this device shares through another program: what arrived, from whom, what is awaited, what is to share.',
+    changes: false,
+    input: z.object({
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().nonnegative().max(10_000).default(200),
+    }),
+    output: sharedFolderSchema,
+    errors: [],
+  }),
+  setFolder: request({
+    summary:
+      'Choose the folder that this device shares with others, and how what it puts there is sealed; both are kept under the workspace’s key, on this device alone.',
+    changes: true,
+    input: z.object({
+      folder: path,
+      /** Public keys (age1…) of all who share it, in place of one passphrase for the office. */
+      recipients: z.array(z.string().trim().min(1).max(3000)).max(50).default([]),
+      /** As in `create`; as it was where the folder is the same and nothing is given. */
+      packagePassphrase,
+      documents: z.boolean().default(true),
+    }),
+    output: sharedFolderSchema,
+    errors: ['FILE_NOT_READABLE', 'PACKAGE_NOT_SEALED', 'PASSPHRASE_TOO_SHORT', 'RECIPIENT_INVALID'],
+  }),
+  leaveFolder: request({
+    summary: 'Forget the shared folder and what is noted of it on this device; no file of it is touched.',
+    changes: true,
+    input: z.object({}),
+    output: sharedFolderSchema,
+    errors: [],
+  }),
+  share: request({
+    summary:
+      'Put what was recorded since the last time into the shared folder, as a file of this device’s own.',
+    changes: true,
+    input: z.object({
+      /** The whole record once more: for somebody whose folder has lost files, or who is new. */
+      whole: z.boolean().default(false),
+    }),
+    output: z.object({
+      path: z.string(),
+      number: z.int(),
+      partners: z.int(),
+      entries: z.int(),
+      documents: z.int(),
+      leftOut: z.int(),
+      lost: z.int(),
+      unreadable: z.int(),
+    }),
+    errors: [
+      'FOLDER_NOT_SET',
+      'FILE_NOT_READABLE',
+      'NOTHING_TO_SEND',
+      'PACKAGE_NOT_WRITTEN',
+      'PACKAGE_TOO_LARGE',
+    ],
+  }),
+  collect: request({
+    summary:
+      'Take over what others put into the shared folder since the last time; files that are not whole yet are waited for.',
+    changes: true,
+    input: z.object({
+      /** As in `mergeFiles`. */
+      acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
+    }),
+    output: takenFilesSchema.extend({ awaited: z.array(awaitedSchema) }),
+    errors: ['FOLDER_NOT_SET', 'FILE_NOT_READABLE'],
+    failed: (report) => isNotWhole(report) || report.awaited.length > 0,
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

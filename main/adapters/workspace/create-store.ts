@@ -4,7 +4,7 @@ import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
 import { copiesFolder } from './copies/copies-folder.ts';
-import { missingKey, packageIdentityKey } from './device-record.ts';
+import { deviceNoteKey, missingKey, packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
@@ -55,11 +55,15 @@ export function createStore(
       change(() => writer.change(() => statements.saveMeta.run(packageIdentityKey, identity)));
       return identity;
     },
+    deviceNote: (name) => guard(() => statements.meta.get(deviceNoteKey(name))) ?? null,
+    keepDeviceNote: (name, text) =>
+      change(() => writer.change(() => statements.saveMeta.run(deviceNoteKey(name), text))),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     sign: device.sign,
     verify: createVerify(),
 
     lamport: writer.lamport,
+    lastPlace: writer.lastPlace,
     head: (stream) => guard(() => statements.head.get(stream) ?? null),
     counters: () => guard(() => new Map(statements.counters.all().map(({ name, number }) => [name, number]))),
     counter: (name) => guard(() => statements.counter.get(name) ?? 0),
@@ -97,6 +101,7 @@ export function createStore(
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
     texts: () => inspector().texts(),
+    textsAfter: (place) => inspector().textsAfter(place),
     write(next) {
       change(() => writer.write(next));
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);

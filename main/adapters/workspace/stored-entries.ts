@@ -44,6 +44,9 @@ export function createInspector(db: KeyedDatabase) {
   const orphanEntries = count('entry');
   const orphanRows = count('partner_row');
   const texts = db.prepare<[], string>('SELECT body FROM entry ORDER BY no').pluck();
+  const after = db.prepare<[number], { place: number; body: string }>(
+    'SELECT no AS place, body FROM entry WHERE no > ? ORDER BY no',
+  );
 
   return {
     inspect(name: string): StoredStream {
@@ -59,6 +62,7 @@ export function createInspector(db: KeyedDatabase) {
     },
     orphans: () => ({ entries: orphanEntries.get() ?? 0, rows: orphanRows.get() ?? 0 }),
     texts: () => texts.iterate(),
+    textsAfter: (place: number) => after.iterate(place),
   };
 }
 

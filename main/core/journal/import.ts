@@ -17,7 +17,7 @@ export const importJournal = os.journal.import.handler(({ input, context: { sess
     const manifest = manifestOf(opened.value.header, [], []);
     const drafts = input.dryRun
       ? ok([])
-      : decideSender(journal, { manifest, document: async () => null }, input.acceptSender);
+      : decideSender(journal, { manifest, document: async () => null }, input.acceptSender === undefined ? [] : [input.acceptSender]);
     if (!drafts.ok) return drafts;
     const { takeSound, dryRun } = input;
     const taken = await takeJournal(journal, opened.value, {

@@ -82,7 +82,8 @@ export async function takeJournal(
     if (!dryRun) {
       const chosen = { streams: plan.partners(), isAll: true, notInPackage: [] };
       documents = await keepDocuments(journal, brought, plan, chosen);
-      ({ changed } = write(journal, brought, plan, { chosen, documents, drafts, asRestored }));
+      const { own } = write(journal, brought, plan, { chosen, documents, drafts, asRestored });
+      changed = own > 0;
       journal.rows.reset();
     }
     const answer = {

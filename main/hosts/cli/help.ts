@@ -41,12 +41,18 @@ export function commandHelp(command: CliCommand): string {
   rows.push(['--input JSON|FILE|-', 'the whole input as JSON; flags add to it']);
   return `${command.summary}
 
-Usage: psea ${command.name} [flags]
+Usage: psea ${command.name}${bareText(command)} [flags]
 ${olderName(command)}
 ${table(rows)}
 Refusals: ${command.errors.join(', ')}
 
 ${common}`;
+}
+
+/** What may stand without a flag. */
+function bareText({ bare, several }: CliCommand): string {
+  if (bare === null) return '';
+  return several === null ? ' FILE' : ' FILE… | FOLDER';
 }
 
 /** The name by which people may know it, with which it still runs. */

@@ -30,6 +30,7 @@ try {
     print: (text) => process.stdout.write(text),
     printBytes: (bytes) => process.stdout.write(bytes),
     printError: (text) => process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
   });
 } catch (error) {
   const reference = `CLI-${Date.now().toString(36)}`;

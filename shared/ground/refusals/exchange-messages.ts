@@ -21,6 +21,8 @@ export const exchangeMessages = {
     'What came since the last package depends on for whom that was. Nothing was written. Say for whom the package is.',
   NOTHING_TO_SEND:
     'Nothing was recorded since the last package for “{to}”. Nothing was written. Send the whole record if that package was lost.',
+  FOLDER_NOT_SET:
+    'This device shares no folder. Nothing was written and nothing taken over. Choose the folder and how it is sealed first.',
   PARTNER_NOT_IN_PACKAGE: 'The package holds nothing of “{partner}”. Choose one of its list.',
   SENDER_UNKNOWN:
     'Nobody here has accepted packages of {name}, {office} (fingerprint {fingerprint}) yet. Nothing was taken over. Compare the fingerprint with the sender by phone or in person, and then accept it.',
