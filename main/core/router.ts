@@ -18,6 +18,7 @@ import { job } from './job/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
+import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
@@ -44,6 +45,7 @@ export const router = os.router({
   content,
   instrument,
   register,
+  portfolio,
   todo,
   calendar,
   annex,
