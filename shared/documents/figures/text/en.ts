@@ -191,7 +191,7 @@ export const figuresEn = {
     'expired-evidence': {
       title: 'Ratings on expired evidence',
       of: 'partners with an own result that carries the work',
-      rule: 'A “yes” of the review stands on evidence that had expired by the day.',
+      rule: 'A “yes” of the review is supported by evidence that had expired by the day.',
       parts: { 'expired-evidence': 'Rests on expired evidence' },
     },
     'never-assessed': {
@@ -404,13 +404,13 @@ export const figuresEn = {
     closed: {
       title: 'Work declined, suspended or ended',
       of: 'partners asked about',
-      rule: 'As it stands on the day, whenever it was decided.',
+      rule: 'As it is on the day, whenever it was decided.',
       parts: closed,
     },
     'closed-in-period': {
       title: 'Work declined, suspended or ended in the period',
       of: 'partners asked about',
-      rule: 'As it stands on the day, where it was decided in the period.',
+      rule: 'As it is on the day, where it was decided in the period.',
       parts: closed,
     },
     'wfp-kpi': {
