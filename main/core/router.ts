@@ -19,6 +19,7 @@ import { journal } from './journal/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
+import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
@@ -46,6 +47,7 @@ export const router = os.router({
   content,
   instrument,
   register,
+  portfolio,
   todo,
   calendar,
   annex,

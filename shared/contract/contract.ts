@@ -16,6 +16,7 @@ import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
+import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
 import { subAgreementContract } from './sub-agreement.ts';
@@ -47,6 +48,7 @@ export const contract = {
   job: jobContract,
   instrument: instrumentContract,
   register: registerContract,
+  portfolio: portfolioContract,
   draft: draftContract,
   demo: demoContract,
 };

@@ -24,7 +24,8 @@ export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
 
 /** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
 export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
-  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  const latest = entry.at > file.latest ? entry.at : file.latest;
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by }, latest };
   const reading = readEntry(entry);
   if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
   if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };

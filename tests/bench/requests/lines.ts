@@ -205,6 +205,8 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'instrument.list': one,
   'instrument.score': one,
   'register.exportExcel': whole,
+  'portfolio.figures': whole,
+  'portfolio.explain': whole,
   'draft.get': one,
   'draft.save': { ...one, again: true },
   'draft.discard': one,

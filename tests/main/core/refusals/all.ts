@@ -5,7 +5,7 @@ import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
 import { journalCases } from './journal.ts';
-import { calendar, draft, instrument, job, register, todo } from './others.ts';
+import { calendar, draft, instrument, job, portfolio, register, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
@@ -36,6 +36,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   job,
   instrument,
   register,
+  portfolio,
   draft,
   demo,
 };
