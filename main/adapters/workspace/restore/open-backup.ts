@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
@@ -75,10 +75,22 @@ async function unlockBy(
   return key.ok ? ok({ key: key.value, header }) : key;
 }
 
+/** Whether a file begins as a write-ahead log does; SQLite passes over any other without a word. */
+function isLog(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const magic = Buffer.alloc(4);
+    return readSync(handle, magic, 0, 4, 0) === 4 && (magic.readUInt32BE() & ~1) === 0x377f0682;
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** What is wrong with a log beside the register; null where there is none, or whoever wrote it says that it is its own. */
 function logProblem(from: string, key: string): string | null {
   const log = `${fileNames.register}-wal`;
   if ((sizeOf(join(from, log)) ?? 0) === 0) return null;
+  if (!isLog(join(from, log))) return `${log} is no log of a register, so that what it held is lost`;
   const stray = logOfAnother(from, key);
   if (stray !== null) return stray;
   if (readNote(from)?.files) return null;
