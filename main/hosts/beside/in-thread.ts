@@ -18,7 +18,7 @@ export function runInThread(entry: string): RunningCore {
  * For what a thread has just made, MiB. By itself it would take three times as much, keep it for as long as it lives, and be
  * no quicker for it.
  */
-const roomForNew = 24;
+const roomForNew = 12;
 
 /** Runs a file in a thread of this process, with a line to it. */
 export function runThread<Sent, Received>(entry: string, name: string, workerData: unknown) {
