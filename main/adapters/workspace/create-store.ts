@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
+import { sizeOf } from '../file-problem.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
@@ -8,6 +10,7 @@ import { deviceNoteKey, missingKey, packageIdentityKey } from './device-record.t
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
+import { fileNames } from './layout.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
 import { stateOf } from './state-of.ts';
@@ -149,7 +152,9 @@ export function createStore(
       try {
         guard(() => {
           register.place.ensure();
-          db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
+          // Emptying a log that is empty would tell each reader that something was written: it would read all rows anew.
+          if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0)
+            db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
         });
         return documents.settle();
       } catch (error) {
