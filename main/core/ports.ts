@@ -209,12 +209,14 @@ export interface WorkspaceStore {
 
 /** Entries that others wrote, laid down beside the record while they are looked at. */
 export interface Incoming {
-  /** `body` is the entry's canonical text. */
+  /** `body` is the entry's canonical text. Quick where a stream's entries come one after the other. */
   add(stream: string, body: string): void;
   /** In order of their names. */
   streams(): string[];
   /** In journal order. Nothing may be added any more. */
   entries(stream: string): Entry[];
+  /** The canonical text of an entry that `entries` gave, while it is in use; undefined for any other. */
+  textOf(entry: Entry): string | undefined;
   /** Throws everything away. */
   close(): void;
 }
@@ -229,6 +231,8 @@ export interface MergedStream {
   readonly snapshot: unknown;
   /** Null for the workspace's own stream. */
   readonly row: unknown | null;
+  /** An entry's canonical text where it is at hand; else it is written out. */
+  readonly textOf?: (entry: Entry) => string | undefined;
 }
 
 /** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */
