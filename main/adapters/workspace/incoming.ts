@@ -23,6 +23,8 @@ export function createIncoming(folder: string, key: string): Incoming {
   const db = openKeyedDatabase(file, key, 'existing');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
+  // Written once and read once: memory is for the record.
+  db.pragma('cache_size = -2000');
   db.exec('CREATE TABLE lines (no INTEGER PRIMARY KEY, body TEXT NOT NULL); BEGIN');
   const addLines = db.prepare<[string]>('INSERT INTO lines (body) VALUES (?)');
   const linesAt = db.prepare<[number], string>('SELECT body FROM lines WHERE no = ?').pluck();

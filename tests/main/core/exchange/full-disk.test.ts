@@ -17,7 +17,7 @@ function mountDisk(megabytes: number): string | null {
     return null;
   }
   onTestFinished(() => {
-    spawnSync('umount', [folder]);
+    spawnSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
