@@ -9,7 +9,7 @@ import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
-import { guardStorage, storageFailure } from './storage-failure.ts';
+import { guardEach, guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
@@ -86,7 +86,7 @@ export function createStore(
     },
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
-    texts: () => inspector().texts(),
+    texts: () => guardEach(folder, () => inspector().texts()),
     write(next) {
       change(() => writer.write(next));
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
