@@ -231,7 +231,7 @@ export interface WorkspaceStore {
 
 /** Entries that others wrote, laid down beside the record while they are looked at. */
 export interface Incoming {
-  /** `body` is the entry's canonical text, `line` where it stood; counted on where nobody says. */
+  /** `body` is the entry's canonical text, `line` where it stood; counted on where nobody says. Quick where a stream's entries come one after the other. */
   add(stream: string, body: string, line?: number): void;
   /** In order of their names. */
   streams(): string[];
@@ -239,6 +239,8 @@ export interface Incoming {
   entries(stream: string): Entry[];
   /** The texts of a stream with their lines, in the order of these. Nothing may be added any more. */
   numbered(stream: string): { readonly line: number; readonly body: string }[];
+  /** The canonical text of an entry that `entries` gave, while it is in use; undefined for any other. */
+  textOf(entry: Entry): string | undefined;
   /** Throws everything away. */
   close(): void;
 }
@@ -253,6 +255,8 @@ export interface MergedStream {
   readonly snapshot: unknown;
   /** Null for the workspace's own stream. */
   readonly row: unknown | null;
+  /** An entry's canonical text where it is at hand; else it is written out. */
+  readonly textOf?: (entry: Entry) => string | undefined;
 }
 
 /** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */

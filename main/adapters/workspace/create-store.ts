@@ -14,7 +14,7 @@ import { fileNames } from './layout.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
 import { stateOf } from './state-of.ts';
-import { guardStorage, storageFailure } from './storage-failure.ts';
+import { guardEach, guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
 import { syncProgramOf } from './sync-program.ts';
 
@@ -103,8 +103,8 @@ export function createStore(
     },
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
-    texts: () => inspector().texts(),
-    textsAfter: (place) => inspector().textsAfter(place),
+    texts: () => guardEach(folder, () => inspector().texts()),
+    textsAfter: (place) => guardEach(folder, () => inspector().textsAfter(place)),
     write(next) {
       change(() => writer.write(next));
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);

@@ -75,8 +75,8 @@ export function createRegisterWriter(
   const ensureOurs = () => {
     if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
   };
-  const add = (no: number, entry: Entry) => {
-    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
+  const add = (no: number, entry: Entry, text = canonicalJson(entry)) => {
+    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, text);
     last = Number(lastInsertRowid);
   };
   const put = (change: JournalWrite, clock: number) => {
@@ -117,9 +117,9 @@ export function createRegisterWriter(
       try {
         allOrNothing(() => {
           ensureOurs();
-          for (const { stream, added, head, snapshot, row } of streams) {
+          for (const { stream, added, head, snapshot, row, textOf } of streams) {
             const no = needStreamNo(stream);
-            for (const entry of added) add(no, entry);
+            for (const entry of added) add(no, entry, textOf?.(entry));
             if (head) statements.saveHead.run(head.seq, head.hash, no);
             statements.saveSnapshot.run(packSnapshot(snapshot), no);
             saveRow(no, row);

@@ -175,7 +175,7 @@ export function write(
     if (office && office.problems.length === 0 && office.added.length > 0) {
       const kept = { value: journal.store.snapshot(workspaceStream), current: true };
       const { snapshot } = project(workspaceStream, office.entries, kept.value === null ? null : kept);
-      yield { ...asWritten(journal, office), snapshot, row: null };
+      yield { ...asWritten(journal, office), snapshot, row: null, textOf: plan.textOf };
     }
     for (const stream of chosen.streams) {
       const { merge: united, file, view } = plan.partner(stream);
@@ -183,7 +183,8 @@ export function write(
       if (view.state === 'refused') refused.push(view);
       if (view.waiting > 0) waitingIn.push(stream);
       if (view.state !== 'new' && view.state !== 'changed') continue;
-      yield { ...asWritten(journal, united), snapshot: file, row: rowToKeep(file, journal.instruments) };
+      const row = rowToKeep(file, journal.instruments);
+      yield { ...asWritten(journal, united), snapshot: file, row, textOf: plan.textOf };
     }
   }
   journal.store.merge(streams(), () => {

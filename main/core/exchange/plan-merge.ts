@@ -5,6 +5,8 @@ import type { PackageManifest } from '../../../shared/record/exchange/package-ma
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { chainedText } from '../../../shared/record/journal/canonical.ts';
+import type { ChainTools } from '../../../shared/record/journal/chain.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import type { Journal } from '../journal.ts';
@@ -30,9 +32,16 @@ export function planner(journal: Journal, incoming: Incoming, { devices }: Packa
     [ours, senders, introduced].some(
       (known) => ownValue(known as Record<string, object>, device) !== undefined,
     );
+  // What came was held against its canonical text already, and need not be written out again.
+  const tools: ChainTools = {
+    sha256: store.sha256,
+    verify: store.verify,
+    chainedText: (entry) => incoming.textOf(entry) ?? chainedText(entry),
+  };
   const unite = (stream: string) =>
-    mergeStream(stream, store.entries(stream), incoming.entries(stream), store, isKnown);
+    mergeStream(stream, store.entries(stream), incoming.entries(stream), tools, isKnown);
   return {
+    textOf: incoming.textOf,
     office: () => unite(workspaceStream),
     partners: () => incoming.streams().filter((stream) => stream !== workspaceStream),
     partner(stream: string): PlannedPartner {

@@ -17,7 +17,7 @@ function mountDisk(megabytes: number): string | null {
     return null;
   }
   onTestFinished(() => {
-    spawnSync('umount', [folder]);
+    spawnSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
@@ -40,7 +40,7 @@ const large = () =>
 describe.runIf(canMount)('a disk that is full', () => {
   it.each([
     ['while a package is laid down to be looked at', 6],
-    ['while it is written into the record', 20],
+    ['while it is written into the record', 15],
   ])('%s is told; nothing of it stays, and the work goes on', async (_when, megabytes) => {
     const disk = mountDisk(megabytes) ?? '';
     const folder = join(disk, 'workspace');
