@@ -7,8 +7,3 @@ import { Temporal } from 'temporal-polyfill';
 export function addMonths(date: string, months: number): string {
   return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
 }
-
-/** Whether a last day has passed: on that day itself it has not. */
-export function isOver(lastDay: string, today: string): boolean {
-  return lastDay < today;
-}
