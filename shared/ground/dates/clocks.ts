@@ -17,8 +17,3 @@ export function addMonths(date: string, months: number): string {
 /** Passes over all partners ask for the same few days again and again, and the calendar's arithmetic is not quick. */
 const added = new Map<string, string>();
 const mostAdded = 5_000;
-
-/** Whether a last day has passed: on that day itself it has not. */
-export function isOver(lastDay: string, today: string): boolean {
-  return lastDay < today;
-}
