@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { request } from '../ground/refusals/request.ts';
 import { lineProblems } from '../record/exchange/journal-header.ts';
 import { personSchema } from '../record/journal/entry.ts';
-import { mergeTotalsSchema } from './package.ts';
+import { totalsSchema } from './package-views.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /** A file on this computer. */
@@ -51,7 +51,7 @@ export const takenJournalSchema = z.object({
   }),
   /** The first 200 lines of which nothing was taken over. */
   refused: z.array(z.object({ line: z.int(), problem: z.enum(lineProblems), stream: z.string().nullable() })),
-  totals: mergeTotalsSchema,
+  totals: totalsSchema,
   /** Documents that the journal lists; `missing` ones lie neither beside it as they were nor here. */
   documents: z.object({ listed: z.int(), new: z.int(), missing: z.int() }),
   dryRun: z.boolean(),

@@ -1,4 +1,4 @@
-import type { TakenFile } from '../../../shared/contract/package.ts';
+import type { TakenFile } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,4 +1,4 @@
-import type { SharedFile, SharedFolder } from '../../../shared/contract/package.ts';
+import type { SharedFile, SharedFolder } from '../../../shared/contract/package-views.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { missingNumbers, readNumberedName } from '../../../shared/record/exchange/numbered-name.ts';
 import type { Journal } from '../journal.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { openedPackageSchema } from '../../../shared/contract/package.ts';
+import type { openedPackageSchema } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { Journal } from '../journal.ts';

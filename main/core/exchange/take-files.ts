@@ -1,4 +1,4 @@
-import type { IncomingPartner, TakenFile, TakenFiles } from '../../../shared/contract/package.ts';
+import type { IncomingPartner, TakenFile, TakenFiles } from '../../../shared/contract/package-views.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
