@@ -4,7 +4,7 @@ import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
-import { calendar, draft, instrument, job, portfolio, register, todo } from './others.ts';
+import { calendar, draft, instrument, job, portfolio, register, report, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
@@ -35,6 +35,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   instrument,
   register,
   portfolio,
+  report,
   draft,
   demo,
 };
