@@ -22,6 +22,7 @@ import { plan } from './plan/handlers.ts';
 import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
+import { report } from './report/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -48,6 +49,7 @@ export const router = os.router({
   instrument,
   register,
   portfolio,
+  report,
   todo,
   calendar,
   annex,

@@ -19,6 +19,7 @@ import { planContract } from './plan.ts';
 import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
+import { reportContract } from './report.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -49,6 +50,7 @@ export const contract = {
   instrument: instrumentContract,
   register: registerContract,
   portfolio: portfolioContract,
+  report: reportContract,
   draft: draftContract,
   demo: demoContract,
 };

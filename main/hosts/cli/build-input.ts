@@ -37,6 +37,8 @@ export async function buildInput(
   }
   if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
   if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
+  input.format ??= formatOf(command, options.get('out'));
+  if (input.format === undefined) delete input.format;
   fillInNulls(command, input);
   checkRequired(command, input);
   return input;
@@ -86,6 +88,21 @@ function readNamedFiles(command: CliCommand, input: Input, around: Surroundings)
       input.files = folder;
     } else input[name] = readBytes(named, around);
   }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  docx: 'word',
+  xlsx: 'excel',
+  csv: 'csv',
+  json: 'json',
+};
+
+/** The format that the name given with --out ends in, where the command writes that format; undefined otherwise. */
+function formatOf({ fields }: CliCommand, out: string | undefined): string | undefined {
+  const format = formats[/\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''];
+  const field = fields.find(({ path }) => path.length === 1 && path[0] === 'format');
+  const known = field?.type.kind === 'choice' ? field.type.choices : [];
+  return format !== undefined && known.includes(format) ? format : undefined;
 }
 
 function fillIn(input: Input, defaults: Input): void {

@@ -207,6 +207,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'register.exportExcel': whole,
   'portfolio.figures': whole,
   'portfolio.explain': whole,
+  'report.annual': whole,
   'draft.get': one,
   'draft.save': { ...one, again: true },
   'draft.discard': one,

@@ -254,7 +254,7 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
     case 'sub-agreement.added':
     case 'sub-agreement.edited':
     case 'sub-agreement.withdrawn': {
-      const { subs } = partner.agreements.find(({ id }) => id === data.agreement) ?? { subs: [] };
+      const subs = partner.agreements.find(({ id }) => id === data.agreement)?.subs ?? [];
       const own = subs.find(({ id }) => id === data.id);
       if (type === 'sub-agreement.added')
         subs.push({ id: data.id, fields: { ...data.fields }, withdrawn: false });

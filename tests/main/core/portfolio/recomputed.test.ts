@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementIds } from '../../../../shared/content/clause/clause.ts';
 import { passphrase, startApp, type TestApp, value } from '../../../support/app.ts';
@@ -9,6 +11,12 @@ import { recordIn } from '../refusals/journal-of.ts';
 
 const today = '2026-03-02';
 const days = [today, '2026-01-01', '2025-06-30', '2022-12-31', '2000-01-01'];
+
+async function readBook(bytes: Uint8Array) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  return { sheets: workbook.worksheets.map(({ name, rowCount }) => ({ name, rows: rowCount })) };
+}
 
 let test: TestApp;
 let entries: object[];
@@ -22,6 +30,63 @@ beforeAll(async () => {
   value(await client.workspace.open({ folder, passphrase }));
 }, 60_000);
 afterAll(() => test.end());
+
+describe('the annual figures', () => {
+  it('stand in Word with numerator and denominator, two plots and the partners behind them', async () => {
+    const { client } = test;
+    const { figures } = value(await client.portfolio.figures({}));
+    const { file } = value(await client.report.annual({}));
+    const parts = unzipSync(file.bytes);
+    const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+    const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+    const told = (id: string) => figures.find((figure) => figure.id === id) as (typeof figures)[number];
+    for (const id of ['valid:valid', 'rating/un-ip-psea-2020:medium', 'carried:valid', 'trained:trained']) {
+      const { numerator, denominator, percent } = told(id);
+      expect(text).toContain(`${numerator} of ${denominator} (${percent} %)`);
+    }
+    const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
+    const of = (name = '') => strFromU8(parts[name] as Uint8Array);
+    const { numerator } = told('rating/un-ip-psea-2020:full');
+    expect(charts.length).toBeGreaterThanOrEqual(2);
+    expect(of(charts[0])).toContain(`<c:v>${numerator}</c:v>`);
+    const { counted } = value(await client.portfolio.explain({ figure: 'never-assessed:never' }));
+    for (const { name, reference } of counted) expect(text).toContain(`${name} (${reference})`);
+    expect(text).not.toContain('NaN');
+    const again = value(await client.report.annual({}));
+    expect(Buffer.compare(Buffer.from(again.file.bytes), Buffer.from(file.bytes))).toBe(0);
+  });
+
+  it('say the same as workbook, comma-separated text and JSON, in both languages', async () => {
+    const { client } = test;
+    const { figures } = value(await client.portfolio.figures({ language: 'ar' }));
+    const json = value(await client.report.annual({ format: 'json', language: 'ar' }));
+    const parsed = JSON.parse(strFromU8(json.file.bytes)) as { figures: typeof figures };
+    expect(parsed.figures.map(({ id, numerator, words }) => [id, numerator, words])).toEqual(
+      figures.map(({ id, numerator, words }) => [id, numerator, words]),
+    );
+    const csv = strFromU8(value(await client.report.annual({ format: 'csv' })).file.bytes);
+    expect(csv.split('\r\n')).toHaveLength(figures.length + 2);
+    const book = value(await client.report.annual({ format: 'excel' }));
+    const { sheets } = await readBook(book.file.bytes);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Figures',
+      'By kind of partner',
+      'Partners behind',
+      'About',
+    ]);
+    const behind = figures.reduce((sum, { partners }) => sum + partners.counted, 0);
+    expect(sheets[2]?.rows).toBe(behind + 1);
+    expect(test.bugs).toEqual([]);
+  });
+
+  it('as of a day before anything was written are told, with no data and no fault', async () => {
+    const { file } = value(await test.client.report.annual({ asOf: '2000-01-01' }));
+    const xml = strFromU8(unzipSync(file.bytes)['word/document.xml'] as Uint8Array);
+    expect(xml).toContain('no data');
+    expect(xml).not.toContain('NaN');
+    expect(xml).not.toContain('(0 %)');
+  });
+});
 
 describe('figures of the demo, worked out twice', () => {
   it.each(days)('agree as of %s', async (asOf) => {

@@ -5,7 +5,7 @@ import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
 import { evidence } from './evidence.ts';
 import { journalCases } from './journal.ts';
-import { calendar, draft, instrument, job, portfolio, register, todo } from './others.ts';
+import { calendar, draft, instrument, job, portfolio, register, report, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
@@ -37,6 +37,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   instrument,
   register,
   portfolio,
+  report,
   draft,
   demo,
 };

@@ -64,6 +64,13 @@ export const portfolio: Cases<'portfolio'> = {
   },
 };
 
+export const report: Cases<'report'> = {
+  annual: {
+    works: () => ({ format: 'csv' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+  },
+};
+
 export const draft: Cases<'draft'> = {
   get: { works: () => ({ key: 'fictional form' }), refuses: {} },
   save: { works: () => ({ key: 'fictional form', value: { name: 'Half a name' } }), refuses: {} },
