@@ -1,4 +1,5 @@
-import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
+import { addMonths } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import { counts, isInPeriod, leftOut, type Measure, onePartner, type PartnerOnDay } from '../measure.ts';
 
 const group = 'assessed';
