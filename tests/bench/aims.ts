@@ -45,7 +45,6 @@ export const aims: readonly Aim[] = [
     floor: 'exceljs reading the same workbook',
     limit: 2,
     unit: '×',
-    unmeasured: 'every name in the register of the bench has others like it',
   },
   {
     id: 'preview-alike',

@@ -1,11 +1,21 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { caseOf } from '../../main/core/refusals/all.ts';
 import { passphrase, value } from '../../support/app.ts';
 import type { Measured } from '../aims.ts';
+import { fillRegister, neverAlike } from '../support/big-register.ts';
 import { median, timed } from '../support/measure.ts';
-import { cellsOf, type Floors, floorsOver, loadWorkbook, runNode, streamCells } from './floors.ts';
+import {
+  cellsOf,
+  type Floors,
+  floorsOver,
+  loadWorkbook,
+  runNode,
+  streamCells,
+  workbookOf,
+} from './floors.ts';
 import { startHost } from './host.ts';
 import type { Place } from './place.ts';
 import { copyAnew } from './workspaces.ts';
@@ -59,6 +69,21 @@ const measures: Readonly<Record<string, (context: Context) => Promise<Measured>>
     const [ours, bare] = [await exportedFirst(place, root), await streamCells(cells, root)];
     const detail = `${ours.toFixed(0)} − ${bare.toFixed(0)} MiB above what was in use before, in a host that did nothing else`;
     return { value: ours - bare, detail };
+  },
+  preview: async ({ place, root, rounds }) => {
+    const { host, stop } = await neverAlikeHost(place, root);
+    try {
+      const { rows } = value(await host.client.partner.list({}));
+      const list = await workbookOf(rows);
+      const previewing = async () => {
+        const { result, ms } = await host.ask(['partner', 'previewImport'], { file: list });
+        value(result);
+        return ms;
+      };
+      return await divide({ rounds, ours: previewing, floor: () => loadWorkbook(list.bytes) });
+    } finally {
+      await stop();
+    }
   },
   'preview-alike': ({ place, rounds }) => {
     const list = place.knownList;
@@ -126,6 +151,21 @@ export async function measureAims(
     floors.close();
     place.spend();
   }
+}
+
+/** A host with as many partners as the place has, of whom no two have names alike. */
+async function neverAlikeHost({ partners, day }: Place, root: string) {
+  const folder = join(root, 'never-alike');
+  const { store } = value(await createWorkspaces({ scryptWorkFactor: 4 }).create(folder, passphrase));
+  fillRegister(store, partners, { assessEvery: Number.POSITIVE_INFINITY, nameOf: neverAlike });
+  store.close();
+  const host = await startHost(join(root, 'data-of-never-alike'), day);
+  const stop = async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  value(await host.client.workspace.open({ folder, passphrase }));
+  return { host, stop };
 }
 
 /** How far memory rises in a host that has opened the workspace and exports it, MiB: one that did more has room left. */
