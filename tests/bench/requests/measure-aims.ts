@@ -5,6 +5,7 @@ import { caseOf } from '../../main/core/refusals/all.ts';
 import { passphrase, value } from '../../support/app.ts';
 import type { Measured } from '../aims.ts';
 import { median, timed } from '../support/measure.ts';
+import { measureMerge } from '../support/measure-merge.ts';
 import { cellsOf, floorsOver, loadWorkbook, runNode, streamCells } from './floors.ts';
 import { startHost } from './host.ts';
 import type { Place } from './place.ts';
@@ -72,6 +73,7 @@ export async function measureAims(
     found.set('check', await divide({ rounds, ours: checking, floor: floors.check }));
     const backing = asking('workspace.backup', () => ({ folder: world.place('backup') }));
     found.set('backup', await divide({ rounds, ours: backing, floor: floors.backup }));
+    await measureMerging(place.partners, found);
     const opening = async () => {
       value(await client.workspace.close({}));
       return (await place.done('workspace.open', { folder: sized.main, passphrase })).ms;
@@ -95,6 +97,15 @@ export async function measureAims(
     floors.close();
     place.spend();
   }
+}
+
+/** A package of as many partners as the workspace has, taken over by an office that has none. */
+async function measureMerging(partners: number, found: Map<string, Measured>): Promise<void> {
+  const { entries, merge, bare, preview, peak } = await measureMerge(partners);
+  const detail = `${merge.toFixed(0)} ÷ ${bare.toFixed(0)} ms, ${entries} entries, once`;
+  found.set('merge', { value: merge / bare, detail });
+  found.set('merge-preview', { value: preview, detail: `${entries} entries, once` });
+  found.set('merge-memory', { value: peak, detail: 'the whole process, once' });
 }
 
 /** How far memory rises in a host that has opened the workspace and exports it, MiB: one that did more has room left. */

@@ -106,7 +106,7 @@ async function writeWhole(folder: string, path: string, partners: number): Promi
 }
 
 /** Milliseconds of inserting every row of a register into an empty one, as durably and in one transaction. */
-async function insertBare(from: string, to: string, key: string): Promise<number> {
+export async function insertBare(from: string, to: string, key: string): Promise<number> {
   cpSync(from, to);
   const emptied = openKeyedDatabase(to, key, 'existing');
   const names = ['stream', 'entry', 'partner_row'] as const;
