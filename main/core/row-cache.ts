@@ -110,7 +110,7 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned, alike, compared } = (value ??
+  const { id, reference, assessments, agreements, dues, assigned, alike, compared, portfolio } = (value ??
     {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
   const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
@@ -118,8 +118,7 @@ function isRow(value: unknown): boolean {
     typeof id === 'string' &&
     typeof reference === 'string' &&
     [...lists, ...likenesses].every(Array.isArray) &&
-    typeof compared === 'object' &&
-    compared !== null
+    [compared, portfolio].every((part) => typeof part === 'object' && part !== null)
   );
 }
 

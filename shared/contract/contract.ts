@@ -11,12 +11,15 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { journalContract } from './journal.ts';
 import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
+import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
+import { reportContract } from './report.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -26,6 +29,7 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   package: packageContract,
+  journal: journalContract,
   conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,
@@ -45,6 +49,8 @@ export const contract = {
   job: jobContract,
   instrument: instrumentContract,
   register: registerContract,
+  portfolio: portfolioContract,
+  report: reportContract,
   draft: draftContract,
   demo: demoContract,
 };

@@ -17,7 +17,6 @@ export interface Aim {
   readonly unmeasured?: string;
 }
 
-const inBrowser = 'needs a browser at a slowed page; this run has none';
 const bareDocument = 'has no floor with the same content and styles yet';
 /** The longest that anybody waits for somebody else. */
 const wait = { floor: null, limit: 50, unit: 'ms' } as const;
@@ -160,11 +159,11 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'scrolling',
-    what: 'frame while 10,000 rows scroll, page slowed four times, p95',
+    what: 'frame while the list of partners scrolls, page slowed four times, p95',
     floor: null,
     limit: 33,
     unit: 'ms',
-    unmeasured: inBrowser,
+    fromPartners: 10_000,
   },
   {
     id: 'typing',
@@ -172,7 +171,6 @@ export const aims: readonly Aim[] = [
     floor: null,
     limit: 50,
     unit: 'ms',
-    unmeasured: inBrowser,
   },
   {
     id: 'typing-worst',
@@ -180,7 +178,21 @@ export const aims: readonly Aim[] = [
     floor: null,
     limit: 100,
     unit: 'ms',
-    unmeasured: inBrowser,
+  },
+  {
+    id: 'clicking',
+    what: 'click to painted answer, page slowed four times, p95 of the slowest of six clicks',
+    floor: null,
+    limit: 50,
+    unit: 'ms',
+    fromPartners: 10_000,
+  },
+  {
+    id: 'first-load',
+    what: 'first load of the screens, compressed',
+    floor: null,
+    limit: 300,
+    unit: 'kB',
   },
 ];
 

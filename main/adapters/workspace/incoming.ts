@@ -34,6 +34,7 @@ export function createIncoming(folder: string, key: string): Incoming {
   let stream = '';
   let pending: string[] = [];
   let length = 0;
+  let last = 0;
   const flush = () => {
     if (pending.length === 0) return;
     const no = Number(addLines.run(pending.join('\n')).lastInsertRowid);
@@ -43,11 +44,21 @@ export function createIncoming(folder: string, key: string): Incoming {
     pending = [];
     length = 0;
   };
+  const linesOf = (of: string) => {
+    flush();
+    return (places.get(of) ?? [])
+      .flatMap((no) => linesAt.get(no)?.split('\n') ?? [])
+      .map((text) => {
+        const end = text.indexOf(' ');
+        return { line: Number(text.slice(0, end)), body: text.slice(end + 1) };
+      });
+  };
   return {
-    add(of, body) {
+    add(of, body, line) {
       if (of !== stream || length > rowLength) guardStorage(folder, flush);
       stream = of;
-      pending.push(body);
+      last = line ?? last + 1;
+      pending.push(`${last} ${body}`);
       length += body.length;
     },
     streams() {
@@ -55,16 +66,16 @@ export function createIncoming(folder: string, key: string): Incoming {
       return [...places.keys()].sort();
     },
     entries(of): Entry[] {
-      const bodies = guardStorage(folder, () => {
-        flush();
-        return (places.get(of) ?? []).flatMap((no) => linesAt.get(no)?.split('\n') ?? []);
-      });
-      const entries = bodies.flatMap((body) => {
+      const lines = guardStorage(folder, () => linesOf(of));
+      const entries = lines.flatMap(({ body }) => {
         const [entry] = readEntries([body]);
         if (entry) texts.set(entry, body);
         return entry ?? [];
       });
       return entries.sort(compareEntries);
+    },
+    numbered(of) {
+      return guardStorage(folder, () => linesOf(of)).sort((a, b) => a.line - b.line);
     },
     textOf: (entry) => texts.get(entry),
     close() {

@@ -11,6 +11,8 @@ import { readEntries } from './stored-entries.ts';
 export interface RegisterWriter {
   /** Highest logical clock written. */
   lamport(): number;
+  /** Of the newest entry that is stored; 0 in an empty journal. */
+  lastPlace(): number;
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
@@ -93,6 +95,7 @@ export function createRegisterWriter(
 
   return {
     lamport: () => lamport,
+    lastPlace: () => last,
     streamNo,
     change: allOrNothing,
     write(change) {

@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';

@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 
 /**

@@ -11,6 +11,11 @@ export interface StreamMerge {
   readonly added: readonly Entry[];
   /** Ours that the package lacks. */
   readonly ahead: number;
+  /** Of those that are new here, how many wait for one before them in their chain. */
+  readonly addedWaiting: number;
+  /** Different entries that the package holds of the stream, and how often one of them stands there again. */
+  readonly brought: number;
+  readonly doubled: number;
   /** Entries of both sides that wait for one before them in their chain. */
   readonly waiting: number;
   /** Places where one device wrote twice: a copied workspace went on. Both branches are kept. */
@@ -42,6 +47,7 @@ export function mergeStream(
   const { waiting, forks } = splitByGaps(entries);
   const brought = new Set(theirs.map(({ id }) => id));
   const chains = Map.groupBy(entries, ({ device }) => device);
+  const fresh = new Set(added);
   const changed = new Set(added.map(({ device }) => device));
   const broken = [...changed].flatMap((device) =>
     checkChain(chains.get(device) ?? [], tools).flatMap(faultOf),
@@ -52,6 +58,9 @@ export function mergeStream(
     entries,
     added,
     ahead: ours.filter(({ id }) => !brought.has(id)).length,
+    addedWaiting: waiting.filter((entry) => fresh.has(entry)).length,
+    brought: brought.size,
+    doubled: theirs.length - brought.size,
     waiting: waiting.length,
     forks: forks.length,
     problems: [

@@ -28,7 +28,8 @@ export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile 
 }
 
 function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites): PartnerFile {
-  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  const latest = entry.at > file.latest ? entry.at : file.latest;
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by }, latest };
   const reading = readEntry(entry);
   if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
   if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
