@@ -38,6 +38,20 @@ function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites):
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }
 
+/** Goes on from a state with one entry after the other, in journal order, and copies its registers once. */
+export function continueFold(begun: PartnerFile) {
+  const registers: Record<string, readonly LiveValue[]> = { ...begun.registers };
+  const write: typeof applyWrites = (_held, entry, writes) => writeInto(registers, entry, writes);
+  let file: PartnerFile = { ...begun, registers };
+  return {
+    /** The state so far; not to be kept by anybody before the last entry was applied. */
+    file: () => file,
+    apply(entry: Entry): void {
+      file = applyEntry(file, entry, write);
+    },
+  };
+}
+
 /**
  * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
  * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
@@ -49,12 +63,7 @@ export function foldPartner(
 ): PartnerFile {
   const { ready, waiting } = splitByGaps(entries);
   const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
-  const registers: Record<string, readonly LiveValue[]> = {};
-  const begun: PartnerFile = { ...emptyPartnerFile(id), registers };
-  // Every step goes on with the registers of this fold, which nobody has seen before it ends.
-  const file = folded.reduce(
-    (before, entry) => applyEntry(before, entry, (_held, ...rest) => writeInto(registers, ...rest)),
-    begun,
-  );
-  return { ...file, waiting: waiting.length };
+  const going = continueFold(emptyPartnerFile(id));
+  for (const entry of folded) going.apply(entry);
+  return { ...going.file(), waiting: waiting.length };
 }

@@ -7,6 +7,7 @@ import { passphrase, value } from '../../support/app.ts';
 import type { Measured } from '../aims.ts';
 import { fillRegister, neverAlike } from '../support/big-register.ts';
 import { median, timed } from '../support/measure.ts';
+import { type MergeMeasured, measureMerge } from '../support/measure-merge.ts';
 import {
   cellsOf,
   type Floors,
@@ -99,6 +100,19 @@ const measures: Readonly<Record<string, (context: Context) => Promise<Measured>>
     const backing = asking(place, 'workspace.backup', () => ({ folder: place.world.place('backup') }));
     return divide({ rounds, ours: backing, floor: floors.backup });
   },
+  merge: async ({ place }) => {
+    const { entries, merge, bare } = await mergedOnce(place.partners);
+    const detail = `${merge.toFixed(0)} ÷ ${bare.toFixed(0)} ms, ${entries} entries, once`;
+    return { value: merge / bare, detail };
+  },
+  'merge-preview': async ({ place }) => {
+    const { entries, preview } = await mergedOnce(place.partners);
+    return { value: preview, detail: `${entries} entries, once` };
+  },
+  'merge-memory': async ({ place }) => {
+    const { entries, peak } = await mergedOnce(place.partners);
+    return { value: peak, detail: `${entries} entries, the whole process` };
+  },
   unlock: ({ place, rounds, floors }) => {
     const opening = async () => {
       value(await place.client.workspace.close({}));
@@ -127,6 +141,14 @@ const measures: Readonly<Record<string, (context: Context) => Promise<Measured>>
     return { value: grown / 1000 / partners, detail: share };
   },
 };
+
+/** A package of so many partners, taken over by an office that has none: three aims are of the same run. */
+function mergedOnce(partners: number): Promise<MergeMeasured> {
+  const known = merged.get(partners) ?? measureMerge(partners);
+  merged.set(partners, known);
+  return known;
+}
+const merged = new Map<number, Promise<MergeMeasured>>();
 
 /** By which `--only` names them. */
 export const measuredAims: readonly string[] = Object.keys(measures);
