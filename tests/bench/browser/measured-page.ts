@@ -43,7 +43,7 @@ export async function measuredPage(options: Options): Promise<MeasuredPage> {
   try {
     const context = await browser.newContext({ viewport: laptop, locale: 'en-GB' });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const bodies = new Map<string, Promise<Buffer>>();
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
