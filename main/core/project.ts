@@ -6,7 +6,7 @@ import { foldWorkspace, type WorkspaceFile } from '../../shared/record/workspace
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 14;
+export const projectionVersion = 15;
 
 /**
  * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another

@@ -69,6 +69,8 @@ export const incomingPartnerSchema = z.object({
   conflicts: z.int(),
   /** Places where one device wrote twice, as a copied workspace does; both are kept. */
   forks: z.int(),
+  /** Entries of a device that was retired, later than what is believed of it: they are left out. */
+  notAccepted: z.int(),
   /** Another partner of this register that bears the same reference. */
   sameReference: z.string().nullable(),
   problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
@@ -83,6 +85,8 @@ export const mergeTotalsSchema = z.object({
   refused: z.int(),
   conflicts: z.int(),
   entries: z.int(),
+  /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
+  notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
   office: z.int().nullable(),
   /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
@@ -215,8 +219,8 @@ export const packageContract = {
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
     ],
-    failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
-      refused > 0 || officeRefused || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
+      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',
