@@ -6,6 +6,7 @@ import { clause } from './clause/handlers.ts';
 import { conflict } from './conflict/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
+import { device } from './device/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
@@ -33,6 +34,7 @@ export const router = os.router({
   people,
   package: packages,
   journal,
+  device,
   conflict,
   partner,
   reliance,

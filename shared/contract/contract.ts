@@ -4,6 +4,7 @@ import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { conflictContract } from './conflict.ts';
 import { demoContract } from './demo.ts';
+import { deviceContract } from './device.ts';
 import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
@@ -30,6 +31,7 @@ export const contract = {
   people: peopleContract,
   package: packageContract,
   journal: journalContract,
+  device: deviceContract,
   conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,

@@ -61,6 +61,8 @@ export const incomingPartnerSchema = z.object({
   conflicts: z.int(),
   /** Places where one device wrote twice, as a copied workspace does; both are kept. */
   forks: z.int(),
+  /** Entries of a device that was retired, later than what is believed of it: they are left out. */
+  notAccepted: z.int(),
   /** Another partner of this register that bears the same reference. */
   sameReference: z.string().nullable(),
   problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
@@ -75,6 +77,8 @@ export const totalsSchema = z.object({
   refused: z.int(),
   conflicts: z.int(),
   entries: z.int(),
+  /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
+  notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
   office: z.int().nullable(),
   /** Whether that stream is not as it was signed, so that nothing of it is taken over. */

@@ -155,8 +155,8 @@ export const packageContract = {
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
     ],
-    failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
-      refused > 0 || officeRefused || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
+      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,
   }),
   previewFiles: request({
     summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
@@ -168,7 +168,12 @@ export const packageContract = {
     failed: ({ rows }) =>
       rows.some(
         ({ problem, needsAcceptance, totals: sum }) =>
-          problem !== null || needsAcceptance || sum === null || sum.refused > 0 || sum.officeRefused,
+          problem !== null ||
+          needsAcceptance ||
+          sum === null ||
+          sum.refused > 0 ||
+          sum.notAccepted > 0 ||
+          sum.officeRefused,
       ),
   }),
   mergeFiles: request({

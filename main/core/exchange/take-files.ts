@@ -97,7 +97,7 @@ async function takeOne(
   }
   const { package: opened, totals, documents, refused, changed, waitingIn } = taken.value;
   if (taken.value.came) came?.(taken.value.came);
-  const isPartly = totals.refused > 0 || totals.officeRefused;
+  const isPartly = totals.refused > 0 || totals.officeRefused || totals.notAccepted > 0;
   const isNew = totals.entries > 0 || documents > 0;
   const file = {
     ...about,

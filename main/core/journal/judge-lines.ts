@@ -33,3 +33,13 @@ export function judgeLines(
     return named.has(entry.id) ? 'broken-chain' : 'with-partner';
   }
 }
+
+/** The lines of a stream that is taken over which are left out, since their device was retired. */
+export function retiredLines(incoming: Incoming, { stream, notAccepted }: StreamMerge): RefusedLine[] {
+  if (notAccepted.length === 0) return [];
+  const left = new Set(notAccepted.map(({ id }) => id));
+  return incoming
+    .numbered(stream)
+    .filter(({ body }) => left.has((JSON.parse(body) as Entry).id))
+    .map(({ line }) => ({ line, stream, problem: 'retired' }));
+}

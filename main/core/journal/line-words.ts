@@ -13,6 +13,7 @@ export const lineWords: Readonly<Record<LineProblem, string>> = {
   'bad-signature': 'its signature is wrong, so that something has changed it',
   'broken-chain': 'it doesn’t follow from the entry before it',
   stranger: 'it was signed by a device that the first line doesn’t name',
+  retired: 'its device was retired, and it is later than what is believed of that',
   'with-partner': 'another line of the same partner is wrong',
 };
 

@@ -15,7 +15,7 @@ import type { Journal } from '../journal.ts';
 import type { Incoming } from '../ports.ts';
 import type { OpenJournal } from '../ports-journal.ts';
 import { countLines } from './count-lines.ts';
-import { judgeLines } from './judge-lines.ts';
+import { judgeLines, retiredLines } from './judge-lines.ts';
 import { lineWords } from './line-words.ts';
 import { type RefusedLine, stageLines } from './stage-lines.ts';
 
@@ -59,8 +59,10 @@ export async function takeJournal(
     for (const { merge, view } of streamsOf(journal, header, incoming, plan)) {
       if (view) totals.add(view);
       if (merge === null) lines.leave(incoming.numbered(workspaceStream).length);
-      else if (merge.problems.length === 0) lines.add(merge);
-      else lines.refuse(judgeLines(journal, incoming, merge));
+      else if (merge.problems.length === 0) {
+        lines.add(merge);
+        lines.refuse(retiredLines(incoming, merge));
+      } else lines.refuse(judgeLines(journal, incoming, merge));
     }
     const whole = wholeness(journal, opened, incoming, refused.length === 0);
     const wrong = lines.refused();

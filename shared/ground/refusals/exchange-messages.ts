@@ -33,6 +33,15 @@ export const exchangeMessages = {
   PACKAGE_REDACTED:
     '“{file}” was redacted for {audience} and holds an extract in place of the record. Nothing was taken over. Ask for a full package.',
 
+  DEVICE_NOT_FOUND:
+    'This record knows no device called “{device}”. Nothing was changed. The settings list them by code and fingerprint.',
+  DEVICE_AMBIGUOUS:
+    '{count} devices have the code “{device}”. Nothing was changed. Give the fingerprint of the one that you mean.',
+  DEVICE_IS_THIS:
+    '“{code}” is this device. Nothing was changed. Retire it on another one, and send a package from there.',
+  DEVICE_RETIRED: 'The device “{code}” was retired on {on} already. Nothing was changed.',
+  DEVICE_NOT_RETIRED: 'The device “{code}” isn’t retired. Nothing was changed.',
+
   NOT_A_JOURNAL:
     '“{file}” is no exported journal of this program. Nothing was taken over. Choose a file that ends in “.ndjson”, or its folder.',
   JOURNAL_NEWER:

@@ -76,6 +76,8 @@ export const lineProblems = [
   'broken-chain',
   /** Its device is not among those that the first line names, nor known here. */
   'stranger',
+  /** Its device was retired, and it is later than what is believed of it. */
+  'retired',
   /** Nothing is wrong with it, but with another line of the same partner. */
   'with-partner',
 ] as const;

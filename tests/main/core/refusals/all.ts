@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
+import { device } from './device.ts';
 import { evidence } from './evidence.ts';
 import { journalCases } from './journal.ts';
 import { calendar, draft, instrument, job, portfolio, register, report, todo } from './others.ts';
@@ -17,6 +18,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   people,
   package: packageCases,
   journal: journalCases,
+  device,
   conflict,
   partner,
   reliance,
