@@ -19,6 +19,7 @@ import { ImportPage } from '../features/import/ImportPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { PartnerPage } from '../features/partner/PartnerPage.tsx';
 import { PlanPage } from '../features/plan/PlanPage.tsx';
+import { PortfolioPage } from '../features/portfolio/PortfolioPage.tsx';
 import { RegisterPage } from '../features/register/RegisterPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { PathPage } from '../features/timeline/PathPage.tsx';
@@ -55,6 +56,7 @@ export const router = createHashRouter([
           { path: 'import/agreements', element: <ImportAgreementsPage /> },
           { path: 'forms', element: <ReturnedFormsPage /> },
           { path: 'differences', element: <DifferencesPage /> },
+          { path: 'portfolio', element: <PortfolioPage /> },
           { path: 'training', element: <TrainingPage /> },
           { path: 'exchange', element: <ExchangePage /> },
           { path: 'legal-overview', element: <LegalOverviewPage /> },

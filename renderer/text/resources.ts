@@ -33,6 +33,7 @@ import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
 import peopleAr from './ar/people.json' with { type: 'json' };
 import planAr from './ar/plan.json' with { type: 'json' };
 import planMessagesAr from './ar/plan-messages.json' with { type: 'json' };
+import portfolioAr from './ar/portfolio.json' with { type: 'json' };
 import problemsAr from './ar/problems.json' with { type: 'json' };
 import registerAr from './ar/register.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
@@ -60,6 +61,7 @@ import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
 import people from './en/people.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
+import portfolio from './en/portfolio.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -91,6 +93,7 @@ export const english = {
   form,
   formMessages,
   training,
+  portfolio,
   differences,
   plan,
   planMessages: planFormMessages,
@@ -130,6 +133,7 @@ export const arabic = {
   form: formAr,
   formMessages: formMessagesAr,
   training: trainingAr,
+  portfolio: portfolioAr,
   differences: differencesAr,
   plan: planAr,
   planMessages: planMessagesAr,
