@@ -22,7 +22,7 @@ export function Bars({ figures, asked }: BarsProps) {
   const title = useId();
   const [first] = figures;
   if (!first) return null;
-  const most = Math.max(1, ...figures.map(({ numerator }) => numerator));
+  const whole = first.denominator || 1;
   const isEmpty = first.denominator === 0;
   return (
     <figure className={classes.plot} aria-labelledby={title}>
@@ -59,7 +59,7 @@ export function Bars({ figures, asked }: BarsProps) {
                       aria-hidden="true"
                     >
                       <rect className={classes.track} width="100" height="10" />
-                      <rect className={classes.fill} width={(100 * figure.numerator) / most} height="10" />
+                      <rect className={classes.fill} width={(100 * figure.numerator) / whole} height="10" />
                     </svg>
                   </UnstyledButton>
                 </th>

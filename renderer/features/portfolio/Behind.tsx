@@ -52,7 +52,9 @@ export function Behind({ asked, figure: id }: BehindProps) {
       {!value && !refusal && <Loader size="sm" aria-label={t('loading')} />}
       {value && (
         <>
-          <p className={classes.plotTitle}>{`${value.figure.words.title}: ${value.figure.words.part}`}</p>
+          <p className={classes.plotTitle}>
+            {[...new Set([value.figure.words.title, value.figure.words.part])].join(': ')}
+          </p>
           <p>{share(value.figure)}</p>
           <p className={classes.quiet}>{value.figure.words.formula}</p>
           <p className={classes.quiet}>{value.figure.words.rule}</p>

@@ -67,7 +67,9 @@ export function Board({ figures, asked }: BoardProps) {
       <ul className={classes.tiles}>
         {tiles.map((id) => {
           const figure = figures.find((each) => each.id === id);
-          return figure ? <Tile key={id} figure={figure} asked={asked} /> : null;
+          return figure ? (
+            <Tile key={id} figure={figure} hasParts={of(figure.measure).length > 1} asked={asked} />
+          ) : null;
         })}
       </ul>
       {instruments.map((instrument) => (

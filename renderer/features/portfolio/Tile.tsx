@@ -5,8 +5,15 @@ import classes from './Portfolio.module.css';
 import type { AskedFigures } from './use-asked.ts';
 import { useShare } from './use-share.ts';
 
+interface TileProps {
+  readonly figure: ToldFigure;
+  /** Whether its measure has other parts: then it is said which one this is. */
+  readonly hasParts: boolean;
+  readonly asked: AskedFigures;
+}
+
 /** One figure set large, with its share under it. */
-export function Tile({ figure, asked }: { readonly figure: ToldFigure; readonly asked: AskedFigures }) {
+export function Tile({ figure, hasParts, asked }: TileProps) {
   const { t } = useText('portfolio');
   const { locale } = useLanguage();
   const share = useShare();
@@ -23,7 +30,11 @@ export function Tile({ figure, asked }: { readonly figure: ToldFigure; readonly 
         <span className={classes.tileNumber}>
           {isEmpty ? t('noData') : new Intl.NumberFormat(locale).format(numerator)}
         </span>
-        {denominator !== null && !isEmpty && <span className={classes.quiet}>{share(figure)}</span>}
+        {denominator !== null && !isEmpty && (
+          <span className={classes.quiet}>
+            {hasParts ? t('partShare', { part: words.part, share: share(figure) }) : share(figure)}
+          </span>
+        )}
       </UnstyledButton>
     </li>
   );
