@@ -11,6 +11,7 @@ import classes from './Navigation.module.css';
 const places = [
   { to: '/', key: 'register', icon: 'list' },
   { to: '/todo', key: 'todo', icon: 'clock' },
+  { to: '/portfolio', key: 'portfolio', icon: 'half' },
   { to: '/agreements', key: 'agreements', icon: 'file' },
   { to: '/forms', key: 'forms', icon: 'upload' },
   { to: '/training', key: 'training', icon: 'flag' },

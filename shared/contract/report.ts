@@ -12,4 +12,16 @@ export const reportContract = {
     output: z.object({ file: fileSchema }),
     errors: ['DAY_BEFORE_PERIOD'],
   }),
+  vendorMaster: request({
+    summary:
+      'Write the vendor-master extract: for each vendor number the label that may be used on the day, and the last PSEA assessment date.',
+    changes: false,
+    readsLong: true,
+    input: figuresAskedSchema.extend({
+      scope: figuresAskedSchema.shape.scope.unwrap().default('all'),
+      format: z.enum(['excel', 'csv', 'json']).default('excel'),
+    }),
+    output: z.object({ file: fileSchema }),
+    errors: ['DAY_BEFORE_PERIOD'],
+  }),
 };

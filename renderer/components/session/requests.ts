@@ -52,6 +52,10 @@ export const keys = {
   followUp: (partner: string, language: string) => ['follow-up', 'get', partner, language],
   practiceChecks: (language: string) => ['follow-up', 'list-checks', language],
   training: ['training'],
+  // Beginning alike, so that what changes any partner renews all of it.
+  allPortfolio: ['portfolio'],
+  portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
+  portfolioBehind: (asked: unknown) => ['portfolio', 'explain', asked],
   todo: ['todo'],
   timelines: ['timeline'],
   timeline: (partner: string) => ['timeline', partner],

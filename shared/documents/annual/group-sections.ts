@@ -1,7 +1,8 @@
 import { type Figure, type FigureGroup, figureGroups } from '../../rules/figures/figure.ts';
+import { weakestOf } from '../../rules/figures/weakest.ts';
 import { cell, paragraph } from '../report/blocks.ts';
 import type { Block, Chart, ReportSection, TableRow } from '../report/word-report.ts';
-import { type AnnualSubject, weakestOf } from './annual-subject.ts';
+import type { AnnualSubject } from './annual-subject.ts';
 
 /** Figures of each measure together, under its title and denominator; measures of which nothing can be counted are left to the workbook. */
 export function groupSections(subject: AnnualSubject): ReportSection[] {
@@ -118,7 +119,7 @@ function standardPlot(subject: AnnualSubject, instrument: string): Block[] {
         : [];
     }),
   };
-  const weakest = weakestOf(input.figures, instrument).map(
+  const weakest = weakestOf(input.figures.figures, instrument).map(
     (figure) => `${wordsOf(figure).title}${text.colon}${share(figure)}`,
   );
   return [chart, paragraph(weakest.length > 0 ? words.weakest(weakest.join('; ')) : words.noWeakest)];

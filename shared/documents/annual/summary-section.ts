@@ -1,6 +1,7 @@
+import { weakestOf } from '../../rules/figures/weakest.ts';
 import { fact, facts, list, paragraph } from '../report/blocks.ts';
 import type { ReportSection } from '../report/word-report.ts';
-import { type AnnualSubject, weakestOf } from './annual-subject.ts';
+import type { AnnualSubject } from './annual-subject.ts';
 
 /** The figures of a letter in plain sentences, each with numerator and denominator. */
 export function summarySection(subject: AnnualSubject): ReportSection {
@@ -53,7 +54,7 @@ function ratingSentences(subject: AnnualSubject, instrument: string): string[] {
     first.denominator === 0
       ? words.noData
       : ratings.map((figure) => `${wordsOf(figure).part}${text.colon}${share(figure)}`).join('; ');
-  const weakest = weakestOf(input.figures, instrument).map(
+  const weakest = weakestOf(input.figures.figures, instrument).map(
     (figure) => `${wordsOf(figure).title}${text.colon}${share(figure)}`,
   );
   const name = wordsOf(first).instrument ?? instrument;

@@ -3,7 +3,7 @@ import { percentOf } from '../follow-up/percent.ts';
 import { allMeasures } from './all-measures.ts';
 import type { Figure, Figures, LeftOutReason } from './figure.ts';
 import { type FiguredRow, isCounted } from './figured-row.ts';
-import { leftOut, type Measure, measureId, type PartnerOnDay, partnerOnDay } from './measure.ts';
+import { daysOf, leftOut, type Measure, measureId, type PartnerOnDay, partnerOnDay } from './measure.ts';
 import { type PartnerGroup, partnerGroups } from './partner-group.ts';
 import { type PortfolioFilter, passesFilter, passesScope } from './portfolio-filter.ts';
 
@@ -27,10 +27,11 @@ export function computeFigures(question: FigureQuestion): Figures {
   const { passed, archived } = selectRows(question);
   const from = periodFrom(question);
   const tallies = allMeasures(passed, question.instruments).map(createTally);
+  const days = daysOf(asOf, from);
   let inScope = 0;
   for (const row of passed) {
     if (row.inScope) inScope += 1;
-    const partner = partnerOnDay(row, asOf, from);
+    const partner = partnerOnDay(row, days);
     const isAsked = passesScope(row, filter);
     for (const tally of tallies) tally.add(partner, isAsked);
   }
@@ -80,7 +81,8 @@ function createTally(measure: Measure) {
       partners += 1;
       kinds.set(partner.kind, (kinds.get(partner.kind) ?? 0) + judged.of);
       if (judged.days) days.push(...judged.days);
-      for (const [name, amount] of Object.entries(judged.parts)) {
+      for (const name in judged.parts) {
+        const amount = judged.parts[name] ?? 0;
         let part = parts.get(name);
         if (!part) {
           part = newPart();

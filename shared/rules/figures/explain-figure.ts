@@ -3,7 +3,7 @@ import { allMeasures } from './all-measures.ts';
 import { computeFigures, type FigureQuestion, periodFrom, selectRows } from './compute-figures.ts';
 import type { Figure, FigurePartner, LeftOutReason, leftOutPartnerSchema } from './figure.ts';
 import { type FiguredRow, isCounted } from './figured-row.ts';
-import { measureId, partnerOnDay } from './measure.ts';
+import { daysOf, measureId, partnerOnDay } from './measure.ts';
 import { groupOf } from './partner-group.ts';
 import { passesFilter, passesScope } from './portfolio-filter.ts';
 
@@ -27,7 +27,7 @@ export function explainFigure(question: FigureQuestion, id: string): FigureBehin
     (each) => figure && id === `${measureId(each)}:${figure.part}`,
   );
   if (!measure || !figure) return null;
-  const from = periodFrom(question);
+  const days = daysOf(asOf, periodFrom(question));
   const counted: FigurePartner[] = [];
   const notCounted: FigurePartner[] = [];
   const leftOut: z.infer<typeof leftOutPartnerSchema>[] = [];
@@ -39,7 +39,7 @@ export function explainFigure(question: FigureQuestion, id: string): FigureBehin
       leave(row, row.inScope ? 'in-scope' : 'out-of-scope');
       continue;
     }
-    const judged = measure.judge(partnerOnDay(row, asOf, from));
+    const judged = measure.judge(partnerOnDay(row, days));
     if ('leftOut' in judged) {
       leave(row, judged.leftOut);
       continue;

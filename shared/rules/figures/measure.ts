@@ -1,3 +1,4 @@
+import { addMonths } from '../../ground/dates/clocks.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { gateOn, inheritedOn, relianceOfRow } from '../standing/reliance.ts';
 import { carriesWork, isRatingCurrent, type ResultState, resultStateOf } from '../standing/result-state.ts';
@@ -12,6 +13,9 @@ export interface PartnerOnDay {
   readonly day: string;
   /** First day of the period. */
   readonly from: string;
+  /** The same day a year earlier and a year later. */
+  readonly yearBefore: string;
+  readonly yearAfter: string;
   readonly state: ResultState;
   /** What stands between it and an active agreement; null where something valid carries one, or nothing is asked. */
   readonly gate: AgreementGate | null;
@@ -19,13 +23,25 @@ export interface PartnerOnDay {
   readonly carriedBy: 'own' | 'reliance' | 'emergency' | 'no-contact' | 'headquarters' | null;
 }
 
-export function partnerOnDay(row: FiguredRow, day: string, from: string): PartnerOnDay {
+/** The days that all partners are seen from, worked out once. */
+export interface Days {
+  readonly day: string;
+  readonly from: string;
+  readonly yearBefore: string;
+  readonly yearAfter: string;
+}
+
+export function daysOf(day: string, from: string): Days {
+  return { day, from, yearBefore: addMonths(day, -12), yearAfter: addMonths(day, 12) };
+}
+
+export function partnerOnDay(row: FiguredRow, days: Days): PartnerOnDay {
+  const { day } = days;
   const state = resultStateOf(row, day);
   return {
     row,
     kind: groupOf(row.type),
-    day,
-    from,
+    ...days,
     state,
     gate: gateOn(relianceOfRow(row), day),
     carriedBy: carrierOf(row, state, day),
@@ -80,18 +96,28 @@ export interface Measure {
   judge(partner: PartnerOnDay): Judged;
 }
 
+/** Answers that are given of thousands of partners are made once. */
+const made = { leftOut: new Map<LeftOutReason, Judged>(), one: new Map<string, Judged>() };
+
 export function leftOut(reason: LeftOutReason): Judged {
-  return { leftOut: reason };
+  const known = made.leftOut.get(reason) ?? { leftOut: reason };
+  made.leftOut.set(reason, known);
+  return known;
 }
 
-/** One partner in the denominator, counted in the parts that are named. */
-export function onePartner(...parts: readonly string[]): Judged {
-  return { of: 1, parts: Object.fromEntries(parts.map((part) => [part, 1])) };
+const noPart: Judged = { of: 1, parts: {} };
+
+/** One partner in the denominator, counted in one part, or in none. */
+export function onePartner(part?: string): Judged {
+  if (part === undefined) return noPart;
+  const known = made.one.get(part) ?? { of: 1, parts: { [part]: 1 } };
+  made.one.set(part, known);
+  return known;
 }
 
 /** One partner, counted in a part where something holds. */
 export function counts(part: string, holds: boolean): Judged {
-  return onePartner(...(holds ? [part] : []));
+  return holds ? onePartner(part) : noPart;
 }
 
 export function measureId({ name, instrument, standard, course }: Measure): string {

@@ -1,7 +1,7 @@
 import { allMeasures } from './all-measures.ts';
 import { type FigureQuestion, periodFrom, selectRows } from './compute-figures.ts';
 import type { FigurePartner } from './figure.ts';
-import { measureId, partnerOnDay } from './measure.ts';
+import { daysOf, measureId, partnerOnDay } from './measure.ts';
 import { groupOf } from './partner-group.ts';
 import { passesScope } from './portfolio-filter.ts';
 
@@ -9,11 +9,11 @@ import { passesScope } from './portfolio-filter.ts';
 export function partnersBehind(question: FigureQuestion): ReadonlyMap<string, readonly FigurePartner[]> {
   const { filter, asOf, instruments } = question;
   const { passed } = selectRows(question);
-  const from = periodFrom(question);
+  const days = daysOf(asOf, periodFrom(question));
   const measures = allMeasures(passed, instruments).map((measure) => [measureId(measure), measure] as const);
   const behind = new Map<string, FigurePartner[]>();
   for (const row of passed.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-    const partner = partnerOnDay(row, asOf, from);
+    const partner = partnerOnDay(row, days);
     const { id, reference, name, country } = row;
     for (const [key, measure] of measures) {
       if (!measure.everyScope && !passesScope(row, filter)) continue;

@@ -211,6 +211,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'portfolio.figures': whole,
   'portfolio.explain': whole,
   'report.annual': whole,
+  'report.vendorMaster': whole,
   'draft.get': one,
   'draft.save': { ...one, again: true },
   'draft.discard': one,

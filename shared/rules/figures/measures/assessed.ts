@@ -1,12 +1,8 @@
-import { addMonths } from '../../../ground/dates/clocks.ts';
 import { isOver } from '../../../ground/dates/is-over.ts';
 import { counts, isInPeriod, leftOut, type Measure, onePartner, type PartnerOnDay } from '../measure.ts';
 
 const group = 'assessed';
 const unit = 'partner';
-
-/** Months before its last day from which a result is counted as expiring. */
-export const expiringWithinMonths = 12;
 
 /** What an own result that carries the work is measured by; others are left out. */
 const ofOwn = (judge: (partner: PartnerOnDay) => boolean, part: string): Measure['judge'] => {
@@ -79,11 +75,9 @@ export const assessedMeasures: readonly Measure[] = [
     group,
     unit,
     parts: ['expiring'],
-    judge: ofOwn(({ row, day }) => {
+    judge: ofOwn(({ row, day, yearAfter }) => {
       const { validUntil } = row;
-      return (
-        validUntil !== null && !isOver(validUntil, day) && validUntil <= addMonths(day, expiringWithinMonths)
-      );
+      return validUntil !== null && !isOver(validUntil, day) && validUntil <= yearAfter;
     }, 'expiring'),
   },
   {

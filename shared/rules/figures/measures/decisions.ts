@@ -73,7 +73,7 @@ export const decisionMeasures: readonly Measure[] = [
     group,
     unit,
     parts: ['not-proceed', 'suspended', 'ended'],
-    judge: ({ row }) => onePartner(...(row.closed === null ? [] : [row.closed])),
+    judge: ({ row }) => onePartner(row.closed === null ? undefined : row.closed),
   },
   {
     name: 'closed-in-period',
@@ -82,7 +82,7 @@ export const decisionMeasures: readonly Measure[] = [
     parts: ['not-proceed', 'suspended', 'ended'],
     judge: (partner) => {
       const { closed, closedOn } = partner.row;
-      return onePartner(...(closed !== null && isInPeriod(partner, closedOn) ? [closed] : []));
+      return onePartner(closed !== null && isInPeriod(partner, closedOn) ? closed : undefined);
     },
   },
 ];

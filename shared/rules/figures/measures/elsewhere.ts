@@ -44,7 +44,7 @@ export const elsewhereMeasures: readonly Measure[] = [
     judge: (partner) => {
       if (!hasActiveAgreement(partner.row)) return leftOut('no-active-agreement');
       const { determined } = partner.row.portfolio;
-      return onePartner(...(determined.some(({ on }) => isInPeriod(partner, on)) ? ['assessed'] : []));
+      return onePartner(determined.some(({ on }) => isInPeriod(partner, on)) ? 'assessed' : undefined);
     },
   },
 ];

@@ -108,7 +108,7 @@ export function ratingMeasures(
         judge: ({ row }) => {
           const reason = row.compared[id]?.[standard];
           if (reason === undefined) return leftOut('nothing-compared');
-          return onePartner(...(reason === null ? [] : ['different']));
+          return onePartner(reason === null ? undefined : 'different');
         },
       };
     }),

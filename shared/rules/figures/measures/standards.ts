@@ -31,7 +31,7 @@ export function standardMeasures(instrument: string, standards: readonly string[
         ...common,
         name: 'standard-na',
         parts: ['not-applicable'],
-        judge: of((state) => onePartner(...(state === 'not-applicable' ? [state] : []))),
+        judge: of((state) => onePartner(state === 'not-applicable' ? state : undefined)),
       },
     ];
   });

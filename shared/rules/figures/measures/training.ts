@@ -1,6 +1,5 @@
-import { addMonths } from '../../../ground/dates/clocks.ts';
 import { foldForSearch } from '../../../ground/words/fold.ts';
-import { type TrainingOfRow, trainingHoldsMonths } from '../../follow-up/training-totals.ts';
+import type { TrainingOfRow } from '../../follow-up/training-totals.ts';
 import type { FiguredRow } from '../figured-row.ts';
 import { leftOut, type Measure, onePartner, type PartnerOnDay } from '../measure.ts';
 
@@ -8,11 +7,13 @@ const group = 'training';
 
 const keyOf = (course: string): string => foldForSearch(course).trim();
 
+const none: readonly TrainingOfRow[] = [];
+
 /** Records of the twelve months before the day, the newest first. */
-function held({ row, day }: PartnerOnDay): readonly TrainingOfRow[] {
-  const since = addMonths(day, -trainingHoldsMonths);
+function held({ row, day, yearBefore }: PartnerOnDay): readonly TrainingOfRow[] {
+  if (row.training.length === 0) return none;
   return row.training
-    .filter(({ on }) => on >= since && on <= day)
+    .filter(({ on }) => on >= yearBefore && on <= day)
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 

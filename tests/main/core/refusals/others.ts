@@ -69,6 +69,10 @@ export const report: Cases<'report'> = {
     works: () => ({ format: 'csv' }),
     refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
   },
+  vendorMaster: {
+    works: () => ({ format: 'json' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+  },
 };
 
 export const draft: Cases<'draft'> = {
