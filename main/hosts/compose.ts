@@ -27,6 +27,7 @@ import { lazyWorkspaces } from './lazy-workspaces.ts';
 export interface HostParts {
   readonly recent: RecentWorkspaces;
   readonly logBug: Ports['logBug'];
+  readonly ownCopies?: Ports['ownCopies'];
 }
 
 /**
@@ -103,6 +104,7 @@ function composePorts(parts: HostParts): Ports {
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,
+    ownCopies: parts.ownCopies,
     programVersion: packageJson.version,
   };
 }

@@ -213,6 +213,7 @@ export const packageContract = {
       'SENDER_KEY_CHANGED',
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
+      'MERGE_NOT_BACKED_UP',
     ],
     failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
       refused > 0 || officeRefused || notInPackage.length > 0,

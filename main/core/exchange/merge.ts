@@ -15,6 +15,7 @@ import type { Incoming, MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { project } from '../project.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
+import { copyBefore } from './copy-before.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -32,6 +33,8 @@ export const merge = os.package.merge.handler(({ input, context }) =>
       try {
         const chosen = choose(journal, incoming, input.partners);
         const plan = planner(journal, incoming, opened.manifest);
+        const copied = await copyBefore(context.session, journal, opened, plan, chosen, accepted.value);
+        if (!copied.ok) return copied;
         const documents = await keepDocuments(journal, opened, plan, chosen);
         const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
         journal.rows.reset();
@@ -74,7 +77,7 @@ function decideSender(
     : refuse('FINGERPRINT_DIFFERS', { fingerprint });
 }
 
-interface Chosen {
+export interface Chosen {
   readonly streams: readonly string[];
   readonly isAll: boolean;
   readonly notInPackage: string[];

@@ -16,6 +16,7 @@ import { listBackups } from './restore/list-backups.ts';
 import { previewRestore } from './restore/preview.ts';
 import { restore } from './restore/restore.ts';
 import { exportSeal, seal } from './seal.ts';
+import { setBackupPlace } from './set-backup-place.ts';
 import { setDocumentLimit } from './set-document-limit.ts';
 import { setOfficer } from './set-officer.ts';
 
@@ -35,6 +36,7 @@ export const workspace = os.workspace.router({
   exportSeal,
   rebuild,
   backup,
+  setBackupPlace,
   listBackups,
   previewRestore,
   restore,

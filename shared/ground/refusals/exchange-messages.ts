@@ -30,4 +30,5 @@ export const exchangeMessages = {
     'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
   PACKAGE_REDACTED:
     '“{file}” was redacted for {audience} and holds an extract in place of the record. Nothing was taken over. Ask for a full package.',
+  MERGE_NOT_BACKED_UP: 'Nothing was taken over, since no backup could be made before: {problem}',
 } as const;

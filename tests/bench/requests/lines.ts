@@ -58,6 +58,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'workspace.exportSeal': whole,
   'workspace.rebuild': { ...whole, alone: true },
   'workspace.backup': whole,
+  'workspace.setBackupPlace': { ...whole, alone: true },
   'workspace.listBackups': one,
   'workspace.previewRestore': whole,
   'workspace.restore': { ...whole, alone: true },

@@ -109,9 +109,10 @@ const askRestore =
 const restoreRefusals = (request: 'previewRestore' | 'restore') => ({
   ...openRefusals(askRestore(request, passphrase)),
   WRONG_PASSPHRASE: second(askRestore(request, 'not the passphrase')),
-  RESTORE_FAILED: second(askRestore(request, passphrase), (folder) =>
-    writeFileSync(join(folder, 'register.db-wal'), 'the log of another register'),
-  ),
+  RESTORE_FAILED: second(askRestore(request, passphrase), (folder) => {
+    rmSync(join(folder, 'holder.json'), { force: true });
+    writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
+  }),
 });
 
 export const workspace: Cases<'workspace'> = {
@@ -176,6 +177,19 @@ export const workspace: Cases<'workspace'> = {
         if (!opened.ok) return opened;
         renameSync(folder, `${folder} (old)`);
         return client.workspace.backup({ folder: place('rescued') });
+      }),
+    },
+  },
+  setBackupPlace: {
+    works: ({ place }) => ({ folder: place('second place') }),
+    refuses: {
+      BACKUP_FAILED: ({ test }) => ({ folder: join(test.folder, 'inside') }),
+      PATH_TOO_LONG: tooLong,
+      BACKUP_WITHOUT_DOCUMENTS: second(async (client, folder, { place }) => {
+        const opened = await client.workspace.open({ folder, passphrase });
+        if (!opened.ok) return opened;
+        renameSync(folder, `${folder} (old)`);
+        return client.workspace.setBackupPlace({ folder: place('rescued too') });
       }),
     },
   },
