@@ -72,6 +72,8 @@ export interface DocumentStore {
   /** Hashes content; keeping it is another step, so that a refusal in between stores nothing. */
   prepare(bytes: Uint8Array): PreparedDocument;
   has(sha256: string): boolean;
+  /** How many there are. */
+  count(): number;
   /** The content, its hash checked again; null when it is missing or not what was kept. */
   read(sha256: string): Uint8Array | null;
 }

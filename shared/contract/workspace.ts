@@ -270,6 +270,29 @@ export const workspaceContract = {
     errors: [...restoreErrors],
     failed: ({ complete }) => !complete,
   }),
+  rehearseRestore: request({
+    summary:
+      'Try whether a backup can be restored: restore it into a scratch folder, open it, check everything, throw it away.',
+    changes: false,
+    readsLong: true,
+    input: z.object({
+      /** The backup; the newest that the program made by itself when left out. */
+      from: folder.optional(),
+    }),
+    output: z.object({
+      /** True only after it was restored, opened and found whole. */
+      works: z.boolean(),
+      backup: backupFactsSchema,
+      /** Chains whose signatures were verified. */
+      chains: z.int(),
+      /** Documents that were read from first to last byte. */
+      documents: z.int(),
+      missing: z.array(findingSchema),
+      problems: z.array(findingSchema),
+    }),
+    errors: [...openErrors, 'RESTORE_FAILED'],
+    failed: ({ works }) => !works,
+  }),
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',
     changes: false,

@@ -14,6 +14,7 @@ import { recover } from './recover.ts';
 import { renewRecoveryKey } from './renew-recovery-key.ts';
 import { listBackups } from './restore/list-backups.ts';
 import { previewRestore } from './restore/preview.ts';
+import { rehearseRestore } from './restore/rehearse.ts';
 import { restore } from './restore/restore.ts';
 import { exportSeal, seal } from './seal.ts';
 import { setBackupPlace } from './set-backup-place.ts';
@@ -40,6 +41,7 @@ export const workspace = os.workspace.router({
   listBackups,
   previewRestore,
   restore,
+  rehearseRestore,
   listRecent,
   listHistory,
   exportHistory,

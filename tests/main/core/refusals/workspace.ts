@@ -106,6 +106,9 @@ const askRestore =
   (client, from, { place }) =>
     client.workspace[request]({ folder: place('restored'), from, passphrase: given });
 
+/** Rehearsed beside a workspace that is open, from a copy of another folder. */
+const rehearse: Ask = async (_client, from, { test }) => test.client.workspace.rehearseRestore({ from });
+
 const restoreRefusals = (request: 'previewRestore' | 'restore') => ({
   ...openRefusals(askRestore(request, passphrase)),
   WRONG_PASSPHRASE: second(askRestore(request, 'not the passphrase')),
@@ -196,6 +199,16 @@ export const workspace: Cases<'workspace'> = {
   listBackups: { works: ({ test }) => ({ folder: test.folder }), refuses: {} },
   previewRestore: { works: aBackup, refuses: restoreRefusals('previewRestore') },
   restore: { works: aBackup, refuses: restoreRefusals('restore') },
+  rehearseRestore: {
+    works: async (world) => ({ from: (await aBackup(world)).from }),
+    refuses: {
+      ...openRefusals(rehearse),
+      RESTORE_FAILED: second(rehearse, (folder) => {
+        rmSync(join(folder, 'holder.json'), { force: true });
+        writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
+      }),
+    },
+  },
   listRecent: { works: () => ({}), refuses: {} },
   listHistory: { works: () => ({ language: 'ar' }), refuses: {} },
   exportHistory: { works: () => ({ language: 'ar' }), refuses: templateRefusals },

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -173,4 +182,39 @@ it('copies before a package changes the record, and not before one that changes 
     await sender.end();
     road.end();
   }
+});
+
+it('rehearses a restore, says yes only for what is whole, and leaves nothing of it', async () => {
+  const { reference } = await partner('Fictional Aid');
+  value(await test.client.evidence.add({ partner: reference, file: policy('policy'), fields: {} }));
+  expect(code(await test.client.workspace.rehearseRestore({}))).toBe('RESTORE_FAILED');
+  await close();
+  await open();
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('psea-reading-'));
+  const yes = value(await test.client.workspace.rehearseRestore({}));
+  expect(yes).toMatchObject({
+    works: true,
+    documents: 1,
+    missing: [],
+    problems: [],
+    backup: { partners: 1 },
+  });
+  expect(yes.chains).toBeGreaterThan(0);
+  const [newest] = await copies();
+  const evidence = join(dirname(newest?.folder ?? ''), 'evidence.db');
+  const whole = readFileSync(evidence);
+  const bytes = Buffer.from(whole);
+  bytes.fill(0x5a, bytes.length - 9_000, bytes.length - 8_900);
+  writeFileSync(evidence, bytes);
+  const no = value(await test.client.workspace.rehearseRestore({}));
+  expect(no).toMatchObject({ works: false, missing: [{ details: { name: 'policy.txt' } }] });
+  writeFileSync(evidence, whole);
+  const register = join(newest?.folder ?? '', 'register.db');
+  const pages = readFileSync(register);
+  pages[4096 * 3 + 100] = (pages[4096 * 3 + 100] ?? 0) ^ 1;
+  writeFileSync(register, pages);
+  const broken = await test.client.workspace.rehearseRestore({});
+  expect(broken.ok && broken.value.works).toBe(false);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('psea-reading-'))).toEqual(before);
+  expect(await copies()).toHaveLength(1);
 });
