@@ -47,6 +47,11 @@ export interface Ports {
     bytes: Uint8Array,
   ) => { readonly path: string; readonly bytes: Uint8Array }[] | null;
   readonly recent: RecentWorkspaces;
+  /**
+   * How often the program makes copies by itself: whenever a workspace is closed in which something changed, or once a
+   * day, for a command line that is run hundreds of times. Left out: never, and merges make none before either.
+   */
+  readonly ownCopies?: 'always' | 'daily' | undefined;
   readonly readWorkbook: (
     file: FileContent & { readonly encoding?: string },
   ) => Promise<Result<ReadWorkbook, SpreadsheetError>>;

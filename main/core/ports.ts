@@ -72,6 +72,8 @@ export interface DocumentStore {
   /** Hashes content; keeping it is another step, so that a refusal in between stores nothing. */
   prepare(bytes: Uint8Array): PreparedDocument;
   has(sha256: string): boolean;
+  /** How many there are. */
+  count(): number;
   /** The content, its hash checked again; null when it is missing or not what was kept. */
   read(sha256: string): Uint8Array | null;
 }
@@ -339,6 +341,16 @@ export interface FoundCopy extends BackupLabel {
   readonly state: string;
 }
 
+/** Where else copies go, and what became of the last ones. Of this computer, and no part of the record. */
+export interface CopyCare {
+  /** A second place that the person chose; each copy is brought there too. */
+  readonly place: string | null;
+  /** The last copy that lies elsewhere than beside the workspace. */
+  readonly elsewhere: { readonly folder: string; readonly on: string } | null;
+  /** Why the last copy that the program was to make by itself failed; null once one succeeded. */
+  readonly problem: { readonly on: string; readonly code: string; readonly message: string } | null;
+}
+
 /** A backup that is open for reading. */
 export interface OpenBackup {
   readonly store: WorkspaceStore;
@@ -387,6 +399,12 @@ export interface Workspaces {
   listCopies(folder: string): Promise<readonly FoundCopy[]>;
   /** Takes one of them away. */
   removeCopy(folder: string): Promise<void>;
+  /** Whether a folder lies neither in that of the workspace nor among its own copies. */
+  isElsewhere(folder: string, place: string): boolean;
+  /** What is known of the copies of an open workspace beside them; what can't be read is as if it were never noted. */
+  readCare(copiesFolder: string): CopyCare;
+  /** Notes more of it. */
+  noteCare(copiesFolder: string, change: Partial<CopyCare>): Promise<void>;
   /**
    * Opens a backup for reading; nothing of it is changed, so that it may lie on a medium that can't be. The passphrase is
    * that of the backup, or the present one of the workspace in `folder`, where that is the same workspace.

@@ -17,12 +17,15 @@ import type { WorkspaceStore } from './ports.ts';
 import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
+import { careOf } from './workspace/care/tell-care.ts';
 
 /** What every request is handled with: the ports, and the workspace that is open, if any. */
 export interface Session {
   readonly ports: Ports;
   journal: Journal | null;
   savedAt: string | null;
+  /** The day of the last copy that was made by itself, or tried; null before any is known. */
+  copiedOn?: string | null;
   readonly jobs: Jobs;
   readonly emit: (event: AppEvent) => void;
 }
@@ -74,6 +77,7 @@ export function closeJournal(session: Session): void {
   session.journal?.store.close();
   session.journal = null;
   session.savedAt = null;
+  session.copiedOn = null;
 }
 
 export function requireJournal(session: Session): Result<Journal, 'NO_WORKSPACE'> {
@@ -108,5 +112,6 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     partners: journal?.rows.active() ?? 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt: after.savedAt ?? session.savedAt,
+    copies: journal && careOf(session, journal),
   };
 }

@@ -108,7 +108,13 @@ export const journalContract = {
       acceptSender: z.string().trim().max(60).optional(),
     }),
     output: takenJournalSchema,
-    errors: [...readErrors, 'SENDER_UNKNOWN', 'SENDER_KEY_CHANGED', 'FINGERPRINT_DIFFERS'],
+    errors: [
+      ...readErrors,
+      'SENDER_UNKNOWN',
+      'SENDER_KEY_CHANGED',
+      'FINGERPRINT_DIFFERS',
+      'MERGE_NOT_BACKED_UP',
+    ],
     failed: isLess,
   }),
   createWorkspace: request({

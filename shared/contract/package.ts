@@ -154,6 +154,7 @@ export const packageContract = {
       'SENDER_KEY_CHANGED',
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
+      'MERGE_NOT_BACKED_UP',
     ],
     failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
       refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,

@@ -44,3 +44,17 @@ export const lostSinceSchema = z.object({
   onlyInBackup: z.int(),
 });
 export type LostSince = z.infer<typeof lostSinceSchema>;
+
+/** How the copies stand that the program makes by itself, and those that lie elsewhere. */
+export const copiesStatusSchema = z.object({
+  /** Where the program's own copies lie, beside the workspace. */
+  folder: z.string(),
+  /** The second place, to which each copy is brought too; null where none was chosen. */
+  place: z.string().nullable(),
+  elsewhere: z.object({ folder: z.string(), on: z.string() }).nullable(),
+  /** No copy lies elsewhere, or the last one there is older than thirty days. */
+  remind: z.enum(['none-elsewhere', 'old-elsewhere']).nullable(),
+  /** Why the last copy by itself failed. */
+  problem: z.object({ on: z.string(), code: z.string(), message: z.string() }).nullable(),
+});
+export type CopiesStatus = z.infer<typeof copiesStatusSchema>;

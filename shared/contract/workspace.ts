@@ -6,7 +6,7 @@ import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
-import { backupFactsSchema, listedBackupSchema, lostSinceSchema } from './restore.ts';
+import { backupFactsSchema, copiesStatusSchema, listedBackupSchema, lostSinceSchema } from './restore.ts';
 
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */
@@ -43,6 +43,8 @@ export const workspaceStatusSchema = z.object({
   documentLimitMiB: z.int(),
   /** When the last change was written to the disk; null before the first. */
   savedAt: z.string().nullable(),
+  /** The copies that the program makes by itself; null where it makes none, or nothing is open. */
+  copies: copiesStatusSchema.nullable(),
 });
 export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 
@@ -221,6 +223,17 @@ export const workspaceContract = {
     errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
     failed: ({ complete }) => !complete,
   }),
+  setBackupPlace: request({
+    summary:
+      'Choose a second place for backups, as on another drive: a copy is written there now, and with each that the program makes.',
+    changes: true,
+    input: z.object({
+      /** A new folder, or an earlier copy of this workspace; null for no second place any more. */
+      folder: folder.nullable(),
+    }),
+    output: workspaceStatusSchema,
+    errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
+  }),
   listBackups: request({
     summary: 'List the backups of a workspace that the program made by itself, newest first.',
     changes: false,
@@ -261,6 +274,29 @@ export const workspaceContract = {
     }),
     errors: [...restoreErrors],
     failed: ({ complete }) => !complete,
+  }),
+  rehearseRestore: request({
+    summary:
+      'Try whether a backup can be restored: restore it into a scratch folder, open it, check everything, throw it away.',
+    changes: false,
+    readsLong: true,
+    input: z.object({
+      /** The backup; the newest that the program made by itself when left out. */
+      from: folder.optional(),
+    }),
+    output: z.object({
+      /** True only after it was restored, opened and found whole. */
+      works: z.boolean(),
+      backup: backupFactsSchema,
+      /** Chains whose signatures were verified. */
+      chains: z.int(),
+      /** Documents that were read from first to last byte. */
+      documents: z.int(),
+      missing: z.array(findingSchema),
+      problems: z.array(findingSchema),
+    }),
+    errors: [...openErrors, 'RESTORE_FAILED'],
+    failed: ({ works }) => !works,
   }),
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',

@@ -6,7 +6,8 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { checkPath } from './check-path.ts';
-import { listCopies, removeCopy } from './copies/copies-folder.ts';
+import { noteCare, readCare } from './copies/care-file.ts';
+import { isElsewhere, listCopies, removeCopy } from './copies/copies-folder.ts';
 import { createStore } from './create-store.ts';
 import { readHeader } from './header.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
@@ -131,6 +132,9 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     },
     listCopies: (folder) => listCopies(resolve(folder)),
     removeCopy,
+    isElsewhere,
+    readCare,
+    noteCare,
     openBackup: (from, unlock, folder) => openBackup(from, unlock, folder, newDeviceSeed),
     stagingFor: (from, folder, isOurs) => stagingFor(from, resolve(folder), isOurs),
     takePlace: (backup, staged, folder, at) => takePlace(backup as Unlocked, staged, resolve(folder), at),

@@ -15,6 +15,7 @@ import type { OpenPackage } from '../ports-packages.ts';
 import { project, rowToKeep } from '../project.ts';
 import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
+import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
@@ -26,7 +27,8 @@ export const merge = os.package.merge.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
       const { acceptSender, partners } = input;
-      const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender) });
+      const copyFirst = copyOnce(context.session, journal);
+      const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender), copyFirst });
       if (!taken.ok) return taken;
       const { changed, waitingIn: _, came: _came, ...told } = taken.value;
       if (changed) tellOfChange(context.session, journal);
@@ -51,10 +53,11 @@ interface Wish {
   readonly partners?: readonly string[] | undefined;
   /** Fingerprints that a person compared, or “any”. */
   readonly accept: readonly string[];
+  readonly copyFirst: CopyFirst;
 }
 
 /** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others, `came` where its entries lie in this copy. */
-export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept }: Wish) {
+export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept, copyFirst }: Wish) {
   const full = ensureFull(opened);
   if (!full.ok) return full;
   const accepted = decideSender(journal, opened, accept);
@@ -63,6 +66,8 @@ export async function takeOver(journal: Journal, opened: OpenPackage, { partners
   try {
     const chosen = choose(journal, incoming, partners);
     const plan = planner(journal, incoming, opened.manifest);
+    const copied = await copyFirst(opened, plan, chosen, accepted.value);
+    if (!copied.ok) return copied;
     const documents = await keepDocuments(journal, opened, plan, chosen);
     const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
     journal.rows.reset();
@@ -102,7 +107,7 @@ export function decideSender(
   return refuse('FINGERPRINT_DIFFERS', { fingerprint });
 }
 
-interface Chosen {
+export interface Chosen {
   readonly streams: readonly string[];
   readonly isAll: boolean;
   readonly notInPackage: string[];

@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import { isStorageFailure, type StorageCode } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
 import { takeOver } from './merge.ts';
 import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
@@ -36,6 +37,7 @@ export async function takeFiles(
   how: Manner,
 ): Promise<{ readonly changed: boolean; readonly report: TakenFiles }> {
   const tried = new Map<string, Tried>();
+  const copyFirst = copyOnce(session, journal);
   let changed = false;
   let pending = files;
   let done = 0;
@@ -45,7 +47,7 @@ export async function takeFiles(
     tell();
     let isNews = false;
     for (const asked of pending) {
-      const one = await takeOne(session, journal, asked, how, changed || isNews);
+      const one = await takeOne(session, journal, asked, { ...how, copyFirst }, changed || isNews);
       isNews ||= one.changed;
       tried.set(asked.path, one.tried);
       done = Math.min(done + 1, files.length);
@@ -80,7 +82,7 @@ async function takeOne(
   session: Session,
   journal: Journal,
   asked: PackageAsked,
-  { accept, came }: Manner,
+  { accept, came, copyFirst }: Manner & { readonly copyFirst: CopyFirst },
   mayFail: boolean,
 ): Promise<{ readonly tried: Tried; readonly changed: boolean }> {
   const about = { path: asked.path, name: nameIn(asked.path) };
@@ -88,7 +90,7 @@ async function takeOne(
   const taken = await failingAlone(mayFail, () =>
     withPackage(session, journal, asked, async (opened) => {
       seen = viewPackage(journal, opened);
-      return takeOver(journal, opened, { accept });
+      return takeOver(journal, opened, { accept, copyFirst });
     }),
   );
   if (!taken.ok) {

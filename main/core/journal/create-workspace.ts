@@ -1,4 +1,4 @@
-import { ok } from '../../../shared/ground/result.ts';
+import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 import { createJobs } from '../jobs.ts';
 import { openJournal as openStore, statusOf } from '../session.ts';
@@ -19,12 +19,15 @@ export const createWorkspace = os.journal.createWorkspace.handler(async ({ input
     if (!opened.ok) return opened;
     // What is open stays open until the record is here.
     const journal = openStore({ ...session, journal: null, jobs: createJobs() }, store);
-    const taken = await takeJournal(journal, opened.value, {
+    const wish = {
+      // There is nothing yet to make a copy of.
+      copyFirst: async () => ok(null),
       drafts: [],
       takeSound: input.takeSound,
       dryRun: false,
       asRestored: true,
-    });
+    };
+    const taken = rulingOut(await takeJournal(journal, opened.value, wish), 'MERGE_NOT_BACKED_UP');
     if (!taken.ok) return taken;
     openStore(session, store);
     isKept = true;

@@ -1,6 +1,7 @@
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
+import { copyOnce } from '../exchange/copy-before.ts';
 import { decideSender } from '../exchange/merge.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
@@ -15,9 +16,10 @@ export const importJournal = os.journal.import.handler(({ input, context: { sess
     const opened = await openJournal(session, journal, input.path);
     if (!opened.ok) return opened;
     const manifest = manifestOf(opened.value.header, [], []);
+    const accept = input.acceptSender === undefined ? [] : [input.acceptSender];
     const drafts = input.dryRun
       ? ok([])
-      : decideSender(journal, { manifest, document: async () => null }, input.acceptSender === undefined ? [] : [input.acceptSender]);
+      : decideSender(journal, { manifest, document: async () => null }, accept);
     if (!drafts.ok) return drafts;
     const { takeSound, dryRun } = input;
     const taken = await takeJournal(journal, opened.value, {
@@ -25,6 +27,7 @@ export const importJournal = os.journal.import.handler(({ input, context: { sess
       takeSound,
       dryRun,
       asRestored: false,
+      copyFirst: copyOnce(session, journal),
     });
     if (!taken.ok) return taken;
     if (taken.value.changed) {

@@ -8,6 +8,7 @@ import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.t
 import { type PackageManifest, packageFormat } from '../../../shared/record/exchange/package-manifest.ts';
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { sealOf } from '../../../shared/record/journal/seal-heads.ts';
+import type { CopyFirst } from '../exchange/copy-before.ts';
 import { type Brought, keepDocuments, write } from '../exchange/merge.ts';
 import { type Planner, planner } from '../exchange/plan-merge.ts';
 import { countTotals } from '../exchange/totals.ts';
@@ -27,6 +28,7 @@ interface Wish {
   readonly dryRun: boolean;
   /** Of a record that is made anew, and is to be the same. */
   readonly asRestored: boolean;
+  readonly copyFirst: CopyFirst;
 }
 
 export type TakenJournal = z.infer<typeof takenJournalSchema>;
@@ -44,9 +46,12 @@ const isCause = ({ problem }: RefusedLine) => problem !== 'with-partner' && prob
 export async function takeJournal(
   journal: Journal,
   opened: OpenJournal,
-  { drafts, takeSound, dryRun, asRestored }: Wish,
+  { drafts, takeSound, dryRun, asRestored, copyFirst }: Wish,
 ): Promise<
-  Result<{ readonly answer: TakenJournal; readonly changed: boolean }, 'JOURNAL_DAMAGED' | 'JOURNAL_CUT'>
+  Result<
+    { readonly answer: TakenJournal; readonly changed: boolean },
+    'JOURNAL_DAMAGED' | 'JOURNAL_CUT' | 'MERGE_NOT_BACKED_UP'
+  >
 > {
   const { header, file } = opened;
   const { incoming, total, refused } = await stageLines(journal, opened);
@@ -83,6 +88,8 @@ export async function takeJournal(
     let changed = false;
     if (!dryRun) {
       const chosen = { streams: plan.partners(), isAll: true, notInPackage: [] };
+      const copied = await copyFirst(brought, plan, chosen, drafts);
+      if (!copied.ok) return copied;
       documents = await keepDocuments(journal, brought, plan, chosen);
       const { own } = write(journal, brought, plan, { chosen, documents, drafts, asRestored });
       changed = own > 0;

@@ -9,6 +9,9 @@ export const backup = os.workspace.backup.handler(({ input, context }) =>
     const made = await journal.store.backup(input.folder, sealed, context.progress.at, notes);
     if (!made.ok) return made;
     const { folder, missing, unnamed } = made.value;
+    const { workspaces, ownCopies } = context.session.ports;
+    if (ownCopies && workspaces.isElsewhere(journal.store.folder, folder))
+      await workspaces.noteCare(journal.store.copiesFolder, { elsewhere: { folder, on } }).catch(() => {});
     const { text, entries } = seal();
     return ok({
       folder,

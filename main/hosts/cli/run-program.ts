@@ -25,7 +25,8 @@ try {
         import('../compose.ts'),
         import('../recent-workspaces.ts'),
       ]);
-      return composeApp({ recent: noRecentWorkspaces(join(homedir(), 'Documents')), logBug });
+      const recent = noRecentWorkspaces(join(homedir(), 'Documents'));
+      return composeApp({ recent, logBug, ownCopies: 'daily' });
     },
     print: (text) => process.stdout.write(text),
     printBytes: (bytes) => process.stdout.write(bytes),

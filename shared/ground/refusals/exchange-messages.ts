@@ -32,6 +32,7 @@ export const exchangeMessages = {
     'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
   PACKAGE_REDACTED:
     '“{file}” was redacted for {audience} and holds an extract in place of the record. Nothing was taken over. Ask for a full package.',
+  MERGE_NOT_BACKED_UP: 'Nothing was taken over, since no backup could be made before: {problem}',
 
   DEVICE_NOT_FOUND:
     'This record knows no device called “{device}”. Nothing was changed. The settings list them by code and fingerprint.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FoundCopy } from '../../../core/ports.ts';
 import { sizeOf } from '../../file-problem.ts';
 import { readLabel } from '../backup-label.ts';
@@ -49,6 +49,14 @@ export async function removeCopy(folder: string): Promise<void> {
   if (!basename(dirname(folder)).startsWith(prefix) || readLabel(folder) === null)
     throw new Error('This is no copy that the program made by itself.');
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Whether a place lies neither in the workspace's folder nor among the program's own copies. */
+export function isElsewhere(folder: string, place: string): boolean {
+  const [workspace, there] = [resolve(folder), resolve(place)];
+  const isIn = (outer: string) => there === outer || there.startsWith(outer + sep);
+  const beside = relative(dirname(workspace), there).split(sep)[0] ?? '';
+  return !isIn(workspace) && !beside.startsWith(prefix);
 }
 
 async function placesBeside(folder: string): Promise<string[]> {

@@ -21,7 +21,7 @@ const documentIn = /"sha256":"([0-9a-f]{64})"/g;
  * The seal over a copy, its label, and the documents that it lacks. Hashes are gathered from the entries of the copy in
  * passing; files are looked into only where one of them is not there, so that a whole copy costs nothing more.
  */
-export function copyNotes(journal: Journal, kind: BackupKind): CopyNotes {
+export function copyNotes(journal: Pick<Journal, 'store' | 'clock'>, kind: BackupKind): CopyNotes {
   const { store, clock } = journal;
   const on = clock.today();
   const at = clock.now();
@@ -52,7 +52,7 @@ export function copyNotes(journal: Journal, kind: BackupKind): CopyNotes {
 }
 
 /** Which of the hashes are those of documents that a file names, office first. */
-function named(journal: Journal, gone: ReadonlySet<string>): MissingDocument[] {
+function named(journal: Pick<Journal, 'store'>, gone: ReadonlySet<string>): MissingDocument[] {
   const streams = journal.store.streams().filter((stream) => stream !== workspaceStream);
   return [workspaceStream, ...streams].flatMap((stream) =>
     documentsNamedIn(journal, stream).filter(({ sha256 }) => gone.has(sha256)),

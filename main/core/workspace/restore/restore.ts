@@ -4,6 +4,7 @@ import { os } from '../../implement.ts';
 import { closeJournal, type Session } from '../../session.ts';
 import { copyNotes } from '../care/copy-notes.ts';
 import { missingFinding } from '../care/named-documents.ts';
+import { keepCopyQuietly } from '../care/own-copies.ts';
 import { adoptStore } from '../open.ts';
 import { factsOf } from './look-into.ts';
 import { lostSince } from './lost-since.ts';
@@ -37,7 +38,11 @@ async function restoreCopy(session: Session, copy: OpenCopy, { folder: given }: 
   const made = await backup.store.backup(staging.value, sealed, undefined, notes);
   if (!made.ok) return failed(String(made.error.details.problem ?? made.error.message));
   const facts = factsOf(copy, seal().entries);
-  if (isOurs) closeJournal(session);
+  if (isOurs) {
+    // What is there is kept aside whole; a copy of it beside the others is found by whoever looks for one.
+    await keepCopyQuietly(session, 'restore');
+    closeJournal(session);
+  }
   const taken = rulingOut(
     await workspaces.takePlace(backup, staging.value, folder, session.ports.clock.now()),
     'WRONG_RECOVERY_KEY',

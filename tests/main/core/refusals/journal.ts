@@ -78,6 +78,16 @@ export const journalCases: Cases<'journal'> = {
     refuses: {
       ...readRefusals,
       SENDER_UNKNOWN: { acceptSender: undefined },
+      MERGE_NOT_BACKED_UP: scene(async () => {
+        const receiver = await startWithWorkspace({ ports: { ownCopies: 'always' } });
+        try {
+          const { copies } = value(await receiver.client.workspace.getStatus({}));
+          writeFileSync(copies?.folder ?? '', 'a file in the way');
+          return await receiver.client.journal.import(await believed());
+        } finally {
+          await receiver.end();
+        }
+      }),
       FINGERPRINT_DIFFERS: { acceptSender: 'AAAA-BBBB-CCCC-DDDD-EEEE' },
       SENDER_KEY_CHANGED: scene(async (world) => {
         const office = await startWithWorkspace();

@@ -203,6 +203,16 @@ export const packageCases: Cases<'package'> = {
         }
       }),
       PACKAGE_REDACTED: redacted('merge'),
+      MERGE_NOT_BACKED_UP: scene(async () => {
+        const receiver = await startWithWorkspace({ ports: { ownCopies: 'always' } });
+        try {
+          const { copies } = value(await receiver.client.workspace.getStatus({}));
+          writeFileSync(copies?.folder ?? '', 'a file in the way');
+          return await receiver.client.package.merge({ ...(await reading()), acceptSender: 'any' });
+        } finally {
+          await receiver.end();
+        }
+      }),
     },
   },
   previewFiles: {

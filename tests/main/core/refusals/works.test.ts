@@ -21,6 +21,7 @@ const besides: Readonly<Record<string, string>> = {
   'workspace.open': 'changes which workspace is open',
   'workspace.recover': 'changes the passphrase in the header',
   'workspace.close': 'changes which workspace is open',
+  'workspace.setBackupPlace': 'notes a place of this computer beside the workspace',
   'workspace.restore': 'makes a folder of a backup and opens that',
   'workspace.changePassphrase': 'changes the header',
   'workspace.renewRecoveryKey': 'changes the header',

@@ -106,12 +106,16 @@ const askRestore =
   (client, from, { place }) =>
     client.workspace[request]({ folder: place('restored'), from, passphrase: given });
 
+/** Rehearsed beside a workspace that is open, from a copy of another folder. */
+const rehearse: Ask = async (_client, from, { test }) => test.client.workspace.rehearseRestore({ from });
+
 const restoreRefusals = (request: 'previewRestore' | 'restore') => ({
   ...openRefusals(askRestore(request, passphrase)),
   WRONG_PASSPHRASE: second(askRestore(request, 'not the passphrase')),
-  RESTORE_FAILED: second(askRestore(request, passphrase), (folder) =>
-    writeFileSync(join(folder, 'register.db-wal'), 'the log of another register'),
-  ),
+  RESTORE_FAILED: second(askRestore(request, passphrase), (folder) => {
+    rmSync(join(folder, 'holder.json'), { force: true });
+    writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
+  }),
 });
 
 export const workspace: Cases<'workspace'> = {
@@ -179,9 +183,32 @@ export const workspace: Cases<'workspace'> = {
       }),
     },
   },
+  setBackupPlace: {
+    works: ({ place }) => ({ folder: place('second place') }),
+    refuses: {
+      BACKUP_FAILED: ({ test }) => ({ folder: join(test.folder, 'inside') }),
+      PATH_TOO_LONG: tooLong,
+      BACKUP_WITHOUT_DOCUMENTS: second(async (client, folder, { place }) => {
+        const opened = await client.workspace.open({ folder, passphrase });
+        if (!opened.ok) return opened;
+        renameSync(folder, `${folder} (old)`);
+        return client.workspace.setBackupPlace({ folder: place('rescued too') });
+      }),
+    },
+  },
   listBackups: { works: ({ test }) => ({ folder: test.folder }), refuses: {} },
   previewRestore: { works: aBackup, refuses: restoreRefusals('previewRestore') },
   restore: { works: aBackup, refuses: restoreRefusals('restore') },
+  rehearseRestore: {
+    works: async (world) => ({ from: (await aBackup(world)).from }),
+    refuses: {
+      ...openRefusals(rehearse),
+      RESTORE_FAILED: second(rehearse, (folder) => {
+        rmSync(join(folder, 'holder.json'), { force: true });
+        writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
+      }),
+    },
+  },
   listRecent: { works: () => ({}), refuses: {} },
   listHistory: { works: () => ({ language: 'ar' }), refuses: {} },
   exportHistory: { works: () => ({ language: 'ar' }), refuses: templateRefusals },
