@@ -97,7 +97,7 @@ export function aimRow(aim: Aim, measured: Measured | undefined, partners: numbe
   const told = measured && !Number.isNaN(measured.value) ? `${short(measured.value)}${unit}` : '–';
   const because =
     verdict === 'missed'
-      ? `. ${aim.reason ?? 'The reason is not known yet'}`
+      ? `. ${aim.reason ?? ''}`
       : verdict === 'not judged'
         ? `; judged from ${count(aim.fromPartners ?? 0)} partners on`
         : '';
