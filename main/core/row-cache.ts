@@ -1,6 +1,5 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
-import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from './agreement/agreement-index.ts';
 import { loadFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
+import { rowToKeep } from './project.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
@@ -105,12 +105,12 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
   return store
     .streams()
     .filter((stream) => stream !== workspaceStream)
-    .map((stream) => kept.get(stream) ?? buildKeptRow(loadFile({ store }, stream), instruments));
+    .flatMap((stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? []);
 }
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned, alike, compared } = (value ??
+  const { id, reference, assessments, agreements, dues, assigned, alike, compared, portfolio } = (value ??
     {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
   const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
@@ -118,8 +118,7 @@ function isRow(value: unknown): boolean {
     typeof id === 'string' &&
     typeof reference === 'string' &&
     [...lists, ...likenesses].every(Array.isArray) &&
-    typeof compared === 'object' &&
-    compared !== null
+    [compared, portfolio].every((part) => typeof part === 'object' && part !== null)
   );
 }
 

@@ -1,6 +1,6 @@
 import { Alert, Loader } from '@mantine/core';
 import { Suspense, useCallback, useRef, useState } from 'react';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import type { HostCommand } from '../../shared/contract/host.ts';
 import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
@@ -64,6 +64,11 @@ export function Shell() {
       {status?.readOnly && (
         <aside className={classes.band} aria-label={t('readOnlyLabel')}>
           {t('readOnly')}
+        </aside>
+      )}
+      {status?.syncedBy && (
+        <aside className={classes.band} aria-label={t('syncedLabel')}>
+          {t('synced', { program: status.syncedBy })} <Link to="/exchange">{t('syncedExchange')}</Link>
         </aside>
       )}
       {lost && (

@@ -51,6 +51,10 @@ export const PartnerHistoryPage = lazyPart(
 export const PartnerPage = lazyPart('PartnerPage', () => import('../features/partner/PartnerPage.tsx'));
 export const PathPage = lazyPart('PathPage', () => import('../features/timeline/PathPage.tsx'));
 export const PlanPage = lazyPart('PlanPage', () => import('../features/plan/PlanPage.tsx'));
+export const PortfolioPage = lazyPart(
+  'PortfolioPage',
+  () => import('../features/portfolio/PortfolioPage.tsx'),
+);
 export const ReturnedFormsPage = lazyPart(
   'ReturnedFormsPage',
   () => import('../features/form/ReturnedFormsPage.tsx'),

@@ -19,6 +19,7 @@ import partnerAr from './ar/partner.json' with { type: 'json' };
 import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
 import planAr from './ar/plan.json' with { type: 'json' };
 import planMessagesAr from './ar/plan-messages.json' with { type: 'json' };
+import portfolioAr from './ar/portfolio.json' with { type: 'json' };
 import problemsAr from './ar/problems.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
 import timelineAr from './ar/timeline.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const arabicRest = {
   evidence: evidenceAr,
   formMessages: formMessagesAr,
   training: trainingAr,
+  portfolio: portfolioAr,
   differences: differencesAr,
   plan: planAr,
   planMessages: planMessagesAr,

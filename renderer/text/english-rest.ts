@@ -21,6 +21,7 @@ import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
+import portfolio from './en/portfolio.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import training from './en/training.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const englishRest = {
   evidence,
   formMessages,
   training,
+  portfolio,
   differences,
   plan,
   planMessages: planFormMessages,

@@ -45,7 +45,6 @@ export const aims: readonly Aim[] = [
     floor: 'exceljs reading the same workbook',
     limit: 2,
     unit: '×',
-    unmeasured: 'every name in the register of the bench has others like it',
   },
   {
     id: 'preview-alike',
@@ -74,6 +73,32 @@ export const aims: readonly Aim[] = [
     floor: 'integrity check, one hash for each entry, one verification for each stream',
     limit: 2.5,
     unit: '×',
+  },
+  {
+    id: 'merge',
+    what: 'taking over a package of new partners, 60 entries each',
+    floor: 'bare insert of the same rows into an empty register, in one transaction',
+    limit: 4,
+    unit: '×',
+    reason:
+      'Each entry is checked against its canonical text and its chain, read by its schema and folded, and states are packed',
+  },
+  {
+    id: 'merge-preview',
+    what: 'preview of a package of 600,000 entries',
+    floor: null,
+    limit: 10_000,
+    unit: 'ms',
+    fromPartners: 10_000,
+    reason: 'Every partner is folded to tell its conflicts',
+  },
+  {
+    id: 'merge-memory',
+    what: 'highest memory of a process that previews and takes over such a package',
+    floor: null,
+    limit: 700,
+    unit: 'MiB',
+    fromPartners: 10_000,
   },
   { id: 'backup', what: 'backup', floor: 'VACUUM INTO of the same database', limit: 1.5, unit: '×' },
   {

@@ -12,6 +12,7 @@ import { worstGrowth } from './requests/growth-of.ts';
 import { startHost } from './requests/host.ts';
 import { withoutLine } from './requests/lines.ts';
 import { measureAims } from './requests/measure-aims.ts';
+import { measureSome } from './requests/measure-some.ts';
 import { aimRow, type SizeRun, type Run as SpeedRun, speedPage } from './requests/page.ts';
 import { placeOf } from './requests/place.ts';
 import { measureWaits } from './requests/waits.ts';
@@ -19,10 +20,15 @@ import { sizedWorkspace, tellOnce } from './requests/workspaces.ts';
 
 /**
  * Every request of the contract over the real loopback host, at several sizes, held against the table of aims. Writes
- * `docs/speed.md`; ends with 1 when a request has no line, is refused, or an aim is missed.
+ * `docs/speed.md`; ends with 1 when a request has no line, is refused, or an aim is missed. `--only=check,partner.get`
+ * measures those aims and requests alone and writes nothing; `--at=1000,10000` says at which sizes, and
+ * `--profile=<folder>` where the host leaves profiles of its threads.
  */
 
 const flags = new Set(process.argv.slice(2));
+const optionOf = (name: string) =>
+  [...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+const only = optionOf('--only')?.split(',');
 const isShort = flags.has('--short');
 const sizes = [100, 1000, ...(isShort ? [] : [10_000]), ...(flags.has('--full') ? [50_000] : [])];
 const patience = isShort ? { times: 10, ms: 150 } : { times: 20, ms: 500 };
@@ -42,6 +48,18 @@ const failures: string[] = [];
 const runs: SizeRun[] = [];
 let found = new Map<string, Measured>();
 let shown: SpeedRun['shown'] = null;
+
+if (only) {
+  const unknown = await measureSome(root, {
+    only,
+    sizes: optionOf('--at')?.split(',').map(Number) ?? [1000],
+    rounds: isShort ? 2 : 3,
+    patience,
+    profile: optionOf('--profile'),
+  }).finally(() => rmSync(root, { recursive: true, force: true }));
+  for (const name of unknown) process.stderr.write(`Nothing is known of ${name}.\n`);
+  process.exit(unknown.length > 0 ? 1 : 0);
+}
 
 try {
   say('telling the workspace that every request finds something in');

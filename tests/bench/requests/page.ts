@@ -128,7 +128,8 @@ function waitRows({ sizes }: Run): string[][] {
   ]);
 }
 
-function requestRow({ sizes }: Run, name: string): string[] {
+/** What was measured of one request, at every size. */
+export function requestRow({ sizes }: Pick<Run, 'sizes'>, name: string): string[] {
   const line: Line | undefined = (lines as Readonly<Record<string, Line>>)[name];
   const last = sizes.at(-1)?.figures.get(name);
   const mark = line?.refused ? ' (refused)' : '';
