@@ -15,6 +15,8 @@ function entries(files: Record<string, string>): Record<string, string> {
   );
 }
 
+const shortName = (name: string) => (name.startsWith('shared~') ? 'shared' : '[name]');
+
 // Everything is bundled, so that a command starts by reading a few files instead of some hundred, and the
 // packaged application carries no node_modules beyond what can't be bundled: the database engine, which is
 // native code, and what Electron itself supplies.
@@ -83,9 +85,9 @@ export default defineConfig({
       rolldownOptions: {
         input: resolve(root, 'renderer/index.html'),
         output: {
-          // Parts that several pages share would be named by all of these.
-          chunkFileNames: ({ name }) =>
-            `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+          // What several pages share would be named by all of these.
+          chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+          assetFileNames: ({ names: [name = '[name]'] }) => `assets/${shortName(name)}-[hash][extname]`,
           codeSplitting: {
             groups: [
               // What the first screen needs comes as one file, and what several others share in a few of some size.

@@ -1,4 +1,4 @@
-import { Button, Code } from '@mantine/core';
+import { Button, Code, Text } from '@mantine/core';
 import { useRouteError } from 'react-router';
 import { PartNotLoaded } from '../components/lazy/lazy-part.ts';
 import { EmptyState } from '../components/page/EmptyState.tsx';
@@ -36,9 +36,9 @@ function PartMissing({ error }: { readonly error: PartNotLoaded }) {
           {t('notLoaded.action')}
         </Button>
         <RegisterLink label={t('fault.action')} />
-        <Code block dir="ltr" w="100%">
-          {String(error.cause instanceof Error ? error.cause.message : error.message)}
-        </Code>
+        <Text size="xs" c="dimmed" dir="ltr" ta="start" style={{ overflowWrap: 'anywhere' }}>
+          {error.cause instanceof Error ? error.cause.message : error.message}
+        </Text>
       </EmptyState>
     </>
   );

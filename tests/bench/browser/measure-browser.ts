@@ -68,7 +68,7 @@ async function oneDay(
     await page.fill('#passphrase', passphrase);
     const unlocking = () => page.keyboard.press('Enter');
     note('passphrase to the painted list', [await at.after(unlocking, list)]);
-    const loaded = await at.loaded();
+    const loaded = at.loaded();
     const starts: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       await page.reload({ waitUntil: 'commit' });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type RunningLoopback, startLoopback } from '../../e2e/support/loopback.ts';
 import { installProbe, type Probe, type Shown } from './probe.ts';
 
+const built = fileURLToPath(new URL('../../../out/renderer', import.meta.url));
 const laptop = { width: 1366, height: 768 };
 
 /** A page of the loopback host in a browser whose processor is slowed so many times. */
@@ -18,7 +22,7 @@ export interface MeasuredPage {
   /** Milliseconds between the frames while something is done. */
   frames(act: () => Promise<unknown>): Promise<number[]>;
   /** Kilobytes of scripts, styles and the page itself that were asked for so far, each compressed with gzip. */
-  loaded(): Promise<number>;
+  loaded(): number;
   close(): Promise<void>;
 }
 
@@ -44,17 +48,13 @@ export async function measuredPage(options: Options): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: laptop, locale: 'en-GB' });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    const bodies = new Map<string, Promise<Buffer>>();
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      const isFile = pathname === '/' || pathname.startsWith('/assets/');
-      if (isFile && response.status() === 200) bodies.set(pathname, response.body());
-    });
+    const asked = new Set<string>();
+    page.on('request', (request) => void asked.add(new URL(request.url()).pathname));
     await page.addInitScript(installProbe);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     await page.goto(host.address, { waitUntil: 'commit' });
-    return { ...measuring(page), page, cdp, loaded: () => compressed(bodies), close: () => end(host, page) };
+    return { ...measuring(page), page, cdp, loaded: () => compressed(asked), close: () => end(host, page) };
   } catch (error) {
     await host.stop('SIGKILL');
     throw error;
@@ -66,9 +66,12 @@ async function end(host: RunningLoopback, page: Page): Promise<void> {
   await host.stop();
 }
 
-async function compressed(bodies: ReadonlyMap<string, Promise<Buffer>>): Promise<number> {
-  const all = await Promise.all(bodies.values());
-  return all.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+/** As the build made them: what the browser got of a page is gone once another one is shown. */
+function compressed(paths: ReadonlySet<string>): number {
+  const files = [...paths].flatMap((path) =>
+    path === '/' ? ['index.html'] : path.startsWith('/assets/') ? [path.slice(1)] : [],
+  );
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0) / 1000;
 }
 
 /** What the page holds since `installProbe`. */
