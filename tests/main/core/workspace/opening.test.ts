@@ -104,6 +104,7 @@ describe('requests that a workspace for reading lets pass', () => {
       'workspace.open',
       'workspace.recover',
       'workspace.close',
+      'journal.createWorkspace',
       'demo.create',
     ]);
   });
