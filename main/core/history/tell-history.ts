@@ -9,6 +9,7 @@ import { libraryInUse } from '../clause/library-in-use.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
+import { historyFaults } from './history-faults.ts';
 import { localMoment } from './local-moment.ts';
 
 export interface HistoryWanted {
@@ -25,6 +26,7 @@ export function tellHistory(session: Session, journal: Journal, wanted: HistoryW
   return buildHistoryView({
     ...historySources(session, journal, wanted),
     entries: journal.store.entries(file?.id ?? workspaceStream),
+    faults: historyFaults(journal.store, file?.id ?? workspaceStream),
     filter,
     page,
     localMoment,

