@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { unusedSharedGoes } from './scripts/build/unused-shared-goes.ts';
 
 const root = import.meta.dirname;
 
@@ -68,7 +69,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     // Both hosts serve these files from the top of their own origin, and a page may lie deeper.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), unusedSharedGoes()],
     build: {
       // The loopback host shows the same files in the person's own browser, so this isn't Electron's Chromium.
       target: 'es2022',
@@ -79,7 +80,21 @@ export default defineConfig({
       // An inlined asset would need a looser content policy.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          // Parts that several pages share would be named by all of these.
+          chunkFileNames: ({ name }) =>
+            `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+          codeSplitting: {
+            groups: [
+              // What the first screen needs comes as one file, and what several others share in a few of some size.
+              { name: 'start', tags: ['$initial'] },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -47,7 +47,9 @@ export interface Ports {
     bytes: Uint8Array,
   ) => { readonly path: string; readonly bytes: Uint8Array }[] | null;
   readonly recent: RecentWorkspaces;
-  readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
+  readonly readWorkbook: (
+    file: FileContent & { readonly encoding?: string },
+  ) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
   readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
   /** The same in the office's letterhead. */
   readonly writeIntoLetterhead: (

@@ -3,7 +3,7 @@ import type { Versions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
-import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import { continueFold, keysSeenBy } from '../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../shared/record/journal/decision.ts';
 import {
@@ -81,11 +81,12 @@ export function sealBatch(
   const isEmpty = partners.length === 0 && workspace.length === 0;
   const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
   const written = partners.map(({ file, drafts }) => {
-    let next = file;
+    const going = continueFold(file);
     for (const draft of drafts) {
-      const entry = batch.seal(file.id, draft, seenEntries(next.registers, keysSeenBy(next, draft)));
-      next = applyPartnerEntry(next, entry);
+      const seen = seenEntries(going.file().registers, keysSeenBy(going.file(), draft));
+      going.apply(batch.seal(file.id, draft, seen));
     }
+    const next = going.file();
     const row = buildKeptRow(next, journal.instruments);
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, row);

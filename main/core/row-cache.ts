@@ -1,6 +1,5 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
-import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from './agreement/agreement-index.ts';
 import { loadFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
+import { rowToKeep } from './project.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
@@ -105,7 +105,7 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
   return store
     .streams()
     .filter((stream) => stream !== workspaceStream)
-    .map((stream) => kept.get(stream) ?? buildKeptRow(loadFile({ store }, stream), instruments));
+    .flatMap((stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? []);
 }
 
 /** Whether a stored value has what the list can't do without. */

@@ -41,7 +41,8 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   return journal;
 }
 
-function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
+/** A store as a journal, without making it the open workspace. One that can't be read throws, and is closed. */
+export function readJournal({ ports }: Pick<Session, 'ports'>, store: WorkspaceStore): Journal {
   const { clock, ids, instruments, actions, checks } = ports;
   try {
     // Kept by another program: the journal is the record, and everything else is folded from it again.
@@ -94,6 +95,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     folder: journal?.store.folder ?? null,
     readOnly: journal?.store.readOnly ?? false,
     readsBeside: journal?.store.shared ?? false,
+    syncedBy: journal?.store.syncedBy ?? null,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',

@@ -4,6 +4,7 @@ import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { conflictContract } from './conflict.ts';
 import { demoContract } from './demo.ts';
+import { deviceContract } from './device.ts';
 import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
@@ -11,6 +12,7 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { journalContract } from './journal.ts';
 import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
@@ -28,6 +30,8 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   package: packageContract,
+  journal: journalContract,
+  device: deviceContract,
   conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,

@@ -100,10 +100,20 @@ it('writes a page on which every aim and every request has a row', () => {
       { ...size, partners: 1000 },
     ],
     aims: new Map(),
+    shown: {
+      partners: 1000,
+      seen: [
+        { what: 'open a partner', slowed: 1, times: [30, 10, 20] },
+        { what: 'open a partner', slowed: 4, times: [120] },
+        { what: 'a letter', slowed: 4, times: [9, 8] },
+      ],
+    },
     failures: ['partner.list at 100 partners: NO_WORKSPACE'],
   });
   for (const { what } of aims) expect(page).toContain(`| ${what} |`);
   for (const { feature, verb } of allRequests()) expect(page).toContain(`| \`${feature}.${verb}\``);
   expect(page).toContain('| `partner.get` | 4.00 | 2.00 / 2.00 / 2.00 (1×) |');
+  expect(page).toContain('| open a partner | 20.0 | 30.0 | 30.0 | 3 | 120 | 120 | 120 | 1 |');
+  expect(page).toContain('| a letter | – | – | – | 0 | 8.0 | 9.0 | 9.0 | 2 |');
   expect(page).toContain('- partner.list at 100 partners: NO_WORKSPACE');
 });

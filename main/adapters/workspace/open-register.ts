@@ -47,7 +47,8 @@ export function openRegister(
 /** A register, or why there is none: its file can't be written to, or not be opened beside others on this drive. */
 type Opened = Result<OpenRegister, OpenProblem> | 'not-writable' | 'not-shared';
 
-function openForReading(
+/** Opens a private copy of the register; nothing in the folder is changed. */
+export function openForReading(
   folder: string,
   header: Header,
   key: string,

@@ -12,6 +12,9 @@ import { open } from './open.ts';
 import { rebuild } from './rebuild.ts';
 import { recover } from './recover.ts';
 import { renewRecoveryKey } from './renew-recovery-key.ts';
+import { listBackups } from './restore/list-backups.ts';
+import { previewRestore } from './restore/preview.ts';
+import { restore } from './restore/restore.ts';
 import { exportSeal, seal } from './seal.ts';
 import { setDocumentLimit } from './set-document-limit.ts';
 import { setOfficer } from './set-officer.ts';
@@ -32,6 +35,9 @@ export const workspace = os.workspace.router({
   exportSeal,
   rebuild,
   backup,
+  listBackups,
+  previewRestore,
+  restore,
   listRecent,
   listHistory,
   exportHistory,

@@ -29,6 +29,8 @@ export async function buildInput(
   readNamedFiles(command, input, around);
   const workspace = options.get('workspace');
   if (command.folderIsWorkspace && workspace !== undefined) input.folder = workspace;
+  if (command.folderIsWorkspace && typeof input.from === 'string')
+    input.from = resolve(around.cwd, input.from);
   if (typeof input.folder === 'string') input.folder = resolve(around.cwd, input.folder);
   for (const field of command.secrets) {
     input[field] ??= readSecret(field, options, around.env, around.cwd);

@@ -27,6 +27,8 @@ export const keys = {
   officeHistory: ['workspace', 'history'],
   officeTold: (asked: unknown) => ['workspace', 'history', asked],
   packageKey: ['package', 'key'],
+  sharedFolder: ['package', 'folder'],
+  devices: ['device', 'list'],
   packagesIn: (folder: string) => ['package', 'list', folder],
   // Below the partners, so that what changes any of them renews what is in conflict.
   conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],

@@ -55,6 +55,8 @@ export const messages = {
     'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
+  RESTORE_FAILED:
+    'The backup in “{from}” could not be restored into “{folder}”: {problem}. What was there is as it was, and so is the backup. Correct that, or choose another backup, and try again.',
 
   ...exchangeMessages,
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerResponseSchema } from '../../record/shapes/assessment.ts';

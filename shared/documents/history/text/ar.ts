@@ -212,6 +212,8 @@ export const historyAr: HistoryText = {
     'sender.accepted': (device, office) => `قُبلت حزم الجهاز ${device} التابع لـ${office}.`,
     'package.sent': (to, on) => (to === null ? `أُعدّت حزمة في ${on}.` : `أُعدّت حزمة لـ${to} في ${on}.`),
     'package.merged': (device, office) => `أُخذت حزمة من الجهاز ${device} التابع لـ${office}.`,
+    'device.retired': (device, on) => `أُوقف الجهاز ${device} في ${on}، ولا يؤخذ ما يسجله بعد ذلك.`,
+    'device.readmitted': (device, on) => `قُبل الجهاز ${device} من جديد في ${on}.`,
   },
   packageScopes: {
     whole: 'السجل كله',

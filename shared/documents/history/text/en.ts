@@ -271,6 +271,10 @@ export const historyEn = {
       to === null ? `A package was made on ${on}.` : `A package for ${to} was made on ${on}.`,
     'package.merged': (device: string, office: string) =>
       `A package of the device ${device} of ${office} was taken over.`,
+    'device.retired': (device: string, on: string) =>
+      `The device ${device} was retired on ${on}; what it records later is not taken over.`,
+    'device.readmitted': (device: string, on: string) =>
+      `The device ${device} was admitted again on ${on}.`,
   } satisfies Sentences,
   packageScopes: {
     whole: 'the whole record',

@@ -1,4 +1,4 @@
-import { isOver } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import { leftOut, type Measure, type PartnerOnDay } from '../measure.ts';
 
 const group = 'agreements';

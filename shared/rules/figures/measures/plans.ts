@@ -1,4 +1,4 @@
-import { isOver } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import type { ActionFacts } from '../../portfolio/portfolio-facts.ts';
 import { leftOut, type Measure, onePartner, type PartnerOnDay, ratingMissing } from '../measure.ts';
 
