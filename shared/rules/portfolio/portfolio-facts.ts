@@ -85,20 +85,26 @@ export function portfolioFactsOf(reading: PartnerReading): PortfolioFacts {
     hasPortalNumber: (fields.unppNumber ?? '').trim() !== '',
     entities: [...new Set(named)].sort(),
     result: standing.determined && resultOf(standing.determined.assessment, reading),
-    determined: assessments.flatMap(({ record }) =>
-      record.ledger.flatMap(({ fact: { kind, on } }) =>
-        kind === 'self' ? [] : [{ kind, on, instrument: record.instrument.id }],
+    determined: byDay(
+      'on',
+      assessments.flatMap(({ record }) =>
+        record.ledger.flatMap(({ fact: { kind, on } }) =>
+          kind === 'self' ? [] : [{ kind, on, instrument: record.instrument.id }],
+        ),
       ),
     ),
-    actions: actions.map(({ record, fields: { assessment, standard, dueOn }, standing: { status, on } }) => ({
-      instrument: file.assessments[assessment]?.instrument.id ?? '',
-      standard,
-      status,
-      addedOn: record.added.fact.on,
-      dueOn,
-      doneOn: doneOn({ record, standing: { status, on, reason: null, evidence: [] } }),
-      on,
-    })),
+    actions: byDay(
+      'addedOn',
+      actions.map(({ record, fields: { assessment, standard, dueOn }, standing: { status, on } }) => ({
+        instrument: file.assessments[assessment]?.instrument.id ?? '',
+        standard,
+        status,
+        addedOn: record.added.fact.on,
+        dueOn,
+        doneOn: doneOn({ record, standing: { status, on, reason: null, evidence: [] } }),
+        on,
+      })),
+    ),
     agreements: Object.fromEntries(
       standingAgreements.map((agreement) => [
         agreement.id,
@@ -110,19 +116,34 @@ export function portfolioFactsOf(reading: PartnerReading): PortfolioFacts {
         },
       ]),
     ),
-    decisions: assessments.flatMap((assessment) =>
-      assessment.record.decisions.map(({ fact }) => ({
-        on: fact.on,
-        kind: fact.decision,
-        low: lastOf(assessment, 'preliminary')?.fact.score.risk === 'high',
+    decisions: byDay(
+      'on',
+      assessments.flatMap((assessment) =>
+        assessment.record.decisions.map(({ fact }) => ({
+          on: fact.on,
+          kind: fact.decision,
+          low: lastOf(assessment, 'preliminary')?.fact.score.risk === 'high',
+        })),
+      ),
+    ),
+    bases: byDay(
+      'from',
+      file.bases.map(({ recorded: { fact }, ended }) => ({
+        kind: fact.kind,
+        from: fact.from,
+        until: ended && ended.fact.on < fact.until ? ended.fact.on : fact.until,
       })),
     ),
-    bases: file.bases.map(({ recorded: { fact }, ended }) => ({
-      kind: fact.kind,
-      from: fact.from,
-      until: ended && ended.fact.on < fact.until ? ended.fact.on : fact.until,
-    })),
   };
+}
+
+/** By a day of theirs, and then by all that they say: the order in which old records are entered changes no row. */
+function byDay<Key extends string, Fact extends Readonly<Record<Key, string>>>(
+  key: Key,
+  facts: readonly Fact[],
+): Fact[] {
+  const placeOf = (fact: Fact) => `${fact[key]} ${JSON.stringify(fact)}`;
+  return facts.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 function resultOf(
