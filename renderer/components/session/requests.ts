@@ -28,6 +28,7 @@ export const keys = {
   officeTold: (asked: unknown) => ['workspace', 'history', asked],
   packageKey: ['package', 'key'],
   sharedFolder: ['package', 'folder'],
+  exchanges: ['package', 'exchanges'],
   packagesIn: (folder: string) => ['package', 'list', folder],
   // Below the partners, so that what changes any of them renews what is in conflict.
   conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],
