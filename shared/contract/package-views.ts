@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, refusalSchema } from '../ground/refusals/request.ts';
+import { fieldStates } from '../record/exchange/compare-registers.ts';
 import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { personSchema } from '../record/journal/entry.ts';
 
@@ -68,6 +69,48 @@ export const incomingPartnerSchema = z.object({
   problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
 });
 export type IncomingPartner = z.infer<typeof incomingPartnerSchema>;
+
+const fieldValueSchema = z.object({
+  /** In words; null where nothing stands there. */
+  words: z.string().nullable(),
+  by: personSchema,
+  at: z.string(),
+});
+
+/** One value on which a package and what is here differ. */
+export const incomingFieldSchema = z.object({
+  /** Register key, such as `partner/country`, and what it is about, in words. */
+  key: z.string(),
+  about: z.string(),
+  /** What both changed apart, what they changed, what is new here, what was changed here alone. */
+  state: z.enum(fieldStates),
+  ours: z.array(fieldValueSchema),
+  theirs: z.array(fieldValueSchema),
+});
+export type IncomingField = z.infer<typeof incomingFieldSchema>;
+
+/** A package that came or went, as the journal tells it. */
+export const exchangeRowSchema = z.object({
+  kind: z.enum(['sent', 'merged']),
+  package: z.string(),
+  at: z.string(),
+  /** Code of the device here that made it or took it over. */
+  device: z.string(),
+  /** For whom it was made, or who made it. */
+  who: z.string(),
+  /** Of the sender; null for what was sent. */
+  office: z.string().nullable(),
+  /** Of what was sent; a package that came tells its own when it is opened. */
+  scope: z.enum(scopes).nullable(),
+  audience: z.string().nullable(),
+  partners: z.int(),
+  entries: z.int(),
+  documents: z.int(),
+  /** Partners that were not as they were signed, and documents that were named and not carried. */
+  refused: z.int(),
+  missing: z.int(),
+});
+export type ExchangeRow = z.infer<typeof exchangeRowSchema>;
 
 /** Sums over a package. */
 export const totalsSchema = z.object({

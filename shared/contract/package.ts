@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
 import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
-import { packageLabelSchema } from '../record/exchange/package-manifest.ts';
+import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
 import {
   awaitedSchema,
+  exchangeRowSchema,
+  incomingFieldSchema,
   incomingPartnerSchema,
   openedPackageSchema,
   sharedFolderSchema,
@@ -37,9 +39,14 @@ export const packageContract = {
     input: z.object({
       /** A file that is not there yet, or a folder in which the package gets a name of its own. */
       path,
-      scope: z.enum(['whole', 'partners', 'since']).default('whole'),
+      scope: z.enum(scopes).default('whole'),
       /** Of whom, where the scope is partners. */
       partners: z.array(referenceSchema).max(100_000).default([]),
+      /**
+       * Which, where the scope is an assessment: the file of its partner, since entries prove each other, and of the
+       * documents those that are linked to the assessment alone.
+       */
+      assessment: referenceSchema.optional(),
       /** For whom, as you call them; needed where the scope is what came since their last package. */
       to: z.string().trim().max(200).default(''),
       documents: z.boolean().default(true),
@@ -61,6 +68,7 @@ export const packageContract = {
     }),
     errors: [
       'PARTNER_NOT_FOUND',
+      'ASSESSMENT_NOT_FOUND',
       'PACKAGE_NOT_SEALED',
       'PASSPHRASE_TOO_SHORT',
       'RECIPIENT_INVALID',
@@ -123,6 +131,8 @@ export const packageContract = {
       /** What is new here, the newest first. */
       rows: z.array(historyRowSchema),
       conflicts: z.array(conflictSchema),
+      /** Values on which the package and what is here differ: what both changed first. */
+      fields: z.array(incomingFieldSchema),
     }),
     errors: [...openErrors, 'PARTNER_NOT_IN_PACKAGE', 'PACKAGE_REDACTED'],
   }),
@@ -190,6 +200,16 @@ export const packageContract = {
     output: takenFilesSchema,
     errors: [],
     failed: isNotWhole,
+  }),
+  listExchanges: request({
+    summary: 'List the packages that were made here and those that were taken over, the newest first.',
+    changes: false,
+    input: z.object({
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(10_000).default(200),
+    }),
+    output: listOf(exchangeRowSchema),
+    errors: [],
   }),
   getFolder: request({
     summary:

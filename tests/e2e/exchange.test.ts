@@ -50,7 +50,7 @@ beforeAll(async () => {
     passphrase,
   });
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   problems = pageProblems(page);
   await page.goto(host.address);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
@@ -78,6 +78,12 @@ describe('an officer', () => {
     await press(dialog(), 'Show what is in it');
     await dialog().getByText('Nobody here has accepted packages of this sender yet.').waitFor();
     await dialog().getByRole('row').filter({ hasText: theirs }).getByText('new', { exact: true }).waitFor();
+    await press(dialog(), `Show changes of ${theirs}`);
+    await dialog()
+      .getByRole('row')
+      .filter({ hasText: /^Country/ })
+      .getByText('new here')
+      .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -117,6 +123,29 @@ describe('an officer', () => {
     await dialog().getByText('Taken over: 0. Here already: 2. Not taken whole: 0.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Close' }).last().click();
+  });
+
+  it('makes a package of chosen partners from the register, and finds it among the earlier exchanges', async () => {
+    await page.getByRole('link', { name: 'Register' }).click();
+    await page.getByRole('grid').getByText(theirs).first().waitFor();
+    await page.getByRole('checkbox', { name: /^Select all/ }).check();
+    await press(page.getByRole('main'), 'Make a package…');
+    await dialog().getByText('The package holds 2 partners.').waitFor();
+    await dialog().getByRole('textbox', { name: 'For whom' }).fill('Regional office');
+    await dialog().getByLabel('Passphrase of the package', { exact: true }).fill(packagePassphrase);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(dialog(), 'Write the package');
+    await dialog()
+      .getByText(/^Partners: 2\./)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('link', { name: 'Exchange', exact: true }).click();
+    const earlier = page.getByRole('table', { name: 'Earlier exchanges' });
+    await earlier
+      .getByRole('row')
+      .filter({ hasText: 'Regional office' })
+      .getByText('chosen partners')
+      .waitFor();
   });
 
   it('shares a folder with other laptops, by one click each way, and sees what is missing', async () => {

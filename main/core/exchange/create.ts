@@ -56,15 +56,27 @@ function wantedStreams(
   {
     scope,
     partners,
+    assessment,
     to,
-  }: { readonly scope: Wanted['kind']; readonly partners: readonly string[]; readonly to: string },
-): Result<Wanted, 'PARTNER_NOT_FOUND' | 'RECEIVER_REQUIRED'> {
+  }: {
+    readonly scope: Wanted['kind'];
+    readonly assessment?: string | undefined;
+    readonly partners: readonly string[];
+    readonly to: string;
+  },
+): Result<Wanted, 'PARTNER_NOT_FOUND' | 'ASSESSMENT_NOT_FOUND' | 'RECEIVER_REQUIRED'> {
   if (scope === 'whole') return ok({ kind: 'whole' });
   if (scope === 'partners') {
     const found = partners.map((reference) => findPartner(journal, reference));
     const missing = found.find((one) => !one.ok);
     if (missing && !missing.ok) return missing;
     return ok({ kind: 'partners', ids: found.flatMap((one) => (one.ok ? [one.value.id] : [])) });
+  }
+  if (scope === 'assessment') {
+    const place = journal.rows.assessmentOf(assessment ?? '');
+    return place
+      ? ok({ kind: 'assessment', ...place })
+      : refuse('ASSESSMENT_NOT_FOUND', { reference: assessment ?? '' });
   }
   if (to === '') return refuse('RECEIVER_REQUIRED');
   const { store } = journal;

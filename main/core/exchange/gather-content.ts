@@ -6,6 +6,7 @@ import {
   type Person,
   workspaceStream,
 } from '../../../shared/record/journal/entry.ts';
+import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { StoredEntry } from '../ports.ts';
@@ -21,6 +22,8 @@ export type Places = readonly [from: number, to: number];
 export type Wanted =
   | { readonly kind: 'whole' }
   | { readonly kind: 'partners'; readonly ids: readonly string[] }
+  /** A partner's file, with the documents of one of its assessments. */
+  | { readonly kind: 'assessment'; readonly partner: string; readonly assessment: string }
   | { readonly kind: 'since'; readonly place: number; readonly except?: readonly Places[] };
 
 /** What goes into a package, read stream by stream while it is written. */
@@ -73,10 +76,17 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
       const hashes = [...new Set(named.map(({ sha256 }) => sha256))].filter(
         (hash) => after === 0 || sent.has(hash),
       );
+      if (carry && wanted.kind === 'assessment') {
+        const linked = linkedDocuments(journal, wanted);
+        return {
+          carried: hashes.filter((hash) => linked.has(hash)),
+          leftOut: hashes.filter((hash) => !linked.has(hash)),
+        };
+      }
       return carry ? { carried: hashes, leftOut: [] } : { carried: [], leftOut: hashes };
     },
     /** Of the newest entry that was sent; 0 for chosen partners, whose package says nothing of the rest. */
-    place: () => (wanted.kind === 'partners' ? 0 : place),
+    place: () => (wanted.kind === 'partners' || wanted.kind === 'assessment' ? 0 : place),
     unreadable: () => unreadable,
   };
 }
@@ -84,6 +94,7 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
 function streamsOf(store: Journal['store'], wanted: Wanted): ReadonlySet<string> {
   if (wanted.kind === 'whole') return new Set(store.streams());
   if (wanted.kind === 'partners') return new Set(wanted.ids);
+  if (wanted.kind === 'assessment') return new Set([wanted.partner]);
   const { changes, streams } = changesAfter(store, wanted.place, wanted.except);
   return changes > 0 ? streams : new Set();
 }
@@ -119,6 +130,17 @@ function frameOf(body: string): { readonly stream: string; readonly type: string
   } catch {
     return null;
   }
+}
+
+/** Documents of the evidence that is linked to an assessment. */
+function linkedDocuments(
+  journal: Journal,
+  { partner, assessment }: Extract<Wanted, { kind: 'assessment' }>,
+): ReadonlySet<string> {
+  const linked = readAllEvidence(loadFile(journal, partner)).filter(({ fields }) =>
+    fields.links.some((link) => link.assessment === assessment),
+  );
+  return new Set(linked.flatMap(({ record }) => (record.fact.file ? [record.fact.file.sha256] : [])));
 }
 
 function inOrder(one: string, other: string): number {

@@ -4,6 +4,7 @@ import { create } from './create.ts';
 import { getKey } from './get-key.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
+import { listExchanges } from './list-exchanges.ts';
 import { merge } from './merge.ts';
 import { mergeFiles } from './merge-files.ts';
 import { preview, previewPartner } from './preview.ts';
@@ -21,6 +22,7 @@ export const packages = os.package.router({
   merge,
   previewFiles,
   mergeFiles,
+  listExchanges,
   getFolder,
   setFolder,
   leaveFolder,

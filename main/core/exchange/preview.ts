@@ -1,8 +1,15 @@
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
+import { labelOf } from '../../../shared/documents/history/change-words.ts';
+import { historyNames } from '../../../shared/documents/history/history-names.ts';
+import { makeTeller } from '../../../shared/documents/history/teller.ts';
+import { valueInWords } from '../../../shared/documents/history/value-words.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
+import { compareRegisters } from '../../../shared/record/exchange/compare-registers.ts';
+import { foldPartner } from '../../../shared/record/file/fold.ts';
+import { conflictingKeys, type LiveValue } from '../../../shared/record/journal/registers.ts';
+import { readRegisterKey } from '../../../shared/rules/history/register-key.ts';
 import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
@@ -75,19 +82,34 @@ export const previewPartner = os.package.previewPartner.handler(({ input, contex
           return refuse('PARTNER_NOT_IN_PACKAGE', { partner: input.partner });
         const { merge, file, view } = plan.partner(input.partner);
         const added = new Set(merge.added.map(({ id }) => id));
+        const sources = historySources(context.session, journal, { file, language: input.language });
         const { rows } = buildHistoryView({
-          ...historySources(context.session, journal, { file, language: input.language }),
+          ...sources,
           entries: merge.entries,
           filter: {},
           localMoment,
         });
-        const before = new Set(conflictingKeys(loadFile(journal, input.partner).registers));
+        const ours = loadFile(journal, input.partner).registers;
+        const before = new Set(conflictingKeys(ours));
+        const brought = foldPartner(input.partner, incoming.entries(input.partner), 'across').registers;
+        const isWhole = opened.manifest.scope !== 'since';
+        const differences =
+          view.state === 'refused'
+            ? []
+            : compareRegisters({ ours, theirs: brought, united: file.registers, isWhole });
+        const tell = makeTeller(input.language, historyNames(sources));
         return ok({
           partner: view,
           rows: rows.filter(({ entry }) => added.has(entry)),
           conflicts: conflictingKeys(file.registers)
             .filter((key) => !before.has(key))
             .map((key) => ({ key, values: [...(file.registers[key] ?? [])] })),
+          fields: differences.map(({ key, state, ours: here, theirs }) => {
+            const about = readRegisterKey(key);
+            const inWords = (values: readonly LiveValue[]) =>
+              values.map(({ value, by, at }) => ({ words: valueInWords(about, value, tell), by, at }));
+            return { key, about: labelOf(about, tell), state, ours: inWords(here), theirs: inWords(theirs) };
+          }),
         });
       } finally {
         incoming.close();

@@ -29,6 +29,7 @@ export const keys = {
   packageKey: ['package', 'key'],
   sharedFolder: ['package', 'folder'],
   devices: ['device', 'list'],
+  exchanges: ['package', 'exchanges'],
   packagesIn: (folder: string) => ['package', 'list', folder],
   // Below the partners, so that what changes any of them renews what is in conflict.
   conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],

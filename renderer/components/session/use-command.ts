@@ -31,6 +31,9 @@ export function useCommand<Input, Value>(
         void queries.invalidateQueries({ queryKey: keys.timelines });
         void queries.invalidateQueries({ queryKey: keys.training });
         void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
+        // What is still to be shared, and what was sent.
+        void queries.invalidateQueries({ queryKey: keys.sharedFolder });
+        void queries.invalidateQueries({ queryKey: keys.exchanges });
       }
       // After a refusal too, since it may mean that the workspace was closed elsewhere.
       void queries.invalidateQueries({ queryKey: keys.status });

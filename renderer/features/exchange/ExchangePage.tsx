@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
 import { ConflictsPart } from './ConflictsPart.tsx';
+import { EarlierPart } from './EarlierPart.tsx';
 import { FolderPart } from './FolderPart.tsx';
 import { SharedPart } from './SharedPart.tsx';
 import { ThisLaptop } from './ThisLaptop.tsx';
@@ -16,6 +17,7 @@ export function ExchangePage() {
         <SharedPart />
         <FolderPart />
         <ConflictsPart />
+        <EarlierPart />
         <ThisLaptop />
       </Stack>
     </>

@@ -28,14 +28,14 @@ export function FilesReport({ report, onAccept, running }: FilesReportProps) {
         icon={open.length === 0 ? 'circle-check' : 'alert'}
         role="status"
       >
-        <p>{t('report.sum', { taken: counts.taken, here: counts.here, open: open.length })}</p>
-        <p>
+        <span>{t('report.sum', { taken: counts.taken, here: counts.here, open: open.length })}</span>
+        <span>
           {t('report.brought', {
             new: report.newPartners,
             changed: report.changedPartners,
             conflicts: report.conflicts,
           })}
-        </p>
+        </span>
       </Notice>
       {counts.needsAcceptance > 0 && <AcceptSender rows={rows} onAccept={onAccept} running={running} />}
       {shown.length > 0 && (
@@ -126,7 +126,7 @@ function AcceptSender({
   );
   return (
     <Notice tone="fair" icon="info" title={t('report.newSenders', { count: senders.size })}>
-      <ul>
+      <ul className={classes.list}>
         {[...senders.values()].map(({ device, by, office, code, state }) => (
           <li key={device}>
             <ContentText>{t('report.sender', { name: by.name, office })}</ContentText>{' '}
@@ -135,7 +135,7 @@ function AcceptSender({
           </li>
         ))}
       </ul>
-      <p>{t('preview.compare')}</p>
+      <span>{t('preview.compare')}</span>
       <Group align="flex-end" gap="xs">
         <TextInput
           id="report-fingerprint"

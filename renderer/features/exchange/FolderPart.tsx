@@ -1,18 +1,18 @@
 import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { MakeDialog } from '../../components/exchange/MakeDialog.tsx';
+import { useExchangeFolder } from '../../components/exchange/use-exchange-folder.ts';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useDraft } from '../../components/session/use-draft.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Exchange.module.css';
-import { MakeDialog } from './MakeDialog.tsx';
 import { type ListedPackage, OpenDialog } from './OpenDialog.tsx';
 import { TakeAllDialog } from './TakeAllDialog.tsx';
 
@@ -20,7 +20,7 @@ import { TakeAllDialog } from './TakeAllDialog.tsx';
 export function FolderPart() {
   const { t } = useText('exchange');
   const { language, locale } = useLanguage();
-  const draft = useDraft('exchange/folder', '', (kept) => (typeof kept === 'string' ? kept : null));
+  const draft = useExchangeFolder();
   const folder = draft.value.trim();
   const [making, setMaking] = useState(false);
   const [opened, setOpened] = useState<ListedPackage | null>(null);
@@ -105,7 +105,6 @@ export function FolderPart() {
       </Stack>
       {making && (
         <MakeDialog
-          folder={folder}
           onClose={() => {
             setMaking(false);
             retry();

@@ -1,12 +1,11 @@
-import { Button, Checkbox, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
-import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
-import classes from './Exchange.module.css';
+import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
 
@@ -62,7 +61,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           icon="info"
           title={t(sender.state === 'new' ? 'preview.new' : 'preview.other-key')}
         >
-          <p>{t('preview.compare')}</p>
+          <span>{t('preview.compare')}</span>
           <TextInput
             id="package-fingerprint"
             label={t('preview.fingerprint')}
@@ -104,49 +103,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
       {shown.package.lost + shown.package.leftOut > 0 && (
         <Text size="sm">{t('preview.missing', { count: shown.package.lost + shown.package.leftOut })}</Text>
       )}
-      <div className={classes.scroll}>
-        <Table aria-label={t('preview.partners')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('preview.partner')}</Table.Th>
-              <Table.Th scope="col">{t('preview.state')}</Table.Th>
-              <Table.Th scope="col">{t('preview.added')}</Table.Th>
-              <Table.Th scope="col">{t('preview.conflicts')}</Table.Th>
-              <Table.Th scope="col">{t('preview.ahead')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.rows.map((row) => (
-              <Table.Tr key={row.id}>
-                <Table.Th scope="row">
-                  <Checkbox
-                    label={
-                      <>
-                        <ContentText>{row.name}</ContentText> <bdi dir="ltr">{row.reference}</bdi>
-                      </>
-                    }
-                    disabled={row.state === 'refused' || row.state === 'unchanged'}
-                    checked={chosen.has(row.id)}
-                    onChange={() => toggle(row.id)}
-                  />
-                </Table.Th>
-                <Table.Td>
-                  {t(`states.${row.state}`)}
-                  {row.problems.map((problem) => (
-                    <p key={problem}>{t(`problems.${problem}`)}</p>
-                  ))}
-                  {row.waiting > 0 && <p>{t('preview.waiting', { count: row.waiting })}</p>}
-                  {row.forks > 0 && <p>{t('preview.forks')}</p>}
-                  {row.sameReference !== null && <p>{t('preview.sameReference')}</p>}
-                </Table.Td>
-                <Table.Td>{number.format(row.added)}</Table.Td>
-                <Table.Td>{number.format(row.conflicts)}</Table.Td>
-                <Table.Td>{number.format(row.ahead)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <PreviewTable asked={asked} rows={shown.rows} chosen={chosen} onToggle={toggle} />
       {shown.total > shown.rows.length && (
         <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>
       )}

@@ -31,8 +31,8 @@ export function SharedPart() {
     renew();
     if (done.ok) setReport(done.value);
   };
-  const give = async () => {
-    const done = await share.run({});
+  const give = async (whole: boolean) => {
+    const done = await share.run({ whole });
     renew();
     setSent(done.ok ? done.value : null);
   };
@@ -62,7 +62,7 @@ export function SharedPart() {
                 variant={shared.changes > 0 ? 'filled' : 'default'}
                 leftSection={<Icon name="upload" />}
                 loading={share.running}
-                onClick={() => void give()}
+                onClick={() => void give(false)}
               >
                 {t('shared.share')}
               </Button>
@@ -73,6 +73,9 @@ export function SharedPart() {
                 onClick={() => void take([])}
               >
                 {t('shared.collect')}
+              </Button>
+              <Button variant="subtle" loading={share.running} onClick={() => void give(true)}>
+                {t('shared.shareWhole')}
               </Button>
             </Group>
             <TakingProgress running={collect.running} />

@@ -47,7 +47,7 @@ export function SharedState({ shared }: { readonly shared: SharedFolder }) {
       <RefusalAlert refusal={problem} focus={false} />
       {awaited.length > 0 && (
         <Notice tone="fair" icon="clock" title={t('shared.awaited')}>
-          <ul>
+          <ul className={classes.list}>
             {awaited.map(({ device, numbers, count }) => (
               <li key={device}>
                 <bdi dir="ltr">{device}</bdi> {t('shared.missing', { count })}{' '}
@@ -58,7 +58,7 @@ export function SharedState({ shared }: { readonly shared: SharedFolder }) {
               </li>
             ))}
           </ul>
-          <p>{t('shared.awaitedHow')}</p>
+          <span>{t('shared.awaitedHow')}</span>
         </Notice>
       )}
     </>

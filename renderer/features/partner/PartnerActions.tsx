@@ -35,6 +35,9 @@ export function PartnerActions({ partner, reassess, onDialog }: PartnerActionsPr
         <Menu.Item leftSection={<Icon name="person" />} onClick={act({ kind: 'assign' })}>
           {t('page.assign')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="upload" />} onClick={act({ kind: 'send' })}>
+          {t('page.send')}
+        </Menu.Item>
         {reassess && (
           <Menu.Item
             leftSection={<Icon name="restore" />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { MakeDialog } from '../../components/exchange/MakeDialog.tsx';
 import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -27,6 +28,7 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
   const { locale } = useLanguage();
   const [archiving, setArchiving] = useState(false);
   const [assigning, setAssigning] = useState(false);
+  const [sending, setSending] = useState(false);
   const number = new Intl.NumberFormat(locale);
   return (
     <div className={classes.bar}>
@@ -68,12 +70,21 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
               {t('archiveSelected')}
             </Button>
           )}
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Icon name="upload" size={14} />}
+            onClick={() => setSending(true)}
+          >
+            {t('sendSelected')}
+          </Button>
           <Button size="compact-sm" variant="subtle" onClick={onClear}>
             {t('clearSelection')}
           </Button>
         </>
       )}
       <Suspense>
+        {sending && <MakeDialog partners={chosen} onClose={() => setSending(false)} />}
         {assigning && (
           <AssignPartnersDialog
             partners={chosen.filter(({ archived }) => !archived)}

@@ -100,6 +100,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'package.merge': { ...one, alone: true },
   'package.previewFiles': one,
   'package.mergeFiles': { ...one, alone: true },
+  'package.listExchanges': one,
   'package.getFolder': one,
   'package.setFolder': one,
   'package.leaveFolder': one,

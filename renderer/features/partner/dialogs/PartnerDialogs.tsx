@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../shared/ground/result.ts';
 import type { BasisKind } from '../../../../shared/record/shapes/basis.ts';
 import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
+import { MakeDialog } from '../../../components/exchange/MakeDialog.tsx';
 import { AssignPartnersDialog } from '../../../components/people/AssignPartnersDialog.tsx';
 import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx';
 import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
@@ -16,7 +17,7 @@ import { StartAssessmentDialog } from './StartAssessmentDialog.tsx';
 
 /** A dialog of the partner's file, with what it is about. */
 export type PartnerDialog =
-  | { readonly kind: 'start' | 'assign' | 'archive' | 'restore' }
+  | { readonly kind: 'start' | 'assign' | 'send' | 'archive' | 'restore' }
   | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
   | { readonly kind: 'reliance' | 'diligence' }
@@ -37,6 +38,14 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
       return <StartAssessmentDialog partner={partner} onClose={onClose} />;
     case 'assign':
       return <AssignPartnersDialog partners={[partner.row]} onClose={onClose} />;
+    case 'send':
+      return (
+        <MakeDialog
+          partners={[{ id: partner.id, name: partner.fields.name }]}
+          assessment={partner.row.assessment?.reference ?? null}
+          onClose={onClose}
+        />
+      );
     case 'reassess':
       return <ReassessDialog assessment={dialog.assessment} onClose={onClose} />;
     case 'archive':

@@ -143,6 +143,7 @@ export const packageCases: Cases<'package'> = {
     works: newFile,
     refuses: {
       PARTNER_NOT_FOUND: { scope: 'partners', partners: [nowhere] },
+      ASSESSMENT_NOT_FOUND: { scope: 'assessment', assessment: nowhere },
       PACKAGE_NOT_SEALED: { packagePassphrase: undefined },
       PASSPHRASE_TOO_SHORT: { packagePassphrase: 'short' },
       RECIPIENT_INVALID: { recipients: ['age1nobody'] },
@@ -223,6 +224,7 @@ export const packageCases: Cases<'package'> = {
     works: async () => ({ paths: [(await packages()).whole], packagePassphrase, acceptSenders: ['any'] }),
     refuses: {},
   },
+  listExchanges: { works: () => ({}), refuses: {} },
   getFolder: { works: () => ({}), refuses: {} },
   setFolder: {
     works: ({ test }) => ({ folder: test.folder, packagePassphrase }),

@@ -1,20 +1,38 @@
 import { Checkbox, PasswordInput, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
-import { TaskDialog } from '../../components/dialog/TaskDialog.tsx';
-import { RadioChoice } from '../../components/form/RadioChoice.tsx';
-import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
-import { Notice } from '../../components/page/Notice.tsx';
-import { useCommand } from '../../components/session/use-command.ts';
 import { useText } from '../../text/text.ts';
+import { TaskDialog } from '../dialog/TaskDialog.tsx';
+import { FolderField } from '../form/FolderField.tsx';
+import { RadioChoice } from '../form/RadioChoice.tsx';
+import { RefusalAlert } from '../form/RefusalAlert.tsx';
+import { Notice } from '../page/Notice.tsx';
+import { useCommand } from '../session/use-command.ts';
+import { ContentText } from '../text/ContentText.tsx';
+import { useExchangeFolder } from './use-exchange-folder.ts';
 
-const scopes = ['whole', 'since'] as const;
+/** What a package can hold: of the record, or of partners that were chosen. */
+type Scope = 'whole' | 'since' | 'partners' | 'assessment';
+
+interface MakeDialogProps {
+  /** Partners to send; left out for the whole record. */
+  readonly partners?: readonly { readonly id: string; readonly name: string }[];
+  /** Reference of an assessment of the one partner, which can be sent alone. */
+  readonly assessment?: string | null;
+  readonly onClose: () => void;
+}
 
 /** Writes a package into the exchange folder and says what is in it, and what is not. */
-export function MakeDialog({ folder, onClose }: { readonly folder: string; readonly onClose: () => void }) {
+export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogProps) {
   const { t } = useText('exchange');
   const [to, setTo] = useState('');
-  const [scope, setScope] = useState<(typeof scopes)[number]>('whole');
+  const folder = useExchangeFolder();
+  const scopes: readonly Scope[] = partners
+    ? assessment === null
+      ? ['partners']
+      : ['partners', 'assessment']
+    : ['whole', 'since'];
+  const [scope, setScope] = useState<Scope>(partners ? 'partners' : 'whole');
   const [documents, setDocuments] = useState(true);
   // Typed anew each time, and never kept as a draft.
   const [passphrase, setPassphrase] = useState('');
@@ -25,7 +43,15 @@ export function MakeDialog({ folder, onClose }: { readonly folder: string; reado
     const recipients = recipient.split(/[\s,]+/).filter(Boolean);
     const seal =
       recipients.length > 0 ? { recipients } : passphrase === '' ? {} : { packagePassphrase: passphrase };
-    const done = await create.run({ path: folder, to: to.trim(), scope, documents, ...seal });
+    const done = await create.run({
+      path: folder.value.trim(),
+      to: to.trim(),
+      scope,
+      documents,
+      ...(scope === 'partners' && partners ? { partners: partners.map(({ id }) => id) } : {}),
+      ...(scope === 'assessment' && assessment !== null ? { assessment } : {}),
+      ...seal,
+    });
     if (done.ok) setMade(done.value);
   };
   return (
@@ -69,13 +95,39 @@ export function MakeDialog({ folder, onClose }: { readonly folder: string; reado
         maxLength={200}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
-      <RadioChoice
-        id="package-scope"
-        label={t('make.scope')}
-        value={scope}
-        options={scopes.map((each) => ({ value: each, label: t(`make.scopes.${each}`) }))}
-        onChange={(next) => setScope(next === 'since' ? 'since' : 'whole')}
-      />
+      {partners && (
+        <>
+          <Text size="sm">{t('make.partners', { count: partners.length })}</Text>
+          <Text size="sm" c="dimmed">
+            <ContentText>
+              {partners
+                .slice(0, mostNames)
+                .map(({ name }) => name)
+                .join(' · ')}
+            </ContentText>
+            {partners.length > mostNames && ' …'}
+          </Text>
+          <FolderField
+            id="package-folder"
+            label={t('folder.label')}
+            description={t('folder.hint')}
+            value={folder.value}
+            onChange={folder.set}
+          />
+        </>
+      )}
+      {scopes.length > 1 && (
+        <RadioChoice
+          id="package-scope"
+          label={t('make.scope')}
+          value={scope}
+          options={scopes.map((each) => ({
+            value: each,
+            label: t(`make.scopes.${each}`, { reference: assessment ?? '' }),
+          }))}
+          onChange={(next) => setScope(scopes.find((each) => each === next) ?? scope)}
+        />
+      )}
       <Checkbox
         label={t('make.documents')}
         checked={documents}
@@ -102,5 +154,8 @@ export function MakeDialog({ folder, onClose }: { readonly folder: string; reado
     </TaskDialog>
   );
 }
+
+/** Names that are written out; the number says how many there are. */
+const mostNames = 8;
 
 type Made = Extract<Awaited<ReturnType<typeof client.package.create>>, { ok: true }>['value'];
