@@ -11,7 +11,10 @@ import { startText } from './text/text.ts';
 
 /** Texts in the language of this computer first, then the screens. */
 async function start(): Promise<void> {
-  const [preferences, info] = await Promise.all([ask(() => host.getPreferences()), ask(() => host.getInfo())]);
+  const [preferences, info] = await Promise.all([
+    ask(() => host.getPreferences()),
+    ask(() => host.getInfo()),
+  ]);
   const chosen = preferences.ok ? preferences.value.language : null;
   const language = chosen ?? closestLanguage(info.ok ? info.value.locale : navigator.language);
   document.documentElement.lang = language;

@@ -21,15 +21,18 @@ const ask = (stories: string, asOf: string) => ({
 });
 
 describe('figures', () => {
-  it.each(figures)('%s, seen on %s: %s is %s of %s', (stories = '', asOf = '', id = '', counted, of, left) => {
-    const question = ask(stories, asOf);
-    const figure = computeFigures(question).figures.find((each) => each.id === id);
-    if (counted === '–') return expect(figure).toBeUndefined();
-    expect([figure?.numerator, figure?.denominator ?? '–'].map(String)).toEqual([counted, of]);
-    const leftOut = Object.entries(figure?.leftOut ?? {}).map(([reason, count]) => `${reason} ${count}`);
-    expect(leftOut.join(', ') || '–').toBe(left);
-    expect(figure?.percent === null).toBe(of === '0' || of === '–');
-  });
+  it.each(figures)(
+    '%s, seen on %s: %s is %s of %s',
+    (stories = '', asOf = '', id = '', counted, of, left) => {
+      const question = ask(stories, asOf);
+      const figure = computeFigures(question).figures.find((each) => each.id === id);
+      if (counted === '–') return expect(figure).toBeUndefined();
+      expect([figure?.numerator, figure?.denominator ?? '–'].map(String)).toEqual([counted, of]);
+      const leftOut = Object.entries(figure?.leftOut ?? {}).map(([reason, count]) => `${reason} ${count}`);
+      expect(leftOut.join(', ') || '–').toBe(left);
+      expect(figure?.percent === null).toBe(of === '0' || of === '–');
+    },
+  );
 
   it.each(figures)('%s, seen on %s: %s accounts for every partner', (stories = '', asOf = '', id = '') => {
     const question = ask(stories, asOf);
@@ -47,14 +50,17 @@ describe('figures', () => {
 });
 
 describe('as of a day', () => {
-  it.each(readTable('portfolio.md', 'As of a day'))('%s, seen on %s: %s known', (clocks = '', day = '', known) => {
-    const days = clocks.split(', ');
-    const desk = openDesk({ today: days[0] ?? '' });
-    for (const on of days.slice(1)) tell(`visit ${on}`, desk);
-    const found = entriesKnownBy(desk.entries, day, '2026-03-02T08:00:00.000Z');
-    expect(found).toHaveLength(Number(known));
-    expect(found.map(({ seq }) => seq)).toEqual(found.map((_, at) => at + 1));
-  });
+  it.each(readTable('portfolio.md', 'As of a day'))(
+    '%s, seen on %s: %s known',
+    (clocks = '', day = '', known) => {
+      const days = clocks.split(', ');
+      const desk = openDesk({ today: days[0] ?? '' });
+      for (const on of days.slice(1)) tell(`visit ${on}`, desk);
+      const found = entriesKnownBy(desk.entries, day, '2026-03-02T08:00:00.000Z');
+      expect(found).toHaveLength(Number(known));
+      expect(found.map(({ seq }) => seq)).toEqual(found.map((_, at) => at + 1));
+    },
+  );
 });
 
 describe('two ratings of one assessment', () => {

@@ -211,7 +211,16 @@ describe('agreements', () => {
       'agreement',
       'agreement',
     ]);
-    expect(totals).toEqual({ rows: 2, create: 2, update: 0, decide: 0, skip: 0, errors: 2, warnings: 2, agreements: 2 });
+    expect(totals).toEqual({
+      rows: 2,
+      create: 2,
+      update: 0,
+      decide: 0,
+      skip: 0,
+      errors: 2,
+      warnings: 2,
+      agreements: 2,
+    });
   });
 });
 
