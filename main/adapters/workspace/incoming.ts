@@ -35,8 +35,13 @@ export function createIncoming(folder: string, key: string): Incoming {
   };
   const streams = db.prepare<[], string>('SELECT DISTINCT stream FROM entry ORDER BY stream').pluck();
   const entries = db.prepare<[string], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck();
+  const joining = new Set<string>();
   return {
-    add: (stream, body) => void addEntry.run(stream, body),
+    add(stream, body) {
+      if (aboutJoins.test(body)) joining.add(stream);
+      addEntry.run(stream, body);
+    },
+    joining: () => joining,
     streams() {
       ensureIndexed();
       return streams.all();
@@ -53,6 +58,9 @@ export function createIncoming(folder: string, key: string): Incoming {
     },
   };
 }
+
+/** In the text of an entry that joins or separates records, or settles which of two joins holds. */
+const aboutJoins = /"partner\.(joined|separated)"|"joined\//;
 
 /** Those that this thread has open; two may be looked at side by side. */
 const inUse = new Set<string>();

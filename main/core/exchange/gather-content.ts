@@ -14,10 +14,14 @@ export type Wanted =
 
 /** What goes into a package, read stream by stream while it is written. */
 export function gatherContent(journal: Journal, wanted: Wanted) {
-  const { store } = journal;
+  const { store, rows } = journal;
   const after = wanted.kind === 'since' ? wanted.place : 0;
   const stored = (stream: string) => store.inspect(stream).entries.filter(({ place }) => place > after);
-  const all = wanted.kind === 'partners' ? [...new Set(wanted.ids)] : store.streams();
+  // Records that stand in one file go together: one without the other would say that a part is missing.
+  const all =
+    wanted.kind === 'partners'
+      ? [...new Set(wanted.ids.flatMap((id) => rows.streamsOf(rows.joins().rootOf(id))))]
+      : store.streams();
   const fresh = wanted.kind === 'since' ? all.filter((stream) => stored(stream).length > 0) : all;
   // That a package was sent is itself an entry: alone it is nothing to send, with others its chain needs it.
   const isWorthIt = wanted.kind !== 'since' || fresh.some((stream) => stored(stream).some(isMoreThanSending));

@@ -11,10 +11,11 @@ import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import type { Incoming, MergedStream } from '../ports.ts';
+import type { MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { project } from '../project.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
+import { joinedByMerge } from './joined-by-merge.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -30,8 +31,8 @@ export const merge = os.package.merge.handler(({ input, context }) =>
       if (!accepted.ok) return accepted;
       const incoming = await stage(journal, opened);
       try {
-        const chosen = choose(journal, incoming, input.partners);
         const plan = planner(journal, incoming, opened.manifest);
+        const chosen = choose(journal, plan, input.partners);
         const documents = await keepDocuments(journal, opened, plan, chosen);
         const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
         journal.rows.reset();
@@ -80,14 +81,17 @@ interface Chosen {
   readonly notInPackage: string[];
 }
 
-/** The partners to take: all, or those of the package that are named by id or by a reference that is known here. */
-function choose({ rows }: Journal, incoming: Incoming, asked: readonly string[] | undefined): Chosen {
-  const streams = incoming.streams().filter((stream) => stream !== workspaceStream);
+/**
+ * The partners to take: all, or those of the package that are named by id or by a reference that is known here, with
+ * the records that stand in one file with them.
+ */
+function choose({ rows }: Journal, plan: Planner, asked: readonly string[] | undefined): Chosen {
+  const streams = plan.partners();
   if (asked === undefined) return { streams, isAll: true, notInPackage: [] };
   const there = new Set(streams);
-  const found = asked.map((name) => (there.has(name) ? name : (rows.partnerOf(name) ?? name)));
+  const found = asked.map((name) => (there.has(name) ? name : (rows.recordOf(name) ?? name)));
   return {
-    streams: [...new Set(found.filter((name) => there.has(name)))],
+    streams: [...new Set(found.filter((name) => there.has(name)).flatMap(plan.goingWith))],
     isAll: false,
     notInPackage: asked.filter((_name, index) => !there.has(found[index] ?? '')),
   };
@@ -133,6 +137,7 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
   const refused: IncomingPartner[] = [];
   let changed = false;
   const clock = journal.store.lamport();
+  const joined = joinedByMerge(journal);
   function* streams(): Generator<MergedStream> {
     if (office && office.problems.length === 0 && office.added.length > 0) {
       const kept = { value: journal.store.snapshot(workspaceStream), current: true };
@@ -144,7 +149,9 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
       totals.add(view);
       if (view.state === 'refused') refused.push(view);
       if (view.state !== 'new' && view.state !== 'changed') continue;
-      yield { ...asWritten(journal, united), snapshot: file, row: buildKeptRow(file, journal.instruments) };
+      const row = buildKeptRow(file, journal.instruments);
+      joined.note(row);
+      yield { ...asWritten(journal, united), snapshot: file, row };
     }
   }
   journal.store.merge(streams(), () => {
@@ -153,7 +160,7 @@ function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, d
     const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
     const all = [...drafts, ...told];
     changed = all.length > 0;
-    return sealBatch(journal, { workspace: all }).change();
+    return joined.with(sealBatch(journal, { workspace: all }).change());
   });
   return { totals: totals.sum(), refused, changed };
 }

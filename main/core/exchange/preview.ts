@@ -6,7 +6,6 @@ import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
-import { loadFile } from '../load-file.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { planner } from './plan-merge.ts';
 import { stage } from './staged.ts';
@@ -63,15 +62,17 @@ export const previewPartner = os.package.previewPartner.handler(({ input, contex
         const plan = planner(journal, incoming, opened.manifest);
         if (!plan.partners().includes(input.partner))
           return refuse('PARTNER_NOT_IN_PACKAGE', { partner: input.partner });
-        const { merge, file, view } = plan.partner(input.partner);
+        const { merge, shown, view } = plan.partner(input.partner);
+        const { after: file } = shown;
         const added = new Set(merge.added.map(({ id }) => id));
         const { rows } = buildHistoryView({
           ...historySources(context.session, journal, { file, language: input.language }),
-          entries: merge.entries,
+          entries: shown.entries,
+          stream: file.id,
           filter: {},
           localMoment,
         });
-        const before = new Set(conflictingKeys(loadFile(journal, input.partner).registers));
+        const before = new Set(conflictingKeys(shown.before.registers));
         return ok({
           partner: view,
           rows: rows.filter(({ entry }) => added.has(entry)),

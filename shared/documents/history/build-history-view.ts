@@ -11,8 +11,10 @@ import { makeTeller, type Teller } from './teller.ts';
 export type LocalMoment = (at: string) => { readonly day: string; readonly time: string };
 
 export interface HistoryAsked extends HistorySources {
-  /** Of one stream, in any order. */
+  /** Of one record and those that were joined into it, in any order. */
   readonly entries: readonly Entry[];
+  /** The record whose history it is. */
+  readonly stream: string;
   readonly filter: HistoryFilter;
   /** The part of the answer that is wanted; all of it when left out. */
   readonly page?: { readonly offset: number; readonly limit: number } | undefined;
@@ -52,7 +54,7 @@ function fits({ kind, by, at }: HistoryEvent, asked: HistoryFilter, localMoment:
 }
 
 function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow {
-  const { entry, kind, reading, at, by, device, subject } = event;
+  const { entry, kind, reading, at, by, device, stream, subject } = event;
   const { sentence, lines } = tellEvent(event, of);
   return {
     entry,
@@ -62,6 +64,7 @@ function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow
     ...asked.localMoment(at),
     by,
     device: asked.deviceCode(device),
+    from: stream === asked.stream ? null : of.names.record(stream),
     subject: subject && of.names.subject(subject),
     sentence,
     lines: [...lines],

@@ -5,13 +5,20 @@ import { applyWrites } from '../journal/registers.ts';
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
 import type { FoldFacts } from './fold/fold-facts.ts';
+import { joinedFacts, withRecord } from './fold/joined-facts.ts';
 import { partnerFacts } from './fold/partner-facts.ts';
 import { planFacts } from './fold/plan-facts.ts';
 import { writesOf } from './fold/writes-of.ts';
 import { emptyPartnerFile, type PartnerFile } from './partner-file.ts';
 
 /** Each adds the facts of its own kinds of entry. */
-const allFacts: readonly FoldFacts[] = [partnerFacts, assessmentFacts, planFacts, agreementFacts];
+const allFacts: readonly FoldFacts[] = [
+  partnerFacts,
+  assessmentFacts,
+  planFacts,
+  agreementFacts,
+  joinedFacts,
+];
 
 /**
  * Registers whose live values a new entry replaces: those that it sets. Archiving names all values seen,
@@ -34,8 +41,9 @@ export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile 
 }
 
 /**
- * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
- * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
+ * The partner's state from all entries of its stream, in any order, with or without some of them; entries of other
+ * streams are those of records that were joined into it. Entries behind a gap of their own stream wait, unless `gaps`
+ * says to fold them all the same; `waiting` counts them either way.
  */
 export function foldPartner(
   id: string,
@@ -44,5 +52,12 @@ export function foldPartner(
 ): PartnerFile {
   const { ready, waiting } = splitByGaps(entries);
   const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
-  return { ...folded.reduce(applyPartnerEntry, emptyPartnerFile(id)), waiting: waiting.length };
+  // A joined record is named even where all of its entries wait.
+  const others = [...new Set(entries.map(({ stream }) => stream))].filter((stream) => stream !== id);
+  const joined = others.reduce(
+    (named, other) => withRecord(named, { id: other, reference: '' }),
+    emptyPartnerFile(id).joined,
+  );
+  const empty = { ...emptyPartnerFile(id), joined };
+  return { ...folded.reduce(applyPartnerEntry, empty), waiting: waiting.length };
 }

@@ -18,8 +18,8 @@ export function buildHistory(entries: readonly Entry[]): History {
   const events: HistoryEvent[] = [];
   let registers: Registers = {};
   for (const entry of ready) {
-    const { id, at, by, device } = entry;
-    const frame = { entry: id, at, by, device };
+    const { id, at, by, device, stream } = entry;
+    const frame = { entry: id, at, by, device, stream };
     const reading = readEntry(entry);
     if (reading.kind !== 'known') {
       events.push({ ...frame, kind: 'not-known', subject: null, reading: reading.kind });

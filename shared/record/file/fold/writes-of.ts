@@ -17,6 +17,17 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.archived, data.reason]];
     case 'partner.restored':
       return [[registerKeys.archived, null]];
+    case 'partner.joined':
+      // The reason stays in the entry: two people who join the same two records agree, whatever each wrote.
+      return [[registerKeys.joined(data.record), data.into]];
+    case 'partner.separated':
+      return [[registerKeys.joined(data.record), null]];
+    case 'partner.received':
+      return [[registerKeys.received(data.record), data.reference]];
+    case 'partner.released':
+      return [[registerKeys.received(data.record), null]];
+    case 'partner.told-apart':
+      return [[registerKeys.toldApart(data.other), true]];
     case 'reliance.recorded':
       return [[registerKeys.reliance(data.id), data.result]];
     case 'reliance.ended': {
