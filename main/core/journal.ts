@@ -24,7 +24,7 @@ import {
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { projectJoined } from './joined-batch.ts';
+import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
@@ -67,6 +67,8 @@ export interface SealedBatch {
   readonly partners: readonly Written[];
   readonly workspace: WorkspaceFile;
   readonly changesWorkspace: boolean;
+  /** Whether other records stand in one file than before. */
+  readonly changesJoins: boolean;
   readonly isEmpty: boolean;
   /** Entries, snapshots and rows of the batch, for whoever writes them together with more. */
   change(): JournalWrite;
@@ -110,6 +112,7 @@ export function sealBatch(
     partners: written,
     workspace: workspaceFile,
     changesWorkspace: workspace.length > 0,
+    changesJoins: entries.some(isAboutJoins),
     isEmpty,
     change,
     write() {

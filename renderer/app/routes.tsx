@@ -17,6 +17,7 @@ import { OfficeHistoryPage } from '../features/history/OfficeHistoryPage.tsx';
 import { PartnerHistoryPage } from '../features/history/PartnerHistoryPage.tsx';
 import { ImportPage } from '../features/import/ImportPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
+import { DoublesPage } from '../features/partner/join/DoublesPage.tsx';
 import { PartnerPage } from '../features/partner/PartnerPage.tsx';
 import { PlanPage } from '../features/plan/PlanPage.tsx';
 import { RegisterPage } from '../features/register/RegisterPage.tsx';
@@ -51,6 +52,7 @@ export const router = createHashRouter([
           { path: 'assessments/:reference', element: <AssessmentPage /> },
           { path: 'assessments/:reference/compare', element: <ComparePage /> },
           { path: 'todo', element: <TodoPage /> },
+          { path: 'doubles', element: <DoublesPage /> },
           { path: 'import', element: <ImportPage /> },
           { path: 'import/agreements', element: <ImportAgreementsPage /> },
           { path: 'forms', element: <ReturnedFormsPage /> },

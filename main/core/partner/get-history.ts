@@ -8,7 +8,11 @@ export const getHistory = os.partner.getHistory.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {
     const file = findPartner(journal, input.partner);
     if (!file.ok) return file;
-    const rows = fieldHistory(entriesOf(journal.store, journal.rows.streamsOf(file.value.id)), input.field);
+    const rows = fieldHistory(
+      entriesOf(journal.store, journal.rows.streamsOf(file.value.id)),
+      input.field,
+      file.value.id,
+    );
     return ok({ rows, total: rows.length });
   }),
 );

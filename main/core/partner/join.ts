@@ -29,13 +29,7 @@ export const join = os.partner.join.handler(async ({ input, context }) =>
         ...entriesOf(journal.store, journal.rows.streamsOf(given.id)),
       ]);
       const decided = decideJoin({ given, into, together, reason, keep });
-      if (!decided.ok) return decided;
-      return ok({
-        partners: [
-          { file: together, drafts: decided.value.into },
-          { file: given, drafts: decided.value.given },
-        ],
-      });
+      return decided.ok ? ok({ partners: [{ file: together, drafts: decided.value }] }) : decided;
     },
     ({ partners: [written] }, { into }, journal) => viewPartner(journal, written?.file ?? into),
   ),

@@ -24,7 +24,7 @@ export interface HistoryAsked extends HistorySources {
 /** The history of a stream in words, narrowed and cut into pages. Every entry is counted, told or not. */
 export function buildHistoryView(asked: HistoryAsked): HistoryView {
   const { entries, filter, page, localMoment } = asked;
-  const { events, waiting } = buildHistory(entries);
+  const { events, waiting } = buildHistory(entries, asked.stream);
   const of = makeTeller(asked.language, historyNames(asked));
   const found = events.filter((event) => fits(event, filter, localMoment));
   const shown = page ? found.slice(page.offset, page.offset + page.limit) : found;

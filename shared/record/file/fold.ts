@@ -8,7 +8,7 @@ import type { FoldFacts } from './fold/fold-facts.ts';
 import { joinedFacts, withRecord } from './fold/joined-facts.ts';
 import { partnerFacts } from './fold/partner-facts.ts';
 import { planFacts } from './fold/plan-facts.ts';
-import { writesOf } from './fold/writes-of.ts';
+import { writesIn, writesOf } from './fold/writes-of.ts';
 import { emptyPartnerFile, type PartnerFile } from './partner-file.ts';
 
 /** Each adds the facts of its own kinds of entry. */
@@ -36,7 +36,10 @@ export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile 
   if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
   if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
   const { known } = reading;
-  const written = { ...counted, registers: applyWrites(file.registers, entry, writesOf(known)) };
+  const written = {
+    ...counted,
+    registers: applyWrites(file.registers, entry, writesIn(file.id, entry.stream, known)),
+  };
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }
 

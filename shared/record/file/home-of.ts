@@ -21,6 +21,7 @@ export function homesOf(file: PartnerFile, drafts: readonly EntryDraft[]): strin
   const homeOf = (id: string): string | null => born.get(id) ?? ownValue(file.homes, id) ?? null;
   return drafts.map((draft) => {
     const known = draft as unknown as KnownEntry;
+    if (known.type === 'partner.joined') return known.data.record;
     const made = bornIn(known);
     const parents = made === null ? subjectsOf(known) : parentsOf(known, follows);
     const home = parents.map(homeOf).find((stream) => stream !== null) ?? file.id;

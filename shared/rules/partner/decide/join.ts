@@ -3,11 +3,11 @@ import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { joinedIntoOf } from '../../../record/file/joins.ts';
 import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
+import { partnerField } from '../../../record/file/partner-state.ts';
 import type { Decided } from '../../../record/journal/decision.ts';
-import type { EntryDraft } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';
 import { isConflicting } from '../../../record/journal/registers.ts';
-import type { PartnerField } from '../../../record/shapes/partner.ts';
+import { emptyPartnerFields, type PartnerField } from '../../../record/shapes/partner.ts';
 import { ensureActive } from './edit.ts';
 
 /** Of which of two records each field is kept. */
@@ -25,34 +25,41 @@ export interface Join {
 
 /**
  * Joins one record into another: nothing is copied, and the entry in the stream of the one that is given up says in
- * whose file its entries stand. Answers with what is written of each.
+ * whose file its entries stand, and which value of each field holds there.
  */
 export function decideJoin({ given, into, together, reason, keep }: Join) {
   const active = [given, into].map(ensureActive).find((checked) => !checked.ok);
   if (active && !active.ok) return active;
-  const chosen = Object.entries(keep).flatMap(([field, side]) =>
-    keepField(field as PartnerField, side === 'partner' ? given : into, together, reason),
-  );
-  return ok({
-    given: [draftEntry('partner.joined', { record: given.id, into: into.id, reason })],
-    into: [
-      draftEntry('partner.received', { record: given.id, reference: given.reference }),
-      ...chosen,
-    ] as readonly EntryDraft[],
+  const fields = Object.keys(emptyPartnerFields) as PartnerField[];
+  const kept = fields.flatMap((field) => {
+    const side = keep[field] ?? onlyOneThatSays(field, given, into);
+    return side === null ? [] : keepField(field, side === 'partner' ? given : into, together);
   });
+  return ok([
+    draftEntry('partner.received', { record: given.id, reference: given.reference }),
+    draftEntry('partner.joined', { record: given.id, into: into.id, reason, keep: kept }),
+  ]);
 }
 
-/** Settles one field as a conflict is settled; nothing where both say the same, or only one says anything. */
-function keepField(
+/** Of a field of which one record says nothing, the other's value is kept; null where both say something, or neither. */
+function onlyOneThatSays(
   field: PartnerField,
-  from: PartnerFile,
-  together: PartnerFile,
-  reason: string,
-): EntryDraft[] {
+  given: PartnerFile,
+  into: PartnerFile,
+): 'partner' | 'into' | null {
+  const [ofGiven, ofInto] = [given, into].map((file) => saysNothing(partnerField(file, field)));
+  if (ofGiven === ofInto) return null;
+  return ofGiven ? 'into' : 'partner';
+}
+
+const saysNothing = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The value of one field in the file of both; none where they say the same. */
+function keepField(field: PartnerField, from: PartnerFile, together: PartnerFile) {
   const key = registerKeys.field(field);
   const kept = ownValue(from.registers, key)?.at(-1);
-  if (!kept || !isConflicting(together.registers, key)) return [];
-  return [draftEntry('conflict.settled', { key, value: kept.value, reason })];
+  return kept && isConflicting(together.registers, key) ? [{ key, value: kept.value }] : [];
 }
 
 /** Separates a record from the one that it was joined into. Takes its own file, by itself. */

@@ -60,6 +60,11 @@ describe('two records of one organisation, joined', () => {
     expect([view.fields.name, view.fields.country]).toEqual(['Fictional Harbour Relief Group', 'SS']);
     expect(view.conflicts.map(({ key }) => key)).toEqual(['partner/acronym']);
     expect(view.reference).toBe(kept);
+    // The choice holds in the file of both: separated, each says what it said.
+    const back = value(await test.client.partner.separate({ partner: given, reason }));
+    const { fields } = await get(kept);
+    expect([back.fields.name, back.fields.country]).toEqual(['Fictional Harbour Relief Group', 'KE']);
+    expect([fields.name, fields.country]).toEqual(['Fictional Harbour Relief', 'SS']);
   });
 
   it('are separated again, each with what belongs to it', async () => {
