@@ -3,6 +3,7 @@ import type { PartnerFields } from '../../../record/shapes/partner.ts';
 import { initialsOf, loneAcronym, writtenAcronyms } from './acronyms.ts';
 import { type DoubleReason, doubleReason } from './double-reasons.ts';
 import {
+  addToIndex,
   type DuplicateIndex,
   type DuplicateSubject,
   indexForDuplicates,
@@ -29,7 +30,7 @@ export interface Double {
 /** Records made ready to be looked through for doubles. */
 export interface DoublesIndex {
   readonly names: DuplicateIndex;
-  readonly marks: ReadonlyMap<string, readonly Marked[]>;
+  readonly marks: Map<string, Marked[]>;
 }
 
 interface Mark {
@@ -58,14 +59,19 @@ const weights = {
 const MOST_PER_MARK = 60;
 
 export function indexForDoubles(records: readonly DoubleSubject[]): DoublesIndex {
-  const marks = new Map<string, Marked[]>();
-  for (const subject of records)
-    for (const mark of marksOf(subject)) {
-      const known = marks.get(mark.key);
-      if (known) known.push({ subject, mark });
-      else marks.set(mark.key, [{ subject, mark }]);
-    }
-  return { names: indexForDuplicates(records), marks };
+  const index: DoublesIndex = { names: indexForDuplicates([]), marks: new Map() };
+  for (const subject of records) addDouble(index, subject);
+  return index;
+}
+
+/** Adds a record to those that are looked through. */
+export function addDouble({ names, marks }: DoublesIndex, subject: DoubleSubject): void {
+  addToIndex(names, prepare(subject, subject.id, null));
+  for (const mark of marksOf(subject)) {
+    const known = marks.get(mark.key);
+    if (known) known.push({ subject, mark });
+    else marks.set(mark.key, [{ subject, mark }]);
+  }
 }
 
 /** The records that may be the same organisation as this one, the likeliest first. Nothing is joined by it. */

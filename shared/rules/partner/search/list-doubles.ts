@@ -1,4 +1,4 @@
-import { type Double, type DoubleSubject, doublesOf, indexForDoubles } from './doubles.ts';
+import { addDouble, type Double, type DoubleSubject, doublesOf, indexForDoubles } from './doubles.ts';
 
 /** Two records that may be one organisation. */
 export interface DoublePair extends Omit<Double, 'id'> {
@@ -15,17 +15,17 @@ export function listDoubles(
   isToldApart: (one: string, other: string) => boolean,
   at: (done: number, of: number) => void = () => {},
 ): DoublePair[] {
-  const index = indexForDoubles(records);
+  // Each is looked up among those before it: a word of its own that is mistyped is not taken for a known one by itself.
+  const index = indexForDoubles([]);
   const pairs = new Map<string, DoublePair>();
   for (const [done, subject] of records.entries()) {
     at(done, records.length);
     for (const { id, ...double } of doublesOf(subject, index)) {
       const ids: [string, string] = subject.id < id ? [subject.id, id] : [id, subject.id];
       const key = ids.join('\n');
-      const known = pairs.get(key);
-      if ((known && known.score >= double.score) || isToldApart(...ids)) continue;
-      pairs.set(key, { ids, ...double });
+      if (!isToldApart(...ids)) pairs.set(key, { ids, ...double });
     }
+    addDouble(index, subject);
   }
   return [...pairs.values()].sort(
     (one, other) => other.score - one.score || (one.ids.join('\n') < other.ids.join('\n') ? -1 : 1),
