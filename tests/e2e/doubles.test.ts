@@ -40,7 +40,7 @@ afterAll(async () => {
 
 describe('two records of one organisation', () => {
   it('are named where a person adds the third, who may say that it is another', async () => {
-    await page.goto(`${host.address}#/partners/new`);
+    await page.goto(`${host.origin}/#/partners/new`);
     await page.getByRole('textbox', { name: 'Name', exact: false }).first().fill('Fictional Harbour Relief');
     await page.getByRole('combobox', { name: 'Country' }).first().fill('South Sudan');
     await page.getByRole('option', { name: 'South Sudan' }).click();
@@ -53,12 +53,12 @@ describe('two records of one organisation', () => {
   });
 
   it('are listed with what speaks for it, told apart or joined side by side, and separated again', async () => {
-    await page.goto(`${host.address}#/`);
+    await page.goto(`${host.origin}/#/`);
     await page.getByRole('link', { name: 'Likely doubles' }).click();
     await page.getByRole('status').getByText('3 pairs').waitFor();
     await page.getByText('Same name but for spelling:').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    const pairs = page.getByRole('region').filter({ hasText: 'Compare and join' });
+    const pairs = page.getByRole('article').filter({ hasText: 'Compare and join' });
     await press(pairs.last(), 'They are two organisations');
     await dialog()
       .getByRole('textbox', { name: /^How they differ/ })

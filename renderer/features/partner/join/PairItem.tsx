@@ -22,7 +22,7 @@ export function PairItem({ pair, onAct }: PairItemProps) {
   const value = (code: string, given: string) =>
     code === 'other-country' ? countryName(given, language) : given;
   return (
-    <section className={classes.pair} aria-labelledby={id}>
+    <article className={classes.pair} aria-labelledby={id}>
       <h2 id={id} className={classes.names}>
         <RecordLink record={one} /> <span className={classes.and}>{t('doubles.and')}</span>{' '}
         <RecordLink record={other} />
@@ -51,7 +51,7 @@ export function PairItem({ pair, onAct }: PairItemProps) {
           {t('doubles.dismiss')}
         </Button>
       </Group>
-    </section>
+    </article>
   );
 }
 
