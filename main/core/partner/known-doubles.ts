@@ -24,10 +24,9 @@ export function ensureDistinct(
     ({ strength }) => strength === 'probable',
   );
   if (found.length === 0) return ok(null);
-  const named = found.slice(0, mostNamed).map(({ id, reasons }) => {
+  const named = found.slice(0, mostNamed).map(({ id }) => {
     const row = journal.rows.get(id);
-    const why = reasons.map(({ message }) => message).join('; ');
-    return `${row?.reference ?? ''} ${row?.name ?? ''} (${why})`;
+    return `${row?.reference ?? ''} ${row?.name ?? ''}`.trim();
   });
   return refuse('DOUBLES_LIKELY', {
     name: fields.name.trim(),
