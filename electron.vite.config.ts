@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { unusedSharedGoes } from './scripts/build/unused-shared-goes.ts';
 
 const root = import.meta.dirname;
 
@@ -13,6 +14,8 @@ function entries(files: Record<string, string>): Record<string, string> {
       .filter(([, file]) => existsSync(file)),
   );
 }
+
+const shortName = (name: string) => (name.startsWith('shared~') ? 'shared' : '[name]');
 
 // Everything is bundled, so that a command starts by reading a few files instead of some hundred, and the
 // packaged application carries no node_modules beyond what can't be bundled: the database engine, which is
@@ -68,7 +71,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     // Both hosts serve these files from the top of their own origin, and a page may lie deeper.
     base: '/',
-    plugins: [react()],
+    plugins: [react(), unusedSharedGoes()],
     build: {
       // The loopback host shows the same files in the person's own browser, so this isn't Electron's Chromium.
       target: 'es2022',
@@ -79,7 +82,21 @@ export default defineConfig({
       // An inlined asset would need a looser content policy.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          // What several pages share would be named by all of these.
+          chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+          assetFileNames: ({ names: [name = '[name]'] }) => `assets/${shortName(name)}-[hash][extname]`,
+          codeSplitting: {
+            groups: [
+              // What the first screen needs comes as one file, and what several others share in a few of some size.
+              { name: 'start', tags: ['$initial'] },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+            ],
+          },
+        },
+      },
     },
   },
 });

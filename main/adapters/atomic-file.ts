@@ -38,7 +38,7 @@ export async function syncFile(file: string, flags: 'r' | 'r+' = 'r+'): Promise<
 }
 
 /** Virus scanners and indexers on Windows hold a new file for a moment; they let go within a second or two. */
-async function renameStubbornly(from: string, to: string): Promise<void> {
+export async function renameStubbornly(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await rename(from, to);

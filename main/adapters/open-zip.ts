@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, open as fromFile, type ZipFile, type ZipFileOptions } from 'yauzl';
 import { ok } from '../../shared/ground/result.ts';
@@ -34,8 +35,11 @@ export type ZipResult<Value> =
 export interface ZipParts {
   /** In the order of the archive's directory. */
   readonly names: readonly string[];
-  /** The part of that name (case does not count, as in OPC), or null when there is none. */
-  readonly read: (name: string) => Promise<ZipResult<Buffer | null>>;
+  /**
+   * The part of that name (case does not count, as in OPC), or null when there is none. One that unpacks to more than
+   * `most` bytes is not read.
+   */
+  readonly read: (name: string, most?: number) => Promise<ZipResult<Buffer | null>>;
 }
 
 /**
@@ -46,7 +50,9 @@ export interface ZipParts {
 export async function openZip(bytes: Uint8Array, limits: ZipLimits): Promise<ZipResult<ZipParts>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return await measured(await open(buffer), limits);
+    const zip = await open(buffer);
+    const entries = await measured(zip, limits);
+    return entries.ok ? ok(partsOf(zip, entries.value)) : entries;
   } catch (error) {
     return problemOf(error);
   }
@@ -54,6 +60,8 @@ export async function openZip(bytes: Uint8Array, limits: ZipLimits): Promise<Zip
 
 /** An archive that stays on the disk: parts are read from there until it is closed. */
 export interface ZipFileParts extends ZipParts {
+  /** As `read`, piece by piece: for what is too large for memory. The stream fails where the archive is damaged. */
+  stream(name: string): Promise<ZipResult<Readable | null>>;
   close(): void;
 }
 
@@ -67,17 +75,22 @@ export async function openZipFile(file: string, limits: ZipLimits): Promise<ZipR
     return problemOf(error);
   }
   try {
-    const parts = await measured(zip, limits);
-    if (parts.ok) return ok({ ...parts.value, close: () => zip.close() });
+    const entries = await measured(zip, limits);
+    if (entries.ok)
+      return ok({
+        ...partsOf(zip, entries.value),
+        stream: (name) => streamOf(zip, entries.value, name),
+        close: () => zip.close(),
+      });
     zip.close();
-    return parts;
+    return entries;
   } catch (error) {
     zip.close();
     return problemOf(error);
   }
 }
 
-async function measured(zip: ZipFile, limits: ZipLimits): Promise<ZipResult<ZipParts>> {
+async function measured(zip: ZipFile, limits: ZipLimits): Promise<ZipResult<Entry[]>> {
   if (zip.entryCount > limits.entries) {
     return stop(
       'too-large',
@@ -86,7 +99,7 @@ async function measured(zip: ZipFile, limits: ZipLimits): Promise<ZipResult<ZipP
     );
   }
   const entries = await listEntries(zip);
-  return checkEntries(entries, limits) ?? ok(partsOf(zip, entries));
+  return checkEntries(entries, limits) ?? ok(entries);
 }
 
 /** Bytes as a person says them. */
@@ -163,9 +176,16 @@ function partsOf(zip: ZipFile, entries: readonly Entry[]): ZipParts {
   const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
   return {
     names: entries.map((entry) => entry.fileName),
-    async read(name) {
+    async read(name, most = Number.POSITIVE_INFINITY) {
       const entry = byName.get(name.toLowerCase());
       if (!entry) return ok(null);
+      if (entry.uncompressedSize > most)
+        return stop(
+          'too-large',
+          'part',
+          `The part “${name}” is larger than ${inMegabytes(most)}.`,
+          entry.fileName,
+        );
       try {
         return ok(await unpack(zip, entry));
       } catch (error) {
@@ -173,6 +193,20 @@ function partsOf(zip: ZipFile, entries: readonly Entry[]): ZipParts {
       }
     },
   };
+}
+
+async function streamOf(
+  zip: ZipFile,
+  entries: readonly Entry[],
+  name: string,
+): Promise<ZipResult<Readable | null>> {
+  const entry = entries.find(({ fileName }) => fileName.toLowerCase() === name.toLowerCase());
+  if (!entry) return ok(null);
+  return new Promise((resolve) => {
+    zip.openReadStream(entry, (error, stream) =>
+      resolve(error ? problemOf(error, entry.fileName) : ok(stream)),
+    );
+  });
 }
 
 /** Parts up to this size are unpacked at once: passing a small one through a stream costs more than itself. */

@@ -47,7 +47,14 @@ export interface Ports {
     bytes: Uint8Array,
   ) => { readonly path: string; readonly bytes: Uint8Array }[] | null;
   readonly recent: RecentWorkspaces;
-  readonly readWorkbook: (file: FileContent) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
+  /**
+   * How often the program makes copies by itself: whenever a workspace is closed in which something changed, or once a
+   * day, for a command line that is run hundreds of times. Left out: never, and merges make none before either.
+   */
+  readonly ownCopies?: 'always' | 'daily' | undefined;
+  readonly readWorkbook: (
+    file: FileContent & { readonly encoding?: string },
+  ) => Promise<Result<ReadWorkbook, SpreadsheetError>>;
   readonly writeWord: (report: WordReport) => Promise<Uint8Array>;
   /** The same in the office's letterhead. */
   readonly writeIntoLetterhead: (

@@ -4,6 +4,7 @@ import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, type Session } from './session.ts';
+import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
 import { openWorkspace } from './workspace/open.ts';
 
 /** Composes the application from its ports. Hosts call it once. */
@@ -27,8 +28,20 @@ export function createApp(ports: Ports): CoreApp {
     }
   };
   const inTurn = createTurns();
+  const dispatch = createDispatch(router, session, inTurn);
+  /** Nobody waits for the day's copy, but the next change does, so that it holds a record at rest. */
+  const copyOfTheDay = () => {
+    if (ports.ownCopies !== 'always' || session.savedAt === null || session.copiedOn === ports.clock.today())
+      return;
+    session.copiedOn = ports.clock.today();
+    void inTurn(() => keepCopyQuietly(session, 'daily'));
+  };
   return {
-    dispatch: createDispatch(router, session, inTurn),
+    dispatch: async (path, input) => {
+      const answered = await dispatch(path, input);
+      copyOfTheDay();
+      return answered;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -40,6 +53,10 @@ export function createApp(ports: Ports): CoreApp {
       ),
     beside: (isReading) =>
       session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
-    close: async () => closeJournal(session),
+    close: () =>
+      inTurn(async () => {
+        await keepCopyAtClose(session);
+        closeJournal(session);
+      }),
   };
 }

@@ -16,7 +16,13 @@ export interface ReadingApp {
 
 /** Composes the application over a record that is open elsewhere in this program and may change there at any time. */
 export function createReadingApp(ports: Ports, store: ReadingStore): ReadingApp {
-  const session: Session = { ports, journal: null, savedAt: null, jobs: createJobs(), emit: () => {} };
+  const session: Session = {
+    ports,
+    journal: null,
+    savedAt: null,
+    jobs: createJobs(),
+    emit: () => {},
+  };
   const journal = openJournal(session, store);
   const ask = createDispatch(router, session);
   const inTurn = createTurns();

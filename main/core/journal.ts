@@ -3,7 +3,7 @@ import type { Versions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
-import { applyPartnerEntry, keysSeenBy } from '../../shared/record/file/fold.ts';
+import { continueFold, keysSeenBy } from '../../shared/record/file/fold.ts';
 import { homesOf } from '../../shared/record/file/home-of.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../shared/record/journal/decision.ts';
@@ -85,13 +85,13 @@ export function sealBatch(
   const isEmpty = partners.length === 0 && workspace.length === 0;
   const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
   for (const { file, drafts } of partners) {
-    let next = file;
+    const going = continueFold(file);
     const homes = homesOf(file, drafts);
     for (const [at, draft] of drafts.entries()) {
-      const home = homes[at] ?? file.id;
-      const entry = batch.seal(home, draft, seenEntries(next.registers, keysSeenBy(next, draft)));
-      next = applyPartnerEntry(next, entry);
+      const seen = seenEntries(going.file().registers, keysSeenBy(going.file(), draft));
+      going.apply(batch.seal(homes[at] ?? file.id, draft, seen));
     }
+    const next = going.file();
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, buildKeptRow(next, journal.instruments));
   }

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/ground/result.ts';
 import type { PackageLabel, PackageManifest } from '../../shared/record/exchange/package-manifest.ts';
+import type { JournalFiles } from './ports-journal.ts';
 
 /** How a package is sealed: with a passphrase that both sides know, or to the public keys of its receivers. */
 export type PackageSeal =
@@ -56,10 +57,14 @@ export interface PackageFile {
   readonly path: string;
   readonly name: string;
   readonly bytes: number;
+  /** When the disk says that it was written last, in milliseconds. */
+  readonly changed: number;
 }
 
 /** Files for other laptops and offices. */
 export interface Packages {
+  /** The whole journal as plain text, for other programs. */
+  readonly journals: JournalFiles;
   /** Writes a new file, whole or not at all; never over another. */
   write(
     file: string,

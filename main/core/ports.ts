@@ -72,6 +72,8 @@ export interface DocumentStore {
   /** Hashes content; keeping it is another step, so that a refusal in between stores nothing. */
   prepare(bytes: Uint8Array): PreparedDocument;
   has(sha256: string): boolean;
+  /** How many there are. */
+  count(): number;
   /** The content, its hash checked again; null when it is missing or not what was kept. */
   read(sha256: string): Uint8Array | null;
 }
@@ -94,18 +96,18 @@ export interface StoredEntry {
   readonly entry: Entry | null;
 }
 
-/** `broken`: something is stored and can't be read. */
-export type StoredValue =
+/** JSON as it is stored, not read yet. `broken`: something is stored and is no text. */
+export type StoredText =
   | { readonly kind: 'none' }
   | { readonly kind: 'broken' }
-  | { readonly kind: 'value'; readonly value: unknown };
+  | { readonly kind: 'text'; readonly text: string };
 
 /** Everything that is stored of one stream, for the check. */
 export interface StoredStream {
   readonly entries: readonly StoredEntry[];
   readonly head: ChainHead | null;
-  readonly snapshot: StoredValue;
-  readonly row: StoredValue;
+  readonly snapshot: StoredText;
+  readonly row: StoredText;
 }
 
 /**
@@ -121,6 +123,8 @@ export interface WorkspaceStore {
   readonly readOnly: boolean;
   /** Whether a second reader can have the record open beside this one (`Workspaces.openBeside`). */
   readonly shared: boolean;
+  /** The program that copies the folder to other computers while we write in it; null where none is recognised. */
+  readonly syncedBy: string | null;
   readonly workspaceId: string;
   /** This device as the workspace knows it. `code` is three characters and part of every reference. */
   readonly device: {
@@ -133,6 +137,10 @@ export interface WorkspaceStore {
   packageIdentity(): string | null;
   /** Keeps the key unless there is one; answers with the one that is kept. */
   keepPackageIdentity(identity: string): string;
+  /** What this device alone notes under a name; null when it noted nothing. A backup doesn't carry it. */
+  deviceNote(name: string): string | null;
+  /** Notes it in the place of what was noted before. */
+  keepDeviceNote(name: string, text: string): void;
   /** Hash, signature and verification with this device's key. */
   readonly sha256: (text: string) => string;
   readonly sign: (text: string) => string;
@@ -140,6 +148,8 @@ export interface WorkspaceStore {
 
   /** Highest logical clock seen; 0 in an empty journal. */
   lamport(): number;
+  /** Place of the newest entry, as `StoredEntry` tells it; 0 in an empty journal. */
+  lastPlace(): number;
   /** End of this device's chain in the stream. */
   head(stream: string): ChainHead | null;
   /** Number last given by a counter; 0 at first. */
@@ -148,6 +158,8 @@ export interface WorkspaceStore {
   counters(): ReadonlyMap<string, number>;
   /** All entries of a stream, in journal order; a stored text that is no entry is left to `inspect`. */
   entries(stream: string): Entry[];
+  /** Ids of all that is stored of a stream, also of what can't be read any more. */
+  entryIds(stream: string): string[];
   streams(): string[];
   /** Null when none is kept that can be read: the journal tells then. */
   snapshot(stream: string): unknown | null;
@@ -160,6 +172,8 @@ export interface WorkspaceStore {
   orphans(): { readonly entries: number; readonly rows: number };
   /** The stored text of every entry, in the order in which this copy got them. Nothing may be written meanwhile. */
   texts(): Iterable<string>;
+  /** The stored texts that this copy got after a place. Nothing may be written meanwhile. */
+  textsAfter(place: number): Iterable<{ readonly place: number; readonly body: string }>;
   /** One transaction; returns after it is on the disk. */
   write(change: JournalWrite): void;
   /** A place for entries of a package, beside the register. */
@@ -198,26 +212,40 @@ export interface WorkspaceStore {
   settle(isReading: boolean): boolean;
   /**
    * A checked copy of the workspace folder; an earlier copy there is brought up to date. What `sealed` makes of the
-   * texts in the copy lies beside it for a person to read.
+   * texts in the copy lies beside it for a person to read. A document that can't be copied whole ends nothing: it is
+   * named, in the answer and in the copy, by what `notes` says of it.
    */
   backup(
     folder: string,
     sealed: (texts: Iterable<string>) => string,
     at?: Tell,
-  ): Promise<Result<{ readonly folder: string }, BackupProblem>>;
+    notes?: BackupNotes,
+    /** The documents go into the folder around it, where the copies made by the program itself share them. */
+    shared?: boolean,
+  ): Promise<Result<MadeBackup, BackupProblem>>;
+  /** Where the program's own copies lie: beside the workspace's folder, so that they outlive it. */
+  readonly copiesFolder: string;
+  /** The same for two copies in which the same was recorded under the same keys. */
+  state(): string;
+  /** In an opened backup: what it lacked when it was made (`MissingDocument`s). */
+  missingNoted(): unknown;
   close(): void;
 }
 
 /** Entries that others wrote, laid down beside the record while they are looked at. */
 export interface Incoming {
-  /** `body` is the entry's canonical text. */
-  add(stream: string, body: string): void;
+  /** `body` is the entry's canonical text, `line` where it stood; counted on where nobody says. Quick where a stream's entries come one after the other. */
+  add(stream: string, body: string, line?: number): void;
   /** In order of their names. */
   streams(): string[];
   /** Streams with an entry that may say which records stand in one file; perhaps some more. */
   joining(): ReadonlySet<string>;
   /** In journal order. Nothing may be added any more. */
   entries(stream: string): Entry[];
+  /** The texts of a stream with their lines, in the order of these. Nothing may be added any more. */
+  numbered(stream: string): { readonly line: number; readonly body: string }[];
+  /** The canonical text of an entry that `entries` gave, while it is in use; undefined for any other. */
+  textOf(entry: Entry): string | undefined;
   /** Throws everything away. */
   close(): void;
 }
@@ -232,6 +260,8 @@ export interface MergedStream {
   readonly snapshot: unknown;
   /** Null for the workspace's own stream. */
   readonly row: unknown | null;
+  /** An entry's canonical text where it is at hand; else it is written out. */
+  readonly textOf?: (entry: Entry) => string | undefined;
 }
 
 /** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */
@@ -250,6 +280,46 @@ export interface ReadingStore extends WorkspaceStore {
   letGo(): void;
 }
 
+/** A document that the record names and a copy lacks, as whoever restores that copy is told. */
+export interface MissingDocument {
+  readonly sha256: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly gone: 'DOCUMENT_MISSING' | 'DOCUMENT_MISSING_BACKUP' | 'PACK_MISSING';
+  /** Null for the office's own, such as a content pack. */
+  readonly partner: { readonly id: string; readonly reference: string; readonly name: string } | null;
+}
+
+/** What the core says of a copy while the adapter writes it. */
+export interface BackupNotes {
+  /** What the record names and the copy lacks. */
+  readonly missing: (has: (sha256: string) => boolean) => readonly MissingDocument[];
+  /** The words that lie in a copy which lacks so many documents. */
+  readonly incomplete: (missing: number) => string;
+  /** What the label says; lies there unencrypted, so that it names nobody. */
+  readonly label: () => BackupLabel;
+}
+
+/** Why a copy was made: asked for, or by itself on such an occasion. */
+export const backupKinds = ['chosen', 'close', 'daily', 'merge', 'restore', 'update'] as const;
+export type BackupKind = (typeof backupKinds)[number];
+
+export interface BackupLabel {
+  readonly kind: BackupKind;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The day where the person was. */
+  readonly on: string;
+  readonly entries: number;
+}
+
+export interface MadeBackup {
+  readonly folder: string;
+  readonly missing: readonly MissingDocument[];
+  /** Documents that are damaged in the workspace and that no entry names: left out, and nothing recorded needs them. */
+  readonly unnamed: number;
+}
+
 export type BackupProblem = 'BACKUP_FAILED' | 'BACKUP_WITHOUT_DOCUMENTS' | 'PATH_TOO_LONG';
 
 export type OpenProblem =
@@ -263,6 +333,37 @@ export type OpenProblem =
   | 'FILE_NOT_READABLE'
   | 'PATH_TOO_LONG'
   | 'DISK_FULL';
+
+export type RestoreProblem = OpenProblem | 'RESTORE_FAILED';
+
+/** A copy that the program made by itself, as its label tells. */
+export interface FoundCopy extends BackupLabel {
+  readonly folder: string;
+  /** Documents that it lacks. */
+  readonly missing: number;
+  readonly state: string;
+}
+
+/** Where else copies go, and what became of the last ones. Of this computer, and no part of the record. */
+export interface CopyCare {
+  /** A second place that the person chose; each copy is brought there too. */
+  readonly place: string | null;
+  /** The last copy that lies elsewhere than beside the workspace. */
+  readonly elsewhere: { readonly folder: string; readonly on: string } | null;
+  /** Why the last copy that the program was to make by itself failed; null once one succeeded. */
+  readonly problem: { readonly on: string; readonly code: string; readonly message: string } | null;
+}
+
+/** A backup that is open for reading. */
+export interface OpenBackup {
+  readonly store: WorkspaceStore;
+  /** Its folder, absolute. */
+  readonly from: string;
+  /** Null for one that an earlier program made. */
+  readonly label: BackupLabel | null;
+  /** The raw key, hexadecimal. */
+  readonly key: string;
+}
 
 export type CreateProblem =
   | 'FOLDER_NOT_EMPTY'
@@ -279,11 +380,17 @@ export type Unlock =
 export interface Workspaces {
   /** The folder as an open store names it: absolute, without a separator at the end. */
   resolveFolder(folder: string): string;
-  /** Makes an empty encrypted workspace; returns it open, with the recovery key to print. */
+  /**
+   * Makes an empty encrypted workspace; returns it open, with the recovery key to print. `id` is that of a record which
+   * is made anew here; a record of its own gets a new one.
+   */
   create(
     folder: string,
     passphrase: string,
+    id?: string,
   ): Promise<Result<{ readonly store: WorkspaceStore; readonly recoveryKey: string }, CreateProblem>>;
+  /** Closes a workspace that was created here since the program began, and takes its files away again. */
+  discard(store: WorkspaceStore): void;
   open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** Whether a passphrase is that of the workspace, for steps that ask for it again. */
   checkPassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'WRONG_PASSPHRASE'>>;
@@ -291,6 +398,38 @@ export interface Workspaces {
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
   /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
+  /** Copies that the program made by itself of the workspace in a folder, newest first; also where that folder is gone. */
+  listCopies(folder: string): Promise<readonly FoundCopy[]>;
+  /** Takes one of them away. */
+  removeCopy(folder: string): Promise<void>;
+  /** Whether a folder lies neither in that of the workspace nor among its own copies. */
+  isElsewhere(folder: string, place: string): boolean;
+  /** What is known of the copies of an open workspace beside them; what can't be read is as if it were never noted. */
+  readCare(copiesFolder: string): CopyCare;
+  /** Notes more of it. */
+  noteCare(copiesFolder: string, change: Partial<CopyCare>): Promise<void>;
+  /**
+   * Opens a backup for reading; nothing of it is changed, so that it may lie on a medium that can't be. The passphrase is
+   * that of the backup, or the present one of the workspace in `folder`, where that is the same workspace.
+   */
+  openBackup(from: string, unlock: Unlock, folder: string): Promise<Result<OpenBackup, RestoreProblem>>;
+  /**
+   * Where a copy is laid down before it takes the place of what is in a folder; what a killed restore left there is gone.
+   * Refused where it couldn't take that place later. `isOurs`: it is open here, and will be closed by then.
+   */
+  stagingFor(from: string, folder: string, isOurs: boolean): Promise<Result<string, RestoreProblem>>;
+  /**
+   * Puts a copy from there into the folder's place, with the keys of `backup`. What was in the folder is kept beside it
+   * under another name with the time in it, which is answered; null where nothing was.
+   */
+  takePlace(
+    backup: OpenBackup,
+    staged: string,
+    folder: string,
+    now: string,
+  ): Promise<Result<string | null, RestoreProblem>>;
+  /** A new folder of this account alone, for what is thrown away at once. */
+  scratch(): Promise<{ readonly folder: string; remove(): Promise<void> }>;
   /** What a second reader needs. */
   beside(store: WorkspaceStore): Beside;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */

@@ -1,12 +1,14 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { foldPartner } from '../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../shared/record/file/partner-state.ts';
 import { type Entry, workspaceStream } from '../../shared/record/journal/entry.ts';
 import { foldWorkspace, type WorkspaceFile } from '../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
+import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 15;
+export const projectionVersion = 17;
 
 /**
  * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another
@@ -62,8 +64,16 @@ export function projectWithRow(
   instruments: Instruments,
 ) {
   const { snapshot, isKept } = project(stream, entries, kept);
-  const row = stream === workspaceStream ? null : buildKeptRow(snapshot as PartnerFile, instruments);
+  const row = stream === workspaceStream ? null : rowToKeep(snapshot as PartnerFile, instruments);
   return { snapshot: snapshot as unknown, row: row as unknown, isKept };
+}
+
+/**
+ * The row of a partner; null for one of whom not even the name has come. A package may bring what was changed before it
+ * brings who was added: its entries wait, and there is nothing yet that a list could show.
+ */
+export function rowToKeep(file: PartnerFile, instruments: Instruments): KeptRow | null {
+  return partnerFields(file).name === '' ? null : buildKeptRow(file, instruments);
 }
 
 interface Projected {

@@ -6,6 +6,7 @@ import { clause } from './clause/handlers.ts';
 import { conflict } from './conflict/handlers.ts';
 import { content } from './content/handlers.ts';
 import { demo } from './demo/handlers.ts';
+import { device } from './device/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
 import { draft } from './draft/handlers.ts';
 import { evidence } from './evidence/handlers.ts';
@@ -15,11 +16,14 @@ import { form } from './form/handlers.ts';
 import { os } from './implement.ts';
 import { instrument } from './instrument/handlers.ts';
 import { job } from './job/handlers.ts';
+import { journal } from './journal/handlers.ts';
 import { partner } from './partner/handlers.ts';
 import { people } from './people/handlers.ts';
 import { plan } from './plan/handlers.ts';
+import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
+import { report } from './report/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -29,6 +33,8 @@ export const router = os.router({
   workspace,
   people,
   package: packages,
+  journal,
+  device,
   conflict,
   partner,
   reliance,
@@ -44,6 +50,8 @@ export const router = os.router({
   content,
   instrument,
   register,
+  portfolio,
+  report,
   todo,
   calendar,
   annex,

@@ -1,7 +1,6 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
-import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { projectGroup, streamsOf } from './joined-group.ts';
 import { loadFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
+import { rowToKeep } from './project.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
@@ -139,14 +139,14 @@ const isSame = (before: readonly KeptRow[], now: readonly KeptRow[]): boolean =>
 function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
   const kept = new Map((store.rows().filter(isRow) as KeptRow[]).map((row) => [row.id, row]));
   const streams = store.streams().filter((stream) => stream !== workspaceStream);
-  const made = streams.filter((stream) => !kept.has(stream));
-  const rows = streams.map(
-    (stream) => kept.get(stream) ?? buildKeptRow(loadFile({ store }, stream), instruments),
+  const made = new Set(streams.filter((stream) => !kept.has(stream)));
+  const rows = streams.flatMap(
+    (stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? [],
   );
-  if (made.length === 0) return rows;
+  if (made.size === 0) return rows;
   const joins = joinsOf(rows);
   return rows.map((row) =>
-    made.includes(row.id) && joins.membersOf(row.id).length > 0
+    made.has(row.id) && joins.membersOf(row.id).length > 0
       ? (projectGroup(store, joins, row.id, null, instruments).row as KeptRow)
       : row,
   );
@@ -154,7 +154,7 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned, alike, compared } = (value ??
+  const { id, reference, assessments, agreements, dues, assigned, alike, compared, portfolio } = (value ??
     {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
   const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
@@ -162,8 +162,7 @@ function isRow(value: unknown): boolean {
     typeof id === 'string' &&
     typeof reference === 'string' &&
     [...lists, ...likenesses].every(Array.isArray) &&
-    typeof compared === 'object' &&
-    compared !== null
+    [compared, portfolio].every((part) => typeof part === 'object' && part !== null)
   );
 }
 

@@ -17,12 +17,15 @@ import type { WorkspaceStore } from './ports.ts';
 import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
+import { careOf } from './workspace/care/tell-care.ts';
 
 /** What every request is handled with: the ports, and the workspace that is open, if any. */
 export interface Session {
   readonly ports: Ports;
   journal: Journal | null;
   savedAt: string | null;
+  /** The day of the last copy that was made by itself, or tried; null before any is known. */
+  copiedOn?: string | null;
   readonly jobs: Jobs;
   readonly emit: (event: AppEvent) => void;
 }
@@ -41,7 +44,8 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   return journal;
 }
 
-function readJournal({ ports }: Session, store: WorkspaceStore): Journal {
+/** A store as a journal, without making it the open workspace. One that can't be read throws, and is closed. */
+export function readJournal({ ports }: Pick<Session, 'ports'>, store: WorkspaceStore): Journal {
   const { clock, ids, instruments, actions, checks } = ports;
   try {
     // Kept by another program: the journal is the record, and everything else is folded from it again.
@@ -73,6 +77,7 @@ export function closeJournal(session: Session): void {
   session.journal?.store.close();
   session.journal = null;
   session.savedAt = null;
+  session.copiedOn = null;
 }
 
 export function requireJournal(session: Session): Result<Journal, 'NO_WORKSPACE'> {
@@ -94,6 +99,7 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     folder: journal?.store.folder ?? null,
     readOnly: journal?.store.readOnly ?? false,
     readsBeside: journal?.store.shared ?? false,
+    syncedBy: journal?.store.syncedBy ?? null,
     workspaceId: journal?.store.workspaceId ?? null,
     office: file?.office ?? '',
     entity: file?.entity ?? '',
@@ -106,5 +112,6 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     partners: journal?.rows.active() ?? 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt: after.savedAt ?? session.savedAt,
+    copies: journal && careOf(session, journal),
   };
 }

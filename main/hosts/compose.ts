@@ -27,6 +27,7 @@ import { lazyWorkspaces } from './lazy-workspaces.ts';
 export interface HostParts {
   readonly recent: RecentWorkspaces;
   readonly logBug: Ports['logBug'];
+  readonly ownCopies?: Ports['ownCopies'];
 }
 
 /**
@@ -41,7 +42,10 @@ export function composeApp(parts: HostParts): CoreApp {
 export async function composeReadingApp(logBug: Ports['logBug'], beside: Beside): Promise<ReadingApp> {
   const { openBeside } = await import('../adapters/workspace/open-beside.ts');
   const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
-  return createReadingApp(composePorts({ recent, logBug }), openBeside(beside));
+  const ports = composePorts({ recent, logBug });
+  // What this reader has open was unlocked elsewhere: the key came with it.
+  const workspaces = { ...ports.workspaces, exportKey: () => beside.key };
+  return createReadingApp({ ...ports, workspaces }, openBeside(beside));
 }
 
 function composePorts(parts: HostParts): Ports {
@@ -103,6 +107,7 @@ function composePorts(parts: HostParts): Ports {
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,
+    ownCopies: parts.ownCopies,
     programVersion: packageJson.version,
   };
 }

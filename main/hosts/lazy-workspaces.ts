@@ -17,11 +17,21 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
   };
   return {
     resolveFolder: (folder) => resolve(folder),
-    create: async (folder, passphrase) => (await ready()).create(folder, passphrase),
+    create: async (folder, passphrase, id) => (await ready()).create(folder, passphrase, id),
+    discard: (store) => open().discard(store),
     open: async (folder, unlock) => (await ready()).open(folder, unlock),
     checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),
     changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),
     renewRecoveryKey: async (store) => (await ready()).renewRecoveryKey(store),
+    listCopies: async (folder) => (await ready()).listCopies(folder),
+    removeCopy: async (folder) => (await ready()).removeCopy(folder),
+    isElsewhere: (folder, place) => open().isElsewhere(folder, place),
+    readCare: (copiesFolder) => open().readCare(copiesFolder),
+    noteCare: async (copiesFolder, change) => (await ready()).noteCare(copiesFolder, change),
+    openBackup: async (from, unlock, folder) => (await ready()).openBackup(from, unlock, folder),
+    stagingFor: async (from, folder, isOurs) => (await ready()).stagingFor(from, folder, isOurs),
+    takePlace: async (backup, staged, folder, at) => (await ready()).takePlace(backup, staged, folder, at),
+    scratch: async () => (await ready()).scratch(),
     beside: (store) => open().beside(store),
     exportKey: (store) => open().exportKey(store),
   };

@@ -1,7 +1,9 @@
-import { Code } from '@mantine/core';
+import { Button, Code, Text } from '@mantine/core';
 import { useRouteError } from 'react-router';
+import { PartNotLoaded } from '../components/lazy/lazy-part.ts';
 import { EmptyState } from '../components/page/EmptyState.tsx';
 import { PageHeader } from '../components/page/PageHeader.tsx';
+import { keepPendingDrafts } from '../components/session/pending-drafts.ts';
 import { useText } from '../text/text.ts';
 import { RegisterLink } from './RegisterLink.tsx';
 
@@ -9,6 +11,7 @@ import { RegisterLink } from './RegisterLink.tsx';
 export function FaultPage() {
   const { t } = useText('shell');
   const error = useRouteError();
+  if (error instanceof PartNotLoaded) return <PartMissing error={error} />;
   return (
     <>
       <PageHeader title={t('fault.title')} />
@@ -17,6 +20,25 @@ export function FaultPage() {
         <Code block dir="ltr" w="100%">
           {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
         </Code>
+      </EmptyState>
+    </>
+  );
+}
+
+/** The page's code didn't come. A fresh start of the page asks anew for everything; what is typed is kept first. */
+function PartMissing({ error }: { readonly error: PartNotLoaded }) {
+  const { t } = useText('shell');
+  return (
+    <>
+      <PageHeader title={t('notLoaded.title')} />
+      <EmptyState title={t('notLoaded.title')} text={t('notLoaded.text')}>
+        <Button onClick={() => void keepPendingDrafts().then(() => location.reload())}>
+          {t('notLoaded.action')}
+        </Button>
+        <RegisterLink label={t('fault.action')} />
+        <Text size="xs" c="dimmed" dir="ltr" ta="start" style={{ overflowWrap: 'anywhere' }}>
+          {error.cause instanceof Error ? error.cause.message : error.message}
+        </Text>
       </EmptyState>
     </>
   );

@@ -3,6 +3,7 @@ import { NavLink, useLocation } from 'react-router';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { Icon } from '../components/status/Icon.tsx';
 import type { IconName } from '../components/status/icon-paths.ts';
+import { useSharedFolder, waitingToBeTaken } from '../features/exchange/use-shared-folder.ts';
 import { useTodoCounts } from '../features/todo/use-todo.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import classes from './Navigation.module.css';
@@ -10,6 +11,7 @@ import classes from './Navigation.module.css';
 const places = [
   { to: '/', key: 'register', icon: 'list' },
   { to: '/todo', key: 'todo', icon: 'clock' },
+  { to: '/portfolio', key: 'portfolio', icon: 'half' },
   { to: '/agreements', key: 'agreements', icon: 'file' },
   { to: '/forms', key: 'forms', icon: 'upload' },
   { to: '/training', key: 'training', icon: 'flag' },
@@ -28,6 +30,8 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   const count = rows?.reduce((sum, row) => (row.archived ? sum : sum + 1), 0);
   const due = useTodoCounts();
   const pressing = due ? due.overdue + due.today + due.week : 0;
+  const arrived = useSharedFolder().value?.counts;
+  const toTake = arrived ? waitingToBeTaken(arrived) : 0;
   const format = new Intl.NumberFormat(locale);
   // Annexes of several agreements and their import belong to the agreements; partners, assessments and imports to the register.
   const inAgreements = /^\/(agreements|annexes|import\/agreements)(\/|$)/.test(pathname);
@@ -44,6 +48,11 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
             <span>{t(key)}</span>
             {key === 'register' && count !== undefined && (
               <span className={classes.count}>{format.format(count)}</span>
+            )}
+            {key === 'exchange' && toTake > 0 && (
+              <span className={classes.count} title={t('exchangeCount', { count: toTake })}>
+                {format.format(toTake)}
+              </span>
             )}
             {key === 'todo' && pressing > 0 && (
               <span className={classes.count} title={t('todoCount', { count: pressing })}>

@@ -1,12 +1,11 @@
-import { Alert } from '@mantine/core';
-import { useCallback, useState } from 'react';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Alert, Loader } from '@mantine/core';
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import type { HostCommand } from '../../shared/contract/host.ts';
+import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
 import { useStatus } from '../components/session/use-status.ts';
-import { KeysDialog } from '../features/help/KeysDialog.tsx';
 import { useText } from '../text/text.ts';
-import { CommandPalette } from './CommandPalette.tsx';
 import { FormDrop } from './FormDrop.tsx';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -17,6 +16,10 @@ import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
 import { useKeysKey } from './use-keys-key.ts';
 import { useLock } from './use-lock.ts';
 import { usePaletteKey } from './use-palette-key.ts';
+import { usePreparedPages } from './use-prepared-pages.ts';
+
+const KeysDialog = lazyPart('KeysDialog', () => import('../features/help/KeysDialog.tsx'));
+const CommandPalette = lazyPart('CommandPalette', () => import('./CommandPalette.tsx'));
 
 /** The frame around every page: header, navigation, notices, command palette and keys. */
 export function Shell() {
@@ -27,6 +30,10 @@ export function Shell() {
   const lock = useLock();
   const [keysShown, setKeysShown] = useState(false);
   const [paletteShown, setPaletteShown] = useState(false);
+  const paletteAsked = useRef(false);
+  paletteAsked.current ||= paletteShown;
+  const keysAsked = useRef(false);
+  keysAsked.current ||= keysShown;
   useKeysKey(() => setKeysShown(true));
   usePaletteKey(() => setPaletteShown((shown) => !shown));
   const onCommand = useCallback(
@@ -40,6 +47,7 @@ export function Shell() {
   );
   const { lost } = useHostEvents(onCommand);
   useKeepOnLeaving();
+  usePreparedPages();
 
   return (
     <div className={classes.shell}>
@@ -58,6 +66,11 @@ export function Shell() {
           {t('readOnly')}
         </aside>
       )}
+      {status?.syncedBy && (
+        <aside className={classes.band} aria-label={t('syncedLabel')}>
+          {t('synced', { program: status.syncedBy })} <Link to="/exchange">{t('syncedExchange')}</Link>
+        </aside>
+      )}
       {lost && (
         <Alert color="red" variant="filled" radius={0} role="alert">
           {t('hostLost')}
@@ -65,20 +78,34 @@ export function Shell() {
       )}
       <div className={classes.body}>
         <Navigation onShowKeys={() => setKeysShown(true)} />
-        <main id="main" tabIndex={-1} className={classes.main} key={pathname}>
-          <Outlet />
-        </main>
+        {/* Around the page and not in it, so that the page before stays while the next one is fetched. */}
+        <Suspense
+          fallback={
+            <main id="main" tabIndex={-1} className={classes.main}>
+              <Loader size="sm" aria-label={t('loading')} />
+            </main>
+          }
+        >
+          <main id="main" tabIndex={-1} className={classes.main} key={pathname}>
+            <Outlet />
+          </main>
+        </Suspense>
       </div>
       <SaveAnnouncer />
       <FormDrop />
-      <CommandPalette
-        opened={paletteShown}
-        onClose={() => setPaletteShown(false)}
-        onGo={(to) => void navigate(to)}
-        onLock={() => void lock()}
-        onShowKeys={() => setKeysShown(true)}
-      />
-      <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
+      {/* Each stays once it was opened, so that it can close as it does. */}
+      <Suspense>
+        {paletteAsked.current && (
+          <CommandPalette
+            opened={paletteShown}
+            onClose={() => setPaletteShown(false)}
+            onGo={(to) => void navigate(to)}
+            onLock={() => void lock()}
+            onShowKeys={() => setKeysShown(true)}
+          />
+        )}
+        {keysAsked.current && <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />}
+      </Suspense>
     </div>
   );
 }

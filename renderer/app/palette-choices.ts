@@ -91,6 +91,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'forms'
       | 'differences'
       | 'training'
+      | 'portfolio'
       | 'exchange'
       | 'settings'
       | 'lock'
@@ -114,6 +115,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('agreements', 'file', () => onGo('/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
     action('training', 'flag', () => onGo('/training')),
+    action('portfolio', 'half', () => onGo('/portfolio')),
     action('exchange', 'folder', () => onGo('/exchange')),
     action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),

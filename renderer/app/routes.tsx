@@ -1,33 +1,37 @@
 import { createHashRouter } from 'react-router';
-import { AgreementPage } from '../features/agreement/AgreementPage.tsx';
-import { AgreementsPage } from '../features/agreement/AgreementsPage.tsx';
-import { ImportAgreementsPage } from '../features/agreement/ImportAgreementsPage.tsx';
-import { LegalOverviewPage } from '../features/agreement/LegalOverviewPage.tsx';
-import { PartnerAgreementsPage } from '../features/agreement/PartnerAgreementsPage.tsx';
-import { AnnexPage } from '../features/annex/AnnexPage.tsx';
-import { BatchPage } from '../features/annex/batch/BatchPage.tsx';
-import { ClausePage } from '../features/clause/ClausePage.tsx';
-import { CheckPage } from '../features/clause/check/CheckPage.tsx';
-import { DifferencesPage } from '../features/differences/DifferencesPage.tsx';
-import { ExchangePage } from '../features/exchange/ExchangePage.tsx';
-import { ComparePage } from '../features/follow-through/ComparePage.tsx';
-import { FollowUpPage } from '../features/follow-up/FollowUpPage.tsx';
-import { ReturnedFormsPage } from '../features/form/ReturnedFormsPage.tsx';
-import { OfficeHistoryPage } from '../features/history/OfficeHistoryPage.tsx';
-import { PartnerHistoryPage } from '../features/history/PartnerHistoryPage.tsx';
-import { ImportPage } from '../features/import/ImportPage.tsx';
-import { LibraryPage } from '../features/library/LibraryPage.tsx';
-import { DoublesPage } from '../features/partner/join/DoublesPage.tsx';
-import { PartnerPage } from '../features/partner/PartnerPage.tsx';
-import { PlanPage } from '../features/plan/PlanPage.tsx';
 import { RegisterPage } from '../features/register/RegisterPage.tsx';
-import { SettingsPage } from '../features/settings/SettingsPage.tsx';
-import { PathPage } from '../features/timeline/PathPage.tsx';
-import { TodoPage } from '../features/todo/TodoPage.tsx';
-import { TrainingPage } from '../features/training/TrainingPage.tsx';
-import { AssessmentPage } from './assessment/AssessmentPage.tsx';
 import { FaultPage, NotFoundPage } from './FaultPage.tsx';
-import { EditPartnerPage, NewPartnerPage } from './PartnerFormPage.tsx';
+import {
+  AgreementPage,
+  AgreementsPage,
+  AnnexPage,
+  AssessmentPage,
+  BatchPage,
+  CheckPage,
+  ClausePage,
+  ComparePage,
+  DifferencesPage,
+  DoublesPage,
+  EditPartnerPage,
+  ExchangePage,
+  FollowUpPage,
+  ImportAgreementsPage,
+  ImportPage,
+  LegalOverviewPage,
+  LibraryPage,
+  NewPartnerPage,
+  OfficeHistoryPage,
+  PartnerAgreementsPage,
+  PartnerHistoryPage,
+  PartnerPage,
+  PathPage,
+  PlanPage,
+  PortfolioPage,
+  ReturnedFormsPage,
+  SettingsPage,
+  TodoPage,
+  TrainingPage,
+} from './pages.ts';
 import { Shell } from './Shell.tsx';
 
 // The part after "#", because pages come from app:// and from 127.0.0.1 alike and no host knows the routes.
@@ -57,6 +61,7 @@ export const router = createHashRouter([
           { path: 'import/agreements', element: <ImportAgreementsPage /> },
           { path: 'forms', element: <ReturnedFormsPage /> },
           { path: 'differences', element: <DifferencesPage /> },
+          { path: 'portfolio', element: <PortfolioPage /> },
           { path: 'training', element: <TrainingPage /> },
           { path: 'exchange', element: <ExchangePage /> },
           { path: 'legal-overview', element: <LegalOverviewPage /> },

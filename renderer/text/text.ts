@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import type { TextNamespace } from './english.ts';
 import {
   closestLanguage,
   type Direction,
@@ -8,21 +9,60 @@ import {
   type Language,
   localeOf,
 } from './languages.ts';
-import { arabic, english, type TextNamespace } from './resources.ts';
+
+type Texts = Readonly<Record<string, object>>;
+
+/** Each by itself, and what the first screens need before everything else: nobody waits for texts that they don't read. */
+const parts: Readonly<Record<Language, Readonly<Record<'first' | 'rest', () => Promise<Texts>>>>> = {
+  en: {
+    first: async () => (await import('./english-first.ts')).englishFirst,
+    rest: async () => (await import('./english-rest.ts')).englishRest,
+  },
+  ar: {
+    first: async () => (await import('./arabic-first.ts')).arabicFirst,
+    rest: async () => (await import('./arabic-rest.ts')).arabicRest,
+  },
+};
 
 /**
- * Prepares the text catalogue. `{name}` stands for a value, as in the contract's messages; React escapes
- * what is shown, so i18next must not. A text that a language lacks is shown in English.
+ * Prepares the text catalogue with what the first screens say in one language. `{name}` stands for a value, as in the
+ * contract's messages; React escapes what is shown, so i18next must not. A text that the language lacks is shown in
+ * English, once that has come too.
  */
-export function startText(language: Language): Promise<unknown> {
-  return i18next.use(initReactI18next).init({
+export async function startText(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'common',
-    resources: { en: english, ar: arabic },
+    resources: { [language]: await parts[language].first() },
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
     returnNull: false,
   });
+}
+
+/** Fetches whatever the screens say beyond the first ones; rejects when it doesn't come. */
+export async function wholeText(): Promise<void> {
+  const language = isLanguage(i18next.language) ? i18next.language : 'en';
+  await hold(language);
+  // Each language has every text; English stands in for one that a later change forgets.
+  if (language !== 'en') void hold('en').catch(() => {});
+}
+
+/** Shows the screens in another language, once its texts have come; rejects, and leaves the language, when they don't. */
+export async function showLanguage(language: Language): Promise<void> {
+  await hold(language);
+  await i18next.changeLanguage(language);
+}
+
+const held = new Set<Language>();
+
+async function hold(language: Language): Promise<void> {
+  if (held.has(language)) return;
+  const { first, rest } = parts[language];
+  for (const texts of await Promise.all([first(), rest()]))
+    for (const [namespace, content] of Object.entries(texts))
+      i18next.addResourceBundle(language, namespace, content);
+  held.add(language);
 }
 
 /** Texts of one namespace, with those of `common` as `t('common:…')`. */

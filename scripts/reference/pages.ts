@@ -1,8 +1,15 @@
+import { cliCommands } from '../../main/hosts/cli/cli-commands.ts';
 import { contractPage } from './contract-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 
-/** Every page of `docs/` that is written from the code, by its path from the top. */
+/** Every page of `docs/` that is written from the code, by its path from the top, and the list that help is made of. */
 export const generatedPages: Readonly<Record<string, () => string>> = {
   'docs/contract.md': contractPage,
   'docs/glossary.md': glossaryPage,
+  'main/hosts/cli/summaries.json': commandSummaries,
 };
+
+function commandSummaries(): string {
+  const summaries = Object.fromEntries(cliCommands().map(({ name, summary }) => [name, summary]));
+  return `${JSON.stringify(summaries, null, 2)}\n`;
+}

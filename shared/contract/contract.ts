@@ -4,6 +4,7 @@ import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { conflictContract } from './conflict.ts';
 import { demoContract } from './demo.ts';
+import { deviceContract } from './device.ts';
 import { diligenceContract } from './diligence.ts';
 import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
@@ -11,12 +12,15 @@ import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
+import { journalContract } from './journal.ts';
 import { packageContract } from './package.ts';
 import { partnerContract } from './partner.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
+import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
+import { reportContract } from './report.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -26,6 +30,8 @@ export const contract = {
   workspace: workspaceContract,
   people: peopleContract,
   package: packageContract,
+  journal: journalContract,
+  device: deviceContract,
   conflict: conflictContract,
   partner: partnerContract,
   reliance: relianceContract,
@@ -45,6 +51,8 @@ export const contract = {
   job: jobContract,
   instrument: instrumentContract,
   register: registerContract,
+  portfolio: portfolioContract,
+  report: reportContract,
   draft: draftContract,
   demo: demoContract,
 };

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
 import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
-import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
-import { personSchema } from '../record/journal/entry.ts';
+import { packageLabelSchema } from '../record/exchange/package-manifest.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
+import {
+  awaitedSchema,
+  incomingPartnerSchema,
+  openedPackageSchema,
+  sharedFolderSchema,
+  someFileSchema,
+  type TakenFiles,
+  takenFilesSchema,
+  totalsSchema,
+} from './package-views.ts';
 
 /** A file on this computer. */
 const path = z.string().trim().min(1).max(1000);
@@ -13,80 +22,12 @@ const packagePassphrase = z.string().min(1).max(1000).optional();
 const readErrors = ['NOT_A_PACKAGE', 'PACKAGE_NEWER', 'PACKAGE_DAMAGED', 'FILE_NOT_READABLE'] as const;
 const openErrors = [...readErrors, 'PACKAGE_LOCKED'] as const;
 
-/** Who made a package, and whether a person here has said that this device is to be believed. */
-export const senderSchema = z.object({
-  by: personSchema,
-  office: z.string(),
-  entity: z.string(),
-  device: z.string(),
-  code: z.string(),
-  /** To be compared by voice or letter, in groups. */
-  fingerprint: z.string(),
-  /**
-   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: the same person of
-   * the same record was accepted with another key.
-   */
-  state: z.enum(['own', 'accepted', 'new', 'other-key']),
-});
-export type SenderView = z.infer<typeof senderSchema>;
+/** Whether a file was not taken over as a whole, or something of it waits. */
+function isNotWhole({ rows }: TakenFiles): boolean {
+  return rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+}
 
-/** What a package is, once it was opened. */
-export const openedPackageSchema = z.object({
-  id: z.string(),
-  label: packageLabelSchema,
-  sender: senderSchema,
-  madeAt: z.string(),
-  /** Whether it comes from another copy of this very record, whose settings belong to ours. */
-  isOwnRecord: z.boolean(),
-  scope: z.enum(scopes),
-  audience: z.string(),
-  withheld: z.array(z.string()),
-  partners: z.int(),
-  entries: z.int(),
-  documents: z.int(),
-  /** Documents that its entries name and that it doesn't carry, by why. */
-  leftOut: z.int(),
-  lost: z.int(),
-  /** When this very package was taken over before; null when it wasn't. */
-  mergedOn: z.string().nullable(),
-});
-
-/** What a package brings to one partner. */
-export const incomingPartnerSchema = z.object({
-  /** Its id, by which it is chosen. */
-  id: z.string(),
-  reference: z.string(),
-  name: z.string(),
-  country: z.string().nullable(),
-  /** `refused`: nothing of it is taken over, for what `problems` say. */
-  state: z.enum(['new', 'changed', 'unchanged', 'refused']),
-  /** Entries that are new here, and of these those that wait for one that isn't in the package. */
-  added: z.int(),
-  waiting: z.int(),
-  /** Entries of ours that the package doesn't hold. */
-  ahead: z.int(),
-  /** Values that were changed on both sides, and that a person then settles. */
-  conflicts: z.int(),
-  /** Places where one device wrote twice, as a copied workspace does; both are kept. */
-  forks: z.int(),
-  /** Another partner of this register that bears the same reference. */
-  sameReference: z.string().nullable(),
-  problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
-});
-export type IncomingPartner = z.infer<typeof incomingPartnerSchema>;
-
-const totals = z.object({
-  new: z.int(),
-  changed: z.int(),
-  unchanged: z.int(),
-  refused: z.int(),
-  conflicts: z.int(),
-  entries: z.int(),
-  /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
-  office: z.int().nullable(),
-  /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
-  officeRefused: z.boolean(),
-});
+const severalPaths = z.array(path).min(1).max(100_000);
 
 export const packageContract = {
   create: request({
@@ -164,7 +105,7 @@ export const packageContract = {
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(10_000).default(1000),
     }),
-    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals }),
+    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals: totalsSchema }),
     errors: [...openErrors, 'PACKAGE_REDACTED'],
   }),
   previewPartner: request({
@@ -199,7 +140,7 @@ export const packageContract = {
     }),
     output: z.object({
       package: openedPackageSchema,
-      totals,
+      totals: totalsSchema,
       /** Documents that are new here. */
       documents: z.int(),
       /** Of the partners asked for, those that the package doesn't hold. */
@@ -213,9 +154,113 @@ export const packageContract = {
       'SENDER_KEY_CHANGED',
       'FINGERPRINT_DIFFERS',
       'PACKAGE_REDACTED',
+      'MERGE_NOT_BACKED_UP',
     ],
-    failed: ({ totals: { refused, officeRefused }, notInPackage }) =>
-      refused > 0 || officeRefused || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
+      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,
+  }),
+  previewFiles: request({
+    summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
+    changes: false,
+    readsLong: true,
+    input: z.object({ paths: severalPaths, packagePassphrase }),
+    output: listOf(someFileSchema.extend({ needsAcceptance: z.boolean() })),
+    errors: [],
+    failed: ({ rows }) =>
+      rows.some(
+        ({ problem, needsAcceptance, totals: sum }) =>
+          problem !== null ||
+          needsAcceptance ||
+          sum === null ||
+          sum.refused > 0 ||
+          sum.notAccepted > 0 ||
+          sum.officeRefused,
+      ),
+  }),
+  mergeFiles: request({
+    summary:
+      'Take several packages over in one run, in whatever order they came, and tell what became of each file.',
+    changes: true,
+    input: z.object({
+      paths: severalPaths,
+      packagePassphrase,
+      /** Fingerprints of senders that are new, or “any”, which believes whoever is new; files of others are named and left. */
+      acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
+    }),
+    output: takenFilesSchema,
+    errors: [],
+    failed: isNotWhole,
+  }),
+  getFolder: request({
+    summary:
+      'Tell of the folder that this device shares through another program: what arrived, from whom, what is awaited, what is to share.',
+    changes: false,
+    input: z.object({
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().nonnegative().max(10_000).default(200),
+    }),
+    output: sharedFolderSchema,
+    errors: [],
+  }),
+  setFolder: request({
+    summary:
+      'Choose the folder that this device shares with others, and how what it puts there is sealed; both are kept under the workspace’s key, on this device alone.',
+    changes: true,
+    input: z.object({
+      folder: path,
+      /** Public keys (age1…) of all who share it, in place of one passphrase for the office. */
+      recipients: z.array(z.string().trim().min(1).max(3000)).max(50).default([]),
+      /** As in `create`; as it was where the folder is the same and nothing is given. */
+      packagePassphrase,
+      documents: z.boolean().default(true),
+    }),
+    output: sharedFolderSchema,
+    errors: ['FILE_NOT_READABLE', 'PACKAGE_NOT_SEALED', 'PASSPHRASE_TOO_SHORT', 'RECIPIENT_INVALID'],
+  }),
+  leaveFolder: request({
+    summary: 'Forget the shared folder and what is noted of it on this device; no file of it is touched.',
+    changes: true,
+    input: z.object({}),
+    output: sharedFolderSchema,
+    errors: [],
+  }),
+  share: request({
+    summary:
+      'Put what was recorded since the last time into the shared folder, as a file of this device’s own.',
+    changes: true,
+    input: z.object({
+      /** The whole record once more: for somebody whose folder has lost files, or who is new. */
+      whole: z.boolean().default(false),
+    }),
+    output: z.object({
+      path: z.string(),
+      number: z.int(),
+      partners: z.int(),
+      entries: z.int(),
+      documents: z.int(),
+      leftOut: z.int(),
+      lost: z.int(),
+      unreadable: z.int(),
+    }),
+    errors: [
+      'FOLDER_NOT_SET',
+      'FILE_NOT_READABLE',
+      'NOTHING_TO_SEND',
+      'PACKAGE_NOT_WRITTEN',
+      'PACKAGE_TOO_LARGE',
+    ],
+  }),
+  collect: request({
+    summary:
+      'Take over what others put into the shared folder since the last time; files that are not whole yet are waited for.',
+    changes: true,
+    input: z.object({
+      /** As in `mergeFiles`. */
+      acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
+    }),
+    output: takenFilesSchema.extend({ awaited: z.array(awaitedSchema) }),
+    errors: ['FOLDER_NOT_SET', 'FILE_NOT_READABLE'],
+    failed: (report) => isNotWhole(report) || report.awaited.length > 0,
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

@@ -58,6 +58,9 @@ const duplicateSchema = z.object({
 });
 export type DuplicateCandidateView = z.infer<typeof duplicateSchema>;
 
+/** One field of a partner as it stands and as a row of a list would have it. */
+const importChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
+
 const importRowSchema = z.object({
   rowNumber: z.int(),
   /** What the row gives; what it does not give is absent. */
@@ -81,8 +84,11 @@ const importRowSchema = z.object({
   /** How many there are in all. */
   candidates: z.int(),
   /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
-  suggestion: z.enum(['create', 'decide', 'skip']),
+  /** "update": the row names a partner by its reference, and `changes` is what it would change there. */
+  suggestion: z.enum(['create', 'decide', 'skip', 'update']),
+  changes: z.array(importChangeSchema).nullable(),
 });
+export type ImportChangeView = z.infer<typeof importChangeSchema>;
 export type ImportRowView = z.infer<typeof importRowSchema>;
 
 export const importPreviewSchema = z.object({
@@ -123,6 +129,28 @@ export const importPreviewSchema = z.object({
 });
 export type ImportPreviewView = z.infer<typeof importPreviewSchema>;
 
+/** Those that lists of the field are written in. */
+export const textEncodings = [
+  'utf-8',
+  'windows-1252',
+  'windows-1256',
+  'windows-1251',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'windows-1255',
+  'windows-1258',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'koi8-r',
+  'iso-8859-5',
+  'iso-8859-6',
+  'utf-16le',
+  'utf-16be',
+] as const;
+
 const importInput = {
   file: fileSchema,
   sheet: z.string().optional(),
@@ -130,6 +158,12 @@ const importInput = {
   headerRow: z.int().positive().optional(),
   /** Column letter → field or null, where the person chose otherwise than recognised. */
   columns: z.record(z.string(), z.string().nullable()).optional(),
+  /** How dates such as 03/02/2026 are read where their column doesn’t tell; without it they are left out and named. */
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
+  /** Encoding of a text file, by its WHATWG name, where another was recognised. */
+  encoding: z.enum(textEncodings).optional(),
+  /** Keeps what is not taken over, cells that can’t be read and columns left out, in the notes of its partner. */
+  keepLost: z.boolean().optional(),
 };
 
 const listErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND'] as const;
@@ -343,6 +377,10 @@ export const partnerContract = {
         }),
       ),
       warnings: z.array(problemSchema),
+      /** Every cell that could not be taken over, with its place, what stands in it, and why. */
+      notTaken: z.array(problemSchema),
+      /** Columns of which nothing was taken in, with how many cells of them hold something. */
+      columnsLeft: z.array(z.object({ letter: z.string(), header: z.string(), filled: z.int() })),
       /** What became of the agreements; empty unless they were asked for. */
       agreements: z.array(agreementImportRowSchema),
     }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { fileSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, listOf, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
+import { backupFactsSchema, copiesStatusSchema, listedBackupSchema, lostSinceSchema } from './restore.ts';
 
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */
@@ -21,6 +22,11 @@ export const workspaceStatusSchema = z.object({
    * network drives: then whoever asks something else waits for it.
    */
   readsBeside: z.boolean(),
+  /**
+   * The program that copies the folder to other computers, such as “OneDrive”: then files of two moments can come
+   * together. Null where none is recognised. A folder for packages may well lie there.
+   */
+  syncedBy: z.string().nullable(),
   workspaceId: z.string().nullable(),
   office: z.string(),
   entity: z.string(),
@@ -37,6 +43,8 @@ export const workspaceStatusSchema = z.object({
   documentLimitMiB: z.int(),
   /** When the last change was written to the disk; null before the first. */
   savedAt: z.string().nullable(),
+  /** The copies that the program makes by itself; null where it makes none, or nothing is open. */
+  copies: copiesStatusSchema.nullable(),
 });
 export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 
@@ -51,6 +59,17 @@ const openErrors = [
   'DISK_FULL',
   'DISK_FAILED',
 ] as const;
+
+const restoreErrors = [...openErrors, 'WRONG_PASSPHRASE', 'RESTORE_FAILED'] as const;
+
+const whichBackup = z.object({
+  /** Of the workspace to restore into: that which is there is set aside. */
+  folder,
+  /** The backup: its folder. */
+  from: folder,
+  /** Of the backup, or the present one of the same workspace; a recovery key will do too. Not asked for where it is open. */
+  passphrase: passphrase.optional(),
+});
 
 export const workspaceContract = {
   getStatus: request({
@@ -183,18 +202,101 @@ export const workspaceContract = {
     errors: [],
   }),
   backup: request({
-    summary: 'Write a checked copy of the workspace, with the seal over it, into a new folder.',
+    summary:
+      'Write a checked copy of the workspace, with the seal over it, into a new folder; documents that are missing or damaged are left out and named.',
     changes: false,
     readsLong: true,
     input: z.object({ folder }),
     output: z.object({
       folder: z.string(),
+      /** False where the copy lacks documents that the record names. */
+      complete: z.boolean(),
+      /** Those documents; the copy carries the same list. */
+      missing: z.array(findingSchema),
+      /** Damaged documents that no entry names: left out, and nothing that is recorded needs them. */
+      unnamedDamaged: z.int(),
       /** Over what was backed up; also in `seal.txt` there. Keep it elsewhere. */
       seal: z.string(),
       entries: z.int(),
       on: plainDateSchema,
     }),
     errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
+    failed: ({ complete }) => !complete,
+  }),
+  setBackupPlace: request({
+    summary:
+      'Choose a second place for backups, as on another drive: a copy is written there now, and with each that the program makes.',
+    changes: true,
+    input: z.object({
+      /** A new folder, or an earlier copy of this workspace; null for no second place any more. */
+      folder: folder.nullable(),
+    }),
+    output: workspaceStatusSchema,
+    errors: ['BACKUP_FAILED', 'BACKUP_WITHOUT_DOCUMENTS', 'PATH_TOO_LONG'],
+  }),
+  listBackups: request({
+    summary: 'List the backups of a workspace that the program made by itself, newest first.',
+    changes: false,
+    withoutWorkspace: true,
+    input: z.object({ folder }),
+    output: listOf(listedBackupSchema),
+    errors: [],
+  }),
+  previewRestore: request({
+    summary:
+      'Tell what a backup holds and lacks, and which entries of the workspace would be lost by restoring it. Changes nothing.',
+    changes: false,
+    withoutWorkspace: true,
+    input: whichBackup,
+    output: z.object({
+      backup: backupFactsSchema,
+      complete: z.boolean(),
+      missing: z.array(findingSchema),
+      lost: lostSinceSchema,
+    }),
+    errors: [...restoreErrors],
+  }),
+  restore: request({
+    summary:
+      'Put a backup in the place of the workspace, checked before anything is touched; what was there is kept beside it.',
+    changes: true,
+    withoutWorkspace: true,
+    input: whichBackup,
+    output: z.object({
+      folder: z.string(),
+      /** Where the workspace that was there is now; null where none was. */
+      keptAside: z.string().nullable(),
+      backup: backupFactsSchema,
+      complete: z.boolean(),
+      /** Documents that the record names and the restored workspace lacks. */
+      missing: z.array(findingSchema),
+      lost: lostSinceSchema,
+    }),
+    errors: [...restoreErrors],
+    failed: ({ complete }) => !complete,
+  }),
+  rehearseRestore: request({
+    summary:
+      'Try whether a backup can be restored: restore it into a scratch folder, open it, check everything, throw it away.',
+    changes: false,
+    readsLong: true,
+    input: z.object({
+      /** The backup; the newest that the program made by itself when left out. */
+      from: folder.optional(),
+    }),
+    output: z.object({
+      /** True only after it was restored, opened and found whole. */
+      works: z.boolean(),
+      backup: backupFactsSchema,
+      /** Chains whose signatures were verified. */
+      chains: z.int(),
+      /** Documents that were read from first to last byte. */
+      documents: z.int(),
+      missing: z.array(findingSchema),
+      problems: z.array(findingSchema),
+    }),
+    errors: [...openErrors, 'RESTORE_FAILED'],
+    failed: ({ works }) => !works,
   }),
   listRecent: request({
     summary: 'List workspaces opened lately on this computer, and where a new one would go.',

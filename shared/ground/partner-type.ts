@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Types of partner. Decision 9: civil society, academic institutions with it, is in scope by default; the others are counted apart. */
-export const partnerTypeSchema = z.enum([
+export const partnerTypes = [
   'national-ngo',
   'international-ngo',
   'community-based-organisation',
@@ -13,5 +13,6 @@ export const partnerTypeSchema = z.enum([
   'academic',
   'private-sector',
   'other',
-]);
+] as const;
+export const partnerTypeSchema = z.enum(partnerTypes);
 export type PartnerType = z.infer<typeof partnerTypeSchema>;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SourceFile, typeScript } from './source-files.ts';
 
-const shells = /(^|\/)(ActionDialog|ReasonDialog|DatedReasonDialog)\.tsx$/;
-const opens = /<(ActionDialog|ReasonDialog|DatedReasonDialog|Modal|Modal\.Root|Drawer\.Root)\b/;
+const shells = /(^|\/)(ActionDialog|TaskDialog|ReasonDialog|DatedReasonDialog)\.tsx$/;
+const opens = /<(ActionDialog|TaskDialog|ReasonDialog|DatedReasonDialog|Modal|Modal\.Root|Drawer\.Root)\b/;
 const texts = join(import.meta.dirname, '..', '..', 'renderer', 'text', 'en');
 
 /** Files of the screens that open a dialog of their own; what all dialogs are made from is none. */

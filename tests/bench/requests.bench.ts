@@ -5,23 +5,30 @@ import { allRequests } from '../../scripts/reference/requests.ts';
 import { now } from '../main/core/refusals/words.ts';
 import { passphrase, value } from '../support/app.ts';
 import { aims, type Measured, verdictOf } from './aims.ts';
+import { measureBrowser } from './browser/measure-browser.ts';
 import { askEverything } from './requests/ask-everything.ts';
 import { workbookOf } from './requests/floors.ts';
 import { worstGrowth } from './requests/growth-of.ts';
 import { startHost } from './requests/host.ts';
 import { withoutLine } from './requests/lines.ts';
 import { measureAims } from './requests/measure-aims.ts';
-import { aimRow, type SizeRun, speedPage } from './requests/page.ts';
+import { measureSome } from './requests/measure-some.ts';
+import { aimRow, type SizeRun, type Run as SpeedRun, speedPage } from './requests/page.ts';
 import { placeOf } from './requests/place.ts';
 import { measureWaits } from './requests/waits.ts';
 import { sizedWorkspace, tellOnce } from './requests/workspaces.ts';
 
 /**
  * Every request of the contract over the real loopback host, at several sizes, held against the table of aims. Writes
- * `docs/speed.md`; ends with 1 when a request has no line, is refused, or an aim is missed.
+ * `docs/speed.md`; ends with 1 when a request has no line, is refused, or an aim is missed. `--only=check,partner.get`
+ * measures those aims and requests alone and writes nothing; `--at=1000,10000` says at which sizes, and
+ * `--profile=<folder>` where the host leaves profiles of its threads.
  */
 
 const flags = new Set(process.argv.slice(2));
+const optionOf = (name: string) =>
+  [...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+const only = optionOf('--only')?.split(',');
 const isShort = flags.has('--short');
 const sizes = [100, 1000, ...(isShort ? [] : [10_000]), ...(flags.has('--full') ? [50_000] : [])];
 const patience = isShort ? { times: 10, ms: 150 } : { times: 20, ms: 500 };
@@ -40,6 +47,19 @@ const say = (text: string) =>
 const failures: string[] = [];
 const runs: SizeRun[] = [];
 let found = new Map<string, Measured>();
+let shown: SpeedRun['shown'] = null;
+
+if (only) {
+  const unknown = await measureSome(root, {
+    only,
+    sizes: optionOf('--at')?.split(',').map(Number) ?? [1000],
+    rounds: isShort ? 2 : 3,
+    patience,
+    profile: optionOf('--profile'),
+  }).finally(() => rmSync(root, { recursive: true, force: true }));
+  for (const name of unknown) process.stderr.write(`Nothing is known of ${name}.\n`);
+  process.exit(unknown.length > 0 ? 1 : 0);
+}
 
 try {
   say('telling the workspace that every request finds something in');
@@ -51,6 +71,7 @@ try {
     // Again and again: a run that is cut short leaves what it had measured.
     if (runs.length > 1) write();
   }
+  if (shown) write();
   tell();
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -83,9 +104,23 @@ async function measureSize(told: Awaited<ReturnType<typeof tellOnce>>, partners:
     write();
     say('floors');
     await measureAims(place, root, isShort ? 2 : 3, found);
+    if (partners !== sizes.at(-1)) return;
+    value(await host.client.workspace.close({}));
+    await lookOnIt(sized.main, partners);
   } finally {
     await host.stop();
     rmSync(join(sized.main, '..'), { recursive: true, force: true });
+  }
+}
+
+/** What a person waits for before the screen; without a browser its aims are not measured, and the run fails by name. */
+async function lookOnIt(folder: string, partners: number): Promise<void> {
+  try {
+    const run = await measureBrowser({ folder, root, day: now, rounds: isShort ? 3 : 5, say });
+    shown = { partners, seen: run.seen };
+    for (const [id, measured] of run.measured) found.set(id, measured);
+  } catch (error) {
+    failures.push(`In the browser: ${(error as Error).message}`);
   }
 }
 
@@ -115,6 +150,7 @@ function write(): void {
     minutes: (performance.now() - began) / 60_000,
     sizes: runs,
     aims: reached(),
+    shown,
     failures,
   });
   writeFileSync(new URL('../../docs/speed.md', import.meta.url), page);

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
+const shared = 'Fictional Society Of The Shared Folder';
 const theirs = 'Fictional Society Of Another Office';
 
 let browser: Browser;
@@ -31,6 +33,14 @@ beforeAll(async () => {
   const office = await anotherOffice();
   await addPartner(office, theirs);
   await road.send(office);
+  mkdirSync(road.path('shared'));
+  value(await office.client.package.setFolder({ folder: road.path('shared'), packagePassphrase }));
+  await addPartner(office, shared);
+  value(await office.client.package.share({}));
+  await addPartner(office, 'Fictional Society Whose File Never Came');
+  rmSync(value(await office.client.package.share({})).path);
+  await addPartner(office, 'Fictional Society Of A Later File');
+  value(await office.client.package.share({}));
   fingerprint = value(await office.client.package.getKey({})).fingerprint;
   await office.end();
   browser = await launchChromium();
@@ -100,6 +110,36 @@ describe('an officer', () => {
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
+  it('takes in all packages of a folder in one run, and is told of each file', async () => {
+    await press(page.getByRole('main'), 'Take in all…');
+    await dialog().getByLabel('Passphrase of the package', { exact: true }).fill(packagePassphrase);
+    await press(dialog(), 'Take in all');
+    await dialog().getByText('Taken over: 0. Here already: 2. Not taken whole: 0.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Close' }).last().click();
+  });
+
+  it('shares a folder with other laptops, by one click each way, and sees what is missing', async () => {
+    await press(page.getByRole('main'), 'Choose a shared folder…');
+    await dialog().getByRole('textbox', { name: 'Folder', exact: true }).fill(road.path('shared'));
+    await dialog().getByLabel('Passphrase of the folder', { exact: true }).fill(packagePassphrase);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(dialog(), 'Use this folder');
+    await page.getByText('2 files have arrived.').waitFor();
+    await page.getByTitle('2 files have arrived in the shared folder').waitFor();
+    await press(page.getByRole('main'), 'Take in');
+    await page.getByText('Taken over: 2. Here already: 0. Not taken whole: 0.').waitFor();
+    await page.getByText('Files are missing').waitFor();
+    await press(page.getByRole('main'), 'Share my changes');
+    await page.getByText(/^Shared as file 1\. Entries: \d+\. Documents: 0\.$/).waitFor();
+    await page.getByText('All that was recorded here is there.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.getByRole('link', { name: 'Register' }).click();
+    await page.getByRole('grid').getByText(shared).first().waitFor();
+    await page.getByRole('link', { name: 'Exchange', exact: true }).click();
+  });
+
   it('reads the page in Arabic', async () => {
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByRole('heading', { name: 'التبادل', level: 1 }).waitFor();
@@ -109,4 +149,5 @@ describe('an officer', () => {
 });
 
 const dialog = () => page.getByRole('dialog');
-const press = (place: Locator, button: string) => place.getByRole('button', { name: button }).click();
+const press = (place: Locator, button: string) =>
+  place.getByRole('button', { name: button, exact: true }).click();

@@ -59,6 +59,21 @@ describe('the register of the demo', () => {
     await press('Clear search and filters');
   });
 
+  it('says that a page could not be fetched, and loads it again', async () => {
+    const second = await context.newPage();
+    second.setDefaultTimeout(10_000);
+    await second.goto(host.origin);
+    await second.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
+    const files = '**/assets/TrainingPage-*.js';
+    await second.route(files, (route) => route.abort());
+    await second.getByRole('link', { name: 'Training' }).click();
+    await second.getByRole('heading', { name: 'This screen could not be loaded', level: 1 }).waitFor();
+    await second.unroute(files);
+    await second.getByRole('button', { name: 'Load the page again' }).click();
+    await second.getByRole('heading', { name: 'Training', level: 1 }).waitFor();
+    await second.close();
+  });
+
   it('filters by chips that say what they hold', async () => {
     const filters = page.getByRole('group', { name: 'Filters' });
     await filters.getByRole('button', { name: 'Rating and risk' }).click();

@@ -15,6 +15,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'sender.accepted@1': later,
   'package.sent@1': later,
   'package.merged@1': later,
+  'device.retired@1': later,
+  'device.readmitted@1': later,
   'content.intake-answered@1': later,
   'partner.joined@1': later,
   'partner.separated@1': later,

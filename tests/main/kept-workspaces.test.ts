@@ -141,6 +141,21 @@ describe.each(formats)('a workspace of format %s', (format) => {
     expect(byReference(listed.rows)).toEqual(byReference(activeRows(records['partners.json'])));
   });
 
+  it('is restored as a backup is, and nothing of it is lost or changed', async () => {
+    const { counts } = entries as { counts: Record<string, number> };
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const folder = join(scratch, format, 'restored');
+    const test = startApp({ folder, today: keys.asOf });
+    const from = join(kept, 'workspace');
+    const done = value(await test.client.workspace.restore({ folder, from, passphrase: keys.recoveryKey }));
+    expect(done).toMatchObject({ complete: true, missing: [], keptAside: null, backup: { entries: all } });
+    expect(byReference(value(await test.client.partner.list({})).rows)).toEqual(
+      byReference(activeRows(records['partners.json'])),
+    );
+    expect(test.bugs).toEqual([]);
+    await test.end();
+  });
+
   it('was only read: its files are those that were written', () => {
     const folder = join(kept, 'workspace');
     const hashes = filesIn(folder).map((name) => [name, sha256(readFileSync(join(folder, name)))]);

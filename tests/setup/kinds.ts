@@ -6,6 +6,7 @@ export const apart = [
   // Each kill meets another moment of the work.
   'tests/main/adapters/workspace/kill.test.ts',
   'tests/main/adapters/workspace/evidence/kill.test.ts',
+  'tests/main/core/exchange/kill.test.ts',
   // Measures by how much its process grows, so that nothing else may have grown it before.
   'tests/main/adapters/evidence/inspect-file.test.ts',
   // Look at, or change for a moment, what the whole process shares: calls of the system, the mask of new files.

@@ -1,3 +1,4 @@
+import { type ElementId, elementIds } from '../../shared/content/clause/clause.ts';
 import { ok } from '../../shared/ground/result.ts';
 import type { EntryData, EntryType } from '../../shared/record/entries/entry-types.ts';
 import type { EntryDraft, Person } from '../../shared/record/journal/entry.ts';
@@ -202,15 +203,28 @@ const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], 
     agreement: (desk, [, endsOn = ''], sentence) => {
       const id = `${desk.file.id}.agreement-${Object.keys(desk.file.agreements).length + 1}`;
       const status = sentence.includes('draft') ? 'draft' : 'active';
-      const fields = { ...noAgreementFields, reference: 'AOC-2024-001', endsOn, status } as const;
+      const startsOn = / from (\S+)/.exec(sentence)?.[1] ?? null;
+      const fields = { ...noAgreementFields, reference: 'AOC-2024-001', startsOn, endsOn, status } as const;
       put(desk, 'agreement.added', { id, on: desk.today, fields });
+      if (sentence.includes('clauses complete'))
+        for (const element of elementIds) check(desk, id, element, 'present');
+      if (sentence.includes('clauses changed')) check(desk, id, 'reporting', 'changed');
       if (!sentence.includes('clauses missing')) return;
-      put(desk, 'agreement.element-checked', {
-        id,
-        element: 'reporting',
-        check: { state: 'absent', article: '', quote: '', reason: null, source: 'officer', on: desk.today },
-      });
+      check(desk, id, 'reporting', 'absent');
     },
+    exception: (desk, [gate = '', , on = '']) => {
+      desk.today = on;
+      const id = Object.keys(desk.file.agreements).at(-1) ?? '';
+      const exception = { on, gate: gate as 'never-assessed', reason: 'Fictional floods.' };
+      put(desk, 'agreement.exception-recorded', { id, exception });
+    },
+    portal: (desk, [unppNumber = '']) => put(desk, 'partner.edited', { set: { unppNumber } }),
+    trained: (desk, [on = '', trained = '', , total = '', , ...course]) =>
+      activity(desk, 'call', on, null, {
+        course: course.join(' '),
+        trained: Number(trained),
+        total: Number(total),
+      }),
     'sub-agreement': (desk, [, until = ''], sentence) => {
       const agreement = Object.keys(desk.file.agreements).at(-1) ?? '';
       const id = `${agreement}.sub-${(desk.file.agreements[agreement]?.subAgreements.length ?? 0) + 1}`;
@@ -394,7 +408,18 @@ function basis(desk: Desk, kind: BasisKind, until: string): void {
   });
 }
 
-function activity(desk: Desk, kind: 'programme-visit' | 'call', on: string, nextOn: string | null): void {
+function check(desk: Desk, id: string, element: ElementId, state: 'present' | 'changed' | 'absent'): void {
+  const found = { article: '', quote: '', reason: null, source: 'officer', on: desk.today } as const;
+  put(desk, 'agreement.element-checked', { id, element, check: { state, ...found } });
+}
+
+function activity(
+  desk: Desk,
+  kind: 'programme-visit' | 'call',
+  on: string,
+  nextOn: string | null,
+  trained: { readonly course: string; readonly trained: number; readonly total: number } | null = null,
+): void {
   desk.today = on;
   const number = Object.keys(desk.file.activities).length + 1;
   put(desk, 'follow-up.added', {
@@ -409,7 +434,7 @@ function activity(desk: Desk, kind: 'programme-visit' | 'call', on: string, next
       summary: 'A fictional visit.',
       findings: [],
       checks: [],
-      trained: null,
+      trained,
       actions: [],
       nextOn,
     },

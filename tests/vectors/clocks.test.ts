@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isOver } from '../../shared/ground/dates/clocks.ts';
+import { addMonths } from '../../shared/ground/dates/clocks.ts';
+import { isOver } from '../../shared/ground/dates/is-over.ts';
 import type { Assessment } from '../../shared/rules/assessment/assessment.ts';
 import { assessmentDeadlines } from '../../shared/rules/assessment/deadlines.ts';
 import { decideDecision } from '../../shared/rules/assessment/decide/decide.ts';

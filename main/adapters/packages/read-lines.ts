@@ -11,20 +11,26 @@ export async function* readLines(
   take: (piece: Buffer) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let rest: Buffer<ArrayBufferLike> = Buffer.alloc(0);
+  // A line that goes on over many pieces is put together once, at its end.
+  let rest: Buffer[] = [];
+  let waiting = 0;
   let bytes = 0;
   for await (const piece of source as AsyncIterable<Buffer>) {
     bytes += piece.length;
     if (bytes > most) throw new Error('more bytes than were signed');
     take(piece);
-    const known = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     let from = 0;
-    for (let at = known.indexOf(10); at !== -1; at = known.indexOf(10, from)) {
-      yield decoder.decode(known.subarray(from, at));
+    for (let at = piece.indexOf(10); at !== -1; at = piece.indexOf(10, from)) {
+      const end = piece.subarray(from, at);
+      yield decoder.decode(waiting === 0 ? end : Buffer.concat([...rest, end]));
+      rest = [];
+      waiting = 0;
       from = at + 1;
     }
-    rest = known.subarray(from);
-    if (rest.length > mostLineBytes) throw new Error('a line is too long');
+    if (from === piece.length) continue;
+    rest.push(piece.subarray(from));
+    waiting += piece.length - from;
+    if (waiting > mostLineBytes) throw new Error('a line is too long');
   }
-  if (rest.length > 0) throw new Error('the last line doesn’t end');
+  if (waiting > 0) throw new Error('the last line doesn’t end');
 }

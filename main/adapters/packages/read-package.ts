@@ -19,9 +19,9 @@ import {
 } from '../../core/ports-packages.ts';
 import { fileProblem } from '../file-problem.ts';
 import { openZipFile, type ZipFileParts, type ZipResult } from '../open-zip.ts';
-import { isDocumentPart, mostEntryBytes, packageLimits, partNames } from './package-parts.ts';
+import { isDocumentPart, mostEntryBytes, mostPartBytes, packageLimits, partNames } from './package-parts.ts';
 import { readLines } from './read-lines.ts';
-import { openBytes, openStream, unlockPackageKey } from './seal-part.ts';
+import { isTooDear, openBytes, openStream, unlockPackageKey } from './seal-part.ts';
 
 /** What stands on the outside; believed by nobody before the package was opened. */
 export async function readLabel(file: string): Promise<Result<PackageLabel, PackageProblem>> {
@@ -47,9 +47,11 @@ export async function openPackage(
     zip.close();
     return refuse('PACKAGE_DAMAGED', { file: resolve(file), problem });
   };
-  const sealedKey = await zip.read(partNames.key);
+  const sealedKey = await zip.read(partNames.key, mostPartBytes.key);
   if (!sealedKey.ok) return stop(sealedKey.problem.found);
   if (sealedKey.value === null) return stop('the part that holds its key is missing');
+  if (isTooDear(sealedKey.value))
+    return stop('its passphrase would cost more work than a package may ask for');
   const identity = await unlockPackageKey(sealedKey.value, unlock);
   if (identity === null) {
     zip.close();
@@ -86,7 +88,7 @@ async function openParts(file: string): Promise<Result<Outside, PackageProblem>>
   }
   if (!opened.ok) return refuse('PACKAGE_DAMAGED', { file: path, problem: opened.problem.found });
   const zip = opened.value;
-  const read = await zip.read(partNames.label);
+  const read = await zip.read(partNames.label, mostPartBytes.label);
   if (!read.ok || read.value === null) {
     zip.close();
     return read.ok
@@ -113,7 +115,7 @@ async function readManifest(
   identity: string,
   verify: (device: string, text: string, signature: string) => boolean,
 ): Promise<PackageManifest | string> {
-  const sealed = await zip.read(partNames.manifest);
+  const sealed = await zip.read(partNames.manifest, mostPartBytes.manifest);
   if (!sealed.ok) return sealed.problem.found;
   if (sealed.value === null) return 'its list of contents is missing';
   const bytes = await openBytes(sealed.value, identity);
@@ -150,14 +152,14 @@ function asOpen(
   const byName = new Map(manifest.parts.map((part) => [part.name, part]));
   const documents = manifest.parts.filter(({ name }) => isDocumentPart(name));
   const bySha = new Map(documents.map((part) => [part.sha256, part]));
-  const sealedPart = async (name: string) => {
-    const read = await zip.read(name);
+  const there = <Value>(name: string, read: ZipResult<Value | null>): Value => {
     if (!read.ok) throw new PackageBroken(read.problem.found);
     if (read.value === null) throw new PackageBroken(`the part “${name}” is missing`);
     return read.value;
   };
   const whole = async (name: string) => {
-    const bytes = await openBytes(await sealedPart(name), identity);
+    const sealed = there(name, await zip.read(name, mostPartBytes.whole));
+    const bytes = await openBytes(sealed, identity);
     if (bytes === null || sha256(bytes) !== byName.get(name)?.sha256)
       throw new PackageBroken(`the part “${name}” isn’t the one that was signed`);
     return bytes;
@@ -169,11 +171,11 @@ function asOpen(
     async *entries() {
       const part = byName.get(partNames.entries);
       if (part === undefined) return;
-      const sealed = await sealedPart(partNames.entries);
+      const sealed = there(partNames.entries, await zip.stream(partNames.entries));
       const hash = createHash('sha256');
       try {
         const plain = await openStream(sealed, identity);
-        const unpacked = createGunzip();
+        const unpacked = createGunzip({ chunkSize: 128 * 1024 });
         // A pipe tells its end nothing of what failed before it.
         plain.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
         yield* readLines(unpacked, Math.min(part.bytes, mostEntryBytes), (piece) => hash.update(piece));

@@ -3,6 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { normalPassphrase } from '../../../shared/record/workspace/passphrase.ts';
 import type { PackageSeal, PackageUnlock } from '../../core/ports-packages.ts';
+import { mostWorkFactor } from './package-parts.ts';
 
 /**
  * A key of its own for each package: one small age file gives it to whoever may read, and every part is sealed to it.
@@ -39,6 +40,14 @@ export async function unlockPackageKey(sealedKey: Uint8Array, unlock: PackageUnl
   }
 }
 
+/** Whether deriving the key from a passphrase would cost more than any package of ours: told before it is tried. */
+export function isTooDear(sealedKey: Uint8Array): boolean {
+  // The stanza stands in plain text at the start of an age file: "-> scrypt", the salt, the factor.
+  const head = Buffer.from(sealedKey.subarray(0, 400)).toString('latin1');
+  const factor = /^-> scrypt \S+ (\d+)$/m.exec(head)?.[1];
+  return factor !== undefined && Number(factor) > mostWorkFactor;
+}
+
 /** Whether a text is a public key that a package can be sealed to. */
 export function isRecipient(text: string): boolean {
   try {
@@ -69,10 +78,8 @@ export async function openBytes(sealed: Uint8Array, identity: string): Promise<U
 }
 
 /** The content of a part, piece by piece; the stream fails where a piece isn't what was sealed. */
-export async function openStream(sealed: Uint8Array, identity: string): Promise<Readable> {
-  const source = new Blob([sealed as Uint8Array<ArrayBuffer>]).stream() as globalThis.ReadableStream<
-    Uint8Array<ArrayBuffer>
-  >;
+export async function openStream(sealed: Readable, identity: string): Promise<Readable> {
+  const source = Readable.toWeb(sealed) as unknown as globalThis.ReadableStream<Uint8Array<ArrayBuffer>>;
   const plain = await decrypterOf(identity).decrypt(source);
   return Readable.fromWeb(plain as unknown as ReadableStream);
 }

@@ -1,6 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
@@ -25,25 +25,55 @@ export async function writePackage(
   workFactor?: number,
 ): Promise<Result<PackageManifest, 'PACKAGE_NOT_WRITTEN' | 'PACKAGE_TOO_LARGE'>> {
   const target = resolve(file);
-  const partial = `${target}.partial`;
+  // A name of its own: another program may write beside it, and neither finishes what the other began.
+  const partial = `${target}.${randomBytes(6).toString('hex')}.partial`;
   const failed = (problem: string) => refuse('PACKAGE_NOT_WRITTEN', { file: target, problem });
-  if (sizeOf(target) !== null) return failed('a file of that name is there');
+  if (sizeOf(target) !== null) return failed(taken);
   let zip: ZipFileWriter | null = null;
   try {
-    await rm(partial, { force: true });
     zip = createZipFile(partial, new Date(content.madeAt));
+    await removeForgotten(target, partial);
     const manifest = await writeParts(zip, content, seal, workFactor);
     zip.finish();
-    await rename(partial, target);
+    await giveName(partial, target);
     await syncFolder(dirname(target));
     return ok(manifest);
   } catch (error) {
     if (zip) closeQuietly(zip);
     await rm(partial, { force: true }).catch(() => {});
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return failed(taken);
     if (error instanceof PackageTooLarge) return refuse('PACKAGE_TOO_LARGE', { file: target });
     const problem = fileProblem(error);
     if (problem === null) throw error;
     return failed(problem);
+  }
+}
+
+const taken = 'a file of that name is there';
+
+/** Gives a whole file its name, and never takes it from another: of two that finish at once, one is told. */
+async function giveName(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Drives on which a file has one name only, such as USB sticks: the name is taken first, then the file put there.
+    await (await open(to, 'wx')).close();
+    await rename(from, to);
+    return;
+  }
+  await rm(from);
+}
+
+/** What crashes left of this very package, an hour ago or more by the clock of its disk. */
+async function removeForgotten(target: string, own: string): Promise<void> {
+  const now = (await stat(own)).mtimeMs;
+  const start = `${basename(target)}.`;
+  for (const name of await readdir(dirname(target))) {
+    if (!name.startsWith(start) || !name.endsWith('.partial')) continue;
+    const file = join(dirname(target), name);
+    const found = await stat(file).catch(() => null);
+    if (found && now - found.mtimeMs > 3_600_000) await rm(file, { force: true }).catch(() => {});
   }
 }
 

@@ -36,6 +36,8 @@ export interface DecodedText {
   readonly text: string;
   /** WHATWG name. */
   readonly encoding: string;
+  /** Some of its lines are in UTF-8 and others are not, as when two files were put together. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -49,10 +51,44 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText | 
     utf16Flavour(bytes) ??
     (isUtf8(bytes) ? 'utf-8' : likelyLegacy(bytes.subarray(0, SAMPLE_BYTES)));
   try {
-    return { text: new TextDecoder(found).decode(bytes), encoding: found };
+    const mixed = encoding === undefined && latin.has(found) ? mixedText(bytes, found) : null;
+    const text = mixed ?? new TextDecoder(found).decode(bytes);
+    return { text, encoding: found, isMixed: mixed !== null };
   } catch {
     return null;
   }
+}
+
+// Elsewhere two letters often look like one of UTF-8 by chance.
+const latin = new Set(['windows-1252', 'windows-1250', 'windows-1254']);
+
+/** A text of which some lines are in UTF-8 and some in another encoding, each read as it is; null for any other. */
+function mixedText(bytes: Uint8Array, other: string): string | null {
+  const plain = new TextDecoder(other);
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let [inUtf8, inOther] = [0, 0];
+  const lines = splitLines(bytes).map((line) => {
+    if (line.every((byte) => byte < 0x80)) return utf8.decode(line);
+    try {
+      const text = utf8.decode(line);
+      inUtf8 += 1;
+      return text;
+    } catch {
+      inOther += 1;
+      return plain.decode(line);
+    }
+  });
+  return inUtf8 > 0 && inOther > 0 ? lines.join('\n') : null;
+}
+
+function splitLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -5,10 +5,11 @@ import { inMegabytes } from '../open-zip.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './zip-limits.ts';
 
-export const separators = [';', ',', '\t', '|'] as const;
+// The last is the Arabic comma.
+export const separators = [';', ',', '\t', '|', '\u060C'] as const;
 
 /**
- * Reads text separated by semicolon, comma, tab or bar into one sheet, every cell as the text it is, so
+ * Reads text separated by semicolon, comma, tab, bar or the Arabic comma into one sheet, every cell as the text it is, so
  * that leading zeros stay. `claimsTable` says that the file calls itself a table: then one column is enough.
  */
 export function readCsv(

@@ -9,6 +9,8 @@ export interface TidySheet {
   readonly lastColumn: number;
   /** Where the right-most content stands, to tell the person. */
   readonly farthest: string;
+  /** Rows with content that the sheet hides. */
+  readonly hiddenRows: readonly number[];
 }
 
 /**
@@ -20,7 +22,16 @@ export interface TidySheet {
  */
 export function tidySheet(xml: string, mostCells: number): TidySheet | null {
   const start = xml.indexOf('<sheetData');
-  const state: State = { row: 0, column: 0, cells: 0, lastRow: 0, lastColumn: 0, farthest: 'A1' };
+  const state: State = {
+    row: 0,
+    column: 0,
+    cells: 0,
+    lastRow: 0,
+    lastColumn: 0,
+    farthest: 'A1',
+    isHidden: false,
+    hiddenRows: [],
+  };
   const pieces: string[] = [];
   let at = start < 0 ? -1 : xml.indexOf('<', start + 1);
   while (at >= 0 && state.cells <= mostCells) {
@@ -42,13 +53,14 @@ export function tidySheet(xml: string, mostCells: number): TidySheet | null {
   }
   if (start >= 0 && at < 0 && !/<sheetData\s*\/>/.test(xml.slice(start, start + 20))) return null;
   if (state.cells > 0) pieces.push('</row>');
-  const { cells, lastRow, lastColumn, farthest } = state;
+  const { cells, lastRow, lastColumn, farthest, hiddenRows } = state;
   return {
     xml: `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`,
     cells,
     lastRow,
     lastColumn,
     farthest,
+    hiddenRows,
   };
 }
 
@@ -59,6 +71,8 @@ interface State {
   lastRow: number;
   lastColumn: number;
   farthest: string;
+  isHidden: boolean;
+  hiddenRows: number[];
 }
 
 function openRow(tag: string, state: State): void {
@@ -66,6 +80,7 @@ function openRow(tag: string, state: State): void {
   // Rows that go backwards would overwrite what was read; a sound file has none.
   state.row = given > state.row ? given : state.row + 1;
   state.column = 0;
+  state.isHidden = /(?:^|\s)hidden\s?=\s?["'](?:1|true)/.test(tag);
 }
 
 function addCell(tag: string, body: string, state: State, pieces: string[]): void {
@@ -75,6 +90,7 @@ function addCell(tag: string, body: string, state: State, pieces: string[]): voi
   if (state.row !== state.lastRow) {
     pieces.push(`${state.cells > 0 ? '</row>' : ''}<row r="${state.row}">`);
     state.lastRow = state.row;
+    if (state.isHidden) state.hiddenRows.push(state.row);
   }
   state.cells += 1;
   const address = cellAddress(state.row, state.column);

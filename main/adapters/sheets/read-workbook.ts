@@ -83,5 +83,11 @@ function readText({ name, bytes, encoding }: UntrustedFile): SheetResult<ReadWor
   const table = readCsv(decoded.text, /\.(csv|tsv|tab|txt)$/i.test(name));
   if (!table.ok) return table;
   const sheet: ReadSheet = { name, hidden: false, rows: table.value.rows };
-  return ok({ format: 'csv', encoding: decoded.encoding, separator: table.value.separator, sheets: [sheet] });
+  return ok({
+    format: 'csv',
+    encoding: decoded.encoding,
+    separator: table.value.separator,
+    sheets: [sheet],
+    ...(decoded.isMixed ? { isMixed: true as const } : {}),
+  });
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/ground/result.ts';
 import type { CellNote } from '../../../shared/ground/sheet/sheet.ts';
 import { mergedRanges, programName } from './read-extras.ts';
+import { mailLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { findWorkbook, partXml, relationsOf, sheetTags } from './read-package-parts.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
@@ -26,14 +27,18 @@ export interface SafePackage {
     readonly hidden: boolean;
     readonly merged: readonly string[];
     readonly notes: readonly CellNote[];
+    readonly hiddenRows: readonly number[];
+    readonly links: ReadonlyMap<string, string>;
   }[];
+  /** Whether its serial numbers count from 1904. */
+  readonly from1904: boolean;
   /** The program that saved the file; null when it doesn't say. */
   readonly savedBy: string | null;
 }
 
 /**
  * Rewrites a checked archive as the smallest workbook that holds its cells: sheets, shared strings and
- * styles. Notes on cells are read beside it; names, links,
+ * styles. Notes on cells, links to mail addresses and hidden rows are read beside it; names, other links,
  * drawings, macros, external data and everything else stay behind, unread.
  */
 export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackage>> {
@@ -60,8 +65,9 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
       'Two sheets of the workbook are one part of the file.',
     );
   }
+  const from1904 = /\bdate1904\s*=\s*["'](1|true)["']/.test(book.value.xml);
   const parts = new Map<string, string>([
-    ['xl/workbook.xml', workbookXml(sheets.length, /\bdate1904\s*=\s*["'](1|true)["']/.test(book.value.xml))],
+    ['xl/workbook.xml', workbookXml(sheets.length, from1904)],
     ['xl/_rels/workbook.xml.rels', relationsXml(sheets.length)],
   ]);
   for (const [suffix, name] of [
@@ -79,6 +85,8 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   let cells = 0;
   const merged: string[][] = [];
   const notes: (readonly CellNote[])[] = [];
+  const hiddenRows: (readonly number[])[] = [];
+  const links: ReadonlyMap<string, string>[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const xml = await partXml(zip, sheet.relation?.target ?? '');
     if (!xml.ok) return xml;
@@ -99,6 +107,10 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     const beside = await readNotes(zip, { name: sheet.name, part: sheet.relation?.target ?? '' });
     if (!beside.ok) return beside;
     notes.push(beside.value);
+    const leading = await mailLinks(zip, sheet.relation?.target ?? '', xml.value);
+    if (!leading.ok) return leading;
+    links.push(leading.value);
+    hiddenRows.push(tidy.hiddenRows);
     if (tidy.lastRow > MAX_ROWS) {
       return refuse(
         'SPREADSHEET_TOO_LARGE',
@@ -134,7 +146,10 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
       hidden,
       merged: merged[index] ?? [],
       notes: notes[index] ?? [],
+      hiddenRows: hiddenRows[index] ?? [],
+      links: links[index] ?? new Map(),
     })),
+    from1904,
     savedBy: properties.ok ? programName(properties.value) : null,
   });
 }

@@ -30,8 +30,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>
   }
   const sheets: ReadSheet[] = [];
   const budget = { characters: 0 };
-  for (const [index, { name, hidden, merged, notes }] of safe.value.sheets.entries()) {
-    const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget);
+  const { from1904 } = safe.value;
+  for (const [index, { name, hidden, merged, notes, hiddenRows, links }] of safe.value.sheets.entries()) {
+    const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget, links);
     if (!rows.ok) return rows;
     sheets.push({
       name,
@@ -39,6 +40,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>
       rows: rows.value,
       ...(merged.length > 0 ? { merged } : {}),
       ...(notes.length > 0 ? { notes } : {}),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(from1904 ? { from1904 } : {}),
     });
   }
   const { savedBy } = safe.value;
@@ -49,6 +52,7 @@ function readRows(
   worksheet: ExcelJS.Worksheet | undefined,
   sheet: string,
   budget: { characters: number },
+  links: ReadonlyMap<string, string>,
 ): SheetResult<ReadCell[][]> {
   const rows: ReadCell[][] = [];
   let tooLong: string | null = null;
@@ -61,7 +65,8 @@ function readRows(
       const length = textLength(read);
       budget.characters += length;
       if (length > MAX_CELL_CHARACTERS) tooLong ??= cell.address;
-      cells[column - 1] = read;
+      const link = links.get(cell.address);
+      cells[column - 1] = link !== undefined && read.kind === 'text' ? { ...read, link } : read;
     });
   });
   if (tooLong !== null) {

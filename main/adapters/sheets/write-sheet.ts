@@ -1,126 +1,172 @@
-import type { Column, stream, Worksheet } from 'exceljs';
-import type { RegisterReport, RegisterSheet } from '../../../shared/documents/report/register-report.ts';
+import type {
+  RegisterReport,
+  RegisterRow,
+  RegisterSheet,
+} from '../../../shared/documents/report/register-report.ts';
 import { rowHeight } from './write-row-height.ts';
-import type { cellStyles } from './write-styles.ts';
+import type { SharedTexts } from './write-shared-texts.ts';
+import type { RegisterStyles } from './write-styles.ts';
 import { cellValue, textValue } from './write-values.ts';
+import { attributes, columnLetters, spreadsheet, xmlHead, xmlText } from './write-xml.ts';
 
-/** Rows written before the zip archive gets a turn to take them. */
-const rowsAtOnce = 400;
+/** One sheet as XML, piece by piece: no row stays in memory. */
+export interface SheetText {
+  /** Everything that stands before the first row of the table. */
+  readonly head: string;
+  row(row: RegisterRow): string;
+  /** Everything after the last row. */
+  tail(): string;
+  /** What is printed, and the rows that every page repeats, as the workbook names them. */
+  printed(): { readonly area: string; readonly titles: string };
+}
 
-/** Streams one sheet into the workbook: each row leaves memory as soon as it is written. */
-export async function writeSheet(
-  workbook: stream.xlsx.WorkbookWriter,
+export function sheetText(
   report: RegisterReport,
   sheet: RegisterSheet,
-  styles: ReturnType<typeof cellStyles>,
-): Promise<void> {
+  styles: RegisterStyles,
+  shared: SharedTexts,
+): SheetText {
+  const cellText = cellWriter(shared);
   const { columns } = sheet;
-  const headerRow = (sheet.back ? 1 : 0) + sheet.preamble.length + (sheet.preamble.length > 0 ? 1 : 0) + 1;
-  const worksheet = workbook.addWorksheet(sheet.name, {
-    views: [
-      {
-        state: 'frozen',
-        xSplit: sheet.frozenColumns,
-        ySplit: headerRow,
-        rightToLeft: report.direction === 'rtl',
-        showGridLines: false,
-      },
-    ],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.65, header: 0.35, footer: 0.3 },
-    },
-    headerFooter: pageLines(report, sheet),
-  });
-  worksheet.columns = columns.map(({ width }): Partial<Column> => ({ width }));
-  writeHead(worksheet, sheet, styles);
-  const header = worksheet.addRow(columns.map(({ title }) => textValue(title)));
-  columns.forEach((_, index) => {
-    header.getCell(index + 1).style = styles.header;
-  });
-  header.height = rowHeight(
-    columns,
-    columns.map(({ title }) => title),
-    true,
-  );
-  header.commit();
-
+  const letters = columns.map((_, index) => columnLetters(index + 1));
+  const above = aboveTable(sheet, styles, cellText);
+  const headerRow = above.rows + 1;
+  const links = [...above.links];
+  const titles = columns.map(({ title }) => title);
+  const header = titles
+    .map((title, index) => cellText(`${letters[index]}${headerRow}`, styles.header, textValue(title)))
+    .join('');
   let last = headerRow;
-  for (const { cells, link, emphasis } of sheet.rows) {
-    const row = worksheet.addRow([]);
-    columns.forEach((column, index) => {
-      const cell = row.getCell(index + 1);
-      const value = cellValue(column, cells[index] ?? null);
-      const isLink = index === 0 && link !== null;
-      cell.value = value;
-      cell.style = styles.cell({
-        kind: column.kind,
-        text: typeof value === 'string' ? value : '',
-        isEmphasised: emphasis,
-        isLink,
+  return {
+    head: `${before(report, sheet, headerRow)}${above.text}${rowText(headerRow, header, rowHeight(columns, titles, true))}`,
+    row({ cells, link, emphasis }) {
+      last += 1;
+      let text = '';
+      columns.forEach((column, index) => {
+        const value = cellValue(column, cells[index] ?? null);
+        const isLink = index === 0 && link !== null;
+        const style = styles.cell({
+          kind: column.kind,
+          text: typeof value === 'string' ? value : '',
+          isEmphasised: emphasis,
+          isLink,
+        });
+        const address = `${letters[index]}${last}`;
+        if (isLink) links.push(linkText(address, link));
+        text += cellText(address, style, value);
       });
-      if (isLink) linkTo(worksheet, cell.address, link);
-    });
-    row.height = rowHeight(columns, cells);
-    row.commit();
-    last += 1;
-    if (last % rowsAtOnce === 0) await new Promise(setImmediate);
-  }
-
-  if (sheet.hasFilter) {
-    worksheet.autoFilter = {
-      from: { row: headerRow, column: 1 },
-      to: { row: last, column: columns.length },
-    };
-  }
-  const printed = sheet.printedColumns ?? columns.length;
-  // exceljs writes both as names of the sheet when the workbook is finished.
-  worksheet.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
-  worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(printed).letter}$${last}`;
-  worksheet.commit();
+      return rowText(last, text, rowHeight(columns, cells));
+    },
+    tail: () => {
+      const filter = sheet.hasFilter ? `<autoFilter ref="A${headerRow}:${letters.at(-1)}${last}"/>` : '';
+      const hyperlinks = links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
+      return `</sheetData>${filter}${hyperlinks}${after(report, sheet)}`;
+    },
+    printed: () => ({
+      area: `$A$1:$${letters[(sheet.printedColumns ?? columns.length) - 1]}$${last}`,
+      titles: `$${headerRow}:$${headerRow}`,
+    }),
+  };
 }
 
 /** Width of a column, in characters, in which a label has room. */
 const wideEnough = 24;
 
-function writeHead(
-  worksheet: Worksheet,
+/** The way back and the lines above the table, with an empty row after them. */
+function aboveTable(
   { back, preamble, columns }: RegisterSheet,
-  styles: ReturnType<typeof cellStyles>,
-): void {
+  styles: RegisterStyles,
+  cellText: ReturnType<typeof cellWriter>,
+) {
+  const textCell = (address: string, style: number, text: string) =>
+    cellText(address, style, textValue(text));
+  const rows: string[] = [];
+  const links: string[] = [];
   if (back) {
-    const row = worksheet.addRow([]);
-    row.getCell(1).value = textValue(back.text);
-    linkTo(worksheet, 'A1', back.sheet);
-    row.getCell(1).style = styles.back;
-    row.commit();
+    rows.push(rowText(1, textCell('A1', styles.back, back.text)));
+    links.push(linkText('A1', back.sheet));
   }
   // Label and value stand in the first two columns, or in the two after them where the first is too narrow for words.
   const first = (columns[0]?.width ?? 0) >= wideEnough ? 1 : 2;
   for (const [label, value] of preamble) {
-    const row = worksheet.addRow([]);
-    row.getCell(first).value = textValue(label);
-    row.getCell(first).style = styles.label;
-    row.getCell(first + 1).value = textValue(value);
-    row.getCell(first + 1).style = styles.value;
-    row.commit();
+    const number = rows.length + 1;
+    const cells = [
+      textCell(`${columnLetters(first)}${number}`, styles.label, label),
+      textCell(`${columnLetters(first + 1)}${number}`, styles.value, value),
+    ];
+    rows.push(rowText(number, cells.join('')));
   }
-  if (preamble.length > 0) worksheet.addRow([null]).commit();
+  return { text: rows.join(''), links, rows: rows.length + (preamble.length > 0 ? 1 : 0) };
 }
 
-/**
- * A link inside the workbook. The streaming writer of exceljs has only links to the outside, as addresses in
- * which a sheet name with spaces or Arabic letters is not safe; its list of links takes an inner one.
- */
-function linkTo(worksheet: Worksheet, address: string, sheet: string): void {
-  const { _sheetRelsWriter: relations } = worksheet as unknown as {
-    readonly _sheetRelsWriter: { readonly _hyperlinks: { address: string; target: string }[] };
+const rowText = (number: number, cells: string, height?: number) =>
+  `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
+
+const cellWriter =
+  (shared: SharedTexts) =>
+  (address: string, style: number, value: ReturnType<typeof cellValue>): string => {
+    const start = `<c r="${address}" s="${style}"`;
+    if (value === null) return `${start}/>`;
+    if (typeof value !== 'string')
+      return `${start}><v>${typeof value === 'number' ? value : serial(value)}</v></c>`;
+    const number = shared.numberOf(value);
+    return number === null
+      ? `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`
+      : `${start} t="s"><v>${number}</v></c>`;
   };
-  relations._hyperlinks.push({ address, target: `'${sheet}'!A1` });
+
+const dayLength = 86_400_000;
+/** Spreadsheets count days from the one before this, and take 1900 for a leap year. */
+const firstDay = Date.UTC(1899, 11, 30);
+
+/** A date as spreadsheets count it, in days. */
+function serial(date: Date): number {
+  return (date.getTime() - firstDay) / dayLength;
+}
+
+/** A link inside the workbook. */
+const linkText = (address: string, sheet: string) =>
+  `<hyperlink${attributes({ ref: address, location: `'${sheet.replaceAll("'", "''")}'!A1` })}/>`;
+
+function before(
+  report: RegisterReport,
+  { frozenColumns, columns }: RegisterSheet,
+  headerRow: number,
+): string {
+  const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
+  const frozen = {
+    xSplit: frozenColumns > 0 ? frozenColumns : undefined,
+    ySplit: headerRow,
+    topLeftCell: `${columnLetters(frozenColumns + 1)}${headerRow + 1}`,
+    activePane: pane,
+    state: 'frozen',
+  };
+  const view = {
+    showGridLines: 0,
+    rightToLeft: report.direction === 'rtl' ? 1 : undefined,
+    workbookViewId: 0,
+  };
+  const widths = columns
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
+    .join('');
+  return [
+    `${xmlHead}<worksheet xmlns="${spreadsheet}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView${attributes(view)}><pane${attributes(frozen)}/><selection pane="${pane}"/></sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`,
+  ].join('');
+}
+
+function after(report: RegisterReport, sheet: RegisterSheet): string {
+  const { header, footer } = pageLines(report, sheet);
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.65" header="0.35" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddHeader>${xmlText(header)}</oddHeader><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>`,
+    '</worksheet>',
+  ].join('');
 }
 
 /** Header and footer of the printed page; `&` begins a code there and is doubled in a text. */
@@ -130,7 +176,7 @@ function pageLines({ pageHeader, page, title, direction }: RegisterReport, { nam
   const plain = (text: string) => mark + textValue(text).replace(/&/g, '&&');
   const heading = [title, name].map(plain).join(' · ');
   return {
-    oddHeader: `&L&8${' '}${heading}&C&8${' '}${plain(pageHeader.marking)}&R&8${' '}${plain(pageHeader.date)}`,
-    oddFooter: `&C&8${' '}${plain(page.before)}&P${plain(page.between)}&N${plain(page.after)}`,
+    header: `&L&8${' '}${heading}&C&8${' '}${plain(pageHeader.marking)}&R&8${' '}${plain(pageHeader.date)}`,
+    footer: `&C&8${' '}${plain(page.before)}&P${plain(page.between)}&N${plain(page.after)}`,
   };
 }

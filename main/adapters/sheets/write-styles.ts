@@ -21,6 +21,8 @@ const formats: Readonly<Partial<Record<RegisterColumn['kind'], string>>> = {
   moment: 'yyyy-mm-dd hh:mm',
 };
 
+const kinds: readonly RegisterColumn['kind'][] = ['text', 'prose', 'number', 'date', 'moment'];
+
 export interface CellLook {
   readonly kind: RegisterColumn['kind'];
   /** "" for what is no text. */
@@ -29,49 +31,56 @@ export interface CellLook {
   readonly isLink: boolean;
 }
 
+/** The number of the style of each kind of cell. */
+export interface RegisterStyles {
+  readonly header: number;
+  readonly label: number;
+  readonly value: number;
+  readonly back: number;
+  cell(cell: CellLook): number;
+}
+
 /**
- * exceljs looks a style up by its object, so each is made once and shared by all cells that have it.
- * Text cells carry the text format: what someone edits there stays text, too.
+ * Each style is made when a cell first has it. Text cells carry the text format: what someone edits there stays text, too.
  */
-export function cellStyles(direction: Direction): {
-  readonly header: Partial<Style>;
-  readonly label: Partial<Style>;
-  readonly value: Partial<Style>;
-  readonly back: Partial<Style>;
-  readonly cell: (cell: CellLook) => Partial<Style>;
-} {
+export function cellStyles(
+  direction: Direction,
+  numberOf: (style: Partial<Style>) => number,
+): RegisterStyles {
   const start = direction === 'rtl' ? 'right' : 'left';
   const emphasis = { fill: fillOf('FFEFEFEF') };
-  const made = new Map<string, Partial<Style>>();
-  const once = (key: string, make: () => Partial<Style>) => {
-    const known = made.get(key) ?? make();
-    made.set(key, known);
+  const made: (number | undefined)[] = [];
+  // Asked for every cell: a number is a quicker key than a text.
+  const once = (key: number, make: () => Partial<Style>) => {
+    const known = made[key] ?? numberOf(make());
+    made[key] = known;
     return known;
   };
   const linkFont: Partial<Font> = { ...family, color: { argb: 'FF1F3A5F' }, underline: true };
   return {
-    header: {
+    header: numberOf({
       font: { ...family, bold: true, color: { argb: 'FF1F3A5F' } },
       fill: fillOf('FFE6EBF1'),
       border: { bottom: { style: 'thin', color: { argb: 'FF1F3A5F' } } },
       alignment: { vertical: 'bottom', horizontal: start, readingOrder: direction, wrapText: true },
       numFmt: '@',
-    },
-    label: {
+    }),
+    label: numberOf({
       font: { ...family, color: { argb: 'FF55606B' } },
       alignment: { vertical: 'top', horizontal: start },
       numFmt: '@',
-    },
-    value: {
+    }),
+    value: numberOf({
       font: { ...family, bold: true },
       alignment: { vertical: 'top', horizontal: start },
       numFmt: '@',
-    },
-    back: { font: linkFont, alignment: { horizontal: start }, numFmt: '@' },
+    }),
+    back: numberOf({ font: linkFont, alignment: { horizontal: start }, numFmt: '@' }),
     cell: ({ kind, text, isEmphasised, isLink }) => {
       const reading = firstStrong(text, direction);
       const side = standsAtStart(text, direction) ? start : reading === 'rtl' ? 'right' : 'left';
-      return once([kind, reading, side, isEmphasised, isLink].join(' '), () => ({
+      const marks = (reading === 'rtl' ? 1 : 0) + (side === 'right' ? 2 : 0) + (isLink ? 4 : 0);
+      return once(marks + (isEmphasised ? 8 : 0) + 16 * kinds.indexOf(kind), () => ({
         font: isLink ? linkFont : family,
         border: borders,
         alignment: {

@@ -17,6 +17,7 @@ import type {
   ReportSection,
   WordReport,
 } from '../../../shared/documents/report/word-report.ts';
+import { chartOf } from './chart.ts';
 import { colours, sizes } from './look.ts';
 import { headingList, textLists } from './styles.ts';
 import { factsOf, reference, signaturesOf, tableOf } from './tables.ts';
@@ -61,7 +62,14 @@ export function titleBlock({ instrumentTitle, title, subtitle, direction }: Word
 }
 
 /** What the line before it belongs to. */
-const leading: ReadonlySet<Block['kind']> = new Set(['table', 'paragraph', 'list', 'signatures', 'timeline']);
+const leading: ReadonlySet<Block['kind']> = new Set([
+  'table',
+  'paragraph',
+  'list',
+  'signatures',
+  'timeline',
+  'chart',
+]);
 
 /** A section with its heading; one without a text has none. `isWhole`: its facts stay on one page. */
 export function sectionOf(section: ReportSection, paper: Paper, isWhole = false): FileChild[] {
@@ -118,6 +126,8 @@ function blockOf(block: Block, { paper, isWhole, leads }: Place): FileChild[] {
       return crossReferences(block, direction);
     case 'timeline':
       return [...timelineOf(block, direction, width), gap()];
+    case 'chart':
+      return [chartOf(block, direction, width), gap()];
   }
 }
 

@@ -7,6 +7,7 @@ import { letterFoot, letterheadOf } from './letter.ts';
 import { page, textWidth, widePage, wideTextWidth } from './look.ts';
 import { footerOf, headerOf } from './page-furniture.ts';
 import { counter, type Paper, sectionOf, titleBlock } from './sections.ts';
+import { settleCharts } from './settle-charts.ts';
 import { numbering, stylesFor } from './styles.ts';
 import { textParagraphs } from './text-runs.ts';
 
@@ -102,5 +103,11 @@ export async function writeWordBody(report: WordReport, width: number): Promise<
 async function pack(document: Document, report: WordReport): Promise<Uint8Array> {
   const overrides = [{ path: 'docProps/core.xml', data: corePropertiesXml(report) }];
   const bytes = await Packer.pack(document, 'uint8array', undefined, overrides);
-  return setZipDates(bytes, report.properties.producedAt);
+  return setZipDates(
+    hasChart(report) ? settleCharts(bytes, report.properties.producedAt) : bytes,
+    report.properties.producedAt,
+  );
 }
+
+const hasChart = ({ sections }: WordReport): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));

@@ -14,6 +14,8 @@ const ofBackups = new Set<string>([
   fileNames.register,
   fileNames.evidence,
   fileNames.seal,
+  fileNames.label,
+  fileNames.incomplete,
   // Stays behind where a system keeps open files; it locks nothing by itself.
   fileNames.lock,
   // Left behind by a copy that broke off; SQLite rolls it back.

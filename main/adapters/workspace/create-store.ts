@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
+import { sizeOf } from '../file-problem.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
-import { packageIdentityKey } from './device-record.ts';
+import { copiesFolder } from './copies/copies-folder.ts';
+import { deviceNoteKey, missingKey, packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
 import { createVerify } from './keys/device-key.ts';
+import { fileNames } from './layout.ts';
 import { createRecentValues, type RecentValues } from './recent-values.ts';
 import { readJson, readSnapshot } from './snapshot-text.ts';
-import { guardStorage, storageFailure } from './storage-failure.ts';
+import { stateOf } from './state-of.ts';
+import { guardEach, guardStorage, storageFailure } from './storage-failure.ts';
 import { createInspector, readEntries } from './stored-entries.ts';
+import { syncProgramOf } from './sync-program.ts';
 
 /** Files of the partners at work, ready to use. Values are never changed in place, so handing them out is safe. */
 export const recentSnapshots = 32;
@@ -23,9 +29,10 @@ export function createStore(
   register: OpenRegister,
   onClose: () => void,
   snapshots: RecentValues<unknown> = createRecentValues(recentSnapshots),
+  documentsIn: string = register.folder,
 ): WorkspaceStore {
   const { db, folder, readOnly, shared, workspaceId, device, statements, writer } = register;
-  const documents = createDocuments(register);
+  const documents = createDocuments({ ...register, folder: documentsIn });
   let inspecting: ReturnType<typeof createInspector> | null = null;
   const inspector = () => {
     inspecting ??= createInspector(db);
@@ -41,6 +48,7 @@ export function createStore(
     folder,
     readOnly,
     shared,
+    syncedBy: syncProgramOf(folder),
     workspaceId,
     device: { id: device.id, code: device.code, publicKey: device.publicKey },
     packageIdentity: () => guard(() => statements.meta.get(packageIdentityKey)) ?? null,
@@ -50,11 +58,15 @@ export function createStore(
       change(() => writer.change(() => statements.saveMeta.run(packageIdentityKey, identity)));
       return identity;
     },
+    deviceNote: (name) => guard(() => statements.meta.get(deviceNoteKey(name))) ?? null,
+    keepDeviceNote: (name, text) =>
+      change(() => writer.change(() => statements.saveMeta.run(deviceNoteKey(name), text))),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     sign: device.sign,
     verify: createVerify(),
 
     lamport: writer.lamport,
+    lastPlace: writer.lastPlace,
     head: (stream) => guard(() => statements.head.get(stream) ?? null),
     counters: () => guard(() => new Map(statements.counters.all().map(({ name, number }) => [name, number]))),
     counter: (name) => guard(() => statements.counter.get(name) ?? 0),
@@ -65,6 +77,11 @@ export function createStore(
       });
       return readEntries(bodies);
     },
+    entryIds: (stream) =>
+      guard(() => {
+        const no = writer.streamNo(stream);
+        return no === undefined ? [] : statements.entryIds.all(no);
+      }),
     streams: () => guard(() => statements.streams.all().map(({ name }) => name)),
     snapshot(stream) {
       const recent = snapshots.get(stream);
@@ -86,7 +103,8 @@ export function createStore(
     },
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
-    texts: () => inspector().texts(),
+    texts: () => guardEach(folder, () => inspector().texts()),
+    textsAfter: (place) => guardEach(folder, () => inspector().textsAfter(place)),
     write(next) {
       change(() => writer.write(next));
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
@@ -134,7 +152,9 @@ export function createStore(
       try {
         guard(() => {
           register.place.ensure();
-          db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
+          // Emptying a log that is empty would tell each reader that something was written: it would read all rows anew.
+          if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0)
+            db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
         });
         return documents.settle();
       } catch (error) {
@@ -142,7 +162,11 @@ export function createStore(
         throw error;
       }
     },
-    backup: (target, sealed, at) => backupWorkspace(register, documents, target, sealed, at),
+    backup: (target, sealed, at, notes, shared) =>
+      backupWorkspace(register, documents, target, sealed, { at, notes, shared }),
+    copiesFolder: copiesFolder(folder, workspaceId),
+    state: () => guard(() => stateOf(db, register.header)),
+    missingNoted: () => readJson(guard(() => statements.meta.get(missingKey)) ?? '[]'),
     close() {
       if (!db.open) return;
       documents.close();

@@ -6,6 +6,8 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { checkPath } from './check-path.ts';
+import { noteCare, readCare } from './copies/care-file.ts';
+import { isElsewhere, listCopies, removeCopy } from './copies/copies-folder.ts';
 import { createStore } from './create-store.ts';
 import { readHeader } from './header.ts';
 import { forgetHolder, noteHolder } from './holder.ts';
@@ -17,6 +19,9 @@ import { makeWorkspace } from './make-workspace.ts';
 import { besideOf } from './open-beside.ts';
 import { openRegister } from './open-register.ts';
 import { tightenFiles } from './private-files.ts';
+import { temporaryPlace } from './reading-copy.ts';
+import { openBackup, type Unlocked } from './restore/open-backup.ts';
+import { finishRestore, forgetStaged, stagingFor, takePlace } from './restore/take-place.ts';
 import { filesOf } from './stray-log.ts';
 import { unlockKey } from './unlock-key.ts';
 
@@ -43,6 +48,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     scryptWorkFactor,
   } = options;
   const openRegisters = new WeakMap<WorkspaceStore, OpenRegister>();
+  const takenAway = new WeakMap<WorkspaceStore, () => void>();
 
   async function take(register: OpenRegister): Promise<WorkspaceStore> {
     const { folder, filesIn, readOnly } = register;
@@ -68,30 +74,41 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
 
   return {
     resolveFolder: (folder) => resolve(folder),
-    async create(folder, passphrase) {
+    async create(folder, passphrase, id) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;
       const place = checkPath(folder);
       if (!place.ok) return place;
       const made = await makeWorkspace(place.value, passphrase, {
         created: now(),
-        id: newId(),
+        id: id ?? newId(),
         newDeviceSeed,
         scryptWorkFactor,
       });
       if (!made.ok) return made;
-      const { register, recoveryKey } = made.value;
-      return ok({ store: await take(register), recoveryKey: formatRecoveryKey(recoveryKey) });
+      const { register, recoveryKey, takeAway } = made.value;
+      const store = await take(register);
+      takenAway.set(store, takeAway);
+      return ok({ store, recoveryKey: formatRecoveryKey(recoveryKey) });
+    },
+    discard(store) {
+      const takeAway = takenAway.get(store);
+      if (!takeAway) throw new Error('This workspace was not created here.');
+      store.close();
+      takeAway();
     },
     async open(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>> {
       const place = checkPath(folder);
       if (!place.ok) return place;
+      await finishRestore(place.value);
       const header = await readHeader(place.value);
       if (!header.ok) return header;
       const key = await unlockKey(place.value, header.value, unlock);
       if (!key.ok) return key;
       const register = openRegister(place.value, header.value, key.value, newDeviceSeed);
-      return register.ok ? ok(await take(register.value)) : register;
+      if (!register.ok) return register;
+      if (!register.value.readOnly) await forgetStaged(place.value);
+      return ok(await take(register.value));
     },
     async checkPassphrase(store, passphrase) {
       const register = registerOf(store);
@@ -112,6 +129,18 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
       const recoveryKey = await newRecoveryKey();
       await changeKeys(register, { recovery: await wrapWithRecoveryKey(register.key, recoveryKey) });
       return formatRecoveryKey(recoveryKey);
+    },
+    listCopies: (folder) => listCopies(resolve(folder)),
+    removeCopy,
+    isElsewhere,
+    readCare,
+    noteCare,
+    openBackup: (from, unlock, folder) => openBackup(from, unlock, folder, newDeviceSeed),
+    stagingFor: (from, folder, isOurs) => stagingFor(from, resolve(folder), isOurs),
+    takePlace: (backup, staged, folder, at) => takePlace(backup as Unlocked, staged, resolve(folder), at),
+    scratch: async () => {
+      const { target, remove } = temporaryPlace();
+      return { folder: target, remove: async () => remove() };
     },
     beside: (store) => besideOf(registerOf(store)),
     exportKey: (store) => registerOf(store).key,

@@ -8,6 +8,13 @@ export const seedKey = 'device_seed';
 /** Under which `meta` keeps the device's secret key for packages. */
 export const packageIdentityKey = 'package_identity';
 
+/** Under which `meta` of a backup keeps what it lacks. */
+export const missingKey = 'backup_missing';
+
+/** Under which `meta` keeps what this device alone notes, such as the folder that it shares with others. */
+export const deviceNoteKey = (name: string) => `${deviceNotes}${name}`;
+const deviceNotes = 'device_note:';
+
 /**
  * This device's key as the register keeps it. A register without one, new or from a backup, gets a new
  * device, so that two copies of a workspace never continue one chain.
@@ -25,7 +32,8 @@ export function loadDevice(
 
 /** SQL that makes a register nobody's: the next to open it is a new device with chains of its own. */
 export const forgetDevice = `
-  DELETE FROM meta WHERE key IN ('${seedKey}', '${packageIdentityKey}');
+  DELETE FROM meta WHERE key IN ('${seedKey}', '${packageIdentityKey}', '${missingKey}');
+  DELETE FROM meta WHERE key LIKE '${deviceNotes}%';
   UPDATE stream SET seq = NULL, hash = NULL;
 `;
 

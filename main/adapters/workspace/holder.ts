@@ -15,7 +15,9 @@ const holderSchema = z.object({
   /** ISO 8601 in UTC. */
   since: z.string(),
   /** Which files are open, so that after a crash a log is known from that of another register. */
-  files: z.object({ register: z.string(), log: z.string(), device: z.string() }).optional(),
+  files: z
+    .object({ register: z.string(), log: z.string(), device: z.string(), evidence: z.string().optional() })
+    .optional(),
 });
 type Holder = z.infer<typeof holderSchema>;
 

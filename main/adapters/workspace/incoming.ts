@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../../shared/record/journal/entry.ts';
+import { compareEntries, type Entry } from '../../../shared/record/journal/entry.ts';
 import type { Incoming } from '../../core/ports.ts';
 import { openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { besideDatabase, makePrivateFile } from './private-files.ts';
+import { guardStorage } from './storage-failure.ts';
 import { readEntries } from './stored-entries.ts';
 
 /**
@@ -22,34 +23,64 @@ export function createIncoming(folder: string, key: string): Incoming {
   const db = openKeyedDatabase(file, key, 'existing');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
-  db.exec(`
-    CREATE TABLE entry (no INTEGER PRIMARY KEY, stream TEXT NOT NULL, body TEXT NOT NULL);
-  `);
-  db.exec('BEGIN');
-  const addEntry = db.prepare<[string, string]>('INSERT INTO entry (stream, body) VALUES (?, ?)');
-  let indexed = false;
-  const ensureIndexed = () => {
-    if (indexed) return;
-    db.exec('COMMIT; CREATE INDEX by_stream ON entry (stream)');
-    indexed = true;
+  // Written once and read once: memory is for the record.
+  db.pragma('cache_size = -2000');
+  db.exec('CREATE TABLE lines (no INTEGER PRIMARY KEY, body TEXT NOT NULL); BEGIN');
+  const addLines = db.prepare<[string]>('INSERT INTO lines (body) VALUES (?)');
+  const linesAt = db.prepare<[number], string>('SELECT body FROM lines WHERE no = ?').pluck();
+  /** The rows of each stream. */
+  const places = new Map<string, number[]>();
+  const texts = new WeakMap<Entry, string>();
+  let stream = '';
+  let pending: string[] = [];
+  let length = 0;
+  let last = 0;
+  const flush = () => {
+    if (pending.length === 0) return;
+    const no = Number(addLines.run(pending.join('\n')).lastInsertRowid);
+    const rows = places.get(stream);
+    if (rows) rows.push(no);
+    else places.set(stream, [no]);
+    pending = [];
+    length = 0;
   };
-  const streams = db.prepare<[], string>('SELECT DISTINCT stream FROM entry ORDER BY stream').pluck();
-  const entries = db.prepare<[string], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck();
+  const linesOf = (of: string) => {
+    flush();
+    return (places.get(of) ?? [])
+      .flatMap((no) => linesAt.get(no)?.split('\n') ?? [])
+      .map((text) => {
+        const end = text.indexOf(' ');
+        return { line: Number(text.slice(0, end)), body: text.slice(end + 1) };
+      });
+  };
   const joining = new Set<string>();
   return {
-    add(stream, body) {
-      if (aboutJoins.test(body)) joining.add(stream);
-      addEntry.run(stream, body);
-    },
     joining: () => joining,
+    add(of, body, line) {
+      if (aboutJoins.test(body)) joining.add(of);
+      if (of !== stream || length > rowLength) guardStorage(folder, flush);
+      stream = of;
+      last = line ?? last + 1;
+      pending.push(`${last} ${body}`);
+      length += body.length;
+    },
     streams() {
-      ensureIndexed();
-      return streams.all();
+      guardStorage(folder, flush);
+      return [...places.keys()].sort();
     },
-    entries(stream): Entry[] {
-      ensureIndexed();
-      return readEntries(entries.all(stream));
+    entries(of): Entry[] {
+      const lines = guardStorage(folder, () => linesOf(of));
+      const entries = lines.flatMap(({ body }) => {
+        const [entry] = readEntries([body]);
+        if (entry) texts.set(entry, body);
+        return entry ?? [];
+      });
+      return entries.sort(compareEntries);
     },
+    numbered(of) {
+      return guardStorage(folder, () => linesOf(of)).sort((a, b) => a.line - b.line);
+    },
+    textOf: (entry) => texts.get(entry),
     close() {
       if (!db.open) return;
       db.close();
@@ -61,6 +92,9 @@ export function createIncoming(folder: string, key: string): Incoming {
 
 /** In the text of an entry that joins or separates records, or settles which of two joins holds. */
 const aboutJoins = /"partner\.(joined|separated)"|"joined\//;
+
+/** Many entries to a row: each row costs as much as the bytes of several. */
+const rowLength = 64 * 1024;
 
 /** Those that this thread has open; two may be looked at side by side. */
 const inUse = new Set<string>();

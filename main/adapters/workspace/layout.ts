@@ -13,6 +13,10 @@ export const fileNames = {
   lock: 'holder.lock',
   /** In a backup, unencrypted: the seal over what was backed up, to be read by a person. */
   seal: 'seal.txt',
+  /** In a backup, unencrypted: when and why it was made, for a list of backups that nobody has unlocked. */
+  label: 'backup.json',
+  /** In a backup that lacks documents, unencrypted: that it does, to be read by a person. */
+  incomplete: 'INCOMPLETE.txt',
 } as const;
 
 export const productId = 'psea-partner-assessment';

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { rmdirSync, rmSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
@@ -24,6 +25,8 @@ interface NewWorkspace {
 interface Made {
   readonly register: OpenRegister;
   readonly recoveryKey: string;
+  /** Takes the files away again, and the folders that were made for them. The register has to be closed. */
+  readonly takeAway: () => void;
 }
 
 /** Files that systems leave in any folder a person has looked into. */
@@ -59,11 +62,11 @@ export async function makeWorkspace(
     register = createRegister(folder, header, key, newDeviceSeed);
     await syncFolder(folder);
     await writeHeader(folder, header);
-    return ok({ register, recoveryKey });
+    return ok({ register, recoveryKey, takeAway: () => clear(folder, madeFolder) });
   } catch (error) {
     register?.db.close();
     register?.release();
-    await clear(folder, madeFolder);
+    clear(folder, madeFolder);
     return notWritable(folder, error);
   }
 }
@@ -77,14 +80,23 @@ function notWritable(folder: string, error: unknown) {
   return refuse('FOLDER_NOT_WRITABLE', { folder, problem: code });
 }
 
-async function clear(folder: string, madeFolder: string | undefined): Promise<void> {
-  for (const suffix of ['', ...besideDatabase]) {
-    await rm(join(folder, fileNames.register + suffix), { force: true }).catch(() => {});
+function clear(folder: string, madeFolder: string | undefined): void {
+  for (const name of Object.values(fileNames)) {
+    for (const suffix of ['', ...besideDatabase])
+      quietly(() => rmSync(join(folder, name + suffix), { force: true }));
   }
   if (madeFolder === undefined) return;
   // Only empty folders go, from the innermost to the first that was made.
   for (let place = folder; place.length >= madeFolder.length; place = dirname(place)) {
-    await rmdir(place).catch(() => {});
+    quietly(() => rmdirSync(place));
     if (place === dirname(place)) return;
+  }
+}
+
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // It stays where the system keeps it; the folder without a header is no workspace.
   }
 }

@@ -19,7 +19,7 @@ import { fileNames, schemaVersion } from './layout.ts';
 import { type Lock, takeLock } from './lock-file.ts';
 import { identityOf, isSameFile } from './place.ts';
 import { makeReadingCopy } from './reading-copy.ts';
-import { logOfAnother } from './stray-log.ts';
+import { journalOfAnother, logOfAnother } from './stray-log.ts';
 
 /**
  * Opens and locks the register that belongs to a header. A refusal leaves every byte as it was; only when a
@@ -47,7 +47,8 @@ export function openRegister(
 /** A register, or why there is none: its file can't be written to, or not be opened beside others on this drive. */
 type Opened = Result<OpenRegister, OpenProblem> | 'not-writable' | 'not-shared';
 
-function openForReading(
+/** Opens a private copy of the register; nothing in the folder is changed. */
+export function openForReading(
   folder: string,
   header: Header,
   key: string,
@@ -71,7 +72,7 @@ function openIn(where: Whereabouts, lock: Lock | null, newSeed: NewSeed): Opened
   const size = sizeOf(file);
   if (size === null) return damaged(`${fileNames.register} is missing`);
   if (size === 0) return damaged(`${fileNames.register} is empty`);
-  const stray = where.readOnly ? null : logOfAnother(folder, key);
+  const stray = where.readOnly ? null : (logOfAnother(folder, key) ?? journalOfAnother(folder));
   if (stray !== null) return damaged(stray);
 
   let db: KeyedDatabase | null = null;

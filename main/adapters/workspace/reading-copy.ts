@@ -72,7 +72,7 @@ export function readWithoutLog<Value>(
 }
 
 /** A folder for copies that this account alone can enter. */
-function temporaryPlace() {
+export function temporaryPlace() {
   forgetEarlier();
   const target = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   return { target, remove: () => rmSync(target, { recursive: true, force: true }) };

@@ -31,6 +31,8 @@ export function prepareStatements(db: KeyedDatabase) {
     saveSnapshot: db.prepare<[string | Buffer, number]>('UPDATE stream SET snapshot = ? WHERE no = ?'),
 
     entries: db.prepare<[number], string>('SELECT body FROM entry WHERE stream = ? ORDER BY no').pluck(),
+    // From the index alone: no text has to be decrypted.
+    entryIds: db.prepare<[number], string>('SELECT id FROM entry WHERE stream = ?').pluck(),
     addEntry: db.prepare<[number, string, number, string]>(
       'INSERT INTO entry (stream, id, lamport, body) VALUES (?, ?, ?, ?)',
     ),

@@ -11,6 +11,8 @@ import { readEntries } from './stored-entries.ts';
 export interface RegisterWriter {
   /** Highest logical clock written. */
   lamport(): number;
+  /** Of the newest entry that is stored; 0 in an empty journal. */
+  lastPlace(): number;
   /** Number by which a stream is stored; undefined for a stream that nobody wrote to. */
   streamNo(name: string): number | undefined;
   write(change: JournalWrite): void;
@@ -80,8 +82,8 @@ export function createRegisterWriter(
   const ensureOurs = () => {
     if ((statements.lastEntry.get() ?? 0) !== last) throw lockedFailure(folder);
   };
-  const add = (no: number, entry: Entry) => {
-    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, canonicalJson(entry));
+  const add = (no: number, entry: Entry, text = canonicalJson(entry)) => {
+    const { lastInsertRowid } = statements.addEntry.run(no, entry.id, entry.lamport, text);
     last = Number(lastInsertRowid);
   };
   const put = (change: JournalWrite, clock: number) => {
@@ -100,6 +102,7 @@ export function createRegisterWriter(
 
   return {
     lamport: () => lamport,
+    lastPlace: () => last,
     streamNo,
     change: allOrNothing,
     write(change) {
@@ -121,9 +124,9 @@ export function createRegisterWriter(
       try {
         allOrNothing(() => {
           ensureOurs();
-          for (const { stream, added, head, snapshot, row } of streams) {
+          for (const { stream, added, head, snapshot, row, textOf } of streams) {
             const no = needStreamNo(stream);
-            for (const entry of added) add(no, entry);
+            for (const entry of added) add(no, entry, textOf?.(entry));
             if (head) statements.saveHead.run(head.seq, head.hash, no);
             statements.saveSnapshot.run(packSnapshot(snapshot), no);
             saveRow(no, row);

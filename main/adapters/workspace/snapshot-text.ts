@@ -13,8 +13,13 @@ export function packSnapshot(value: unknown): string | Buffer {
   return text.length < worthCompressing ? text : brotliCompressSync(text, options);
 }
 
+/** The JSON of a stored snapshot. */
+export function snapshotText(stored: string | Buffer): string {
+  return typeof stored === 'string' ? stored : brotliDecompressSync(stored).toString();
+}
+
 export function unpackSnapshot(stored: string | Buffer): unknown {
-  return JSON.parse(typeof stored === 'string' ? stored : brotliDecompressSync(stored).toString());
+  return JSON.parse(snapshotText(stored));
 }
 
 /** A stored snapshot; null when there is none, or none that can be read any more. */

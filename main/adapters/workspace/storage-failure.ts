@@ -24,6 +24,20 @@ export function guardStorage<Value>(folder: string, step: () => Value): Value {
   return guard(folder, step, 'WORKSPACE_DAMAGED', fileNames.register);
 }
 
+/** As `guardStorage`, of what is read one after the other. */
+export function* guardEach<Value>(folder: string, begin: () => Iterable<Value>): Generator<Value> {
+  const values = guardStorage(folder, () => begin()[Symbol.iterator]());
+  try {
+    for (;;) {
+      const next = guardStorage(folder, () => values.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    values.return?.();
+  }
+}
+
 /** Runs a step on the documents' file. What is wrong with it leaves the record as whole as it was. */
 export function guardDocuments<Value>(folder: string, step: () => Value): Value {
   return guard(folder, step, 'DOCUMENTS_DAMAGED', fileNames.evidence);

@@ -1,7 +1,7 @@
 import { compareEntries, type Entry, isEntry } from '../../../shared/record/journal/entry.ts';
-import type { StoredEntry, StoredStream, StoredValue } from '../../core/ports.ts';
+import type { StoredEntry, StoredStream, StoredText } from '../../core/ports.ts';
 import type { KeyedDatabase } from './keyed-database.ts';
-import { unpackSnapshot } from './snapshot-text.ts';
+import { snapshotText } from './snapshot-text.ts';
 
 /** The entries among stored texts, in journal order. What is no entry stays where it is, for the check to name. */
 export function readEntries(bodies: readonly string[]): Entry[] {
@@ -44,6 +44,9 @@ export function createInspector(db: KeyedDatabase) {
   const orphanEntries = count('entry');
   const orphanRows = count('partner_row');
   const texts = db.prepare<[], string>('SELECT body FROM entry ORDER BY no').pluck();
+  const after = db.prepare<[number], { place: number; body: string }>(
+    'SELECT no AS place, body FROM entry WHERE no > ? ORDER BY no',
+  );
 
   return {
     inspect(name: string): StoredStream {
@@ -53,12 +56,13 @@ export function createInspector(db: KeyedDatabase) {
       return {
         entries: entries.all(no).map(storedEntry),
         head: seq === null ? null : { seq, hash: hash ?? '' },
-        snapshot: storedValue(snapshot, unpackSnapshot),
-        row: storedValue(row.get(no) ?? null, JSON.parse),
+        snapshot: storedText(snapshot, snapshotText),
+        row: storedText(row.get(no) ?? null, String),
       };
     },
     orphans: () => ({ entries: orphanEntries.get() ?? 0, rows: orphanRows.get() ?? 0 }),
     texts: () => texts.iterate(),
+    textsAfter: (place: number) => after.iterate(place),
   };
 }
 
@@ -67,10 +71,10 @@ function storedEntry({ no, id, lamport, body }: StoredRow): StoredEntry {
   return { place: no, id, lamport, body, entry };
 }
 
-function storedValue<Text>(text: Text | null, read: (text: Text) => unknown): StoredValue {
-  if (text === null) return { kind: 'none' };
+function storedText<Stored>(stored: Stored | null, read: (stored: Stored) => string): StoredText {
+  if (stored === null) return { kind: 'none' };
   try {
-    return { kind: 'value', value: read(text) };
+    return { kind: 'text', text: read(stored) };
   } catch {
     return { kind: 'broken' };
   }

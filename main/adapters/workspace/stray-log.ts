@@ -28,12 +28,28 @@ export function logOfAnother(folder: string, key: string): string | null {
   return device === 'unknown' || device === note.files.device ? null : problem;
 }
 
+/**
+ * The same for the documents: a journal that a crash left beside `evidence.db` would be rolled back into another file that
+ * was put in its place. One that was made only since the note was written is not known by it.
+ */
+export function journalOfAnother(folder: string): string | null {
+  const journal = `${fileNames.evidence}-journal`;
+  const note = (sizeOf(join(folder, journal)) ?? 0) > 0 ? readNote(folder) : null;
+  const noted = note?.files?.evidence;
+  if (noted === undefined || noted === '-' || note?.pid === process.pid) return null;
+  const isSameRegister = note?.files?.register === nameOf(join(folder, fileNames.register));
+  // A folder that was copied whole has new numbers for all.
+  if (!isSameRegister || noted === nameOf(join(folder, fileNames.evidence))) return null;
+  return `${fileNames.evidence} was replaced while the journal beside it, ${journal}, holds pages of the file before`;
+}
+
 /** What the note on the holder says of the files, so that they are known again after a crash. */
 export function filesOf({ folder, device }: { readonly folder: string; readonly device: DeviceKey }) {
   return {
     register: nameOf(join(folder, fileNames.register)),
     log: nameOf(join(folder, `${fileNames.register}-wal`)),
     device: device.id,
+    evidence: nameOf(join(folder, fileNames.evidence)),
   };
 }
 

@@ -47,7 +47,8 @@ function withdrawnOf(journal: Journal, { partner, ...others }: AgreementSelectio
 const collator = new Intl.Collator('en', { numeric: true });
 
 function byReference(a: AgreementRow, b: AgreementRow): number {
-  return collator.compare(a.reference, b.reference);
+  // Two laptops may have given one reference: they stand in the same order everywhere.
+  return collator.compare(a.reference, b.reference) || (a.id < b.id ? -1 : 1);
 }
 
 /** Found by what it says, and by everything that its partner is found by. */

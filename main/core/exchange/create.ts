@@ -1,16 +1,13 @@
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import { markings, packageFormat } from '../../../shared/record/exchange/package-manifest.ts';
-import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { minimumPassphraseLength, normalPassphrase } from '../../../shared/record/workspace/passphrase.ts';
-import { changeWorkspace } from '../change.ts';
-import { documentName } from '../document-context.ts';
 import { findPartner } from '../find.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PackageSeal, Packages } from '../ports-packages.ts';
-import { gatherContent, type Wanted } from './gather-content.ts';
+import type { Wanted } from './gather-content.ts';
+import { sendPackage } from './send-package.ts';
 
 export const create = os.package.create.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
@@ -20,88 +17,24 @@ export const create = os.package.create.handler(({ input, context }) =>
     if (!seal.ok) return seal;
     const streams = wantedStreams(journal, input);
     if (!streams.ok) return streams;
-    const content = gatherContent(journal, streams.value);
-    if (content.streams.length === 0) return refuse('NOTHING_TO_SEND', { to: input.to });
-    const { store, clock, officer } = journal;
-    const file = loadWorkspaceFile(store);
-    const id = journal.ids.newId();
-    const madeAt = clock.now();
-    const name = documentName(['PSEA', file.office, clock.today(), store.device.code], 'psea');
-    const path = await packages.placeFor(input.path, name);
-    const written = await packages.write(
-      path,
-      {
-        label: {
-          psea: 'package',
-          format: packageFormat,
-          sender: officer.name,
-          date: clock.today(),
-          partners: content.partners.length,
-          marking: markings.full as 'UN internal',
-          sealed: seal.value.kind,
-        },
-        madeAt,
-        about: () => ({
-          format: packageFormat,
-          program: ports.programVersion,
-          id,
-          madeAt,
-          workspace: store.workspaceId,
-          office: file.office,
-          entity: file.entity,
-          by: officer,
-          device: store.device.id,
-          devices: content.devices(),
-          scope: input.scope,
-          audience: 'full',
-          withheld: [],
-          partners: [...content.partners],
-        }),
-        entries: content.entries,
-        extract: null,
-        documents: () => content.documents(input.documents),
-        readDocument: (sha256) => store.documents.read(sha256),
-        sign: store.sign,
-      },
-      seal.value,
-    );
-    if (!written.ok) return written;
-    const { entries, documents, missing } = written.value;
-    const count = (why: string) => missing.filter((document) => document.why === why).length;
-    return changeWorkspace(
+    return sendPackage(
       { ...context, journal },
-      () => ok(null),
-      () =>
-        ok({
-          workspace: [
-            draftEntry('package.sent', {
-              package: id,
-              to: input.to,
-              on: clock.today(),
-              scope: input.scope,
-              audience: 'full',
-              partners: content.partners.length,
-              entries,
-              documents,
-              place: content.place(),
-            }),
-          ],
-        }),
-      () => ({
-        path,
-        id,
-        partners: content.partners.length,
-        entries,
-        documents,
-        leftOut: count('left-out'),
-        lost: count('lost'),
-        unreadable: content.unreadable(),
-      }),
+      {
+        wanted: streams.value,
+        scope: input.scope,
+        to: input.to,
+        documents: input.documents,
+        seal: seal.value,
+        placeFor: (name) => packages.placeFor(input.path, name),
+        isPlaceKept: true,
+      },
+      ({ report }) => report,
     );
   }),
 );
 
-function decideSeal(
+/** How a package is to be sealed, by what a person gave. */
+export function decideSeal(
   packages: Packages,
   {
     recipients,

@@ -1,31 +1,36 @@
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
-import { compareEntries, type Person, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import {
+  compareEntries,
+  isEntry,
+  type Person,
+  workspaceStream,
+} from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { StoredEntry } from '../ports.ts';
 import { packDocuments, partnerDocuments } from '../workspace/missing-documents.ts';
 
-/** What to send: every stream, those of partners, or what came after a place of this copy. */
+/** Places of this copy, both ends included. */
+export type Places = readonly [from: number, to: number];
+
+/**
+ * What to send: every stream, those of partners, or what came after a place of this copy, but what the receivers have
+ * from elsewhere.
+ */
 export type Wanted =
   | { readonly kind: 'whole' }
   | { readonly kind: 'partners'; readonly ids: readonly string[] }
-  | { readonly kind: 'since'; readonly place: number };
+  | { readonly kind: 'since'; readonly place: number; readonly except?: readonly Places[] };
 
 /** What goes into a package, read stream by stream while it is written. */
 export function gatherContent(journal: Journal, wanted: Wanted) {
-  const { store, rows } = journal;
+  const { store } = journal;
   const after = wanted.kind === 'since' ? wanted.place : 0;
-  const stored = (stream: string) => store.inspect(stream).entries.filter(({ place }) => place > after);
-  // Records that stand in one file go together: one without the other would say that a part is missing.
-  const all =
-    wanted.kind === 'partners'
-      ? [...new Set(wanted.ids.flatMap((id) => rows.streamsOf(rows.joins().rootOf(id))))]
-      : store.streams();
-  const fresh = wanted.kind === 'since' ? all.filter((stream) => stored(stream).length > 0) : all;
-  // That a package was sent is itself an entry: alone it is nothing to send, with others its chain needs it.
-  const isWorthIt = wanted.kind !== 'since' || fresh.some((stream) => stored(stream).some(isMoreThanSending));
-  const streams = isWorthIt ? fresh.sort(inOrder) : [];
+  const isElsewhere = elsewhere(wanted.kind === 'since' ? (wanted.except ?? []) : []);
+  const stored = (stream: string) =>
+    store.inspect(stream).entries.filter(({ place }) => place > after && !isElsewhere(place));
+  const streams = [...streamsOf(journal, wanted)].sort(inOrder);
   const writers = new Map<string, Person>();
   const sent = new Set<string>();
   let place = 0;
@@ -76,14 +81,55 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
   };
 }
 
-const isMoreThanSending = ({ entry }: StoredEntry) => entry?.type !== 'package.sent';
+function streamsOf({ store, rows }: Journal, wanted: Wanted): ReadonlySet<string> {
+  if (wanted.kind === 'whole') return new Set(store.streams());
+  // Records that stand in one file go together: one without the other would say that a part is missing.
+  if (wanted.kind === 'partners')
+    return new Set(wanted.ids.flatMap((id) => rows.streamsOf(rows.joins().rootOf(id))));
+  const { changes, streams } = changesAfter(store, wanted.place, wanted.except);
+  return changes > 0 ? streams : new Set();
+}
+
+/**
+ * How much was recorded after a place, and in which streams. That a package was sent or taken over, or its sender accepted, is itself an entry:
+ * alone it is nothing to send, or two laptops would tell each other of it for ever; with others its chain needs it.
+ */
+export function changesAfter(store: Journal['store'], after: number, except: readonly Places[] = []) {
+  const isElsewhere = elsewhere(except);
+  const streams = new Set<string>();
+  let changes = 0;
+  for (const { place, body } of store.textsAfter(after)) {
+    if (isElsewhere(place)) continue;
+    const entry = frameOf(body);
+    if (entry === null) continue;
+    streams.add(entry.stream);
+    if (!aboutPackages.has(entry.type)) changes += 1;
+  }
+  return { changes, streams };
+}
+
+const aboutPackages: ReadonlySet<string> = new Set(['package.sent', 'package.merged', 'sender.accepted']);
+
+const elsewhere = (ranges: readonly Places[]) => (place: number) =>
+  ranges.some(([from, to]) => place >= from && place <= to);
+
+/** Null for a stored text that is no entry any more. */
+function frameOf(body: string): { readonly stream: string; readonly type: string } | null {
+  try {
+    const entry: unknown = JSON.parse(body);
+    return isEntry(entry) ? entry : null;
+  } catch {
+    return null;
+  }
+}
 
 function inOrder(one: string, other: string): number {
   if (one === workspaceStream || other === workspaceStream) return one === workspaceStream ? -1 : 1;
   return one < other ? -1 : 1;
 }
 
-function codeOf({ store }: Journal, device: string): string {
+/** The code of a device as this record knows it; empty where it doesn't. */
+export function codeOf({ store }: Journal, device: string): string {
   if (device === store.device.id) return store.device.code;
   const { devices, introduced, senders } = loadWorkspaceFile(store);
   const known = ownValue(devices, device) ?? ownValue(introduced, device) ?? ownValue(senders, device);

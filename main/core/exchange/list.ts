@@ -6,7 +6,7 @@ export const list = os.package.list.handler(async ({ input, context }) => {
   const files = await packages.list(input.folder);
   if (!files.ok) return files;
   const rows = await Promise.all(
-    files.value.map(async (file) => {
+    files.value.map(async ({ changed: _, ...file }) => {
       const label = await packages.readLabel(file.path);
       return label.ok
         ? { ...file, label: label.value, problem: null }

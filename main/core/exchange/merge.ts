@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { isFingerprint } from '../../../shared/record/exchange/fingerprint.ts';
@@ -7,14 +7,16 @@ import { chainedText } from '../../../shared/record/journal/canonical.ts';
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
-import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
-import { project } from '../project.ts';
+import { project, rowToKeep } from '../project.ts';
+import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
+import { type CopyFirst, copyOnce } from './copy-before.ts';
+import type { Places } from './gather-content.ts';
 import { joinedByMerge } from './joined-by-merge.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
@@ -25,57 +27,88 @@ import { countTotals } from './totals.ts';
 export const merge = os.package.merge.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
-      const full = ensureFull(opened);
-      if (!full.ok) return full;
-      const accepted = decideSender(journal, opened, input.acceptSender);
-      if (!accepted.ok) return accepted;
-      const incoming = await stage(journal, opened);
-      try {
-        const plan = planner(journal, incoming, opened.manifest);
-        const chosen = choose(journal, plan, input.partners);
-        const documents = await keepDocuments(journal, opened, plan, chosen);
-        const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
-        journal.rows.reset();
-        journal.officer =
-          officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
-        if (done.changed) {
-          context.session.savedAt = journal.clock.now();
-          context.session.emit({ type: 'workspace.changed' });
-        }
-        return ok({
-          package: viewPackage(journal, opened),
-          totals: done.totals,
-          documents,
-          notInPackage: chosen.notInPackage,
-          refused: done.refused,
-        });
-      } finally {
-        incoming.close();
-      }
+      const { acceptSender, partners } = input;
+      const copyFirst = copyOnce(context.session, journal);
+      const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender), copyFirst });
+      if (!taken.ok) return taken;
+      const { changed, waitingIn: _, came: _came, ...told } = taken.value;
+      if (changed) tellOfChange(context.session, journal);
+      return ok(told);
     }),
   ),
 );
 
+/** What was brought, from a package or otherwise: who says what is in it, and documents. */
+export type Brought = Pick<OpenPackage, 'manifest' | 'document'>;
+
+const asList = (one: string | undefined) => (one === undefined ? [] : [one]);
+
+/** Says that the record is another one, and when it was saved. */
+export function tellOfChange(session: Session, journal: Journal): void {
+  session.savedAt = journal.clock.now();
+  session.emit({ type: 'workspace.changed' });
+}
+
+interface Wish {
+  /** Ids or references; all when left out. */
+  readonly partners?: readonly string[] | undefined;
+  /** Fingerprints that a person compared, or “any”. */
+  readonly accept: readonly string[];
+  readonly copyFirst: CopyFirst;
+}
+
+/** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others, `came` where its entries lie in this copy. */
+export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept, copyFirst }: Wish) {
+  const full = ensureFull(opened);
+  if (!full.ok) return full;
+  const accepted = decideSender(journal, opened, accept);
+  if (!accepted.ok) return accepted;
+  const incoming = await stage(journal, opened);
+  try {
+    const plan = planner(journal, incoming, opened.manifest);
+    const chosen = choose(journal, plan, partners);
+    const copied = await copyFirst(opened, plan, chosen, accepted.value);
+    if (!copied.ok) return copied;
+    const documents = await keepDocuments(journal, opened, plan, chosen);
+    const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
+    journal.rows.reset();
+    journal.officer = officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
+    return ok({
+      package: viewPackage(journal, opened),
+      totals: done.totals,
+      documents,
+      notInPackage: chosen.notInPackage,
+      refused: done.refused,
+      came: done.came,
+      changed: done.own > 0,
+      waitingIn: done.waitingIn,
+    });
+  } finally {
+    incoming.close();
+  }
+}
+
 /** What records that a person believes the sender; nothing where that was done before. */
-function decideSender(
+export function decideSender(
   journal: Journal,
-  { manifest }: OpenPackage,
-  acceptSender: string | undefined,
+  { manifest }: Brought,
+  accept: readonly string[],
 ): Result<readonly EntryDraft[], 'SENDER_UNKNOWN' | 'SENDER_KEY_CHANGED' | 'FINGERPRINT_DIFFERS'> {
   const { state, fingerprint, by, office } = viewSender(journal, manifest);
   if (state === 'own' || state === 'accepted') return ok([]);
   const told = { name: by.name, office, fingerprint };
-  if (acceptSender === undefined)
+  const accepted = ok([draftAccepted(journal, manifest)]);
+  const [only] = accept;
+  if (only === undefined)
     return state === 'new' ? refuse('SENDER_UNKNOWN', told) : refuse('SENDER_KEY_CHANGED', told);
+  if (accept.some((typed) => isFingerprint(typed, fingerprint))) return accepted;
   // A key that took the place of another is a matter for two people, never for a word that believes everybody.
-  if (acceptSender.toLowerCase() === 'any')
-    return state === 'new' ? ok([draftAccepted(journal, manifest)]) : refuse('SENDER_KEY_CHANGED', told);
-  return isFingerprint(acceptSender, fingerprint)
-    ? ok([draftAccepted(journal, manifest)])
-    : refuse('FINGERPRINT_DIFFERS', { fingerprint });
+  if (accept.some((typed) => typed.toLowerCase() === 'any'))
+    return state === 'new' ? accepted : refuse('SENDER_KEY_CHANGED', told);
+  return refuse('FINGERPRINT_DIFFERS', { fingerprint });
 }
 
-interface Chosen {
+export interface Chosen {
   readonly streams: readonly string[];
   readonly isAll: boolean;
   readonly notInPackage: string[];
@@ -101,9 +134,9 @@ function choose({ rows }: Journal, plan: Planner, asked: readonly string[] | und
  * Puts documents on the disk before the entries that name them: one without an entry is harmless. Answers with the
  * number of those that are new here.
  */
-async function keepDocuments(
+export async function keepDocuments(
   { store: { documents } }: Journal,
-  opened: OpenPackage,
+  opened: Brought,
   plan: Planner,
   { streams, isAll }: Chosen,
 ): Promise<number> {
@@ -128,41 +161,55 @@ interface Order {
   readonly chosen: Chosen;
   readonly documents: number;
   readonly drafts: readonly EntryDraft[];
+  /** A record that is made anew from it says nothing of that: it is to be the same. */
+  readonly asRestored?: boolean;
 }
 
-function write(journal: Journal, opened: OpenPackage, plan: Planner, { chosen, documents, drafts }: Order) {
+/** One transaction: what was chosen of a package, then our own word on it. Says what was done. */
+export function write(
+  journal: Journal,
+  opened: Brought,
+  plan: Planner,
+  { chosen, documents, drafts, asRestored = false }: Order,
+) {
   const { manifest } = opened;
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
   const totals = countTotals(office);
   const refused: IncomingPartner[] = [];
-  let changed = false;
+  const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
+  let own = 0;
   const clock = journal.store.lamport();
   const joined = joinedByMerge(journal);
+  const before = journal.store.lastPlace();
   function* streams(): Generator<MergedStream> {
     if (office && office.problems.length === 0 && office.added.length > 0) {
       const kept = { value: journal.store.snapshot(workspaceStream), current: true };
       const { snapshot } = project(workspaceStream, office.entries, kept.value === null ? null : kept);
-      yield { ...asWritten(journal, office), snapshot, row: null };
+      yield { ...asWritten(journal, office), snapshot, row: null, textOf: plan.textOf };
     }
     for (const stream of chosen.streams) {
       const { merge: united, file, view } = plan.partner(stream);
       totals.add(view);
       if (view.state === 'refused') refused.push(view);
+      if (view.waiting > 0) waitingIn.push(stream);
       if (view.state !== 'new' && view.state !== 'changed') continue;
-      const row = buildKeptRow(file, journal.instruments);
-      joined.note(row);
-      yield { ...asWritten(journal, united), snapshot: file, row };
+      const row = rowToKeep(file, journal.instruments);
+      if (row !== null) joined.note(row);
+      yield { ...asWritten(journal, united), snapshot: file, row, textOf: plan.textOf };
     }
   }
   journal.store.merge(streams(), () => {
     const sum = totals.sum();
-    const isNew = sum.entries > 0 || documents > 0;
+    const isNew = !asRestored && (sum.entries > 0 || documents > 0);
     const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
     const all = [...drafts, ...told];
-    changed = all.length > 0;
+    own = all.length;
     return joined.with(sealBatch(journal, { workspace: all }).change());
   });
-  return { totals: totals.sum(), refused, changed };
+  // Our own entries about it were written last.
+  const last = journal.store.lastPlace() - own;
+  const came: Places | null = last > before ? [before + 1, last] : null;
+  return { totals: totals.sum(), refused, own, came, waitingIn };
 }
 
 /** Entries that are new, and the end of our own chain where some of ours came back. */
@@ -178,7 +225,7 @@ function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) 
 }
 
 function draftMerged(
-  { manifest }: OpenPackage,
+  { manifest }: Brought,
   { new: added, changed, refused, officeRefused, entries }: Totals,
   documents: number,
   clock: number,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { openedPackageSchema } from '../../../shared/contract/package.ts';
+import type { openedPackageSchema } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { Journal } from '../journal.ts';
@@ -30,7 +30,13 @@ export async function withPackage<Answer extends Result<unknown>>(
   step: (opened: OpenPackage) => Promise<Answer>,
 ): Promise<Answer | Result<never, PackageProblem | 'PACKAGE_LOCKED'>> {
   const packages = await session.ports.packages();
-  const opened = await packages.open(path, unlockOf(journal, packagePassphrase), journal.store.verify);
+  const { verify } = journal.store;
+  const own = ownKey(journal);
+  const byWord = packagePassphrase === undefined ? null : byPassphrase(packagePassphrase);
+  let opened = await packages.open(path, byWord ?? own, verify);
+  // Among several files some may be sealed to this device, whatever word was given for the others.
+  if (byWord && !opened.ok && opened.error.code === 'PACKAGE_LOCKED')
+    opened = await packages.open(path, own, verify);
   if (!opened.ok) return opened;
   try {
     return await step(opened.value);
@@ -47,11 +53,11 @@ export function ensureFull({ file, manifest: { audience } }: OpenPackage): Resul
   return audience === 'full' ? ok(null) : refuse('PACKAGE_REDACTED', { file, audience });
 }
 
-function unlockOf({ store }: Journal, passphrase: string | undefined): PackageUnlock {
-  return passphrase === undefined
-    ? { kind: 'identity', identity: store.packageIdentity() ?? '' }
-    : { kind: 'passphrase', passphrase };
-}
+const ownKey = ({ store }: Journal): PackageUnlock => ({
+  kind: 'identity',
+  identity: store.packageIdentity() ?? '',
+});
+const byPassphrase = (passphrase: string): PackageUnlock => ({ kind: 'passphrase', passphrase });
 
 /** What a person is told of a package that is open. */
 export function viewPackage(

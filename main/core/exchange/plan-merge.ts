@@ -1,4 +1,5 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import { once } from '../../../shared/ground/once.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
@@ -6,8 +7,12 @@ import type { JoinedInto, Joins } from '../../../shared/record/file/joins.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { chainedText } from '../../../shared/record/journal/canonical.ts';
+import type { ChainTools } from '../../../shared/record/journal/chain.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
+import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { joinsWith, streamsOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
@@ -30,18 +35,39 @@ export interface PlannedPartner {
 }
 
 /** Unites streams of this record with those of a package, one at a time, so that no more than one is in memory. */
-export function planner(journal: Journal, incoming: Incoming, { devices }: PackageManifest) {
+export function planner(journal: Journal, incoming: Incoming, { devices, workspace }: PackageManifest) {
   const { store } = journal;
   const named = new Set(devices.map(({ device }) => device));
-  const { devices: ours, senders, introduced } = loadWorkspaceFile(store);
+  const known = loadWorkspaceFile(store);
+  const { devices: ours, senders, introduced } = known;
   const isKnown = (device: string) =>
     named.has(device) ||
     device === store.device.id ||
     [ours, senders, introduced].some(
-      (known) => ownValue(known as Record<string, object>, device) !== undefined,
+      (list) => ownValue(list as Record<string, object>, device) !== undefined,
     );
-  const unite = (stream: string) =>
-    mergeStream(stream, store.entries(stream), incoming.entries(stream), store, isKnown);
+  // What came was held against its canonical text already, and need not be written out again.
+  const tools: ChainTools = {
+    sha256: store.sha256,
+    verify: store.verify,
+    chainedText: (entry) => incoming.textOf(entry) ?? chainedText(entry),
+  };
+  const unite = (stream: string, file: WorkspaceFile) =>
+    mergeStream(stream, store.entries(stream), incoming.entries(stream), tools, isKnown, (device) =>
+      lastBelieved(file, device, stream),
+    );
+  const office = () => unite(workspaceStream, known);
+  /** The office as it will be: a device that a package says is retired brings nothing more with that very package. */
+  const officeAfter = once(() => {
+    const { added, problems, entries } = office();
+    if (workspace !== store.workspaceId || problems.length > 0) return known;
+    // In the midst of the merge it is written already.
+    if (added.length === 0) return loadWorkspaceFile(store);
+    const kept = store.snapshot(workspaceStream);
+    const state = kept === null ? null : { value: kept, current: true };
+    return project(workspaceStream, entries, state).snapshot as WorkspaceFile;
+  });
+  const unitePartner = (stream: string) => unite(stream, officeAfter());
   /** Keys in conflict by the package. Those of a file of several records are counted once, with the first that it brings. */
   const newConflicts = (stream: string, { before, after }: PlannedPartner['shown']): number => {
     const together = streamsOf(joins(), after.id);
@@ -56,15 +82,16 @@ export function planner(journal: Journal, incoming: Incoming, { devices }: Packa
     return conflictingKeys(after.registers).filter((key) => !known.has(key)).length;
   };
   const partners = () => incoming.streams().filter((stream) => stream !== workspaceStream);
-  const joins = once(() => joinsAfter(journal, incoming, partners(), unite));
+  const joins = once(() => joinsAfter(journal, incoming, partners(), unitePartner));
   /** The streams of one file as they are once all of the package is taken; one that is refused stays as it is here. */
   const entriesAfter = (stream: string, merge: StreamMerge) =>
     streamsOf(joins(), joins().rootOf(stream)).flatMap((each) => {
-      const united = each === stream ? merge : unite(each);
+      const united = each === stream ? merge : unitePartner(each);
       return united.problems.length > 0 ? store.entries(each) : united.entries;
     });
   return {
-    office: () => unite(workspaceStream),
+    textOf: incoming.textOf,
+    office,
     partners,
     /** Partners of the package that go with one: those that stand in the same file, here or once it is taken. */
     goingWith(stream: string): string[] {
@@ -77,7 +104,7 @@ export function planner(journal: Journal, incoming: Incoming, { devices }: Packa
       return [...new Set([stream, ...together])].filter((each) => there.has(each));
     },
     partner(stream: string): PlannedPartner {
-      const merge = unite(stream);
+      const merge = unite(stream, officeAfter());
       const isNew = merge.entries.length === merge.added.length;
       const root = joins().rootOf(stream);
       const isAlone = journal.rows.joins().rootOf(stream) === stream && streamsOf(joins(), root).length === 1;
@@ -108,14 +135,6 @@ function joinsAfter(
   return joinsWith(rows.records(), told);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 export type Planner = ReturnType<typeof planner>;
 
 function fileAfter(
@@ -125,13 +144,14 @@ function fileAfter(
   isNew: boolean,
 ) {
   if (added.length === 0 && before.joined.length === 0 && before.id === stream) return before;
-  const kept = isNew ? null : { value: journal.store.snapshot(stream), current: true };
-  return project(stream, entries, kept?.value ? kept : null).snapshot as PartnerFile;
+  // Of a partner that is new here nothing was shown before: what is behind a gap waits, and is never folded across it.
+  const kept = isNew ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
+  return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 
 function viewOf(
   { rows }: Journal,
-  { stream, added, ahead, waiting, forks, problems }: StreamMerge,
+  { stream, added, ahead, waiting, forks, notAccepted, problems }: StreamMerge,
   file: PartnerFile,
   isNew: boolean,
   conflicts: number,
@@ -149,6 +169,7 @@ function viewOf(
     ahead,
     conflicts,
     forks,
+    notAccepted: notAccepted.length,
     sameReference: holder !== null && holder !== stream ? file.reference : null,
     problems: [...new Set(problems.map(({ kind }) => kind))],
   };

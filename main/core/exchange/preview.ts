@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
@@ -6,6 +6,8 @@ import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
+import type { Journal } from '../journal.ts';
+import type { OpenPackage } from '../ports-packages.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { planner } from './plan-merge.ts';
 import { stage } from './staged.ts';
@@ -14,32 +16,40 @@ import { countTotals } from './totals.ts';
 export const preview = os.package.preview.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
     withPackage(context.session, journal, input, async (opened) => {
-      const full = ensureFull(opened);
-      if (!full.ok) return full;
-      const incoming = await stage(journal, opened);
-      try {
-        const plan = planner(journal, incoming, opened.manifest);
-        const isOwn = opened.manifest.workspace === journal.store.workspaceId;
-        const totals = countTotals(isOwn ? plan.office() : null);
-        const views: IncomingPartner[] = [];
-        for (const stream of plan.partners()) {
-          const { view } = plan.partner(stream);
-          totals.add(view);
-          views.push(view);
-        }
-        const { offset, limit } = input;
-        return ok({
-          package: viewPackage(journal, opened),
-          totals: totals.sum(),
-          rows: views.sort(firstToLookAt).slice(offset, offset + limit),
-          total: views.length,
-        });
-      } finally {
-        incoming.close();
-      }
+      const planned = await planPackage(journal, opened);
+      if (!planned.ok) return planned;
+      const { totals, views } = planned.value;
+      const { offset, limit } = input;
+      return ok({
+        package: viewPackage(journal, opened),
+        totals,
+        rows: views.sort(firstToLookAt).slice(offset, offset + limit),
+        total: views.length,
+      });
     }),
   ),
 );
+
+/** What taking an open package over would do, partner by partner and in sum. */
+export async function planPackage(journal: Journal, opened: OpenPackage) {
+  const full = ensureFull(opened);
+  if (!full.ok) return full;
+  const incoming = await stage(journal, opened);
+  try {
+    const plan = planner(journal, incoming, opened.manifest);
+    const isOwn = opened.manifest.workspace === journal.store.workspaceId;
+    const totals = countTotals(isOwn ? plan.office() : null);
+    const views: IncomingPartner[] = [];
+    for (const stream of plan.partners()) {
+      const { view } = plan.partner(stream);
+      totals.add(view);
+      views.push(view);
+    }
+    return ok({ totals: totals.sum(), views });
+  } finally {
+    incoming.close();
+  }
+}
 
 const urgency = { refused: 0, changed: 1, new: 2, unchanged: 3 } as const;
 

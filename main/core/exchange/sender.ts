@@ -1,4 +1,4 @@
-import type { SenderView } from '../../../shared/contract/package.ts';
+import type { SenderView } from '../../../shared/contract/package-views.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { fingerprintOf } from '../../../shared/record/exchange/fingerprint.ts';
 import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import { isTextTooDeep, watchIncoming } from '../../../shared/record/exchange/incoming-entry.ts';
 import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import type { Incoming } from '../ports.ts';
@@ -13,10 +14,15 @@ export async function stage({ store }: Journal, opened: OpenPackage): Promise<In
   const streams = new Set([workspaceStream, ...manifest.partners]);
   const incoming = store.incoming();
   try {
+    const wrongWith = watchIncoming(store.lamport());
     let count = 0;
     for await (const text of opened.entries()) {
       count += 1;
-      incoming.add(readable(text, count, streams).stream, text);
+      const entry = readable(text, count, streams);
+      const wrong = wrongWith(entry, text.length);
+      if (wrong !== null) throw new PackageBroken(`its entry ${count} ${wrong}`);
+      if (!isAsWritten(entry, text)) throw unread(count);
+      incoming.add(entry.stream, text);
     }
     if (count !== manifest.entries)
       throw new PackageBroken('it holds another number of entries than it says');
@@ -31,13 +37,17 @@ export async function stage({ store }: Journal, opened: OpenPackage): Promise<In
 }
 
 function readable(text: string, number: number, streams: ReadonlySet<string>): Entry {
-  const entry = parse(text);
-  if (!isEntry(entry) || canonicalJson(entry) !== text)
-    throw new PackageBroken(`its entry ${number} isn’t one that this program reads`);
+  const entry = isTextTooDeep(text) ? null : parse(text);
+  if (!isEntry(entry)) throw unread(number);
   if (!streams.has(entry.stream))
     throw new PackageBroken(`its entry ${number} belongs to a partner that it doesn’t name`);
   return entry;
 }
+
+/** Asked once it is known how deep the entry is. */
+const isAsWritten = (entry: Entry, text: string) => canonicalJson(entry) === text;
+
+const unread = (number: number) => new PackageBroken(`its entry ${number} isn’t one that this program reads`);
 
 function parse(text: string): unknown {
   try {

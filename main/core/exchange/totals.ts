@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package.ts';
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 
 /**
@@ -12,13 +12,15 @@ export function countTotals(office: StreamMerge | null) {
   const ofOffice = isSound ? office.added.length : null;
   let entries = ofOffice ?? 0;
   let conflicts = 0;
+  let notAccepted = office?.notAccepted.length ?? 0;
   return {
     add(view: IncomingPartner) {
       counts[view.state] += 1;
+      notAccepted += view.notAccepted;
       if (view.state === 'refused') return;
       entries += view.added;
       conflicts += view.conflicts;
     },
-    sum: () => ({ ...counts, conflicts, entries, office: ofOffice, officeRefused }),
+    sum: () => ({ ...counts, conflicts, entries, notAccepted, office: ofOffice, officeRefused }),
   };
 }

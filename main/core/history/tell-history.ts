@@ -10,6 +10,7 @@ import { entriesOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
+import { historyFaults } from './history-faults.ts';
 import { localMoment } from './local-moment.ts';
 
 export interface HistoryWanted {
@@ -29,6 +30,7 @@ export function tellHistory(session: Session, journal: Journal, wanted: HistoryW
       ? entriesOf(journal.store, journal.rows.streamsOf(file.id))
       : journal.store.entries(workspaceStream),
     stream: file?.id ?? workspaceStream,
+    faults: historyFaults(journal.store, file?.id ?? workspaceStream),
     filter,
     page,
     localMoment,

@@ -13,6 +13,7 @@ import type { PlannedAgreement, RowPartner } from '../../../shared/rules/agreeme
 import { decideCreate, decideEdit } from '../../../shared/rules/partner/decide/edit.ts';
 import type { Assignee } from '../../../shared/rules/partner/import/assignee.ts';
 import type { ColumnMapping, ImportRow } from '../../../shared/rules/partner/import/import-preview.ts';
+import { columnsLeft, lostValues } from '../../../shared/rules/partner/import/lost-values.ts';
 import { rememberColumns } from '../../../shared/rules/partner/import/match-columns.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
@@ -26,7 +27,7 @@ import { draftIntake } from '../intake/intake-draft.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
-import { readList } from './read-list.ts';
+import { columnLetter, readList } from './read-list.ts';
 import { readAnswered, rowOf, settleList } from './settle-list.ts';
 
 /** What will happen to the partners of a list, before any of it is written. */
@@ -41,6 +42,8 @@ interface Plan {
   >;
   /** Rows that add to a partner, with the row that creates it or the id that it has in the register. */
   readonly merged: Map<number, number | string>;
+  /** What of a row is not taken over, where it is to be kept in the notes. */
+  readonly lost: (row: ImportRow) => readonly string[];
   readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
 }
 
@@ -64,7 +67,9 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     if (unreadable.length > 0 && input.unreadable === 'refuse') {
       return refuse('IMPORT_HAS_ERRORS', { count: unreadable.length, rows: rowNumbers(unreadable) });
     }
-    const plan: Plan = { created: new Map(), updated: new Map(), merged: new Map(), skipped: [] };
+    const lost = (row: ImportRow) =>
+      input.keepLost ? lostValues(row, list.value.sheet, preview.columns) : [];
+    const plan: Plan = { created: new Map(), updated: new Map(), merged: new Map(), skipped: [], lost };
     for (const row of preview.rows) {
       const chosen = decisions[row.rowNumber];
       const decision = chosen ?? suggested(row, input.undecided);
@@ -89,6 +94,11 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
         skipped: plan.skipped,
         agreements: agreements.map(({ report }) => report),
         warnings: problems.filter(({ severity }) => severity === 'warning'),
+        notTaken: problems.filter(({ severity }) => severity === 'error'),
+        columnsLeft: columnsLeft(preview.columns).map(({ column, ...rest }) => ({
+          letter: columnLetter(column),
+          ...rest,
+        })),
       }),
     );
   }),
@@ -125,6 +135,7 @@ function unknownDecisions(
 const rowNumbers = (rows: readonly ImportRow[]) => rows.map(({ rowNumber }) => String(rowNumber));
 
 function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | undefined): string {
+  if (row.action === 'update' && row.known !== null) return `update:${row.known}`;
   return row.action === 'decide' ? (undecided ?? 'skip') : row.action;
 }
 
@@ -148,7 +159,7 @@ function planRow(
   if (decision === 'create') {
     const { reference } = nextPartnerReference(journal, row.fields.country ?? null, plan.created.size);
     const fields = { ...emptyPartnerFields, ...row.fields };
-    const notes = notesWith(fields.notes, row);
+    const notes = notesWith(fields.notes, row, plan);
     const { assignee } = row.assigned;
     plan.created.set(row.rowNumber, {
       id: journal.ids.newId(),
@@ -165,7 +176,7 @@ function planRow(
   const earlier = typeof into === 'number' ? plan.created.get(into) : undefined;
   if (earlier && typeof into === 'number') {
     const fields = { ...earlier.fields, ...mergeRow(earlier.fields, row.fields) };
-    earlier.fields = { ...fields, notes: notesWith(fields.notes, row) };
+    earlier.fields = { ...fields, notes: notesWith(fields.notes, row, plan) };
     earlier.assignee = row.assigned.assignee ?? earlier.assignee;
     plan.merged.set(row.rowNumber, into);
     return ok(null);
@@ -174,22 +185,29 @@ function planRow(
   if (!found.ok) return found;
   const before = plan.updated.get(found.value.id);
   const merged = { ...partnerFields(found.value), ...before?.fields };
-  const fields = { ...before?.fields, ...mergeRow(merged, row.fields) };
-  const kept = notesWith(fields.notes ?? merged.notes, row);
+  const fields = { ...before?.fields, ...mergeRow(merged, row.fields, row.known === found.value.id) };
+  const kept = notesWith(fields.notes ?? merged.notes, row, plan);
   plan.updated.set(found.value.id, {
     file: found.value,
-    fields: row.assigned.kept === null ? fields : { ...fields, notes: kept },
+    fields: kept === merged.notes ? fields : { ...fields, notes: kept },
     assignee: row.assigned.assignee ?? before?.assignee ?? null,
   });
   plan.merged.set(row.rowNumber, found.value.id);
   return ok(null);
 }
 
-/** The notes with the name that the list assigns the row to, where nobody of the office is found under it. */
-function notesWith(notes: string | null, { assigned: { kept } }: ImportRow): string | null {
+/**
+ * The notes with what the list gives and nothing else takes: the name that it assigns the row to, where nobody of the
+ * office is found under it, and, where that is wanted, what could not be read.
+ */
+function notesWith(notes: string | null, row: ImportRow, { lost }: Plan): string | null {
   const lines = notes?.split('\n') ?? [];
-  if (kept === null || lines.includes(kept)) return notes;
-  const all = [...lines, kept].join('\n');
+  const values = lost(row);
+  const from = values.length > 0 ? [`From the list, row ${row.rowNumber}:`, ...values] : [];
+  const { kept } = row.assigned;
+  const more = [...(kept === null ? [] : [kept]), ...from].filter((line) => !lines.includes(line));
+  if (more.length === 0) return notes;
+  const all = [...lines, ...more].join('\n');
   return all.length <= longestNotes ? all : notes;
 }
 

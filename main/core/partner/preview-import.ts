@@ -1,13 +1,22 @@
-import type { DuplicateCandidateView, ImportPreviewView } from '../../../shared/contract/partner.ts';
+import type {
+  DuplicateCandidateView,
+  ImportChangeView,
+  ImportPreviewView,
+} from '../../../shared/contract/partner.ts';
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { cellText, emptyCell, type ReadSheet } from '../../../shared/ground/sheet/sheet.ts';
-import type { MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import type { PartnerFields } from '../../../shared/record/shapes/partner.ts';
+import type { ImportRow, MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
 import type { DuplicateSubject } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import type { DuplicateCandidate } from '../../../shared/rules/partner/search/duplicates.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
+import { loadFile } from '../load-file.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
 export const previewImport = os.partner.previewImport.handler(({ input, context: { session, progress } }) =>
@@ -66,16 +75,37 @@ function viewList(
         .map((candidate) => viewCandidate(journal, subjectOf(candidate), candidate)),
       candidates: row.duplicates.length,
       suggestion: row.action,
+      changes: changesOf(journal, row),
     })),
     caseDetail: [...caseDetail],
     totals: {
       rows: totals.rows,
-      ready: totals.create,
+      ready: totals.create + totals.update,
       toDecide: totals.decide,
       withErrors: totals.skip,
       warnings: totals.warnings,
     },
   };
+}
+
+/** What a row that names its partner by reference would change in it, field by field. */
+function changesOf(journal: Journal, row: ImportRow): ImportChangeView[] | null {
+  if (row.known === null) return null;
+  const fields = partnerFields(loadFile(journal, row.known));
+  return Object.entries(mergeRow(fields, row.fields, true)).flatMap(([field, after]) => {
+    const before = fields[field as keyof PartnerFields];
+    return canonicalJson(before) === canonicalJson(after)
+      ? []
+      : [{ field, before: shown(before), after: shown(after) }];
+  });
+}
+
+/** A value of a field as a person reads it; lists and what has parts, their values one after the other. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join('; ');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(shown).filter(Boolean).join(' · ');
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** The first few contents of a column. */

@@ -12,9 +12,13 @@ import {
   chooseSheet,
   chooseTarget,
   mappingAt,
+  otherLists,
   proposeMapping,
+  withOwnReferences,
 } from '../../../shared/rules/partner/import/match-columns.ts';
 import { previewImport } from '../../../shared/rules/partner/import/preview-import.ts';
+import type { DateOrder } from '../../../shared/rules/partner/import/read-date.ts';
+import type { FindReference } from '../../../shared/rules/partner/import/read-fields.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import {
   type DuplicateIndex,
@@ -33,6 +37,12 @@ export interface ListChoices {
   readonly sheet?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Whether what is not taken over goes into the notes of its partner. */
+  readonly keepLost?: boolean | undefined;
+  /** Of a text file, where a person chose another than was found. */
+  readonly encoding?: string | undefined;
+  /** Of dates that can be read both ways. */
+  readonly dateOrder?: DateOrder | undefined;
   /** Where it is told how far the reading has come. */
   readonly progress?: Progress;
 }
@@ -61,7 +71,9 @@ export async function readList(
   takes: (target: ImportTarget) => boolean = () => true,
 ): Promise<Result<ReadList, SpreadsheetError | 'SHEET_NOT_FOUND' | 'HEADER_NOT_FOUND' | 'INPUT_INVALID'>> {
   const { at } = choices.progress ?? silent;
-  const workbook = await session.ports.readWorkbook(choices.file);
+  const { encoding } = choices;
+  const file = encoding === undefined ? choices.file : { ...choices.file, encoding };
+  const workbook = await session.ports.readWorkbook(file);
   if (!workbook.ok) return workbook;
   const { sheets } = withTexts(workbook.value, instead);
   const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
@@ -80,13 +92,25 @@ export async function readList(
   const chosen = choices.columns ?? {};
   const unknown = unknownField(chosen);
   if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
-  const mapping = withChosenColumns(proposed, chosen);
-  if (!mapping.columns.some(({ target }) => target !== null && needed.includes(target)))
+  const findReference = referencesOf(journal);
+  const own = withOwnReferences(
+    sheet,
+    proposed,
+    (text) => findReference(text) !== null || isPartnerReference(text),
+  );
+  const mapping = withChosenColumns(own, chosen);
+  const says = (target: ImportTarget) => target === 'partnerReference' || needed.includes(target);
+  if (!mapping.columns.some(({ target }) => target !== null && says(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
   at('reading', 1, 2);
-  const preview = previewImport(sheet, mapping, register, assigneesOf(journal));
-  const caseDetail = findInList(sheet, mapping, takes);
+  const preview = previewImport(sheet, mapping, register, assigneesOf(journal), {
+    dateOrder: choices.dateOrder ?? null,
+    otherLists: otherLists(sheets, sheet),
+    findReference,
+    mixedWith: workbook.value.isMixed ? workbook.value.encoding : null,
+  });
+  const caseDetail = findInList(sheet, mapping, takes, choices.keepLost === true);
   return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
 }
 
@@ -95,9 +119,10 @@ function findInList(
   sheet: ReadSheet,
   { headerRow, columns }: ColumnMapping,
   takes: (target: ImportTarget) => boolean,
+  keepsLost: boolean,
 ): readonly FoundText[] {
   const taken = new Set(
-    columns.flatMap(({ column, target }) => (target !== null && takes(target) ? [column] : [])),
+    columns.flatMap(({ column, target }) => ((target === null ? keepsLost : takes(target)) ? [column] : [])),
   );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
 }
@@ -122,6 +147,17 @@ function withChosenColumns(
 /** "A" for column 1. */
 export function columnLetter(column: number): string {
   return cellAddress(1, column).slice(0, -1);
+}
+
+/** Whether a text has the shape of our references, though of another register. */
+function isPartnerReference(text: string): boolean {
+  return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}$/.test(text);
+}
+
+/** The partner that bears a reference. */
+function referencesOf(journal: Journal): FindReference {
+  const byReference = new Map(journal.rows.all().map(({ reference, id }) => [reference.toLowerCase(), id]));
+  return (text) => byReference.get(text.toLowerCase()) ?? null;
 }
 
 /** Whom a name of the list means among the office's people. */

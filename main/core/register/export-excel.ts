@@ -28,7 +28,8 @@ export const exportExcel = os.register.exportExcel.handler(({ input, context: { 
     const rows = journal.rows
       .all()
       .filter(({ id, archived }) => (chosen ? chosen.has(id) : input.archived || !archived))
-      .sort((a, b) => a.name.localeCompare(b.name, input.language));
+      // Two of one name stand in the same order on every laptop, whatever came to it first.
+      .sort((a, b) => a.name.localeCompare(b.name, input.language) || (a.id < b.id ? -1 : 1));
     const assignees = assigneeWords(loadWorkspaceFile(journal.store), input.language);
     const report = buildRegisterReport({
       ...documentContext(session, journal, input.language),

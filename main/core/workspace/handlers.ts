@@ -12,7 +12,12 @@ import { open } from './open.ts';
 import { rebuild } from './rebuild.ts';
 import { recover } from './recover.ts';
 import { renewRecoveryKey } from './renew-recovery-key.ts';
+import { listBackups } from './restore/list-backups.ts';
+import { previewRestore } from './restore/preview.ts';
+import { rehearseRestore } from './restore/rehearse.ts';
+import { restore } from './restore/restore.ts';
 import { exportSeal, seal } from './seal.ts';
+import { setBackupPlace } from './set-backup-place.ts';
 import { setDocumentLimit } from './set-document-limit.ts';
 import { setOfficer } from './set-officer.ts';
 
@@ -32,6 +37,11 @@ export const workspace = os.workspace.router({
   exportSeal,
   rebuild,
   backup,
+  setBackupPlace,
+  listBackups,
+  previewRestore,
+  restore,
+  rehearseRestore,
   listRecent,
   listHistory,
   exportHistory,

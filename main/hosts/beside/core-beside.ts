@@ -67,6 +67,9 @@ export function coreBeside(parts: BesideParts): AppOfMessages {
 
   function hear(message: FromCore, asked: Map<number, Waiting>): void {
     switch (message.type) {
+      case 'several':
+        for (const each of message.messages) hear(each, asked);
+        return;
       case 'answer':
         asked.get(message.id)?.resolve(message.value as never);
         asked.delete(message.id);

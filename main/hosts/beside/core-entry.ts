@@ -22,7 +22,8 @@ if (workerData === asReader)
 else
   serveCore(
     lineToHost(),
-    ({ dataFolder, version }, recent) => composeApp({ recent, logBug: bugLog(dataFolder, version) }),
+    ({ dataFolder, version }, recent) =>
+      composeApp({ recent, logBug: bugLog(dataFolder, version), ownCopies: 'always' }),
     ({ dataFolder, version }) => ({
       run: () => runThread(import.meta.filename, 'reader', asReader),
       logBug: bugLog(dataFolder, version),

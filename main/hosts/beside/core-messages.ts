@@ -95,8 +95,10 @@ export interface CoreAnswers {
   readonly close: null;
 }
 
-/** What the core tells its host. */
-export type FromCore =
+/** What the core tells its host, in order. What belongs to one answer comes with it: waking another thread has its price. */
+export type FromCore = FromCoreOne | { readonly type: 'several'; readonly messages: readonly FromCoreOne[] };
+
+export type FromCoreOne =
   | { readonly type: 'answer'; readonly id: number; readonly value: CoreAnswers[keyof CoreAnswers] }
   | { readonly type: 'event'; readonly event: AppEvent }
   | { readonly type: 'opened'; readonly open: OpenedWorkspace | null }

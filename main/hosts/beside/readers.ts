@@ -25,6 +25,8 @@ export interface ReadersParts {
   readonly beside: (isReading: boolean) => Beside | null;
   readonly tell: (call: string, step: ProgressStep, done: number, total: number) => void;
   readonly logBug: (reference: string, error: unknown) => void;
+  /** Milliseconds without anything to read; else what is usual. */
+  readonly idleTime?: number;
 }
 
 /** Second readers of the record, started when they are needed. */
@@ -60,12 +62,17 @@ interface Work {
   readonly flag: Int32Array<SharedArrayBuffer>;
 }
 
+/** Milliseconds that a reader waits for more to read before its memory is given back. */
+const idleTime = 10_000;
+
 interface Reader {
   readonly running: RunningReader;
   /** What it has open, as text to compare. */
   readonly opened: string;
   ready: boolean;
   work: Work | null;
+  /** Since when it has nothing to do, by the count of what was given out. */
+  idleSince: number;
 }
 
 const nameOf = ({ question }: Waiting) => question.path.join('.');
@@ -122,7 +129,7 @@ export function createReaders(parts: ReadersParts): Readers {
 
   function started(beside: Beside, opened: string): Reader {
     const running = parts.run();
-    const reader: Reader = { running, opened, ready: false, work: null };
+    const reader: Reader = { running, opened, ready: false, work: null, idleSince: 0 };
     readers.add(reader);
     running.line.listen((message) => hear(reader, message));
     void running.ended.then((problem) => lost(reader, problem));
@@ -144,6 +151,15 @@ export function createReaders(parts: ReadersParts): Readers {
     next();
     // The second one's memory is given back as soon as one is enough again.
     if (readers.size > 1 && reader.work === null) end(reader);
+    else if (reader.work === null) endWhenIdle(reader);
+  }
+
+  function endWhenIdle(reader: Reader): void {
+    reader.idleSince = lastId;
+    const wait = setTimeout(() => {
+      if (readers.has(reader) && reader.work === null && reader.idleSince === lastId) end(reader);
+    }, parts.idleTime ?? idleTime);
+    wait.unref();
   }
 
   /** A thread that ended by itself, or was ended since it didn't hear that nobody waits. */

@@ -15,6 +15,7 @@ import type {
   ToCore,
 } from './core-messages.ts';
 import { dispatchMessage } from './dispatch-message.ts';
+import { type GatheringLine, gatheringLine } from './gathering-line.ts';
 import { createReaders, type Readers, type ReadersParts } from './readers.ts';
 import { givenWith } from './serve-reader.ts';
 
@@ -29,9 +30,10 @@ interface Core {
 }
 
 /** Runs the core at its end of the line: the first message starts it, every later one is a question. */
-export function serveCore(line: Line<FromCore, ToCore>, compose: Compose, readersOf: ReadersOf): void {
+export function serveCore(own: Line<FromCore, ToCore>, compose: Compose, readersOf: ReadersOf): void {
+  const line = gatheringLine(own);
   let core: Promise<Core> | null = null;
-  line.listen((message) => {
+  own.listen((message) => {
     if (message.type === 'start') {
       core = startCore(line, message.start, compose, readersOf);
       return;
@@ -48,7 +50,7 @@ export function serveCore(line: Line<FromCore, ToCore>, compose: Compose, reader
 }
 
 async function startCore(
-  line: Line<FromCore, ToCore>,
+  line: GatheringLine,
   start: CoreStart,
   compose: Compose,
   readersOf: ReadersOf,
@@ -64,7 +66,7 @@ async function startCore(
   // Before anybody hears of the workspace: what is asked now finds it as it was.
   if (start.open) await app.openWithKey(start.open.folder, start.open.key);
   app.subscribe((event) => {
-    line.post({ type: 'event', event });
+    line.postSoon({ type: 'event', event });
     if (event.type === 'workspace.changed')
       void whatIsOpen(app).then((open) => line.post({ type: 'opened', open }));
   });
@@ -110,7 +112,7 @@ async function whatIsOpen(app: CoreApp): Promise<OpenedWorkspace | null> {
 }
 
 /** The host keeps the list; here lies a copy of it, which changes as the host's does. */
-function recentBeside(line: Line<FromCore, ToCore>, { list, documents }: RecentList): RecentWorkspaces {
+function recentBeside(line: GatheringLine, { list, documents }: RecentList): RecentWorkspaces {
   let known = list;
   return {
     list: () => known,

@@ -29,12 +29,16 @@ export async function buildInput(
   readNamedFiles(command, input, around);
   const workspace = options.get('workspace');
   if (command.folderIsWorkspace && workspace !== undefined) input.folder = workspace;
+  if (command.folderIsWorkspace && typeof input.from === 'string')
+    input.from = resolve(around.cwd, input.from);
   if (typeof input.folder === 'string') input.folder = resolve(around.cwd, input.folder);
   for (const field of command.secrets) {
     input[field] ??= readSecret(field, options, around.env, around.cwd);
   }
   if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
   if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
+  input.format ??= formatOf(command, options.get('out'));
+  if (input.format === undefined) delete input.format;
   fillInNulls(command, input);
   checkRequired(command, input);
   return input;
@@ -84,6 +88,21 @@ function readNamedFiles(command: CliCommand, input: Input, around: Surroundings)
       input.files = folder;
     } else input[name] = readBytes(named, around);
   }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  docx: 'word',
+  xlsx: 'excel',
+  csv: 'csv',
+  json: 'json',
+};
+
+/** The format that the name given with --out ends in, where the command writes that format; undefined otherwise. */
+function formatOf({ fields }: CliCommand, out: string | undefined): string | undefined {
+  const format = formats[/\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''];
+  const field = fields.find(({ path }) => path.length === 1 && path[0] === 'format');
+  const known = field?.type.kind === 'choice' ? field.type.choices : [];
+  return format !== undefined && known.includes(format) ? format : undefined;
 }
 
 function fillIn(input: Input, defaults: Input): void {

@@ -28,13 +28,26 @@ export interface CliCommand {
   readonly takesFiles: boolean;
   /** Whether --file may be a folder, whose files are then handed over together. */
   readonly takesFolder: boolean;
+  /** The part of the input that stands without a flag, such as the path of a package; null where nothing may. */
+  readonly bare: string | null;
+  /** The command that takes several of them, by its name; its own where it is that one. */
+  readonly several: string | null;
   /** Whether the answer is a file, written where --out says. */
   readonly givesFile: boolean;
   /** Whether an answer says that something is wrong, for the exit code; null where no answer does. */
   readonly failed: ((value: unknown) => boolean) | null;
 }
 
-const onWorkspaceFolder = new Set(['workspace.create', 'workspace.open', 'workspace.recover', 'demo.create']);
+const onWorkspaceFolder = new Set([
+  'workspace.create',
+  'workspace.open',
+  'workspace.recover',
+  'workspace.listBackups',
+  'workspace.previewRestore',
+  'workspace.restore',
+  'demo.create',
+  'journal.createWorkspace',
+]);
 
 /** Shorter flags that people look for, by request and field. */
 const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,6 +56,9 @@ const shortFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'annex.create': { languages: '--lang' },
   'annex.batch': { languages: '--lang', folder: '--out' },
   'package.create': { path: '--out' },
+  'journal.export': { path: '--out' },
+  'package.previewFiles': { paths: '--path' },
+  'package.mergeFiles': { paths: '--path', acceptSenders: '--accept-sender' },
   'assessment.recordResponse': { 'response.response': '--answer' },
   // As before a consequence could be given, whose approver has a name and a function too.
   'assessment.determine': { 'signedBy.name': '--name', 'signedBy.function': '--function' },
@@ -59,6 +75,16 @@ const onSeveralFiles = new Set(['form.import']);
 
 /** Requests that take the files of a folder (`files`) in the place of one file. */
 const onFolders = new Set(['content.import']);
+
+/** Requests whose paths need no flag, with the one that takes several at a time. */
+const onBarePaths: Readonly<Record<string, { readonly bare: string; readonly several: string | null }>> = {
+  'package.inspect': { bare: 'path', several: null },
+  'package.previewPartner': { bare: 'path', several: null },
+  'package.preview': { bare: 'path', several: 'package preview-files' },
+  'package.previewFiles': { bare: 'paths', several: 'package preview-files' },
+  'package.merge': { bare: 'path', several: 'package merge-files' },
+  'package.mergeFiles': { bare: 'paths', several: 'package merge-files' },
+};
 
 interface Procedure {
   readonly '~orpc': {
@@ -95,6 +121,8 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
     folderIsWorkspace: onWorkspaceFolder.has(key),
     takesFiles: onSeveralFiles.has(key),
     takesFolder: onFolders.has(key),
+    bare: onBarePaths[key]?.bare ?? null,
+    several: onBarePaths[key]?.several ?? null,
     givesFile: holdsFile(outputSchema),
     failed: (meta.failed as ((value: unknown) => boolean) | undefined) ?? null,
   };

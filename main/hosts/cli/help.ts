@@ -16,7 +16,10 @@ PSEA_PASSPHRASE or --passphrase-file FILE, never from an argument. Results are J
 Exit codes: 0 done, 1 refused (error as JSON on standard error), 2 wrong usage, 70 a bug.
 `;
 
-export function generalHelp(commands: readonly CliCommand[]): string {
+/** What a list of commands says of each. */
+export type ListedCommand = Pick<CliCommand, 'feature' | 'name' | 'summary'>;
+
+export function generalHelp(commands: readonly ListedCommand[]): string {
   const features = [...new Set(commands.map(({ feature }) => feature))];
   const groups = features.map((feature) =>
     listing(commands.filter((command) => command.feature === feature)),
@@ -38,12 +41,18 @@ export function commandHelp(command: CliCommand): string {
   rows.push(['--input JSON|FILE|-', 'the whole input as JSON; flags add to it']);
   return `${command.summary}
 
-Usage: psea ${command.name} [flags]
+Usage: psea ${command.name}${bareText(command)} [flags]
 ${olderName(command)}
 ${table(rows)}
 Refusals: ${command.errors.join(', ')}
 
 ${common}`;
+}
+
+/** What may stand without a flag. */
+function bareText({ bare, several }: CliCommand): string {
+  if (bare === null) return '';
+  return several === null ? ' FILE' : ' FILE… | FOLDER';
 }
 
 /** The name by which people may know it, with which it still runs. */
@@ -52,7 +61,7 @@ function olderName({ name }: CliCommand): string {
   return older.length === 0 ? '' : `Older name, which still works: psea ${older.join(', psea ')}\n`;
 }
 
-function listing(commands: readonly CliCommand[]): string {
+function listing(commands: readonly ListedCommand[]): string {
   return table(commands.map(({ name, summary }) => [name, summary]));
 }
 

@@ -1,53 +1,16 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import { bugLog } from '../bug-log.ts';
-import { dataFolder } from '../data-folder.ts';
 import { stopOnOldNode } from '../required-node.ts';
+import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
-import { runCli } from './run-cli.ts';
 
 stopOnOldNode(exitCodes.usage);
-
-const { version } = packageJson;
-const logBug = bugLog(dataFolder(), version);
-
-// Standard error is for refusals alone; libraries that use what Node will drop one day warn developers, not officers.
-process.noDeprecation = true;
 
 // A reader that went away, such as `head`, wants nothing more.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await runCli(process.argv.slice(2), {
-    version,
-    env: process.env,
-    // npm changes to the project's folder first; INIT_CWD is where the person stands.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    readStandardInput,
-    compose: async () => {
-      const [{ composeApp }, { noRecentWorkspaces }] = await Promise.all([
-        import('../compose.ts'),
-        import('../recent-workspaces.ts'),
-      ]);
-      return composeApp({ recent: noRecentWorkspaces(join(homedir(), 'Documents')), logBug });
-    },
-    print: (text) => process.stdout.write(text),
-    printBytes: (bytes) => process.stdout.write(bytes),
-    printError: (text) => process.stderr.write(text),
-  });
-} catch (error) {
-  const reference = `CLI-${Date.now().toString(36)}`;
-  logBug(reference, error);
-  process.stderr.write(`${JSON.stringify(refuse('UNEXPECTED', { reference }).error, null, 2)}\n`);
-  process.exitCode = exitCodes.bug;
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}
+// Who asks for a list of commands doesn't wait until the contract with its schemas is made.
+const early = earlyAnswer(process.argv.slice(2), packageJson.version);
+if (early === null) await import('./run-program.ts');
+else process.stdout.write(early);

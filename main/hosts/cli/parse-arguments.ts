@@ -13,14 +13,17 @@ export interface ParsedArguments {
   readonly values: ReadonlyMap<InputField, readonly string[]>;
 }
 
-/** Reads `--flag value`, `--flag=value`, `--yes-or-no`, `--no-yes-or-no`. Throws a UsageError. */
+/** Reads `--flag value`, `--flag=value`, `--yes-or-no`, `--no-yes-or-no`, and a path where the command takes one. Throws a UsageError. */
 export function parseArguments(command: CliCommand, args: readonly string[]): ParsedArguments {
   const options = new Map<string, string>();
   const values = new Map<InputField, string[]>();
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (!arg.startsWith('--') || arg === '--') {
-      throw new UsageError(`“${arg}” stands where a flag was expected.`);
+      const bare = arg === '--' ? undefined : command.fields.find(({ path }) => path[0] === command.bare);
+      if (!bare) throw new UsageError(`“${arg}” stands where a flag was expected.`);
+      values.set(bare, [...(values.get(bare) ?? []), arg]);
+      continue;
     }
     const [flag, inline] = splitAtEquals(arg);
     const name = flag.slice(2);
@@ -37,7 +40,10 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
         ? booleanText(isNegated, inline, rest)
         : (inline ?? takeValue(flag, rest));
     const earlier = values.get(field);
-    const isRepeatable = field.type.kind === 'texts' || (field.type.kind === 'file' && command.takesFiles);
+    const isRepeatable =
+      field.type.kind === 'texts' ||
+      (field.type.kind === 'file' && command.takesFiles) ||
+      (command.several !== null && field.path[0] === command.bare);
     if (earlier && !isRepeatable) throw new UsageError(`${flag} was given twice.`);
     values.set(field, [...(earlier ?? []), value]);
   }

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
-import type { App } from '../../core/app.ts';
+import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
+import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
 import { guardNote } from './guard-note.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
 import { newerName } from './older-names.ts';
-import { type ParsedArguments, parseArguments, splitByFile } from './parse-arguments.ts';
+import { type ParsedArguments, splitByFile } from './parse-arguments.ts';
 import { RefusalError, type Surroundings } from './read-input.ts';
 import { readSecret } from './secrets.ts';
+import { readArguments } from './several-paths.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
@@ -23,15 +25,16 @@ export interface CliParts extends Surroundings {
   /** To standard output too, as it is. */
   readonly printBytes: (bytes: Uint8Array) => void;
   readonly printError: (text: string) => void;
+  /** Whether a person sits before it, who is told how far long work has come. */
+  readonly isWatched?: boolean;
 }
 
 /** Runs one command line and answers with its exit code. Throws only for a bug. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
+  const early = earlyAnswer(args, parts.version);
+  if (early !== null) return printed(parts, early);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
-  if (feature === '--version') return printed(parts, `${parts.version}\n`);
-  if (feature === '--help' || feature === 'help' || feature === '-h')
-    return printed(parts, generalHelp(commands));
   const whole = shorterName(feature, verb);
   const name = newerName(whole ?? `${feature} ${verb}`);
   const rest = args.slice(whole === null ? 2 : 1);
@@ -40,7 +43,8 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   if (!command) return commandNotFound(parts, args, siblings, commands);
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, commandHelp(command));
   try {
-    return await runCommand(command, parseArguments(command, rest), parts);
+    const { command: chosen, parsed } = readArguments(command, commands, rest, parts.cwd);
+    return await runCommand(chosen, parsed, parts);
   } catch (error) {
     if (error instanceof UsageError) return wrongUsage(parts, error.message, commandHelp(command));
     if (error instanceof RefusalError) return refused(parts, error.refusal);
@@ -81,12 +85,19 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
       if (!opened.ok) return refused(parts, opened.error);
     }
     if (input === undefined) return await runEach(app, command, each, parts);
+    if (parts.isWatched) app.subscribe((event) => tellProgress(event, parts));
     const answer = await app.dispatch(command.path, input);
     if (answer.ok && command.recordsUnasked) noteCaseDetail(parts, input);
     return report(await waitForJob(app, answer), command, out, parts);
   } finally {
     await app.close();
   }
+}
+
+/** One line that is written over; it ends where the work does, so that the answer has a line of its own. */
+function tellProgress(event: AppEvent, { printError }: CliParts): void {
+  if (event.type !== 'progress' || event.total === 0) return;
+  printError(`\r${event.done} / ${event.total}${event.done === event.total ? '\n' : ''}`);
 }
 
 /** One request for each file, one after the other: a file that is refused doesn't keep the others back. */

@@ -4,23 +4,15 @@ import { useSearchParams } from 'react-router';
 import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
 import type { ShownAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
-import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { StandardsView } from '../../features/assessment/entry/StandardsView.tsx';
 import { useStandardCursor } from '../../features/assessment/entry/standard-cursor.ts';
 import { useAnswerEntry } from '../../features/assessment/entry/use-answer-entry.ts';
-import { type ActionId, type DialogId, otherActions } from '../../features/assessment/model/actions.ts';
-import { AssessmentHeader } from '../../features/assessment/page/AssessmentHeader.tsx';
-import { AssessmentNotices } from '../../features/assessment/page/AssessmentNotices.tsx';
+import { type DialogId, otherActions } from '../../features/assessment/model/actions.ts';
 import { DetailsView } from '../../features/assessment/page/DetailsView.tsx';
-import { useAssessmentExports } from '../../features/assessment/page/use-assessment-exports.ts';
-import { useReadForm } from '../../features/assessment/page/use-read-form.ts';
-import { VersionNotice } from '../../features/assessment/page/VersionNotice.tsx';
-import { NewerNotice } from '../../features/follow-through/notices/NewerNotice.tsx';
-import { ReassessmentNotice } from '../../features/follow-through/notices/ReassessmentNotice.tsx';
-import { WindowLine } from '../../features/follow-through/window/WindowLine.tsx';
 import { useText } from '../../text/text.ts';
 import { AssessmentDialog } from './AssessmentDialog.tsx';
 import classes from './AssessmentScreen.module.css';
+import { AssessmentTop } from './AssessmentTop.tsx';
 import { LedgerPart } from './LedgerPart.tsx';
 
 interface AssessmentScreenProps {
@@ -39,13 +31,10 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
   const [search, setSearch] = useSearchParams();
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const answers = useAnswerEntry(view);
-  const exports = useAssessmentExports(view.id);
   const cursor = useStandardCursor(view, (standard) => {
     answers.record('self', standard);
     answers.record('review', standard);
   });
-  const readForm = useReadForm(view.reference);
-  const act = (action: ActionId) => (action === 'read-form' ? void readForm.choose() : setDialog(action));
   const asked = search.get('part');
   const part = isPart(asked) ? asked : 'standards';
   const show = (next: string | null) =>
@@ -61,15 +50,7 @@ export function AssessmentScreen({ view, instrument, texts }: AssessmentScreenPr
   const onEdit = otherActions(view).includes('details') ? () => setDialog('details') : null;
   return (
     <>
-      <AssessmentHeader view={view} texts={texts} exports={exports} onAct={act} onChoose={cursor.choose}>
-        <WindowLine view={view} />
-      </AssessmentHeader>
-      <RefusalAlert refusal={exports.refusal ?? readForm.refusal} />
-      <AssessmentNotices view={view}>
-        <ReassessmentNotice view={view} />
-        <NewerNotice view={view} />
-        <VersionNotice view={view} onCompare={() => setDialog('move-version')} />
-      </AssessmentNotices>
+      <AssessmentTop view={view} texts={texts} onDialog={setDialog} onChoose={cursor.choose} />
       <Tabs value={part} onChange={show} keepMounted={false}>
         <Tabs.List mb="sm" aria-label={t('page.tabs')} className={classes.tabs ?? ''}>
           {parts.map((each) => (

@@ -13,6 +13,8 @@ type PartnerList = Result<{ readonly rows: readonly PartnerRow[]; readonly total
 export function keepAnswer(queries: QueryClient, value: unknown): void {
   // Settings answer in many shapes, and what the office did is rarely on the screen.
   void queries.invalidateQueries({ queryKey: keys.officeHistory });
+  // Any change may be counted somewhere.
+  void queries.invalidateQueries({ queryKey: keys.allPortfolio });
   if (!isRecord(value)) return;
   const { row, rows, partner, assessment, agreement, evidence, changed } = value;
   // Whoever is added, leaves, is chosen or gets something assigned changes what the list of people says.

@@ -30,6 +30,8 @@ export const keys = {
   officeHistory: ['workspace', 'history'],
   officeTold: (asked: unknown) => ['workspace', 'history', asked],
   packageKey: ['package', 'key'],
+  sharedFolder: ['package', 'folder'],
+  devices: ['device', 'list'],
   packagesIn: (folder: string) => ['package', 'list', folder],
   // Below the partners, so that what changes any of them renews what is in conflict.
   conflicts: (partner: string | null, language: string) => ['partner', 'conflicts', partner, language],
@@ -53,6 +55,10 @@ export const keys = {
   followUp: (partner: string, language: string) => ['follow-up', 'get', partner, language],
   practiceChecks: (language: string) => ['follow-up', 'list-checks', language],
   training: ['training'],
+  // Beginning alike, so that what changes any partner renews all of it.
+  allPortfolio: ['portfolio'],
+  portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
+  portfolioBehind: (asked: unknown) => ['portfolio', 'explain', asked],
   todo: ['todo'],
   timelines: ['timeline'],
   timeline: (partner: string) => ['timeline', partner],

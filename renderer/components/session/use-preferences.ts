@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import i18next from 'i18next';
 import { useCallback } from 'react';
 import type { Preferences } from '../../../shared/contract/host.ts';
 import { host } from '../../client/host.ts';
 import type { Language } from '../../text/languages.ts';
+import { showLanguage } from '../../text/text.ts';
 import { ask } from './requests.ts';
 
 /** Language and appearance of this computer, and how to change them; the change shows at once. */
@@ -19,7 +19,8 @@ export function usePreferences(): {
   return {
     colorScheme,
     setLanguage: (language) => {
-      void i18next.changeLanguage(language);
+      // Should its texts not come, the next start asks for them anew.
+      void showLanguage(language).catch(() => {});
       void keep({ language });
     },
     setColorScheme: (scheme) => {

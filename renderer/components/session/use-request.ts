@@ -10,14 +10,20 @@ export interface Answer<Value> {
 }
 
 /**
- * Asks once and keeps the answer under its key (see `keys`); commands renew it. `enabled: false` waits.
+ * Asks once and keeps the answer under its key (see `keys`); commands renew it. `enabled: false` waits; `every` asks again after so many
+ * milliseconds, while the window is looked at.
  */
 export function useRequest<Value>(
   key: readonly unknown[],
   request: () => Promise<Result<Value>>,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  { enabled = true, every }: { readonly enabled?: boolean; readonly every?: number } = {},
 ): Answer<Value> {
-  const query = useQuery({ queryKey: key, queryFn: () => ask(request), enabled });
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => ask(request),
+    enabled,
+    ...(every ? { refetchInterval: every } : {}),
+  });
   const answer = query.data;
   return {
     value: answer?.ok ? answer.value : null,

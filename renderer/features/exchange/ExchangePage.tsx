@@ -3,6 +3,7 @@ import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
 import { ConflictsPart } from './ConflictsPart.tsx';
 import { FolderPart } from './FolderPart.tsx';
+import { SharedPart } from './SharedPart.tsx';
 import { ThisLaptop } from './ThisLaptop.tsx';
 
 /** Packages between laptops and offices: what lies in the exchange folder, what is to settle, and who this laptop is. */
@@ -12,6 +13,7 @@ export function ExchangePage() {
     <>
       <PageHeader title={t('title')} where={t('lead')} />
       <Stack gap="md">
+        <SharedPart />
         <FolderPart />
         <ConflictsPart />
         <ThisLaptop />

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Exchange.module.css';
 import { MakeDialog } from './MakeDialog.tsx';
 import { type ListedPackage, OpenDialog } from './OpenDialog.tsx';
+import { TakeAllDialog } from './TakeAllDialog.tsx';
 
 /** The folder through which packages come and go, remembered on this laptop, with the packages that lie in it. */
 export function FolderPart() {
@@ -28,6 +29,8 @@ export function FolderPart() {
     () => client.package.list({ folder }),
     { enabled: draft.ready && folder !== '' },
   );
+  const [taking, setTaking] = useState(false);
+  const readable = value?.rows.flatMap(({ path, label }) => (label ? [path] : [])) ?? [];
   const number = new Intl.NumberFormat(locale);
   return (
     <PageSection title={t('folder.title')}>
@@ -42,6 +45,9 @@ export function FolderPart() {
         <Group gap="xs">
           <Button leftSection={<Icon name="plus" />} disabled={folder === ''} onClick={() => setMaking(true)}>
             {t('make.open')}
+          </Button>
+          <Button variant="default" disabled={readable.length === 0} onClick={() => setTaking(true)}>
+            {t('takeAll.open')}
           </Button>
           <Button variant="default" disabled={folder === ''} onClick={retry}>
             {t('folder.again')}
@@ -66,7 +72,7 @@ export function FolderPart() {
               <Table.Tbody>
                 {value.rows.map((row) => (
                   <Table.Tr key={row.path}>
-                    <Table.Th scope="row">
+                    <Table.Th scope="row" className={classes.file ?? ''}>
                       <bdi>{row.name}</bdi>
                     </Table.Th>
                     {row.label ? (
@@ -105,6 +111,9 @@ export function FolderPart() {
             retry();
           }}
         />
+      )}
+      {taking && (
+        <TakeAllDialog paths={value?.rows.map(({ path }) => path) ?? []} onClose={() => setTaking(false)} />
       )}
       {opened && <OpenDialog file={opened} onClose={() => setOpened(null)} />}
     </PageSection>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, PasswordInput, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { TaskDialog } from '../../components/dialog/TaskDialog.tsx';
 import { RadioChoice } from '../../components/form/RadioChoice.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
@@ -28,97 +29,77 @@ export function MakeDialog({ folder, onClose }: { readonly folder: string; reado
     if (done.ok) setMade(done.value);
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
+    <TaskDialog
       title={t('make.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      onClose={onClose}
+      submitLabel={t('make.submit')}
+      running={create.running}
+      onSubmit={() => void submit()}
+      told={
+        made && (
+          <>
+            <Notice tone="good" icon="circle-check">
+              {t('make.done')} <bdi dir="ltr">{made.path}</bdi>
+            </Notice>
+            <Text size="sm">
+              {t('make.holds', { partners: made.partners, entries: made.entries, documents: made.documents })}
+            </Text>
+            {made.leftOut > 0 && <Text size="sm">{t('make.leftOut', { count: made.leftOut })}</Text>}
+            {made.lost > 0 && (
+              <Notice tone="fair" icon="info">
+                {t('make.lost', { count: made.lost })}
+              </Notice>
+            )}
+            {made.unreadable > 0 && (
+              <Notice tone="poor" icon="info">
+                {t('make.unreadable', { count: made.unreadable })}
+              </Notice>
+            )}
+          </>
+        )
+      }
     >
-      {made ? (
-        <Stack gap="md">
-          <Notice tone="good" icon="circle-check">
-            {t('make.done')} <bdi dir="ltr">{made.path}</bdi>
-          </Notice>
-          <Text size="sm">
-            {t('make.holds', { partners: made.partners, entries: made.entries, documents: made.documents })}
-          </Text>
-          {made.leftOut > 0 && <Text size="sm">{t('make.leftOut', { count: made.leftOut })}</Text>}
-          {made.lost > 0 && (
-            <Notice tone="fair" icon="info">
-              {t('make.lost', { count: made.lost })}
-            </Notice>
-          )}
-          {made.unreadable > 0 && (
-            <Notice tone="poor" icon="info">
-              {t('make.unreadable', { count: made.unreadable })}
-            </Notice>
-          )}
-          <Group justify="flex-end">
-            <Button onClick={onClose}>{t('common:close')}</Button>
-          </Group>
-        </Stack>
-      ) : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <Stack gap="sm">
-            <Text size="sm">{t('make.lead')}</Text>
-            <RefusalAlert refusal={create.refusal} />
-            <TextInput
-              id="package-to"
-              label={t('make.to')}
-              description={t('make.toHint')}
-              value={to}
-              maxLength={200}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
-            <RadioChoice
-              id="package-scope"
-              label={t('make.scope')}
-              value={scope}
-              options={scopes.map((each) => ({ value: each, label: t(`make.scopes.${each}`) }))}
-              onChange={(next) => setScope(next === 'since' ? 'since' : 'whole')}
-            />
-            <Checkbox
-              label={t('make.documents')}
-              checked={documents}
-              onChange={(event) => setDocuments(event.currentTarget.checked)}
-            />
-            <PasswordInput
-              id="package-passphrase"
-              label={t('make.passphrase')}
-              description={t('make.passphraseHint')}
-              value={passphrase}
-              autoComplete="new-password"
-              onChange={(event) => setPassphrase(event.currentTarget.value)}
-            />
-            <TextInput
-              id="package-recipient"
-              label={t('make.recipient')}
-              description={t('make.recipientHint')}
-              dir="ltr"
-              styles={{ label: { direction: 'inherit' } }}
-              spellCheck={false}
-              value={recipient}
-              onChange={(event) => setRecipient(event.currentTarget.value)}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('common:cancel')}
-              </Button>
-              <Button type="submit" loading={create.running}>
-                {t('make.submit')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      )}
-    </Modal>
+      <Text size="sm">{t('make.lead')}</Text>
+      <RefusalAlert refusal={create.refusal} />
+      <TextInput
+        id="package-to"
+        label={t('make.to')}
+        description={t('make.toHint')}
+        value={to}
+        maxLength={200}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <RadioChoice
+        id="package-scope"
+        label={t('make.scope')}
+        value={scope}
+        options={scopes.map((each) => ({ value: each, label: t(`make.scopes.${each}`) }))}
+        onChange={(next) => setScope(next === 'since' ? 'since' : 'whole')}
+      />
+      <Checkbox
+        label={t('make.documents')}
+        checked={documents}
+        onChange={(event) => setDocuments(event.currentTarget.checked)}
+      />
+      <PasswordInput
+        id="package-passphrase"
+        label={t('make.passphrase')}
+        description={t('make.passphraseHint')}
+        value={passphrase}
+        autoComplete="new-password"
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      <TextInput
+        id="package-recipient"
+        label={t('make.recipient')}
+        description={t('make.recipientHint')}
+        dir="ltr"
+        styles={{ label: { direction: 'inherit' } }}
+        spellCheck={false}
+        value={recipient}
+        onChange={(event) => setRecipient(event.currentTarget.value)}
+      />
+    </TaskDialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { TaskDialog } from '../../components/dialog/TaskDialog.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { useLongTask } from '../../components/session/use-waiting.ts';
@@ -37,51 +38,32 @@ export function OpenDialog({
     if (done.ok) setShown(done.value);
   };
   return (
-    <Modal
-      opened
+    <TaskDialog
+      title={t('open.title', { name: file.name })}
       size="xl"
       onClose={onClose}
-      title={t('open.title', { name: file.name })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      submitLabel={t('open.submit')}
+      running={preview.running}
+      onSubmit={() => void submit()}
+      told={shown && <PreviewPart asked={asked} shown={shown} onClose={onClose} />}
+      endsItself
     >
-      {shown ? (
-        <PreviewPart asked={asked} shown={shown} onClose={onClose} />
+      <Text size="sm">{t('open.lead', { sender: file.label.sender })}</Text>
+      <RefusalAlert refusal={preview.refusal} />
+      {isByWord ? (
+        <PasswordInput
+          id="open-passphrase"
+          label={t('open.passphrase')}
+          value={passphrase}
+          autoComplete="off"
+          data-autofocus
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
       ) : (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <Stack gap="sm">
-            <Text size="sm">{t('open.lead', { sender: file.label.sender })}</Text>
-            <RefusalAlert refusal={preview.refusal} />
-            {isByWord ? (
-              <PasswordInput
-                id="open-passphrase"
-                label={t('open.passphrase')}
-                value={passphrase}
-                autoComplete="off"
-                data-autofocus
-                onChange={(event) => setPassphrase(event.currentTarget.value)}
-              />
-            ) : (
-              <Text size="sm">{t('open.byKey')}</Text>
-            )}
-            <LongProgress waiting={preview} title={t('open.submit')} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('common:cancel')}
-              </Button>
-              <Button type="submit" loading={preview.running}>
-                {t('open.submit')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <Text size="sm">{t('open.byKey')}</Text>
       )}
-    </Modal>
+      <LongProgress waiting={preview} title={t('open.submit')} />
+    </TaskDialog>
   );
 }
 

@@ -86,6 +86,11 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
         <Text size="sm">{t('preview.office', { count: totals.office })}</Text>
       )}
       {!shown.package.isOwnRecord && <Text size="sm">{t('preview.otherRecord')}</Text>}
+      {totals.notAccepted > 0 && (
+        <Notice tone="poor" icon="info">
+          {t('preview.notAccepted', { count: totals.notAccepted })}
+        </Notice>
+      )}
       {totals.officeRefused && (
         <Notice tone="poor" icon="info">
           {t('preview.officeRefused')}

@@ -19,6 +19,11 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
           : t('taken.done', { new: totals.new, changed: totals.changed, documents })}
       </Notice>
       {totals.conflicts > 0 && <Text size="sm">{t('taken.conflicts', { count: totals.conflicts })}</Text>}
+      {totals.notAccepted > 0 && (
+        <Notice tone="poor" icon="info">
+          {t('preview.notAccepted', { count: totals.notAccepted })}
+        </Notice>
+      )}
       {totals.officeRefused && (
         <Notice tone="poor" icon="info">
           {t('preview.officeRefused')}

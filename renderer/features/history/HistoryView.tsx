@@ -48,6 +48,8 @@ export function HistoryView({ asked, partner, keyOf, ask }: HistoryViewProps) {
           <p>{words.counts(view.total, view.all)}</p>
           {notKnown > 0 && <p className={classes.notKnown}>{words.notKnown(notKnown)}</p>}
           {view.waiting > 0 && <p className={classes.notKnown}>{words.waiting(view.waiting)}</p>}
+          {view.broken > 0 && <p className={classes.notKnown}>{words.broken(view.broken)}</p>}
+          {view.lost > 0 && <p className={classes.notKnown}>{words.lost(view.lost)}</p>}
           <p>{words.note}</p>
         </div>
       )}

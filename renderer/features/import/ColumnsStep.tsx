@@ -1,9 +1,11 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
-import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import { type ImportPreviewView, textEncodings } from '../../../shared/contract/partner.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import { useText } from '../../text/text.ts';
 import classes from './ColumnsStep.module.css';
 import type { ImportWork, PreviewColumn } from './import-work.ts';
+
+const orders = ['day-first', 'month-first'] as const;
 
 interface ColumnsStepProps {
   readonly preview: ImportPreviewView;
@@ -36,10 +38,32 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
             if (typeof row === 'number' && row >= 1) onChange({ headerRow: row, columns: {}, decisions: {} });
           }}
         />
+        <NativeSelect
+          label={t('columns.dateOrder')}
+          value={work.dateOrder ?? ''}
+          onChange={(event) =>
+            onChange({ dateOrder: orders.find((order) => order === event.currentTarget.value) ?? null })
+          }
+          data={[
+            { value: '', label: t('columns.dateOrderBy.column') },
+            ...orders.map((order) => ({ value: order, label: t(`columns.dateOrderBy.${order}`) })),
+          ]}
+        />
+        {preview.encoding && (
+          <NativeSelect
+            label={t('columns.encoding')}
+            value={work.encoding ?? preview.encoding}
+            onChange={(event) =>
+              onChange({
+                encoding: textEncodings.find((each) => each === event.currentTarget.value) ?? null,
+                decisions: {},
+              })
+            }
+            data={[...new Set([preview.encoding, ...textEncodings])]}
+          />
+        )}
         <Text size="sm" c="dimmed" dir="auto">
-          {preview.encoding
-            ? t('columns.fileFacts', { name: preview.fileName, encoding: preview.encoding })
-            : preview.fileName}
+          {preview.fileName}
         </Text>
       </Group>
       <div className={classes.frame}>

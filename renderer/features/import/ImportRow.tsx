@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ImportRowView } from '../../../shared/contract/partner.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
+import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
+import type { PartnerTarget } from '../../../shared/rules/partner/import/import-target.ts';
 import { isolated } from '../../components/form/fill-text.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Icon } from '../../components/status/Icon.tsx';
@@ -50,6 +52,10 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
             <Icon name="cross" size={14} /> {t('rows.skip')}
           </span>
         )}
+        {fate === 'unchanged' && <span className={classes.fate}>{t('rows.unchanged')}</span>}
+        {row.suggestion === 'update' && fate === 'update' && (
+          <span className={classes.fate}>{t('rows.changes', { count: row.changes?.length ?? 0 })}</span>
+        )}
         {isPlain && (
           <>
             <span className={classes.fate}>{fate === 'create' ? t('rows.new') : t('rows.leftOutByYou')}</span>
@@ -66,6 +72,7 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
           </>
         )}
       </div>
+      {row.changes !== null && <Changes changes={row.changes} />}
       <Problems row={row} />
       {row.duplicates.length > 0 && row.suggestion === 'decide' && (
         <DuplicateDecision row={row} rows={rows} decisions={decisions} onDecide={onDecide} />
@@ -73,6 +80,52 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
     </article>
   );
 }
+
+/** What the row would change in the partner that it names by reference. */
+function Changes({ changes }: { readonly changes: NonNullable<ImportRowView['changes']> }) {
+  const { t } = useText('import');
+  const { language } = useLanguage();
+  const words = (field: string, value: string) => {
+    if (value === '') return t('rows.nothingThere');
+    if (field === 'country') return countryName(value, language);
+    const type = partnerTypeSchema.options.find((each) => each === value);
+    return field === 'type' && type ? t(`common:partnerType.${type}`) : value;
+  };
+  return (
+    <ul className={classes.problems}>
+      {changes.map(({ field, before, after }) => (
+        <li key={field}>
+          <Icon name="edit" size={13} />
+          <span>
+            {t('rows.change', {
+              field: t(`target.${targetOfField[field] ?? 'notes'}`),
+              before: isolated(words(field, before)),
+              after: isolated(words(field, after)),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the columns are called whose cells make a field of the partner. */
+const targetOfField: Readonly<Record<string, PartnerTarget>> = {
+  name: 'name',
+  acronym: 'acronym',
+  aliases: 'alias',
+  type: 'type',
+  country: 'country',
+  languages: 'languages',
+  headquartersName: 'headquarters',
+  vendorNumbers: 'vendorNumber',
+  iatiIdentifier: 'iatiIdentifier',
+  unppNumber: 'unppNumber',
+  contacts: 'contactName',
+  directContact: 'directContact',
+  scope: 'inScope',
+  notes: 'notes',
+};
 
 function Problems({ row }: { readonly row: ImportRowView }) {
   const problemText = useProblemText();

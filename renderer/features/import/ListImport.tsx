@@ -46,10 +46,19 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const queries = useQueryClient();
   const draft = useDraft<ImportWork>(`import/${hash}`, newWork, readWork);
   const { sheet, headerRow, columns, decisions, step } = draft.value;
-  const choices = { file, ...(sheet ? { sheet } : {}), ...(headerRow ? { headerRow } : {}), columns };
+  const { dateOrder, encoding, keepLost } = draft.value;
+  const choices = {
+    file,
+    ...(sheet ? { sheet } : {}),
+    ...(headerRow ? { headerRow } : {}),
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(encoding ? { encoding } : {}),
+    keepLost,
+    columns,
+  };
   const reading = useWaiting();
   const preview = useRequest(
-    ['partner', 'import', hash, sheet, headerRow, columns],
+    ['partner', 'import', hash, sheet, headerRow, columns, dateOrder, encoding, keepLost],
     () =>
       reading.wait((asking) =>
         client.partner.previewImport({ ...choices, candidates: mostCandidates }, asking),
@@ -147,9 +156,7 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
         </Button>
       )}
       {shown && !inRows && <ColumnsStep preview={shown} work={draft.value} onChange={change} />}
-      {shown && inRows && (
-        <RowsStep preview={shown} decisions={decisions} onDecide={(next) => change({ decisions: next })} />
-      )}
+      {shown && inRows && <RowsStep preview={shown} work={draft.value} onChange={change} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { isolated } from '../../components/form/fill-text.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
@@ -19,7 +20,7 @@ interface ReportStepProps {
 export function ReportStep({ report, onAgain }: ReportStepProps) {
   const { t } = useText('import');
   const problemText = useProblemText();
-  const { created, updated, skipped, warnings } = report;
+  const { created, updated, skipped, warnings, notTaken, columnsLeft } = report;
   return (
     <>
       <PageHeader
@@ -47,6 +48,33 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
                   row,
                   name: name || t('report.noName'),
                   why: t(`report.why.${why}`),
+                })}
+              </>
+            )}
+          />
+        )}
+        {notTaken.length > 0 && (
+          <Part
+            title={t('report.notTaken', { count: notTaken.length })}
+            items={notTaken}
+            item={(problem) => (
+              <>
+                <bdi dir="ltr">{problem.cell ?? t('rows.row', { row: problem.row })}</bdi>{' '}
+                <span dir="auto">{problemText(problem)}</span>
+              </>
+            )}
+          />
+        )}
+        {columnsLeft.length > 0 && (
+          <Part
+            title={t('report.columnsLeft', { count: columnsLeft.length })}
+            items={columnsLeft}
+            item={({ letter, header, filled }) => (
+              <>
+                {t('report.columnLeft', {
+                  letter,
+                  header: isolated(header),
+                  cells: t('columns.filled', { count: filled }),
                 })}
               </>
             )}

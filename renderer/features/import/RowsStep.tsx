@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Checkbox, SegmentedControl } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
@@ -11,12 +11,14 @@ import classes from './RowsStep.module.css';
 
 interface RowsStepProps {
   readonly preview: ImportPreviewView;
-  readonly decisions: ImportWork['decisions'];
-  readonly onDecide: (decisions: ImportWork['decisions']) => void;
+  readonly work: ImportWork;
+  readonly onChange: (change: Partial<ImportWork>) => void;
 }
 
 /** Every row with what was read of it, its problems by cell, and a decision where it looks known. */
-export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
+export function RowsStep({ preview, work, onChange }: RowsStepProps) {
+  const { decisions } = work;
+  const onDecide = (next: ImportWork['decisions']) => onChange({ decisions: next });
   const { t } = useText('import');
   const problemText = useProblemText();
   const [filter, setFilter] = useState<RowFilter>(preview.totals.toDecide > 0 ? 'attention' : 'all');
@@ -64,6 +66,15 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
           ))}
         </Notice>
       )}
+      {hasLost(preview) && (
+        <Checkbox
+          mb="xs"
+          checked={work.keepLost}
+          onChange={(event) => onChange({ keepLost: event.currentTarget.checked })}
+          label={t('rows.keepLost')}
+          description={t('rows.keepLostText')}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard. */}
       <section ref={scroller} className={classes.scroller} aria-label={t('rows.list')} tabIndex={0}>
         <ul className={classes.rows} style={{ height: virtual.getTotalSize() }}>
@@ -87,5 +98,13 @@ export function RowsStep({ preview, decisions, onDecide }: RowsStepProps) {
         {rows.length === 0 && <p className={classes.none}>{t('rows.none')}</p>}
       </section>
     </div>
+  );
+}
+
+/** Whether anything of the list is not taken over: cells that can't be read, or columns left out. */
+function hasLost({ rows, columns }: ImportPreviewView): boolean {
+  return (
+    columns.some(({ field, filled }) => field === null && filled > 0) ||
+    rows.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
   );
 }

@@ -1,7 +1,11 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { z } from 'zod';
 import type { Contract } from '../../../shared/contract/contract.ts';
-import type { ImportPreviewView, ImportRowView } from '../../../shared/contract/partner.ts';
+import {
+  type ImportPreviewView,
+  type ImportRowView,
+  textEncodings,
+} from '../../../shared/contract/partner.ts';
 
 /** How many that a row may be stand beside it: more are read by nobody, and the likeliest come first. */
 export const mostCandidates = 3;
@@ -14,6 +18,9 @@ export const importWorkSchema = z.object({
   columns: z.record(z.string(), z.string().nullable()),
   /** Row number → "create", "skip" or "update:<partner>". */
   decisions: z.record(z.string(), z.string()),
+  dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
+  encoding: z.enum(textEncodings).nullable().default(null),
+  keepLost: z.boolean().default(false),
   step: z.enum(['columns', 'rows']),
 });
 export type ImportWork = z.infer<typeof importWorkSchema>;
@@ -23,6 +30,9 @@ export const newWork: ImportWork = {
   headerRow: null,
   columns: {},
   decisions: {},
+  dateOrder: null,
+  encoding: null,
+  keepLost: false,
   step: 'columns',
 };
 
@@ -33,6 +43,8 @@ export type ImportReport = Extract<Answer, { ok: true }>['value'];
 export interface ImportPlan {
   readonly create: number;
   readonly update: number;
+  /** Rows of partners that are on the register just as the list has them. */
+  readonly unchanged: number;
   /** Rows that wait for a decision. */
   readonly undecided: number;
   /** Rows that will not be imported, those undecided among them. */
@@ -40,23 +52,26 @@ export interface ImportPlan {
 }
 
 export function planOf(rows: readonly ImportRowView[], decisions: ImportWork['decisions']): ImportPlan {
-  const plan = { create: 0, update: 0, undecided: 0, leftOut: 0 };
+  const plan = { create: 0, update: 0, unchanged: 0, undecided: 0, leftOut: 0 };
   for (const row of rows) {
     const fate = fateOf(row, decisions);
     if (fate === 'create') plan.create += 1;
     else if (fate === 'update') plan.update += 1;
+    else if (fate === 'unchanged') plan.unchanged += 1;
     else plan.leftOut += 1;
     if (fate === 'undecided') plan.undecided += 1;
   }
   return plan;
 }
 
-/** What happens to a row: it can't be imported, waits for a decision, or does what was decided. */
-export type RowFate = 'create' | 'update' | 'skip' | 'undecided' | 'unreadable';
+/** What happens to a row: it can't be imported, says nothing new of its partner, waits for a decision, or does what was decided. */
+export type RowFate = 'create' | 'update' | 'unchanged' | 'skip' | 'undecided' | 'unreadable';
 
 export function fateOf(row: ImportRowView, decisions: ImportWork['decisions']): RowFate {
   if (row.suggestion === 'skip') return 'unreadable';
   const decision = decisions[row.rowNumber];
+  if (decision === undefined && row.suggestion === 'update')
+    return row.changes?.length === 0 ? 'unchanged' : 'update';
   if (decision === undefined) return row.suggestion === 'decide' ? 'undecided' : 'create';
   if (decision === 'create' || decision === 'skip') return decision;
   return 'update';

@@ -15,11 +15,10 @@ export function usePlanWords(): {
       if (create === 0) return updating;
       return update === 0 ? importing : t('rows.importAndUpdate', { import: importing, update: updating });
     },
-    explanation: ({ create, update, leftOut }) =>
-      t('rows.explain', {
-        create,
-        update,
-        left: leftOut === 0 ? t('rows.leftNone') : t('rows.leftOut', { count: leftOut }),
-      }),
+    explanation: ({ create, update, unchanged, leftOut }) => {
+      const left = leftOut === 0 ? t('rows.leftNone') : t('rows.leftOut', { count: leftOut });
+      const same = unchanged === 0 ? [] : [t('rows.same', { count: unchanged })];
+      return [t('rows.explain', { create, update, left }), ...same].join(' ');
+    },
   };
 }

@@ -1,12 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { AssignPartnersDialog } from '../../components/people/AssignPartnersDialog.tsx';
+import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
-import { ArchiveDialog } from './ArchiveDialog.tsx';
 import classes from './SelectionBar.module.css';
 import type { RegisterExport } from './use-export.ts';
+
+const ArchiveDialog = lazyPart('ArchiveDialog', () => import('./ArchiveDialog.tsx'));
+const AssignPartnersDialog = lazyPart(
+  'AssignPartnersDialog',
+  () => import('../../components/people/AssignPartnersDialog.tsx'),
+);
 
 interface SelectionBarProps {
   readonly chosen: readonly PartnerRow[];
@@ -68,21 +73,23 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
           </Button>
         </>
       )}
-      {assigning && (
-        <AssignPartnersDialog
-          partners={chosen.filter(({ archived }) => !archived)}
-          onClose={() => setAssigning(false)}
-        />
-      )}
-      {archiving && (
-        <ArchiveDialog
-          partners={chosen.filter(({ archived }) => !archived)}
-          onClose={(done) => {
-            setArchiving(false);
-            if (done) onClear();
-          }}
-        />
-      )}
+      <Suspense>
+        {assigning && (
+          <AssignPartnersDialog
+            partners={chosen.filter(({ archived }) => !archived)}
+            onClose={() => setAssigning(false)}
+          />
+        )}
+        {archiving && (
+          <ArchiveDialog
+            partners={chosen.filter(({ archived }) => !archived)}
+            onClose={(done) => {
+              setArchiving(false);
+              if (done) onClear();
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { countryName } from '../../../shared/ground/countries/countries.ts';
-import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
-import { stageIdSchema, stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
-import { restsOnSchema } from '../../../shared/rules/standing/rests-on.ts';
+import { partnerTypes } from '../../../shared/ground/partner-type.ts';
+import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { restsOnKinds } from '../../../shared/rules/standing/rests-on.ts';
 import { resultKinds } from '../../../shared/rules/standing/result-state.ts';
 import { useAllPeople } from '../../components/people/use-people.ts';
 import type { Standing } from '../../components/status/rating-words.ts';
@@ -33,7 +33,7 @@ const orders: Partial<Record<FacetId, readonly string[]>> = {
   stage: [...stageIds, ''],
   rating: ratingGroups,
   state: resultKinds,
-  restsOn: restsOnSchema.options,
+  restsOn: restsOnKinds,
   agreements: agreementGroups,
   diligence: diligenceGroups,
   scope: ['in', 'out'],
@@ -55,12 +55,12 @@ export function useFacetWords(): {
       case 'country':
         return value === '' ? t('value.none') : countryName(value, language);
       case 'type': {
-        const type = partnerTypeSchema.safeParse(value);
-        return type.success ? t(`common:partnerType.${type.data}`) : t('value.none');
+        const type = partnerTypes.find((each) => each === value);
+        return type ? t(`common:partnerType.${type}`) : t('value.none');
       }
       case 'stage': {
-        const stage = stageIdSchema.safeParse(value);
-        return stage.success ? t(`common:stageShort.${stage.data}`) : t('value.noStage');
+        const stage = stageIds.find((each) => each === value);
+        return stage ? t(`common:stageShort.${stage}`) : t('value.noStage');
       }
       case 'rating': {
         const group = ratingGroups.find((each) => each === value);
@@ -73,8 +73,8 @@ export function useFacetWords(): {
         return kind ? t(`value.state.${kind}`) : value;
       }
       case 'restsOn': {
-        const restsOn = restsOnSchema.safeParse(value);
-        return restsOn.success ? t(`common:restsOn.${restsOn.data}`) : value;
+        const restsOn = restsOnKinds.find((each) => each === value);
+        return restsOn ? t(`common:restsOn.${restsOn}`) : value;
       }
       case 'agreements': {
         const group = agreementGroups.find((each) => each === value);

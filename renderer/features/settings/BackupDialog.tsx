@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Finding } from '../../../shared/record/check/finding.ts';
 import { client } from '../../client/client.ts';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -7,14 +8,21 @@ import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
+import { Findings } from './Findings.tsx';
 import { type MadeSeal, SealSheet } from './SealSheet.tsx';
+
+interface MadeBackup extends MadeSeal {
+  readonly folder: string;
+  readonly complete: boolean;
+  readonly missing: readonly Finding[];
+}
 
 /** Writes a checked copy of the workspace into a folder that the person names, and shows the seal over it. */
 export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText('settings');
   const [folder, setFolder] = useState('');
   const [missing, setMissing] = useState(false);
-  const [made, setMade] = useState<(MadeSeal & { readonly folder: string }) | null>(null);
+  const [made, setMade] = useState<MadeBackup | null>(null);
   const backup = useLongTask(client.workspace.backup);
   const submit = async () => {
     if (folder.trim() === '') {
@@ -35,9 +43,17 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {made ? (
         <Stack gap="md">
-          <Notice tone="good" icon="circle-check">
-            {t('care.backedUp')} <bdi dir="ltr">{made.folder}</bdi>
-          </Notice>
+          {made.complete ? (
+            <Notice tone="good" icon="circle-check">
+              {t('care.backedUp')} <bdi dir="ltr">{made.folder}</bdi>
+            </Notice>
+          ) : (
+            <Notice tone="poor" icon="alert" role="status">
+              {t('care.backedUpIncomplete', { count: made.missing.length })}{' '}
+              <bdi dir="ltr">{made.folder}</bdi>
+              <Findings findings={made.missing} />
+            </Notice>
+          )}
           <Text size="sm">{t('care.backedUpSeal')}</Text>
           <SealSheet {...made} />
           <Group justify="flex-end">

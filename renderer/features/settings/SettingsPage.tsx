@@ -5,6 +5,7 @@ import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
+import { DevicesSection } from './DevicesSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OfficerSection } from './OfficerSection.tsx';
@@ -32,6 +33,7 @@ export function SettingsPage() {
       />
       <OfficerSection />
       <PeopleSection />
+      <DevicesSection />
       <ScreenSection />
       <KeySection />
       <EvidenceSection />

@@ -9,6 +9,8 @@ import { useStatus } from '../../components/session/use-status.ts';
 import { useText } from '../../text/text.ts';
 import { BackupDialog } from './BackupDialog.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { CopiesPart } from './CopiesPart.tsx';
+import { JournalLine } from './JournalLine.tsx';
 import { SealLine } from './SealLine.tsx';
 import classes from './SettingsSection.module.css';
 import { ActionLine, SettingsSection } from './SettingsSection.tsx';
@@ -52,6 +54,8 @@ export function WorkspaceSection() {
           {t('care.backup')}
         </Button>
       </ActionLine>
+      <CopiesPart />
+      <JournalLine />
       {backingUp && <BackupDialog onClose={() => setBackingUp(false)} />}
     </SettingsSection>
   );

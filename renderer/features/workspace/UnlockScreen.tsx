@@ -19,11 +19,20 @@ interface UnlockScreenProps {
   readonly info: HostInfo;
   readonly onEnter: () => void;
   readonly onRecover: () => void;
+  readonly onRestore: () => void;
   readonly onBack: () => void;
 }
 
 /** Opens a workspace with its passphrase, or with the key that this computer keeps. */
-export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack }: UnlockScreenProps) {
+export function UnlockScreen({
+  folder,
+  office,
+  info,
+  onEnter,
+  onRecover,
+  onRestore,
+  onBack,
+}: UnlockScreenProps) {
   const { t } = useText('workspace');
   const [passphrase, setPassphrase] = useState('');
   const { errors, attempt, check, errorOf } = useFieldErrors();
@@ -33,6 +42,10 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
   }, []);
   const open = useTask(client.workspace.open);
   const remembered = useTask(host.openRemembered);
+  // A damaged workspace is told to open the last good backup: here is the way.
+  const isDamaged = [open.refusal, remembered.refusal].some(
+    (refusal) => refusal?.code === 'WORKSPACE_DAMAGED',
+  );
   const unlock = async () => {
     if (!check(passphrase === '' ? [{ field: 'passphrase', message: t('passphrase.missing') }] : [])) return;
     remembered.reset();
@@ -93,6 +106,9 @@ export function UnlockScreen({ folder, office, info, onEnter, onRecover, onBack 
         </Button>
         <Button variant="subtle" onClick={onRecover}>
           {t('unlock.forgotten')}
+        </Button>
+        <Button variant={isDamaged ? 'light' : 'subtle'} onClick={onRestore}>
+          {t('restore.title')}
         </Button>
       </Group>
       <p className={classes.explanation}>{t('unlock.working')}</p>

@@ -7,13 +7,14 @@ import { CreateScreen } from './CreateScreen.tsx';
 import { OpenFolderScreen } from './OpenFolderScreen.tsx';
 import { RecoverScreen } from './RecoverScreen.tsx';
 import { RecoveryKeyScreen } from './RecoveryKeyScreen.tsx';
+import { RestoreScreen } from './RestoreScreen.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 type Screen =
   | { readonly kind: 'welcome' | 'create' | 'open-folder' }
-  | { readonly kind: 'unlock' | 'recover'; readonly folder: string }
+  | { readonly kind: 'unlock' | 'recover' | 'restore'; readonly folder: string }
   | {
       readonly kind: 'recovery-key';
       readonly recoveryKey: string;
@@ -70,7 +71,22 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
           info={info}
           onEnter={onEnter}
           onRecover={() => setChosen({ kind: 'recover', folder: screen.folder })}
+          onRestore={() => {
+            // What is restored is open at once, and shown before it is entered.
+            onStaying(true);
+            setChosen({ kind: 'restore', folder: screen.folder });
+          }}
           onBack={back}
+        />
+      )}
+      {screen.kind === 'restore' && (
+        <RestoreScreen
+          folder={screen.folder}
+          onEnter={onEnter}
+          onBack={() => {
+            onStaying(false);
+            unlock(screen.folder);
+          }}
         />
       )}
       {screen.kind === 'recover' && (

@@ -10,11 +10,18 @@ import { makeTeller, type Teller } from './teller.ts';
 /** A moment of a device's clock where this computer is. */
 export type LocalMoment = (at: string) => { readonly day: string; readonly time: string };
 
+export interface HistoryFaults {
+  readonly entries: ReadonlyMap<string, 'bad-signature' | 'broken-chain'>;
+  readonly lost: number;
+}
+
 export interface HistoryAsked extends HistorySources {
   /** Of one record and those that were joined into it, in any order. */
   readonly entries: readonly Entry[];
   /** The record whose history it is. */
   readonly stream: string;
+  /** Where the chain or a signature fails, by entry, and how many stored texts are no entry any more. */
+  readonly faults?: HistoryFaults | undefined;
   readonly filter: HistoryFilter;
   /** The part of the answer that is wanted; all of it when left out. */
   readonly page?: { readonly offset: number; readonly limit: number } | undefined;
@@ -37,6 +44,8 @@ export function buildHistoryView(asked: HistoryAsked): HistoryView {
     newer: counted('newer'),
     unreadable: counted('unreadable'),
     waiting,
+    broken: events.filter(({ entry }) => asked.faults?.entries.has(entry)).length,
+    lost: asked.faults?.lost ?? 0,
     kinds: historyKinds.flatMap((kind) => {
       const count = events.filter((event) => event.kind === kind).length;
       return count > 0 ? [{ kind, count }] : [];
@@ -56,6 +65,7 @@ function fits({ kind, by, at }: HistoryEvent, asked: HistoryFilter, localMoment:
 function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow {
   const { entry, kind, reading, at, by, device, stream, subject } = event;
   const { sentence, lines } = tellEvent(event, of);
+  const fault = asked.faults?.entries.get(entry);
   return {
     entry,
     kind,
@@ -67,7 +77,7 @@ function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow
     from: stream === asked.stream ? null : of.names.record(stream),
     subject: subject && of.names.subject(subject),
     sentence,
-    lines: [...lines],
+    lines: [...(fault ? [of.words.faults[fault]] : []), ...lines],
   };
 }
 

@@ -58,6 +58,10 @@ export const historyViewSchema = z.object({
   unreadable: z.int(),
   /** Entries that wait for an earlier one of their device: not among all, and told once it is here. */
   waiting: z.int(),
+  /** Entries that are told all the same though their chain or signature fails there; their first line says so. */
+  broken: z.int(),
+  /** Stored texts that are no entry any more, and so are told nowhere. */
+  lost: z.int(),
   /** What there is to ask for, with how often. */
   kinds: z.array(z.object({ kind: z.enum(historyKinds), count: z.int() })),
   people: z.array(z.object({ name: z.string(), count: z.int() })),

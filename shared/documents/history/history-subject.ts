@@ -38,5 +38,7 @@ export function accountInWords({
     words.counts(view.total, view.all),
     ...(notKnown > 0 ? [words.notKnown(notKnown)] : []),
     ...(view.waiting > 0 ? [words.waiting(view.waiting)] : []),
+    ...(view.broken > 0 ? [words.broken(view.broken)] : []),
+    ...(view.lost > 0 ? [words.lost(view.lost)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { dateInWords } from '../report/text/format.ts';
 import { explanationsSheet } from './explanations-sheet.ts';
 import { type RegisterReportInput, registerSubject } from './register-input.ts';
 import { sheetNames } from './sheet-names.ts';
-import { partnerSheet, registerSheet, standardsSheet } from './sheets.ts';
+import { partnerSheet, registerSheet, standardsSheet, together } from './sheets.ts';
 import { trainingSheet } from './training-sheet.ts';
 
 /** Up to this many partners each assessed one has a sheet of its own; more tabs than that nobody finds anything in. */
@@ -31,6 +31,8 @@ export function buildRegisterReport(input: RegisterReportInput): RegisterReport 
       own.push(partnerSheet(subject, partner, tab, register));
     }
   }
+  const grown = [registerSheet(subject, register, tabs), standardsSheet(subject, standards, tabs)];
+  const grownSheets = grown.map(({ sheet }) => sheet);
   return {
     language: input.language,
     direction: text.direction,
@@ -43,11 +45,11 @@ export function buildRegisterReport(input: RegisterReportInput): RegisterReport 
     pageHeader: { marking, date: dateInWords(text, input.producedAt) },
     page: text.page,
     sheets: [
-      registerSheet(subject, register, tabs),
-      standardsSheet(subject, standards, tabs),
+      ...grownSheets,
       trainingSheet(subject, training),
       explanationsSheet(subject, explanations, names, { limit: partnerSheetLimit, arePresent }),
       ...own,
     ],
+    sideBySide: { sheets: grownSheets, rows: together(input.partners, grown) },
   };
 }

@@ -10,42 +10,52 @@ import { standardColumns, standardRows } from './standards-columns.ts';
 /** Names of the sheets of partners, by reference; empty when the workbook holds too many partners. */
 export type PartnerSheetNames = ReadonlyMap<string, string>;
 
+/** A sheet that tells of every partner, with its rows of one of them. */
+export interface GrownSheet {
+  readonly sheet: RegisterSheet;
+  readonly rowsOf: (partner: RegisterPartner) => Iterable<RegisterRow>;
+}
+
 /** One row per partner. */
-export function registerSheet(
-  subject: RegisterSubject,
-  name: string,
-  tabs: PartnerSheetNames,
-): RegisterSheet {
+export function registerSheet(subject: RegisterSubject, name: string, tabs: PartnerSheetNames): GrownSheet {
   const columns = registerColumns(subject);
   const printed = columns.findIndex(
     ({ title }) => title === subject.text.register.columns[lastPrinted].title,
   );
-  return {
+  const rowsOf = (partner: RegisterPartner): RegisterRow[] => [
+    {
+      cells: columns.map(({ value }) => value(partner)),
+      link: tabs.get(partner.row.reference) ?? null,
+      emphasis: riskOn(partner.row, subject.input.today) === 'high',
+    },
+  ];
+  const sheet = {
     name,
     columns,
     preamble: [],
     back: null,
-    rows: each(subject.input.partners, function* (partner): Generator<RegisterRow> {
-      yield {
-        cells: columns.map(({ value }) => value(partner)),
-        link: tabs.get(partner.row.reference) ?? null,
-        emphasis: riskOn(partner.row, subject.input.today) === 'high',
-      };
-    }),
+    rows: each(subject.input.partners, rowsOf),
     printedColumns: printed + 1,
     hasFilter: true,
     frozenColumns: 2,
   };
+  return { sheet, rowsOf };
 }
 
 /** One row per partner and standard. */
-export function standardsSheet(
-  subject: RegisterSubject,
-  name: string,
-  tabs: PartnerSheetNames,
-): RegisterSheet {
+export function standardsSheet(subject: RegisterSubject, name: string, tabs: PartnerSheetNames): GrownSheet {
   const titles = subject.text.register.columns;
-  return {
+  function* rowsOf(partner: RegisterPartner): Generator<RegisterRow> {
+    const { row } = partner;
+    for (const standard of standardRows(subject, partner)) {
+      yield {
+        ...standard,
+        cells: [row.reference, row.name, ...standard.cells],
+        link: tabs.get(row.reference) ?? null,
+      };
+    }
+  }
+  const sheet: RegisterSheet = {
     name,
     columns: [
       { ...titles.reference, kind: 'text', width: 13 },
@@ -54,20 +64,20 @@ export function standardsSheet(
     ],
     preamble: [],
     back: null,
-    rows: each(subject.input.partners, function* (partner): Generator<RegisterRow> {
-      const { row } = partner;
-      for (const standard of standardRows(subject, partner)) {
-        yield {
-          ...standard,
-          cells: [row.reference, row.name, ...standard.cells],
-          link: tabs.get(row.reference) ?? null,
-        };
-      }
-    }),
+    rows: each(subject.input.partners, rowsOf),
     printedColumns: null,
     hasFilter: true,
     frozenColumns: 2,
   };
+  return { sheet, rowsOf };
+}
+
+/** The rows of several sheets, one partner after the other. */
+export function* together(
+  partners: Iterable<RegisterPartner>,
+  sheets: readonly GrownSheet[],
+): Generator<readonly (readonly [RegisterSheet, Iterable<RegisterRow>])[]> {
+  for (const partner of partners) yield sheets.map(({ sheet, rowsOf }) => [sheet, rowsOf(partner)] as const);
 }
 
 /** The standards of one partner, on a sheet of its own. */

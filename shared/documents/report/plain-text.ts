@@ -32,6 +32,12 @@ function blockLines(block: Block): readonly string[] {
       return [block.label, ...block.items.flatMap(({ reference, text }) => [reference.number, text])];
     case 'timeline':
       return timelineLines(block);
+    case 'chart':
+      return [
+        block.title,
+        ...block.categories,
+        ...block.series.flatMap(({ name, values }) => [name, ...values.map(String)]),
+      ];
   }
 }
 

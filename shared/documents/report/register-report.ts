@@ -19,6 +19,15 @@ export interface RegisterReport {
   readonly pageHeader: { readonly marking: string; readonly date: string };
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
   readonly sheets: readonly RegisterSheet[];
+  /** Where several sheets tell of the same things: their rows once more, one thing after the other. */
+  readonly sideBySide?: SideBySide;
+}
+
+/** Whoever writes these sheets side by side has each partner loaded once. */
+export interface SideBySide {
+  readonly sheets: readonly RegisterSheet[];
+  /** In each sheet the rows that it has anyway, in the same order. */
+  readonly rows: Iterable<readonly (readonly [sheet: RegisterSheet, rows: Iterable<RegisterRow>])[]>;
 }
 
 export interface RegisterSheet {

@@ -69,7 +69,8 @@ export type Block =
   | Verdict
   | CrossReferences
   | Signatures
-  | TimelinePicture;
+  | TimelinePicture
+  | Chart;
 
 export interface Subheading {
   readonly kind: 'subheading';
@@ -149,6 +150,24 @@ export interface CrossReferences {
   readonly kind: 'cross-references';
   readonly label: string;
   readonly items: readonly { readonly reference: Reference; readonly text: string }[];
+}
+
+/**
+ * Bars that lie on their side, made by Word from its own data. Each colour is a shade of grey of its own, and a table with
+ * the same numbers follows for those who can't see it.
+ */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What it shows, read aloud in its place. */
+  readonly description: string;
+  readonly categories: readonly string[];
+  /** Several stand in one bar, one after the other. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly shade: 'dark' | 'middle' | 'light';
+  }[];
 }
 
 /** A path in time as a picture made of table cells: periods as columns, a lane for each standard, rows of marks. */

@@ -5,10 +5,15 @@ import { Temporal } from 'temporal-polyfill';
  * last day counts: 31 August + 6 months = 28 February. Takes and returns `YYYY-MM-DD`.
  */
 export function addMonths(date: string, months: number): string {
-  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+  const key = `${date} ${months}`;
+  const known = added.get(key);
+  if (known !== undefined) return known;
+  const later = Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+  if (added.size >= mostAdded) added.clear();
+  added.set(key, later);
+  return later;
 }
 
-/** Whether a last day has passed: on that day itself it has not. */
-export function isOver(lastDay: string, today: string): boolean {
-  return lastDay < today;
-}
+/** Passes over all partners ask for the same few days again and again, and the calendar's arithmetic is not quick. */
+const added = new Map<string, string>();
+const mostAdded = 5_000;

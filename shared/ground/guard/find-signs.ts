@@ -31,10 +31,13 @@ export function findSigns({ text, start }: Sentence, words: GuardWords, signs: S
   const told = (kind: Kind): readonly Place[] => {
     const before = known.get(kind);
     if (before) return before;
-    const all = [...text.matchAll(signs[kind])].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    // To go through matches costs more than to find that there are none.
+    const all = has(text, signs[kind])
+      ? [...text.matchAll(signs[kind])].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }))
+      : [];
     // Most sentences hold no sign at all: what is silent in them is not worked out.
     if (all.length > 0) silences ??= silencesOf(text, words, signs);
     const isSilent = isPerson(kind) ? silences?.supposed : silences?.any;

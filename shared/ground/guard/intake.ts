@@ -49,11 +49,37 @@ export function findInTexts(texts: readonly BroughtText[]): readonly FoundText[]
   const known = new Map<string, FoundText['findings']>();
   return texts.flatMap(({ place, sheet = null, cell = null, text, isFileName = false }) => {
     const key = `${isFileName} ${text}`;
-    const findings = known.get(key) ?? findingsIn(text, isFileName);
+    const findings = known.get(key) ?? (silent.has(key) ? [] : findingsIn(text, isFileName));
     known.set(key, findings);
+    if (findings.length === 0) silent.add(key);
     return findings.length === 0 ? [] : [{ place, sheet, cell, text, findings }];
   });
 }
+
+/** Characters that are remembered: those of tens of thousands of names, or of some hundred forms. */
+const mostRemembered = 4_000_000;
+
+/**
+ * Texts in which nothing is found. The words that a form prints come back with every form, and a list is read again with
+ * each choice about it and when it is taken in; what is found follows from the text alone. A text in which something was
+ * found is not kept here.
+ */
+const silent = (() => {
+  const texts = new Set<string>();
+  let characters = 0;
+  return {
+    has: (text: string) => texts.has(text),
+    add(text: string) {
+      if (texts.has(text)) return;
+      if (characters + text.length > mostRemembered) {
+        texts.clear();
+        characters = 0;
+      }
+      texts.add(text);
+      characters += text.length;
+    },
+  };
+})();
 
 function findingsIn(text: string, isFileName: boolean): FoundText['findings'] {
   // A number, a date or a code tells nothing; neither does a single short word of letters that part words by spaces.

@@ -21,6 +21,8 @@ export const exchangeMessages = {
     'What came since the last package depends on for whom that was. Nothing was written. Say for whom the package is.',
   NOTHING_TO_SEND:
     'Nothing was recorded since the last package for “{to}”. Nothing was written. Send the whole record if that package was lost.',
+  FOLDER_NOT_SET:
+    'This device shares no folder. Nothing was written and nothing taken over. Choose the folder and how it is sealed first.',
   PARTNER_NOT_IN_PACKAGE: 'The package holds nothing of “{partner}”. Choose one of its list.',
   SENDER_UNKNOWN:
     'Nobody here has accepted packages of {name}, {office} (fingerprint {fingerprint}) yet. Nothing was taken over. Compare the fingerprint with the sender by phone or in person, and then accept it.',
@@ -30,4 +32,25 @@ export const exchangeMessages = {
     'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
   PACKAGE_REDACTED:
     '“{file}” was redacted for {audience} and holds an extract in place of the record. Nothing was taken over. Ask for a full package.',
+  MERGE_NOT_BACKED_UP: 'Nothing was taken over, since no backup could be made before: {problem}',
+
+  DEVICE_NOT_FOUND:
+    'This record knows no device called “{device}”. Nothing was changed. The settings list them by code and fingerprint.',
+  DEVICE_AMBIGUOUS:
+    '{count} devices have the code “{device}”. Nothing was changed. Give the fingerprint of the one that you mean.',
+  DEVICE_IS_THIS:
+    '“{code}” is this device. Nothing was changed. Retire it on another one, and send a package from there.',
+  DEVICE_RETIRED: 'The device “{code}” was retired on {on} already. Nothing was changed.',
+  DEVICE_NOT_RETIRED: 'The device “{code}” isn’t retired. Nothing was changed.',
+
+  NOT_A_JOURNAL:
+    '“{file}” is no exported journal of this program. Nothing was taken over. Choose a file that ends in “.ndjson”, or its folder.',
+  JOURNAL_NEWER:
+    '“{file}” was written by a newer version of this program (format {format}, this program reads up to {supported}). Nothing was taken over. Update the program.',
+  JOURNAL_DAMAGED:
+    '“{file}” is not as it was written. Line {line}: {problem} (lines that can’t be taken: {count}). Nothing was taken over. Find a whole copy of the file, or ask to take what is sound of it.',
+  JOURNAL_CUT:
+    '“{file}” is not whole: its first line promises {entries} entries, and behind it stand {found} lines that don’t amount to them. Nothing was taken over. Find a whole copy of the file, or ask to take what is there.',
+  JOURNAL_NOT_WRITTEN:
+    'The journal “{file}” could not be written: {problem}. The workspace is unchanged, and no part of a file was left. Choose another name or place.',
 } as const;

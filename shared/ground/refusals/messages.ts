@@ -55,6 +55,8 @@ export const messages = {
     'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
   BACKUP_FAILED:
     'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
+  RESTORE_FAILED:
+    'The backup in “{from}” could not be restored into “{folder}”: {problem}. What was there is as it was, and so is the backup. Correct that, or choose another backup, and try again.',
 
   ...exchangeMessages,
 
@@ -91,6 +93,10 @@ export const messages = {
     'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
   NAME_REQUIRED: 'A partner needs a name. Nothing was saved. Write the name as its registration papers do.',
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
+  DAY_BEFORE_PERIOD:
+    'The period begins on {from}, after the day {asOf} that the figures are seen from. Nothing was counted. Choose a later day or an earlier beginning.',
+  FIGURE_NOT_FOUND:
+    'There is no figure “{figure}” for these partners on that day. Take the id of one from “psea portfolio figures”.',
   NOTHING_TO_AMEND:
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
   HEADQUARTERS_CIRCLE:

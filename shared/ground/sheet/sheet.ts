@@ -7,7 +7,8 @@
 /** A value that a cell holds or, for a formula, the value that was saved with it. */
 export type ReadValue =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `link`: the mail address that the cell leads to, where its text is something else. */
+  | { readonly kind: 'text'; readonly text: string; readonly link?: string }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -33,6 +34,10 @@ export interface ReadSheet {
   readonly rows: readonly (readonly ReadCell[])[];
   /** Ranges that are merged into one cell, such as "B3:D3"; left out where there are none. */
   readonly merged?: readonly string[];
+  /** Rows that the file hides from whoever opens it, by a filter or by hand, counted from one; left out for none. */
+  readonly hiddenRows?: readonly number[];
+  /** Whether day 0 of its serial numbers is 1 January 1904, as in workbooks that began on a Macintosh. */
+  readonly from1904?: true;
   /** Notes and threads of comments on its cells, in the order of the file; left out where there are none. */
   readonly notes?: readonly CellNote[];
 }
@@ -51,6 +56,8 @@ export interface ReadWorkbook {
   /** What separates the columns; null for xlsx. */
   readonly separator: string | null;
   readonly sheets: readonly ReadSheet[];
+  /** Lines of a text file are in two encodings; each was read in its own. */
+  readonly isMixed?: true;
   /** The program that saved the file, as it names itself; left out where it doesn't. */
   readonly savedBy?: string;
 }

@@ -8,6 +8,7 @@ import { contentIntakeEntries1 } from './v1/content-intake.ts';
 import { contractRegisteredEntries1 } from './v1/contract-registered.ts';
 import { contractWithdrawnEntries1 } from './v1/contract-withdrawn.ts';
 import { countryLevelEntries1 } from './v1/country-level.ts';
+import { deviceRetiredEntries1 } from './v1/device-retired.ts';
 import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { exchangeEntries1 } from './v1/exchange.ts';
@@ -97,6 +98,7 @@ export const entryTypes = {
   ...storedAll(workspaceEntries1),
   ...storedAll(peopleEntries1),
   ...storedAll(exchangeEntries1),
+  ...storedAll(deviceRetiredEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

@@ -11,10 +11,17 @@ export interface StreamMerge {
   readonly added: readonly Entry[];
   /** Ours that the package lacks. */
   readonly ahead: number;
+  /** Of those that are new here, how many wait for one before them in their chain. */
+  readonly addedWaiting: number;
+  /** Different entries that the package holds of the stream, and how often one of them stands there again. */
+  readonly brought: number;
+  readonly doubled: number;
   /** Entries of both sides that wait for one before them in their chain. */
   readonly waiting: number;
   /** Places where one device wrote twice: a copied workspace went on. Both branches are kept. */
   readonly forks: number;
+  /** New here, of a device that was retired, and later than what is believed of it: left out, the rest is taken. */
+  readonly notAccepted: readonly Entry[];
   /** Why nothing of the stream is taken over; empty when all is as it was signed. */
   readonly problems: readonly StreamProblem[];
 }
@@ -29,7 +36,8 @@ export type StreamProblem =
 /**
  * Unites a stream with what a package brings of it. Each chain is checked as a whole, ours and theirs together, since
  * their entries may go on from ours. A gap is no fault: a package may carry what came later. `isKnown` says whether a
- * device may write: known here, or named by whoever signed the package.
+ * device may write: known here, or named by whoever signed the package. `lastBelieved` is the last place of a
+ * device's chain that is taken over: of one that was retired.
  */
 export function mergeStream(
   stream: string,
@@ -37,11 +45,16 @@ export function mergeStream(
   theirs: readonly Entry[],
   tools: ChainTools,
   isKnown: (device: string) => boolean,
+  lastBelieved: (device: string) => number = () => Number.POSITIVE_INFINITY,
 ): StreamMerge {
-  const { entries, added, refused } = mergeEntries(ours, theirs);
+  const here = new Set(ours.map(({ id }) => id));
+  const isBelieved = ({ device, seq, id }: Entry) => seq <= lastBelieved(device) || here.has(id);
+  const [believed, notAccepted] = [theirs.filter(isBelieved), theirs.filter((each) => !isBelieved(each))];
+  const { entries, added, refused } = mergeEntries(ours, believed);
   const { waiting, forks } = splitByGaps(entries);
-  const brought = new Set(theirs.map(({ id }) => id));
+  const brought = new Set(believed.map(({ id }) => id));
   const chains = Map.groupBy(entries, ({ device }) => device);
+  const fresh = new Set(added);
   const changed = new Set(added.map(({ device }) => device));
   const broken = [...changed].flatMap((device) =>
     checkChain(chains.get(device) ?? [], tools).flatMap(faultOf),
@@ -52,6 +65,10 @@ export function mergeStream(
     entries,
     added,
     ahead: ours.filter(({ id }) => !brought.has(id)).length,
+    addedWaiting: waiting.filter((entry) => fresh.has(entry)).length,
+    brought: brought.size,
+    doubled: believed.length - brought.size,
+    notAccepted,
     waiting: waiting.length,
     forks: forks.length,
     problems: [

@@ -1,7 +1,7 @@
 import { compareEntries, type Entry, type EntryDraft } from '../journal/entry.ts';
 import { splitByGaps } from '../journal/merge.ts';
 import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
-import { applyWrites } from '../journal/registers.ts';
+import { applyWrites, type LiveValue, writeInto } from '../journal/registers.ts';
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
 import type { FoldFacts } from './fold/fold-facts.ts';
@@ -31,16 +31,35 @@ export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
 
 /** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
 export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
-  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by } };
+  return applyEntry(file, entry, applyWrites);
+}
+
+function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites): PartnerFile {
+  const latest = entry.at > file.latest ? entry.at : file.latest;
+  const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by }, latest };
   const reading = readEntry(entry);
   if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
   if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
   const { known } = reading;
   const written = {
     ...counted,
-    registers: applyWrites(file.registers, entry, writesIn(file.id, entry.stream, known)),
+    registers: write(file.registers, entry, writesIn(file.id, entry.stream, known)),
   };
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
+}
+
+/** Goes on from a state with one entry after the other, in journal order, and copies its registers once. */
+export function continueFold(begun: PartnerFile) {
+  const registers: Record<string, readonly LiveValue[]> = { ...begun.registers };
+  const write: typeof applyWrites = (_held, entry, writes) => writeInto(registers, entry, writes);
+  let file: PartnerFile = { ...begun, registers };
+  return {
+    /** The state so far; not to be kept by anybody before the last entry was applied. */
+    file: () => file,
+    apply(entry: Entry): void {
+      file = applyEntry(file, entry, write);
+    },
+  };
 }
 
 /**
@@ -61,6 +80,7 @@ export function foldPartner(
     (named, other) => withRecord(named, { id: other, reference: '' }),
     emptyPartnerFile(id).joined,
   );
-  const empty = { ...emptyPartnerFile(id), joined };
-  return { ...folded.reduce(applyPartnerEntry, empty), waiting: waiting.length };
+  const going = continueFold({ ...emptyPartnerFile(id), joined });
+  for (const entry of folded) going.apply(entry);
+  return { ...going.file(), waiting: waiting.length };
 }

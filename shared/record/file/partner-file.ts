@@ -179,6 +179,8 @@ export interface PartnerFile {
     readonly seen: readonly string[];
   } | null;
   readonly updated: { readonly at: string; readonly by: Person } | null;
+  /** The latest moment that any clock wrote beside an entry, whatever its place in the order; empty before any. */
+  readonly latest: string;
   /** Entries folded so far. */
   readonly entries: number;
   /** Entries that wait for a missing predecessor. */
@@ -209,6 +211,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     agreements: {},
     archive: null,
     updated: null,
+    latest: '',
     entries: 0,
     waiting: 0,
     unknown: 0,

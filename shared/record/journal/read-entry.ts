@@ -18,6 +18,15 @@ export type EntryReading =
 
 /** Reads an entry's content by the schema of its own version, then step by step up to the newest. */
 export function readEntry(entry: Pick<Entry, 'type' | 'v' | 'data'>): EntryReading {
+  const known = readings.get(entry) ?? readAnew(entry);
+  readings.set(entry, known);
+  return known;
+}
+
+/** Whoever checks an entry folds it too. Neither an entry nor what was read of it is ever changed. */
+const readings = new WeakMap<object, EntryReading>();
+
+function readAnew(entry: Pick<Entry, 'type' | 'v' | 'data'>): EntryReading {
   const stored = storedType(entry.type);
   const schema = stored?.schemas[entry.v - 1];
   if (!stored || !schema) return { kind: 'newer' };

@@ -1,6 +1,8 @@
 /** Register keys of the office's settings, and of its people. */
 export const settingKeys = {
   officer: (device: string) => `officer/${device}`,
+  /** Where what a device recorded ends, with the reason; null once it is readmitted. */
+  retired: (device: string) => `device/${device}/retired`,
   /** Column matching that an import confirmed: normalised header → field. */
   columns: 'columns',
   /** Largest document of evidence, in MiB. */

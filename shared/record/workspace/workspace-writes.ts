@@ -19,6 +19,12 @@ export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
       return [[personKeys.left(data.id), data.on]];
     case 'person.restored':
       return [[personKeys.left(data.id), null]];
+    case 'device.retired': {
+      const { device, ...retired } = data;
+      return [[settingKeys.retired(device), retired]];
+    }
+    case 'device.readmitted':
+      return [[settingKeys.retired(data.device), null]];
     default:
       return [];
   }

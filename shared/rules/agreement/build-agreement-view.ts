@@ -2,7 +2,7 @@ import { elementIds } from '../../content/clause/clause.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerField } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
-import type { AgreementGate } from '../../record/shapes/agreement.ts';
+import type { AgreementException, AgreementGate } from '../../record/shapes/agreement.ts';
 import { type Agreement, contractWithdrawn, countElements } from './agreement-state.ts';
 import type { AgreementRow, AgreementView, SubAgreementView } from './agreement-view.ts';
 import {
@@ -33,18 +33,21 @@ export function buildAgreementRow(
     annexes: record.annexes.filter(({ fact }) => subAgreementOfAnnex(fact, subAgreements) === null).length,
     subAgreements: countSubAgreements(subAgreements, today),
     gate,
-    excepted: gate !== null && isExcepted(file, record.exceptions.at(-1), gate),
+    excepted: gate !== null && standingException(file, agreement)?.gate === gate,
     withdrawn,
   };
 }
 
-/** A reason stands for what was the matter when it was given: not for a decision, result or basis that came later. */
-function isExcepted(
+/**
+ * The reason last given for being active without a valid assessment; null where none was, or where a decision, result or
+ * basis came later: it stands for what was the matter when it was given.
+ */
+export function standingException(
   file: PartnerFile,
-  given: Agreement['record']['exceptions'][number] | undefined,
-  gate: AgreementGate,
-): boolean {
-  if (given?.fact.gate !== gate) return false;
+  { record }: Pick<Agreement, 'record'>,
+): AgreementException | null {
+  const given = record.exceptions.at(-1);
+  if (given === undefined) return null;
   const turns = [
     ...Object.values(file.assessments).flatMap(({ ledger, decisions, consequences }) => [
       ...ledger.filter(({ fact }) => fact.kind !== 'self'),
@@ -53,7 +56,7 @@ function isExcepted(
     ]),
     ...file.bases.flatMap(({ recorded, ended }) => (ended ? [recorded, ended] : [recorded])),
   ];
-  return turns.every(({ at }) => at <= given.at);
+  return turns.every(({ at }) => at <= given.at) ? given.fact : null;
 }
 
 /** The whole of one agreement, with the check of every element, its annexes and the contracts that came back. */

@@ -1,4 +1,4 @@
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import type { SubAgreementFields } from '../../record/shapes/sub-agreement.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { collectDues } from './collect-dues.ts';
 import type { DeadlineOnDay, Due, DueState } from './due.ts';

@@ -1,4 +1,4 @@
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import type { Result } from '../../ground/result.ts';
 import { ok } from '../../ground/result.ts';
 import type { AgreementStatus } from '../../record/shapes/agreement.ts';

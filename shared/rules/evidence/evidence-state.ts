@@ -1,4 +1,4 @@
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { ownValue } from '../../ground/own-value.ts';
 import { type EvidenceRecord, type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerResponseSchema } from '../../record/shapes/assessment.ts';
@@ -80,7 +80,7 @@ function actionsIn(actions: readonly Action[], today: string): Effort['actions']
 }
 
 /** Day on which the partner did it; one that was sent back is not done until it is done again. */
-function doneOn({ record, standing }: Action): string | null {
+export function doneOn({ record, standing }: Pick<Action, 'record' | 'standing'>): string | null {
   if (standing.status !== 'done-by-partner' && standing.status !== 'verified') return null;
   const moves = record.moves.map(({ fact }) => fact);
   const isDone = (status: string) => status === 'done-by-partner' || status === 'verified';

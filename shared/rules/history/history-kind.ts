@@ -102,4 +102,6 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'sender.accepted': 'office',
   'package.sent': 'office',
   'package.merged': 'office',
+  'device.retired': 'office',
+  'device.readmitted': 'office',
 };

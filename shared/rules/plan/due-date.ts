@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
 import { reasonIn } from '../../ground/words/reason.ts';

@@ -1,4 +1,4 @@
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
 import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 import type { PartnerRow } from './partner-view.ts';

@@ -20,6 +20,7 @@ import { searchKey } from '../partner/search/search.ts';
 import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { comparedOf } from '../portfolio/count-differences.ts';
+import { portfolioFactsOf } from '../portfolio/portfolio-facts.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
 import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
@@ -46,6 +47,8 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
     onceIn: file.onceIn,
     toldApart: toldApartIn(file),
     compared: comparedOf(file, instruments),
+    portfolio: portfolioFactsOf(reading),
+    latest: file.latest,
     revision: file.entries,
   };
 }

@@ -16,6 +16,7 @@ import { effortSchema } from '../follow-up/effort.ts';
 import { trainingOfRowSchema } from '../follow-up/training-totals.ts';
 import { assignmentSchema } from '../people/assignments.ts';
 import type { ComparedOfRow } from '../portfolio/count-differences.ts';
+import type { PortfolioFacts } from '../portfolio/portfolio-facts.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
@@ -182,6 +183,10 @@ export interface KeptRow extends PartnerRow {
   readonly toldApart: readonly string[];
   /** How the UN review differs from the partner's own answers, for the counts over all partners. */
   readonly compared: ComparedOfRow;
+  /** What figures over all partners count, beside what the row shows. */
+  readonly portfolio: PortfolioFacts;
+  /** The latest moment that any clock wrote beside its entries, by which a past day knows what it can leave as it is. */
+  readonly latest: string;
   /** Entries folded so far: rises with every change, so that a calendar knows which of two is the newer. */
   readonly revision: number;
 }

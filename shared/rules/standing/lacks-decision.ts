@@ -1,5 +1,5 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { readAssessments } from '../assessment/assessment.ts';
 import { closedBy } from './reliance.ts';

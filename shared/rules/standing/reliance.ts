@@ -1,4 +1,4 @@
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Risk, riskSchema } from '../../content/instrument/instrument.ts';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { type PartnerFile, type Recorded, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Risk } from '../../content/instrument/instrument.ts';
-import { isOver } from '../../ground/dates/clocks.ts';
+import { isOver } from '../../ground/dates/is-over.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
 import { basisLabels } from './basis-labels.ts';

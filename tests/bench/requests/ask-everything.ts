@@ -17,11 +17,20 @@ export interface Asked {
   readonly failures: readonly string[];
 }
 
-/** Asks every request that the host answers: those that change nothing first, of the workspace as it lies there. */
-export async function askEverything(place: Place, patience: Patience): Promise<Asked> {
+/**
+ * Asks every request that the host answers: those that change nothing first, of the workspace as it lies there. With
+ * `wanted`, those alone.
+ */
+export async function askEverything(
+  place: Place,
+  patience: Patience,
+  wanted?: readonly string[],
+): Promise<Asked> {
   const figures = new Map<string, Figures>();
   const failures: string[] = [];
-  const asked = allRequests().filter(({ feature, verb }) => !lineOf(feature, verb).elsewhere);
+  const asked = allRequests()
+    .filter(({ feature, verb }) => !lineOf(feature, verb).elsewhere)
+    .filter(({ feature, verb }) => !wanted || wanted.includes(`${feature}.${verb}`));
   const stays = ({ feature, verb, meta }: DocumentedRequest) =>
     !meta.changes || lineOf(feature, verb).ofMain === true;
   for (const request of [...asked.filter(stays), ...asked.filter((each) => !stays(each))]) {

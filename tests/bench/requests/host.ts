@@ -22,12 +22,15 @@ export interface BenchHost {
   stop(): Promise<void>;
 }
 
-/** Starts the built loopback host in a process of its own, on a day, and signs in as its page does. */
-export async function startHost(dataFolder: string, day: string): Promise<BenchHost> {
+/**
+ * Starts the built loopback host in a process of its own, on a day, and signs in as its page does. `options` are further
+ * ones of Node, such as that it writes profiles.
+ */
+export async function startHost(dataFolder: string, day: string, options = ''): Promise<BenchHost> {
   const worldDay = new URL('./world-day.mjs', import.meta.url).href;
   const running = await startLoopback({
     dataFolder,
-    env: { NODE_OPTIONS: `--import=${worldDay}`, PSEA_BENCH_DAY: day },
+    env: { NODE_OPTIONS: `--import=${worldDay} ${options}`.trim(), PSEA_BENCH_DAY: day },
   });
   const opened = await fetch(running.address, { redirect: 'manual' });
   const cookie = opened.headers.get('set-cookie')?.split(';')[0];

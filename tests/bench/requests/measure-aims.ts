@@ -1,11 +1,22 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
 import { caseOf } from '../../main/core/refusals/all.ts';
 import { passphrase, value } from '../../support/app.ts';
 import type { Measured } from '../aims.ts';
+import { fillRegister, neverAlike } from '../support/big-register.ts';
 import { median, timed } from '../support/measure.ts';
-import { cellsOf, floorsOver, loadWorkbook, runNode, streamCells } from './floors.ts';
+import { type MergeMeasured, measureMerge } from '../support/measure-merge.ts';
+import {
+  cellsOf,
+  type Floors,
+  floorsOver,
+  loadWorkbook,
+  runNode,
+  streamCells,
+  workbookOf,
+} from './floors.ts';
 import { startHost } from './host.ts';
 import type { Place } from './place.ts';
 import { copyAnew } from './workspaces.ts';
@@ -36,65 +47,147 @@ async function divide({ rounds, ours, floor }: Pair): Promise<Measured> {
   return { value: mine / bare, detail: `${mine.toFixed(1)} ÷ ${bare.toFixed(1)} ms, ${rounds} rounds` };
 }
 
-/** Adds every aim that is a share of a floor, and the size of the database. `rounds` for what takes seconds. */
+interface Context {
+  readonly place: Place;
+  readonly root: string;
+  /** For what takes seconds. */
+  readonly rounds: number;
+  readonly floors: Floors;
+}
+
+/** Every aim that is a share of a floor, and the size of the database; those that change the record come last. */
+const measures: Readonly<Record<string, (context: Context) => Promise<Measured>>> = {
+  export: async ({ place, root, rounds }) => {
+    const cells = await cellsOf(value(await place.client.register.exportExcel({})).file.bytes);
+    return divide({
+      rounds,
+      ours: asking(place, 'register.exportExcel', () => ({})),
+      floor: () => streamCells(cells, root),
+    });
+  },
+  'export-memory': async ({ place, root }) => {
+    const cells = await cellsOf(value(await place.client.register.exportExcel({})).file.bytes);
+    const [ours, bare] = [await exportedFirst(place, root), await streamCells(cells, root)];
+    const detail = `${ours.toFixed(0)} − ${bare.toFixed(0)} MiB above what was in use before, in a host that did nothing else`;
+    return { value: ours - bare, detail };
+  },
+  preview: async ({ place, root, rounds }) => {
+    const { host, stop } = await neverAlikeHost(place, root);
+    try {
+      const { rows } = value(await host.client.partner.list({}));
+      const list = await workbookOf(rows);
+      const previewing = async () => {
+        const { result, ms } = await host.ask(['partner', 'previewImport'], { file: list });
+        value(result);
+        return ms;
+      };
+      return await divide({ rounds, ours: previewing, floor: () => loadWorkbook(list.bytes) });
+    } finally {
+      await stop();
+    }
+  },
+  'preview-alike': ({ place, rounds }) => {
+    const list = place.knownList;
+    return divide({
+      rounds,
+      ours: asking(place, 'partner.previewImport', () => ({ file: list })),
+      floor: () => loadWorkbook(list.bytes),
+    });
+  },
+  check: ({ place, rounds, floors }) =>
+    divide({ rounds, ours: asking(place, 'workspace.check', () => ({})), floor: floors.check }),
+  backup: ({ place, rounds, floors }) => {
+    const backing = asking(place, 'workspace.backup', () => ({ folder: place.world.place('backup') }));
+    return divide({ rounds, ours: backing, floor: floors.backup });
+  },
+  merge: async ({ place }) => {
+    const { entries, merge, bare } = await mergedOnce(place.partners);
+    const detail = `${merge.toFixed(0)} ÷ ${bare.toFixed(0)} ms, ${entries} entries, once`;
+    return { value: merge / bare, detail };
+  },
+  'merge-preview': async ({ place }) => {
+    const { entries, preview } = await mergedOnce(place.partners);
+    return { value: preview, detail: `${entries} entries, once` };
+  },
+  'merge-memory': async ({ place }) => {
+    const { entries, peak } = await mergedOnce(place.partners);
+    return { value: peak, detail: `${entries} entries, the whole process` };
+  },
+  unlock: ({ place, rounds, floors }) => {
+    const opening = async () => {
+      value(await place.client.workspace.close({}));
+      return (await place.done('workspace.open', { folder: place.sized.main, passphrase })).ms;
+    };
+    return divide({ rounds, ours: opening, floor: floors.unlock });
+  },
+  review: async ({ place, floors }) => {
+    place.spend();
+    await place.ready(false);
+    const reviewing = async (round: number) => {
+      const review = { answer: round % 2 ? 'yes' : 'no', comment: `Round ${round}.` };
+      const input = { assessment: place.world.submitted, reviews: { CS3: review } };
+      return (await place.done('assessment.recordReviews', input)).ms;
+    };
+    return divide({ rounds: 60, ours: reviewing, floor: floors.commit });
+  },
+  'form-import': ({ place, rounds }) => importedForm(place, rounds),
+  help: () => {
+    const helping = () => timed(() => runNode([commandLine, '--help']));
+    return divide({ rounds: 4, ours: helping, floor: () => runNode(['-e', '0']) });
+  },
+  database: async ({ place: { sized, partners } }) => {
+    const grown = statSync(join(sized.base, 'register.db')).size - sized.toldBytes;
+    const share = `${(grown / 1e6).toFixed(1)} MB for ${partners} partners, a third of them assessed`;
+    return { value: grown / 1000 / partners, detail: share };
+  },
+};
+
+/** A package of so many partners, taken over by an office that has none: three aims are of the same run. */
+function mergedOnce(partners: number): Promise<MergeMeasured> {
+  const known = merged.get(partners) ?? measureMerge(partners);
+  merged.set(partners, known);
+  return known;
+}
+const merged = new Map<number, Promise<MergeMeasured>>();
+
+/** By which `--only` names them. */
+export const measuredAims: readonly string[] = Object.keys(measures);
+
+const asking = (place: Place, request: string, input: () => unknown) => async () =>
+  (await place.done(request, input())).ms;
+
+/** Adds what is measured of those aims. `rounds` for what takes seconds. */
 export async function measureAims(
   place: Place,
   root: string,
   rounds: number,
   found: Map<string, Measured>,
+  wanted: readonly string[] = measuredAims,
 ): Promise<void> {
-  const { sized, world, client } = place;
-  const floors = floorsOver(sized.base, sized.key, root);
-  const asking = (request: string, input: () => unknown) => async () =>
-    (await place.done(request, input())).ms;
+  const floors = floorsOver(place.sized.base, place.sized.key, root);
   try {
     await place.ready(true);
-    const exported = value(await client.register.exportExcel({}));
-    const cells = await cellsOf(exported.file.bytes);
-    found.set(
-      'export',
-      await divide({
-        rounds,
-        ours: asking('register.exportExcel', () => ({})),
-        floor: () => streamCells(cells, root),
-      }),
-    );
-    const [ours, bare] = [await exportedFirst(place, root), await streamCells(cells, root)];
-    const above = `${ours.toFixed(0)} − ${bare.toFixed(0)} MiB above what was in use before, in a host that did nothing else`;
-    found.set('export-memory', { value: ours - bare, detail: above });
-    const list = place.knownList;
-    const previewing = asking('partner.previewImport', () => ({ file: list }));
-    found.set(
-      'preview-alike',
-      await divide({ rounds, ours: previewing, floor: () => loadWorkbook(list.bytes) }),
-    );
-    const checking = asking('workspace.check', () => ({}));
-    found.set('check', await divide({ rounds, ours: checking, floor: floors.check }));
-    const backing = asking('workspace.backup', () => ({ folder: world.place('backup') }));
-    found.set('backup', await divide({ rounds, ours: backing, floor: floors.backup }));
-    const opening = async () => {
-      value(await client.workspace.close({}));
-      return (await place.done('workspace.open', { folder: sized.main, passphrase })).ms;
-    };
-    found.set('unlock', await divide({ rounds, ours: opening, floor: floors.unlock }));
-    place.spend();
-    await place.ready(false);
-    const reviewing = async (round: number) => {
-      const review = { answer: round % 2 ? 'yes' : 'no', comment: `Round ${round}.` };
-      const input = { assessment: world.submitted, reviews: { CS3: review } };
-      return (await place.done('assessment.recordReviews', input)).ms;
-    };
-    found.set('review', await divide({ rounds: 60, ours: reviewing, floor: floors.commit }));
-    found.set('form-import', await importedForm(place, rounds));
-    const helping = () => timed(() => runNode([commandLine, '--help']));
-    found.set('help', await divide({ rounds: 4, ours: helping, floor: () => runNode(['-e', '0']) }));
-    const grown = statSync(join(sized.base, 'register.db')).size - sized.toldBytes;
-    const share = `${(grown / 1e6).toFixed(1)} MB for ${place.partners} partners, a third of them assessed`;
-    found.set('database', { value: grown / 1000 / place.partners, detail: share });
+    for (const [id, measure] of Object.entries(measures))
+      if (wanted.includes(id)) found.set(id, await measure({ place, root, rounds, floors }));
   } finally {
     floors.close();
     place.spend();
   }
+}
+
+/** A host with as many partners as the place has, of whom no two have names alike. */
+async function neverAlikeHost({ partners, day }: Place, root: string) {
+  const folder = join(root, 'never-alike');
+  const { store } = value(await createWorkspaces({ scryptWorkFactor: 4 }).create(folder, passphrase));
+  fillRegister(store, partners, { assessEvery: Number.POSITIVE_INFINITY, nameOf: neverAlike });
+  store.close();
+  const host = await startHost(join(root, 'data-of-never-alike'), day);
+  const stop = async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  value(await host.client.workspace.open({ folder, passphrase }));
+  return { host, stop };
 }
 
 /** How far memory rises in a host that has opened the workspace and exports it, MiB: one that did more has room left. */

@@ -1,5 +1,6 @@
 import { allRequests } from '../../../scripts/reference/requests.ts';
 import { type Aim, aims, type Measured, verdictOf } from '../aims.ts';
+import { type Seen, seenHead, seenRows } from '../browser/seen-rows.ts';
 import type { Figures } from './figures.ts';
 import { growthOf } from './growth-of.ts';
 import { type Line, lines } from './lines.ts';
@@ -22,6 +23,8 @@ export interface Run {
   readonly minutes: number;
   readonly sizes: readonly SizeRun[];
   readonly aims: ReadonlyMap<string, Measured>;
+  /** In the browser, at one size; null where there was none. */
+  readonly shown: { readonly partners: number; readonly seen: readonly Seen[] } | null;
   readonly failures: readonly string[];
 }
 
@@ -54,6 +57,7 @@ export function speedPage(run: Run): string {
       ],
       waitRows(run),
     ),
+    ...inTheBrowser(run),
     '## Memory and disk',
     table(
       ['Partners', 'Highest memory of the host’s process, MiB', 'Register, MB'],
@@ -93,13 +97,22 @@ export function aimRow(aim: Aim, measured: Measured | undefined, partners: numbe
   const told = measured && !Number.isNaN(measured.value) ? `${short(measured.value)}${unit}` : '–';
   const because =
     verdict === 'missed'
-      ? `. ${aim.reason ?? 'The reason is not known yet'}`
+      ? `. ${aim.reason ?? ''}`
       : verdict === 'not judged'
         ? `; judged from ${count(aim.fromPartners ?? 0)} partners on`
         : '';
   const detail = measured?.detail ?? aim.unmeasured ?? 'this machine tells nothing of it';
   const shown = verdict === 'missed' ? '**missed**' : verdict;
   return [aim.what, aim.floor ?? '–', `≤ ${aim.limit}${unit}`, told, shown, `${detail}${because}`];
+}
+
+function inTheBrowser({ shown }: Run): string[] {
+  if (!shown) return [];
+  return [
+    '## In the browser',
+    `Chromium over the same host, with ${count(shown.partners)} partners, as the machine is and with the page slowed four times by the browser (the host isn’t). Milliseconds from the time that the browser gives a key or a click to the task after the frame that shows what came of it; × says how many. “Painted as recorded” waits for the answer of the host too.`,
+    table(seenHead, seenRows(shown.seen)),
+  ];
 }
 
 function waitRows({ sizes }: Run): string[][] {
@@ -115,7 +128,8 @@ function waitRows({ sizes }: Run): string[][] {
   ]);
 }
 
-function requestRow({ sizes }: Run, name: string): string[] {
+/** What was measured of one request, at every size. */
+export function requestRow({ sizes }: Pick<Run, 'sizes'>, name: string): string[] {
   const line: Line | undefined = (lines as Readonly<Record<string, Line>>)[name];
   const last = sizes.at(-1)?.figures.get(name);
   const mark = line?.refused ? ' (refused)' : '';

@@ -74,16 +74,20 @@ const longs: readonly Long[] = [
   },
 ];
 
+/** By which `--only` names them. */
+export const longAims: readonly string[] = longs.flatMap(({ aim }) => aim ?? []);
+
 const every = 20;
 
 /** Does each long thing again until so many milliseconds have passed, asking for something small all the while. */
 export async function measureWaits(
   place: Place,
   atLeast: number,
+  wanted: readonly string[] = longAims,
 ): Promise<{ readonly waits: readonly Wait[]; readonly measured: ReadonlyMap<string, Measured> }> {
   const waits: Wait[] = [];
   const measured = new Map<string, Measured>();
-  for (const long of [nothing, ...longs]) {
+  for (const long of [nothing, ...longs.filter(({ aim }) => aim && wanted.includes(aim))]) {
     if (!long.stays) place.spend();
     await place.ready(long.stays);
     const wait = await waitMeanwhile(place, long, long.stays ? atLeast : 0);

@@ -40,6 +40,66 @@ const kinds = ['Association', 'Réseau', 'جمعية', 'Фонд', '中心', 'Fu
 const countries = ['SS', 'YE', 'NE', 'KG', 'CN', 'CO', 'UG', 'CD', 'KE', 'MR'];
 const pick = <Item>(items: readonly Item[], n: number) => items[n % items.length] as Item;
 
+/** Named in 56 ways that differ by a number. */
+const oftenAlike = (n: number) => `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
+
+const beginnings = [
+  'Ba',
+  'Ché',
+  'Du',
+  'Fra',
+  'Gli',
+  'Ho',
+  'Ju',
+  'Kre',
+  'Lo',
+  'Mi',
+  'Nu',
+  'Pla',
+  'Que',
+  'Ri',
+  'Sto',
+  'Va',
+];
+const middles = [
+  'bre',
+  'dano',
+  'fili',
+  'gume',
+  'kos',
+  'lari',
+  'mentu',
+  'noro',
+  'pesi',
+  'rada',
+  'soli',
+  'tuva',
+];
+const endings = [
+  'band',
+  'cor',
+  'dell',
+  'fax',
+  'gim',
+  'hort',
+  'lux',
+  'mont',
+  'nik',
+  'ram',
+  'sen',
+  'tov',
+  'wick',
+  'zar',
+];
+
+/** Invented words of which no two partners share one that tells them: beside them stands nothing but what all have. */
+export function neverAlike(n: number): string {
+  // Steps that have no divisor with the lists in common, so that neighbours begin, go on and end differently.
+  const word = (seed: number) =>
+    `${pick(beginnings, seed * 7)}${pick(middles, Math.floor(seed / 16) * 5 + seed)}${pick(endings, Math.floor(seed / 192) * 3 + seed * 5)}`;
+  return `${word(n * 2)} ${word(n * 2 + 1)}`;
+}
+
 export interface BigRegister {
   readonly folder: string;
   readonly key: string;
@@ -82,7 +142,15 @@ export async function makeBigRegister(
 export function fillRegister(
   store: WorkspaceStore,
   count: number,
-  { assessEvery = 3, actions = 0 }: { readonly assessEvery?: number; readonly actions?: number } = {},
+  {
+    assessEvery = 3,
+    actions = 0,
+    nameOf = oftenAlike,
+  }: {
+    readonly assessEvery?: number;
+    readonly actions?: number;
+    readonly nameOf?: (n: number) => string;
+  } = {},
 ): void {
   const journal: Journal = {
     store,
@@ -97,7 +165,7 @@ export function fillRegister(
   const context = { today: systemClock.today(), officer, sha256: store.sha256 };
   for (let from = 0; from < count; from += 500) {
     const files = writeAll(journal, range(from, Math.min(from + 500, count)), (n) => {
-      const name = `${pick(kinds, n)} ${pick(places, n * 3)} ${n}`;
+      const name = nameOf(n);
       const reference = `${pick(countries, n)}-${String(n).padStart(5, '0')}-BEN`;
       const vendorNumbers = [{ agency: 'UN', number: String(n).padStart(10, '0') }];
       const fields = {

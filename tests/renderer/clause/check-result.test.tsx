@@ -3,12 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CheckResult } from '../../../renderer/features/clause/check/CheckResult.tsx';
 import { FindingList } from '../../../renderer/features/clause/check/FindingList.tsx';
-import { startText } from '../../../renderer/text/text.ts';
+import { startText, wholeText } from '../../../renderer/text/text.ts';
 import type { Deviation } from '../../../shared/record/shapes/agreement.ts';
 import type { ContractAccount, Finding } from '../../../shared/record/shapes/contract-account.ts';
 
 beforeAll(async () => {
   await startText('en');
+  await wholeText();
 });
 
 const finding = (kind: Finding['kind'], more: Partial<Finding> = {}): Finding => ({

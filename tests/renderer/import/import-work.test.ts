@@ -35,6 +35,7 @@ const row = (
   duplicates,
   candidates: duplicates.length,
   suggestion,
+  changes: null,
 });
 
 const rows = [
@@ -47,12 +48,12 @@ const rows = [
 
 describe('the plan of an import', () => {
   it('takes no row that looks known without a decision', () => {
-    expect(planOf(rows, {})).toEqual({ create: 1, update: 0, undecided: 3, leftOut: 4 });
+    expect(planOf(rows, {})).toEqual({ create: 1, update: 0, unchanged: 0, undecided: 3, leftOut: 4 });
   });
 
   it('counts what was decided', () => {
     const decisions = { '3': 'update:a', '4': 'create', '5': 'skip' };
-    expect(planOf(rows, decisions)).toEqual({ create: 2, update: 1, undecided: 0, leftOut: 2 });
+    expect(planOf(rows, decisions)).toEqual({ create: 2, update: 1, unchanged: 0, undecided: 0, leftOut: 2 });
   });
 
   it('lets a person leave out a row that nothing speaks against', () => {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arabic, english } from '../../../renderer/text/resources.ts';
+import { arabic } from '../../../renderer/text/arabic.ts';
+import { english } from '../../../renderer/text/english.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'renderer', 'text');
 

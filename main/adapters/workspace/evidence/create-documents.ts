@@ -81,6 +81,7 @@ export function createDocuments(of: DocumentsOf): Documents {
     seal,
     file: () => guardDocuments(folder, existing),
     has: (sha256) => guardDocuments(folder, () => existing()?.has(seal.addressOf(sha256)) ?? false),
+    count: () => guardDocuments(folder, () => existing()?.addresses().length ?? 0),
     read,
     isWhole: (address) => readWhole(address) !== null,
     prepare(bytes) {

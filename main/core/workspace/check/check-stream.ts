@@ -1,5 +1,4 @@
-import { isSameJson } from '../../../../shared/ground/canonical-json.ts';
-import type { Finding } from '../../../../shared/record/check/finding.ts';
+import type { Finding, FindingCode } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
 import { chainedText } from '../../../../shared/record/journal/canonical.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
@@ -14,6 +13,7 @@ import { chainFindings, headFindings } from './chain-findings.ts';
 import { strangers } from './device-findings.ts';
 import { type HasContentOf, instrumentFindings } from './instrument-findings.ts';
 import { type Say, sayOf } from './say.ts';
+import { type KeptValue, keptValue } from './stored-value.ts';
 import type { Subject } from './subjects.ts';
 
 export interface StreamFindings {
@@ -93,33 +93,46 @@ function stateFindings(
   isHere: HasContentOf,
   say: Say,
 ): Finding[] {
-  const value = stored.snapshot.kind === 'value' ? stored.snapshot.value : null;
+  const [snapshot, keptRow] = [keptValue(stored.snapshot), keptValue(stored.row)];
+  const kept = {
+    get value() {
+      return snapshot.value();
+    },
+    get current() {
+      return snapshot.value() !== null;
+    },
+  };
   const others = rows.joins().membersOf(stream);
-  const right = projectWithRow(
-    stream,
-    others.length === 0 ? entries : [...entries, ...entriesOf(store, others)].sort(compareEntries),
-    value === null ? null : { value, current: true },
-    instruments,
-  );
+  const together =
+    others.length === 0 ? entries : [...entries, ...entriesOf(store, others)].sort(compareEntries);
+  const right = projectWithRow(stream, together, kept, instruments);
   const isPartner = stream !== workspaceStream;
-  const differs = (kept: StoredStream['row'], wanted: unknown) =>
-    kept.kind !== 'value' || !isSameJson(kept.value, wanted);
-  const state =
-    stored.snapshot.kind === 'broken'
-      ? [say('STATE_BROKEN')]
-      : // Where a lost entry's part is kept, only the number of those that wait may differ.
-        !right.isKept && differs(stored.snapshot, right.snapshot)
-        ? [say('STATE_DIFFERS')]
-        : [];
-  const row =
-    isPartner && stored.row.kind === 'broken'
-      ? [say('ROW_BROKEN')]
-      : isPartner && !right.isKept && differs(stored.row, right.row)
-        ? [say('ROW_DIFFERS')]
-        : [];
+  // Where a lost entry's part is kept, only the number of those that wait may differ.
+  const state = stateFinding<FindingCode>(snapshot, right.snapshot, right.isKept, {
+    broken: 'STATE_BROKEN',
+    other: 'STATE_DIFFERS',
+  });
+  const row = isPartner
+    ? stateFinding<FindingCode>(keptRow, right.row, right.isKept, {
+        broken: 'ROW_BROKEN',
+        other: 'ROW_DIFFERS',
+      })
+    : null;
   // What joined records hold is looked at with each of them.
   const own = others.length === 0 ? right.snapshot : project(stream, entries, null).snapshot;
   const named = isPartner ? partnerDocuments(own as PartnerFile) : packDocuments(own as WorkspaceFile);
   const judged = isPartner ? instrumentFindings(own as PartnerFile, isHere, say) : [];
-  return [...state, ...row, ...judged, ...missingDocuments(store, named, say)];
+  const differing = [state, row].flatMap((code) => (code === null ? [] : [say(code)]));
+  return [...differing, ...judged, ...missingDocuments(store, named, say)];
+}
+
+function stateFinding<Code>(
+  kept: KeptValue,
+  wanted: unknown,
+  isKept: boolean,
+  codes: { readonly broken: Code; readonly other: Code },
+): Code | null {
+  if (kept.is(wanted)) return null;
+  if (kept.isBroken()) return codes.broken;
+  return isKept ? null : codes.other;
 }

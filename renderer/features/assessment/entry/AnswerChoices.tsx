@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import { memo } from 'react';
 import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
@@ -20,7 +21,7 @@ interface AnswerChoicesProps {
 }
 
 /** The answers that the standard can take. "Not applicable" is not there where the instrument forbids it. */
-export function AnswerChoices(props: AnswerChoicesProps) {
+export const AnswerChoices = memo(function AnswerChoices(props: AnswerChoicesProps) {
   const { name, standard, instrument, texts, value, onChoose, showKeys } = props;
   return (
     <div className={classes.choices}>
@@ -48,4 +49,4 @@ export function AnswerChoices(props: AnswerChoicesProps) {
       })}
     </div>
   );
-}
+});

@@ -6,6 +6,7 @@ import type { StandardView } from '../../../../shared/rules/assessment/assessmen
 import type { Side } from '../../../components/assessment/sides.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../../components/guard/GuardNote.tsx';
+import { useSteady } from '../../../components/session/use-steady.ts';
 import { useText } from '../../../text/text.ts';
 import { notApplicable } from '../model/typed-answers.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
@@ -33,6 +34,7 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
   const { shown, reReview } = state;
   const isReview = side === 'review';
   const finish = () => answers.record(side, standard);
+  const choose = useSteady((answer: string) => answers.type(side, standard, { answer }, true));
   return (
     <fieldset className={classes.side}>
       <legend className={classes.legend}>{t(`answer.${side}`)}</legend>
@@ -43,7 +45,7 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
         instrument={instrument}
         texts={texts}
         value={shown.answer}
-        onChoose={(answer) => answers.type(side, standard, { answer }, true)}
+        onChoose={choose}
         showKeys
       />
       {shown.answer === notApplicable && (

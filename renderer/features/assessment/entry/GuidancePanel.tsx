@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument, LocalizedText } from '../../../../shared/content/instrument/localize.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
@@ -13,7 +14,12 @@ interface GuidancePanelProps {
 }
 
 /** What good looks like, common mistakes and the evidence to ask for, beside the standard. */
-export function GuidancePanel({ standard, instrument, texts, onHide }: GuidancePanelProps) {
+export const GuidancePanel = memo(function GuidancePanel({
+  standard,
+  instrument,
+  texts,
+  onHide,
+}: GuidancePanelProps) {
   const { t } = useText('assessment');
   const text = texts.standards[standard];
   const menu = instrument.definition.standards.find(({ id }) => id === standard)?.evidence ?? [];
@@ -51,7 +57,7 @@ export function GuidancePanel({ standard, instrument, texts, onHide }: GuidanceP
       {instrument.definition.modelText && <p className={classes.model}>{t('guidance.modelText')}</p>}
     </aside>
   );
-}
+});
 
 function Sentences({ title, items }: { readonly title: string; readonly items: readonly LocalizedText[] }) {
   const [first] = items;

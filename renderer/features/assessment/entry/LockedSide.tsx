@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
@@ -19,7 +20,13 @@ interface LockedSideProps {
 }
 
 /** One side's answer to read, with the reason why it can't be changed here. */
-export function LockedSide({ side, answer, instrument, texts, why }: LockedSideProps) {
+export const LockedSide = memo(function LockedSide({
+  side,
+  answer,
+  instrument,
+  texts,
+  why,
+}: LockedSideProps) {
   const { t } = useText('assessment');
   const state = answerState(instrument.definition, answer);
   const word = answer.answer === null ? null : texts.answers[answer.answer];
@@ -47,7 +54,7 @@ export function LockedSide({ side, answer, instrument, texts, why }: LockedSideP
       </p>
     </section>
   );
-}
+});
 
 function Written({ label, text }: { readonly label: string; readonly text: string }) {
   return (

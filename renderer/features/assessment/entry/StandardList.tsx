@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { AssessmentView, StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
@@ -23,7 +23,14 @@ interface StandardListProps {
 }
 
 /** The standards with the state of both sides; the one at hand is marked, arrows move along. */
-export function StandardList({ view, instrument, texts, current, onChoose, pending }: StandardListProps) {
+export const StandardList = memo(function StandardList({
+  view,
+  instrument,
+  texts,
+  current,
+  onChoose,
+  pending,
+}: StandardListProps) {
   const { t } = useText('assessment');
   return (
     <nav aria-label={t('list.choose')}>
@@ -62,7 +69,7 @@ export function StandardList({ view, instrument, texts, current, onChoose, pendi
       </ol>
     </nav>
   );
-}
+});
 
 /** Over each column of the list: zoomed in, there are two. */
 function Heads() {

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
+import { useCallback } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
@@ -28,6 +29,8 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
   const { t } = useText('assessment');
   const [folded, setFolded] = useLocalStorage({ key: 'assessment-guidance-folded', defaultValue: false });
   useStandardKeys({ instrument, cursor, answers, side: openSide(locksOf(view)) });
+  const fold = useCallback(() => setFolded(true), [setFolded]);
+  const unfold = useCallback(() => setFolded(false), [setFolded]);
   const { recorded } = answers;
   return (
     <div className={classes.view}>
@@ -51,17 +54,12 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
           texts={texts}
           cursor={cursor}
           answers={answers}
-          onShowGuidance={folded ? () => setFolded(false) : null}
+          onShowGuidance={folded ? unfold : null}
         />
         {!folded && (
           <div className={classes.right}>
             <EvidenceSection view={view} standard={cursor.current} />
-            <GuidancePanel
-              standard={cursor.current}
-              instrument={instrument}
-              texts={texts}
-              onHide={() => setFolded(true)}
-            />
+            <GuidancePanel standard={cursor.current} instrument={instrument} texts={texts} onHide={fold} />
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { useSteady } from '../../../components/session/use-steady.ts';
 
 /** Which standard is at hand, kept in the address so that gaps, "back" and reloading find it. */
 export interface StandardCursor {
@@ -19,7 +20,7 @@ export function useStandardCursor(view: AssessmentView, onLeave: (standard: stri
   const asked = standards.indexOf(search.get('standard') ?? '');
   const at = Math.max(asked, 0);
   const current = standards[at] ?? '';
-  function choose(standard: string): void {
+  const choose = useSteady((standard: string): void => {
     if (standard !== current) onLeave(current);
     setSearch(
       (before) => {
@@ -32,15 +33,16 @@ export function useStandardCursor(view: AssessmentView, onLeave: (standard: stri
     );
     // The heading takes the focus once it shows the new standard, so that readers say it and the number keys work.
     setTimeout(() => document.getElementById('standard-title')?.focus({ preventScroll: true }), 0);
-  }
+  });
+  const move = useSteady((step: 1 | -1): void => {
+    const next = standards[at + step];
+    if (next !== undefined) choose(next);
+  });
   return {
     current,
     number: at + 1,
     total: standards.length,
     choose,
-    move: (step) => {
-      const next = standards[at + step];
-      if (next !== undefined) choose(next);
-    },
+    move,
   };
 }

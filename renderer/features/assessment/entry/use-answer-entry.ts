@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Refusal } from '../../../../shared/ground/result.ts';
 import type { Answer } from '../../../../shared/record/shapes/assessment.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
@@ -153,6 +153,21 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     }
   }
 
+  const typedKeys = Object.keys(draft.value).sort().join(' ');
+  // The same list as long as nothing comes to it: a letter more draws nothing else again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of what is typed, only where it stands counts.
+  const pending = useMemo(
+    () =>
+      view.standards
+        .map(({ standard }) => standard)
+        .filter((standard) =>
+          (['self', 'review'] as const).some(
+            (side) => locks[side] === null && draft.value[typedKey(side, standard)] !== undefined,
+          ),
+        ),
+    [view, typedKeys],
+  );
+
   return {
     ready: draft.ready,
     stateOf: (side, standard) => {
@@ -188,13 +203,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
       setRefusals(({ [key]: _before, ...rest }) => rest);
       keep(withoutTyped(typed.current, key));
     },
-    pending: view.standards
-      .map(({ standard }) => standard)
-      .filter((standard) =>
-        (['self', 'review'] as const).some(
-          (side) => locks[side] === null && draft.value[typedKey(side, standard)] !== undefined,
-        ),
-      ),
+    pending,
     draftState: draft.state,
     recorded,
   };

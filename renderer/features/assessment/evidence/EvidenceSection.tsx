@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { EvidencePanel } from '../../../components/evidence/EvidencePanel.tsx';
 import { serves } from '../../../components/evidence/evidence-subject.ts';
@@ -12,7 +13,7 @@ interface EvidenceSectionProps {
 }
 
 /** The evidence of the standard at hand, with adding, looking and judging. */
-export function EvidenceSection({ view, standard }: EvidenceSectionProps) {
+export const EvidenceSection = memo(function EvidenceSection({ view, standard }: EvidenceSectionProps) {
   const { t } = useText('assessment');
   const partner = usePartner(view.partner.reference).value;
   const rows = useEvidence(view.partner.id).value?.rows ?? [];
@@ -34,4 +35,4 @@ export function EvidenceSection({ view, standard }: EvidenceSectionProps) {
       />
     </section>
   );
-}
+});

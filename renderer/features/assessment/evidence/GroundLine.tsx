@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { Ground } from '../../../../shared/rules/evidence/evidence-view.ts';
 import { useEvidence } from '../../../components/evidence/use-evidence.ts';
@@ -21,7 +22,7 @@ interface GroundLineProps {
 }
 
 /** What the "yes" of the review stands on today; nothing where the review says something else. */
-export function GroundLine({ entry, partner }: GroundLineProps) {
+export const GroundLine = memo(function GroundLine({ entry, partner }: GroundLineProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
   const rows = useEvidence(partner).value?.rows ?? [];
@@ -46,4 +47,4 @@ export function GroundLine({ entry, partner }: GroundLineProps) {
       <span>{words}</span>
     </p>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
 import type { Instrument, Rating } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
@@ -25,7 +26,7 @@ interface ScorePanelProps {
 }
 
 /** The live score. While a standard is open it says how many, and no rating (Decision 3). */
-export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProps) {
+export const ScorePanel = memo(function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProps) {
   const { t } = useText('assessment');
   const words = useStandingWords();
   const resultWords = useResultWords();
@@ -87,7 +88,7 @@ export function ScorePanel({ view, instrument, texts, onChoose }: ScorePanelProp
       {unanswered === 0 && <GapLinks gaps={view.gaps} texts={texts} onChoose={onChoose} />}
     </section>
   );
-}
+});
 
 /** Whether the UN signed a result: from then on it is worth something, or nothing any more, on a day. */
 function isDetermined({ ledger }: ShownAssessment): boolean {

@@ -1,4 +1,5 @@
-import { addMonths, isOver } from '../../../../shared/ground/dates/clocks.ts';
+import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
+import { isOver } from '../../../../shared/ground/dates/is-over.ts';
 import { client } from '../../../client/client.ts';
 import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
 import { useDateCheck, useFieldTexts } from '../../../components/assessment/dialogs/texts.ts';

@@ -19,6 +19,8 @@ export const sayWorkspace: Sayers<
   | 'sender.accepted'
   | 'package.sent'
   | 'package.merged'
+  | 'device.retired'
+  | 'device.readmitted'
 > = {
   'content.imported': ({ pack }, of) => ({
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
@@ -115,6 +117,14 @@ export const sayWorkspace: Sayers<
       ...(refused > 0 ? [of.words.detail.packageRefused(refused)] : []),
       ...(missing > 0 ? [of.words.detail.packageMissing(missing)] : []),
     ],
+  }),
+  'device.retired': ({ code, on, reason }, of) => ({
+    sentence: of.words.sentences['device.retired'](of.held(code), of.date(on)),
+    lines: of.line(of.words.detail.reason, reason),
+  }),
+  'device.readmitted': ({ code, on, reason }, of) => ({
+    sentence: of.words.sentences['device.readmitted'](of.held(code), of.date(on)),
+    lines: of.line(of.words.detail.reason, reason),
   }),
 };
 

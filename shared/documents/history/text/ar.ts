@@ -217,6 +217,8 @@ export const historyAr: HistoryText = {
     'sender.accepted': (device, office) => `قُبلت حزم الجهاز ${device} التابع لـ${office}.`,
     'package.sent': (to, on) => (to === null ? `أُعدّت حزمة في ${on}.` : `أُعدّت حزمة لـ${to} في ${on}.`),
     'package.merged': (device, office) => `أُخذت حزمة من الجهاز ${device} التابع لـ${office}.`,
+    'device.retired': (device, on) => `أُوقف الجهاز ${device} في ${on}، ولا يؤخذ ما يسجله بعد ذلك.`,
+    'device.readmitted': (device, on) => `قُبل الجهاز ${device} من جديد في ${on}.`,
   },
   packageScopes: {
     whole: 'السجل كله',
@@ -318,6 +320,14 @@ export const historyAr: HistoryText = {
   notKnown: (count) =>
     `قيود كتبها برنامج أحدث أو لا يمكن قراءتها: ${count}. إنها محفوظة ومعدودة، وجملها تقول ذلك.`,
   waiting: (count) => `قيود تنتظر قيوداً سابقة لم تصل بعد ولم تُذكر هنا: ${count}.`,
+  faults: {
+    'bad-signature': 'انقطاع هنا: هذا القيد ليس كما وقّعه جهازه، فقد غُيّر بعد ذلك.',
+    'broken-chain': 'انقطاع هنا: هذا القيد لا يتبع القيد الذي قبله، فقد غُيّر ذاك أو أُزيل.',
+  },
+  broken: (count) =>
+    `السجل منقطع عند قيود تقول ذلك بنفسها: ${count}. والباقي مقروء، ولا يُعرف ما الذي تغيّر هناك. افحص مساحة العمل وقارنها بنسخة احتياطية.`,
+  lost: (count) =>
+    `نصوص محفوظة لم تعد قيوداً ولا يمكن ذكرها: ${count}. افحص مساحة العمل وقارنها بنسخة احتياطية.`,
   empty: 'لم يحدث شيء يوافق ما طُلب.',
   filter: { label: 'المطلوب', none: 'السجل كله', kind: 'النوع', person: 'الشخص', from: 'من', until: 'حتى' },
   columns: {

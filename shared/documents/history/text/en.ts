@@ -278,6 +278,9 @@ export const historyEn = {
       to === null ? `A package was made on ${on}.` : `A package for ${to} was made on ${on}.`,
     'package.merged': (device: string, office: string) =>
       `A package of the device ${device} of ${office} was taken over.`,
+    'device.retired': (device: string, on: string) =>
+      `The device ${device} was retired on ${on}; what it records later is not taken over.`,
+    'device.readmitted': (device: string, on: string) => `The device ${device} was admitted again on ${on}.`,
   } satisfies Sentences,
   packageScopes: {
     whole: 'the whole record',
@@ -385,6 +388,20 @@ export const historyEn = {
     count === 1
       ? '1 entry waits for an earlier one that has not arrived, and is not told yet.'
       : `${count} entries wait for earlier ones that have not arrived, and are not told yet.`,
+  faults: {
+    'bad-signature':
+      'BROKEN HERE: this entry is not as its device signed it. Somebody or something changed it since.',
+    'broken-chain':
+      'BROKEN HERE: this entry does not follow from the one before it, which was changed or taken away.',
+  },
+  broken: (count: number) =>
+    count === 1
+      ? 'The history is broken at 1 entry, which says so itself. The rest is readable; what was changed there can’t be told. Check the workspace, and compare with a backup.'
+      : `The history is broken at ${count} entries, which say so themselves. The rest is readable; what was changed there can’t be told. Check the workspace, and compare with a backup.`,
+  lost: (count: number) =>
+    count === 1
+      ? '1 stored text is no entry any more and can’t be told. Check the workspace, and compare with a backup.'
+      : `${count} stored texts are no entries any more and can’t be told. Check the workspace, and compare with a backup.`,
   empty: 'Nothing happened that fits what was asked for.',
   filter: {
     label: 'Asked for',

@@ -17,7 +17,6 @@ export const agreementProblemMessages = {
   END_BEFORE_START:
     'The agreement ends on {end}, before it starts on {start}. The row was left out; correct one of the dates.',
   TYPE_UNKNOWN: '“{value}” is not a type of agreement that is known here. The type stays open.',
-  BUDGET_NEGATIVE: 'The budget {value} lies below zero. It was left out.',
   CURRENCY_MISSING: 'The budget {value} has no currency. It was left out.',
   CURRENCY_UNKNOWN: '“{value}” is not one currency that is known here. The budget was left out.',
   STATUS_FROM_DATES: 'The status was set to “{status}” by the dates of the agreement.',

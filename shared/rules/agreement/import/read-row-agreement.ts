@@ -69,7 +69,6 @@ function readValue(
   const without = (problem: AgreementProblem) => ({ value: null, problem });
   if (budget === null) return { value: null, problem: null };
   const at = cellOf('agreementBudget');
-  if (budget < 0) return without(agreementProblem('BUDGET_NEGATIVE', String(budget), {}, at));
   if (currency === null) return without(agreementProblem('CURRENCY_MISSING', String(budget), {}, at));
   const code = readCurrency(currency);
   return code === null

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../content/instrument/instrument.ts';
-import { isOver } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { EntryDraft } from '../../../record/journal/entry.ts';
 import { draftEntry } from '../../../record/journal/read-entry.ts';

@@ -1,4 +1,5 @@
-import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
+import { addMonths } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { reasonIn } from '../../../ground/words/reason.ts';

@@ -6,7 +6,7 @@ import type { ImportTarget } from './import-target.ts';
  */
 export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
   name:
-    'name; partner; partner name; name of partner; organisation; organization; organisation name; organization name; name of organisation; name of organization; name of the organisation; name of the organization; name of the partner; implementing partner; implementing partner name; implementing partners; name of implementing partner; ip; ip name; cso; cso name; ngo; ngo name; name of ngo; name of the ngo; name of cso; name of the cso; full name; legal name; official name; vendor name; entity; entity name; supplier name; ' +
+    'name; partner; partner name; publisher; publisher name; name of publisher; org name; organisation legal name; organization legal name; registered name; kuruluş adı; kurum adı; ortak adı; name of partner; organisation; organization; organisation name; organization name; name of organisation; name of organization; name of the organisation; name of the organization; name of the partner; implementing partner; implementing partner name; implementing partners; name of implementing partner; ip; ip name; cso; cso name; ngo; ngo name; name of ngo; name of the ngo; name of cso; name of the cso; full name; legal name; official name; vendor name; entity; entity name; supplier name; ' +
     'nom; nom du partenaire; partenaire; nom de l’organisation; nom organisation; organisation partenaire; nom de l’ong; nom de l’organisme; dénomination; raison sociale; nom complet; partenaire d’exécution; partenaire de mise en œuvre; partenaire d’execution; structure; intitulé; ' +
     'nombre; nombre del socio; socio; organización; nombre de la organización; asociado; nombre del asociado; asociado en la ejecución; socio implementador; contraparte; razón social; nombre completo; entidad; ' +
     'الاسم; اسم المنظمة; اسم الشريك; المنظمة; الشريك; الشريك المنفذ; اسم الجهة; الجهة; اسم الشريك المنفذ; اسم الجمعية; ' +
@@ -20,11 +20,11 @@ export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
     'alias; aliases; other name; other names; also known as; aka; former name; previous name; local name; name in local language; trading name; english name; name in english; autre nom; autres noms; ancien nom; nom local; autre appellation; otro nombre; otros nombres; también conocido como; nombre anterior; nombre local; ' +
     'اسم آخر; أسماء أخرى; الاسم السابق; الاسم بالإنجليزية; другое название; другие названия; прежнее название; 别名; 其他名称; 曾用名; 英文名称; 外文名称',
   type:
-    'type; partner type; type of partner; organisation type; organization type; type of organisation; type of organization; category; partner category; kind; legal status; entity type; type of entity; ip type; cso type; ' +
+    'type; cso type; ngo type; org type; organisation sub type; partner type; type of partner; organisation type; organization type; type of organisation; type of organization; category; partner category; kind; legal status; entity type; type of entity; ip type; cso type; ' +
     'type de partenaire; type d’organisation; catégorie; statut juridique; nature; type de structure; tipo; tipo de socio; tipo de organización; tipo de asociado; categoría; tipo de entidad; ' +
     'النوع; نوع المنظمة; نوع الشريك; الفئة; التصنيف; тип; тип организации; тип партнера; категория; вид; вид организации; 类型; 机构类型; 组织类型; 伙伴类型; 类别; 性质; tipo de organização',
   country:
-    'country; country of operation; country name; country of registration; country office; location; country/area; country code; iso; iso code; pays; pays d’intervention; pays d’opération; bureau pays; code pays; país; país de operación; oficina de país; código de país; البلد; الدولة; بلد العمليات; اسم البلد; страна; страна деятельности; код страны; 国家; 国别; 所在国; 国家代码; país de operação',
+    'country; hq country; hq country or region; country of origin; admin0; admin 0; adm0; admin0 name; adm0 name; ülke; country of operation; country name; country of registration; country office; location; country/area; country code; iso; iso code; pays; pays d’intervention; pays d’opération; bureau pays; code pays; país; país de operación; oficina de país; código de país; البلد; الدولة; بلد العمليات; اسم البلد; страна; страна деятельности; код страны; 国家; 国别; 所在国; 国家代码; país de operação',
   languages:
     'language; languages; working language; working languages; language(s); lang; langue; langues; langue(s); langue de travail; langues de travail; idioma; idiomas; idioma(s); idioma de trabajo; lengua; lenguas; اللغة; اللغات; لغة العمل; لغات العمل; язык; языки; рабочий язык; рабочие языки; 语言; 语文; 工作语言; língua; línguas',
   headquarters:
@@ -41,6 +41,8 @@ export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
   assignedTo:
     'assigned to; assigned; assignee; officer in charge; responsible officer; case officer; partnership officer; handled by; assigned officer; attribué à; assigné à; confié à; chargé de dossier; agent responsable; asignado a; oficial responsable; oficial a cargo; ' +
     'مسند إلى; مُسند إلى; المكلف; الموظف المسؤول; مكلف بالملف; назначено; назначен; ответственный сотрудник; поручено; 分配给; 指派给; 经办人; 负责官员; atribuído a',
+  partnerReference:
+    'partner reference; register reference; référence du partenaire; referencia del socio; مرجع الشريك; номер партнера в реестре; 伙伴参考编号',
   unppNumber:
     'unpp; unpp no; unpp number; unpp id; un partner portal; un partner portal id; un partner portal number; partner portal id; portal id; n° unpp; numéro unpp; identifiant unpp; número unpp; id unpp; رقم unpp; رقم بوابة الشركاء; номер unpp; unpp编号; 伙伴门户编号',
   contactName:
@@ -50,7 +52,7 @@ export const headerSynonyms: Readonly<Record<ImportTarget, string>> = {
   contactTitle:
     'title; job title; functional title; contact title; position; function; role; designation; fonction; titre; poste; titre fonctionnel; fonction du contact; cargo; puesto; función; título; المنصب; المسمى الوظيفي; الوظيفة; الصفة; должность; функция; 职务; 职位; 职称; 头衔',
   contactEmail:
-    'e-mail; email; mail; e-mail address; email address; contact e-mail; contact email; e mail; emails; courriel; adresse courriel; adresse e-mail; mél; adresse électronique; adresse mail; courrier électronique; correo; correo electrónico; correo e; dirección de correo; dirección de correo electrónico; ' +
+    'e-mail; email; e-posta; mail; e-mail address; email address; contact e-mail; contact email; e mail; emails; courriel; adresse courriel; adresse e-mail; mél; adresse électronique; adresse mail; courrier électronique; correo; correo electrónico; correo e; dirección de correo; dirección de correo electrónico; ' +
     'البريد الإلكتروني; البريد الالكتروني; بريد إلكتروني; الإيميل; ايميل; عنوان البريد الإلكتروني; электронная почта; эл. почта; e-mail адрес; адрес электронной почты; почта; 电子邮件; 邮箱; 电子邮箱; 电邮; 邮件; endereço de e-mail; correio eletrónico',
   contactPhone:
     'phone; telephone; tel; phone number; telephone number; mobile; mobile phone; cell; contact number; contact phone; whatsapp; téléphone; tél; numéro de téléphone; n° de téléphone; portable; teléfono; número de teléfono; móvil; celular; tfno; الهاتف; رقم الهاتف; هاتف; الجوال; رقم الجوال; телефон; номер телефона; тел; мобильный; 电话; 联系电话; 电话号码; 手机; telefone',

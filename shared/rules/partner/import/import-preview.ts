@@ -61,8 +61,11 @@ export interface ReadAgreement {
 /** Fields that the row gives, ready for a partner; what it does not give is absent. */
 export type ImportedFields = Partial<PartnerFields> & { readonly name: string };
 
-/** "decide": a probable duplicate asks for one of the decisions before anything is imported. */
-export type ImportAction = 'create' | 'decide' | 'skip';
+/**
+ * "decide": a probable duplicate asks for one of the decisions before anything is imported. "update": the row names a
+ * partner of the register by its reference, and brings what was edited.
+ */
+export type ImportAction = 'create' | 'decide' | 'skip' | 'update';
 
 export interface ImportRow {
   readonly rowNumber: number;
@@ -72,6 +75,8 @@ export interface ImportRow {
   readonly problems: readonly Problem[];
   readonly duplicates: readonly DuplicateCandidate[];
   readonly action: ImportAction;
+  /** Id of the partner that the row names by its reference; null for none. */
+  readonly known: string | null;
 }
 
 export interface PreviewColumn extends ColumnMatch {
@@ -90,6 +95,7 @@ export interface ImportPreview {
   readonly totals: {
     readonly rows: number;
     readonly create: number;
+    readonly update: number;
     readonly decide: number;
     readonly skip: number;
     readonly errors: number;

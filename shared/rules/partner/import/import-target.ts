@@ -20,6 +20,7 @@ export const partnerTargets = [
   'scopeReason',
   'notes',
   'assignedTo',
+  'partnerReference',
 ] as const;
 
 /** Columns about an agreement: read, checked and shown, kept for agreements and not imported with partners. */
@@ -46,9 +47,11 @@ export function isAgreementTarget(target: ImportTarget): target is AgreementTarg
   return agreementSet.has(target);
 }
 
-/** Targets that several columns may share: more names, numbers, languages, contacts, notes. */
+/** Targets that several columns may share: more names, type and country spread over two, numbers, languages, contacts, notes. */
 const shared: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
   'alias',
+  'type',
+  'country',
   'languages',
   'vendorNumber',
   'contactName',

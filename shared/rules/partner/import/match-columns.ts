@@ -1,5 +1,6 @@
 import { cellText, isBlank, type ReadCell, type ReadSheet } from '../../../ground/sheet/sheet.ts';
 import { headerMeaning, normaliseHeader } from './header-words.ts';
+import { isTagRow, tagMeaning } from './hxl-tags.ts';
 import type { ColumnMapping, ColumnMatch, RememberedColumns } from './import-preview.ts';
 import { type ImportTarget, isSharedTarget } from './import-target.ts';
 
@@ -59,10 +60,16 @@ export function matchColumns(headers: readonly string[], remembered: RememberedC
     }
   }
   return matches.map((match): ColumnMatch => {
-    const isLate = match.target && !isSharedTarget(match.target) && holder.get(match.target) !== match.column;
+    // "Country office name" beside "Country" is no second country.
+    const mayShare =
+      match.target && isSharedTarget(match.target) && (match.how !== 'similar' || !oneKind.has(match.target));
+    const isLate = match.target && !mayShare && holder.get(match.target) !== match.column;
     return isLate ? { ...match, target: null, how: 'taken' } : match;
   });
 }
+
+/** Of these a second column counts only where its title says exactly that. */
+const oneKind: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['type', 'country']);
 
 function meaningOf(header: string, remembered: RememberedColumns): Pick<ColumnMatch, 'target' | 'how'> {
   const key = normaliseHeader(header);
@@ -87,7 +94,70 @@ export function mappingAt(
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const row = sheet.rows[headerRow - 1] ?? [];
   const headers = Array.from({ length: width }, (_, index) => headerText(row[index] ?? { kind: 'empty' }));
-  return { headerRow, columns: matchColumns(headers, remembered) };
+  const columns = matchColumns(headers, remembered);
+  const below = sheet.rows[headerRow] ?? [];
+  const tags = isTagRow(below) ? below : [];
+  const groups = groupsAbove(sheet, headerRow);
+  const held = new Set(columns.flatMap(({ target }) => (target === null ? [] : [target])));
+  return {
+    headerRow,
+    columns: columns.map((match): ColumnMatch => {
+      if (match.target !== null || match.how === 'remembered') return match;
+      const header = `${groups[match.column - 1] ?? ''} ${match.header}`.trim();
+      const told = tagMeaning(headerText(tags[match.column - 1] ?? { kind: 'empty' }));
+      const target = told ?? (match.header === header ? null : (headerMeaning(header)?.target ?? null));
+      if (target === null || target === 'listNumber' || (held.has(target) && !isSharedTarget(target)))
+        return match;
+      held.add(target);
+      return { column: match.column, header: told ? match.header : header, target, how: 'exact' };
+    }),
+  };
+}
+
+/** Of two rows of titles the upper one, spread over the columns that each of its cells is merged over. */
+function groupsAbove({ rows, merged = [] }: ReadSheet, headerRow: number): string[] {
+  const above = rows[headerRow - 2] ?? [];
+  // A single title over all is the list's name.
+  if (above.filter((cell) => !isBlank(cell)).length < 2) return [];
+  const groups: string[] = [];
+  for (const range of merged) {
+    const [, from = '', top, to = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+    if (Number(top) !== headerRow - 1 || top !== bottom) continue;
+    for (let column = columnAt(from); column <= columnAt(to); column += 1)
+      groups[column - 1] = headerText(above[columnAt(from) - 1] ?? { kind: 'empty' });
+  }
+  return groups;
+}
+
+const columnAt = (letters: string) =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+/**
+ * The mapping with the column of our own references, where the file is an earlier export of the register or a list that
+ * carries them: most of what stands in it is borne by a partner. Whatever its title, it is no agreement's reference.
+ */
+export function withOwnReferences(
+  sheet: ReadSheet,
+  mapping: ColumnMapping,
+  isReference: (text: string) => boolean,
+): ColumnMapping {
+  const { headerRow, columns } = mapping;
+  if (columns.some(({ target }) => target === 'partnerReference')) return mapping;
+  const own = columns.find(({ column, target, how }) => {
+    if ((target !== null && target !== 'agreementReference') || how === 'chosen') return false;
+    const texts = sheet.rows.slice(headerRow).map((row) => headerText(row[column - 1] ?? { kind: 'empty' }));
+    const filled = texts.filter((text) => text !== '');
+    return filled.length > 0 && filled.filter(isReference).length * 2 > filled.length;
+  });
+  if (!own) return mapping;
+  const { column } = own;
+  return {
+    headerRow,
+    columns: columns.map(
+      (match): ColumnMatch =>
+        match.column === column ? { ...match, target: 'partnerReference', how: 'exact' } : match,
+    ),
+  };
 }
 
 /** The mapping with one column changed by the person; whoever held a single place before gives it up. */
@@ -109,9 +179,18 @@ export function rememberColumns(mapping: ColumnMapping, before: RememberedColumn
   const remembered: Record<string, ImportTarget | null> = { ...before };
   for (const { header, target, how } of mapping.columns) {
     const key = normaliseHeader(header);
+    // That a column holds our references is seen by what stands in it, never by its title.
+    if (target === 'partnerReference') continue;
     if (key !== '' && (target !== null || how === 'chosen' || how === 'remembered')) remembered[key] = target;
   }
   return remembered;
+}
+
+/** Visible sheets that read like lists, beside the one that is read. */
+export function otherLists(sheets: readonly ReadSheet[], read: ReadSheet): string[] {
+  return sheets
+    .filter((sheet) => sheet !== read && !sheet.hidden && findHeader(sheet) !== null)
+    .map(({ name }) => name);
 }
 
 /** Index of the sheet that most likely holds the list: the best header, visible sheets first; null for none. */

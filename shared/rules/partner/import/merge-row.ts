@@ -7,16 +7,22 @@ import type { ImportedFields } from './import-preview.ts';
  * What a row changes in a partner that the person chose to update with it. What the row does not give stays.
  * Another spelling of the name becomes a further name; numbers, contacts and languages are added, not replaced.
  */
-export function mergeRow(partner: PartnerFields, row: ImportedFields): Partial<PartnerFields> {
+export function mergeRow(
+  partner: PartnerFields,
+  row: ImportedFields,
+  /** The row names the partner by its reference: another name is a new one, not one more. */
+  isKnown = false,
+): Partial<PartnerFields> {
   const { name, aliases, vendorNumbers, contacts, languages, ...single } = row;
   const given = Object.fromEntries(
     Object.entries(single).filter(([, value]) => value !== null && value !== undefined),
   );
   return {
     ...(given as Partial<PartnerFields>),
+    ...(isKnown && name !== '' ? { name } : {}),
     aliases: added(
       partner.aliases,
-      [name, ...(aliases ?? [])].filter((each) => each !== partner.name),
+      [...(isKnown ? [] : [name]), ...(aliases ?? [])].filter((each) => each !== partner.name),
       (each) => each,
     ),
     vendorNumbers: added(partner.vendorNumbers, vendorNumbers ?? [], ({ number }) => vendorKey(number)),

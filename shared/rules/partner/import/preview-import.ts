@@ -1,4 +1,12 @@
-import { emptyCell, isBlank, type ReadSheet, savedValue } from '../../../ground/sheet/sheet.ts';
+import { countryName } from '../../../ground/countries/countries.ts';
+import { readCountry } from '../../../ground/countries/read-country.ts';
+import {
+  emptyCell,
+  isBlank,
+  type ReadSheet,
+  type ReadValue,
+  savedValue,
+} from '../../../ground/sheet/sheet.ts';
 import { emptyPartnerFields } from '../../../record/shapes/partner.ts';
 import {
   addToIndex,
@@ -18,12 +26,26 @@ import type {
   PreviewColumn,
   Problem,
 } from './import-preview.ts';
-import { isAgreementTarget } from './import-target.ts';
-import { problemAt } from './read-cell.ts';
-import type { ListContext } from './read-fields.ts';
+import { type ImportTarget, isAgreementTarget } from './import-target.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { ProblemDraft } from './problem-messages.ts';
+import { problemAt, readable } from './read-cell.ts';
+import { type DateOrder, dateOrderIn } from './read-date.ts';
+import type { FindReference, ListContext } from './read-fields.ts';
 import { readRow } from './read-row.ts';
 import { usualDigits } from './read-vendor-number.ts';
 import { draft } from './value-reading.ts';
+
+/** What a person said of a list, and what else its file holds. */
+export interface ListOptions {
+  /** Of dates that can be read both ways, where their column doesn't tell. */
+  readonly dateOrder?: DateOrder | null;
+  /** Other sheets of the file that look like lists. */
+  readonly otherLists?: readonly string[];
+  readonly findReference?: FindReference;
+  /** Its lines are in two encodings; the name of the one beside UTF-8. */
+  readonly mixedWith?: string | null;
+}
 
 /**
  * What importing a list would do, without doing any of it: every row as a partner, every problem with its
@@ -36,18 +58,26 @@ export function previewImport(
   existing: readonly ExistingPartner[] | DuplicateIndex,
   /** Who of the office's list a name means; nobody where no list is at hand. */
   findAssignee: FindAssignee = () => ({ why: 'unknown' }),
+  options: ListOptions = {},
 ): ImportPreview {
+  const { findReference = () => null } = options;
   const register = 'byWord' in existing ? existing : indexForDuplicates(existing);
   const earlier = indexForDuplicates([]);
-  const context = { ...contextOf(sheet, mapping), findAssignee };
+  const context = { ...contextOf(sheet, mapping, options.dateOrder ?? null), findAssignee, findReference };
   const rows: ImportRow[] = [];
   for (const [index, cells] of sheet.rows.entries()) {
     const rowNumber = index + 1;
     if (rowNumber <= mapping.headerRow || cells.every((cell) => isBlank(cell))) continue;
     const row = readRow(rowNumber, cells, mapping, context);
-    rows.push(row.action === 'skip' ? row : withDuplicates(row, register, earlier));
+    rows.push(
+      row.action === 'skip' || row.action === 'update' ? row : withDuplicates(row, register, earlier),
+    );
   }
-  const problems = listProblems(mapping, rows);
+  const problems = [
+    ...listProblems(mapping, rows),
+    ...aroundProblems(sheet, mapping, rows, options),
+    ...placeholderProblems(mapping, context.placeholders),
+  ];
   return {
     sheetName: sheet.name,
     headerRow: mapping.headerRow,
@@ -61,12 +91,76 @@ export function previewImport(
 function contextOf(
   sheet: ReadSheet,
   { columns, headerRow }: ColumnMapping,
-): Omit<ListContext, 'findAssignee'> {
-  const vendorColumns = columns.filter(({ target }) => target === 'vendorNumber').map(({ column }) => column);
-  const values = sheet.rows
-    .slice(headerRow)
-    .flatMap((row) => vendorColumns.map((column) => savedValue(row[column - 1] ?? emptyCell)));
-  return { vendorDigits: usualDigits(values) };
+  dateOrder: DateOrder | null,
+): Omit<ListContext, 'findAssignee' | 'findReference'> {
+  const below = sheet.rows.slice(headerRow);
+  const valuesOf = (column: number) => below.map((row) => savedValue(row[column - 1] ?? emptyCell));
+  const columnsOf = (target: ImportTarget) =>
+    columns.filter((column) => column.target === target).map(({ column }) => column);
+  const countries = columnsOf('country');
+  const orders = new Map(
+    [...columnsOf('agreementStart'), ...columnsOf('agreementEnd')].map((column) => [
+      column,
+      dateOrderIn(valuesOf(column)) ?? dateOrder,
+    ]),
+  );
+  const named = readCountry(sheet.name);
+  return {
+    vendorDigits: usualDigits(columnsOf('vendorNumber').flatMap(valuesOf)),
+    dates: (column) => ({ order: orders.get(column) ?? dateOrder, from1904: sheet.from1904 === true }),
+    countryCodes: new Set(countries.filter((column) => holdsCodes(valuesOf(column)))),
+    country: countries.length === 0 && named.kind === 'one' ? named.code : null,
+    placeholders: new Map(),
+  };
+}
+
+/** Whether most of what stands in a column is two letters, as country codes are. */
+function holdsCodes(values: readonly ReadValue[]): boolean {
+  const texts = values.map(readable).filter((text) => text !== '' && !isPlaceholder(text));
+  return texts.length > 0 && texts.filter((text) => /^[A-Za-z]{2}$/.test(text)).length * 2 > texts.length;
+}
+
+/** What the file holds beside the rows that are seen: hidden rows, and other sheets that look like lists. */
+function aroundProblems(
+  { hiddenRows = [], name }: ReadSheet,
+  { headerRow, columns }: ColumnMapping,
+  rows: readonly ImportRow[],
+  { otherLists = [], mixedWith = null }: ListOptions,
+): Problem[] {
+  const about = (problem: ProblemDraft) => problemAt(headerRow, null, null, '', problem);
+  const read = new Set(rows.map(({ rowNumber }) => rowNumber));
+  const hidden = hiddenRows.filter((row) => read.has(row));
+  const country = columns.some(({ target }) => target === 'country') ? null : readCountry(name);
+  return [
+    ...(mixedWith === null ? [] : [about(draft('ENCODING_MIXED', { encoding: mixedWith }))]),
+    ...(hidden.length > 0
+      ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).join(', ') }))]
+      : []),
+    ...(otherLists.length > 0 ? [about(draft('SHEETS_LEFT', { sheets: otherLists.join('; ') }))] : []),
+    ...(country?.kind === 'one'
+      ? [about(draft('COUNTRY_FROM_SHEET', { sheet: name, country: countryName(country.code, 'en') }))]
+      : []),
+  ];
+}
+
+function placeholderProblems(
+  { columns, headerRow }: ColumnMapping,
+  placeholders: ReadonlyMap<number, readonly string[]>,
+): Problem[] {
+  return columns.flatMap(({ column, header, target }) => {
+    const texts = placeholders.get(column);
+    if (!texts) return [];
+    const examples = [...new Set(texts)].slice(0, 5).join('; ');
+    return [
+      problemAt(
+        headerRow,
+        column,
+        target,
+        header,
+        draft('PLACEHOLDERS_EMPTY', { count: texts.length, header, examples }),
+      ),
+    ];
+  });
 }
 
 function withDuplicates(row: ImportRow, register: DuplicateIndex, earlier: DuplicateIndex): ImportRow {
@@ -85,7 +179,7 @@ function mostLikelyFirst(a: DuplicateCandidate, b: DuplicateCandidate): number {
 function listProblems(mapping: ColumnMapping, rows: readonly ImportRow[]): Problem[] {
   const { headerRow } = mapping;
   const problems: Problem[] = [];
-  if (!mapping.columns.some(({ target }) => target === 'name')) {
+  if (!mapping.columns.some(({ target }) => target === 'name' || target === 'partnerReference')) {
     problems.push(problemAt(headerRow, null, 'name', '', draft('NAME_COLUMN_MISSING', { headerRow })));
   }
   if (rows.length === 0) problems.push(problemAt(headerRow, null, null, '', draft('NO_ROWS', { headerRow })));
@@ -110,6 +204,7 @@ function totalsOf(rows: readonly ImportRow[], listWide: readonly Problem[]): Imp
   return {
     rows: rows.length,
     create: count('create'),
+    update: count('update'),
     decide: count('decide'),
     skip: count('skip'),
     errors: problems.filter(({ severity }) => severity === 'error').length,

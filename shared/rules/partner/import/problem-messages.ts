@@ -10,6 +10,30 @@ export const problemMessages = {
     'No column holds the names of the organisations. Choose one; without it no row can be imported.',
   ],
   NO_ROWS: ['error', 'There is nothing below the header in row {headerRow}.'],
+  PLACEHOLDERS_EMPTY: [
+    'warning',
+    '{count} cells below “{header}” only say that nothing is known ({examples}). They were read as empty.',
+  ],
+  TOTAL_ROW: ['warning', '“{value}” adds up the rows above and will be skipped.'],
+  FOOTNOTE_ROW: ['warning', '“{value}” is a note below the list and will be skipped.'],
+  TAG_ROW: [
+    'warning',
+    'The row holds HXL tags, which were used to recognise the columns. It will be skipped.',
+  ],
+  ROWS_HIDDEN: [
+    'warning',
+    'The list hides {count} rows from whoever opens it ({rows}). They are among the rows below; leave them out where they don’t belong.',
+  ],
+  SHEETS_LEFT: ['warning', 'Other sheets of the file look like lists too, and are not read: {sheets}.'],
+  ENCODING_MIXED: [
+    'warning',
+    'Some lines of the file are in UTF-8 and others in {encoding}. Each was read in its own; look at the names.',
+  ],
+  COUNTRY_FROM_SHEET: [
+    'warning',
+    'No column gives the country. That of the sheet “{sheet}” is taken for all rows: {country}.',
+  ],
+  REFERENCE_UNKNOWN: ['warning', 'No partner of the register has the reference “{value}”.'],
   NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],
   ROW_WITHOUT_DATA: ['warning', 'The row holds nothing but its running number and will be skipped.'],
   REPEATED_HEADER: ['warning', 'The row repeats the header and will be skipped.'],
@@ -34,6 +58,15 @@ export const problemMessages = {
   COUNTRY_MISSING: ['warning', 'No country is given.'],
   COUNTRY_UNKNOWN: ['error', '“{value}” is not a country that is known here. It was left out.'],
   COUNTRY_MISSPELT: ['error', '“{value}” is not a country; did the list mean {suggestion}? It was left out.'],
+  COUNTRY_AMBIGUOUS: [
+    'error',
+    '“{value}” may be any of these: {countries}. Say which, or leave it out; it was left out.',
+  ],
+  COUNTRY_SEVERAL: [
+    'error',
+    'A partner has one country; “{value}” names several: {countries}. They were left out.',
+  ],
+  COUNTRY_REGION: ['error', '“{value}” is no country. It was left out.'],
   TYPE_UNSPECIFIC: [
     'warning',
     '“{value}” does not say which kind, such as national or international. The type stays open.',
@@ -54,6 +87,16 @@ export const problemMessages = {
     'error',
     'The vendor number is stored as a number too long for a spreadsheet to keep; its last digits are wrong. It was left out.',
   ],
+  VENDOR_NUMBER_LONG: [
+    'warning',
+    'The vendor number {value} is longer than any that is known here. It was taken as it stands.',
+  ],
+  NUMBER_SPOILT: [
+    'error',
+    '“{value}” is what a spreadsheet made of a long number; its digits are lost. It was left out.',
+  ],
+  EMAIL_UNMASKED: ['warning', '“{value}” was read as the address {email}.'],
+  EMAIL_FROM_LINK: ['warning', 'The cell says “{value}” and leads to {email}; that address was taken.'],
   EMAIL_INVALID: ['error', '“{value}” is not an e-mail address. It was left out.'],
   SCOPE_REASON_MISSING: [
     'error',
@@ -73,10 +116,20 @@ export const problemMessages = {
   ],
   DATE_AS_TEXT: ['warning', 'The date “{value}” is stored as text; it was read as {iso}.'],
   DATE_AMBIGUOUS: ['error', '“{value}” may be {dayFirst} or {monthFirst}. It was left out.'],
+  DATE_READ_DAY_FIRST: ['warning', '“{value}” was read with the day first: {iso}.'],
+  DATE_READ_MONTH_FIRST: ['warning', '“{value}” was read with the month first: {iso}.'],
+  DATE_YEAR_IMPLAUSIBLE: [
+    'error',
+    'The year {year} of “{value}” is not one of this calendar’s present: another calendar, or a slip. It was left out.',
+  ],
   DATE_AS_NUMBER: ['warning', '{value} is a date stored as a number; it was read as {iso}.'],
   DATE_UNREADABLE: ['error', '“{value}” can’t be read as a date. It was left out.'],
   END_BEFORE_START: ['error', 'The agreement ends on {end}, before it starts on {start}.'],
   AMOUNT_AS_TEXT: ['warning', 'The amount “{value}” is stored as text; it was read as {amount}.'],
+  AMOUNT_NEGATIVE: [
+    'error',
+    '“{value}” is less than nothing; no agreement has such a budget. It was left out.',
+  ],
   AMOUNT_UNREADABLE: ['error', '“{value}” can’t be read as an amount. It was left out.'],
 } as const satisfies Record<string, readonly ['error' | 'warning', string]>;
 

@@ -1,5 +1,6 @@
 import { cellAddress, type ReadCell, type ReadValue, savedValue } from '../../../ground/sheet/sheet.ts';
 import { tidyText } from '../../../ground/words/tidy-text.ts';
+import { withoutStrayMarks } from '../../../ground/words/without-marks.ts';
 import type { Problem } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import { type ProblemDraft, problemMessage, problemSeverity } from './problem-messages.ts';
@@ -62,7 +63,7 @@ export function readable(value: ReadValue): string {
   switch (value.kind) {
     case 'text':
     case 'number':
-      return tidyText(value.text);
+      return withoutStrayMarks(tidyText(value.text));
     case 'date':
       return value.iso;
     case 'boolean':

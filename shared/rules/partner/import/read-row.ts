@@ -1,6 +1,9 @@
 import { cellText, emptyCell, isBlank, type ReadCell } from '../../../ground/sheet/sheet.ts';
 import { normaliseHeader } from './header-words.ts';
 import type { ColumnMapping, ColumnMatch, ImportRow, Problem } from './import-preview.ts';
+import type { ImportTarget } from './import-target.ts';
+import { passingRow } from './passing-rows.ts';
+import { isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readAssignee } from './read-assignee.ts';
@@ -21,9 +24,12 @@ export function readRow(
     const key = column ?? 0;
     found.set(key, [...(found.get(key) ?? []), problemAt(rowNumber, column, target, value, problem)]);
   };
-  const done = (parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates'>): ImportRow => {
+  const done = (
+    parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates' | 'known'>,
+    known: string | null = null,
+  ): ImportRow => {
     const problems = [...found].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
-    return { rowNumber, ...parts, problems, duplicates: [] };
+    return { rowNumber, ...parts, problems, duplicates: [], known };
   };
   const skip = (problem: ProblemDraft) => {
     note(null, null, problem);
@@ -34,6 +40,8 @@ export function readRow(
       action: 'skip',
     });
   };
+  const passing = passingRow(cells, mapping);
+  if (passing) return skip(passing);
   if (isHeaderAgain(cells, mapping)) return skip(draft('REPEATED_HEADER'));
   if (isOnlyNumbered(cells, mapping)) return skip(draft('ROW_WITHOUT_DATA'));
 
@@ -42,17 +50,37 @@ export function readRow(
     if (target === null || target === 'listNumber') continue;
     const { value, problems } = usableValue(cells[column - 1] ?? emptyCell);
     for (const problem of problems) note(column, target, problem);
-    targets.push({ target, header, column, value });
+    const isNothing = saysNothing(target, column, readable(value), context);
+    targets.push({ target, header, column, value: isNothing ? { kind: 'empty' } : value });
   }
   const report = (cell: TargetCell, problem: ProblemDraft) => note(cell.column, cell.target, problem);
   const fields = readFields(targets, context, report);
-  const agreement = readAgreement(targets, report);
+  const agreement = readAgreement(targets, context.dates, report);
   const assigned = readAssignee(targets, context.findAssignee, report);
+  const reference = targets.find((cell) => cell.target === 'partnerReference');
+  const known = reference ? context.findReference(readable(reference.value)) : null;
+  if (known !== null) return done({ fields, agreement, assigned, action: 'update' }, known);
+  if (reference && readable(reference.value) !== '')
+    note(
+      reference.column,
+      'partnerReference',
+      draft('REFERENCE_UNKNOWN', { value: readable(reference.value) }),
+    );
   if (fields.name !== '') return done({ fields, agreement, assigned, action: 'create' });
   const name = targets.find((cell) => cell.target === 'name');
   // A name that was too long has said so already.
   if (!name || readable(name.value) === '') note(name?.column ?? null, 'name', draft('NAME_MISSING'));
   return done({ fields, agreement, assigned, action: 'skip' });
+}
+
+/** Whether a cell only says that nothing is known; counted by column, to be told once. */
+function saysNothing(target: ImportTarget, column: number, text: string, context: ListContext): boolean {
+  // Yes and no have their own words for neither; NA is Namibia in a column of country codes alone.
+  if (target === 'directContact' || target === 'inScope' || !isPlaceholder(text)) return false;
+  if (target === 'country' && context.countryCodes.has(column) && /^na$/i.test(text)) return false;
+  const before = context.placeholders.get(column) ?? [];
+  context.placeholders.set(column, [...before, text]);
+  return true;
 }
 
 /** Long printed lists repeat their header on every page. */

@@ -1,8 +1,10 @@
 import type { ReadValue } from '../../../ground/sheet/sheet.ts';
 import { asciiDigits } from '../../../ground/words/ascii-digits.ts';
 import { splitList, tidyText } from '../../../ground/words/tidy-text.ts';
+import { withoutMarks } from '../../../ground/words/without-marks.ts';
 import type { VendorNumber } from '../../../record/shapes/partner.ts';
 import type { ProblemDraft } from './problem-messages.ts';
+import { isSpoiltNumber, withoutFraction } from './spoilt-number.ts';
 import { draft, type Reading, reading } from './value-reading.ts';
 
 const agencies =
@@ -50,14 +52,30 @@ export function readVendorNumbers(
   if (value.kind !== 'text') return reading([]);
   const numbers: VendorNumber[] = [];
   const problems: ProblemDraft[] = [];
-  for (const part of splitList(value.text)) {
+  const whole = withoutMarks(value.text).trim();
+  if (isSpoiltNumber(whole)) return reading([], draft('NUMBER_SPOILT', { value: whole }));
+  for (const part of splitNumbers(whole)) {
     const own = agencyAtStart.exec(part);
-    const number = asciiDigits(own ? part.slice(own[0].length) : part);
+    const number = withoutFraction(asciiDigits(own ? part.slice(own[0].length) : part));
     if (number === '') continue;
+    if (isSpoiltNumber(number)) {
+      problems.push(draft('NUMBER_SPOILT', { value: number }));
+      continue;
+    }
     numbers.push({ agency: own ? agencyIn(part) : agency, number });
     if (/^[1-9]\d*$/.test(number)) problems.push(...lostZeros(number, digits));
+    if (/^\d{16,}$/.test(number)) problems.push(draft('VENDOR_NUMBER_LONG', { value: number }));
   }
   return reading(numbers, ...problems);
+}
+
+/** Several numbers of one cell; a stroke stands between two of them, or inside of one such as "KEN/2500101". */
+function splitNumbers(text: string): string[] {
+  return splitList(text.replaceAll('/', '\uE000')).flatMap((part) => {
+    const pieces = part.split('\uE000').map((piece) => piece.trim());
+    const areNumbers = pieces.every((piece) => /\d{4,}$/.test(piece)) || /\s\uE000\s/.test(part);
+    return areNumbers ? pieces.filter((piece) => piece !== '') : [pieces.join('/')];
+  });
 }
 
 function readNumberCell(

@@ -1,5 +1,6 @@
 import type { InstrumentDefinition } from '../../../content/instrument/instrument.ts';
-import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
+import { addMonths } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { foldForSearch } from '../../../ground/words/fold.ts';

@@ -1,4 +1,5 @@
-import { addMonths, isOver } from '../../../ground/dates/clocks.ts';
+import { addMonths } from '../../../ground/dates/clocks.ts';
+import { isOver } from '../../../ground/dates/is-over.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';

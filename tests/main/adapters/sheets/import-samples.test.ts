@@ -167,6 +167,7 @@ describe('partners.xlsx', () => {
     expect(workbook.totals).toEqual({
       rows: 18,
       create: 15,
+      update: 0,
       decide: 2,
       skip: 1,
       errors: 1,

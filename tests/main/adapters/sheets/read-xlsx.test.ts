@@ -41,7 +41,7 @@ test('cells keep their kind', async () => {
       { kind: 'boolean', value: true },
       { kind: 'error', code: '#REF!' },
       { kind: 'text', text: 'Rich text' },
-      { kind: 'text', text: 'a@b.example' },
+      { kind: 'text', text: 'a@b.example', link: 'mailto:a@b.example' },
       { kind: 'empty' },
       { kind: 'text', text: '=SUM(1+1) Works' },
     ],

@@ -261,6 +261,40 @@ describe('Excel register', () => {
     expect(recordsOf(large.getWorksheet('Standards'))).toHaveLength(808);
   });
 
+  it('reads each of many partners once, however many sheets tell of them', async () => {
+    const read = new Map<string, number>();
+    const partners = {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < 102; index += 1) {
+          const sample = samples[index % samples.length] as RegisterPartner;
+          const reference = `P-${index}`;
+          read.set(reference, (read.get(reference) ?? 0) + 1);
+          yield { ...sample, row: { ...sample.row, reference } };
+        }
+      },
+    };
+    const report = buildRegisterReport({
+      ...reportContext(),
+      partners,
+      count: 102,
+      selection: 'all',
+      instruments,
+      training: trainingTotals([], reportContext().today),
+      leftOut: { assessments: 0, entries: 0, unreadable: 0 },
+    });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await writeRegisterExcel(report)).buffer as ArrayBuffer);
+    expect([...new Set(read.values())]).toEqual([1]);
+    // Both sheets have every row that they have by themselves, in their order.
+    for (const { name, rows } of report.sheets.slice(0, 2)) {
+      const written = workbook.getWorksheet(name);
+      const expected = [...rows].map(({ cells }) => String(cells[0]));
+      const found: string[] = [];
+      written?.eachRow((row, number) => number > 1 && found.push(row.getCell(1).text));
+      expect(found, name).toEqual(expected);
+    }
+  });
+
   it('sums up training over its partners, with numerator and denominator', async () => {
     const trained = (sample: RegisterPartner | undefined, ...training: TrainingOfRow[]) => ({
       ...(sample as RegisterPartner),

@@ -13,7 +13,10 @@ describe('a backup of a workspace', () => {
       write(store, { stream: `partner-${n % 7}`, data: { n, note: 'x'.repeat(n * 100) } });
     store.saveDraft('form', { typed: 'so far' });
     const target = join(temporaryFolder(), 'drive', 'office 2026-03-02');
-    expect(await store.backup(target, sealed)).toEqual({ ok: true, value: { folder: target } });
+    expect(await store.backup(target, sealed)).toEqual({
+      ok: true,
+      value: { folder: target, missing: [], unnamed: 0 },
+    });
     expect(readdirSync(target).sort()).toEqual(['register.db', 'seal.txt', 'workspace.json']);
     expect(readFileSync(join(target, 'seal.txt'), 'utf8')).toBe('A seal over 50 entries.\n');
     expect(readdirSync(join(target, '..'))).toEqual(['office 2026-03-02']);

@@ -107,7 +107,10 @@ describe.runIf(!isWindows)('a workspace whose files are no longer those of its p
     mishap(made);
     expectNothingAcknowledged(store, folder, file);
     const rescued = join(temporaryFolder(), 'rescued');
-    expect(await store.backup(rescued, sealed)).toEqual({ ok: true, value: { folder: rescued } });
+    expect(await store.backup(rescued, sealed)).toEqual({
+      ok: true,
+      value: { folder: rescued, missing: [], unnamed: 0 },
+    });
     store.close();
     const again = await openStore(rescued);
     expect(again.entries('partner-1')).toEqual(entries);

@@ -135,7 +135,10 @@ describe.runIf(!isWindows)('a path that is longer than the database takes', () =
   it('is no matter in the name of a backup, which may be as long as names can be', async () => {
     const { store } = await newWorkspace();
     const target = join(temporaryFolder(), 'b'.repeat(255));
-    expect(await store.backup(target, sealed)).toEqual({ ok: true, value: { folder: target } });
+    expect(await store.backup(target, sealed)).toEqual({
+      ok: true,
+      value: { folder: target, missing: [], unnamed: 0 },
+    });
     expect(readdirSync(join(target, '..'))).toEqual(['b'.repeat(255)]);
   });
 });

@@ -42,6 +42,23 @@ describe('a second reader', () => {
     reader.letGo();
   });
 
+  it('keeps what it has read where nothing was written, however often it is asked', async () => {
+    const { store, reader } = await withReader();
+    const isNew = (isReading: boolean) => {
+      expect(store.settle(isReading)).toBe(true);
+      const isOther = reader.holdStill();
+      reader.letGo();
+      return isOther;
+    };
+    expect([isNew(false), isNew(false), isNew(true), isNew(false)]).toEqual([true, false, false, false]);
+    write(store, { stream: 'partner-1', data: { n: 2 } });
+    expect(isNew(false)).toBe(true);
+    expect([isNew(false), isNew(true)]).toEqual([false, false]);
+    write(store, { stream: 'partner-2', data: { n: 1 } });
+    expect(isNew(true)).toBe(true);
+    expect(reader.entries('partner-2')).toEqual(store.entries('partner-2'));
+  });
+
   it('writes nothing, by whatever way', async () => {
     const { store, reader } = await withReader();
     const refused = { refusal: { code: 'WORKSPACE_READ_ONLY' } };

@@ -101,7 +101,7 @@ describe('importing agreements from a partner list', () => {
     const done = value(await test.client.agreement.import({ file }));
     expect(outcomes(done.rows)).toEqual([
       '2 added AMOUNT_UNREADABLE STATUS_FROM_DATES ACTIVE_NOT_CARRIED',
-      '3 added DATE_AS_TEXT BUDGET_NEGATIVE STATUS_FROM_DATES ACTIVE_NOT_CARRIED',
+      '3 added DATE_AS_TEXT AMOUNT_NEGATIVE STATUS_FROM_DATES ACTIVE_NOT_CARRIED',
       '4 added AMOUNT_AS_TEXT STATUS_FROM_DATES',
       '5 left-out REFERENCE_MISSING',
       '6 left-out PARTNER_UNKNOWN',

@@ -3,8 +3,10 @@ import { assessment } from './assessment.ts';
 import type { AnyCase, Cases, Feature } from './cases.ts';
 import { clause, content } from './clause.ts';
 import { conflict } from './conflict.ts';
+import { device } from './device.ts';
 import { evidence } from './evidence.ts';
-import { calendar, draft, instrument, job, register, todo } from './others.ts';
+import { journalCases } from './journal.ts';
+import { calendar, draft, instrument, job, portfolio, register, report, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
@@ -15,6 +17,8 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   workspace,
   people,
   package: packageCases,
+  journal: journalCases,
+  device,
   conflict,
   partner,
   reliance,
@@ -34,6 +38,8 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   job,
   instrument,
   register,
+  portfolio,
+  report,
   draft,
   demo,
 };

@@ -1,11 +1,19 @@
 import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
-import type { EntryDraft } from '../../../../shared/record/journal/entry.ts';
+import { type EntryDraft, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../../shared/record/journal/read-entry.ts';
 import { sealDraft } from '../../../../shared/record/journal/seal.ts';
 import { passphrase, type TestApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';
 import { recorded } from './words.ts';
 import type { Told } from './world.ts';
+
+/** Devices that the record knows beside its own; two of them have one code. */
+export const otherDevices = {
+  active: 'other-device',
+  namesake: 'another-device',
+  retired: 'retired-device',
+  sharedCode: 'ODV',
+} as const;
 
 /**
  * What another device wrote while this one didn't see it, as merging would bring it: an acronym of its own for one
@@ -38,6 +46,14 @@ export async function writeOnOtherDevice(
     const { entry } = sealDraft(draft, stream, null, store.lamport() + 1, [], sealer);
     store.write({ entries: [entry], heads: new Map(), snapshots: new Map(), rows: new Map() });
   };
+  const known = (device: string, code: string) =>
+    write(workspaceStream, draftEntry('device.added', { device, code, publicKey: device, officer }));
+  const { active, namesake, retired, sharedCode } = otherDevices;
+  known(active, sharedCode);
+  known(namesake, sharedCode);
+  known(retired, 'RTD');
+  const end = { code: 'RTD', on: recorded, reason: 'It was sold.', ends: {} };
+  write(workspaceStream, draftEntry('device.retired', { device: retired, ...end }));
   write(doubled.id, draftEntry('partner.edited', { set: { acronym: 'ELSEWHERE' } }));
   const partner = medium.partner;
   const missing = (number: number, size: number, assessment: string) =>

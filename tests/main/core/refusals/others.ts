@@ -50,6 +50,31 @@ export const register: Cases<'register'> = {
   exportExcel: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } } },
 };
 
+export const portfolio: Cases<'portfolio'> = {
+  figures: {
+    works: () => ({}),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+  },
+  explain: {
+    works: () => ({ figure: 'partners:all' }),
+    refuses: {
+      DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' },
+      FIGURE_NOT_FOUND: { figure: nowhere },
+    },
+  },
+};
+
+export const report: Cases<'report'> = {
+  annual: {
+    works: () => ({ format: 'csv' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+  },
+  vendorMaster: {
+    works: () => ({ format: 'json' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+  },
+};
+
 export const draft: Cases<'draft'> = {
   get: { works: () => ({ key: 'fictional form' }), refuses: {} },
   save: { works: () => ({ key: 'fictional form', value: { name: 'Half a name' } }), refuses: {} },

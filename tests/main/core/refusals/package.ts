@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { createPackages } from '../../../../main/adapters/packages/create-packages.ts';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
-import { startWithWorkspace, value } from '../../../support/app.ts';
+import { startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';
 import {
   anotherOffice,
@@ -101,6 +101,37 @@ const redacted = (ask: 'merge' | 'preview' | 'previewPartner') =>
     ask,
   );
 
+async function shareFolder({ test, place }: World) {
+  mkdirSync(place('shared'), { recursive: true });
+  await chosen(test, place('shared'));
+}
+
+const chosen = async ({ client }: TestApp, folder: string) => {
+  value(await client.package.setFolder({ folder, packagePassphrase }));
+};
+const thatWent = async (test: TestApp, folder: string) => {
+  await chosen(test, folder);
+  rmSync(folder, { recursive: true });
+};
+
+/** An office of its own with an empty folder, made ready for what is then asked. */
+const inFolder = (
+  ask: 'share' | 'collect',
+  ready: (test: TestApp, folder: string) => Promise<void>,
+  instead: Partial<ReturnType<typeof createPackages>> = {},
+) =>
+  scene(async ({ place }) => {
+    const real = createPackages({ scryptWorkFactor: 4 });
+    const office = await startWithWorkspace({ ports: { packages: async () => ({ ...real, ...instead }) } });
+    try {
+      mkdirSync(place('drive'), { recursive: true });
+      await ready(office, place('drive'));
+      return await office.client.package[ask]({});
+    } finally {
+      await office.end();
+    }
+  });
+
 let number = 0;
 const newFile = ({ place }: World) => {
   number += 1;
@@ -172,6 +203,65 @@ export const packageCases: Cases<'package'> = {
         }
       }),
       PACKAGE_REDACTED: redacted('merge'),
+      MERGE_NOT_BACKED_UP: scene(async () => {
+        const receiver = await startWithWorkspace({ ports: { ownCopies: 'always' } });
+        try {
+          const { copies } = value(await receiver.client.workspace.getStatus({}));
+          writeFileSync(copies?.folder ?? '', 'a file in the way');
+          return await receiver.client.package.merge({ ...(await reading()), acceptSender: 'any' });
+        } finally {
+          await receiver.end();
+        }
+      }),
+    },
+  },
+  previewFiles: {
+    works: async () => ({ paths: [(await packages()).whole], packagePassphrase }),
+    refuses: {},
+  },
+  mergeFiles: {
+    works: async () => ({ paths: [(await packages()).whole], packagePassphrase, acceptSenders: ['any'] }),
+    refuses: {},
+  },
+  getFolder: { works: () => ({}), refuses: {} },
+  setFolder: {
+    works: ({ test }) => ({ folder: test.folder, packagePassphrase }),
+    refuses: {
+      FILE_NOT_READABLE: ({ place }) => ({ folder: place('nowhere') }),
+      PACKAGE_NOT_SEALED: { packagePassphrase: undefined },
+      PASSPHRASE_TOO_SHORT: { packagePassphrase: 'short' },
+      RECIPIENT_INVALID: { recipients: ['age1nobody'] },
+    },
+  },
+  leaveFolder: { works: () => ({}), refuses: {} },
+  share: {
+    works: async (world) => {
+      await shareFolder(world);
+      return { whole: true };
+    },
+    refuses: {
+      FOLDER_NOT_SET: inFolder('share', async () => {}),
+      FILE_NOT_READABLE: inFolder('share', thatWent),
+      NOTHING_TO_SEND: inFolder('share', async ({ client }, folder) => {
+        value(await client.package.setFolder({ folder, packagePassphrase }));
+        value(await client.package.share({}));
+      }),
+      PACKAGE_NOT_WRITTEN: inFolder('share', chosen, {
+        write: async (file) => refuse('PACKAGE_NOT_WRITTEN', { file, problem: 'the disk is full' }),
+      }),
+      PACKAGE_TOO_LARGE: inFolder('share', chosen, {
+        write: async (file) => refuse('PACKAGE_TOO_LARGE', { file }),
+      }),
+    },
+  },
+  collect: {
+    works: async (world) => {
+      await shareFolder(world);
+      return {};
+    },
+    refuses: {
+      FOLDER_NOT_SET: inFolder('collect', async () => {}),
+      FILE_NOT_READABLE: inFolder('collect', thatWent),
     },
   },
   getKey: { works: () => ({}), refuses: {} },

@@ -21,12 +21,18 @@ const besides: Readonly<Record<string, string>> = {
   'workspace.open': 'changes which workspace is open',
   'workspace.recover': 'changes the passphrase in the header',
   'workspace.close': 'changes which workspace is open',
+  'workspace.setBackupPlace': 'notes a place of this computer beside the workspace',
+  'workspace.restore': 'makes a folder of a backup and opens that',
   'workspace.changePassphrase': 'changes the header',
   'workspace.renewRecoveryKey': 'changes the header',
   'workspace.rebuild': 'writes snapshots and rows anew',
   'draft.save': 'keeps what is typed on this device alone',
   'draft.discard': 'forgets what was typed on this device',
+  'package.setFolder': 'keeps the shared folder on this device alone',
+  'package.leaveFolder': 'forgets the shared folder on this device',
+  'package.collect': 'takes over what lies in the folder, and the case has an empty one',
   'annex.batch': 'records final annexes, and the case asks for drafts',
+  'journal.createWorkspace': 'makes another workspace and opens it',
   'demo.create': 'makes another workspace and opens it',
 };
 

@@ -15,7 +15,7 @@ const office = { office: 'Fictional office', officer: head };
 const unwritable = ({ test }: World) => ({ folder: join(test.folder, 'workspace.json', 'inside') });
 /** Longer than any folder may be, and short enough to be asked. */
 const tooLong = { folder: `/${'deep/'.repeat(150)}` };
-const newRefusals = {
+export const newRefusals = {
   PATH_TOO_LONG: tooLong,
   FOLDER_NOT_EMPTY: ({ test }: World) => ({ folder: test.folder }),
   FOLDER_NOT_WRITABLE: unwritable,
@@ -58,11 +58,13 @@ const openRefusals = (ask: Ask) => ({
   // Whoever runs the tests may read everywhere; that the adapter says it is tried under another account.
   FILE_NOT_READABLE: second(ask, undefined, () => ({
     open: async (folder) => refuse('FILE_NOT_READABLE', { file: folder, problem: 'access is denied' }),
+    openBackup: async (from) => refuse('FILE_NOT_READABLE', { file: from, problem: 'access is denied' }),
   })),
   PATH_TOO_LONG: scene((world) => ask(world.test.client, tooLong.folder, world)),
   // Another file takes the place of the first within the moment of opening: only a store that says so shows it.
   WORKSPACE_MOVED: second(ask, undefined, () => ({
     open: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
+    openBackup: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
   })),
 });
 
@@ -91,6 +93,30 @@ const recover =
   (given: { recoveryKey?: string; newPassphrase?: string } = {}): Ask =>
   (client, folder, { recoveryKey }) =>
     client.workspace.recover({ folder, recoveryKey, newPassphrase: passphrase, ...given });
+
+/** A backup to restore, made of the workspace that is open, and another folder to restore it into. */
+const aBackup = async ({ test, place }: World) => {
+  const from = place('to restore');
+  await test.client.workspace.backup({ folder: from });
+  return { folder: place('restored'), from, passphrase };
+};
+
+const askRestore =
+  (request: 'previewRestore' | 'restore', given: string): Ask =>
+  (client, from, { place }) =>
+    client.workspace[request]({ folder: place('restored'), from, passphrase: given });
+
+/** Rehearsed beside a workspace that is open, from a copy of another folder. */
+const rehearse: Ask = async (_client, from, { test }) => test.client.workspace.rehearseRestore({ from });
+
+const restoreRefusals = (request: 'previewRestore' | 'restore') => ({
+  ...openRefusals(askRestore(request, passphrase)),
+  WRONG_PASSPHRASE: second(askRestore(request, 'not the passphrase')),
+  RESTORE_FAILED: second(askRestore(request, passphrase), (folder) => {
+    rmSync(join(folder, 'holder.json'), { force: true });
+    writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
+  }),
+});
 
 export const workspace: Cases<'workspace'> = {
   getStatus: { works: () => ({}), refuses: {} },
@@ -154,6 +180,32 @@ export const workspace: Cases<'workspace'> = {
         if (!opened.ok) return opened;
         renameSync(folder, `${folder} (old)`);
         return client.workspace.backup({ folder: place('rescued') });
+      }),
+    },
+  },
+  setBackupPlace: {
+    works: ({ place }) => ({ folder: place('second place') }),
+    refuses: {
+      BACKUP_FAILED: ({ test }) => ({ folder: join(test.folder, 'inside') }),
+      PATH_TOO_LONG: tooLong,
+      BACKUP_WITHOUT_DOCUMENTS: second(async (client, folder, { place }) => {
+        const opened = await client.workspace.open({ folder, passphrase });
+        if (!opened.ok) return opened;
+        renameSync(folder, `${folder} (old)`);
+        return client.workspace.setBackupPlace({ folder: place('rescued too') });
+      }),
+    },
+  },
+  listBackups: { works: ({ test }) => ({ folder: test.folder }), refuses: {} },
+  previewRestore: { works: aBackup, refuses: restoreRefusals('previewRestore') },
+  restore: { works: aBackup, refuses: restoreRefusals('restore') },
+  rehearseRestore: {
+    works: async (world) => ({ from: (await aBackup(world)).from }),
+    refuses: {
+      ...openRefusals(rehearse),
+      RESTORE_FAILED: second(rehearse, (folder) => {
+        rmSync(join(folder, 'holder.json'), { force: true });
+        writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
       }),
     },
   },

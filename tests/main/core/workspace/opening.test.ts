@@ -104,6 +104,8 @@ describe('requests that a workspace for reading lets pass', () => {
       'workspace.open',
       'workspace.recover',
       'workspace.close',
+      'workspace.restore',
+      'journal.createWorkspace',
       'demo.create',
     ]);
   });

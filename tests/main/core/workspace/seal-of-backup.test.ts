@@ -33,7 +33,7 @@ async function inCopy<Answer>(ask: (copy: TestApp) => Promise<Answer>): Promise<
 it('says the seal over what was backed up, and lays it beside the copy for a person to read', async () => {
   const sealed = value(await test.client.workspace.seal({}));
   const made = await makeBackup();
-  expect(made).toEqual({ folder: backup, ...sealed });
+  expect(made).toEqual({ folder: backup, complete: true, missing: [], unnamedDamaged: 0, ...sealed });
   const sheet = fileThere();
   expect(sheet.split('\n', 1)).toEqual([made.seal]);
   expect(sheet).toContain(`Taken on 2 March 2026 over ${made.entries} entries.`);

@@ -9,6 +9,7 @@ it('the status where no workspace is open tells of none, and of nobody', async (
     folder: null,
     readOnly: false,
     readsBeside: false,
+    syncedBy: null,
     workspaceId: null,
     office: '',
     entity: '',

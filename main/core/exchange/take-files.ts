@@ -1,0 +1,173 @@
+import type { IncomingPartner, TakenFile, TakenFiles } from '../../../shared/contract/package-views.ts';
+import type { Refusal } from '../../../shared/ground/result.ts';
+import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import type { Journal } from '../journal.ts';
+import { loadFile, loadWorkspaceFile } from '../load-file.ts';
+import { isStorageFailure, type StorageCode } from '../ports.ts';
+import type { Session } from '../session.ts';
+import { type CopyFirst, copyOnce } from './copy-before.ts';
+import type { Places } from './gather-content.ts';
+import { takeOver } from './merge.ts';
+import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
+
+/** What became of a file so far, and the streams in which something waits for other files. */
+interface Tried {
+  readonly file: Omit<TakenFile, 'waiting'>;
+  readonly waitingIn: readonly string[];
+}
+
+/** What is at work while several files are taken over, for whoever shows how far it has come. */
+export const takingFiles = 'package.mergeFiles';
+
+interface Manner {
+  /** Fingerprints that a person compared, or “any”. */
+  readonly accept: readonly string[];
+  /** Told of the places of entries that came out of files. */
+  readonly came?: (places: Places) => void;
+}
+
+/**
+ * Takes files over one after the other, each in a transaction of its own: one that is refused keeps none of the others
+ * back. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
+ */
+export async function takeFiles(
+  session: Session,
+  journal: Journal,
+  files: readonly PackageAsked[],
+  how: Manner,
+): Promise<{ readonly changed: boolean; readonly report: TakenFiles }> {
+  const tried = new Map<string, Tried>();
+  const copyFirst = copyOnce(session, journal);
+  let changed = false;
+  let pending = files;
+  let done = 0;
+  const tell = () =>
+    session.emit({ type: 'progress', call: takingFiles, step: 'reading', done, total: files.length });
+  while (pending.length > 0) {
+    tell();
+    let isNews = false;
+    for (const asked of pending) {
+      const one = await takeOne(session, journal, asked, { ...how, copyFirst }, changed || isNews);
+      isNews ||= one.changed;
+      tried.set(asked.path, one.tried);
+      done = Math.min(done + 1, files.length);
+      tell();
+    }
+    changed ||= isNews;
+    pending = isNews ? pending.filter(({ path }) => outcomeOf(tried, path) === 'needs-acceptance') : [];
+  }
+  const waiting = waitingCounter(journal);
+  return { changed, report: reportOf([...tried.values()].map((one) => settled(one, waiting))) };
+}
+
+/**
+ * Where files before were taken over already, a disk that fails is told of the file at which it failed: the report says
+ * what is there. At the first one nothing is there, and the whole request is refused.
+ */
+async function failingAlone<Answer>(
+  mayFail: boolean,
+  step: () => Promise<Answer>,
+): Promise<Answer | { readonly ok: false; readonly error: Refusal<StorageCode> }> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!mayFail || !isStorageFailure(error)) throw error;
+    return { ok: false, error: error.refusal };
+  }
+}
+
+const outcomeOf = (tried: ReadonlyMap<string, Tried>, path: string) => tried.get(path)?.file.outcome;
+
+async function takeOne(
+  session: Session,
+  journal: Journal,
+  asked: PackageAsked,
+  { accept, came, copyFirst }: Manner & { readonly copyFirst: CopyFirst },
+  mayFail: boolean,
+): Promise<{ readonly tried: Tried; readonly changed: boolean }> {
+  const about = { path: asked.path, name: nameIn(asked.path) };
+  let seen: TakenFile['package'] = null;
+  const taken = await failingAlone(mayFail, () =>
+    withPackage(session, journal, asked, async (opened) => {
+      seen = viewPackage(journal, opened);
+      return takeOver(journal, opened, { accept, copyFirst });
+    }),
+  );
+  if (!taken.ok) {
+    const file = { ...about, ...nothing, package: seen, problem: taken.error, outcome: outcome(taken.error) };
+    return { tried: { file, waitingIn: [] }, changed: false };
+  }
+  const { package: opened, totals, documents, refused, changed, waitingIn } = taken.value;
+  if (taken.value.came) came?.(taken.value.came);
+  const isPartly = totals.refused > 0 || totals.officeRefused || totals.notAccepted > 0;
+  const isNew = totals.entries > 0 || documents > 0;
+  const file = {
+    ...about,
+    package: opened,
+    totals,
+    problem: null,
+    documents,
+    refused,
+    outcome: isPartly ? ('partly' as const) : isNew ? ('taken' as const) : ('here' as const),
+  };
+  return { tried: { file, waitingIn }, changed };
+}
+
+const nothing = { totals: null, documents: 0, refused: [] as IncomingPartner[] };
+
+const senderCodes: ReadonlySet<string> = new Set([
+  'SENDER_UNKNOWN',
+  'SENDER_KEY_CHANGED',
+  'FINGERPRINT_DIFFERS',
+]);
+
+/** Whether a refusal is answered by a person who compares a fingerprint. */
+export const asksForSender = ({ code }: Refusal) => senderCodes.has(code);
+
+const outcome = (error: Refusal): TakenFile['outcome'] =>
+  asksForSender(error) ? 'needs-acceptance' : 'refused';
+
+export const nameIn = (path: string) => path.split(/[\\/]/).at(-1) ?? path;
+
+/** Entries of a stream that wait now: what a file waited for may have come in a later one. */
+function waitingCounter(journal: Journal) {
+  const known = new Map<string, number>();
+  return (stream: string) => {
+    const found = known.get(stream);
+    if (found !== undefined) return found;
+    const { waiting } =
+      stream === workspaceStream ? loadWorkspaceFile(journal.store) : loadFile(journal, stream);
+    known.set(stream, waiting);
+    return waiting;
+  };
+}
+
+function settled({ file, waitingIn }: Tried, waitingOf: (stream: string) => number): TakenFile {
+  const waiting = waitingIn.reduce((sum, stream) => sum + waitingOf(stream), 0);
+  const isWhole = file.outcome === 'taken' || file.outcome === 'here';
+  return { ...file, waiting, outcome: isWhole && waiting > 0 ? 'waiting' : file.outcome };
+}
+
+/** The report over all files. */
+export function reportOf(rows: TakenFile[]): TakenFiles {
+  const count = (outcome: TakenFile['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const sum = (of: (totals: NonNullable<TakenFile['totals']>) => number) =>
+    rows.reduce((total, { totals }) => total + (totals ? of(totals) : 0), 0);
+  return {
+    rows,
+    total: rows.length,
+    counts: {
+      taken: count('taken'),
+      here: count('here'),
+      waiting: count('waiting'),
+      partly: count('partly'),
+      arriving: count('arriving'),
+      needsAcceptance: count('needs-acceptance'),
+      refused: count('refused'),
+    },
+    newPartners: sum((totals) => totals.new),
+    changedPartners: sum((totals) => totals.changed),
+    conflicts: sum((totals) => totals.conflicts),
+    entries: sum((totals) => totals.entries),
+  };
+}

@@ -1,0 +1,6 @@
+import { os } from '../implement.ts';
+import { explain } from './explain.ts';
+import { figures } from './figures.ts';
+
+/** Every request of `portfolio` with its handler; leaving one out doesn't compile. */
+export const portfolio = os.portfolio.router({ figures, explain });

@@ -1,0 +1,23 @@
+import { generalHelp } from './help.ts';
+import summaries from './summaries.json' with { type: 'json' };
+
+/**
+ * What a command line is answered with that asks for no request; null for all others. The summaries of the requests stand
+ * in a file of their own, which `npm run docs:reference` writes from the contract: to list them, the contract with its
+ * schemas needn't be made.
+ */
+export function earlyAnswer([first]: readonly string[], version: string): string | null {
+  switch (first) {
+    case '--version':
+      return `${version}\n`;
+    case '--help':
+    case 'help':
+    case '-h':
+      return generalHelp(listed());
+    default:
+      return null;
+  }
+}
+
+const listed = () =>
+  Object.entries(summaries).map(([name, summary]) => ({ feature: name.split(' ')[0] ?? '', name, summary }));

@@ -1,0 +1,70 @@
+import { Button, Loader } from '@mantine/core';
+import { client } from '../../client/client.ts';
+import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
+import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { keys } from '../../components/session/requests.ts';
+import { useRequest } from '../../components/session/use-request.ts';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
+import { Behind } from './Behind.tsx';
+import { Board } from './Board.tsx';
+import { Filters } from './Filters.tsx';
+import classes from './Portfolio.module.css';
+import { PortfolioNotices } from './PortfolioNotices.tsx';
+import { useAnnual } from './use-annual.ts';
+import { useAsked } from './use-asked.ts';
+
+/** The whole portfolio on a day, of any filter; every mark leads to the partners behind it. `/portfolio`. */
+export function PortfolioPage() {
+  const { t } = useText('portfolio');
+  const { language } = useLanguage();
+  const asked = useAsked();
+  const { question } = asked;
+  const { value, refusal, loading } = useRequest(keys.portfolio(question), () =>
+    client.portfolio.figures(question),
+  );
+  const annual = useAnnual();
+  const day = value && formatDate(value.asOf, language);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        where={value ? t('where', { day: day ?? '', from: formatDate(value.from, language) }) : ''}
+        secondary={
+          <Button
+            variant="default"
+            loading={annual.running}
+            onClick={() => void annual.run({ ...question, format: 'excel' })}
+          >
+            {t('excel')}
+          </Button>
+        }
+        action={{
+          label: t('annual'),
+          explanation: t('annualMeans'),
+          running: annual.running,
+          onAct: () => void annual.run({ ...question, format: 'word' }),
+        }}
+      />
+      <LongProgress waiting={annual} title={t('annual')} />
+      <RefusalAlert refusal={annual.refusal} />
+      <Filters asked={asked} countries={value?.countries ?? []} entities={value?.entities ?? []} />
+      <RefusalAlert refusal={refusal} />
+      {loading && <Loader size="sm" aria-label={t('loading')} />}
+      {value && value.partners.all === 0 && (
+        <EmptyState title={t('emptyTitle')} text={t('empty', { day: day ?? '' })} />
+      )}
+      {value && value.partners.all > 0 && (
+        <div className={classes.page} data-behind={asked.figure === null ? undefined : true}>
+          {asked.figure !== null && <Behind asked={asked} figure={asked.figure} />}
+          <div>
+            <PortfolioNotices told={value} />
+            <Board figures={value.figures} partners={value.partners} asked={asked} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

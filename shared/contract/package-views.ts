@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { listOf, refusalSchema } from '../ground/refusals/request.ts';
+import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
+import { personSchema } from '../record/journal/entry.ts';
+
+/** What requests about packages answer with. */
+
+/** Who made a package, and whether a person here has said that this device is to be believed. */
+export const senderSchema = z.object({
+  by: personSchema,
+  office: z.string(),
+  entity: z.string(),
+  device: z.string(),
+  code: z.string(),
+  /** To be compared by voice or letter, in groups. */
+  fingerprint: z.string(),
+  /**
+   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: the same person of
+   * the same record was accepted with another key.
+   */
+  state: z.enum(['own', 'accepted', 'new', 'other-key']),
+});
+export type SenderView = z.infer<typeof senderSchema>;
+
+/** What a package is, once it was opened. */
+export const openedPackageSchema = z.object({
+  id: z.string(),
+  label: packageLabelSchema,
+  sender: senderSchema,
+  madeAt: z.string(),
+  /** Whether it comes from another copy of this very record, whose settings belong to ours. */
+  isOwnRecord: z.boolean(),
+  scope: z.enum(scopes),
+  audience: z.string(),
+  withheld: z.array(z.string()),
+  partners: z.int(),
+  entries: z.int(),
+  documents: z.int(),
+  /** Documents that its entries name and that it doesn't carry, by why. */
+  leftOut: z.int(),
+  lost: z.int(),
+  /** When this very package was taken over before; null when it wasn't. */
+  mergedOn: z.string().nullable(),
+});
+
+/** What a package brings to one partner. */
+export const incomingPartnerSchema = z.object({
+  /** Its id, by which it is chosen. */
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  country: z.string().nullable(),
+  /** `refused`: nothing of it is taken over, for what `problems` say. */
+  state: z.enum(['new', 'changed', 'unchanged', 'refused']),
+  /** Entries that are new here, and of these those that wait for one that isn't in the package. */
+  added: z.int(),
+  waiting: z.int(),
+  /** Entries of ours that the package doesn't hold. */
+  ahead: z.int(),
+  /** Values that were changed on both sides, and that a person then settles. */
+  conflicts: z.int(),
+  /** Places where one device wrote twice, as a copied workspace does; both are kept. */
+  forks: z.int(),
+  /** Entries of a device that was retired, later than what is believed of it: they are left out. */
+  notAccepted: z.int(),
+  /** Another partner of this register that bears the same reference. */
+  sameReference: z.string().nullable(),
+  problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
+});
+export type IncomingPartner = z.infer<typeof incomingPartnerSchema>;
+
+/** Sums over a package. */
+export const totalsSchema = z.object({
+  new: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  refused: z.int(),
+  conflicts: z.int(),
+  entries: z.int(),
+  /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
+  notAccepted: z.int(),
+  /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
+  office: z.int().nullable(),
+  /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
+  officeRefused: z.boolean(),
+});
+
+/** What became of one of several files. */
+export const fileOutcomes = [
+  'taken',
+  'here',
+  'waiting',
+  'partly',
+  'arriving',
+  'needs-acceptance',
+  'refused',
+] as const;
+
+export const someFileSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** Null where it could not be opened. */
+  package: openedPackageSchema.nullable(),
+  totals: totalsSchema.nullable(),
+  /** Why it was not opened or not taken; null where it was. */
+  problem: refusalSchema.nullable(),
+});
+
+/**
+ * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
+ * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
+ * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
+ * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says.
+ */
+export const takenFileSchema = someFileSchema.extend({
+  outcome: z.enum(fileOutcomes),
+  /** Entries that wait in its partners now that all files were looked at. */
+  waiting: z.int(),
+  documents: z.int(),
+  /** Partners of which nothing was taken over. */
+  refused: z.array(incomingPartnerSchema),
+});
+export type TakenFile = z.infer<typeof takenFileSchema>;
+
+export const takenFilesSchema = listOf(takenFileSchema).extend({
+  /** Files by what became of them. */
+  counts: z.object({
+    taken: z.int(),
+    here: z.int(),
+    waiting: z.int(),
+    partly: z.int(),
+    arriving: z.int(),
+    needsAcceptance: z.int(),
+    refused: z.int(),
+  }),
+  /** Over all files; a partner that came in two of them counts twice. */
+  newPartners: z.int(),
+  changedPartners: z.int(),
+  conflicts: z.int(),
+  entries: z.int(),
+});
+export type TakenFiles = z.infer<typeof takenFilesSchema>;
+
+export const sharedFileSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  bytes: z.int(),
+  /**
+   * `new`: not looked into so far. `own`: this device put it there. `arriving`: it can't be read to its end so far.
+   * `taken`: all of it is here. The others as in the report of taking files over.
+   */
+  state: z.enum(['new', 'arriving', 'needs-acceptance', 'partly', 'refused', 'taken', 'own']),
+  /** Who made it; before it was opened as its outside says, which nobody has to believe. */
+  from: z.string().nullable(),
+  office: z.string().nullable(),
+  fingerprint: z.string().nullable(),
+  /** When it was made, as it says itself. */
+  madeAt: z.string().nullable(),
+  takenAt: z.string().nullable(),
+  problem: z.string().nullable(),
+});
+export type SharedFile = z.infer<typeof sharedFileSchema>;
+
+/** Files of a device of which there are later ones. */
+export const awaitedSchema = z.object({
+  /** Its code and the beginning of its fingerprint, as they stand in the names. */
+  device: z.string(),
+  /** The first hundred numbers that are missing. */
+  numbers: z.array(z.int()),
+  count: z.int(),
+});
+
+export const sharedFolderSchema = listOf(sharedFileSchema).extend({
+  /** Null where this device shares none. */
+  folder: z.string().nullable(),
+  sealed: z.enum(['passphrase', 'recipients']).nullable(),
+  recipients: z.array(z.string()),
+  documents: z.boolean(),
+  /** Why the folder can't be read now: its drive is not there, for instance. */
+  problem: refusalSchema.nullable(),
+  /** Changes that this device has not put there. */
+  changes: z.int(),
+  sharedOn: z.string().nullable(),
+  collectedOn: z.string().nullable(),
+  counts: z.object({
+    new: z.int(),
+    arriving: z.int(),
+    needsAcceptance: z.int(),
+    partly: z.int(),
+    refused: z.int(),
+    taken: z.int(),
+    own: z.int(),
+  }),
+  awaited: z.array(awaitedSchema),
+});
+export type SharedFolder = z.infer<typeof sharedFolderSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { plainDateSchema } from '../ground/dates/plain-date.ts';
+
+/** Why a copy was made: asked for, or by itself on such an occasion. */
+export const backupKindSchema = z.enum(['chosen', 'close', 'daily', 'merge', 'restore', 'update']);
+
+/** A copy that the program made by itself, as its label tells; nothing of it was opened. */
+export const listedBackupSchema = z.object({
+  folder: z.string(),
+  kind: backupKindSchema,
+  at: z.string(),
+  on: plainDateSchema,
+  entries: z.int(),
+  /** Documents that it lacks. */
+  missing: z.int(),
+});
+
+/** What a backup holds that was opened. */
+export const backupFactsSchema = z.object({
+  from: z.string(),
+  /** When it was made; null for one of an earlier program, or a workspace that is no backup. */
+  at: z.string().nullable(),
+  on: plainDateSchema.nullable(),
+  kind: backupKindSchema.nullable(),
+  office: z.string(),
+  partners: z.int(),
+  entries: z.int(),
+});
+export type BackupFacts = z.infer<typeof backupFactsSchema>;
+
+/** What is in the workspace and not in the backup: lost to whoever restores it, and kept aside. */
+export const lostSinceSchema = z.object({
+  /** "unreadable": what is lost can't be told. */
+  present: z.enum(['readable', 'unreadable', 'none']),
+  /** Why it can't be read. */
+  problem: z.string().nullable(),
+  entries: z.int(),
+  /** Of those, entries of the office itself: settings, people, packs. */
+  office: z.int(),
+  /** The first five hundred partners that lose entries. */
+  partners: z.array(z.object({ id: z.string(), reference: z.string(), name: z.string(), entries: z.int() })),
+  partnersTotal: z.int(),
+  /** Entries that the backup has and the workspace lacks. */
+  onlyInBackup: z.int(),
+});
+export type LostSince = z.infer<typeof lostSinceSchema>;
+
+/** How the copies stand that the program makes by itself, and those that lie elsewhere. */
+export const copiesStatusSchema = z.object({
+  /** Where the program's own copies lie, beside the workspace. */
+  folder: z.string(),
+  /** The second place, to which each copy is brought too; null where none was chosen. */
+  place: z.string().nullable(),
+  elsewhere: z.object({ folder: z.string(), on: z.string() }).nullable(),
+  /** No copy lies elsewhere, or the last one there is older than thirty days. */
+  remind: z.enum(['none-elsewhere', 'old-elsewhere']).nullable(),
+  /** Why the last copy by itself failed. */
+  problem: z.object({ on: z.string(), code: z.string(), message: z.string() }).nullable(),
+});
+export type CopiesStatus = z.infer<typeof copiesStatusSchema>;

@@ -1,0 +1,21 @@
+import { ar } from '../report/text/ar.ts';
+import { en } from '../report/text/en.ts';
+import { dateInWords } from '../report/text/format.ts';
+import { incompleteTextAr } from './text/incomplete-ar.ts';
+import { incompleteTextEn } from './text/incomplete-en.ts';
+
+const languages = [
+  { words: incompleteTextEn, report: en },
+  { words: incompleteTextAr, report: ar },
+];
+
+/**
+ * The warning that lies in a backup which lacks documents, in English and Arabic. It names no partner and no document,
+ * since it lies there unencrypted: which ones they are stands in the backup itself.
+ */
+export function incompleteSheet(missing: number, on: string): string {
+  const told = languages.map(({ words, report }) =>
+    [words.title, words.taken(dateInWords(report, on), missing), words.rest, words.act].join('\n\n'),
+  );
+  return `${told.join('\n\n\n')}\n`;
+}

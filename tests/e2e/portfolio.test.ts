@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type RunningLoopback, startLoopback } from './support/loopback.ts';
+import { pageProblems } from './support/page-problems.ts';
+import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const laptop = { width: 1366, height: 768 };
+
+let browser: Browser;
+let host: RunningLoopback;
+let page: Page;
+let problems: readonly string[];
+let home: ReturnType<typeof temporaryFolder>;
+
+beforeAll(async () => {
+  home = temporaryFolder();
+  browser = await launchChromium();
+  host = await startLoopback({ dataFolder: home.folder, args: ['--demo'] });
+  const context = await browser.newContext({ viewport: laptop, locale: 'en-GB' });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  problems = pageProblems(page);
+  await page.goto(host.address);
+  await heading('Register').waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop('SIGKILL');
+  home?.remove();
+});
+
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+/** For whoever wants to look: pictures of the whole page, where PSEA_SHOTS names a folder. */
+async function shot(name: string): Promise<void> {
+  const folder = process.env.PSEA_SHOTS;
+  if (!folder) return;
+  const size = page.viewportSize() ?? laptop;
+  await page.setViewportSize({ width: size.width, height: 2600 });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.setViewportSize(size);
+}
+
+describe('the portfolio', () => {
+  it('tells the figures of today, and leads from a mark to the partners behind it', async () => {
+    await page.getByRole('link', { name: 'Portfolio' }).click();
+    await heading('Portfolio').waitFor();
+    await page
+      .getByRole('table', { name: /^Ratings that count on the day/ })
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('portfolio');
+    const tile = page.getByRole('button', { name: /^Never assessed/ });
+    const [count = ''] = /\d+/.exec(await tile.innerText()) ?? [];
+    await tile.click();
+    await heading('Why this number').waitFor();
+    await page.getByText(`Counted: ${count}`, { exact: true }).waitFor();
+    expect(await heading('Why this number').evaluate((node) => node === document.activeElement)).toBe(true);
+    const behind = page.getByRole('complementary', { name: 'Why this number' });
+    expect(await behind.getByRole('link').count()).toBeGreaterThanOrEqual(Number(count));
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('portfolio-behind');
+  });
+
+  it('holds day and filter in the address, and says where nobody is to count', async () => {
+    await page.goto(`${host.origin}/#/portfolio?asOf=2000-01-01`);
+    await page.getByText('No partner to count').waitFor();
+    await page.goto(`${host.origin}/#/portfolio?kind=government&scope=all&asOf=not-a-day`);
+    await page.getByText('no data', { exact: true }).first().waitFor();
+    await page.getByLabel('Kind of partner').selectOption('Civil society');
+    await expect.poll(() => page.url()).toContain('kind=civil-society');
+    await page.getByRole('button', { name: 'Show all of today' }).click();
+    await expect.poll(() => page.url()).not.toContain('kind=');
+  });
+
+  it('has one scrollbar on a phone and at twice the size, and turns round in Arabic', async () => {
+    await page.goto(`${host.origin}/#/portfolio?figure=expired-evidence:expired-evidence`);
+    const behind = page.getByRole('complementary');
+    await behind.getByRole('link').first().waitFor();
+    for (const size of [
+      { width: 390, height: 768 },
+      { width: 683, height: 384 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+      await shot(`portfolio-${size.width}`);
+    }
+    await page.setViewportSize(laptop);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'العربية', exact: true }).click();
+    await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
+    await page.getByRole('heading', { name: 'لماذا هذا الرقم' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+(\.[a-z-]+)+\b/i);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('portfolio-arabic');
+  });
+
+  it('met no fault', () => {
+    expect(problems).toEqual([]);
+  });
+});
