@@ -150,7 +150,9 @@ export function decisionContext(journal: Journal): DecisionContext {
   };
 }
 
-function eventOf({ partners, changesWorkspace }: SealedBatch): AppEvent {
+function eventOf({ partners, changesWorkspace, changesJoins }: SealedBatch): AppEvent {
+  // A record comes onto every list, or leaves it.
+  if (changesJoins) return { type: 'workspace.changed' };
   const [only] = partners;
   if (only && partners.length === 1 && !changesWorkspace)
     return { type: 'partner.changed', partner: only.file.id };

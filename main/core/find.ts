@@ -27,6 +27,8 @@ export function* partnersToSearch(journal: Journal, reference: string): Generato
   const named = partnerOfOwn(reference);
   const own = named === null ? null : journal.rows.partnerOf(named);
   if (own !== null) yield own;
+  // What was added while two records stood in one file went with the one that it belongs to when they were separated.
+  if (own !== null) for (const { id, onceIn } of journal.rows.all()) if (onceIn.includes(own)) yield id;
   if (named !== null) return;
   for (const { id } of journal.rows.all()) yield id;
 }

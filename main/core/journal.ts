@@ -4,6 +4,7 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import { ok } from '../../shared/ground/result.ts';
 import { continueFold, keysSeenBy } from '../../shared/record/file/fold.ts';
+import { homesOf } from '../../shared/record/file/home-of.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import type { Decided } from '../../shared/record/journal/decision.ts';
 import {
@@ -23,6 +24,7 @@ import {
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
+import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
@@ -65,6 +67,8 @@ export interface SealedBatch {
   readonly partners: readonly Written[];
   readonly workspace: WorkspaceFile;
   readonly changesWorkspace: boolean;
+  /** Whether other records stand in one file than before. */
+  readonly changesJoins: boolean;
   readonly isEmpty: boolean;
   /** Entries, snapshots and rows of the batch, for whoever writes them together with more. */
   change(): JournalWrite;
@@ -80,31 +84,42 @@ export function sealBatch(
   const batch = startBatch(journal);
   const isEmpty = partners.length === 0 && workspace.length === 0;
   const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
-  const written = partners.map(({ file, drafts }) => {
+  for (const { file, drafts } of partners) {
     const going = continueFold(file);
-    for (const draft of drafts) {
+    const homes = homesOf(file, drafts);
+    for (const [at, draft] of drafts.entries()) {
       const seen = seenEntries(going.file().registers, keysSeenBy(going.file(), draft));
-      going.apply(batch.seal(file.id, draft, seen));
+      going.apply(batch.seal(homes[at] ?? file.id, draft, seen));
     }
     const next = going.file();
-    const row = buildKeptRow(next, journal.instruments);
     batch.snapshots.set(file.id, next);
-    batch.rows.set(file.id, row);
-    // What is kept is the row alone; who is answered sees its headquarters beside it.
-    const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
-    return { file: next, row: withHeadquarters(row, find) };
-  });
+    batch.rows.set(file.id, buildKeptRow(next, journal.instruments));
+  }
+  const entries = batch.toWrite().entries.filter(({ stream }) => stream !== workspaceStream);
+  for (const [id, { snapshot, row }] of projectJoined(journal, entries)) {
+    batch.snapshots.set(id, snapshot);
+    batch.rows.set(id, row);
+  }
+  // What is kept is the row alone; who is answered sees its headquarters beside it.
+  const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
+  const written = partners.map(({ file: { id } }) => ({
+    file: batch.snapshots.get(id) as PartnerFile,
+    row: withHeadquarters(batch.rows.get(id) as KeptRow, find),
+  }));
   const change = () => ({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
   return {
     at: batch.at,
     partners: written,
     workspace: workspaceFile,
     changesWorkspace: workspace.length > 0,
+    changesJoins: entries.some(isAboutJoins),
     isEmpty,
     change,
     write() {
       journal.store.write(change());
       for (const { row } of written) journal.rows.set(row);
+      for (const row of batch.rows.values() as Iterable<KeptRow>)
+        if (!written.some((one) => one.row.id === row.id)) journal.rows.set(row);
     },
   };
 }

@@ -185,11 +185,12 @@ export interface WorkspaceStore {
   merge(streams: Iterable<MergedStream>, own: () => JournalWrite): void;
   /**
    * Replaces all snapshots and rows in one transaction, streaming over what the callback gives. `kept` is the snapshot
-   * so far, null when there is none that can be read.
+   * so far, null when there is none that can be read. What `together` gives then takes the place of what came before.
    */
   rebuild(
     project: (stream: string, entries: Entry[], kept: unknown) => { snapshot: unknown; row: unknown | null },
     projection: string,
+    together?: () => Iterable<{ readonly stream: string; readonly snapshot: unknown; readonly row: unknown }>,
   ): void;
   /** Name of the snapshots and rows that are kept, as the last rebuild gave it; empty before any. */
   projection(): string;
@@ -237,6 +238,8 @@ export interface Incoming {
   add(stream: string, body: string, line?: number): void;
   /** In order of their names. */
   streams(): string[];
+  /** Streams with an entry that may say which records stand in one file; perhaps some more. */
+  joining(): ReadonlySet<string>;
   /** In journal order. Nothing may be added any more. */
   entries(stream: string): Entry[];
   /** The texts of a stream with their lines, in the order of these. Nothing may be added any more. */

@@ -8,7 +8,7 @@ import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 16;
+export const projectionVersion = 17;
 
 /**
  * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another
@@ -31,7 +31,8 @@ export interface KeptState {
 }
 
 /**
- * State of a stream from its entries: what a rebuild writes, and what a check compares with.
+ * State of a stream from its entries: what a rebuild writes, and what a check compares with. A partner's entries may be
+ * those of several records that were joined; `stream` is the one in whose file they stand.
  *
  * Entries behind a gap wait, as those of a package that came in part do. But an entry that was shown before and is lost
  * now must not take the later ones with it: where the kept state had more entries in it than can be folded, that state
@@ -41,7 +42,18 @@ export interface KeptState {
 export function project(stream: string, entries: readonly Entry[], kept: KeptState | null): Projected {
   return stream === workspaceStream
     ? withoutLoss(kept, (across) => foldWorkspace(entries, across))
-    : withoutLoss(kept, (across) => foldPartner(stream, entries, across));
+    : withoutLoss(ofSameRecords(stream, entries, kept), (across) => foldPartner(stream, entries, across));
+}
+
+/**
+ * The kept state, unless other records stood in its file then: what left with them is not lost, and must not stay.
+ */
+function ofSameRecords(stream: string, entries: readonly Entry[], kept: KeptState | null): KeptState | null {
+  const { joined } = (kept?.value ?? {}) as Partial<PartnerFile>;
+  if (!Array.isArray(joined)) return kept;
+  const now = new Set(entries.map((entry) => entry.stream));
+  now.delete(stream);
+  return joined.length === now.size && joined.every(({ id }) => now.has(id)) ? kept : null;
 }
 
 /** As `project`, with the row of the list; null for the workspace's own stream. */

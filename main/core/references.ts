@@ -7,7 +7,9 @@ export interface NewReference {
   readonly counters: ReadonlyMap<string, number>;
 }
 
-type Known = Pick<Journal, 'store'> & { readonly rows: Pick<RowCache, 'all' | 'partnerOf' | 'assessmentOf'> };
+type Known = Pick<Journal, 'store'> & {
+  readonly rows: Pick<RowCache, 'records' | 'partnerOf' | 'assessmentOf'>;
+};
 
 /** Name of the counter of partners; those of assessments are named by country and year. */
 export const partnerCounter = 'partner';
@@ -67,10 +69,11 @@ const highest = new WeakMap<Known['rows'], number>();
 function highestPartnerNumber({ store, rows }: Known): number {
   const known = highest.get(rows);
   if (known !== undefined) return known;
-  const number = rows.all().reduce((most, { reference }) => {
+  let number = 0;
+  for (const { reference } of rows.records()) {
     const own = numberIn(reference, store.device.code);
-    return own?.counter === partnerCounter ? Math.max(most, own.number) : most;
-  }, 0);
+    if (own?.counter === partnerCounter) number = Math.max(number, own.number);
+  }
   highest.set(rows, number);
   return number;
 }

@@ -1,4 +1,5 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
+import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
@@ -7,21 +8,36 @@ import {
   type AgreementPlace,
   createAgreementIndex,
 } from './agreement/agreement-index.ts';
+import { projectGroup, streamsOf } from './joined-group.ts';
 import { loadFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
 import { rowToKeep } from './project.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
-  /** Every row, archived ones too. The same list as long as nothing changes: not to be changed itself. */
+  /**
+   * Every row, archived ones too, without records that were joined into another. The same list as long as nothing
+   * changes: not to be changed itself.
+   */
   all(): readonly KeptRow[];
   /** How many partners are not archived. */
   active(): number;
+  /** The row of a record, or of the one that it was joined into. */
   get(partner: string): KeptRow | null;
+  /** Every record's own row, those that were joined among them. */
+  records(): Iterable<KeptRow>;
+  /** The row of exactly this record, whatever it was joined into. */
+  record(id: string): KeptRow | null;
+  /** The record that bears a reference or id itself, whatever it was joined into; letter case doesn't matter. */
+  recordOf(reference: string): string | null;
+  /** Which records stand in whose file. */
+  joins(): Joins;
+  /** The streams whose entries stand in a record's file. */
+  streamsOf(record: string): readonly string[];
   set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
-  /** Id of the partner with a reference or id; letter case doesn't matter. */
+  /** Id of the partner with a reference or id, or of the one that it was joined into; letter case doesn't matter. */
   partnerOf(reference: string): string | null;
   assessmentOf(reference: string): { readonly partner: string; readonly assessment: string } | null;
   /** A standing agreement by reference or id. */
@@ -30,6 +46,7 @@ export interface RowCache {
 
 interface Loaded {
   readonly rows: Map<string, KeptRow>;
+  readonly joins: Joins;
   active: number;
   readonly partners: Map<string, string>;
   readonly assessments: Map<string, { partner: string; assessment: string }>;
@@ -41,36 +58,50 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   let list: readonly KeptRow[] | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
+    const rows = readRows(store, instruments);
     loaded = {
       rows: new Map(),
+      joins: joinsOf(rows),
       active: 0,
       partners: new Map(),
       assessments: new Map(),
       agreements: createAgreementIndex(),
     };
-    for (const row of readRows(store, instruments)) remember(loaded, row);
+    for (const row of rows) remember(loaded, row);
     return loaded;
   };
-  const attached = attaching((id) => load().rows.get(id) ?? null);
+  const rootOf = (id: string) => load().joins.rootOf(id);
+  const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
+  const attached = attaching(find);
   return {
     all: () => {
-      list ??= [...load().rows.values()].map(attached);
+      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
       return list;
     },
     active: () => load().active,
     get: (partner) => {
-      const row = load().rows.get(partner);
+      const row = find(partner);
       return row ? attached(row) : null;
     },
+    records: () => load().rows.values(),
+    record: (id) => load().rows.get(id) ?? null,
+    recordOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
+    joins: () => load().joins,
+    streamsOf: (record) => streamsOf(load().joins, record),
     set: (row) => {
       list = null;
+      // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
+      if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
       if (loaded) remember(loaded, row);
     },
     reset: () => {
       list = null;
       loaded = null;
     },
-    partnerOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
+    partnerOf: (reference) => {
+      const record = load().partners.get(reference.toLowerCase());
+      return record === undefined ? null : rootOf(record);
+    },
     assessmentOf: (reference) => load().assessments.get(reference.toLowerCase()) ?? null,
     agreementOf: (reference) => load().agreements.find(reference),
   };
@@ -87,7 +118,12 @@ function attaching(find: (id: string) => KeptRow | null): (row: KeptRow) => Kept
     const above = rowsAbove(row, find);
     const before = made.get(row);
     if (before && isSame(before.above, above)) return before.row;
-    const next = withHeadquarters(row, find);
+    // A record that was joined leads to the one in whose file it stands; that one has no headquarters in itself.
+    const headquarters = find(row.headquartersId)?.id ?? row.headquartersId;
+    const next = withHeadquarters(
+      { ...row, headquartersId: headquarters === row.id ? null : headquarters },
+      find,
+    );
     made.set(row, { above, row: next });
     return next;
   };
@@ -102,10 +138,18 @@ const isSame = (before: readonly KeptRow[], now: readonly KeptRow[]): boolean =>
  */
 function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
   const kept = new Map((store.rows().filter(isRow) as KeptRow[]).map((row) => [row.id, row]));
-  return store
-    .streams()
-    .filter((stream) => stream !== workspaceStream)
-    .flatMap((stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? []);
+  const streams = store.streams().filter((stream) => stream !== workspaceStream);
+  const made = new Set(streams.filter((stream) => !kept.has(stream)));
+  const rows = streams.flatMap(
+    (stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? [],
+  );
+  if (made.size === 0) return rows;
+  const joins = joinsOf(rows);
+  return rows.map((row) =>
+    made.has(row.id) && joins.membersOf(row.id).length > 0
+      ? (projectGroup(store, joins, row.id, null, instruments).row as KeptRow)
+      : row,
+  );
 }
 
 /** Whether a stored value has what the list can't do without. */
@@ -123,8 +167,15 @@ function isRow(value: unknown): boolean {
 }
 
 function remember(loaded: Loaded, row: KeptRow): void {
-  const { rows, partners, assessments, agreements } = loaded;
+  const { rows, joins, partners, assessments, agreements } = loaded;
   const before = rows.get(row.id);
+  if (joins.rootOf(row.id) !== row.id) {
+    // What it holds is found in the file where it stands.
+    rows.set(row.id, row);
+    partners.set(row.id.toLowerCase(), row.id);
+    partners.set(row.reference.toLowerCase(), row.id);
+    return;
+  }
   loaded.active += (row.archived ? 0 : 1) - (before && !before.archived ? 1 : 0);
   agreements.put(row, before);
   rows.set(row.id, row);

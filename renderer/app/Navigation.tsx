@@ -36,7 +36,7 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   // Annexes of several agreements and their import belong to the agreements; partners, assessments and imports to the register.
   const inAgreements = /^\/(agreements|annexes|import\/agreements)(\/|$)/.test(pathname);
   const inRegister =
-    pathname === '/' || (!inAgreements && /^\/(partners|assessments|import)(\/|$)/.test(pathname));
+    pathname === '/' || (!inAgreements && /^\/(partners|assessments|import|doubles)(\/|$)/.test(pathname));
   return (
     <nav aria-label={t('navigation')} className={classes.navigation}>
       {places.map(({ to, key, icon }) => {

@@ -22,6 +22,7 @@ export const DifferencesPage = lazyPart(
   'DifferencesPage',
   () => import('../features/differences/DifferencesPage.tsx'),
 );
+export const DoublesPage = lazyPart('DoublesPage', () => import('../features/partner/join/DoublesPage.tsx'));
 export const EditPartnerPage = lazyPart('EditPartnerPage', () => import('./PartnerFormPage.tsx'));
 export const ExchangePage = lazyPart('ExchangePage', () => import('../features/exchange/ExchangePage.tsx'));
 export const FollowUpPage = lazyPart('FollowUpPage', () => import('../features/follow-up/FollowUpPage.tsx'));

@@ -18,6 +18,7 @@ import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
+import { partnerDoublesContract } from './partner-doubles.ts';
 import { personReference } from './people.ts';
 import { mostRowsAsked } from './rows-asked.ts';
 
@@ -168,6 +169,7 @@ const importInput = {
 const listErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND'] as const;
 
 export const partnerContract = {
+  ...partnerDoublesContract,
   list: request({
     summary: 'List the partners of the register, or those that a search finds.',
     changes: false,
@@ -192,9 +194,13 @@ export const partnerContract = {
   create: request({
     summary: 'Add a partner to the register.',
     changes: true,
-    input: z.object({ fields: partnerFieldsSchema.partial().extend({ name: z.string().max(300) }) }),
+    input: z.object({
+      fields: partnerFieldsSchema.partial().extend({ name: z.string().max(300) }),
+      /** That it is none of the records that look like it; without this they are named, and nothing is saved. */
+      confirmDistinct: z.boolean().optional(),
+    }),
     output: partnerViewSchema,
-    errors: fieldErrors,
+    errors: [...fieldErrors, 'DOUBLES_LIKELY'],
   }),
   edit: request({
     summary: 'Change details of a partner; every earlier value stays in its history.',

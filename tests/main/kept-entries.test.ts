@@ -18,6 +18,11 @@ const exceptions: Readonly<Record<string, string>> = {
   'device.retired@1': later,
   'device.readmitted@1': later,
   'content.intake-answered@1': later,
+  'partner.joined@1': later,
+  'partner.separated@1': later,
+  'partner.received@1': later,
+  'partner.released@1': later,
+  'partner.told-apart@1': later,
 };
 
 /** How many entries of each kind the workspaces hold; that they do is held by comparing them with their journals. */

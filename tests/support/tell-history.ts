@@ -25,7 +25,9 @@ export function tellEntries(
     instruments,
     checks: checkVersions,
     library,
+    stream: entries[0]?.stream ?? 's-1',
     partnerName: () => null,
+    recordReference: () => null,
     personName: () => null,
     deviceCode: (device) => (device === 'd-1' ? 'K7Q' : null),
   });

@@ -126,9 +126,9 @@ export function createStore(
         snapshots.clear();
       }
     },
-    rebuild(project, projection) {
+    rebuild(project, projection, together) {
       snapshots.clear();
-      guard(() => writer.rebuild(project, projection));
+      guard(() => writer.rebuild(project, projection, together));
     },
     projection: () => guard(() => String(statements.meta.get('projection') ?? '')),
 

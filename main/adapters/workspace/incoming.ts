@@ -53,8 +53,11 @@ export function createIncoming(folder: string, key: string): Incoming {
         return { line: Number(text.slice(0, end)), body: text.slice(end + 1) };
       });
   };
+  const joining = new Set<string>();
   return {
+    joining: () => joining,
     add(of, body, line) {
+      if (aboutJoins.test(body)) joining.add(of);
       if (of !== stream || length > rowLength) guardStorage(folder, flush);
       stream = of;
       last = line ?? last + 1;
@@ -86,6 +89,9 @@ export function createIncoming(folder: string, key: string): Incoming {
     },
   };
 }
+
+/** In the text of an entry that joins or separates records, or settles which of two joins holds. */
+const aboutJoins = /"partner\.(joined|separated)"|"joined\//;
 
 /** Many entries to a row: each row costs as much as the bytes of several. */
 const rowLength = 64 * 1024;

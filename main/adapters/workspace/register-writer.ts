@@ -18,10 +18,17 @@ export interface RegisterWriter {
   write(change: JournalWrite): void;
   /** Others' entries, then our own about them; nothing of it where a step throws. */
   merge(streams: Iterable<MergedStream>, own: () => JournalWrite): void;
-  rebuild(project: Projector, projection: string): void;
+  rebuild(project: Projector, projection: string, together?: Together): void;
   /** Any other change, in a transaction of its own. */
   change(step: () => void): void;
 }
+
+/** States and rows that take the place of those that were made stream by stream. */
+export type Together = () => Iterable<{
+  readonly stream: string;
+  readonly snapshot: unknown;
+  readonly row: unknown;
+}>;
 
 export type Projector = (
   stream: string,
@@ -135,13 +142,18 @@ export function createRegisterWriter(
         throw error;
       }
     },
-    rebuild(project, projection) {
+    rebuild(project, projection, together) {
       allOrNothing(() => {
         const streams = statements.streams.all();
         statements.clearRows.run();
         for (const { no, name } of streams) {
           const kept = readSnapshot(statements.snapshot.get(name) ?? null);
           const { snapshot, row } = project(name, readEntries(statements.entries.all(no)), kept);
+          statements.saveSnapshot.run(packSnapshot(snapshot), no);
+          saveRow(no, row);
+        }
+        for (const { stream, snapshot, row } of together?.() ?? []) {
+          const no = needStreamNo(stream);
           statements.saveSnapshot.run(packSnapshot(snapshot), no);
           saveRow(no, row);
         }

@@ -1,6 +1,7 @@
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { asHome } from '../../../shared/record/file/home-of.ts';
 import { textsOfEvidence } from '../../../shared/rules/evidence/brought-texts.ts';
 import { decideAddEvidence, sameContent } from '../../../shared/rules/evidence/decide-add.ts';
 import { nextEvidenceReference } from '../../../shared/rules/evidence/evidence-reference.ts';
@@ -38,11 +39,14 @@ export const add = os.evidence.add.handler(({ input, context }) =>
       () => {
         const found = findAddressee(journal, input);
         if (!found.ok) return found;
-        const id = ownIdOf(found.value.file.id, journal.ids.newId());
-        return ok({ ...found.value, id, keep: received.value?.keep });
+        const { file, revises } = found.value;
+        const links = input.fields.links?.map(({ assessment }) => assessment) ?? [];
+        const home = asHome(file, [...(revises === null ? [] : [revises]), ...links]);
+        const id = ownIdOf(home.id, journal.ids.newId());
+        return ok({ ...found.value, home, id, keep: received.value?.keep });
       },
-      ({ file, revises, id }, decision) => {
-        const reference = nextEvidenceReference(file, journal.store.device.code);
+      ({ file, home, revises, id }, decision) => {
+        const reference = nextEvidenceReference(home, journal.store.device.code);
         const decided = decideAddEvidence(
           file,
           {

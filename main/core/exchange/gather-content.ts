@@ -33,7 +33,7 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
   const isElsewhere = elsewhere(wanted.kind === 'since' ? (wanted.except ?? []) : []);
   const stored = (stream: string) =>
     store.inspect(stream).entries.filter(({ place }) => place > after && !isElsewhere(place));
-  const streams = [...streamsOf(store, wanted)].sort(inOrder);
+  const streams = [...streamsOf(journal, wanted)].sort(inOrder);
   const writers = new Map<string, Person>();
   const sent = new Set<string>();
   let place = 0;
@@ -91,10 +91,12 @@ export function gatherContent(journal: Journal, wanted: Wanted) {
   };
 }
 
-function streamsOf(store: Journal['store'], wanted: Wanted): ReadonlySet<string> {
+function streamsOf({ store, rows }: Journal, wanted: Wanted): ReadonlySet<string> {
   if (wanted.kind === 'whole') return new Set(store.streams());
-  if (wanted.kind === 'partners') return new Set(wanted.ids);
-  if (wanted.kind === 'assessment') return new Set([wanted.partner]);
+  // Records that stand in one file go together: one without the other would say that a part is missing.
+  const together = (id: string) => rows.streamsOf(rows.joins().rootOf(id));
+  if (wanted.kind === 'partners') return new Set(wanted.ids.flatMap(together));
+  if (wanted.kind === 'assessment') return new Set(together(wanted.partner));
   const { changes, streams } = changesAfter(store, wanted.place, wanted.except);
   return changes > 0 ? streams : new Set();
 }

@@ -10,13 +10,14 @@ import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import type { Incoming, MergedStream } from '../ports.ts';
+import type { MergedStream } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { project, rowToKeep } from '../project.ts';
 import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
+import { joinedByMerge } from './joined-by-merge.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -64,8 +65,8 @@ export async function takeOver(journal: Journal, opened: OpenPackage, { partners
   if (!accepted.ok) return accepted;
   const incoming = await stage(journal, opened);
   try {
-    const chosen = choose(journal, incoming, partners);
     const plan = planner(journal, incoming, opened.manifest);
+    const chosen = choose(journal, plan, partners);
     const copied = await copyFirst(opened, plan, chosen, accepted.value);
     if (!copied.ok) return copied;
     const documents = await keepDocuments(journal, opened, plan, chosen);
@@ -113,14 +114,17 @@ export interface Chosen {
   readonly notInPackage: string[];
 }
 
-/** The partners to take: all, or those of the package that are named by id or by a reference that is known here. */
-function choose({ rows }: Journal, incoming: Incoming, asked: readonly string[] | undefined): Chosen {
-  const streams = incoming.streams().filter((stream) => stream !== workspaceStream);
+/**
+ * The partners to take: all, or those of the package that are named by id or by a reference that is known here, with
+ * the records that stand in one file with them.
+ */
+function choose({ rows }: Journal, plan: Planner, asked: readonly string[] | undefined): Chosen {
+  const streams = plan.partners();
   if (asked === undefined) return { streams, isAll: true, notInPackage: [] };
   const there = new Set(streams);
-  const found = asked.map((name) => (there.has(name) ? name : (rows.partnerOf(name) ?? name)));
+  const found = asked.map((name) => (there.has(name) ? name : (rows.recordOf(name) ?? name)));
   return {
-    streams: [...new Set(found.filter((name) => there.has(name)))],
+    streams: [...new Set(found.filter((name) => there.has(name)).flatMap(plan.goingWith))],
     isAll: false,
     notInPackage: asked.filter((_name, index) => !there.has(found[index] ?? '')),
   };
@@ -175,6 +179,7 @@ export function write(
   const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
   let own = 0;
   const clock = journal.store.lamport();
+  const joined = joinedByMerge(journal);
   const before = journal.store.lastPlace();
   function* streams(): Generator<MergedStream> {
     if (office && office.problems.length === 0 && office.added.length > 0) {
@@ -189,6 +194,7 @@ export function write(
       if (view.waiting > 0) waitingIn.push(stream);
       if (view.state !== 'new' && view.state !== 'changed') continue;
       const row = rowToKeep(file, journal.instruments);
+      if (row !== null) joined.note(row);
       yield { ...asWritten(journal, united), snapshot: file, row, textOf: plan.textOf };
     }
   }
@@ -198,7 +204,7 @@ export function write(
     const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
     const all = [...drafts, ...told];
     own = all.length;
-    return sealBatch(journal, { workspace: all }).change();
+    return joined.with(sealBatch(journal, { workspace: all }).change());
   });
   // Our own entries about it were written last.
   const last = journal.store.lastPlace() - own;

@@ -3,24 +3,34 @@ import { once } from '../../../shared/ground/once.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
+import type { JoinedInto, Joins } from '../../../shared/record/file/joins.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { emptyPartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { chainedText } from '../../../shared/record/journal/canonical.ts';
 import type { ChainTools } from '../../../shared/record/journal/chain.ts';
-import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
+import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
+import { joinsWith, streamsOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Incoming } from '../ports.ts';
-import { project } from '../project.ts';
+import { project, projectWithRow } from '../project.ts';
 
 /** What a package brings to one partner: the entries, the file that comes of them, and what a person is shown. */
 export interface PlannedPartner {
   readonly merge: StreamMerge;
+  /** Of the record by itself. */
   readonly file: PartnerFile;
+  /** Before and after, the file in which the record stands: its own, unless records were joined. */
+  readonly shown: {
+    readonly before: PartnerFile;
+    readonly after: PartnerFile;
+    readonly entries: readonly Entry[];
+  };
   readonly view: IncomingPartner;
 }
 
@@ -57,19 +67,74 @@ export function planner(journal: Journal, incoming: Incoming, { devices, workspa
     const state = kept === null ? null : { value: kept, current: true };
     return project(workspaceStream, entries, state).snapshot as WorkspaceFile;
   });
+  const unitePartner = (stream: string) => unite(stream, officeAfter());
+  /** Keys in conflict by the package. Those of a file of several records are counted once, with the first that it brings. */
+  const newConflicts = (stream: string, { before, after }: PlannedPartner['shown']): number => {
+    const together = streamsOf(joins(), after.id);
+    const brought =
+      together.length === 1 ? [stream] : incoming.streams().filter((each) => together.includes(each));
+    if (brought[0] !== stream) return 0;
+    const files =
+      together.length === 1
+        ? [before]
+        : [...new Set(together.map(journal.rows.joins().rootOf))].map((id) => loadFile(journal, id));
+    const known = new Set(files.flatMap(({ registers }) => conflictingKeys(registers)));
+    return conflictingKeys(after.registers).filter((key) => !known.has(key)).length;
+  };
+  const partners = () => incoming.streams().filter((stream) => stream !== workspaceStream);
+  const joins = once(() => joinsAfter(journal, incoming, partners(), unitePartner));
+  /** The streams of one file as they are once all of the package is taken; one that is refused stays as it is here. */
+  const entriesAfter = (stream: string, merge: StreamMerge) =>
+    streamsOf(joins(), joins().rootOf(stream)).flatMap((each) => {
+      const united = each === stream ? merge : unitePartner(each);
+      return united.problems.length > 0 ? store.entries(each) : united.entries;
+    });
   return {
     textOf: incoming.textOf,
     office,
-    partners: () => incoming.streams().filter((stream) => stream !== workspaceStream),
+    partners,
+    /** Partners of the package that go with one: those that stand in the same file, here or once it is taken. */
+    goingWith(stream: string): string[] {
+      const roots = [journal.rows.joins().rootOf(stream), joins().rootOf(stream)];
+      const together = roots.flatMap((root) => [
+        ...journal.rows.streamsOf(root),
+        ...streamsOf(joins(), root),
+      ]);
+      const there = new Set(partners());
+      return [...new Set([stream, ...together])].filter((each) => there.has(each));
+    },
     partner(stream: string): PlannedPartner {
       const merge = unite(stream, officeAfter());
       const isNew = merge.entries.length === merge.added.length;
-      const before = isNew ? emptyPartnerFile(stream) : loadFile(journal, stream);
+      const root = joins().rootOf(stream);
+      const isAlone = journal.rows.joins().rootOf(stream) === stream && streamsOf(joins(), root).length === 1;
+      const before = isNew ? emptyPartnerFile(stream) : loadFile(journal, isAlone ? stream : root);
       const file = fileAfter(journal, merge, before, isNew);
-      return { merge, file, view: viewOf(journal, merge, before, file, isNew) };
+      const entries = isAlone ? merge.entries : entriesAfter(stream, merge).sort(compareEntries);
+      const after = isAlone ? file : (project(root, entries, null).snapshot as PartnerFile);
+      const shown = { before, after, entries };
+      return { merge, file, shown, view: viewOf(journal, merge, file, isNew, newConflicts(stream, shown)) };
     },
   };
 }
+/** Which records stand in one file once all of a package is taken. */
+function joinsAfter(
+  { rows, instruments }: Journal,
+  incoming: Incoming,
+  partners: readonly string[],
+  unite: (stream: string) => StreamMerge,
+): Joins {
+  const joining = incoming.joining();
+  const told = partners.map((id): JoinedInto => {
+    const known = rows.record(id)?.joinedInto ?? null;
+    const merge = joining.has(id) ? unite(id) : null;
+    if (merge === null || merge.problems.length > 0) return { id, joinedInto: known };
+    const { row } = projectWithRow(id, merge.entries, null, instruments);
+    return { id, joinedInto: (row as KeptRow).joinedInto };
+  });
+  return joinsWith(rows.records(), told);
+}
+
 export type Planner = ReturnType<typeof planner>;
 
 function fileAfter(
@@ -78,22 +143,21 @@ function fileAfter(
   before: PartnerFile,
   isNew: boolean,
 ) {
-  if (added.length === 0) return before;
+  if (added.length === 0 && before.joined.length === 0 && before.id === stream) return before;
   // Of a partner that is new here nothing was shown before: what is behind a gap waits, and is never folded across it.
-  const kept = isNew ? before : journal.store.snapshot(stream);
+  const kept = isNew ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
   return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 
 function viewOf(
   { rows }: Journal,
   { stream, added, ahead, waiting, forks, notAccepted, problems }: StreamMerge,
-  before: PartnerFile,
   file: PartnerFile,
   isNew: boolean,
+  conflicts: number,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
-  const conflictsBefore = new Set(conflictingKeys(before.registers));
-  const holder = file.reference === '' ? null : rows.partnerOf(file.reference);
+  const holder = file.reference === '' ? null : rows.recordOf(file.reference);
   return {
     id: stream,
     reference: file.reference,
@@ -103,7 +167,7 @@ function viewOf(
     added: added.length,
     waiting,
     ahead,
-    conflicts: conflictingKeys(file.registers).filter((key) => !conflictsBefore.has(key)).length,
+    conflicts,
     forks,
     notAccepted: notAccepted.length,
     sameReference: holder !== null && holder !== stream ? file.reference : null,

@@ -14,7 +14,6 @@ import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile } from '../load-file.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { planner } from './plan-merge.ts';
@@ -80,16 +79,18 @@ export const previewPartner = os.package.previewPartner.handler(({ input, contex
         const plan = planner(journal, incoming, opened.manifest);
         if (!plan.partners().includes(input.partner))
           return refuse('PARTNER_NOT_IN_PACKAGE', { partner: input.partner });
-        const { merge, file, view } = plan.partner(input.partner);
+        const { merge, shown, view } = plan.partner(input.partner);
+        const { after: file } = shown;
         const added = new Set(merge.added.map(({ id }) => id));
         const sources = historySources(context.session, journal, { file, language: input.language });
         const { rows } = buildHistoryView({
           ...sources,
-          entries: merge.entries,
+          entries: shown.entries,
+          stream: file.id,
           filter: {},
           localMoment,
         });
-        const ours = loadFile(journal, input.partner).registers;
+        const ours = shown.before.registers;
         const before = new Set(conflictingKeys(ours));
         const brought = foldPartner(input.partner, incoming.entries(input.partner), 'across').registers;
         const isWhole = opened.manifest.scope !== 'since';

@@ -7,6 +7,7 @@ import { withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, rulingOut } from '../../../shared/ground/result.ts';
+import { asHome } from '../../../shared/record/file/home-of.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { type Changed, viewChanged } from '../assessment/change.ts';
 import { change } from '../change.ts';
@@ -104,14 +105,14 @@ function takeOver(
       ok({
         ...found,
         keep: settled.fileKept === false ? undefined : keep,
-        evidence: ownIdOf(found.file.id, ids.newId()),
+        evidence: ownIdOf(asHome(found.file, [found.assessment.id]).id, ids.newId()),
       }),
     ({ file, assessment, evidence }, context, journal) => {
       const taken = decideTakeOver(assessment, read, evidence, context);
       if (!taken.ok) return taken;
       const content = keptContent(stored, settled, context);
       return ok([
-        ...draftReturned(journal, file, evidence, content, about),
+        ...draftReturned(journal, asHome(file, [assessment.id]), evidence, content, about),
         ...taken.value,
         ...draftIntake('form', context.today, settled),
       ]);

@@ -6,6 +6,7 @@ import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { readPerson } from '../../../shared/rules/people/people.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
+import { entriesOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
@@ -25,7 +26,10 @@ export function tellHistory(session: Session, journal: Journal, wanted: HistoryW
   const { file, filter, page } = wanted;
   return buildHistoryView({
     ...historySources(session, journal, wanted),
-    entries: journal.store.entries(file?.id ?? workspaceStream),
+    entries: file
+      ? entriesOf(journal.store, journal.rows.streamsOf(file.id))
+      : journal.store.entries(workspaceStream),
+    stream: file?.id ?? workspaceStream,
     faults: historyFaults(journal.store, file?.id ?? workspaceStream),
     filter,
     page,
@@ -47,6 +51,7 @@ export function historySources(
     checks: journal.checks,
     library: libraryInUse(session, journal),
     partnerName: (id) => journal.rows.get(id)?.name ?? null,
+    recordReference: (id) => journal.rows.record(id)?.reference ?? null,
     personName: (id) => readPerson(workspace, id)?.name ?? null,
     deviceCode: (device) =>
       (ownValue(workspace.devices, device) ?? ownValue(workspace.introduced, device))?.code ?? null,

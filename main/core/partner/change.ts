@@ -23,9 +23,13 @@ export function changePartner<No extends MessageCode>(
 }
 
 export function viewPartner(journal: Journal, file: PartnerFile): PartnerView {
-  const offices = journal.rows.all().filter((row) => row.headquartersId === file.id && !row.archived);
+  const { rows } = journal;
+  const offices = rows
+    .all()
+    .filter(({ headquartersId, archived }) => headquartersId === file.id && !archived);
   return buildPartnerView(file, journal.instruments, journal.clock.today(), {
-    find: journal.rows.get,
+    find: rows.get,
     offices,
+    record: rows.record,
   });
 }

@@ -6,6 +6,7 @@ import { loadFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { viewPartner } from './change.ts';
+import { ensureDistinct } from './known-doubles.ts';
 import { resolveHeadquarters } from './resolve-headquarters.ts';
 
 export const create = os.partner.create.handler(({ input, context }) =>
@@ -19,6 +20,8 @@ export const create = os.partner.create.handler(({ input, context }) =>
         'HEADQUARTERS_CIRCLE',
       );
       if (!fields.ok) return fields;
+      const distinct = ensureDistinct(journal, fields.value, input.confirmDistinct);
+      if (!distinct.ok) return distinct;
       const id = journal.ids.newId();
       const { reference, counters } = nextPartnerReference(journal, fields.value.country ?? null);
       return ok({ file: loadFile(journal, id), fields: fields.value, id, reference, counters });

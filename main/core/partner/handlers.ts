@@ -2,6 +2,7 @@ import { os } from '../implement.ts';
 import { archive } from './archive.ts';
 import { assign } from './assign.ts';
 import { create } from './create.ts';
+import { dismissDouble } from './dismiss-double.ts';
 import { edit } from './edit.ts';
 import { endBasis } from './end-basis.ts';
 import { exportHistory } from './export-history.ts';
@@ -9,7 +10,9 @@ import { get } from './get.ts';
 import { getHistory } from './get-history.ts';
 import { getTimeline } from './get-timeline.ts';
 import { importPartners } from './import.ts';
+import { join, separate } from './join.ts';
 import { list } from './list.ts';
+import { listDoubles } from './list-doubles.ts';
 import { listHistory } from './list-history.ts';
 import { previewImport } from './preview-import.ts';
 import { recordBasis } from './record-basis.ts';
@@ -23,6 +26,10 @@ export const partner = os.partner.router({
   edit,
   archive,
   restore,
+  listDoubles,
+  join,
+  separate,
+  dismissDouble,
   assign,
   recordBasis,
   endBasis,

@@ -1,4 +1,5 @@
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
+import { asHome } from '../../../shared/record/file/home-of.ts';
 import { nextActionReference } from '../../../shared/rules/plan/action-reference.ts';
 import { decideAddActions } from '../../../shared/rules/plan/decide/add-actions.ts';
 import { change } from '../change.ts';
@@ -23,10 +24,13 @@ export const add = os.plan.add.handler(({ input, context }) =>
           entity: loadWorkspaceFile(store).entity,
           ...(on === undefined ? {} : { on }),
         },
-        (ahead) => ({
-          id: ownIdOf(file.id, ids.newId()),
-          reference: nextActionReference(file, store.device.code, ahead),
-        }),
+        (ahead, assessment) => {
+          const home = asHome(file, [assessment]);
+          return {
+            id: ownIdOf(home.id, ids.newId()),
+            reference: nextActionReference(home, store.device.code, ahead),
+          };
+        },
         journal,
         decision,
       );

@@ -7,6 +7,6 @@ export const rebuild = os.workspace.rebuild.handler(({ context: { session } }) =
     const entries = rebuildAll(journal.store, journal.instruments);
     journal.rows.reset();
     session.emit({ type: 'workspace.changed' });
-    return ok({ partners: journal.rows.all().length, entries });
+    return ok({ partners: [...journal.rows.records()].length, entries });
   }),
 );

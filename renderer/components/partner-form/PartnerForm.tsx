@@ -18,6 +18,7 @@ import { FormSection } from './FormSection.tsx';
 import type { FormPartProps } from './form-part.ts';
 import { changedFields, type FormValue, formValueSchema, fromForm, toForm } from './form-value.ts';
 import { IdentityFields } from './IdentityFields.tsx';
+import { LikelyDoubles } from './LikelyDoubles.tsx';
 import { NumberFields } from './NumberFields.tsx';
 import classes from './PartnerForm.module.css';
 import { PlaceFields } from './PlaceFields.tsx';
@@ -28,6 +29,12 @@ interface PartnerFormProps {
   readonly partner: PartnerView | null;
   readonly onDone: (partner: PartnerView) => void;
   readonly onCancel: () => void;
+}
+
+interface Saving {
+  readonly fields: PartnerFields;
+  /** That it is none of the records that look like it. */
+  readonly confirmDistinct: boolean;
 }
 
 const readKept = (kept: unknown) => {
@@ -42,14 +49,14 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
   const draft = useDraft(partner ? `partner/${partner.id}` : 'partner/new', initial, readKept);
   const { errors, attempt, check, errorOf } = useFieldErrors();
   const formErrors = useFormErrors();
-  const save = useCommand(async (fields: PartnerFields) =>
+  const save = useCommand(async ({ fields, confirmDistinct }: Saving) =>
     partner
       ? client.partner.edit({ partner: partner.id, fields: changedFields(partner.fields, fields) })
-      : client.partner.create({ fields }),
+      : client.partner.create({ fields, confirmDistinct }),
   );
   const onChange = (change: Partial<FormValue>) => draft.set((before) => ({ ...before, ...change }));
 
-  const submit = async () => {
+  const submit = async (confirmDistinct = false) => {
     if (!check(formErrors(draft.value))) return;
     const fields = fromForm(draft.value);
     if (partner && Object.keys(changedFields(partner.fields, fields)).length === 0) {
@@ -57,7 +64,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
       notifications.show({ message: t('nothingChanged') });
       return onDone(partner);
     }
-    const result = await save.run(fields);
+    const result = await save.run({ fields, confirmDistinct });
     if (!result.ok) return;
     await draft.discard();
     const { reference } = result.value;
@@ -80,7 +87,11 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
       }}
     >
       <ErrorSummary errors={errors} attempt={attempt} />
-      <RefusalAlert refusal={save.refusal} />
+      <RefusalAlert refusal={save.refusal}>
+        {save.refusal?.code === 'DOUBLES_LIKELY' && (
+          <LikelyDoubles ids={save.refusal.details.ids} onDistinct={() => void submit(true)} />
+        )}
+      </RefusalAlert>
       <FormSection title={t('section.identity')}>
         <IdentityFields {...part} partnerId={partner?.id ?? null} />
       </FormSection>

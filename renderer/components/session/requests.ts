@@ -21,6 +21,9 @@ export const keys = {
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
+  // Below the partners, so that what changes any of them has the pairs looked for again.
+  allDoubles: ['partner', 'doubles'],
+  doubles: (page: number) => ['partner', 'doubles', page],
   partnerHistory: (reference: string) => ['partner', 'history', reference],
   // Below the history, so that what changes it renews every page of it.
   partnerTold: (reference: string, asked: unknown) => ['partner', 'history', reference, 'told', asked],

@@ -55,6 +55,11 @@ export function HistoryItem({ row, partner }: HistoryItemProps) {
         <span>{row.time}</span>
         <ContentText>{row.by.name}</ContentText>
         <ContentText>{row.by.function}</ContentText>
+        {row.from && (
+          <span>
+            {t('from')} <bdi dir="ltr">{row.from}</bdi>
+          </span>
+        )}
         {row.device && (
           <span>
             {words.columns.device} <bdi dir="ltr">{row.device}</bdi>

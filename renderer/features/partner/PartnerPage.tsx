@@ -12,5 +12,5 @@ export function PartnerPage() {
   const { value: partner, refusal } = usePartner(reference);
   if (refusal) return <RefusalAlert refusal={refusal} />;
   if (!partner) return <Loader aria-label={t('page.loading')} />;
-  return <PartnerScreen key={partner.id} partner={partner} />;
+  return <PartnerScreen key={partner.id} partner={partner} asked={reference} />;
 }

@@ -68,6 +68,15 @@ export function RegisterPage() {
             >
               {t('export')}
             </Button>
+            <Button
+              component={Link}
+              to="/doubles"
+              variant="default"
+              leftSection={<Icon name="copy" />}
+              disabled={rows.length < 2}
+            >
+              {t('doubles')}
+            </Button>
             <Button component={Link} to="/import" variant="default" leftSection={<Icon name="upload" />}>
               {t('import')}
             </Button>

@@ -16,8 +16,10 @@ export interface HistoryFaults {
 }
 
 export interface HistoryAsked extends HistorySources {
-  /** Of one stream, in any order. */
+  /** Of one record and those that were joined into it, in any order. */
   readonly entries: readonly Entry[];
+  /** The record whose history it is. */
+  readonly stream: string;
   /** Where the chain or a signature fails, by entry, and how many stored texts are no entry any more. */
   readonly faults?: HistoryFaults | undefined;
   readonly filter: HistoryFilter;
@@ -29,7 +31,7 @@ export interface HistoryAsked extends HistorySources {
 /** The history of a stream in words, narrowed and cut into pages. Every entry is counted, told or not. */
 export function buildHistoryView(asked: HistoryAsked): HistoryView {
   const { entries, filter, page, localMoment } = asked;
-  const { events, waiting } = buildHistory(entries);
+  const { events, waiting } = buildHistory(entries, asked.stream);
   const of = makeTeller(asked.language, historyNames(asked));
   const found = events.filter((event) => fits(event, filter, localMoment));
   const shown = page ? found.slice(page.offset, page.offset + page.limit) : found;
@@ -61,7 +63,7 @@ function fits({ kind, by, at }: HistoryEvent, asked: HistoryFilter, localMoment:
 }
 
 function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow {
-  const { entry, kind, reading, at, by, device, subject } = event;
+  const { entry, kind, reading, at, by, device, stream, subject } = event;
   const { sentence, lines } = tellEvent(event, of);
   const fault = asked.faults?.entries.get(entry);
   return {
@@ -72,6 +74,7 @@ function rowOf(event: HistoryEvent, of: Teller, asked: HistoryAsked): HistoryRow
     ...asked.localMoment(at),
     by,
     device: asked.deviceCode(device),
+    from: stream === asked.stream ? null : of.names.record(stream),
     subject: subject && of.names.subject(subject),
     sentence,
     lines: [...(fault ? [of.words.faults[fault]] : []), ...lines],

@@ -51,6 +51,12 @@ export function labelOf(about: RegisterKey, { words, names }: Teller): string {
       return fields.partner[about.field];
     case 'archived':
       return fields.archived;
+    case 'joined':
+      return fields.joined(names.record(about.record));
+    case 'received':
+      return fields.received;
+    case 'told-apart':
+      return fields.toldApart;
     case 'partner-assigned':
     case 'assessment-assigned':
       return fields.assigned;

@@ -24,6 +24,8 @@ export interface HistorySources {
   readonly library: Pick<EffectiveLibrary, 'versions' | 'words' | 'inUse' | 'version'>;
   /** Name of another partner of the register; null where it is not there. */
   readonly partnerName: (id: string) => string | null;
+  /** Reference of a record itself, whatever it was joined into; null where it is not here. */
+  readonly recordReference: (id: string) => string | null;
   /** Name of a person of the office's list; null where the list doesn't have it. */
   readonly personName: (id: string) => string | null;
   /** Short code of a device; null where the workspace doesn't know it. */
@@ -141,6 +143,7 @@ export function historyNames(sources: HistorySources) {
     reliedEntity: (id: string) => ownValue(file.reliances, id)?.fact.entity ?? words.unknownThing,
     /** A fact of due diligence of this record; null for one of the headquarters, which is not in this file. */
     diligenceFact: (id: string) => ownValue(file.diligence, id)?.fact ?? null,
+    record: (id: string) => sources.recordReference(id) ?? words.unknownThing,
     partner: (id: string) => sources.partnerName(id) ?? words.unknownThing,
     person: (id: string) => sources.personName(id) ?? words.unknownThing,
     device: (id: string) => sources.deviceCode(id) ?? words.unknownDevice,

@@ -28,6 +28,8 @@ export const historyRowSchema = z.object({
   by: personSchema,
   /** Short code of the device; null where the workspace doesn't know it. */
   device: z.string().nullable(),
+  /** Reference of the joined record that it comes from; null for one of the record itself. */
+  from: z.string().nullable(),
   /** The thing that it is about; null for the partner or the office itself. */
   subject: z
     .object({

@@ -5,6 +5,7 @@ import { sayAssessment } from './say/say-assessment.ts';
 import { sayDetermination } from './say/say-determination.ts';
 import { sayDiligence } from './say/say-diligence.ts';
 import { sayEvidence } from './say/say-evidence.ts';
+import { sayJoined } from './say/say-joined.ts';
 import { sayPartner } from './say/say-partner.ts';
 import { sayPlan } from './say/say-plan.ts';
 import { sayWorkspace } from './say/say-workspace.ts';
@@ -14,6 +15,7 @@ import type { Teller, Told } from './teller.ts';
 /** Every type of entry with how it is told: one that is new doesn't compile until it has its sentence. */
 const sayers: Sayers<EntryType> = {
   ...sayPartner,
+  ...sayJoined,
   ...sayAssessment,
   ...sayDetermination,
   ...sayDiligence,

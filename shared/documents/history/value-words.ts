@@ -44,6 +44,12 @@ export function valueInWords(about: RegisterKey, given: unknown, of: Teller): st
     case 'agreement-withdrawn':
     case 'contract-withdrawn':
       return typeof given === 'string' ? given : words.unreadableValue;
+    case 'joined':
+      return typeof given === 'string' ? of.names.record(given) : words.unreadableValue;
+    case 'received':
+      return typeof given === 'string' ? of.held(given) : words.unreadableValue;
+    case 'told-apart':
+      return of.names.record(about.record);
     case 'partner-assigned':
     case 'assessment-assigned':
       return read(assignedSchema, ({ name }) => of.held(name));

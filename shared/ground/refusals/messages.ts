@@ -79,6 +79,14 @@ export const messages = {
   PARTNER_NOT_FOUND: 'No partner has the reference “{reference}”. Look it up in the register.',
   PARTNER_ARCHIVED: '“{partner}” is archived. Nothing was changed. Restore it first.',
   PARTNER_NOT_ARCHIVED: '“{partner}” is not archived. Nothing was changed.',
+  PARTNER_JOINED:
+    '“{record}” was joined into “{into}” already. Nothing was changed. Name “{into}” instead, or separate the two first.',
+  PARTNER_NOT_JOINED:
+    '“{record}” was not joined into another record: it stands by itself. Nothing was changed.',
+  JOIN_WITH_ITSELF:
+    'Both references mean the record “{record}”. Nothing was changed. Name two different records.',
+  DOUBLES_LIKELY:
+    '“{name}” may be in the register already: {partners}. Nothing was saved. Open that record, or confirm that this is another organisation and save again.',
   UNKNOWN_COUNTRY:
     '“{value}” is not a country code of ISO 3166. Nothing was saved. Choose the country from the list.',
   HEADQUARTERS_IS_ITSELF:

@@ -5,13 +5,20 @@ import { applyWrites, type LiveValue, writeInto } from '../journal/registers.ts'
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
 import type { FoldFacts } from './fold/fold-facts.ts';
+import { joinedFacts, withRecord } from './fold/joined-facts.ts';
 import { partnerFacts } from './fold/partner-facts.ts';
 import { planFacts } from './fold/plan-facts.ts';
-import { writesOf } from './fold/writes-of.ts';
+import { writesIn, writesOf } from './fold/writes-of.ts';
 import { emptyPartnerFile, type PartnerFile } from './partner-file.ts';
 
 /** Each adds the facts of its own kinds of entry. */
-const allFacts: readonly FoldFacts[] = [partnerFacts, assessmentFacts, planFacts, agreementFacts];
+const allFacts: readonly FoldFacts[] = [
+  partnerFacts,
+  assessmentFacts,
+  planFacts,
+  agreementFacts,
+  joinedFacts,
+];
 
 /**
  * Registers whose live values a new entry replaces: those that it sets. Archiving names all values seen,
@@ -34,7 +41,10 @@ function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites):
   if (reading.kind === 'newer') return { ...counted, unknown: file.unknown + 1 };
   if (reading.kind === 'unreadable') return { ...counted, unreadable: file.unreadable + 1 };
   const { known } = reading;
-  const written = { ...counted, registers: write(file.registers, entry, writesOf(known)) };
+  const written = {
+    ...counted,
+    registers: write(file.registers, entry, writesIn(file.id, entry.stream, known)),
+  };
   return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
 }
 
@@ -53,8 +63,9 @@ export function continueFold(begun: PartnerFile) {
 }
 
 /**
- * The partner's state from all entries of its stream, in any order, with or without some of them. Entries behind a gap
- * wait, unless `gaps` says to fold them all the same; `waiting` counts them either way.
+ * The partner's state from all entries of its stream, in any order, with or without some of them; entries of other
+ * streams are those of records that were joined into it. Entries behind a gap of their own stream wait, unless `gaps`
+ * says to fold them all the same; `waiting` counts them either way.
  */
 export function foldPartner(
   id: string,
@@ -63,7 +74,13 @@ export function foldPartner(
 ): PartnerFile {
   const { ready, waiting } = splitByGaps(entries);
   const folded = gaps === 'wait' ? ready : [...ready, ...waiting].sort(compareEntries);
-  const going = continueFold(emptyPartnerFile(id));
+  // A joined record is named even where all of its entries wait.
+  const others = [...new Set(entries.map(({ stream }) => stream))].filter((stream) => stream !== id);
+  const joined = others.reduce(
+    (named, other) => withRecord(named, { id: other, reference: '' }),
+    emptyPartnerFile(id).joined,
+  );
+  const going = continueFold({ ...emptyPartnerFile(id), joined });
   for (const entry of folded) going.apply(entry);
   return { ...going.file(), waiting: waiting.length };
 }

@@ -136,11 +136,26 @@ export interface BasisRecord {
   readonly ended: Recorded<{ readonly on: string; readonly reason: string }> | null;
 }
 
-/** Everything about one partner: the fold of its stream. */
+/** A record of the same organisation that was joined into this one. */
+export interface JoinedRecord {
+  readonly id: string;
+  /** Empty until the entry that created it is here. */
+  readonly reference: string;
+}
+
+/**
+ * Everything about one partner: the fold of its stream, and of the streams of the records that were joined into it.
+ */
 export interface PartnerFile {
   readonly id: string;
   /** Empty until the entry that created the partner is here. */
   readonly reference: string;
+  /** Records whose entries are folded into this file, in order of their ids. */
+  readonly joined: readonly JoinedRecord[];
+  /** Where each thing of a joined record was born, by its id: what is written about it goes on there. */
+  readonly homes: Readonly<Record<string, string>>;
+  /** Records that this one was joined into at some time, whether it still is or not. */
+  readonly onceIn: readonly string[];
   readonly registers: Registers;
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
@@ -180,6 +195,9 @@ export function emptyPartnerFile(id: string): PartnerFile {
   return {
     id,
     reference: '',
+    joined: [],
+    homes: {},
+    onceIn: [],
     registers: {},
     assessments: {},
     bases: [],
@@ -213,6 +231,11 @@ export const registerKeys = {
   diligenceOverridden: (id: string) => `diligence/${id}/overridden`,
   diligenceWithdrawn: (id: string) => `diligence/${id}/withdrawn`,
   assigned: 'partner/assigned',
+  /** The record that a record was joined into; null where it stands by itself again. */
+  joined: (record: string) => `joined/${record}`,
+  /** Reference of a record that was joined into this one; null once it left. */
+  received: (record: string) => `received/${record}`,
+  toldApart: (other: string) => `told-apart/${other}`,
   status: (assessment: string) => `assessment/${assessment}/status`,
   assessmentAssigned: (assessment: string) => `assessment/${assessment}/assigned`,
   detail: (assessment: string, detail: string) => `assessment/${assessment}/detail/${detail}`,

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../ground/canonical-json.ts';
-import { writesOf } from '../../record/file/fold/writes-of.ts';
+import { writesIn } from '../../record/file/fold/writes-of.ts';
 import type { Entry } from '../../record/journal/entry.ts';
 import { splitByGaps } from '../../record/journal/merge.ts';
 import { type KnownEntry, readEntry } from '../../record/journal/read-entry.ts';
@@ -10,23 +10,24 @@ import { kindOfEntry } from './history-kind.ts';
 import { readRegisterKey } from './register-key.ts';
 
 /**
- * Everything that happened in a stream. Takes all its entries, in any order, and returns one event for each that is
+ * Everything that happened in a file. Takes all its entries, in any order, those of records that were joined into
+ * `record` among them, and returns one event for each that is
  * ready, the newest first, whether this program knows it or not.
  */
-export function buildHistory(entries: readonly Entry[]): History {
+export function buildHistory(entries: readonly Entry[], record?: string): History {
   const { ready, waiting } = splitByGaps(entries);
   const events: HistoryEvent[] = [];
   let registers: Registers = {};
   for (const entry of ready) {
-    const { id, at, by, device } = entry;
-    const frame = { entry: id, at, by, device };
+    const { id, at, by, device, stream } = entry;
+    const frame = { entry: id, at, by, device, stream };
     const reading = readEntry(entry);
     if (reading.kind !== 'known') {
       events.push({ ...frame, kind: 'not-known', subject: null, reading: reading.kind });
       continue;
     }
     const { known } = reading;
-    const writes = writesIn(known);
+    const writes = writesOfEntry(record ?? stream, stream, known);
     events.push({
       ...frame,
       kind: kindOfEntry[known.type],
@@ -41,8 +42,8 @@ export function buildHistory(entries: readonly Entry[]): History {
 }
 
 /** Registers that an entry sets, whether of a partner's stream or of the office's own. */
-function writesIn(known: KnownEntry): Write[] {
-  return [...writesOf(known), ...workspaceWritesOf(known)];
+function writesOfEntry(record: string, stream: string, known: KnownEntry): Write[] {
+  return [...writesIn(record, stream, known), ...workspaceWritesOf(known)];
 }
 
 function changesOf(registers: Registers, writes: readonly Write[]): HistoryChange[] {

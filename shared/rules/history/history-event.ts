@@ -26,6 +26,8 @@ export type HistoryEvent = {
   readonly at: string;
   readonly by: Person;
   readonly device: string;
+  /** The record in whose journal it stands; in the file of several that were joined not always the same. */
+  readonly stream: string;
   readonly kind: HistoryKind;
   readonly subject: HistorySubject | null;
 } & (

@@ -34,6 +34,7 @@ export type RegisterKey =
   | AgreementKey
   | { readonly kind: 'reliance' | 'reliance-ended'; readonly id: string }
   | { readonly kind: 'diligence'; readonly id: string; readonly part: DiligencePart | null }
+  | { readonly kind: 'joined' | 'received' | 'told-apart'; readonly record: string }
   | { readonly kind: 'other'; readonly key: string };
 
 /** A register of one agreement of the partner. */
@@ -117,6 +118,7 @@ export function readRegisterKey(key: string): RegisterKey {
     if (field) return { kind: 'person-field', person: first, field };
   }
   if (root === 'activity' && second === 'withdrawn') return { kind: 'activity-withdrawn', activity: first };
+  if (root === 'joined' || root === 'received' || root === 'told-apart') return { kind: root, record: first };
   if (root === 'follow-up' && first === 'rhythm') return { kind: 'rhythm' };
   if (root === 'reliance' && second === '') return { kind: 'reliance', id: first };
   if (root === 'reliance' && second === 'ended') return { kind: 'reliance-ended', id: first };

@@ -1,7 +1,7 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { archivedReason, partnerFields } from '../../record/file/partner-state.ts';
-import { conflictingKeys } from '../../record/journal/registers.ts';
+import { conflictingKeys, currentValue } from '../../record/journal/registers.ts';
 import { isInScope } from '../../record/shapes/partner.ts';
 import { blocksOf } from '../diligence/blocks.ts';
 import { buildDiligenceViews } from '../diligence/build-diligence.ts';
@@ -15,15 +15,22 @@ import { buildPartnerRow } from './build-row.ts';
 import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
 import { withHeadquarters } from './with-headquarters.ts';
 
-/** The whole file of a partner. `find` gives another record of the register, such as its headquarters; `offices` are those that name this one. */
+/** What a partner's view tells of other records. */
+export interface OtherRecords {
+  /** Another record of the register, such as its headquarters. */
+  readonly find: (id: string) => PartnerRow | null;
+  /** Those that name this one as theirs. */
+  readonly offices: readonly PartnerRow[];
+  /** Exactly the record of an id, also where it was joined into another; null where it is not here. */
+  readonly record?: (id: string) => Pick<PartnerRow, 'name'> | null;
+}
+
+/** The whole file of a partner. */
 export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  {
-    find,
-    offices,
-  }: { readonly find: (id: string) => PartnerRow | null; readonly offices: readonly PartnerRow[] },
+  { find, offices, record = () => null }: OtherRecords,
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
@@ -60,6 +67,8 @@ export function buildPartnerView(
     effort: effortOf(file, today),
     inherited: inheritedOn(row, today),
     offices: offices.map(({ id, reference, name, country }) => ({ id, reference, name, country })),
+    joined: joinedRecords(file, record),
+    missingRecords: missingRecords(file, record),
     conflicts: conflictingKeys(file.registers).map((key) => ({
       key,
       values: [...(file.registers[key] ?? [])],
@@ -67,4 +76,30 @@ export function buildPartnerView(
     waiting: file.waiting,
     updated: file.updated,
   };
+}
+
+type Find = NonNullable<OtherRecords['record']>;
+
+function joinedRecords(file: PartnerFile, record: Find): PartnerView['joined'] {
+  return file.joined
+    .map(({ id, reference }) => {
+      const live = file.registers[registerKeys.joined(id)]?.at(-1);
+      return {
+        id,
+        reference,
+        name: record(id)?.name ?? '',
+        joined: live ? { at: live.at, by: live.by } : null,
+      };
+    })
+    .sort((one, other) => (one.reference < other.reference ? -1 : 1));
+}
+
+const receivedStart = registerKeys.received('');
+
+function missingRecords(file: PartnerFile, record: Find): PartnerView['missingRecords'] {
+  return Object.keys(file.registers).flatMap((key) => {
+    const reference = key.startsWith(receivedStart) ? currentValue(file.registers, key) : null;
+    const id = key.slice(receivedStart.length);
+    return typeof reference === 'string' && record(id) === null ? [{ id, reference }] : [];
+  });
 }

@@ -1,8 +1,9 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import type { PartnerFile } from '../../record/file/partner-file.ts';
+import { joinedIntoOf } from '../../record/file/joins.ts';
+import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
 import { conflictingKeys } from '../../record/journal/registers.ts';
-import { isInScope } from '../../record/shapes/partner.ts';
+import { isInScope, type PartnerField } from '../../record/shapes/partner.ts';
 import { countElements } from '../agreement/agreement-state.ts';
 import { lackingSubAgreements } from '../agreement/sub-agreement-state.ts';
 import { type Assessment, gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
@@ -43,6 +44,8 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
     ...rowOf(reading, dues),
     dues,
     alike: alikeOf(file),
+    onceIn: file.onceIn,
+    toldApart: toldApartIn(file),
     compared: comparedOf(file, instruments),
     portfolio: portfolioFactsOf(reading),
     latest: file.latest,
@@ -51,12 +54,15 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
 }
 
 function alikeOf(file: PartnerFile): KeptRow['alike'] {
-  const { aliases, headquartersName, vendorNumbers, contacts } = partnerFields(file);
+  const { aliases, headquartersName, vendorNumbers, contacts, iatiIdentifier, unppNumber } =
+    partnerFields(file);
   return {
     aliases,
     headquartersName,
     agencies: vendorNumbers.map(({ agency }) => agency),
     emails: contacts.map(({ email }) => email).filter((email) => email !== ''),
+    iatiIdentifier,
+    unppNumber,
   };
 }
 
@@ -77,6 +83,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     headquarters: null,
     directContact: fields.directContact,
     archived: reading.archived,
+    joinedInto: joinedIntoOf(file),
+    alsoKnownAs: joinedReferences(file),
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
     assessment: atHand && nameOf(atHand),
     result: determined && nameOf(determined.assessment),
@@ -138,8 +146,36 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
       fields.iatiIdentifier,
       fields.unppNumber,
       ...Object.values(file.assessments).map(({ started }) => started.fact.reference),
+      ...joinedReferences(file),
+      ...namesOfJoined(file),
     ]),
   };
+}
+
+/** References of the records that were joined into this one. */
+export function joinedReferences({ joined }: PartnerFile): string[] {
+  return joined.map(({ reference }) => reference).filter((reference) => reference !== '');
+}
+
+/** Names and numbers that only one of several records has, and that nobody chose from yet: it is found by each. */
+function namesOfJoined({ joined, registers }: PartnerFile): string[] {
+  if (joined.length === 0) return [];
+  const named = ['name', 'acronym', 'iatiIdentifier', 'unppNumber'] satisfies PartnerField[];
+  const values = named.flatMap((field) =>
+    (registers[registerKeys.field(field)] ?? []).map(({ value }) => value),
+  );
+  const numbers = (registers[registerKeys.field('vendorNumbers')] ?? []).flatMap(({ value }) =>
+    Array.isArray(value) ? value.map((vendor: { number?: unknown }) => vendor.number) : [],
+  );
+  return [...new Set([...values, ...numbers])].filter((value) => typeof value === 'string');
+}
+
+const toldApartStart = registerKeys.toldApart('');
+
+function toldApartIn({ registers }: PartnerFile): string[] {
+  return Object.keys(registers).flatMap((key) =>
+    key.startsWith(toldApartStart) ? [key.slice(toldApartStart.length)] : [],
+  );
 }
 
 const noDays = { validUntil: null, expiresSoonFrom: null, finalDueOn: null, closed: null, closedOn: null };

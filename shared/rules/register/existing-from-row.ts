@@ -1,3 +1,4 @@
+import type { DoubleSubject } from '../partner/search/doubles.ts';
 import type { ExistingPartner } from '../partner/search/duplicate-index.ts';
 import type { KeptRow } from './partner-view.ts';
 
@@ -15,4 +16,10 @@ export function existingFromRow(row: KeptRow): ExistingPartner {
     vendorNumbers: vendorNumbers.map((number, at) => ({ agency: alike.agencies[at] ?? '', number })),
     contacts: alike.emails.map((email) => ({ name: '', title: '', email, phone: '' })),
   };
+}
+
+/** As `existingFromRow`, with the numbers by which doubles are found. */
+export function doubleFromRow(row: KeptRow): DoubleSubject {
+  const { iatiIdentifier, unppNumber } = row.alike;
+  return { ...existingFromRow(row), iatiIdentifier, unppNumber };
 }

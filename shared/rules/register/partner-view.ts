@@ -47,6 +47,10 @@ export const partnerRowSchema = z.object({
   headquarters: headquartersOfRowSchema.nullable(),
   directContact: z.boolean().nullable(),
   archived: z.boolean(),
+  /** The record that this one was joined into, as it says itself; such a record stands on no list. */
+  joinedInto: z.string().nullable(),
+  /** References of the records that stand in its file: it answers to them too. */
+  alsoKnownAs: z.array(z.string()),
   vendorNumbers: z.array(z.string()),
   /** Assessment at hand: the newest that was not cancelled. */
   assessment: assessmentOfRowSchema.nullable(),
@@ -164,6 +168,8 @@ export interface AlikeOfRow {
   readonly agencies: readonly string[];
   /** Addresses of its contacts, those without one left out. */
   readonly emails: readonly string[];
+  readonly iatiIdentifier: string | null;
+  readonly unppNumber: string | null;
 }
 
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
@@ -171,6 +177,10 @@ export interface KeptRow extends PartnerRow {
   readonly dues: readonly Due[];
   /** What lists are compared with and the row itself doesn't show. */
   readonly alike: AlikeOfRow;
+  /** Records that it was joined into at some time. */
+  readonly onceIn: readonly string[];
+  /** Records that look alike and are other organisations. */
+  readonly toldApart: readonly string[];
   /** How the UN review differs from the partner's own answers, for the counts over all partners. */
   readonly compared: ComparedOfRow;
   /** What figures over all partners count, beside what the row shows. */
@@ -203,6 +213,14 @@ export const conflictSchema = z.object({
   values: z.array(z.object({ entry: z.string(), value: z.unknown(), by: personSchema, at: z.string() })),
 });
 
+/** A record that stands in the file of another. */
+export const joinedRecordSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  joined: z.object({ at: z.string(), by: personSchema }).nullable(),
+});
+
 /** The whole file of a partner. */
 export const partnerViewSchema = z.object({
   id: z.string(),
@@ -230,6 +248,10 @@ export const partnerViewSchema = z.object({
   offices: z.array(
     z.object({ id: z.string(), reference: z.string(), name: z.string(), country: z.string().nullable() }),
   ),
+  /** Records of the same organisation that stand in this file, in order of their references. */
+  joined: z.array(joinedRecordSchema),
+  /** Records that were joined into this one and are not here: what they hold is missing from this file. */
+  missingRecords: z.array(z.object({ id: z.string(), reference: z.string() })),
   conflicts: z.array(conflictSchema),
   waiting: z.int(),
   updated: z.object({ at: z.string(), by: personSchema }).nullable(),

@@ -13,8 +13,10 @@ export function rowsAbove<Row extends PartnerRow>(
   let next = row.headquartersId;
   while (next !== null && !seen.has(next)) {
     seen.add(next);
+    // What was found may be the record that the one named was joined into.
     const found = find(next);
-    if (!found) break;
+    if (!found || (found.id !== next && seen.has(found.id))) break;
+    seen.add(found.id);
     above.push(found);
     next = found.headquartersId;
   }

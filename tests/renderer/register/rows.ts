@@ -16,6 +16,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     headquarters: null,
     directContact: null,
     archived: false,
+    joinedInto: null,
+    alsoKnownAs: [],
     vendorNumbers: [],
     assigned: [],
     assessment: null,

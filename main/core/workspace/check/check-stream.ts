@@ -1,12 +1,13 @@
 import type { Finding, FindingCode } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
 import { chainedText } from '../../../../shared/record/journal/canonical.ts';
-import { type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
+import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
 import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
+import { entriesOf } from '../../joined-group.ts';
 import type { Journal } from '../../journal.ts';
 import type { StoredStream } from '../../ports.ts';
-import { projectWithRow } from '../../project.ts';
+import { project, projectWithRow } from '../../project.ts';
 import { missingDocuments, packDocuments, partnerDocuments } from '../missing-documents.ts';
 import { chainFindings, headFindings } from './chain-findings.ts';
 import { strangers } from './device-findings.ts';
@@ -85,7 +86,7 @@ function placeFindings(
 
 /** Kept state, row, instruments and documents against what the journal gives. */
 function stateFindings(
-  { store, instruments }: Journal,
+  { store, rows, instruments }: Journal,
   stream: string,
   stored: StoredStream,
   entries: readonly Entry[],
@@ -101,7 +102,10 @@ function stateFindings(
       return snapshot.value() !== null;
     },
   };
-  const right = projectWithRow(stream, entries, kept, instruments);
+  const others = rows.joins().membersOf(stream);
+  const together =
+    others.length === 0 ? entries : [...entries, ...entriesOf(store, others)].sort(compareEntries);
+  const right = projectWithRow(stream, together, kept, instruments);
   const isPartner = stream !== workspaceStream;
   // Where a lost entry's part is kept, only the number of those that wait may differ.
   const state = stateFinding<FindingCode>(snapshot, right.snapshot, right.isKept, {
@@ -114,10 +118,10 @@ function stateFindings(
         other: 'ROW_DIFFERS',
       })
     : null;
-  const named = isPartner
-    ? partnerDocuments(right.snapshot as PartnerFile)
-    : packDocuments(right.snapshot as WorkspaceFile);
-  const judged = isPartner ? instrumentFindings(right.snapshot as PartnerFile, isHere, say) : [];
+  // What joined records hold is looked at with each of them.
+  const own = others.length === 0 ? right.snapshot : project(stream, entries, null).snapshot;
+  const named = isPartner ? partnerDocuments(own as PartnerFile) : packDocuments(own as WorkspaceFile);
+  const judged = isPartner ? instrumentFindings(own as PartnerFile, isHere, say) : [];
   const differing = [state, row].flatMap((code) => (code === null ? [] : [say(code)]));
   return [...differing, ...judged, ...missingDocuments(store, named, say)];
 }

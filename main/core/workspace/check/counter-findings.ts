@@ -9,7 +9,7 @@ import { numberIn, partnerCounter } from '../../references.ts';
  */
 export function counterFindings({ store, rows }: Pick<Journal, 'store' | 'rows'>): Finding[] {
   const counters = store.counters();
-  const all = rows.all();
+  const all = [...rows.records()];
   const behind = new Map<string, { reference: string; number: number }>();
   for (const { reference, assessments } of all) {
     for (const name of [reference, ...assessments.map((each) => each.reference)]) {

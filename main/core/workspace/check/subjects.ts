@@ -15,7 +15,7 @@ export function createSubjects({ rows }: Journal): { of(stream: string): Subject
   return {
     of(stream) {
       if (stream === workspaceStream) return { name: 'the workspace', partner: null };
-      const row = rows.get(stream);
+      const row = rows.record(stream);
       const reference = row?.reference ?? '';
       const name = row?.name ?? '';
       const words = [reference, name].filter((word) => word !== '');

@@ -7,6 +7,7 @@ import { ReassessDialog } from '../../../components/reassess/ReassessDialog.tsx'
 import type { Reassessable } from '../../../components/reassess/reassess-form.ts';
 import { type FactAct, FactActDialog } from '../diligence/FactActDialog.tsx';
 import { RecordFactDialog } from '../diligence/RecordFactDialog.tsx';
+import { SeparateDialog } from '../join/SeparateDialog.tsx';
 import { EndRelianceDialog } from '../reliance/EndRelianceDialog.tsx';
 import { RecordRelianceDialog } from '../reliance/RecordRelianceDialog.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
@@ -18,6 +19,7 @@ import { StartAssessmentDialog } from './StartAssessmentDialog.tsx';
 /** A dialog of the partner's file, with what it is about. */
 export type PartnerDialog =
   | { readonly kind: 'start' | 'assign' | 'send' | 'archive' | 'restore' }
+  | { readonly kind: 'separate'; readonly record: string; readonly reference: string }
   | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
   | { readonly kind: 'reliance' | 'diligence' }
@@ -50,6 +52,8 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
       return <ReassessDialog assessment={dialog.assessment} onClose={onClose} />;
     case 'archive':
       return <ArchiveDialog partner={partner} onClose={onClose} />;
+    case 'separate':
+      return <SeparateDialog {...dialog} onClose={onClose} />;
     case 'restore':
       return <RestoreDialog partner={partner} onClose={onClose} />;
     case 'basis':

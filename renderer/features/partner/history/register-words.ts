@@ -32,6 +32,9 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
   const diligence = useDiligenceHistory(partner);
   const standingWords = useStandingWords();
   const instruments = useInstruments().value?.rows ?? [];
+  /** Reference of a record that stands in this file, or of this one; its id is all that is known here of another. */
+  const recordName = (id: string) =>
+    [partner, ...partner.joined].find((record) => record.id === id)?.reference ?? id;
   const assessment = (id: string) => partner.assessments.find((row) => row.id === id);
 
   function label(parsed: RegisterKey): string {
@@ -85,6 +88,12 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         return t('history.relianceEnded');
       case 'diligence':
         return diligence.label(parsed);
+      case 'joined':
+        return names.fields.joined(recordName(parsed.record));
+      case 'received':
+        return names.fields.received;
+      case 'told-apart':
+        return names.fields.toldApart;
       case 'other':
         return names.unknownField;
     }
@@ -162,6 +171,12 @@ export function useRegisterWords(partner: PartnerView): RegisterWords {
         return parsed.field === 'priority' || parsed.field === 'documentType'
           ? names.unreadableValue
           : plain(given);
+      case 'joined':
+        return typeof given === 'string' ? recordName(given) : names.unreadableValue;
+      case 'received':
+        return typeof given === 'string' ? given : names.unreadableValue;
+      case 'told-apart':
+        return recordName(parsed.record);
       case 'difference':
       case 'evidence-review':
       case 'action-standing':

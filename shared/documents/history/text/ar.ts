@@ -98,6 +98,11 @@ export const historyAr: HistoryText = {
     'partner.edited': (count) => `عدد التغييرات في بيانات الشريك: ${count}.`,
     'partner.archived': () => 'أُرشف الشريك.',
     'partner.restored': () => 'أُعيد الشريك إلى القوائم.',
+    'partner.joined': (record, into) => `ضُم السجل ${record} إلى ${into} لأنهما منظمة واحدة.`,
+    'partner.separated': (record, from) => `فُصل السجل ${record} عن ${from} وعاد قائماً بذاته.`,
+    'partner.received': (reference) => `صار ما في ${reference} ضمن هذا السجل.`,
+    'partner.released': (reference) => `خرج ما في ${reference} من هذا السجل.`,
+    'partner.told-apart': (reference) => `${reference} سجل مشابه لمنظمة أخرى.`,
     'partner.assigned': (name) =>
       name === null ? 'لم يعد الشريك مُسنداً إلى أحد.' : `أُسند الشريك إلى ${name}.`,
     'assessment.assigned': (reference, name) =>

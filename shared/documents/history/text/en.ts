@@ -117,6 +117,13 @@ export const historyEn = {
       count === 1 ? '1 detail of the partner changed.' : `${count} details of the partner changed.`,
     'partner.archived': () => 'The partner was archived.',
     'partner.restored': () => 'The partner was restored to the lists.',
+    'partner.joined': (record: string, into: string) =>
+      `The record ${record} was joined into ${into}, as one organisation.`,
+    'partner.separated': (record: string, from: string) =>
+      `The record ${record} was separated from ${from} and stands by itself again.`,
+    'partner.received': (reference: string) => `What ${reference} holds stands in this record now.`,
+    'partner.released': (reference: string) => `What ${reference} holds left this record.`,
+    'partner.told-apart': (reference: string) => `${reference} looks alike and is another organisation.`,
     'partner.assigned': (name: string | null) =>
       name === null ? 'The partner was assigned to nobody any more.' : `The partner was assigned to ${name}.`,
     'assessment.assigned': (reference: string, name: string | null) =>

@@ -21,6 +21,9 @@ export const historyFieldsAr: HistoryText['fields'] = {
   },
   archived: 'الأرشفة',
   assigned: 'مُسند إلى',
+  joined: (record) => `ضُم السجل ${record} إلى`,
+  received: 'يضم السجل',
+  toldApart: 'منظمة أخرى',
   person: {
     name: 'الاسم',
     function: 'المسمى الوظيفي',

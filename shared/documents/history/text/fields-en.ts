@@ -27,6 +27,9 @@ export const historyFieldsEn = {
   } satisfies Record<PartnerField, string>,
   archived: 'Archived',
   assigned: 'Assigned to',
+  joined: (record: string) => `${record} joined into`,
+  received: 'Holds the record',
+  toldApart: 'Another organisation',
   person: {
     name: 'Name',
     function: 'Function',

@@ -13,7 +13,11 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   switch (type) {
     case 'partner.created':
-      return { ...file, reference: data.reference };
+      return entry.stream === file.id ? { ...file, reference: data.reference } : file;
+    case 'partner.joined':
+      return data.record === file.id && !file.onceIn.includes(data.into)
+        ? { ...file, onceIn: [...file.onceIn, data.into] }
+        : file;
     case 'partner.archived':
       return {
         ...file,

@@ -6,6 +6,15 @@ import { registerKeys } from '../partner-file.ts';
 const inEach = (key: (id: string) => string, values: Readonly<Record<string, unknown>>): Write[] =>
   Object.entries(values).map(([id, value]) => [key(id), value]);
 
+/**
+ * What an entry sets in the file of a record. What was chosen when a record was joined holds in the file where both
+ * stand, and not in its own: separated, each is as it was.
+ */
+export function writesIn(record: string, stream: string, known: KnownEntry): Write[] {
+  const writes = writesOf(known);
+  return known.type === 'partner.joined' && stream === record ? writes.slice(0, 1) : writes;
+}
+
 /** The registers that an entry sets, with their values: the one place where types become registers. */
 export function writesOf({ type, data }: KnownEntry): Write[] {
   switch (type) {
@@ -17,6 +26,20 @@ export function writesOf({ type, data }: KnownEntry): Write[] {
       return [[registerKeys.archived, data.reason]];
     case 'partner.restored':
       return [[registerKeys.archived, null]];
+    case 'partner.joined':
+      // The reason stays in the entry: two people who join the same two records agree, whatever each wrote.
+      return [
+        [registerKeys.joined(data.record), data.into],
+        ...data.keep.map(({ key, value }): Write => [key, value]),
+      ];
+    case 'partner.separated':
+      return [[registerKeys.joined(data.record), null]];
+    case 'partner.received':
+      return [[registerKeys.received(data.record), data.reference]];
+    case 'partner.released':
+      return [[registerKeys.received(data.record), null]];
+    case 'partner.told-apart':
+      return [[registerKeys.toldApart(data.other), true]];
     case 'reliance.recorded':
       return [[registerKeys.reliance(data.id), data.result]];
     case 'reliance.ended': {

@@ -23,11 +23,11 @@ export interface AddActions {
   readonly entity: string;
 }
 
-/** Adds actions to the plan, all of them or none. `identify` gives each its id and reference, by its place. */
+/** Adds actions to the plan, all of them or none. `identify` gives each its id and reference, by its place and assessment. */
 export function decideAddActions(
   file: PartnerFile,
   given: AddActions,
-  identify: (place: number) => { readonly id: string; readonly reference: string },
+  identify: (place: number, assessment: string) => { readonly id: string; readonly reference: string },
   content: { readonly instruments: Instruments; readonly actions: Versions<ActionLibrary> },
   context: DecisionContext,
 ) {
@@ -45,10 +45,10 @@ export function decideAddActions(
     if (held !== undefined)
       return refuse('ACTION_ALREADY_PLANNED', { action: fields.value.title, standard, reference: held });
     if (action.library !== undefined)
-      planned.set(keyOf(action.library, assessment, standard), identify(place).reference);
+      planned.set(keyOf(action.library, assessment, standard), identify(place, assessment).reference);
     drafts.push(
       draftEntry('plan.action-added', {
-        ...identify(place),
+        ...identify(place, assessment),
         library: action.library ?? null,
         libraryVersion: action.library === undefined ? null : content.actions.newest.definition.version,
         on: on.value,

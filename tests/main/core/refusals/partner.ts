@@ -24,6 +24,7 @@ export const partner: Cases<'partner'> = {
     refuses: {
       ...fieldRefusals,
       PARTNER_NOT_FOUND: { fields: { ...fields, headquartersId: nowhere } },
+      DOUBLES_LIKELY: { fields: { country: 'SS', name: 'Fictional partner of two devices' } },
     },
   },
   edit: {
@@ -56,6 +57,32 @@ export const partner: Cases<'partner'> = {
       PARTNER_ARCHIVED: ({ gone, plain }) => ({ partners: [plain, gone.partner] }),
       PERSON_LEFT: ({ people }) => ({ person: people.former }),
       NOTHING_TO_CHANGE: { person: null },
+    },
+  },
+  listDoubles: {
+    works: ({ plain }) => ({ partner: plain, limit: 10 }),
+    refuses: { PARTNER_NOT_FOUND: unknown },
+  },
+  join: {
+    works: ({ plain, inEmergency }) => ({ partner: plain, into: inEmergency, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: { into: nowhere },
+      PARTNER_ARCHIVED: ({ gone }) => ({ into: gone.partner }),
+      PARTNER_JOINED: ({ joined }) => ({ partner: joined.partner }),
+      JOIN_WITH_ITSELF: ({ plain }) => ({ into: plain }),
+    },
+  },
+  separate: {
+    works: ({ joined }) => ({ partner: joined.partner, reason }),
+    refuses: { PARTNER_NOT_FOUND: unknown, PARTNER_NOT_JOINED: ({ plain }) => ({ partner: plain }) },
+  },
+  dismissDouble: {
+    works: ({ plain, inEmergency }) => ({ partner: plain, other: inEmergency, reason }),
+    refuses: {
+      PARTNER_NOT_FOUND: { other: nowhere },
+      PARTNER_ARCHIVED: ({ gone }) => ({ partner: gone.partner }),
+      JOIN_WITH_ITSELF: ({ plain }) => ({ other: plain }),
+      NOTHING_TO_CHANGE: ({ joined }) => ({ partner: joined.into, other: joined.toldApart }),
     },
   },
   recordBasis: {

@@ -123,6 +123,13 @@ async function tellWorld(test: TestApp) {
       reason,
     }),
   );
+  const joined = {
+    partner: await bring.partner('record that was joined'),
+    into: await bring.partner('organisation of two records'),
+    toldApart: await bring.partner('namesake of theirs'),
+  };
+  value(await client.partner.join({ partner: joined.partner, into: joined.into, reason }));
+  value(await client.partner.dismissDouble({ partner: joined.into, other: joined.toldApart, reason }));
   const gone = await bring.everything('gone');
   const subAgreementOf = async (agreement: string, name: string) => {
     const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
@@ -247,6 +254,7 @@ async function tellWorld(test: TestApp) {
     differing,
     whole,
     gone,
+    joined,
     annex: made.annex?.reference ?? '',
     annexed: made.agreement.reference,
     annexFile: made.file.bytes,
