@@ -1,11 +1,15 @@
 // `npm run test:kill`: the long form of the kill test. A writer is killed 200 times in the midst of writing;
-// nothing that it acknowledged may be missing afterwards. `npm test` runs the short form.
+// nothing that it acknowledged may be missing afterwards. So is a restore, which leaves the old or the new. `npm test` runs the short form.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { node24, root } from './project.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const { status } = spawnSync(node24, [vitest, 'run', 'tests/main/adapters/workspace/kill.test.ts'], {
+const tests = [
+  'tests/main/adapters/workspace/kill.test.ts',
+  'tests/main/adapters/workspace/restore/kill.test.ts',
+];
+const { status } = spawnSync(node24, [vitest, 'run', ...tests], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PSEA_KILLS: process.env.PSEA_KILLS ?? '200' },
