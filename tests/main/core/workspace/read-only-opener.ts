@@ -24,7 +24,7 @@ async function tellOf(folder: string, at: number): Promise<object> {
   for (const { path, changes } of allRequests()) {
     const name = path.join('.');
     // They are about other workspaces, or end this one.
-    if (!changes || /^(?:workspace\.(?:create|open|recover|close)|demo\.create)$/.test(name)) continue;
+    if (!changes || /^(?:workspace\.(?:create|open|recover|close|restore)|demo\.create)$/.test(name)) continue;
     refusals[name] = code(await app.dispatch(path, {}));
   }
   const list = new TextEncoder().encode('Partner name\nFictional Hill Trust\n');
