@@ -1,11 +1,16 @@
-// `npm run test:kill`: the long form of the kill tests. A writer is killed 200 times in the midst of writing, and
-// another in the midst of an exchange; nothing that they acknowledged may be missing afterwards. `npm test` runs the short form.
+// `npm run test:kill`: the long form of the kill tests. A writer is killed 200 times in the midst of writing, another in
+// the midst of an exchange, and a restore, which leaves the old or the new; nothing that they acknowledged may be missing
+// afterwards. `npm test` runs the short form.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { node24, root } from './project.mjs';
 
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const files = ['tests/main/adapters/workspace/kill.test.ts', 'tests/main/core/exchange/kill.test.ts'];
+const files = [
+  'tests/main/adapters/workspace/kill.test.ts',
+  'tests/main/adapters/workspace/restore/kill.test.ts',
+  'tests/main/core/exchange/kill.test.ts',
+];
 const { status } = spawnSync(node24, [vitest, 'run', ...files], {
   cwd: root,
   stdio: 'inherit',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { backupKinds } from '../../core/ports.ts';
+import { backupKinds } from '../../core/ports-backup.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { fileNames, productId } from './layout.ts';
 

@@ -3,14 +3,8 @@ import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
-import {
-  type BackupNotes,
-  type BackupProblem,
-  isCancellation,
-  isStorageFailure,
-  type MadeBackup,
-  type Tell,
-} from '../../core/ports.ts';
+import { isCancellation, isStorageFailure, type Tell } from '../../core/ports.ts';
+import type { BackupNotes, BackupProblem, MadeBackup } from '../../core/ports-backup.ts';
 import { syncFile, syncFolder, writeFileAtomically } from '../atomic-file.ts';
 import { fileProblem } from '../file-problem.ts';
 import { privateMode } from '../private-mode.ts';

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
@@ -64,28 +64,20 @@ export function CopiesPart() {
         </Button>
       </div>
       <RehearseLine />
-      <ActionLine text={inWorkspace('restore.text')}>
-        <Button variant="default" onClick={() => setRestoring(true)}>
+      <ActionLine text={restoring ? '' : inWorkspace('restore.text')}>
+        <Button variant="default" aria-expanded={restoring} onClick={() => setRestoring(!restoring)}>
           {inWorkspace('restore.title')}
         </Button>
       </ActionLine>
       {restoring && (
-        <Modal
-          opened
-          size="lg"
-          onClose={() => setRestoring(false)}
-          title={inWorkspace('restore.title')}
-          closeButtonProps={{ 'aria-label': t('common:close') }}
-        >
-          <RestoreForm
-            folder={status.folder}
-            asksPassphrase={false}
-            onRestored={() => {
-              setRestoring(false);
-              void queries.invalidateQueries();
-            }}
-          />
-        </Modal>
+        <RestoreForm
+          folder={status.folder}
+          asksPassphrase={false}
+          onRestored={() => {
+            setRestoring(false);
+            void queries.invalidateQueries();
+          }}
+        />
       )}
     </>
   );

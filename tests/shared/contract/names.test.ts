@@ -9,7 +9,7 @@ const requests = allRequests()
 const asking = /^(get|list|export|preview|inspect|compare|count|score|check|seal)([A-Z]|$)/;
 
 /** What changes no data and asks for none either: it is done on the computer beside the record. */
-const besides = ['job.cancel', 'workspace.backup'];
+const besides = ['job.cancel', 'workspace.backup', 'workspace.rehearseRestore'];
 
 const queries = requests.filter(({ request, meta }) => !meta.changes && !besides.includes(request));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CopyCare } from '../../../core/ports.ts';
+import type { CopyCare } from '../../../core/ports-backup.ts';
 import { writeFileAtomically } from '../../atomic-file.ts';
 import { privateMode } from '../../private-mode.ts';
 

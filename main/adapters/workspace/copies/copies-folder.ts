@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { FoundCopy } from '../../../core/ports.ts';
+import type { FoundCopy } from '../../../core/ports-backup.ts';
 import { sizeOf } from '../../file-problem.ts';
 import { readLabel } from '../backup-label.ts';
 import { fileNames } from '../layout.ts';

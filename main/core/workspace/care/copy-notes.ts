@@ -3,7 +3,7 @@ import { sealSheet } from '../../../../shared/documents/seal/seal-sheet.ts';
 import { workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { type Seal, sealOf } from '../../../../shared/record/journal/seal-heads.ts';
 import type { Journal } from '../../journal.ts';
-import type { BackupKind, BackupNotes, MissingDocument } from '../../ports.ts';
+import type { BackupKind, BackupNotes, MissingDocument } from '../../ports-backup.ts';
 import { documentsNamedIn } from './named-documents.ts';
 
 /** What a copy is told while it is written, and what was learned of it. */

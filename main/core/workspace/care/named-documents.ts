@@ -3,7 +3,7 @@ import { partnerFields } from '../../../../shared/record/file/partner-state.ts';
 import { workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import type { Journal } from '../../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../../load-file.ts';
-import type { MissingDocument } from '../../ports.ts';
+import type { MissingDocument } from '../../ports-backup.ts';
 import { packDocuments, partnerDocuments } from '../missing-documents.ts';
 
 /** Every document that a partner's file names, or the office's own, each with whose it is. */

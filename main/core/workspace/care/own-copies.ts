@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 import { copiesToRemove } from '../../../../shared/rules/copies/keep-copies.ts';
 import type { Journal } from '../../journal.ts';
-import type { BackupKind, BackupProblem, FoundCopy, WorkspaceStore } from '../../ports.ts';
+import type { WorkspaceStore } from '../../ports.ts';
+import type { BackupKind, BackupProblem, FoundCopy } from '../../ports-backup.ts';
 import type { Session } from '../../session.ts';
 import { copyNotes } from './copy-notes.ts';
 

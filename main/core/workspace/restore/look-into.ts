@@ -1,7 +1,8 @@
 import type { BackupFacts } from '../../../../shared/contract/restore.ts';
 import { type Finding, finding } from '../../../../shared/record/check/finding.ts';
 import { loadWorkspaceFile } from '../../load-file.ts';
-import { isStorageFailure, type MissingDocument } from '../../ports.ts';
+import { isStorageFailure } from '../../ports.ts';
+import type { MissingDocument } from '../../ports-backup.ts';
 import { copyNotes } from '../care/copy-notes.ts';
 import { missingFinding } from '../care/named-documents.ts';
 import type { OpenCopy } from './open-copy.ts';

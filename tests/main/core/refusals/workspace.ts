@@ -203,6 +203,17 @@ export const workspace: Cases<'workspace'> = {
     works: async (world) => ({ from: (await aBackup(world)).from }),
     refuses: {
       ...openRefusals(rehearse),
+      FILE_NOT_READABLE: second(
+        async (client, folder, { place }) => {
+          const opened = await client.workspace.open({ folder, passphrase });
+          return opened.ok ? client.workspace.rehearseRestore({ from: place('nowhere') }) : opened;
+        },
+        undefined,
+        () => ({
+          openBackup: async (from) =>
+            refuse('FILE_NOT_READABLE', { file: from, problem: 'access is denied' }),
+        }),
+      ),
       RESTORE_FAILED: second(rehearse, (folder) => {
         rmSync(join(folder, 'holder.json'), { force: true });
         writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');

@@ -24,11 +24,9 @@ async function tellOf(folder: string, at: number): Promise<object> {
   for (const { path, changes } of allRequests()) {
     const name = path.join('.');
     // They are about other workspaces, or end this one.
-    if (
-      !changes ||
-      /^(?:workspace\.(?:create|open|recover|close)|demo\.create|journal\.createWorkspace)$/.test(name)
-    )
-      continue;
+    const isElsewhere =
+      /^(?:workspace\.(?:create|open|recover|close|restore)|demo\.create|journal\.createWorkspace)$/;
+    if (!changes || isElsewhere.test(name)) continue;
     refusals[name] = code(await app.dispatch(path, {}));
   }
   const list = new TextEncoder().encode('Partner name\nFictional Hill Trust\n');

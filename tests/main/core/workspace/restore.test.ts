@@ -14,6 +14,8 @@ import { code, passphrase, startApp, startWithWorkspace, type TestApp, value } f
 
 // A restore shows what it costs, touches nothing until the copy is whole, and keeps what was there.
 
+const isWindows = process.platform === 'win32';
+
 let test: TestApp;
 let backup: string;
 let recoveryKey: string;
@@ -210,7 +212,7 @@ describe('refuses, and leaves all as it was,', () => {
   });
 });
 
-it.runIf(process.platform !== 'win32')('reads a backup that can’t be written to', async () => {
+it.runIf(!isWindows)('reads a backup that can’t be written to', async () => {
   const copy = join(test.folder, '..', 'disc');
   cpSync(backup, copy, { recursive: true });
   for (const name of readdirSync(copy)) chmodSync(join(copy, name), 0o400);

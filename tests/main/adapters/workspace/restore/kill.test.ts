@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { newWorkspace, openStore, sealed, temporaryFolder, workspaces } from './fixture.ts';
-import { write } from './journal-author.ts';
+import { newWorkspace, openStore, sealed, temporaryFolder, workspaces } from '../fixture.ts';
+import { write } from '../journal-author.ts';
 
 // A restore that is killed leaves the old workspace or the new one, never half of either. PSEA_KILLS=500 is the long form.
 const kills = Number(process.env.PSEA_KILLS ?? 5);
@@ -37,7 +38,7 @@ it(`leaves the old or the new when it is killed ${kills} times`, {
       if (name.startsWith('office')) rmSync(join(root, name), { recursive: true });
     cpSync(model, folder, { recursive: true });
     // The first is let run to its end, and tells how long one takes; the others end somewhere on the way.
-    const after = kill === 0 ? null : (longest * kill) / kills;
+    const after = kill === 0 ? null : longest;
     const took = await restoreFor(after, folder, backup, key);
     longest = kill === 0 ? took : longest;
 
@@ -80,7 +81,7 @@ async function restoreFor(
   const closed = once(child, 'close');
   await Promise.race([once(child.stdout, 'data'), closed]);
   const began = performance.now();
-  await (after === null ? closed : Promise.race([wait(after), closed]));
+  await (after === null ? closed : Promise.race([wait(randomInt(Math.max(2, Math.ceil(after)))), closed]));
   child.kill('SIGKILL');
   await closed;
   return performance.now() - began;

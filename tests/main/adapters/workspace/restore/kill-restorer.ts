@@ -1,9 +1,9 @@
 /**
- * Restores a backup over a workspace as the core does, and says when it begins. Started by kill-restore.test.ts:
+ * Restores a backup over a workspace as the core does, and says when it begins. Started by kill.test.ts:
  * node kill-restorer.ts FOLDER BACKUP, with the key in PSEA_TEST_KEY.
  */
 import { writeSync } from 'node:fs';
-import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
+import { createWorkspaces } from '../../../../../main/adapters/workspace/create-workspaces.ts';
 
 const [, , folder = '', from = ''] = process.argv;
 const workspaces = createWorkspaces({ program: 'Kill restorer' });
