@@ -5,7 +5,6 @@ import type { Journal } from '../journal.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import type { Session } from '../session.ts';
 import { keepCopy } from '../workspace/care/own-copies.ts';
-import type { Chosen } from './merge.ts';
 import type { Planner } from './plan-merge.ts';
 
 /** Makes a copy of the record before a package changes it; none where it would change nothing. */
@@ -14,7 +13,7 @@ export async function copyBefore(
   journal: Journal,
   opened: OpenPackage,
   plan: Planner,
-  { streams }: Pick<Chosen, 'streams'>,
+  { streams }: { readonly streams: readonly string[] },
   drafts: readonly EntryDraft[],
 ): Promise<Result<null, 'MERGE_NOT_BACKED_UP'>> {
   if (!session.ports.ownCopies) return ok(null);

@@ -77,7 +77,7 @@ function decideSender(
     : refuse('FINGERPRINT_DIFFERS', { fingerprint });
 }
 
-export interface Chosen {
+interface Chosen {
   readonly streams: readonly string[];
   readonly isAll: boolean;
   readonly notInPackage: string[];
