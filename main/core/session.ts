@@ -112,6 +112,6 @@ export function statusOf(session: Session, after: Partial<StatusAfter> = {}): Wo
     partners: journal?.rows.active() ?? 0,
     documentLimitMiB: file ? documentLimitMiB(file) : documentLimits.usual,
     savedAt: after.savedAt ?? session.savedAt,
-    copies: journal && careOf(session, journal),
+    copies: journal && careOf(ports, journal),
   };
 }

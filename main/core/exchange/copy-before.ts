@@ -1,17 +1,21 @@
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import type { PackageManifest } from '../../../shared/record/exchange/package-manifest.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { keepCopy } from '../workspace/care/own-copies.ts';
-import type { Brought, Chosen } from './merge.ts';
 import type { Planner } from './plan-merge.ts';
+
+interface About {
+  readonly manifest: PackageManifest;
+}
 
 /** Makes a copy of the record before something changes it. */
 export type CopyFirst = (
-  opened: Brought,
+  opened: About,
   plan: Planner,
-  chosen: Pick<Chosen, 'streams'>,
+  chosen: { readonly streams: readonly string[] },
   drafts: readonly EntryDraft[],
 ) => Promise<Result<null, 'MERGE_NOT_BACKED_UP'>>;
 
@@ -29,13 +33,13 @@ export function copyOnce(session: Session, journal: Journal): CopyFirst {
   };
 }
 
-const bringsDocuments = ({ store }: Journal, { manifest }: Brought) =>
+const bringsDocuments = ({ store }: Journal, { manifest }: About) =>
   manifest.parts.some(({ name, sha256 }) => name.startsWith('documents/') && !store.documents.has(sha256));
 
 /** Looks until the first partner that has something new: mostly that is the first one. */
 function bringsEntries(
   { store }: Journal,
-  { manifest }: Brought,
+  { manifest }: About,
   plan: Planner,
   streams: readonly string[],
 ): boolean {

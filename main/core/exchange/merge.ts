@@ -108,7 +108,7 @@ export function decideSender(
   return refuse('FINGERPRINT_DIFFERS', { fingerprint });
 }
 
-export interface Chosen {
+interface Chosen {
   readonly streams: readonly string[];
   readonly isAll: boolean;
   readonly notInPackage: string[];

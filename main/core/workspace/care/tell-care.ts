@@ -1,12 +1,12 @@
 import type { CopiesStatus } from '../../../../shared/contract/restore.ts';
+import type { Ports } from '../../app.ts';
 import type { Journal } from '../../journal.ts';
-import type { Session } from '../../session.ts';
 
 /** After so many days a copy elsewhere is old. */
 const oldAfter = 30;
 
 /** What a person is told of the copies of the open workspace; null where the program makes none by itself. */
-export function careOf({ ports }: Pick<Session, 'ports'>, { store, clock }: Journal): CopiesStatus | null {
+export function careOf(ports: Ports, { store, clock }: Journal): CopiesStatus | null {
   if (!ports.ownCopies || store.readOnly) return null;
   const { place, elsewhere, problem } = ports.workspaces.readCare(store.copiesFolder);
   const age = elsewhere

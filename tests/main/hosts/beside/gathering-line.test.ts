@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { FromCore, FromCoreOne } from '../../../../main/hosts/beside/core-messages.ts';
 import { gatheringLine } from '../../../../main/hosts/beside/gathering-line.ts';
@@ -7,6 +6,8 @@ const changed = (partner: string): FromCoreOne => ({
   type: 'event',
   event: { type: 'partner.changed', partner },
 });
+/** Everything that was put off to the next turn of the loop has come. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const answered = (id: number): FromCoreOne => ({ type: 'answer', id, value: null });
 
 function heard() {
@@ -30,7 +31,7 @@ describe('what the core tells its host', () => {
     line.post(answered(1), [memory]);
     expect(messages).toEqual([{ type: 'several', messages: [changed('a'), changed('b'), answered(1)] }]);
     expect(given).toEqual([[memory]]);
-    await setImmediate();
+    await nextTurn();
     expect(messages).toHaveLength(1);
   });
 
@@ -38,7 +39,7 @@ describe('what the core tells its host', () => {
     const { messages, line } = heard();
     line.postSoon(changed('a'));
     expect(messages).toEqual([]);
-    await setImmediate();
+    await nextTurn();
     expect(messages).toEqual([changed('a')]);
     line.post(answered(2));
     expect(messages).toEqual([changed('a'), answered(2)]);
