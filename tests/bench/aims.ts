@@ -136,6 +136,8 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'merge-memory',
+    reason:
+      'No profile of so large a package was taken. Most of it is the register’s rows in memory and the files of the partner at work',
     what: 'highest memory of a process that previews and takes over such a package',
     floor: null,
     limit: 700,
@@ -222,6 +224,8 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'scrolling',
+    reason:
+      'No profile of the page was taken. Rows are drawn as they come into sight and are the work of React and of the browser’s layout',
     what: 'frame while the list of partners scrolls, page slowed four times, p95',
     floor: null,
     limit: 33,
@@ -230,6 +234,8 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'typing',
+    reason:
+      'No profile of the page was taken. The field’s own panel is drawn at each letter; what stands beside it is not',
     what: 'key to picture in an assessment, page slowed four times, median',
     floor: null,
     limit: 50,
@@ -237,6 +243,8 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'typing-worst',
+    reason:
+      'No profile of the page was taken. The first letter saves a draft and fetches what was not needed before',
     what: 'key to picture in an assessment, page slowed four times, worst',
     floor: null,
     limit: 100,
@@ -244,6 +252,7 @@ export const aims: readonly Aim[] = [
   },
   {
     id: 'clicking',
+    reason: 'No profile of the page was taken. The first click of a kind fetches its page and compiles it',
     what: 'click to painted answer, page slowed four times, p95 of the slowest of six clicks',
     floor: null,
     limit: 50,

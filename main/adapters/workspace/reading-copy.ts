@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem } from '../../core/ports.ts';
-import { fileProblem } from '../file-problem.ts';
+import { fileProblem, sizeOf } from '../file-problem.ts';
 import { privateMode } from '../private-mode.ts';
 import { isRunning, refuseLocked } from './holder.ts';
 import { type KeyedDatabase, openKeyedDatabase, sqliteCode } from './keyed-database.ts';
@@ -81,6 +81,8 @@ export function temporaryPlace() {
 /** Whether somebody with more rights writes there now. Only a lock is looked for; any other trouble shows later. */
 function isLocked(folder: string, key: string): boolean {
   if (isLockHeld(folder)) return true;
+  // Whoever has a register open has its log beside it. Where there is none, a look at the register would leave one.
+  if (sizeOf(join(folder, `${fileNames.register}-wal`)) === null) return false;
   // A program that opens registers alone, or could take no lock.
   try {
     const db = openKeyedDatabase(join(folder, fileNames.register), key, 'reading');

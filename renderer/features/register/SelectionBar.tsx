@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
-import { MakeDialog } from '../../components/exchange/MakeDialog.tsx';
 import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -9,6 +8,7 @@ import classes from './SelectionBar.module.css';
 import type { RegisterExport } from './use-export.ts';
 
 const ArchiveDialog = lazyPart('ArchiveDialog', () => import('./ArchiveDialog.tsx'));
+const MakeDialog = lazyPart('MakeDialog', () => import('../../components/exchange/MakeDialog.tsx'));
 const AssignPartnersDialog = lazyPart(
   'AssignPartnersDialog',
   () => import('../../components/people/AssignPartnersDialog.tsx'),

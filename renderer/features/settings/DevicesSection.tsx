@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Stack, Table, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { DeviceView } from '../../../shared/contract/device.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { GuardedText } from '../../components/guard/GuardedText.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useRequest } from '../../components/session/use-request.ts';
@@ -107,12 +108,13 @@ function ReasonForm({ device, onDone, onChanged }: ReasonFormProps) {
       <Stack gap="sm">
         <p>{t(isRetired ? 'devices.readmitText' : 'devices.retireText', { code: device.code })}</p>
         <RefusalAlert refusal={command.refusal} />
-        <TextInput
+        <GuardedText
           id="device-reason"
           label={t('devices.reason')}
           value={reason}
+          onChange={setReason}
+          required
           maxLength={2000}
-          onChange={(event) => setReason(event.currentTarget.value)}
         />
         <Group>
           <Button type="submit" {...(isRetired ? {} : { color: 'red' })} loading={command.running}>

@@ -23,7 +23,10 @@ const suspend = { kind: 'suspend', justification: 'Below the minimum.', approver
 /** A partner with a preliminary determination of 31 August 2025. */
 async function determined(review: string): Promise<string> {
   const partner = value(
-    await test.client.partner.create({ fields: { name: 'Fictional Partner', country: 'SS' } }),
+    await test.client.partner.create({
+      fields: { name: 'Fictional Partner', country: 'SS' },
+      confirmDistinct: true,
+    }),
   );
   const started = value(await test.client.assessment.start({ partner: partner.id }));
   const assessment = started.assessment.reference;

@@ -13,7 +13,10 @@ afterEach(async () => {
 
 async function determined(review = 'YYNYYYYY'): Promise<{ partner: string; assessment: string }> {
   const partner = value(
-    await test.client.partner.create({ fields: { name: 'Fictional Partner', country: 'SS' } }),
+    await test.client.partner.create({
+      fields: { name: 'Fictional Partner', country: 'SS' },
+      confirmDistinct: true,
+    }),
   ).reference;
   const assessment = value(await test.client.assessment.start({ partner })).assessment.reference;
   value(await test.client.assessment.recordDetails({ assessment, details: { entities: ['UNHCR'] } }));

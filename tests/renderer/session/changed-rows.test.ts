@@ -15,7 +15,7 @@ async function partners(count: number): Promise<string[]> {
   const made: string[] = [];
   for (let at = 0; at < count; at += 1) {
     const fields = { name: `Fictional Partner ${at}`, country: 'KE' };
-    made.push(value(await test.client.partner.create({ fields })).id);
+    made.push(value(await test.client.partner.create({ fields, confirmDistinct: true })).id);
   }
   return made;
 }

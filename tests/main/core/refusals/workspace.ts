@@ -191,7 +191,7 @@ export const workspace: Cases<'workspace'> = {
       BACKUP_WITHOUT_DOCUMENTS: second(async (client, folder, { place }) => {
         const opened = await client.workspace.open({ folder, passphrase });
         if (!opened.ok) return opened;
-        renameSync(folder, `${folder} (old)`);
+        renameSync(folder, `${folder} (older)`);
         return client.workspace.setBackupPlace({ folder: place('rescued too') });
       }),
     },

@@ -107,7 +107,8 @@ describe('inputs on the command line', () => {
     ];
     for (const [flags, standardInput] of ways) {
       const { value } = await desk.run(
-        ['partner', 'create', ...flags, '--workspace', 'office'],
+        // Each way tells of the same partner.
+        ['partner', 'create', ...flags, '--confirm-distinct', '--workspace', 'office'],
         standardInput,
       );
       expect([flags, value]).toMatchObject([flags, { fields: input.fields }]);

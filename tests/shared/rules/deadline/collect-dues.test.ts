@@ -111,6 +111,10 @@ describe('the row that is kept', () => {
       revision: _revision,
       alike: _alike,
       compared: _compared,
+      latest: _latest,
+      onceIn: _onceIn,
+      portfolio: _portfolio,
+      toldApart: _toldApart,
       ...row
     } = buildKeptRow(tell(whole).file, instruments);
     expect(partnerRowSchema.parse(buildKeptRow(tell(whole).file, instruments))).toEqual(row);
