@@ -1,4 +1,6 @@
 import { foldPartner } from '../../../shared/record/file/fold.ts';
+import { joinsOf } from '../../../shared/record/file/joins.ts';
+import { compareEntries } from '../../../shared/record/journal/entry.ts';
 import { entriesKnownBy, isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { splitByGaps } from '../../../shared/record/journal/merge.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
@@ -26,23 +28,48 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
   if (kept?.day === day) return kept.rows;
   const now = journal.clock.now();
   const found = new Map<string, KeptRow>();
-  for (const [done, row] of all.entries()) {
-    progress?.at('partners', done, all.length);
-    const then = isAllKnownBy(row.latest, day) ? row : rowThen(journal, row, day, now);
+  const joined = journal.rows.joins();
+  const records = [...journal.rows.records()];
+  for (const [done, row] of records.entries()) {
+    progress?.at('partners', done, records.length);
+    // What stands in a joint file today may have stood alone then, and the other way round.
+    const isAlone = joined.rootOf(row.id) === row.id && joined.membersOf(row.id).length === 0;
+    const then = isAlone && isAllKnownBy(row.latest, day) ? row : rowThen(journal, row, [row.id], day, now);
     if (then) found.set(then.id, then);
   }
+  putTogether(journal, found, day, now);
   const rows = [...found.values()].map((row) => withHeadquarters(row, (id) => found.get(id) ?? null));
   lastAsked.set(all, { day, rows });
   return rows;
 }
 
-/** Null where the partner was not in the register yet. */
-function rowThen({ store, instruments }: Reading, row: KeptRow, day: string, now: string): KeptRow | null {
-  const entries = store.entries(row.id);
-  const known = entriesKnownBy(entries, day, now);
+/** Records that stood in one file on the day become one row, and the others leave the list. */
+function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string, now: string): void {
+  const joins = joinsOf(found.values());
+  for (const [id, row] of [...found]) {
+    const members = joins.membersOf(id);
+    if (joins.rootOf(id) !== id) found.delete(id);
+    else if (members.length > 0) {
+      const together = rowThen(journal, row, [id, ...members], day, now);
+      if (together) found.set(id, together);
+    }
+  }
+}
+
+/** The row of a record from its own stream, or from all that stand in its file; null where it was not in the register yet. */
+function rowThen(
+  { store, instruments }: Reading,
+  row: KeptRow,
+  streams: readonly string[],
+  day: string,
+  now: string,
+): KeptRow | null {
+  const all = streams.map((stream) => store.entries(stream));
+  const known = all.flatMap((entries) => entriesKnownBy(entries, day, now)).sort(compareEntries);
   if (known.length === 0) return null;
   // Where entries were lost that had been shown, those after the gap are shown all the same, as in the list.
-  const isLost = row.waiting > 0 && splitByGaps(entries).ready.length < row.revision;
+  const ready = all.reduce((sum, entries) => sum + splitByGaps(entries).ready.length, 0);
+  const isLost = row.waiting > 0 && ready < row.revision;
   const file = foldPartner(row.id, known, isLost ? 'across' : 'wait');
   return file.reference === '' ? null : buildKeptRow(file, instruments);
 }
