@@ -133,7 +133,7 @@ describe('while one reads for long', () => {
     ]);
     expect(both.map(code)).toEqual(['ok', 'ok']);
     expect(readdirSync(join(folder, '..'))).toEqual(['copy']);
-    expect(readdirSync(folder).sort()).toEqual(['register.db', 'seal.txt', 'workspace.json']);
+    expect(readdirSync(folder).sort()).toEqual(['backup.json', 'register.db', 'seal.txt', 'workspace.json']);
   });
 
   it('the log is folded in again when the long reading has ended', async () => {

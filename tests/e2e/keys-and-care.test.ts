@@ -122,7 +122,7 @@ describe('backup, seal and check', () => {
       .waitFor();
     seal = (await dialog().getByLabel('Seal', { exact: true }).textContent()) ?? '';
     expect(seal).toMatch(sealLike);
-    expect(readdirSync(backup).sort()).toEqual(['register.db', 'seal.txt', 'workspace.json']);
+    expect(readdirSync(backup).sort()).toEqual(['backup.json', 'register.db', 'seal.txt', 'workspace.json']);
     expect(readFileSync(join(backup, 'seal.txt'), 'utf8')).toContain(seal);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);

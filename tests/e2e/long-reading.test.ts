@@ -83,7 +83,7 @@ it('a backup says that it works, and writes its copy', async () => {
     .waitFor();
   await picture('backup');
   await dialog.getByText('Backed up and checked:').waitFor();
-  expect(readdirSync(folder).sort()).toEqual(['register.db', 'seal.txt', 'workspace.json']);
+  expect(readdirSync(folder).sort()).toEqual(['backup.json', 'register.db', 'seal.txt', 'workspace.json']);
   await dialog.getByRole('button', { name: 'Done' }).click();
 });
 

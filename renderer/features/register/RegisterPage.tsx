@@ -68,15 +68,11 @@ export function RegisterPage() {
             >
               {t('export')}
             </Button>
-            <Button
-              component={Link}
-              to="/doubles"
-              variant="default"
-              leftSection={<Icon name="copy" />}
-              disabled={rows.length < 2}
-            >
-              {t('doubles')}
-            </Button>
+            {rows.length > 1 && (
+              <Button component={Link} to="/doubles" variant="default" leftSection={<Icon name="copy" />}>
+                {t('doubles')}
+              </Button>
+            )}
             <Button component={Link} to="/import" variant="default" leftSection={<Icon name="upload" />}>
               {t('import')}
             </Button>

@@ -71,6 +71,7 @@ export type Core = Awaited<ReturnType<typeof withWorkspace>>;
 export async function add(app: Core['app'], name: string): Promise<string> {
   const made = (await app.dispatch(['partner', 'create'], {
     fields: { name, type: 'national-ngo', country: 'KE' },
+    confirmDistinct: true,
   })) as Result<{ readonly row: { readonly name: string } }>;
   return made.ok ? made.value.row.name : made.error.code;
 }

@@ -56,8 +56,13 @@ export async function keepCopyAtClose(session: Session): Promise<void> {
   const { journal, ports, savedAt } = session;
   if (!journal || !ports.ownCopies) return;
   const isDaily = ports.ownCopies === 'daily';
-  if (isDaily && (savedAt === null || (await newestDay(session, journal.store)) === ports.clock.today()))
+  try {
+    if (isDaily && (savedAt === null || (await newestDay(session, journal.store)) === ports.clock.today()))
+      return;
+  } catch (error) {
+    ports.logBug('OWN-COPY', error);
     return;
+  }
   await keepCopyQuietly(session, 'close');
 }
 
@@ -88,10 +93,12 @@ async function note(
   { store }: Journal,
   problem: { readonly on: string; readonly code: string; readonly message: string } | null,
 ): Promise<void> {
+  const before = ports.workspaces.readCare(store.copiesFolder).problem;
   try {
     await ports.workspaces.noteCare(store.copiesFolder, { problem });
   } catch (error) {
     ports.logBug('OWN-COPY', error);
   }
-  emit({ type: 'workspace.changed' });
+  // That a copy was made as always is no news: the screens would read everything again.
+  if (before?.message !== problem?.message) emit({ type: 'workspace.changed' });
 }
