@@ -34,7 +34,7 @@ function expectWholeCause(errors: string, reference: string): void {
   expect(errors).toContain(`UNEXPECTED ${reference}`);
   expect(errors).toContain('Error: The clock stopped.');
   expect(errors).toMatch(/at .*main\/adapters\/system\/clock\.ts:\d+:\d+/);
-  expect(errors).toMatch(/main\/core\/session\.ts:\d+:\d+/);
+  expect(errors).toMatch(/main\/core\/[\w/-]+\.ts:\d+:\d+/);
   expect(errors).not.toContain('out/main/');
   expect(errors).toContain('[cause]: Error: It showed a Fictional Value.');
 }
