@@ -4,7 +4,8 @@ import { startWithWorkspace, value } from '../../../support/app.ts';
 it('two records that were joined are two before that day and one from then on, with what stands in both', async () => {
   const test = await startWithWorkspace({ today: '2026-03-02' });
   const add = async (name: string) =>
-    value(await test.client.partner.create({ fields: { name, country: 'SS' }, confirmDistinct: true })).reference;
+    value(await test.client.partner.create({ fields: { name, country: 'SS' }, confirmDistinct: true }))
+      .reference;
   const namesOn = async (asOf: string) => {
     const told = value(await test.client.portfolio.explain({ figure: 'valid:valid', asOf }));
     return [...told.counted, ...told.notCounted, ...told.leftOut].map(({ reference }) => reference).sort();
@@ -17,7 +18,9 @@ it('two records that were joined are two before that day and one from then on, w
   test.setToday('2026-05-01');
   value(await test.client.assessment.start({ partner: given }));
   test.setToday('2026-06-01');
-  value(await test.client.partner.separate({ partner: given, reason: 'They are two after all, as they say.' }));
+  value(
+    await test.client.partner.separate({ partner: given, reason: 'They are two after all, as they say.' }),
+  );
   test.setToday('2026-07-01');
   expect(await namesOn('2026-02-01')).toEqual([]);
   expect(await namesOn('2026-03-15')).toEqual([kept, given].sort());
