@@ -8,8 +8,17 @@ import { officer } from '../../support/desk.ts';
 /** What every object has, whoever made it: a lookup by a person's words must not find it. */
 const inherited = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
 
-/** They open or end what the others are asked in. */
-const elsewhere = new Set(['workspace.create', 'workspace.close', 'workspace.backup']);
+/** They open or end what the others are asked in, or write where they are told: a path is no name of anything here. */
+const elsewhere = new Set([
+  'workspace.create',
+  'workspace.close',
+  'workspace.backup',
+  'workspace.setBackupPlace',
+  'workspace.restore',
+  'journal.export',
+  'journal.createWorkspace',
+  'package.create',
+]);
 
 const endsSomething = (verb: string) =>
   Number(/^(?:withdraw|archive|cancel|submit|determine|endBasis|revise|reassess|recover|open)/.test(verb));
