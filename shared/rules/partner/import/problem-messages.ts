@@ -60,7 +60,7 @@ export const problemMessages = {
   COUNTRY_MISSPELT: ['error', '“{value}” is not a country; did the list mean {suggestion}? It was left out.'],
   COUNTRY_AMBIGUOUS: [
     'error',
-    '“{value}” may be any of these: {countries}. Say which, or leave it out; it was left out.',
+    '“{value}” may be any of these: {countries}. It was left out; write which is meant.',
   ],
   COUNTRY_SEVERAL: [
     'error',

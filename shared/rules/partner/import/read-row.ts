@@ -34,7 +34,8 @@ export function readRow(
   const skip = (problem: ProblemDraft) => {
     note(null, null, problem);
     return done({
-      fields: { name: '' },
+      // What stands there tells the row again in the report.
+      fields: { name: String(problem.details.value ?? '') },
       agreement: null,
       assigned: { assignee: null, kept: null },
       action: 'skip',
