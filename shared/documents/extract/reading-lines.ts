@@ -31,6 +31,9 @@ function linesOf(block: Block): readonly string[] {
     case 'signatures':
       return block.labels.map((label) => `${label}: …`);
     case 'cross-references':
+      return [
+        `${block.label}: ${block.items.map(({ reference, text }) => `${reference.number} ${text}`).join(' · ')}`,
+      ];
     case 'timeline':
     case 'chart':
       throw new Error(`An extract has no words for a block of the kind ${block.kind}.`);
