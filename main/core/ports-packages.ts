@@ -82,6 +82,10 @@ export interface Packages {
     unlock: PackageUnlock,
     verify: (device: string, text: string, signature: string) => boolean,
   ): Promise<Result<OpenPackage, PackageProblem | 'PACKAGE_LOCKED'>>;
+  /** Checks a signature of a device; of a package that is looked at without a workspace as well. */
+  readonly verify: (device: string, text: string, signature: string) => boolean;
+  /** SHA-256 of a text in UTF-8, hexadecimal. */
+  readonly sha256: (text: string) => string;
   /** Whether a text is a public key that a package can be sealed to. */
   isRecipient(text: string): boolean;
   /** A new secret key for packages, and the public key of one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extractSchema } from '../documents/extract/extract.ts';
 import { listOf, refusalSchema } from '../ground/refusals/request.ts';
 import { fieldStates } from '../record/exchange/compare-registers.ts';
 import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
@@ -43,6 +44,16 @@ export const openedPackageSchema = z.object({
   /** When this very package was taken over before; null when it wasn't. */
   mergedOn: z.string().nullable(),
 });
+
+/** What a redacted package holds, once it was opened; its content is the sender's word, signed by this fingerprint. */
+export const openedExtractSchema = z.object({
+  by: personSchema,
+  fingerprint: z.string(),
+  /** Kinds of things that were left out. */
+  withheld: z.array(z.string()),
+  extract: extractSchema,
+});
+export type OpenedExtract = z.infer<typeof openedExtractSchema>;
 
 /** What a package brings to one partner. */
 export const incomingPartnerSchema = z.object({

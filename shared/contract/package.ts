@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
 import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
-import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
+import { audiences, packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
 import {
   awaitedSchema,
   exchangeRowSchema,
   incomingFieldSchema,
   incomingPartnerSchema,
+  openedExtractSchema,
   openedPackageSchema,
   sharedFolderSchema,
   someFileSchema,
@@ -49,6 +50,13 @@ export const packageContract = {
       assessment: referenceSchema.optional(),
       /** For whom, as you call them; needed where the scope is what came since their last package. */
       to: z.string().trim().max(200).default(''),
+      /**
+       * For whom it is: `full`, for the UN alone; redacted for one chosen `partner`, as its own copies show; or for a
+       * `donor`, with effort and progress. A redacted package holds an extract to be read, and no documents.
+       */
+      audience: z.enum(audiences).default('full'),
+      /** Of the extract, where it is redacted. */
+      language: z.enum(['en', 'ar']).default('en'),
       documents: z.boolean().default(true),
       /** Public keys (age1…) of those who may open it, in place of a passphrase. */
       recipients: z.array(z.string().trim().min(1).max(3000)).max(50).default([]),
@@ -74,6 +82,8 @@ export const packageContract = {
       'RECIPIENT_INVALID',
       'RECEIVER_REQUIRED',
       'NOTHING_TO_SEND',
+      'EXTRACT_SCOPE',
+      'EXTRACT_EMPTY',
       'PACKAGE_NOT_WRITTEN',
       'PACKAGE_TOO_LARGE',
     ],
@@ -96,12 +106,13 @@ export const packageContract = {
     errors: ['FILE_NOT_READABLE'],
   }),
   inspect: request({
-    summary: 'Tell what the outside of a package says, without opening it.',
+    summary:
+      'Tell what the outside of a package says; of one that was redacted also what it holds, where it can be opened.',
     changes: false,
     withoutWorkspace: true,
-    input: z.object({ path }),
-    output: packageLabelSchema,
-    errors: readErrors,
+    input: z.object({ path, packagePassphrase }),
+    output: packageLabelSchema.extend({ opened: openedExtractSchema.nullable() }),
+    errors: openErrors,
   }),
   preview: request({
     summary: 'Open a package and tell what taking it over would do, partner by partner; changes nothing.',

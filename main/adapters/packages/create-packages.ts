@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Packages } from '../../core/ports-packages.ts';
+import { createVerify } from '../verify-signature.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { writeJournal } from './journal/write-journal.ts';
 import { listPackages, placeForPackage } from './package-folder.ts';
@@ -16,6 +18,8 @@ export function createPackages(options: { readonly scryptWorkFactor?: number } =
     placeFor: placeForPackage,
     readLabel,
     open: openPackage,
+    verify: createVerify(),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
     isRecipient,
     newIdentity: generateX25519Identity,
     recipientOf: identityToRecipient,

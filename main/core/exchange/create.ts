@@ -7,6 +7,7 @@ import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PackageSeal, Packages } from '../ports-packages.ts';
 import type { Wanted } from './gather-content.ts';
+import { sendExtract } from './send-extract.ts';
 import { sendPackage } from './send-package.ts';
 
 export const create = os.package.create.handler(({ input, context }) =>
@@ -15,6 +16,12 @@ export const create = os.package.create.handler(({ input, context }) =>
     const packages = await ports.packages();
     const seal = decideSeal(packages, input);
     if (!seal.ok) return seal;
+    if (input.audience !== 'full') {
+      const { audience, scope, partners, language, to } = input;
+      const placeFor = (name: string) => packages.placeFor(input.path, name);
+      const order = { audience, scope, partners, language, to, seal: seal.value, placeFor };
+      return sendExtract({ ...context, journal }, order);
+    }
     const streams = wantedStreams(journal, input);
     if (!streams.ok) return streams;
     return sendPackage(

@@ -79,7 +79,8 @@ export function viewPackage(
     scope,
     audience,
     withheld,
-    partners: partners.length,
+    // A redacted one names no streams: how many partners it tells of, its signed label says.
+    partners: audience === 'full' ? partners.length : label.partners,
     entries,
     documents,
     leftOut: missingBy('left-out'),

@@ -1,7 +1,7 @@
 import { Checkbox, PasswordInput, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
-import { useText } from '../../text/text.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import { TaskDialog } from '../dialog/TaskDialog.tsx';
 import { FolderField } from '../form/FolderField.tsx';
 import { RadioChoice } from '../form/RadioChoice.tsx';
@@ -13,6 +13,7 @@ import { useExchangeFolder } from './use-exchange-folder.ts';
 
 /** What a package can hold: of the record, or of partners that were chosen. */
 type Scope = 'whole' | 'since' | 'partners' | 'assessment';
+type Audience = 'full' | 'partner' | 'donor';
 
 interface MakeDialogProps {
   /** Partners to send; left out for the whole record. */
@@ -32,7 +33,14 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
       ? ['partners']
       : ['partners', 'assessment']
     : ['whole', 'since'];
-  const [scope, setScope] = useState<Scope>(partners ? 'partners' : 'whole');
+  const all: Scope = partners ? 'partners' : 'whole';
+  const [scope, setScope] = useState<Scope>(all);
+  // One partner never gets what is said of another.
+  const audiences: readonly Audience[] =
+    partners?.length === 1 ? ['full', 'partner', 'donor'] : ['full', 'donor'];
+  const [audience, setAudience] = useState<Audience>('full');
+  const isRedacted = audience !== 'full';
+  const { language } = useLanguage();
   const [documents, setDocuments] = useState(true);
   // Typed anew each time, and never kept as a draft.
   const [passphrase, setPassphrase] = useState('');
@@ -46,10 +54,12 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
     const done = await create.run({
       path: folder.value.trim(),
       to: to.trim(),
-      scope,
+      scope: isRedacted ? all : scope,
+      audience,
+      language,
       documents,
-      ...(scope === 'partners' && partners ? { partners: partners.map(({ id }) => id) } : {}),
-      ...(scope === 'assessment' && assessment !== null ? { assessment } : {}),
+      ...((isRedacted || scope === 'partners') && partners ? { partners: partners.map(({ id }) => id) } : {}),
+      ...(!isRedacted && scope === 'assessment' && assessment !== null ? { assessment } : {}),
       ...seal,
     });
     if (done.ok) setMade(done.value);
@@ -85,7 +95,7 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
         )
       }
     >
-      <Text size="sm">{t('make.lead')}</Text>
+      {!isRedacted && <Text size="sm">{t('make.lead')}</Text>}
       <RefusalAlert refusal={create.refusal} />
       <TextInput
         id="package-to"
@@ -116,7 +126,18 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
           />
         </>
       )}
-      {scopes.length > 1 && (
+      <RadioChoice
+        id="package-audience"
+        label={t('make.audience')}
+        value={audience}
+        options={audiences.map((each) => ({
+          value: each,
+          label: t(`make.audiences.${each}.label`),
+          hint: t(`make.audiences.${each}.hint`),
+        }))}
+        onChange={(next) => setAudience(audiences.find((each) => each === next) ?? audience)}
+      />
+      {!isRedacted && scopes.length > 1 && (
         <RadioChoice
           id="package-scope"
           label={t('make.scope')}
@@ -128,11 +149,13 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
           onChange={(next) => setScope(scopes.find((each) => each === next) ?? scope)}
         />
       )}
-      <Checkbox
-        label={t('make.documents')}
-        checked={documents}
-        onChange={(event) => setDocuments(event.currentTarget.checked)}
-      />
+      {!isRedacted && (
+        <Checkbox
+          label={t('make.documents')}
+          checked={documents}
+          onChange={(event) => setDocuments(event.currentTarget.checked)}
+        />
+      )}
       <PasswordInput
         id="package-passphrase"
         label={t('make.passphrase')}

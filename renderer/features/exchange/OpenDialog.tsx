@@ -4,18 +4,28 @@ import { client } from '../../client/client.ts';
 import { TaskDialog } from '../../components/dialog/TaskDialog.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
+import { Notice } from '../../components/page/Notice.tsx';
+import { useCommand } from '../../components/session/use-command.ts';
 import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
+import { ExtractPart, type OpenedExtract } from './ExtractPart.tsx';
 import { type Previewed, PreviewPart } from './PreviewPart.tsx';
 
 /** A package as it lies in the folder, with what its outside says. */
 export interface ListedPackage {
   readonly path: string;
   readonly name: string;
-  readonly label: { readonly sealed: 'passphrase' | 'recipients'; readonly sender: string };
+  readonly label: {
+    readonly sealed: 'passphrase' | 'recipients';
+    readonly sender: string;
+    readonly marking: string;
+  };
 }
 
-/** Opens a package with its passphrase, or this laptop's own key, and shows what taking it over would do. */
+/**
+ * Opens a package with its passphrase, or this laptop's own key, and shows what taking it over would do; of one that
+ * was redacted what stands in it, since nothing of it can be taken over.
+ */
 export function OpenDialog({
   file,
   onClose,
@@ -32,8 +42,18 @@ export function OpenDialog({
     ...(isByWord && passphrase !== '' ? { packagePassphrase: passphrase } : {}),
   };
   const preview = useLongTask(client.package.preview);
+  const [locked, setLocked] = useState(false);
   const [shown, setShown] = useState<Previewed | null>(null);
+  const inspect = useCommand(client.package.inspect);
+  const isRedacted = file.label.marking !== 'UN internal';
+  const [extract, setExtract] = useState<OpenedExtract | null>(null);
   const submit = async () => {
+    if (isRedacted) {
+      const read = await inspect.run(asked);
+      if (read.ok) setExtract(read.value.opened);
+      setLocked(read.ok && read.value.opened === null);
+      return;
+    }
     const done = await preview.run({ ...asked, limit: mostRows });
     if (done.ok) setShown(done.value);
   };
@@ -43,13 +63,21 @@ export function OpenDialog({
       size="xl"
       onClose={onClose}
       submitLabel={t('open.submit')}
-      running={preview.running}
+      running={preview.running || inspect.running}
       onSubmit={() => void submit()}
-      told={shown && <PreviewPart asked={asked} shown={shown} onClose={onClose} />}
-      endsItself
+      told={
+        (shown && <PreviewPart asked={asked} shown={shown} onClose={onClose} />) ||
+        (extract && <ExtractPart opened={extract} />)
+      }
+      endsItself={!isRedacted}
     >
       <Text size="sm">{t('open.lead', { sender: file.label.sender })}</Text>
-      <RefusalAlert refusal={preview.refusal} />
+      <RefusalAlert refusal={preview.refusal ?? inspect.refusal} />
+      {locked && (
+        <Notice tone="fair" icon="info">
+          {t('extract.locked')}
+        </Notice>
+      )}
       {isByWord ? (
         <PasswordInput
           id="open-passphrase"

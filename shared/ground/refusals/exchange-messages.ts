@@ -21,6 +21,10 @@ export const exchangeMessages = {
     'What came since the last package depends on for whom that was. Nothing was written. Say for whom the package is.',
   NOTHING_TO_SEND:
     'Nothing was recorded since the last package for “{to}”. Nothing was written. Send the whole record if that package was lost.',
+  EXTRACT_SCOPE:
+    'A package for a partner tells of one chosen partner, and one for a donor of chosen partners or of the whole register. Nothing was written. Choose them, or make a full package.',
+  EXTRACT_EMPTY:
+    'Of what was chosen there is nothing yet that the audience may read. Nothing was written. A partner gets signed results that this program can show; a donor, partners of the register.',
   FOLDER_NOT_SET:
     'This device shares no folder. Nothing was written and nothing taken over. Choose the folder and how it is sealed first.',
   PARTNER_NOT_IN_PACKAGE: 'The package holds nothing of “{partner}”. Choose one of its list.',

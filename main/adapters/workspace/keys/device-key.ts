@@ -1,5 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { isStrongKey } from './strong-key.ts';
+import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 
 /** This device's Ed25519 key, with what follows from it. */
 export interface DeviceKey {
@@ -34,31 +33,4 @@ export function deviceKeyOf(seed: Uint8Array): DeviceKey {
 export function deviceCode(id: string): string {
   const bits = createHash('sha256').update(id).digest().readUInt16BE(0) >> 1;
   return [10, 5, 0].map((shift) => crockford.charAt((bits >> shift) & 31)).join('');
-}
-
-/** Returns a function that checks signatures of any device; a device id that is no public key signs nothing. */
-export function createVerify(): (device: string, text: string, signature: string) => boolean {
-  const known = new Map<string, KeyObject | null>();
-  return (device, text, signature) => {
-    let key = known.get(device);
-    if (key === undefined) {
-      key = publicKeyOf(device);
-      known.set(device, key);
-    }
-    if (key === null) return false;
-    const bytes = Buffer.from(signature, 'base64');
-    // One signature has one spelling; what Node's lenient decoder would pass over counts as altered.
-    return bytes.toString('base64') === signature && verify(null, Buffer.from(text), key, bytes);
-  };
-}
-
-function publicKeyOf(device: string): KeyObject | null {
-  const bytes = Buffer.from(device, 'base64url');
-  // One key has one name: what the lenient decoder passes over would make two devices of one.
-  if (bytes.toString('base64url') !== device || !isStrongKey(bytes)) return null;
-  try {
-    return createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: device } });
-  } catch {
-    return null;
-  }
 }

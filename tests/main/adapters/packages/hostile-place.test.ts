@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPackage } from '../../../../main/adapters/packages/read-package.ts';
 import { writePackage } from '../../../../main/adapters/packages/write-package.ts';
-import { createVerify } from '../../../../main/adapters/workspace/keys/device-key.ts';
+import { createVerify } from '../../../../main/adapters/verify-signature.ts';
 import type { PackageContent } from '../../../../main/core/ports-packages.ts';
 import { gather } from '../../../support/gather.ts';
 import { chainOf, contentOf, linesOf } from '../../core/exchange/liar.ts';

@@ -16,7 +16,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentPart, partNames } from '../../../../main/adapters/packages/package-parts.ts';
 import { openPackage, readLabel } from '../../../../main/adapters/packages/read-package.ts';
 import { writePackage } from '../../../../main/adapters/packages/write-package.ts';
-import { createVerify, deviceKeyOf } from '../../../../main/adapters/workspace/keys/device-key.ts';
+import { createVerify } from '../../../../main/adapters/verify-signature.ts';
+import { deviceKeyOf } from '../../../../main/adapters/workspace/keys/device-key.ts';
 import { PackageBroken, type PackageContent } from '../../../../main/core/ports-packages.ts';
 import { gather } from '../../../support/gather.ts';
 

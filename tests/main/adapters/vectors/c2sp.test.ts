@@ -5,8 +5,8 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { Decrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { openBytes } from '../../../../main/adapters/packages/seal-part.ts';
+import { createVerify } from '../../../../main/adapters/verify-signature.ts';
 import { scryptIdentity } from '../../../../main/adapters/workspace/keys/age-scrypt.ts';
-import { createVerify } from '../../../../main/adapters/workspace/keys/device-key.ts';
 import { isStrongKey } from '../../../../main/adapters/workspace/keys/strong-key.ts';
 import verdicts from '../../../fixtures/vectors/verdicts.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createVerify } from '../../../../main/adapters/workspace/keys/device-key.ts';
+import { createVerify } from '../../../../main/adapters/verify-signature.ts';
 import { isStrongKey } from '../../../../main/adapters/workspace/keys/strong-key.ts';
 
 const identity = '0100000000000000000000000000000000000000000000000000000000000000';

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createPackages } from '../../../../main/adapters/packages/create-packages.ts';
-import { createVerify } from '../../../../main/adapters/workspace/keys/device-key.ts';
+import { createVerify } from '../../../../main/adapters/verify-signature.ts';
 import { passphrase, startApp, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { gather } from '../../../support/gather.ts';
 import { addPartner, packagePassphrase, problems, type Road, secondLaptop, startRoad } from './offices.ts';

@@ -20,7 +20,7 @@ const packagePassphrase = 'a fictional word for the road';
 
 /** Packages of another office, made once: whole, for somebody else, and such as nobody can take over. */
 let made: Promise<Readonly<Record<Kind, string>>> | null = null;
-type Kind = 'whole' | 'newer' | 'damaged' | 'nothing' | 'partner' | 'fingerprint' | 'redacted';
+type Kind = 'whole' | 'newer' | 'damaged' | 'nothing' | 'partner' | 'fingerprint' | 'redacted' | 'forDonor';
 
 function packages() {
   made ??= makePackages();
@@ -39,6 +39,7 @@ async function makePackages(): Promise<Readonly<Record<Kind, string>>> {
   const { id: partner } = value(await office.client.partner.create({ fields }));
   const whole = { path: at('whole'), packagePassphrase };
   value(await office.client.package.create(whole));
+  value(await office.client.package.create({ ...whole, path: at('for-donor'), audience: 'donor' }));
   const { fingerprint } = value(await office.client.package.getKey({}));
   await office.end();
   const parts = unzipSync(readFileSync(at('whole')));
@@ -53,6 +54,7 @@ async function makePackages(): Promise<Readonly<Record<Kind, string>>> {
     damaged: at('damaged'),
     nothing: at('nothing'),
     redacted: at('redacted'),
+    forDonor: at('for-donor'),
     partner,
     fingerprint,
   };
@@ -148,6 +150,8 @@ export const packageCases: Cases<'package'> = {
       PASSPHRASE_TOO_SHORT: { packagePassphrase: 'short' },
       RECIPIENT_INVALID: { recipients: ['age1nobody'] },
       RECEIVER_REQUIRED: { scope: 'since' },
+      EXTRACT_SCOPE: { audience: 'partner', scope: 'whole' },
+      EXTRACT_EMPTY: { audience: 'donor', scope: 'partners', partners: [] },
       NOTHING_TO_SEND: scene(async (world) => {
         const office = await startWithWorkspace();
         const since = { scope: 'since', to: 'Regional office' } as const;
@@ -173,7 +177,16 @@ export const packageCases: Cases<'package'> = {
     works: ({ test }) => ({ folder: test.folder }),
     refuses: { FILE_NOT_READABLE: ({ place }) => ({ folder: place('nowhere') }) },
   },
-  inspect: { works: pathOf('whole'), refuses: readRefusals },
+  inspect: {
+    works: pathOf('whole'),
+    refuses: {
+      ...readRefusals,
+      PACKAGE_LOCKED: async () => ({
+        path: (await packages()).forDonor,
+        packagePassphrase: 'another fictional word',
+      }),
+    },
+  },
   preview: { works: reading, refuses: { ...openRefusals, PACKAGE_REDACTED: redacted('preview') } },
   previewPartner: {
     works: async () => ({ ...(await reading()), partner: (await packages()).partner }),

@@ -32,6 +32,16 @@ it('takes the packages of a folder by bare paths, by a pattern, or by the folder
     exit: 0,
     value: { partners: 1 },
   });
+  const forDonor = ['package', 'create', ...at, '--path', join(cwd, 'donor.psea'), '--audience', 'donor'];
+  expect(await run(forDonor)).toMatchObject({ exit: 0, value: { partners: 2, entries: 0 } });
+  expect(await run(['package', 'inspect', 'donor.psea'])).toMatchObject({
+    exit: 0,
+    value: { marking: 'for donor', opened: { extract: { audience: 'donor' } } },
+  });
+  expect(await run(['package', 'merge', 'donor.psea', ...at])).toMatchObject({
+    exit: 1,
+    refusal: { code: 'PACKAGE_REDACTED' },
+  });
   expect(await run(['package', 'merge', 'in/none*.psea', ...at])).toMatchObject({ exit: 2 });
   expect(await run(['partner', 'list', 'in', ...at])).toMatchObject({ exit: 2 });
 });
