@@ -34,7 +34,8 @@ export async function startText(language: Language): Promise<void> {
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'common',
-    resources: { [language]: await parts[language].first() },
+    // i18next adds to what it is given.
+    resources: { [language]: { ...(await parts[language].first()) } },
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
     returnNull: false,
   });
