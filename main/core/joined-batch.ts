@@ -1,9 +1,17 @@
+import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { joinedIntoOf } from '../../shared/record/file/joins.ts';
 import { type PartnerFile, registerKeys } from '../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry } from '../../shared/record/journal/entry.ts';
 import { entriesOf, filesTouched, joinsWith, streamsOf } from './joined-group.ts';
-import type { Journal } from './journal.ts';
+import type { WorkspaceStore } from './ports.ts';
 import { type KeptState, project, projectWithRow } from './project.ts';
+import type { RowCache } from './row-cache.ts';
+
+interface Reading {
+  readonly store: WorkspaceStore;
+  readonly rows: RowCache;
+  readonly instruments: Instruments;
+}
 
 type Projections = ReadonlyMap<string, ReturnType<typeof projectWithRow>>;
 
@@ -13,10 +21,7 @@ const none: Projections = new Map();
  * What new entries make of the files that hold several records, and of each record that stands in one: folded from all
  * their entries, since one that joins or separates says what a file holds. Empty where no entry has to do with that.
  */
-export function projectJoined(
-  { store, rows, instruments }: Pick<Journal, 'store' | 'rows' | 'instruments'>,
-  entries: readonly Entry[],
-): Projections {
+export function projectJoined({ store, rows, instruments }: Reading, entries: readonly Entry[]): Projections {
   const streams = new Set(entries.map(({ stream }) => stream));
   const before = rows.joins();
   const isApart = (id: string) => before.rootOf(id) === id && before.membersOf(id).length === 0;

@@ -18,7 +18,7 @@ import { usePartner } from '../../../components/session/use-partners.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import { useFormTexts } from '../dialogs/form-texts.ts';
-import { SideBySide } from './SideBySide.tsx';
+import { type Side, SideBySide } from './SideBySide.tsx';
 
 interface JoinDialogProps {
   /** Id of the record that goes on, unless the person turns them round. */
@@ -48,8 +48,6 @@ export function JoinDialog({ into, partner, onDone, onClose }: JoinDialogProps) 
     />
   );
 }
-
-export type Side = 'partner' | 'into';
 
 interface JoinFormProps {
   readonly kept: PartnerView;

@@ -4,7 +4,9 @@ import type { PartnerView } from '../../../../shared/rules/register/partner-view
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFieldWords } from '../field-words.ts';
-import type { Side } from './JoinDialog.tsx';
+
+/** Whose value is kept: that of the record that is given up, or of the one that goes on. */
+export type Side = 'partner' | 'into';
 
 interface SideBySideProps {
   readonly kept: PartnerView;
