@@ -1,7 +1,9 @@
+import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { emptyPartnerFields, type PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import {
+  addDouble,
   type DoublesIndex,
   doublesOf,
   indexForDoubles,
@@ -35,12 +37,38 @@ export function ensureDistinct(
   });
 }
 
-/** An index over the register, made once as long as nothing changes. */
-const indexes = new WeakMap<readonly KeptRow[], DoublesIndex>();
+interface KeptIndex {
+  readonly index: DoublesIndex;
+  /** The rows that it was made of. */
+  readonly known: Map<string, KeptRow>;
+  all: readonly KeptRow[];
+}
 
+const indexes = new WeakMap<Journal['rows'], KeptIndex>();
+
+/**
+ * An index over the register, kept from one addition to the next: a record that is new is added to it. Where one that it
+ * holds is called otherwise, or is gone, it is made anew.
+ */
 function indexOf({ rows }: Journal): DoublesIndex {
   const all = rows.all();
-  const index = indexes.get(all) ?? indexForDoubles(all.map(doubleFromRow));
-  indexes.set(all, index);
+  const kept = indexes.get(rows);
+  if (kept && (kept.all === all || isBroughtUp(kept, all))) return kept.index;
+  const index = indexForDoubles(all.map(doubleFromRow));
+  indexes.set(rows, { index, known: new Map(all.map((row) => [row.id, row])), all });
   return index;
+}
+
+function isBroughtUp(kept: KeptIndex, all: readonly KeptRow[]): boolean {
+  const changed = all.filter((row) => kept.known.get(row.id) !== row);
+  const fresh = changed.filter(({ id }) => !kept.known.has(id));
+  const isSame = (row: KeptRow) => {
+    const before = kept.known.get(row.id);
+    return before === undefined || canonicalJson(doubleFromRow(before)) === canonicalJson(doubleFromRow(row));
+  };
+  if (kept.known.size + fresh.length !== all.length || !changed.every(isSame)) return false;
+  for (const row of fresh) addDouble(kept.index, doubleFromRow(row));
+  for (const row of changed) kept.known.set(row.id, row);
+  kept.all = all;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOf } from '../../e2e/support/many-partners.ts';
 import { now } from '../../main/core/refusals/words.ts';
@@ -88,6 +88,7 @@ export function placeOf(
       if (!stays && opened === copy && !isSpent) return false;
       await client.workspace.close({});
       rmSync(join(root, 'made'), { recursive: true, force: true });
+      mkdirSync(join(root, 'made'), { recursive: true });
       isSpent = false;
       if (!stays) copyAnew(sized.base, copy);
       await open(stays ? sized.main : copy);

@@ -145,3 +145,14 @@ describe('two records of one organisation, joined', () => {
     expect([view.headquarters, view.offices.map(({ reference }) => reference)]).toEqual([null, [office]]);
   });
 });
+
+it('a partner that is added, called otherwise or archived meanwhile is found by the next addition as it is then', async () => {
+  const create = (name: string) => test.client.partner.create({ fields: { name, country: 'SS' } });
+  const first = value(await create('Fictional Lantern Group')).reference;
+  expect(code(await create('Fictional Lantern Group'))).toBe('DOUBLES_LIKELY');
+  value(await create('Fictional Orchard Circle'));
+  expect(code(await create('Fictional Orchard Circle'))).toBe('DOUBLES_LIKELY');
+  value(await test.client.partner.edit({ partner: first, fields: { name: 'Fictional Meadow Union' } }));
+  expect(code(await create('Fictional Meadow Union'))).toBe('DOUBLES_LIKELY');
+  value(await create('Fictional Lantern Group'));
+});
