@@ -379,6 +379,8 @@ export const partnerContract = {
       warnings: z.array(problemSchema),
       /** Every cell that could not be taken over, with its place, what stands in it, and why. */
       notTaken: z.array(problemSchema),
+      /** Rows of which something should have gone into the notes and didn’t fit. */
+      notKept: z.array(z.int()),
       /** Columns of which nothing was taken in, with how many cells of them hold something. */
       columnsLeft: z.array(z.object({ letter: z.string(), header: z.string(), filled: z.int() })),
       /** What became of the agreements; empty unless they were asked for. */

@@ -44,6 +44,8 @@ interface Plan {
   readonly merged: Map<number, number | string>;
   /** What of a row is not taken over, where it is to be kept in the notes. */
   readonly lost: (row: ImportRow) => readonly string[];
+  /** Rows of which nothing more fits into the notes. */
+  readonly notKept: number[];
   readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
 }
 
@@ -69,7 +71,14 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     }
     const lost = (row: ImportRow) =>
       input.keepLost ? lostValues(row, list.value.sheet, preview.columns) : [];
-    const plan: Plan = { created: new Map(), updated: new Map(), merged: new Map(), skipped: [], lost };
+    const plan: Plan = {
+      created: new Map(),
+      updated: new Map(),
+      merged: new Map(),
+      skipped: [],
+      lost,
+      notKept: [],
+    };
     for (const row of preview.rows) {
       const chosen = decisions[row.rowNumber];
       const decision = chosen ?? suggested(row, input.undecided);
@@ -95,7 +104,8 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
         agreements: agreements.map(({ report }) => report),
         warnings: problems.filter(({ severity }) => severity === 'warning'),
         notTaken: problems.filter(({ severity }) => severity === 'error'),
-        columnsLeft: columnsLeft(preview.columns).map(({ column, ...rest }) => ({
+        notKept: plan.notKept,
+        columnsLeft: columnsLeft(preview.columns, input.agreements).map(({ column, ...rest }) => ({
           letter: columnLetter(column),
           ...rest,
         })),
@@ -200,7 +210,7 @@ function planRow(
  * The notes with what the list gives and nothing else takes: the name that it assigns the row to, where nobody of the
  * office is found under it, and, where that is wanted, what could not be read.
  */
-function notesWith(notes: string | null, row: ImportRow, { lost }: Plan): string | null {
+function notesWith(notes: string | null, row: ImportRow, { lost, notKept }: Plan): string | null {
   const lines = notes?.split('\n') ?? [];
   const values = lost(row);
   const from = values.length > 0 ? [`From the list, row ${row.rowNumber}:`, ...values] : [];
@@ -208,7 +218,9 @@ function notesWith(notes: string | null, row: ImportRow, { lost }: Plan): string
   const more = [...(kept === null ? [] : [kept]), ...from].filter((line) => !lines.includes(line));
   if (more.length === 0) return notes;
   const all = [...lines, ...more].join('\n');
-  return all.length <= longestNotes ? all : notes;
+  if (all.length <= longestNotes) return all;
+  notKept.push(row.rowNumber);
+  return notes;
 }
 
 const longestNotes = 4000;

@@ -20,7 +20,7 @@ interface ReportStepProps {
 export function ReportStep({ report, onAgain }: ReportStepProps) {
   const { t } = useText('import');
   const problemText = useProblemText();
-  const { created, updated, skipped, warnings, notTaken, columnsLeft } = report;
+  const { created, updated, skipped, warnings, notTaken, notKept, columnsLeft } = report;
   return (
     <>
       <PageHeader
@@ -63,6 +63,13 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
                 <span dir="auto">{problemText(problem)}</span>
               </>
             )}
+          />
+        )}
+        {notKept.length > 0 && (
+          <Part
+            title={t('report.notKept', { count: notKept.length })}
+            items={notKept}
+            item={(row) => <>{t('rows.row', { row })}</>}
           />
         )}
         {columnsLeft.length > 0 && (

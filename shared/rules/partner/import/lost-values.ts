@@ -5,10 +5,16 @@ import type { ImportRow, PreviewColumn } from './import-preview.ts';
 /** A column of which nothing is taken in, though something stands in it. */
 export type LeftColumn = Pick<PreviewColumn, 'column' | 'header' | 'filled'>;
 
-/** Columns of which nothing goes into the record: those that nobody recognised or wanted. */
-export function columnsLeft(columns: readonly PreviewColumn[]): LeftColumn[] {
+/**
+ * Columns of which nothing goes into the record: those that nobody recognised or wanted, and those of agreements where
+ * these are not taken in.
+ */
+export function columnsLeft(columns: readonly PreviewColumn[], takesAgreements: boolean): LeftColumn[] {
   return columns
-    .filter(({ fate, target, filled }) => fate === 'not-imported' && target !== 'listNumber' && filled > 0)
+    .filter(({ fate, target, filled }) => {
+      const isLeft = fate === 'agreement' ? !takesAgreements : fate === 'not-imported';
+      return isLeft && target !== 'listNumber' && filled > 0;
+    })
     .map(({ column, header, filled }) => ({ column, header, filled }));
 }
 
@@ -23,7 +29,7 @@ export function lostValues(row: ImportRow, sheet: ReadSheet, columns: readonly P
       .filter(({ severity, cell }) => severity === 'error' && cell !== null)
       .map(({ cell }) => cell),
   );
-  const left = new Set(columnsLeft(columns).map(({ column }) => column));
+  const left = new Set(columnsLeft(columns, true).map(({ column }) => column));
   return columns.flatMap(({ column, header }) => {
     const text = tidyText(cellText(cells[column - 1] ?? emptyCell));
     const isLost = left.has(column) || unread.has(cellAddress(row.rowNumber, column));

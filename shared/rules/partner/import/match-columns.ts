@@ -186,11 +186,9 @@ export function rememberColumns(mapping: ColumnMapping, before: RememberedColumn
   return remembered;
 }
 
-/** Visible sheets that read like lists, beside the one that is read. */
+/** Sheets that read like lists, hidden ones too, beside the one that is read. */
 export function otherLists(sheets: readonly ReadSheet[], read: ReadSheet): string[] {
-  return sheets
-    .filter((sheet) => sheet !== read && !sheet.hidden && findHeader(sheet) !== null)
-    .map(({ name }) => name);
+  return sheets.filter((sheet) => sheet !== read && findHeader(sheet) !== null).map(({ name }) => name);
 }
 
 /** Index of the sheet that most likely holds the list: the best header, visible sheets first; null for none. */

@@ -95,3 +95,13 @@ it('keeps what it can’t take over in the notes, where a person wants that', as
   ).fields;
   expect(notes).toBe('From the list, row 2:\nCountry: Atlantis\nE-mail: nobody\nDistrict: Lake');
 });
+
+it('says of which rows the notes have no room, and which columns of agreements are not taken in', async () => {
+  test = await startWithWorkspace();
+  const long = 'x'.repeat(3990);
+  const text = `Partner,Country,Agreement no,Notes,District\nFictional Dry River,KE,AG-1,${long},Lake side\n`;
+  const file = { name: 'list.csv', bytes: new TextEncoder().encode(text) };
+  const done = value(await test.client.partner.import({ file, keepLost: true }));
+  expect(done.notKept).toEqual([2]);
+  expect(done.columnsLeft.map(({ header }) => header)).toEqual(['Agreement no', 'District']);
+});
