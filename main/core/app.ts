@@ -20,7 +20,8 @@ import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
 import type { Demo } from './demo/stories/demo.ts';
-import type { Beside, Clock, Folders, Ids, Workspaces } from './ports.ts';
+import type { Beside, Clock, Ids, Workspaces } from './ports.ts';
+import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */

@@ -384,15 +384,5 @@ export interface Workspaces {
   exportKey(store: WorkspaceStore): string;
 }
 
-/** Folders of this computer that batches write into. Nothing that is there is ever written over. */
-export interface Folders {
-  /** Makes the folder where it is missing; answers with its absolute path. */
-  prepare(folder: string): Promise<Result<string, 'FOLDER_NOT_WRITABLE'>>;
-  /** Writes a new file, whole or not at all; answers with the name that it got: numbered when its own is taken. */
-  write(folder: string, name: string, bytes: Uint8Array): Promise<Result<string, 'FILE_NOT_WRITABLE'>>;
-  /** Whether the folder has a file of this name, as `write` would name it. */
-  has(folder: string, name: string): Promise<boolean>;
-}
-
 /** Who works at this device; named in every entry. */
 export type Officer = Person;

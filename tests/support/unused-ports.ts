@@ -24,7 +24,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   diffWords: () => [],
   writeComparison: unused,
   demo: unused,
-  folders: { prepare: unused, write: unused, has: unused },
+  folders: { prepare: unused, write: unused, replace: unused, has: unused },
   packages: unused,
   writeCalendar: unused,
   programVersion: '0.0.0-test',

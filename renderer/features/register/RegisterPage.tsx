@@ -1,9 +1,10 @@
-import { Button, Loader } from '@mantine/core';
+import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
+import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
@@ -23,6 +24,8 @@ import { useRowWords } from './row-words.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useColumns } from './use-columns.ts';
 import { useExport } from './use-export.ts';
+
+const DataDialog = lazyPart('DataDialog', () => import('./DataDialog.tsx'));
 
 const noRows: readonly PartnerRow[] = [];
 
@@ -51,6 +54,7 @@ export function RegisterPage() {
   const exporting = useExport();
   const exportAll = () => void exporting.run({ archived: view.archived });
   usePageCommand('save-report', exportAll);
+  const [data, setData] = useState(false);
 
   return (
     <div className={classes.page}>
@@ -68,6 +72,18 @@ export function RegisterPage() {
             >
               {t('export')}
             </Button>
+            {rows.length > 0 && (
+              <Menu position="bottom-end" withinPortal>
+                <Menu.Target>
+                  <ActionIcon variant="default" size="input-sm" aria-label={t('data.open')}>
+                    <Icon name="down" />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => setData(true)}>{`${t('data.title')}…`}</Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            )}
             {rows.length > 1 && (
               <Button component={Link} to="/doubles" variant="default" leftSection={<Icon name="copy" />}>
                 {t('doubles')}
@@ -81,6 +97,7 @@ export function RegisterPage() {
       />
       <RefusalAlert refusal={list.refusal ?? exporting.refusal} />
       <LongProgress waiting={exporting} title={t('export')} />
+      {data && <DataDialog onClose={() => setData(false)} />}
       {list.loading && <Loader size="sm" />}
       {list.value && rows.length === 0 && <EmptyRegister />}
       {rows.length > 0 && (

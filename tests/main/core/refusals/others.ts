@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { value } from '../../../support/app.ts';
 import { annex } from './agreement.ts';
 import type { Cases } from './cases.ts';
@@ -48,6 +50,22 @@ export const instrument: Cases<'instrument'> = {
 
 export const register: Cases<'register'> = {
   exportExcel: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } } },
+};
+
+export const data: Cases<'data'> = {
+  export: { works: () => ({}), refuses: {} },
+  exportFolder: {
+    works: ({ place }) => ({ folder: place('data') }),
+    refuses: {
+      FOLDER_NOT_WRITABLE: ({ test }) => ({ folder: join(test.folder, 'workspace.json', 'data') }),
+      // Where a file has to go, a folder lies in the way.
+      FILE_NOT_WRITABLE: ({ place }) => {
+        mkdirSync(join(place('data-taken'), 'partners.csv', 'inside'), { recursive: true });
+        return { folder: place('data-taken') };
+      },
+    },
+  },
+  getSchema: { works: () => ({}), refuses: {} },
 };
 
 export const portfolio: Cases<'portfolio'> = {
