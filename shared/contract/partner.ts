@@ -352,6 +352,7 @@ export const partnerContract = {
     summary:
       'Import a partner list (.xlsx or .csv). Rows that look known are never merged silently: they need a decision, or are left out and named.',
     changes: true,
+    changesLong: true,
     input: z.object({
       ...importInput,
       /** Row number → "create", "skip", "update:<partner>" or "update:row:7" for rows that need a decision. */

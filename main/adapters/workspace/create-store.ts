@@ -147,11 +147,36 @@ export function createStore(
       at('files', 0, 0);
       return [...checkRegisterFile(db, register.filesIn), ...documents.check(at)];
     },
+    stepAside() {
+      if (!shared || readOnly) return null;
+      try {
+        guard(() => {
+          register.place.ensure();
+          // The first reading in a transaction decides what all of it sees.
+          db.exec('BEGIN');
+          statements.lastEntry.get();
+        });
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        if (isStorageFailure(error)) return null;
+        throw error;
+      }
+      return {
+        lastPlace: writer.lastPlace(),
+        back(lastPlace) {
+          if (db.inTransaction) db.exec('COMMIT');
+          snapshots.clear();
+          guard(() => writer.goOnFrom(lastPlace));
+        },
+      };
+    },
     settle(isReading) {
       if (!shared || readOnly) return false;
       try {
         guard(() => {
           register.place.ensure();
+          // Who stepped aside holds on to the log.
+          if (db.inTransaction) return;
           // Emptying a log that is empty would tell each reader that something was written: it would read all rows anew.
           if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0)
             db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);
