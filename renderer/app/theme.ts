@@ -4,9 +4,9 @@ import {
   createTheme,
   Loader,
   Modal,
-  NativeSelect,
+  type NativeSelectProps,
   PasswordInput,
-  Select,
+  type SelectProps,
   Textarea,
   TextInput,
   Tooltip,
@@ -85,8 +85,9 @@ export const theme = createTheme({
       styles: (_, { minRows, maxRows }) => ({ input: growsByItself ? grownBetween(minRows, maxRows) : {} }),
     }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    // Named without their code, which no first screen needs.
+    Select: { defaultProps: { size: 'sm', allowDeselect: false } satisfies Partial<SelectProps> },
+    NativeSelect: { defaultProps: { size: 'sm' } satisfies Partial<NativeSelectProps> },
     // Its label is heard with a role alone.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     Modal: Modal.extend({
