@@ -16,6 +16,7 @@ import { AttentionBanner } from './AttentionBanner.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { shownRows } from './filter-rows.ts';
+import { keptFor } from './kept-for.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import classes from './RegisterPage.module.css';
 import { RegisterTools } from './RegisterTools.tsx';
@@ -28,6 +29,13 @@ import { useExport } from './use-export.ts';
 const DataDialog = lazyPart('DataDialog', () => import('./DataDialog.tsx'));
 
 const noRows: readonly PartnerRow[] = [];
+
+const collatorOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+// Put in order once for a list, and not each time that somebody comes back to it.
+const rowsByName = keptFor((rows: readonly PartnerRow[], locale: string) => {
+  const { compare } = collatorOf(locale);
+  return rows.toSorted((a, b) => compare(a.name, b.name));
+});
 
 /** All partners of the office: search, filters, the list, and what can be done with several at once. */
 export function RegisterPage() {
@@ -43,8 +51,8 @@ export function RegisterPage() {
   const columns = useColumns();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const words = useRowWords(today);
-  const collator = useMemo(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }), [locale]);
-  const byName = useMemo(() => rows.toSorted((a, b) => collator.compare(a.name, b.name)), [rows, collator]);
+  const collator = useMemo(() => collatorOf(locale), [locale]);
+  const byName = rowsByName(rows, locale);
   const shown = useMemo(
     () => shownRows(byName, view, today, words, collator),
     [byName, view, today, words, collator],
