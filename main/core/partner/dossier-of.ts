@@ -24,6 +24,7 @@ import { libraryInUse } from '../clause/library-in-use.ts';
 import { type FileThen, filesThen } from '../file-then.ts';
 import { historyFaults } from '../history/history-faults.ts';
 import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
 export interface DossierAsked {
@@ -52,7 +53,6 @@ export function dossierOf(
   const then = files.of(record);
   if (!then) return refuse('PARTNER_NOT_YET', { reference: partner, asOf });
   const { file } = then;
-  const workspace = foldWorkspace(known(workspaceStream));
   const row = withHeadquarters(buildKeptRow(file, instruments), files.row);
   const gate = gateOn(relianceOfRow(row), asOf);
   const { offices: _, ...view } = buildPartnerView(file, instruments, asOf, {
@@ -63,14 +63,16 @@ export function dossierOf(
       return own && buildKeptRow(own, instruments);
     },
   });
-  const told = tell(session, journal, then, workspace, files, language);
+  const names = namesThen(journal, foldWorkspace(known(workspaceStream)));
+  const { office, entity, fictional } = names.today;
+  const told = tell(session, journal, then, names, files, language);
   return ok({
     then,
     dossier: {
       asOf,
-      office: workspace.office,
-      entity: workspace.entity,
-      fictional: workspace.fictional,
+      office,
+      entity,
+      fictional,
       partner: view,
       gate,
       twoRatings: row.portfolio.result?.twoRatings ?? false,
@@ -88,17 +90,34 @@ export function dossierOf(
       plan: buildPlanView(file, instruments, asOf),
       agreements: readAgreements(file).map((agreement) => buildAgreementView(file, agreement, gate, asOf)),
       ...told,
-      heads: headsOf(then.entries, store.sha256, workspace, (id) => files.record(id)?.reference ?? id),
+      heads: headsOf(then.entries, store.sha256, names, (id) => files.record(id)?.reference ?? id),
     },
   });
 }
+
+/**
+ * What people and devices were called. The office's own stream of that day tells; what never changes, such as the office
+ * itself and the code of a device, is read from what there is, since an office may enter its history before it began.
+ */
+function namesThen({ store }: Pick<Journal, 'store'>, then: WorkspaceFile) {
+  const today = loadWorkspaceFile(store);
+  return {
+    then,
+    today,
+    person: (id: string) => readPerson(then, id)?.name ?? ownValue(today.people, id)?.[0] ?? null,
+    /** The short code of a device, or the beginning of its id where nothing introduced it. */
+    device: (device: string) =>
+      (ownValue(today.devices, device) ?? ownValue(today.introduced, device))?.code ?? device.slice(0, 8),
+  };
+}
+type Names = ReturnType<typeof namesThen>;
 
 /** Every entry in words, by the names of that day. */
 function tell(
   session: Session,
   journal: Journal,
   { file, entries }: FileThen,
-  workspace: WorkspaceFile,
+  names: Names,
   files: ReturnType<typeof filesThen>,
   language: ReportLanguage,
 ): Pick<Dossier, 'entries' | 'waiting'> {
@@ -108,11 +127,11 @@ function tell(
     file,
     instruments: journal.instruments,
     checks: journal.checks,
-    library: libraryInUse(session, journal, workspace),
+    library: libraryInUse(session, journal, names.then),
     partnerName: (id) => files.row(id)?.name ?? null,
     recordReference: (id) => files.record(id)?.reference ?? null,
-    personName: (id) => readPerson(workspace, id)?.name ?? null,
-    deviceCode: (device) => codeOf(workspace, device),
+    personName: names.person,
+    deviceCode: names.device,
     entries,
     stream: file.id,
     faults: historyFaults(store, file.id),
@@ -129,7 +148,7 @@ function tell(
         hash: store.sha256(chainedText(own)),
         at,
         by,
-        device: codeOf(workspace, own.device),
+        device: names.device(own.device),
         sentence,
         lines,
         about: subject && (subject.reference ?? subject.title),
@@ -138,16 +157,11 @@ function tell(
   };
 }
 
-/** The short code of a device, or the beginning of its id where nothing had introduced it by then. */
-function codeOf({ devices, introduced }: WorkspaceFile, device: string): string {
-  return (ownValue(devices, device) ?? ownValue(introduced, device))?.code ?? device.slice(0, 8);
-}
-
 /** The last entry of each device in each journal; of one whose chain forked, every one of its ends. */
 function headsOf(
   entries: readonly Entry[],
   sha256: (text: string) => string,
-  workspace: WorkspaceFile,
+  names: Names,
   referenceOf: (id: string) => string,
 ): Dossier['heads'] {
   const chains = Map.groupBy(entries, ({ stream, device }) => `${stream} ${device}`);
@@ -158,7 +172,7 @@ function headsOf(
     })
     .map((entry) => ({
       record: referenceOf(entry.stream),
-      device: codeOf(workspace, entry.device),
+      device: names.device(entry.device),
       seq: entry.seq,
       hash: sha256(chainedText(entry)),
       at: entry.at,
