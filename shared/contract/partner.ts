@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dossierHeadSchema } from '../documents/dossier/dossier.ts';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
@@ -334,6 +335,28 @@ export const partnerContract = {
     }),
     output: z.object({ file: fileSchema }),
     errors: ['PARTNER_NOT_FOUND', ...templateErrors],
+  }),
+  exportDossier: request({
+    summary:
+      'Write what was known of a partner at the end of a day: answers, grounds, evidence, decisions, plan, who recorded what, and where the journal ended. Nothing that came later is in it.',
+    changes: false,
+    readsLong: true,
+    input: z.object({
+      partner: referenceSchema,
+      /** The day, today or past. */
+      asOf: plainDateSchema,
+      language: z.enum(['en', 'ar']).default('en'),
+      format: z.enum(['word', 'json']).default('word'),
+    }),
+    output: z.object({
+      file: fileSchema,
+      /** How many entries are in it, and where each chain ends. */
+      entries: z.int(),
+      heads: z.array(dossierHeadSchema),
+      /** Entries in it that other devices wrote by that day, and that got here after it. */
+      arrivedLater: z.int(),
+    }),
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_YET', 'DAY_AHEAD'],
   }),
   previewImport: request({
     summary:

@@ -5,6 +5,7 @@ import { create } from './create.ts';
 import { dismissDouble } from './dismiss-double.ts';
 import { edit } from './edit.ts';
 import { endBasis } from './end-basis.ts';
+import { exportDossier } from './export-dossier.ts';
 import { exportHistory } from './export-history.ts';
 import { get } from './get.ts';
 import { getHistory } from './get-history.ts';
@@ -36,6 +37,7 @@ export const partner = os.partner.router({
   getTimeline,
   getHistory,
   listHistory,
+  exportDossier,
   exportHistory,
   previewImport,
   import: importPartners,

@@ -1,11 +1,9 @@
-import { foldPartner } from '../../../shared/record/file/fold.ts';
 import { joinsOf } from '../../../shared/record/file/joins.ts';
-import { compareEntries } from '../../../shared/record/journal/entry.ts';
-import { entriesKnownBy, isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
-import { splitByGaps } from '../../../shared/record/journal/merge.ts';
+import { isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { fileThen } from '../file-then.ts';
 import type { Journal } from '../journal.ts';
 import type { Progress } from '../progress.ts';
 
@@ -58,18 +56,12 @@ function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string,
 
 /** The row of a record from its own stream, or from all that stand in its file; null where it was not in the register yet. */
 function rowThen(
-  { store, instruments }: Reading,
+  journal: Reading,
   row: KeptRow,
   streams: readonly string[],
   day: string,
   now: string,
 ): KeptRow | null {
-  const all = streams.map((stream) => store.entries(stream));
-  const known = all.flatMap((entries) => entriesKnownBy(entries, day, now)).sort(compareEntries);
-  if (known.length === 0) return null;
-  // Where entries were lost that had been shown, those after the gap are shown all the same, as in the list.
-  const ready = all.reduce((sum, entries) => sum + splitByGaps(entries).ready.length, 0);
-  const isLost = row.waiting > 0 && ready < row.revision;
-  const file = foldPartner(row.id, known, isLost ? 'across' : 'wait');
-  return file.reference === '' ? null : buildKeptRow(file, instruments);
+  const then = fileThen(journal, row, streams, { day, now });
+  return then && buildKeptRow(then.file, journal.instruments);
 }

@@ -38,6 +38,9 @@ export function PartnerActions({ partner, reassess, onDialog }: PartnerActionsPr
         <Menu.Item leftSection={<Icon name="upload" />} onClick={act({ kind: 'send' })}>
           {t('page.send')}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="clock" />} onClick={act({ kind: 'dossier' })}>
+          {t('page.dossier')}
+        </Menu.Item>
         {reassess && (
           <Menu.Item
             leftSection={<Icon name="restore" />}

@@ -18,6 +18,8 @@ export function Filters({ asked: { asked, set, clear }, countries, entities }: F
   const { t } = useText('portfolio');
   const { language } = useLanguage();
   const today = useToday();
+  // The period begins with the year of the day, unless somebody says otherwise.
+  const begins = `${(asked.asOf ?? today).slice(0, 4)}-01-01`;
   const select = (name: AskedName, all: string, data: readonly { value: string; label: string }[]) => (
     <NativeSelect
       label={t(`filter.${name as 'country'}`)}
@@ -35,6 +37,12 @@ export function Filters({ asked: { asked, set, clear }, countries, entities }: F
         label={t('filter.asOf')}
         value={asked.asOf ?? today}
         onChange={(value) => value !== '' && set('asOf', value === today ? null : value)}
+      />
+      <DateField
+        id="portfolio-from"
+        label={t('filter.from')}
+        value={asked.from ?? begins}
+        onChange={(value) => value !== '' && set('from', value === begins ? null : value)}
       />
       {select('scope', t('scope.in'), [
         { value: 'out', label: t('scope.out') },

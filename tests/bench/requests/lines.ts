@@ -89,6 +89,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'partner.getTimeline': one,
   'partner.getHistory': one,
   'partner.listHistory': one,
+  'partner.exportDossier': one,
   'partner.exportHistory': one,
   'partner.previewImport': { ...whole, input: ({ knownList }) => ({ file: knownList }) },
   'partner.import': {

@@ -11,6 +11,7 @@ import { SeparateDialog } from '../join/SeparateDialog.tsx';
 import { EndRelianceDialog } from '../reliance/EndRelianceDialog.tsx';
 import { RecordRelianceDialog } from '../reliance/RecordRelianceDialog.tsx';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
+import { DossierDialog } from './DossierDialog.tsx';
 import { EndBasisDialog } from './EndBasisDialog.tsx';
 import { RecordBasisDialog } from './RecordBasisDialog.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -18,7 +19,7 @@ import { StartAssessmentDialog } from './StartAssessmentDialog.tsx';
 
 /** A dialog of the partner's file, with what it is about. */
 export type PartnerDialog =
-  | { readonly kind: 'start' | 'assign' | 'send' | 'archive' | 'restore' }
+  | { readonly kind: 'start' | 'assign' | 'send' | 'dossier' | 'archive' | 'restore' }
   | { readonly kind: 'separate'; readonly record: string; readonly reference: string }
   | { readonly kind: 'reassess'; readonly assessment: Reassessable }
   | { readonly kind: 'basis'; readonly basis: BasisKind }
@@ -48,6 +49,8 @@ export function PartnerDialogs({ dialog, partner, onClose }: PartnerDialogsProps
           onClose={onClose}
         />
       );
+    case 'dossier':
+      return <DossierDialog partner={partner} onClose={onClose} />;
     case 'reassess':
       return <ReassessDialog assessment={dialog.assessment} onClose={onClose} />;
     case 'archive':

@@ -3,7 +3,7 @@ import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
 import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
-import { before, later, nowhere, reason, recorded, text } from './words.ts';
+import { before, later, now, nowhere, reason, recorded, text } from './words.ts';
 import type { World } from './world.ts';
 
 const unknown = { partner: nowhere };
@@ -129,6 +129,14 @@ export const partner: Cases<'partner'> = {
   exportHistory: {
     works: ({ whole }) => ({ partner: whole.partner, language: 'ar' }),
     refuses: { PARTNER_NOT_FOUND: unknown, ...templateRefusals },
+  },
+  exportDossier: {
+    works: ({ whole }) => ({ partner: whole.partner, asOf: now, format: 'json' }),
+    refuses: {
+      PARTNER_NOT_FOUND: unknown,
+      PARTNER_NOT_YET: { asOf: '2000-01-01' },
+      DAY_AHEAD: { asOf: '2999-01-01' },
+    },
   },
   previewImport: {
     works: () => ({ file: partnerList() }),

@@ -1,0 +1,122 @@
+import type { DossierText } from './en.ts';
+
+/** Arabic words of the dossier as of a day, a draft by the authors. */
+export const dossierAr: DossierText = {
+  kind: 'ملف الشريك كما كان في يوم',
+  file: 'ملف الشريك',
+  subject: 'ما كان معروفًا عن شريك في نهاية يوم',
+  asOf: (day) => `كما كان في ${day}`,
+  intro: (day) =>
+    `هذا ما كان السجل يعرفه عن الشريك في نهاية ${day}، بحسب ساعات الأجهزة التي كتبت فيه وبالتوقيت العالمي. لا شيء مما سُجّل بعد ذلك موجود هنا: لا جواب لاحق ولا تصحيح ولا سحب ولا قرار.`,
+  sections: {
+    standing: 'أين كان الشريك',
+    assessments: 'التقييمات',
+    assessment: (reference) => `التقييم ${reference}`,
+    evidence: 'الأدلة المحفوظة',
+    plan: 'خطة تنفيذ تعزيز القدرات',
+    agreements: 'الاتفاقات',
+    record: 'من سجّل ماذا ومتى',
+    heads: 'أين انتهى السجل',
+  },
+  standing: {
+    partner: 'الشريك',
+    reference: 'المرجع',
+    country: 'البلد',
+    type: 'النوع',
+    scope: 'النطاق',
+    headquarters: 'المقر',
+    result: 'النتيجة في ذلك اليوم',
+    label: 'وصف سجل المورّدين في ذلك اليوم',
+    gate: 'اتفاق سارٍ',
+    carried: 'كان هناك ما يحمله وهو صالح.',
+    gaps: 'المعايير غير المستوفاة',
+    reliance: 'اعتُمد على',
+    basis: 'الإعفاء',
+    basisDays: (from, until) => `من ${from} إلى ${until}`,
+    conflicts: (count) => `تعديلات متوازية لم يحسمها أحد: ${count}.`,
+    waiting: (count) => `قيود كانت تنتظر قيدًا قبلها، فليست فيما يرد هنا: ${count}.`,
+    twoRatings: 'كان هناك تقديران مختلفان جنبًا إلى جنب. يظهر هنا الأحدث منهما في السجل.',
+    archived: 'مؤرشف',
+  },
+  assessment: {
+    instrument: 'الأداة',
+    status: 'الحالة',
+    started: 'بدأ في',
+    standards: 'المعايير وما كانت تستند إليه',
+    columns: {
+      standard: 'المعيار',
+      self: 'الشريك',
+      review: 'كيان الأمم المتحدة',
+      ground: 'كان يستند إلى',
+      reason: 'تعليق المراجِع',
+    },
+    evidence: (references) => `الأدلة: ${references}`,
+    cancelled: (day, reason) => `أُلغي في ${day}: ${reason}`,
+    none: 'لم يكن قد بدأ أي تقييم.',
+  },
+  evidence: {
+    none: 'لم تكن هناك أدلة محفوظة.',
+    columns: {
+      reference: 'المرجع',
+      what: 'ما هو',
+      state: 'حاله في ذلك اليوم',
+      standards: 'تحت',
+      hash: 'بصمة SHA-256 للملف',
+    },
+    added: (day, by) => `أضيف في ${day}، ${by}`,
+    sighting: 'شوهد في الموقع',
+  },
+  plan: {
+    none: 'لم تكن هناك خطة.',
+    columns: {
+      reference: 'الإجراء',
+      standard: 'المعيار',
+      what: 'ما كان يجب عمله',
+      due: 'الموعد',
+      status: 'حاله في ذلك اليوم',
+      who: 'المسؤول',
+    },
+    overdue: 'متأخر',
+  },
+  agreements: {
+    none: 'لم يكن هناك اتفاق مسجل.',
+    columns: {
+      reference: 'الاتفاق',
+      status: 'حاله في ذلك اليوم',
+      days: 'من وإلى',
+      clauses: 'بنود الاستغلال والانتهاك الجنسيين',
+      gate: 'من دون تقييم صالح',
+    },
+    clauses: (present, changed, absent, unchecked) =>
+      `${present} موجود، ${changed} معدَّل، ${absent} غائب، ${unchecked} لم يُبحث عنه`,
+    exception: (day, reason, by) => `${day}، ${by}: ${reason}`,
+    withdrawn: (reason) => `سُحب: ${reason}`,
+  },
+  record: {
+    intro: (count) =>
+      `كل قيد كان معروفًا في ذلك اليوم، وعددها ${count}، الأقدم أولًا؛ التواريخ والأوقات بالتوقيت العالمي. العمود الأخير هو بداية بصمة SHA-256 للقيد كما هو في السلسلة.`,
+    columns: { when: 'متى', what: 'ما سُجّل', about: 'عن', by: 'مَن', hash: 'القيد' },
+    partner: 'الشريك',
+    device: (code) => `الجهاز ${code}`,
+  },
+  heads: {
+    intro:
+      'آخر قيد كان كل جهاز قد كتبه حتى ذلك اليوم. من لديه السجل يستطيع أن يتتبع كل سلسلة إلى هذا الموضع؛ ونهاية أخرى تعني سجلًا آخر.',
+    columns: {
+      record: 'سجل',
+      device: 'الجهاز',
+      entries: 'القيود',
+      at: 'آخر قيد',
+      hash: 'بصمة SHA-256 لآخر قيد',
+    },
+  },
+  provenance: {
+    heading: 'كيف يُقرأ هذا',
+    office: 'المكتب',
+    asOf: 'كما كان في نهاية',
+    last: 'آخر قيد فيه',
+    entries: 'القيود فيه',
+    textHash: 'بصمة SHA-256 للنص',
+    note: 'لا يذكر متى أُعدّ ولا من أعدّه: إذا أُعدّ ثانية من السجل نفسه جاء مطابقًا بايتًا بايتًا. القيد الذي كتبه جهاز آخر حتى ذلك اليوم ووصل لاحقًا يدخل فيه، وعندها تختلف نهاية من نهايات السجل. أيام التقييمات والقرارات والاتفاقات هي التي أعطاها الناس.',
+  },
+};
