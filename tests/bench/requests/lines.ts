@@ -219,6 +219,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'portfolio.explain': whole,
   'report.annual': whole,
   'report.vendorMaster': whole,
+  'report.write': { ...whole, input: () => ({ kind: 'register', format: 'excel' }) },
   'draft.get': one,
   'draft.save': { ...one, again: true },
   'draft.discard': one,
