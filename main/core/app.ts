@@ -65,6 +65,8 @@ export interface Ports {
     template: FileContent,
   ) => Promise<Result<Uint8Array, TemplateError>>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
+  /** A Word document as PDF, by a program that is installed on this computer; whole or not at all. */
+  readonly convertToPdf: (word: Uint8Array) => Promise<Result<Uint8Array, 'PDF_NO_PROGRAM' | 'PDF_FAILED'>>;
   /** Kind and dangers of a file, told from its content; runs and unpacks nothing. */
   readonly inspectFile: (file: FileContent) => Promise<Pick<StoredFile, 'kind' | 'mediaType' | 'flags'>>;
   /** A zip archive; `producedAt` is ISO 8601 in UTC. */

@@ -92,6 +92,7 @@ function composePorts(parts: HostParts): Ports {
       ),
     writeRegisterExcel: async (report) =>
       (await import('../adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    convertToPdf: async (word) => (await import('../adapters/pdf/convert-to-pdf.ts')).convertToPdf(word),
     inspectFile: async (file) => (await import('../adapters/evidence/inspect-file.ts')).inspectFile(file),
     writeZip: async (parts, producedAt) =>
       (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),

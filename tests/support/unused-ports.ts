@@ -15,6 +15,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   writeWord: unused,
   writeIntoLetterhead: unused,
   writeRegisterExcel: unused,
+  convertToPdf: unused,
   inspectFile: unused,
   writeZip: unused,
   writeForm: unused,

@@ -223,6 +223,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'data.export': whole,
   'data.exportFolder': whole,
   'data.getSchema': one,
+  'report.write': { ...whole, input: () => ({ kind: 'register', format: 'excel' }) },
   'draft.get': one,
   'draft.save': { ...one, again: true },
   'draft.discard': one,

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { value } from '../../../support/app.ts';
+import { convertToPdf } from '../../../../main/adapters/pdf/convert-to-pdf.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
+import { startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { annex } from './agreement.ts';
-import type { Cases } from './cases.ts';
+import { type Cases, scene } from './cases.ts';
 import { nowhere } from './words.ts';
 import type { World } from './world.ts';
 
@@ -82,10 +84,37 @@ export const portfolio: Cases<'portfolio'> = {
   },
 };
 
+/** A computer without LibreOffice, and one whose program of that name makes no PDF. */
+const pdfRefusals = (ask: (client: TestApp['client']) => Promise<Result<unknown>>) => {
+  const withProgram = (program: string | null) =>
+    scene(async () => {
+      const test = await startWithWorkspace({
+        ports: { convertToPdf: (word) => convertToPdf(word, { program }) },
+      });
+      const answer = await ask(test.client);
+      await test.end();
+      return answer;
+    });
+  return { PDF_NO_PROGRAM: withProgram(null), PDF_FAILED: withProgram(process.execPath) };
+};
+
 export const report: Cases<'report'> = {
+  write: {
+    works: () => ({ kind: 'register', format: 'csv' }),
+    refuses: {
+      DAY_BEFORE_PERIOD: { kind: 'kpi', asOf: '2026-01-31', from: '2026-02-01' },
+      PARTNER_NOT_FOUND: { kind: 'training', partner: nowhere },
+      REPORT_WITHHELD: { kind: 'risk-register', audience: 'donor' },
+      REPORT_FORMAT: { kind: 'country-brief', format: 'csv' },
+      ...pdfRefusals((client) => client.report.write({ kind: 'country-brief', format: 'pdf' })),
+    },
+  },
   annual: {
     works: () => ({ format: 'csv' }),
-    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+    refuses: {
+      DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' },
+      ...pdfRefusals((client) => client.report.annual({ format: 'pdf' })),
+    },
   },
   vendorMaster: {
     works: () => ({ format: 'json' }),

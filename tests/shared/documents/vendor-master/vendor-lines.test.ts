@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commaSeparated } from '../../../../shared/documents/annual/comma-separated.ts';
+import { commaSeparated } from '../../../../shared/documents/report/comma-separated.ts';
 import { vendorLines } from '../../../../shared/documents/vendor-master/vendor-lines.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { instruments, openDesk } from '../../../support/desk.ts';
