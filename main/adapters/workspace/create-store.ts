@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
 import { sizeOf } from '../file-problem.ts';
+import { sha256OfText } from '../sha256.ts';
 import { createVerify } from '../verify-signature.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
@@ -61,7 +61,7 @@ export function createStore(
     deviceNote: (name) => guard(() => statements.meta.get(deviceNoteKey(name))) ?? null,
     keepDeviceNote: (name, text) =>
       change(() => writer.change(() => statements.saveMeta.run(deviceNoteKey(name), text))),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: sha256OfText,
     sign: device.sign,
     verify: createVerify(),
 
@@ -110,7 +110,7 @@ export function createStore(
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
     },
     incoming() {
-      return guard(() => createIncoming(register.filesIn, register.key));
+      return createIncoming(register.filesIn);
     },
     merge(streams, own) {
       // What is read in the midst of it is what stands there by then; what is undone was never so.
