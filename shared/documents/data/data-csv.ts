@@ -1,4 +1,4 @@
-import { commaSeparated } from '../annual/comma-separated.ts';
+import { commaSeparated } from '../report/comma-separated.ts';
 import type { DataTable, DataValue } from './data-table.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { commaSeparated } from '../../../../shared/documents/annual/comma-separated.ts';
 import { dataTables } from '../../../../shared/documents/data/all-tables.ts';
 import { dataTableNames } from '../../../../shared/documents/data/data-table.ts';
 import { dataText } from '../../../../shared/documents/data/text/data-text.ts';
+import { commaSeparated } from '../../../../shared/documents/report/comma-separated.ts';
 
 // Queries of other programs are written with these names: what was published stays, with the kind of its values. A new
 // column is added to the list with PSEA_WRITE_COLUMNS=1.
