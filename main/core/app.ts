@@ -22,6 +22,7 @@ import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
 import type { Demo } from './demo/stories/demo.ts';
 import type { Beside, Clock, Folders, Ids, Workspaces } from './ports.ts';
 import type { Packages } from './ports-packages.ts';
+import type { Progress } from './progress.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -136,4 +137,6 @@ export interface CoreApp extends App {
    * is open or none can read it. `isReading`: somebody does already.
    */
   beside(isReading: boolean): Beside | null;
+  /** As `dispatch`. Through `progress` it is heard how far work has come that can stop between its steps. */
+  dispatch(path: readonly string[], input: unknown, progress?: Progress): Promise<Result<unknown>>;
 }

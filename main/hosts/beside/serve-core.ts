@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { RequestMeta } from '../../../shared/ground/refusals/request.ts';
 import type { CoreApp, RecentWorkspaces } from '../../core/app.ts';
+import type { Tell } from '../../core/ports.ts';
 import { suggestFolder } from '../recent-workspaces.ts';
 import type {
   CoreAnswers,
@@ -16,6 +17,7 @@ import type {
 } from './core-messages.ts';
 import { dispatchMessage } from './dispatch-message.ts';
 import { type GatheringLine, gatheringLine } from './gathering-line.ts';
+import { createNamedCalls, type NamedCalls } from './named-calls.ts';
 import { createReaders, type Readers, type ReadersParts } from './readers.ts';
 import { givenWith } from './serve-reader.ts';
 
@@ -27,6 +29,8 @@ export type ReadersOf = (start: CoreStart) => Pick<ReadersParts, 'run' | 'logBug
 interface Core {
   readonly app: CoreApp;
   readonly readers: Readers;
+  /** What is worked on in this thread under a name. */
+  readonly calls: NamedCalls;
 }
 
 /** Runs the core at its end of the line: the first message starts it, every later one is a question. */
@@ -40,7 +44,10 @@ export function serveCore(own: Line<FromCore, ToCore>, compose: Compose, readers
     }
     if (!core) throw new Error('The core was asked before it was started.');
     if (message.type === 'cancel') {
-      void core.then(({ readers }) => readers.cancel(message.call));
+      void core.then(({ readers, calls }) => {
+        readers.cancel(message.call);
+        calls.cancel(message.call);
+      });
       return;
     }
     void core
@@ -56,11 +63,12 @@ async function startCore(
   readersOf: ReadersOf,
 ): Promise<Core> {
   const app = compose(start, recentBeside(line, start.recent));
+  const tell = (call: string, ...[step, done, total]: Parameters<Tell>) =>
+    line.post({ type: 'event', event: { type: 'progress', call, step, done, total } });
   const readers = createReaders({
     start: { dataFolder: start.dataFolder, version: start.version },
     beside: app.beside,
-    tell: (call, step, done, total) =>
-      line.post({ type: 'event', event: { type: 'progress', call, step, done, total } }),
+    tell,
     ...readersOf(start),
   });
   // Before anybody hears of the workspace: what is asked now finds it as it was.
@@ -70,14 +78,17 @@ async function startCore(
     if (event.type === 'workspace.changed')
       void whatIsOpen(app).then((open) => line.post({ type: 'opened', open }));
   });
-  return { app, readers };
+  return { app, readers, calls: createNamedCalls(tell) };
 }
 
-async function answer({ app, readers }: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
+async function answer(
+  { app, readers, calls }: Core,
+  ask: CoreQuestion,
+): Promise<CoreAnswers[keyof CoreAnswers]> {
   switch (ask.to) {
     case 'dispatch':
     case 'dispatchMessage':
-      return answerRequest({ app, readers }, ask);
+      return answerRequest({ app, readers, calls }, ask);
     case 'openWithKey':
       return readers.without(() => app.openWithKey(ask.folder, ask.key));
     case 'exportKey':
@@ -89,8 +100,9 @@ async function answer({ app, readers }: Core, ask: CoreQuestion): Promise<CoreAn
 }
 
 /** What reads for long goes to a reader; what closes or changes the workspace that is open, first to no reader at all. */
-async function answerRequest({ app, readers }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
-  const dispatch = (input: unknown) => app.dispatch(ask.path, input);
+async function answerRequest({ app, readers, calls }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
+  const dispatch = (input: unknown) =>
+    calls.run(ask.call, (progress) => app.dispatch(ask.path, input, progress));
   const here = async () =>
     ask.to === 'dispatch' ? dispatch(ask.input) : dispatchMessage(dispatch, ask.message);
   const meta = metaOf(ask.path);
