@@ -25,6 +25,7 @@ import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
 import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
+import type { Progress } from './progress.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -148,4 +149,6 @@ export interface CoreApp extends App {
   aside<Value>(
     step: (aside: Aside, back: (left: Left | null) => void) => Promise<Value>,
   ): Promise<Value | null>;
+  /** As `dispatch`. Through `progress` it is heard how far work has come that can stop between its steps. */
+  dispatch(path: readonly string[], input: unknown, progress?: Progress): Promise<Result<unknown>>;
 }

@@ -38,8 +38,8 @@ export function createApp(ports: Ports): CoreApp {
     void inTurn(() => keepCopyQuietly(session, 'daily'));
   };
   return {
-    dispatch: async (path, input) => {
-      const answered = await dispatch(path, input);
+    dispatch: async (path, input, progress) => {
+      const answered = await dispatch(path, input, progress);
       copyOfTheDay();
       return answered;
     },

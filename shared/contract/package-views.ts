@@ -64,9 +64,20 @@ export const incomingPartnerSchema = z.object({
   country: z.string().nullable(),
   /** `refused`: nothing of it is taken over, for what `problems` say. */
   state: z.enum(['new', 'changed', 'unchanged', 'refused']),
-  /** Entries that are new here, and of these those that wait for one that isn't in the package. */
   added: z.int(),
+  /** Entries of it, new ones or those that are here, that wait for one before them that is on neither side. */
   waiting: z.int(),
+  /** The first of what these wait for: changes of a device by their numbers in its chain. */
+  awaited: z.array(z.object({ who: z.string(), code: z.string(), from: z.int(), to: z.int() })),
+  /** Partners of this register that a new one looks like, the likeliest first; told by the preview. */
+  doubles: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      name: z.string(),
+      strength: z.enum(['probable', 'possible']),
+    }),
+  ),
   /** Entries of ours that the package doesn't hold. */
   ahead: z.int(),
   /** Values that were changed on both sides, and that a person then settles. */
@@ -131,6 +142,10 @@ export const totalsSchema = z.object({
   refused: z.int(),
   conflicts: z.int(),
   entries: z.int(),
+  /** Entries that wait for others, the office's among them. They are taken, and hold once those have come. */
+  waiting: z.int(),
+  /** New partners that look like one that is here; 0 where it was not looked for. */
+  doubles: z.int(),
   /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
   notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
@@ -148,6 +163,7 @@ export const fileOutcomes = [
   'arriving',
   'needs-acceptance',
   'refused',
+  'left',
 ] as const;
 
 export const someFileSchema = z.object({
@@ -164,7 +180,8 @@ export const someFileSchema = z.object({
  * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
  * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
  * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
- * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says.
+ * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says. `left`: the run was stopped
+ * before it was looked at.
  */
 export const takenFileSchema = someFileSchema.extend({
   outcome: z.enum(fileOutcomes),
@@ -186,6 +203,7 @@ export const takenFilesSchema = listOf(takenFileSchema).extend({
     arriving: z.int(),
     needsAcceptance: z.int(),
     refused: z.int(),
+    left: z.int(),
   }),
   /** Over all files; a partner that came in two of them counts twice. */
   newPartners: z.int(),

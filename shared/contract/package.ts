@@ -168,6 +168,8 @@ export const packageContract = {
       notInPackage: z.array(z.string()),
       /** Partners of which nothing was taken over, with the reasons. */
       refused: z.array(incomingPartnerSchema),
+      /** Partners with entries that wait, and for what. */
+      waiting: z.array(incomingPartnerSchema),
     }),
     errors: [
       ...openErrors,

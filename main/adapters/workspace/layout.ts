@@ -5,7 +5,10 @@ export const fileNames = {
   register: 'register.db',
   /** Documents of evidence; there once the first was added. */
   evidence: 'evidence.db',
-  /** Entries of a package while they are looked at; gone as soon as they were taken over or left. */
+  /**
+   * Entries of a package while they are looked at; gone as soon as they were taken over or left. No database any more, and
+   * named as one: what an earlier program left is found by its name.
+   */
   incoming: 'incoming.db',
   /** Who has the workspace open; means something only while the lock is held. */
   holder: 'holder.json',

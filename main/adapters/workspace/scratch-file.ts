@@ -23,7 +23,7 @@ const tagLength = 16;
 
 /**
  * Each piece is sealed by AES-256-GCM under a key that is made here and kept nowhere, so that what a crash leaves of it
- * is read by nobody. That costs a fifth of what an encrypted database takes for the same. Throws StorageFailure.
+ * is read by nobody. That costs a fraction of what an encrypted database takes for the same. Throws StorageFailure.
  */
 export function createScratchFile(folder: string, file: string): ScratchFile {
   const key = createSecretKey(randomBytes(32));

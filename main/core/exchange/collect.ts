@@ -21,7 +21,7 @@ import { reportOf, takeFiles } from './take-files.ts';
 /** How long a file that can't be read has to stand as it is before it is called damaged and no longer awaited. */
 const minutesUntilStill = 10;
 
-export const collect = os.package.collect.handler(({ input, context: { session } }) =>
+export const collect = os.package.collect.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
     const note = loadFolder(journal);
     if (note === null) return refuse('FOLDER_NOT_SET');
@@ -35,11 +35,14 @@ export const collect = os.package.collect.handler(({ input, context: { session }
     const came: Places[] = [];
     const { changed, report } = await takeFiles(session, journal, asked, {
       accept: input.acceptSenders,
+      progress,
       came: (places) => came.push(places),
     });
     const files = new Map(open.map((file) => [file.path, file]));
     const next = new Map(Object.entries(notes));
     const rows = report.rows.map((row) => {
+      // As if nobody had asked: it is looked at the next time.
+      if (row.outcome === 'left') return row;
       const file = files.get(row.path) as PackageFile;
       const noted = noteOf(journal, row, file, knownFile(notes, file));
       next.set(row.name, noted);

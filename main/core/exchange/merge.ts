@@ -79,6 +79,7 @@ export async function takeOver(journal: Journal, opened: OpenPackage, { partners
       documents,
       notInPackage: chosen.notInPackage,
       refused: done.refused,
+      waiting: done.waiting,
       came: done.came,
       changed: done.own > 0,
       waitingIn: done.waitingIn,
@@ -180,6 +181,7 @@ export function write(
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
   const totals = countTotals(office);
   const refused: IncomingPartner[] = [];
+  const waiting: IncomingPartner[] = [];
   const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
   let own = 0;
   const clock = journal.store.lamport();
@@ -195,7 +197,10 @@ export function write(
       const { merge: united, file, view } = plan.partner(stream);
       totals.add(view);
       if (view.state === 'refused') refused.push(view);
-      if (view.waiting > 0) waitingIn.push(stream);
+      if (view.waiting > 0) {
+        waitingIn.push(stream);
+        waiting.push(view);
+      }
       if (view.state !== 'new' && view.state !== 'changed') continue;
       const row = rowToKeep(file, journal.instruments);
       if (row !== null) joined.note(row);
@@ -213,7 +218,7 @@ export function write(
   // Our own entries about it were written last.
   const last = journal.store.lastPlace() - own;
   const came: Places | null = last > before ? [before + 1, last] : null;
-  return { totals: totals.sum(), refused, own, came, waitingIn };
+  return { totals: totals.sum(), refused, waiting, own, came, waitingIn };
 }
 
 /** Entries that are new, and the end of our own chain where some of ours came back. */

@@ -34,8 +34,18 @@ export interface PlannedPartner {
   readonly view: IncomingPartner;
 }
 
-/** Unites streams of this record with those of a package, one at a time, so that no more than one is in memory. */
-export function planner(journal: Journal, incoming: Incoming, { devices, workspace }: PackageManifest) {
+type Doubles = IncomingPartner['doubles'];
+
+/**
+ * Unites streams of this record with those of a package, one at a time, so that no more than one is in memory.
+ * `doublesOf` says which partners here a new one looks like: for who shows it to a person.
+ */
+export function planner(
+  journal: Journal,
+  incoming: Incoming,
+  { devices, workspace }: PackageManifest,
+  doublesOf: (file: PartnerFile) => Doubles = () => [],
+) {
   const { store } = journal;
   const named = new Set(devices.map(({ device }) => device));
   const known = loadWorkspaceFile(store);
@@ -56,6 +66,12 @@ export function planner(journal: Journal, incoming: Incoming, { devices, workspa
     mergeStream(stream, store.entries(stream), incoming.entries(stream), tools, isKnown, (device) =>
       lastBelieved(file, device, stream),
     );
+  const nameOf = (device: string) => {
+    const told = devices.find((each) => each.device === device);
+    const before = ownValue(introduced, device);
+    const code = told?.code ?? before?.code ?? ownValue(ours, device)?.code ?? '';
+    return { who: told?.name ?? before?.officer.name ?? '', code };
+  };
   const office = () => unite(workspaceStream, known);
   /** The office as it will be: a device that a package says is retired brings nothing more with that very package. */
   const officeAfter = once(() => {
@@ -113,7 +129,14 @@ export function planner(journal: Journal, incoming: Incoming, { devices, workspa
       const entries = isAlone ? merge.entries : entriesAfter(stream, merge).sort(compareEntries);
       const after = isAlone ? file : (project(root, entries, null).snapshot as PartnerFile);
       const shown = { before, after, entries };
-      return { merge, file, shown, view: viewOf(journal, merge, file, isNew, newConflicts(stream, shown)) };
+      const doubles = isNew && isAlone && merge.problems.length === 0 ? doublesOf(file) : [];
+      const conflicts = newConflicts(stream, shown);
+      return {
+        merge,
+        file,
+        shown,
+        view: viewOf(journal, merge, file, { isNew, conflicts, doubles, nameOf }),
+      };
     },
   };
 }
@@ -149,12 +172,21 @@ function fileAfter(
   return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 
+/** Gaps of a partner that are told by their places; the number of what waits tells of all. */
+const mostAwaited = 10;
+
+interface Told {
+  readonly isNew: boolean;
+  readonly conflicts: number;
+  readonly doubles: Doubles;
+  readonly nameOf: (device: string) => { readonly who: string; readonly code: string };
+}
+
 function viewOf(
   { rows }: Journal,
-  { stream, added, ahead, waiting, forks, notAccepted, problems }: StreamMerge,
+  { stream, added, ahead, waiting, awaited, forks, notAccepted, problems }: StreamMerge,
   file: PartnerFile,
-  isNew: boolean,
-  conflicts: number,
+  { isNew, conflicts, doubles, nameOf }: Told,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
   const holder = file.reference === '' ? null : rows.recordOf(file.reference);
@@ -166,6 +198,8 @@ function viewOf(
     state: problems.length > 0 ? 'refused' : added.length === 0 ? 'unchanged' : isNew ? 'new' : 'changed',
     added: added.length,
     waiting,
+    awaited: awaited.slice(0, mostAwaited).map(({ device, from, to }) => ({ ...nameOf(device), from, to })),
+    doubles,
     ahead,
     conflicts,
     forks,

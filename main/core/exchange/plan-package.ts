@@ -1,8 +1,10 @@
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
+import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
+import { doublesHere } from '../partner/known-doubles.ts';
 import type { Incoming } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
 import { ensureFull } from './open-package.ts';
@@ -16,10 +18,15 @@ export async function planPackage(journal: Journal, opened: OpenPackage) {
   return full.ok ? ok((await planAsItComes(journal, opened)) ?? (await planLaidDown(journal, opened))) : full;
 }
 
+/** The likeliest few: the page of likely doubles tells all, once the partner is here. */
+const likeOurs = (journal: Journal) => (file: PartnerFile) =>
+  doublesHere(journal, file).slice(0, mostDoubles);
+const mostDoubles = 3;
+
 async function planLaidDown(journal: Journal, opened: OpenPackage) {
   const incoming = await stage(journal, opened);
   try {
-    const plan = planner(journal, incoming, opened.manifest);
+    const plan = planner(journal, incoming, opened.manifest, likeOurs(journal));
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null);
     const views: IncomingPartner[] = [];
@@ -42,7 +49,7 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
 async function planAsItComes(journal: Journal, opened: OpenPackage) {
   for (const { joinedInto } of journal.rows.records()) if (joinedInto !== null) return null;
   const passing = passingBy();
-  const plan = planner(journal, passing.incoming, opened.manifest);
+  const plan = planner(journal, passing.incoming, opened.manifest, likeOurs(journal));
   const views: IncomingPartner[] = [];
   let stream: string | null = null;
   const judge = () => {

@@ -3,7 +3,8 @@ import type { Refusal } from '../../../shared/ground/result.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
-import { isStorageFailure, type StorageCode } from '../ports.ts';
+import { isCancellation, isStorageFailure, type StorageCode } from '../ports.ts';
+import type { Progress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
@@ -16,19 +17,18 @@ interface Tried {
   readonly waitingIn: readonly string[];
 }
 
-/** What is at work while several files are taken over, for whoever shows how far it has come. */
-export const takingFiles = 'package.mergeFiles';
-
 interface Manner {
   /** Fingerprints that a person compared, or “any”. */
   readonly accept: readonly string[];
+  /** Told of each file; where it throws since nobody waits any more, the files behind it are left. */
+  readonly progress: Progress;
   /** Told of the places of entries that came out of files. */
   readonly came?: (places: Places) => void;
 }
 
 /**
  * Takes files over one after the other, each in a transaction of its own: one that is refused keeps none of the others
- * back. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
+ * back, and one that is stopped between two of them keeps what it took. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
  */
 export async function takeFiles(
   session: Session,
@@ -41,24 +41,48 @@ export async function takeFiles(
   let changed = false;
   let pending = files;
   let done = 0;
-  const tell = () =>
-    session.emit({ type: 'progress', call: takingFiles, step: 'reading', done, total: files.length });
-  while (pending.length > 0) {
-    tell();
+  const goesOn = () => isWanted(() => how.progress.at('reading', done, files.length));
+  let isStopped = false;
+  while (pending.length > 0 && !isStopped) {
     let isNews = false;
     for (const asked of pending) {
+      isStopped = !goesOn();
+      if (isStopped) break;
       const one = await takeOne(session, journal, asked, { ...how, copyFirst }, changed || isNews);
       isNews ||= one.changed;
       tried.set(asked.path, one.tried);
       done = Math.min(done + 1, files.length);
-      tell();
     }
     changed ||= isNews;
     pending = isNews ? pending.filter(({ path }) => outcomeOf(tried, path) === 'needs-acceptance') : [];
   }
   const waiting = waitingCounter(journal);
-  return { changed, report: reportOf([...tried.values()].map((one) => settled(one, waiting))) };
+  const rows = files.map((asked) => {
+    const one = tried.get(asked.path);
+    return one ? settled(one, waiting) : leftOf(asked);
+  });
+  return { changed, report: reportOf(rows) };
 }
+
+function isWanted(tell: () => void): boolean {
+  try {
+    tell();
+    return true;
+  } catch (error) {
+    if (isCancellation(error)) return false;
+    throw error;
+  }
+}
+
+const leftOf = ({ path }: PackageAsked): TakenFile => ({
+  path,
+  name: nameIn(path),
+  package: null,
+  problem: null,
+  waiting: 0,
+  outcome: 'left',
+  ...nothing,
+});
 
 /**
  * Where files before were taken over already, a disk that fails is told of the file at which it failed: the report says
@@ -164,6 +188,7 @@ export function reportOf(rows: TakenFile[]): TakenFiles {
       arriving: count('arriving'),
       needsAcceptance: count('needs-acceptance'),
       refused: count('refused'),
+      left: count('left'),
     },
     newPartners: sum((totals) => totals.new),
     changedPartners: sum((totals) => totals.changed),

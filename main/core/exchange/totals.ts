@@ -12,6 +12,8 @@ export function countTotals(office: StreamMerge | null) {
   const ofOffice = isSound ? office.added.length : null;
   let entries = ofOffice ?? 0;
   let conflicts = 0;
+  let doubles = 0;
+  let waiting = isSound ? office.waiting : 0;
   let notAccepted = office?.notAccepted.length ?? 0;
   return {
     add(view: IncomingPartner) {
@@ -20,7 +22,18 @@ export function countTotals(office: StreamMerge | null) {
       if (view.state === 'refused') return;
       entries += view.added;
       conflicts += view.conflicts;
+      waiting += view.waiting;
+      doubles += view.doubles.length > 0 ? 1 : 0;
     },
-    sum: () => ({ ...counts, conflicts, entries, notAccepted, office: ofOffice, officeRefused }),
+    sum: () => ({
+      ...counts,
+      conflicts,
+      entries,
+      waiting,
+      doubles,
+      notAccepted,
+      office: ofOffice,
+      officeRefused,
+    }),
   };
 }

@@ -1,6 +1,9 @@
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import { type PartnerFile, registerKeys } from '../../../shared/record/file/partner-file.ts';
+import { partnerFields } from '../../../shared/record/file/partner-state.ts';
+import { currentValue } from '../../../shared/record/journal/registers.ts';
 import { emptyPartnerFields, type PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import {
   addDouble,
@@ -34,6 +37,20 @@ export function ensureDistinct(
     name: fields.name.trim(),
     partners: named.join(', '),
     ids: found.map(({ id }) => id),
+  });
+}
+
+/**
+ * Partners here that one which comes from elsewhere looks like, archived ones too, the likeliest first; without those
+ * that a person there told apart from it.
+ */
+export function doublesHere(journal: Journal, file: PartnerFile) {
+  if (journal.rows.all().length === 0) return [];
+  const found = doublesOf({ ...partnerFields(file), id: file.id }, indexOf(journal));
+  const toldApart = (id: string) => currentValue(file.registers, registerKeys.toldApart(id)) === true;
+  return found.flatMap(({ id, strength }) => {
+    const row = id === file.id || toldApart(id) ? null : journal.rows.get(id);
+    return row ? { id, reference: row.reference, name: row.name, strength } : [];
   });
 }
 

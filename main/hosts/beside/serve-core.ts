@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { RequestMeta } from '../../../shared/ground/refusals/request.ts';
 import type { CoreApp, RecentWorkspaces } from '../../core/app.ts';
+import type { Tell } from '../../core/ports.ts';
 import { suggestFolder } from '../recent-workspaces.ts';
 import { type Changers, type ChangersParts, createChangers } from './changers.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 } from './core-messages.ts';
 import { dispatchMessage } from './dispatch-message.ts';
 import { type GatheringLine, gatheringLine } from './gathering-line.ts';
+import { createNamedCalls, type NamedCalls } from './named-calls.ts';
 import { createReaders, type Readers, type ReadersParts } from './readers.ts';
 import { givenWith } from './serve-reader.ts';
 
@@ -31,6 +33,8 @@ interface Core {
   readonly app: CoreApp;
   readonly readers: Readers;
   readonly changers: Changers;
+  /** What is worked on in this thread under a name. */
+  readonly calls: NamedCalls;
 }
 
 /** Runs the core at its end of the line: the first message starts it, every later one is a question. */
@@ -44,7 +48,10 @@ export function serveCore(own: Line<FromCore, ToCore>, compose: Compose, readers
     }
     if (!core) throw new Error('The core was asked before it was started.');
     if (message.type === 'cancel') {
-      void core.then(({ readers }) => readers.cancel(message.call));
+      void core.then(({ readers, calls }) => {
+        readers.cancel(message.call);
+        calls.cancel(message.call);
+      });
       return;
     }
     void core
@@ -61,10 +68,11 @@ async function startCore(
 ): Promise<Core> {
   const app = compose(start, recentBeside(line, start.recent));
   const { runChanger, ...rest } = readersOf(start);
+  const tell = (call: string, ...[step, done, total]: Parameters<Tell>) =>
+    line.post({ type: 'event', event: { type: 'progress', call, step, done, total } });
   const parts: Pick<ReadersParts, 'start' | 'tell' | 'logBug'> = {
     start: { dataFolder: start.dataFolder, version: start.version },
-    tell: (call, step, done, total) =>
-      line.post({ type: 'event', event: { type: 'progress', call, step, done, total } }),
+    tell,
     logBug: rest.logBug,
   };
   const readers = createReaders({ ...parts, ...rest, beside: app.beside });
@@ -76,7 +84,7 @@ async function startCore(
     if (event.type === 'workspace.changed')
       void whatIsOpen(app).then((open) => line.post({ type: 'opened', open }));
   });
-  return { app, readers, changers };
+  return { app, readers, changers, calls: createNamedCalls(tell) };
 }
 
 async function answer(core: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
@@ -99,8 +107,12 @@ async function answer(core: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof 
  * What reads for long goes to a reader, and what changes for long to a thread of its own; what closes or changes the
  * workspace that is open, first to no reader at all.
  */
-async function answerRequest({ app, readers, changers }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
-  const dispatch = (input: unknown) => app.dispatch(ask.path, input);
+async function answerRequest(
+  { app, readers, changers, calls }: Core,
+  ask: RequestQuestion,
+): Promise<RequestAnswer> {
+  const dispatch = (input: unknown) =>
+    calls.run(ask.call, (progress) => app.dispatch(ask.path, input, progress));
   const here = async () =>
     ask.to === 'dispatch' ? dispatch(ask.input) : dispatchMessage(dispatch, ask.message);
   const meta = metaOf(ask.path);

@@ -20,11 +20,13 @@ interface MakeDialogProps {
   readonly partners?: readonly { readonly id: string; readonly name: string }[];
   /** Reference of an assessment of the one partner, which can be sent alone. */
   readonly assessment?: string | null;
+  /** Where it goes, as it stands on the page behind; left out where the dialog asks for it. */
+  readonly into?: string;
   readonly onClose: () => void;
 }
 
 /** Writes a package into the exchange folder and says what is in it, and what is not. */
-export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogProps) {
+export function MakeDialog({ partners, assessment = null, into, onClose }: MakeDialogProps) {
   const { t } = useText('exchange');
   const [to, setTo] = useState('');
   const folder = useExchangeFolder();
@@ -52,7 +54,8 @@ export function MakeDialog({ partners, assessment = null, onClose }: MakeDialogP
     const seal =
       recipients.length > 0 ? { recipients } : passphrase === '' ? {} : { packagePassphrase: passphrase };
     const done = await create.run({
-      path: folder.value.trim(),
+      // What was typed just now may not be remembered yet.
+      path: (into ?? folder.value).trim(),
       to: to.trim(),
       scope: isRedacted ? all : scope,
       audience,

@@ -105,6 +105,7 @@ export function FolderPart() {
       </Stack>
       {making && (
         <MakeDialog
+          into={folder}
           onClose={() => {
             setMaking(false);
             retry();

@@ -85,6 +85,16 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
         <Text size="sm">{t('preview.office', { count: totals.office })}</Text>
       )}
       {!shown.package.isOwnRecord && <Text size="sm">{t('preview.otherRecord')}</Text>}
+      {totals.doubles > 0 && (
+        <Notice tone="fair" icon="info">
+          {t('preview.doubles', { count: totals.doubles })}
+        </Notice>
+      )}
+      {totals.waiting > 0 && (
+        <Notice tone="fair" icon="info">
+          {t('preview.waitingAll', { count: totals.waiting })}
+        </Notice>
+      )}
       {totals.notAccepted > 0 && (
         <Notice tone="poor" icon="info">
           {t('preview.notAccepted', { count: totals.notAccepted })}

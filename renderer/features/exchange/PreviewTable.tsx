@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
+import { Awaited } from './Awaited.tsx';
 import classes from './Exchange.module.css';
 import { PartnerDetail } from './PartnerDetail.tsx';
 
@@ -66,6 +67,13 @@ export function PreviewTable({ asked, rows, chosen, onToggle }: PreviewTableProp
                     <p key={problem}>{t(`problems.${problem}`)}</p>
                   ))}
                   {row.waiting > 0 && <p>{t('preview.waiting', { count: row.waiting })}</p>}
+                  <Awaited awaited={row.awaited} />
+                  {row.doubles.map((double) => (
+                    <p key={double.id}>
+                      {t(`preview.double.${double.strength}`)} <ContentText>{double.name}</ContentText>{' '}
+                      <bdi dir="ltr">{double.reference}</bdi>
+                    </p>
+                  ))}
                   {row.forks > 0 && <p>{t('preview.forks')}</p>}
                   {row.sameReference !== null && <p>{t('preview.sameReference')}</p>}
                 </Table.Td>

@@ -6,6 +6,7 @@ import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { PageSection } from '../../components/page/PageSection.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
+import { useWaiting } from '../../components/session/use-waiting.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import { FilesReport } from './FilesReport.tsx';
@@ -24,7 +25,11 @@ export function SharedPart() {
   const [report, setReport] = useState<TakenFiles | null>(null);
   const renew = useRenewAll();
   const share = useCommand(client.package.share);
-  const collect = useCommand(client.package.collect);
+  // Who leaves the page stops nothing.
+  const { wait, ...waiting } = useWaiting({ goesOn: true });
+  const collect = useCommand((input: Parameters<typeof client.package.collect>[0]) =>
+    wait((asking) => client.package.collect(input, asking)),
+  );
   const [sent, setSent] = useState<{ number: number; entries: number; documents: number } | null>(null);
   const take = async (acceptSenders: string[]) => {
     const done = await collect.run({ acceptSenders });
@@ -78,7 +83,7 @@ export function SharedPart() {
                 {t('shared.shareWhole')}
               </Button>
             </Group>
-            <TakingProgress running={collect.running} />
+            <TakingProgress waiting={waiting} />
             <RefusalAlert refusal={share.refusal ?? collect.refusal} />
             {sent && (
               <Notice tone="good" icon="circle-check" role="status">

@@ -5,6 +5,7 @@ import { client } from '../../client/client.ts';
 import { TaskDialog } from '../../components/dialog/TaskDialog.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
+import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import { FilesReport } from './FilesReport.tsx';
 import { TakingProgress } from './TakingProgress.tsx';
@@ -23,7 +24,11 @@ export function TakeAllDialog({
   const [passphrase, setPassphrase] = useState('');
   const [report, setReport] = useState<TakenFiles | null>(null);
   const renew = useRenewAll();
-  const merge = useCommand(client.package.mergeFiles);
+  // Who leaves the page stops nothing.
+  const { wait, ...waiting } = useWaiting({ goesOn: true });
+  const merge = useCommand((input: Parameters<typeof client.package.mergeFiles>[0]) =>
+    wait((asking) => client.package.mergeFiles(input, asking)),
+  );
   const take = async (acceptSenders: string[]) => {
     const done = await merge.run({
       paths: [...paths],
@@ -50,7 +55,7 @@ export function TakeAllDialog({
               running={merge.running}
               onAccept={(fingerprint) => void take([fingerprint])}
             />
-            <TakingProgress running={merge.running} />
+            <TakingProgress waiting={waiting} />
           </>
         )
       }
@@ -66,7 +71,7 @@ export function TakeAllDialog({
         data-autofocus
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
-      <TakingProgress running={merge.running} />
+      <TakingProgress waiting={waiting} />
     </TaskDialog>
   );
 }

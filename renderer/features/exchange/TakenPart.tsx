@@ -4,12 +4,14 @@ import { Notice } from '../../components/page/Notice.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 
+import { Awaited } from './Awaited.tsx';
+
 export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];
 
 /** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
 export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
   const { t } = useText('exchange');
-  const { totals, documents, refused } = taken;
+  const { totals, documents, refused, waiting } = taken;
   const isNothing = totals.entries === 0 && documents === 0;
   return (
     <Stack gap="md">
@@ -19,6 +21,18 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
           : t('taken.done', { new: totals.new, changed: totals.changed, documents })}
       </Notice>
       {totals.conflicts > 0 && <Text size="sm">{t('taken.conflicts', { count: totals.conflicts })}</Text>}
+      {totals.waiting > 0 && (
+        <Notice tone="fair" icon="info" title={t('preview.waitingAll', { count: totals.waiting })}>
+          <ul>
+            {waiting.map(({ id, name, awaited }) => (
+              <li key={id}>
+                <ContentText>{name === '' ? t('preview.unnamed') : name}</ContentText>{' '}
+                <Awaited awaited={awaited} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {totals.notAccepted > 0 && (
         <Notice tone="poor" icon="info">
           {t('preview.notAccepted', { count: totals.notAccepted })}

@@ -1,13 +1,12 @@
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
+import type { Waiting } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
-import { useTaking } from './use-taking.ts';
 
-/** How far taking several files over has come. Nothing while none are taken. */
-export function TakingProgress({ running }: { readonly running: boolean }) {
+/** How far taking several files over has come, and a way to stop behind the file at hand. Nothing while none are taken. */
+export function TakingProgress({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useText('exchange');
-  const progress = useTaking(running);
-  if (!running) return null;
-  const { done, total } = progress ?? { done: 0, total: 0 };
+  if (!waiting.running) return null;
+  const { done, total } = waiting.progress ?? { done: 0, total: 0 };
   return (
     <div>
       <Progress
@@ -16,6 +15,9 @@ export function TakingProgress({ running }: { readonly running: boolean }) {
         transitionDuration={100}
       />
       <p role="status">{total === 0 ? t('report.running') : t('report.progress', { done, total })}</p>
+      <Button variant="default" loading={waiting.cancelling} onClick={waiting.cancel}>
+        {t('report.stop')}
+      </Button>
     </div>
   );
 }

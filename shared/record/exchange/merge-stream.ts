@@ -18,12 +18,21 @@ export interface StreamMerge {
   readonly doubled: number;
   /** Entries of both sides that wait for one before them in their chain. */
   readonly waiting: number;
+  /** What these wait for: places of chains that neither side has, with nothing between them. */
+  readonly awaited: readonly Awaited[];
   /** Places where one device wrote twice: a copied workspace went on. Both branches are kept. */
   readonly forks: number;
   /** New here, of a device that was retired, and later than what is believed of it: left out, the rest is taken. */
   readonly notAccepted: readonly Entry[];
   /** Why nothing of the stream is taken over; empty when all is as it was signed. */
   readonly problems: readonly StreamProblem[];
+}
+
+/** Entries of a device that are missing before one that is there. */
+export interface Awaited {
+  readonly device: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export type StreamProblem =
@@ -70,6 +79,7 @@ export function mergeStream(
     doubled: believed.length - brought.size,
     notAccepted,
     waiting: waiting.length,
+    awaited: waiting.length === 0 ? [] : gapsIn(chains),
     forks: forks.length,
     problems: [
       ...refused.map(({ id, device, seq }) => ({ kind: 'altered' as const, entry: id, device, seq })),
@@ -77,6 +87,16 @@ export function mergeStream(
       ...strangers.map((device) => ({ kind: 'stranger' as const, device })),
     ],
   };
+}
+
+function gapsIn(chains: ReadonlyMap<string, readonly Entry[]>): Awaited[] {
+  return [...chains].flatMap(([device, chain]) => {
+    const places = [...new Set(chain.map(({ seq }) => seq))].sort((a, b) => a - b);
+    return places.flatMap((seq, at) => {
+      const from = (places[at - 1] ?? 0) + 1;
+      return seq > from ? { device, from, to: seq - 1 } : [];
+    });
+  });
 }
 
 function faultOf(problem: ChainProblem): StreamProblem[] {

@@ -1,6 +1,7 @@
 /**
  * Points of small order, by their y coordinate in little-endian hexadecimal with the sign taken off: a signature under
- * such a "key" can fit many texts. Engines differ in whether they refuse them; this program does.
+ * such a "key", or one that begins with such a point, can fit many texts. Engines differ in whether they refuse them;
+ * this program does.
  */
 const smallOrder: ReadonlySet<string> = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
@@ -11,10 +12,11 @@ const smallOrder: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether 32 bytes may be an Ed25519 public key: in the one spelling that RFC 8032 (5.1.3) allows, with y below the
- * prime 2^255 - 19, and not of small order. Whether they are a point at all is for the engine to say.
+ * Whether 32 bytes may be an Ed25519 public key, or the first half of a signature: in the one spelling that RFC 8032
+ * (5.1.3) allows, with y below the prime 2^255 - 19, and not of small order. Whether they are a point at all is for the
+ * engine to say.
  */
-export function isStrongKey(bytes: Uint8Array): boolean {
+export function isStrongPoint(bytes: Uint8Array): boolean {
   if (bytes.length !== 32) return false;
   const y = Buffer.from(bytes);
   y[31] = (y[31] ?? 0) & 0x7f;

@@ -1,27 +1,22 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync, inflateSync } from 'node:zlib';
-import { Decrypter } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
-import { openBytes } from '../../../../main/adapters/packages/seal-part.ts';
-import { createVerify } from '../../../../main/adapters/verify-signature.ts';
-import { scryptIdentity } from '../../../../main/adapters/workspace/keys/age-scrypt.ts';
-import { isStrongKey } from '../../../../main/adapters/workspace/keys/strong-key.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { isStrongPoint } from '../../../../main/adapters/workspace/keys/strong-key.ts';
 import verdicts from '../../../fixtures/vectors/verdicts.json' with { type: 'json' };
+import { judgeAgeFiles, judgeSignatures, signatureVectors } from '../../../support/vector-verdicts.ts';
 
 // The community's test vectors, with what this program says of each. A verdict that changes is a change of what an
 // office accepts: of a library, of an engine, or of ours.
 const place = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'vectors');
-const read = (name: string): unknown => JSON.parse(gunzipSync(readFileSync(join(place, name))).toString());
+const host = join(import.meta.dirname, '..', '..', '..', 'support', 'vector-verdicts-host.ts');
 
 describe('Ed25519 signatures at the edges of the curve', () => {
-  const vectors = read('ed25519.json.gz') as [key: string, sig: string, msg: string, flags: string[]][];
-  const verify = createVerify();
-  const device = (key: string) => Buffer.from(key, 'hex').toString('base64url');
-  const accepted = vectors.map(([key, sig, msg]) =>
-    verify(device(key), msg, Buffer.from(sig, 'hex').toString('base64')),
-  );
+  const vectors = signatureVectors(place);
+  const accepted = [...judgeSignatures(place)].map((each) => each === '1');
 
   it('are judged as they were when their verdicts were frozen', () => {
     expect(accepted.map((each) => (each ? '1' : '0')).join('')).toBe(verdicts.ed25519);
@@ -32,9 +27,15 @@ describe('Ed25519 signatures at the edges of the curve', () => {
     const wrong = vectors.filter(
       ([key, , , flags], at) =>
         (flags.includes('low_order_A') || flags.includes('non_canonical_A')) &&
-        (accepted[at] || isStrongKey(Buffer.from(key, 'hex'))),
+        (accepted[at] || isStrongPoint(Buffer.from(key, 'hex'))),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('are refused with an R of low order before an engine is asked: OpenSSL 3.0 would take some', () => {
+    const weak = vectors.filter(([, , , flags]) => flags.includes('low_order_R'));
+    expect(weak.length).toBeGreaterThan(40);
+    expect(weak.filter(([, sig]) => isStrongPoint(Buffer.from(sig.slice(0, 64), 'hex')))).toEqual([]);
   });
 
   it('are refused with an R in another spelling, and where only a formula with the cofactor would take them', () => {
@@ -46,53 +47,56 @@ describe('Ed25519 signatures at the edges of the curve', () => {
   });
 });
 
-interface AgeVector {
-  readonly fields: ReadonlyMap<string, readonly string[]>;
-  readonly file: Buffer;
-}
-
-function parseVector(text: string): AgeVector {
-  const bytes = Buffer.from(text, 'base64');
-  const end = bytes.indexOf('\n\n');
-  const lines = bytes.subarray(0, end).toString().split('\n');
-  const fields = Map.groupBy(lines, (line) => line.slice(0, line.indexOf(': ')));
-  const body = bytes.subarray(end + 2);
-  const values = new Map(
-    [...fields].map(([key, all]) => [key, all.map((line) => line.slice(key.length + 2))]),
-  );
-  return { fields: values, file: values.has('compressed') ? inflateSync(body) : body };
-}
-
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-async function tried(step: () => Promise<Uint8Array | null>): Promise<string> {
-  const bytes = await step().catch(() => null);
-  return bytes === null ? 'refused' : hash(bytes);
-}
-
 describe('age files', () => {
-  const vectors = Object.entries(read('age.json.gz') as Record<string, string>).map(
-    ([name, text]) => [name, parseVector(text)] as const,
-  );
-
   it('are opened where they are to be, and refused everywhere else, by what packages and workspaces use', async () => {
-    const answers: Record<string, string> = {};
-    for (const [name, { fields, file }] of vectors) {
-      const [identity, ...others] = fields.get('identity') ?? [];
-      const [passphrase] = fields.get('passphrase') ?? [];
-      const found: string[] = [];
-      if (identity && others.length === 0) found.push(await tried(() => openBytes(file, identity)));
-      if (passphrase !== undefined) {
-        const own = new Decrypter();
-        own.addIdentity(scryptIdentity(passphrase));
-        found.push(await tried(() => own.decrypt(file)));
-      }
-      const isRight = fields.get('expect')?.[0] === 'success';
-      // Never another content, and never any content of a file that is to be refused.
-      const allowed = isRight ? ['refused', fields.get('payload')?.[0]] : ['refused'];
-      expect(found.filter((each) => !allowed.includes(each))).toEqual([]);
-      answers[name] = found.map((each) => (each === 'refused' ? 'refused' : 'opened')).join(' ');
-    }
+    const { answers, wrong } = await judgeAgeFiles(place);
+    expect(wrong).toEqual([]);
     expect(answers).toEqual(verdicts.age);
   });
 });
+
+describe('the same verdicts are given', () => {
+  const expectFrozen = (told: { ed25519: string; age: Record<string, string>; wrong: string[] }) => {
+    const names = Object.keys(told.age);
+    expect(names.length).toBeGreaterThan(50);
+    const age = Object.fromEntries(Object.entries(verdicts.age).filter(([name]) => names.includes(name)));
+    expect(told).toEqual({ ed25519: verdicts.ed25519, age, wrong: [] });
+  };
+
+  it('in a thread, where hosts run the core', async () => {
+    const worker = new Worker(host, { workerData: place });
+    onTestFinished(async () => void (await worker.terminate()));
+    const { promise, resolve, reject } = Promise.withResolvers<Parameters<typeof expectFrozen>[0]>();
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    expectFrozen(await promise);
+  });
+
+  it.runIf(anotherNode() !== null)(
+    'by the Node of this computer, which may run the command line',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'psea-vectors-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      await build({
+        configFile: false,
+        logLevel: 'silent',
+        ssr: { noExternal: true },
+        build: {
+          ssr: host,
+          outDir: folder,
+          target: 'node20',
+          rolldownOptions: { output: { entryFileNames: 'host.mjs' } },
+        },
+      });
+      const told = execFileSync(anotherNode() ?? '', [join(folder, 'host.mjs'), place], { encoding: 'utf8' });
+      expectFrozen(JSON.parse(told));
+    },
+  );
+});
+
+/** A Node on this computer's path other than the one that runs this; null for none. */
+function anotherNode(): string | null {
+  const names = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  const version = (file: string) => execFileSync(file, ['--version'], { encoding: 'utf8' }).trim();
+  return names.find((file) => existsSync(file) && version(file) !== process.version) ?? null;
+}

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createVerify } from '../../../../main/adapters/verify-signature.ts';
-import { isStrongKey } from '../../../../main/adapters/workspace/keys/strong-key.ts';
+import { isStrongPoint } from '../../../../main/adapters/workspace/keys/strong-key.ts';
 
 const identity = '0100000000000000000000000000000000000000000000000000000000000000';
 const smallOrder = [
@@ -22,11 +22,11 @@ const newKey = () => generateKeyPairSync('ed25519').publicKey.export({ format: '
 
 describe('a device’s public key', () => {
   it.each(smallOrder)('%s is of small order', (key) => {
-    expect(isStrongKey(Buffer.from(key, 'hex'))).toBe(false);
+    expect(isStrongPoint(Buffer.from(key, 'hex'))).toBe(false);
   });
 
   it.each(anotherSpelling)('%s is not the spelling of a point', (key) => {
-    expect(isStrongKey(Buffer.from(key, 'hex'))).toBe(false);
+    expect(isStrongPoint(Buffer.from(key, 'hex'))).toBe(false);
   });
 
   it('signs nothing where it is of small order, though engines may take it', () => {
@@ -38,10 +38,10 @@ describe('a device’s public key', () => {
 
   it('is what an engine gives out', () => {
     for (let made = 0; made < 20; made += 1)
-      expect(isStrongKey(Buffer.from(newKey(), 'base64url'))).toBe(true);
+      expect(isStrongPoint(Buffer.from(newKey(), 'base64url'))).toBe(true);
   });
 
   it('has 32 bytes', () => {
-    expect(isStrongKey(Buffer.from(newKey(), 'base64url').subarray(1))).toBe(false);
+    expect(isStrongPoint(Buffer.from(newKey(), 'base64url').subarray(1))).toBe(false);
   });
 });

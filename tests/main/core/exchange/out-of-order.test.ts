@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
-import { addPartner, anotherOffice, type Road, secondLaptop, startRoad } from './offices.ts';
+import { officer } from '../../../support/desk.ts';
+import {
+  addPartner,
+  anotherOffice,
+  packagePassphrase,
+  type Road,
+  secondLaptop,
+  startRoad,
+} from './offices.ts';
 
 /** What was changed may come before what was added: it waits, and nothing is made of it. */
 
@@ -27,13 +35,20 @@ it('a partner of whom only later changes came is in no list, and is there whole 
   const partner = await addPartner(first, 'Fictional Relief');
   const lost = await road.send(first, since);
   value(await first.client.partner.edit({ partner, fields: { country: 'KE' } }));
-  const taken = await road.take(second, await road.send(first, since));
-  expect(taken.totals).toMatchObject({ new: 1, refused: 0 });
+  const later = await road.send(first, since);
+  const missing = { who: officer.name, code: expect.any(String), from: 1, to: 1 };
+  const told = value(await second.client.package.preview({ path: later, packagePassphrase }));
+  expect(told.totals).toMatchObject({ new: 1, waiting: 1 });
+  expect(told.rows).toMatchObject([{ waiting: 1, awaited: [missing] }]);
+  const taken = await road.take(second, later);
+  expect(taken.totals).toMatchObject({ new: 1, refused: 0, waiting: 1 });
+  expect(taken.waiting).toMatchObject([{ id: partner, awaited: [missing] }]);
   expect(await rowsOf(second)).toEqual([]);
   expect(code(await second.client.partner.get({ partner }))).toBe('PARTNER_NOT_FOUND');
   await second.client.workspace.rebuild({});
   expect(await rowsOf(second)).toEqual([]);
-  await road.take(second, lost);
+  const rest = await road.take(second, lost);
+  expect([rest.totals.waiting, rest.waiting]).toEqual([0, []]);
   expect(await rowsOf(second)).toMatchObject([{ name: 'Fictional Relief', country: 'KE' }]);
   expect(value(await second.client.workspace.check({})).problems).toEqual([]);
 });

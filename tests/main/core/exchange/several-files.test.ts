@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Cancelled, type Progress } from '../../../../main/core/progress.ts';
+import type { TakenFiles } from '../../../../shared/contract/package-views.ts';
+import type { Result } from '../../../../shared/ground/result.ts';
 import { startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import {
   addPartner,
@@ -120,5 +123,39 @@ describe('several packages in one run', () => {
       { totals: null, needsAcceptance: false, problem: { code: 'PACKAGE_DAMAGED' } },
     ]);
     expect(await seen(headquarters)).toEqual([]);
+  });
+
+  it('are stopped between two files: what was taken stays, the rest is named and is taken the next time', async () => {
+    const juba = await also(anotherOffice());
+    const paths: string[] = [];
+    for (const name of ['Fictional Relief', 'Fictional Water', 'Fictional Hope']) {
+      await addPartner(juba, name);
+      paths.push(await road.send(juba, since));
+    }
+    const told: string[] = [];
+    const stoppingAt = (last: number): Progress => ({
+      at(step, done, total) {
+        if (done === last) throw new Cancelled();
+        told.push(`${step} ${done} of ${total}`);
+      },
+    });
+    const input = { paths, packagePassphrase, acceptSenders: ['any'] };
+    const run = async (progress: Progress) =>
+      value(
+        (await headquarters.app.dispatch(['package', 'mergeFiles'], input, progress)) as Result<TakenFiles>,
+      );
+    const stopped = await run(stoppingAt(1));
+    expect(told).toEqual(['reading 0 of 3']);
+    expect(stopped.rows.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['1.psea', 'taken'],
+      ['2.psea', 'left'],
+      ['3.psea', 'left'],
+    ]);
+    expect(stopped).toMatchObject({ total: 3, newPartners: 1, counts: { taken: 1, left: 2, refused: 0 } });
+    expect(await seen(headquarters)).toEqual(['Fictional Relief SS 0']);
+    expect((await run(stoppingAt(0))).counts).toMatchObject({ taken: 0, left: 3 });
+    const rest = await run(stoppingAt(9));
+    expect(rest.counts).toMatchObject({ here: 1, taken: 2, left: 0 });
+    expect(await seen(headquarters)).toHaveLength(3);
   });
 });

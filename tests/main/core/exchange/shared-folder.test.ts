@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPackages } from '../../../../main/adapters/packages/create-packages.ts';
+import { Cancelled, type Progress } from '../../../../main/core/progress.ts';
 import { passphrase, startApp, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import {
   addPartner,
@@ -117,6 +118,24 @@ describe('laptops that share a folder', () => {
     expect(await share(second)).toMatchObject({ partners: 1 });
     await collect(first);
     expect(await seen(first)).toEqual(await seen(second));
+  });
+
+  it('stop between two files, and go on behind it the next time', async () => {
+    const second = await also(secondLaptop(first));
+    for (const name of ['Fictional Relief', 'Fictional Water']) {
+      await addPartner(first, name);
+      await share(first);
+    }
+    const progress: Progress = {
+      at(_step, done) {
+        if (done === 1) throw new Cancelled();
+      },
+    };
+    const input = { acceptSenders: ['any'] };
+    const stopped = await second.app.dispatch(['package', 'collect'], input, progress);
+    expect(stopped).toMatchObject({ ok: true, value: { counts: { taken: 1, left: 1 }, newPartners: 1 } });
+    expect((await look(second)).counts).toMatchObject({ taken: 1, new: 1, refused: 0 });
+    expect(await collect(second)).toMatchObject({ counts: { taken: 1, left: 0 }, newPartners: 1 });
   });
 
   it('carry on what came by hand from a laptop that does not share it', async () => {
