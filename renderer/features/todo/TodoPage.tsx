@@ -60,7 +60,7 @@ export function TodoPage() {
           />
         }
       />
-      <LongProgress waiting={exporting} title={t('calendar.export')} />
+      <LongProgress waiting={exporting} title={t('calendar.save')} />
       <RefusalAlert refusal={refusal ?? exporting.refusal} />
       {loading && <Loader size="sm" aria-label={t('loading')} />}
       {isEmpty && <EmptyTodo />}
