@@ -6,6 +6,7 @@ import { RefusalAlert } from '../components/form/RefusalAlert.tsx';
 import { keys } from '../components/session/requests.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { WorkspaceScreens } from '../features/workspace/WorkspaceScreens.tsx';
+import { followBusy } from './busy.ts';
 import { followGoing } from './going.ts';
 import { router } from './routes.tsx';
 
@@ -18,6 +19,7 @@ export function Gate() {
   const workspaceId = status.value?.open ? status.value.workspaceId : null;
   const shown = useRef(workspaceId);
   useEffect(() => followGoing(router), []);
+  useEffect(() => followBusy(queries), [queries]);
 
   useEffect(() => {
     if (shown.current === workspaceId) return;

@@ -16,9 +16,10 @@ export function followGoing(router: Pick<typeof appRouter, 'subscribe' | 'state'
 
 /** Ends it once the page is there; what that page waits for itself it shows by itself. */
 export function useArrived(): void {
-  const { key } = useLocation();
+  // Not its key: addresses that are typed all have the same.
+  const location = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is shown has arrived.
   useEffect(() => {
     delete document.documentElement.dataset.going;
-  }, [key]);
+  }, [location]);
 }

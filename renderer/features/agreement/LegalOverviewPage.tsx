@@ -1,4 +1,4 @@
-import { Anchor, Button, Loader } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AgreementRow } from '../../../shared/rules/agreement/agreement-view.ts';
@@ -8,9 +8,12 @@ import { isolated } from '../../components/form/fill-text.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useTask } from '../../components/session/use-command.ts';
 import { usePartnerRows } from '../../components/session/use-partners.ts';
+import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { useRequest } from '../../components/session/use-request.ts';
+import { useLongTask } from '../../components/session/use-waiting.ts';
+import { LongAnswer } from '../../components/job/LongAnswer.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import { AgreementFilters } from './list/AgreementFilters.tsx';
@@ -29,15 +32,17 @@ export function LegalOverviewPage() {
   const view = useMemo(() => readView(params), [params]);
   const asked = askedOf(view);
   const list = useRequest(keys.agreementList(null), () => client.agreement.list({}));
-  const overview = useRequest(keys.agreementOverview(asked), () => client.agreement.getOverview(asked));
+  const overview = useLongRequest(keys.agreementOverview(asked), (asking) =>
+    client.agreement.getOverview(asked, asking),
+  );
   const partners = usePartnerRows().value?.rows;
   const countryOf = useCallback(
     (id: string) => partners?.find((row) => row.id === id)?.country ?? null,
     [partners],
   );
   const saveFile = useSaveFile();
-  const exporting = useTask(async (format: 'excel' | 'word') => {
-    const made = await client.agreement.exportOverview({ ...asked, format, language });
+  const exporting = useLongTask(async (format: 'excel' | 'word', asking) => {
+    const made = await client.agreement.exportOverview({ ...asked, format, language }, asking);
     if (made.ok) await saveFile(made.value.file);
     return made;
   });
@@ -68,6 +73,7 @@ export function LegalOverviewPage() {
         }
       />
       <div className={classes.page}>
+        <LongProgress waiting={exporting} title={t('overview.title')} />
         <RefusalAlert refusal={exporting.refusal ?? overview.refusal ?? list.refusal} />
         <AgreementFilters
           rows={list.value?.rows ?? noRows}
@@ -79,7 +85,7 @@ export function LegalOverviewPage() {
         {view.search.trim() !== '' && (
           <p className={classes.quiet}>{t('overview.search', { words: isolated(view.search.trim()) })}</p>
         )}
-        {overview.loading && <Loader size="sm" role="status" aria-label={t('overview.loading')} />}
+        <LongAnswer answer={overview} title={t('overview.loading')} />
         {overview.value && <OverviewTables overview={overview.value} view={view} />}
       </div>
     </>

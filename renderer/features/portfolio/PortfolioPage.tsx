@@ -1,11 +1,12 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../components/job/LongAnswer.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useRequest } from '../../components/session/use-request.ts';
+import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Behind } from './Behind.tsx';
@@ -22,9 +23,10 @@ export function PortfolioPage() {
   const { language } = useLanguage();
   const asked = useAsked();
   const { question } = asked;
-  const { value, refusal, loading } = useRequest(keys.portfolio(question), () =>
-    client.portfolio.figures(question),
+  const answer = useLongRequest(keys.portfolio(question), (asking) =>
+    client.portfolio.figures(question, asking),
   );
+  const { value, refusal } = answer;
   const annual = useAnnual();
   const day = value && formatDate(value.asOf, language);
   return (
@@ -52,7 +54,7 @@ export function PortfolioPage() {
       <RefusalAlert refusal={annual.refusal} />
       <Filters asked={asked} countries={value?.countries ?? []} entities={value?.entities ?? []} />
       <RefusalAlert refusal={refusal} />
-      {loading && <Loader size="sm" aria-label={t('loading')} />}
+      <LongAnswer answer={answer} title={t('loading')} />
       {value && value.partners.all === 0 && (
         <EmptyState title={t('emptyTitle')} text={t('empty', { day: day ?? '' })} />
       )}

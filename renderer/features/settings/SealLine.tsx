@@ -2,7 +2,8 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
-import { useTask } from '../../components/session/use-command.ts';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
+import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import { type MadeSeal, SealSheet } from './SealSheet.tsx';
 import { ActionLine } from './SettingsSection.tsx';
@@ -10,12 +11,13 @@ import { ActionLine } from './SettingsSection.tsx';
 /** Makes the seal over the journal, to print or copy and keep elsewhere. */
 export function SealLine() {
   const { t } = useText('settings');
-  const make = useTask(client.workspace.seal);
+  const make = useLongTask(client.workspace.seal);
   const [made, setMade] = useState<MadeSeal | null>(null);
   const close = () => setMade(null);
   return (
     <>
       <RefusalAlert refusal={make.refusal} />
+      <LongProgress waiting={make} title={t('care.seal')} />
       <ActionLine text={t('care.sealText')}>
         <Button
           variant="default"

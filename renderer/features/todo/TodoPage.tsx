@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
@@ -59,6 +60,7 @@ export function TodoPage() {
           />
         }
       />
+      <LongProgress waiting={exporting} title={t('calendar.save')} />
       <RefusalAlert refusal={refusal ?? exporting.refusal} />
       {loading && <Loader size="sm" aria-label={t('loading')} />}
       {isEmpty && <EmptyTodo />}

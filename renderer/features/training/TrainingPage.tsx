@@ -1,10 +1,11 @@
-import { Loader, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../components/job/LongAnswer.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useRequest } from '../../components/session/use-request.ts';
+import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -13,7 +14,8 @@ import { useLanguage, useText } from '../../text/text.ts';
 export function TrainingPage() {
   const { t } = useText('training');
   const { language, locale } = useLanguage();
-  const { value, refusal } = useRequest(keys.training, () => client.followUp.listTraining({}));
+  const answer = useLongRequest(keys.training, (asking) => client.followUp.listTraining({}, asking));
+  const { value, refusal } = answer;
   const number = new Intl.NumberFormat(locale);
   const share = ({ trained, total, percent }: { trained: number; total: number; percent: number | null }) =>
     percent === null
@@ -34,7 +36,7 @@ export function TrainingPage() {
         }
       />
       <RefusalAlert refusal={refusal} />
-      {!value && !refusal && <Loader size="sm" aria-label={t('loading')} />}
+      <LongAnswer answer={answer} title={t('loading')} />
       {value && (
         <p>
           {t('any', { share: share(value.any) })}{' '}

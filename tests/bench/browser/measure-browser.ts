@@ -7,8 +7,11 @@ import type { Measured } from '../aims.ts';
 import { percentile } from '../requests/figures.ts';
 import { type MeasuredPage, measuredPage } from './measured-page.ts';
 import { type Seen, speeds } from './seen-rows.ts';
+import { type Step, workedDay } from './worked-day.ts';
 
 export interface BrowserRun {
+  /** A day worked at the slowest speed; empty where none was asked for. */
+  readonly worked: readonly Step[];
   readonly seen: readonly Seen[];
   readonly measured: ReadonlyMap<string, Measured>;
 }
@@ -25,6 +28,8 @@ const clicks = [
 ] as const;
 
 interface Options {
+  /** An assessment that was determined and waits for the decision; the day is worked only where one is named. */
+  readonly determined?: string;
   /** Of a closed workspace that `fillRegister` filled and the host has opened once. */
   readonly folder: string;
   readonly root: string;
@@ -45,9 +50,25 @@ export async function measureBrowser(options: Options): Promise<BrowserRun> {
       seen.push(...day.seen);
       loaded = day.loaded;
     }
-    return { seen, measured: aimsOf(seen, loaded) };
+    const worked = options.determined === undefined ? [] : await workOneDay(options, options.determined, browser);
+    return { seen, measured: aimsOf(seen, loaded), worked };
   } finally {
     await browser.close();
+  }
+}
+
+async function workOneDay({ folder, root, day, say }: Options, determined: string, browser: Browser): Promise<readonly Step[]> {
+  say('a day of work, slowed');
+  const place = join(root, 'worked');
+  const copy = join(place, 'workspace');
+  cpSync(folder, copy, { recursive: true });
+  const slowed = speeds.at(-1) ?? 1;
+  const at = await measuredPage({ browser, folder: copy, dataFolder: join(place, 'data'), day, slowed });
+  try {
+    return await workedDay(at, { place, determined });
+  } finally {
+    await at.close();
+    rmSync(place, { recursive: true, force: true });
   }
 }
 
@@ -123,7 +144,16 @@ async function searched({ page, keys }: MeasuredPage, rounds: number): Promise<n
 
 type Note = (what: string, times: readonly number[]) => void;
 
-async function clicked({ page, after }: MeasuredPage, rounds: number, note: Note): Promise<void> {
+/** Any of the clicks that are measured, until it was answered or told to be under way. */
+const anySign = 'a click, to its answer or to the first sign that it is under way';
+
+async function clicked({ page, after: done, sign }: MeasuredPage, rounds: number, note: Note): Promise<void> {
+  const signs: number[] = [];
+  const after: MeasuredPage['after'] = async (act, shown) => {
+    const ms = await done(act, shown);
+    signs.push(await sign());
+    return ms;
+  };
   const [partner, back, todo]: [number[], number[], number[]] = [[], [], []];
   const rows = page.locator('[data-grid-row]');
   const register = page.getByRole('navigation').getByRole('link', { name: /^Register/ });
@@ -142,6 +172,7 @@ async function clicked({ page, after }: MeasuredPage, rounds: number, note: Note
   note('open a partner', partner);
   note('back to the list', back);
   note('open the to-do list', todo);
+  note(anySign, signs);
 }
 
 /** An assessment whose review is open: moving, typing and answering. */
@@ -203,6 +234,7 @@ function aimsOf(seen: readonly Seen[], loaded: number): Map<string, Measured> {
     ['typing', told(typing, 0.5)],
     ['typing-worst', told(typing, 1)],
     ['clicking', { value: worst[0]?.p95 ?? Number.NaN, detail: `p95 in ms: ${names}` }],
+    ['clicking-sign', told(anySign, 0.95)],
     [
       'first-load',
       {

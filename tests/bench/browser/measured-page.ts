@@ -17,6 +17,8 @@ export interface MeasuredPage {
   started(shown: Shown): Promise<number>;
   /** Does something with the mouse or a key; milliseconds from that click or key until something is painted. */
   after(act: () => Promise<unknown>, shown: Shown): Promise<number>;
+  /** Of what was waited for last: milliseconds until it was there, or until anything told that it is under way. */
+  sign(): Promise<number>;
   /** Milliseconds from each key to the picture after it, while something is done. */
   keys(act: () => Promise<unknown>): Promise<number[]>;
   /** Milliseconds between the frames while something is done. */
@@ -77,11 +79,12 @@ function compressed(paths: ReadonlySet<string>): number {
 /** What the page holds since `installProbe`. */
 type Probed = { readonly probe: Probe };
 
-function measuring(page: Page): Pick<MeasuredPage, 'started' | 'after' | 'keys' | 'frames'> {
+function measuring(page: Page): Pick<MeasuredPage, 'started' | 'after' | 'sign' | 'keys' | 'frames'> {
   // Functions that are handed to the page run there, where `globalThis` is the page's own.
   const until = (shown: Shown) =>
     page.evaluate((wanted) => (globalThis as unknown as Probed).probe.until(wanted), shown);
   return {
+    sign: () => page.evaluate(() => (globalThis as unknown as Probed).probe.sign()),
     started: (shown) => until({ ...shown, fromStart: true }),
     after: async (act, shown) => {
       const painted = until(shown);

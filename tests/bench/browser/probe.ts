@@ -10,6 +10,11 @@ export interface Probe {
    * Counts from the next one where it is asked for before that is made.
    */
   until(condition: Shown): Promise<number>;
+  /**
+   * Of the last `until`: milliseconds until anything told the person that it is under way (a bar, a button that turns,
+   * "loading"); its own duration where the answer was there first.
+   */
+  sign(): number;
 }
 
 /** Something that matches `selector`, whose text is or begins with `text` where that is given; and nothing that matches `without`. */
@@ -29,6 +34,9 @@ export function installProbe(): void {
   let keys: number[] = [];
   let frames: number[] = [];
   let isCounting = false;
+  let sign = Number.NaN;
+  const signs =
+    'html[data-going], html[data-busy], [role=progressbar], [data-loading], [aria-busy=true], .mantine-Loader-root';
   const painted = () =>
     new Promise<number>((done) => {
       requestAnimationFrame(() => {
@@ -53,6 +61,7 @@ export function installProbe(): void {
     true,
   );
   const probe: Probe = {
+    sign: () => sign,
     takeKeys: () => {
       const told = keys;
       keys = [];
@@ -78,8 +87,17 @@ export function installProbe(): void {
     },
     until: ({ selector, text, without, fromStart = false }) => {
       const asked = since;
+      sign = Number.NaN;
+      let isSigned = false;
+      const told = (at: number) => {
+        if (Number.isNaN(sign)) sign = at - (fromStart ? 0 : since);
+      };
       const holds = () => {
         if (!fromStart && since === asked) return false;
+        if (!isSigned && document.querySelector(signs)) {
+          isSigned = true;
+          void painted().then(told);
+        }
         if (without !== undefined && document.querySelector(without)) return false;
         const found = [...document.querySelectorAll(selector)];
         return text === undefined
@@ -91,7 +109,10 @@ export function installProbe(): void {
         const check = () => {
           if (!holds()) return false;
           watch.disconnect();
-          void painted().then((at) => done(at - (fromStart ? 0 : since)));
+          void painted().then((at) => {
+            told(at);
+            done(at - (fromStart ? 0 : since));
+          });
           return true;
         };
         if (check()) return;

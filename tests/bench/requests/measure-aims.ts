@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import { caseOf } from '../../main/core/refusals/all.ts';
 import { passphrase, value } from '../../support/app.ts';
 import type { Measured } from '../aims.ts';
@@ -17,6 +18,7 @@ import {
   streamCells,
   workbookOf,
 } from './floors.ts';
+import { bareWord, bareWorkbook } from './document-floors.ts';
 import { startHost } from './host.ts';
 import type { Place } from './place.ts';
 import { copyAnew } from './workspaces.ts';
@@ -130,6 +132,7 @@ const measures: Readonly<Record<string, (context: Context) => Promise<Measured>>
     };
     return divide({ rounds: 60, ours: reviewing, floor: floors.commit });
   },
+  documents: ({ place, rounds }) => writtenDocuments(place, rounds),
   'form-import': ({ place, rounds }) => importedForm(place, rounds),
   help: () => {
     const helping = () => timed(() => runNode([commandLine, '--help']));
@@ -204,6 +207,29 @@ async function exportedFirst({ sized, day }: Place, root: string): Promise<numbe
   } finally {
     await host.stop();
   }
+}
+
+const documents = [
+  ['report', 'assessment', 'exportWord', bareWord],
+  ['letter', 'assessment', 'exportDecisionLetter', bareWord],
+  ['form', 'form', 'export', bareWorkbook],
+  ['plan workbook', 'plan', 'exportExcel', bareWorkbook],
+] as const;
+
+/** Each kind of document over the transport, against the bare library that writes the same; the one that is furthest off counts. */
+async function writtenDocuments(place: Place, rounds: number): Promise<Measured> {
+  place.spend();
+  await place.ready(false);
+  const found: { readonly what: string; readonly measured: Measured }[] = [];
+  for (const [what, feature, verb, bare] of documents) {
+    const input = await caseOf(feature, verb)?.works(place.world);
+    const { result } = await place.done(`${feature}.${verb}`, input);
+    const { file } = value(result as Result<{ readonly file: { readonly bytes: Uint8Array } }>);
+    const ours = asking(place, `${feature}.${verb}`, () => input);
+    found.push({ what, measured: await divide({ rounds: 4 * rounds, ours, floor: await bare(file.bytes) }) });
+  }
+  const detail = found.map(({ what, measured }) => `${what} ${measured.value.toFixed(2)} × (${measured.detail})`);
+  return { value: Math.max(...found.map(({ measured }) => measured.value)), detail: detail.join('; ') };
 }
 
 /** Each in a fresh copy: a form that was read before has little left to tell. */

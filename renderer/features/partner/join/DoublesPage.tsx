@@ -1,12 +1,13 @@
-import { Anchor, Loader, Pagination, Stack, Text } from '@mantine/core';
+import { Anchor, Pagination, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../../components/job/LongAnswer.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { keys } from '../../../components/session/requests.ts';
-import { useRequest } from '../../../components/session/use-request.ts';
+import { useLongRequest } from '../../../components/session/use-long-request.ts';
 import { useText } from '../../../text/text.ts';
 import { DismissDialog } from './DismissDialog.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
@@ -23,9 +24,10 @@ export function DoublesPage() {
   const navigate = useNavigate();
   const [page, setPage] = useState(1);
   const [open, setOpen] = useState<Open | null>(null);
-  const { value, refusal, loading } = useRequest(keys.doubles(page), () =>
-    client.partner.listDoubles({ offset: (page - 1) * perPage, limit: perPage }),
+  const answer = useLongRequest(keys.doubles(page), (asking) =>
+    client.partner.listDoubles({ offset: (page - 1) * perPage, limit: perPage }, asking),
   );
+  const { value, refusal } = answer;
   const close = () => setOpen(null);
   return (
     <>
@@ -40,7 +42,7 @@ export function DoublesPage() {
       <Stack gap="md">
         <Text size="sm">{t('doubles.lead')}</Text>
         <RefusalAlert refusal={refusal} />
-        {loading && <Loader size="sm" aria-label={t('doubles.looking')} />}
+        <LongAnswer answer={answer} title={t('doubles.looking')} />
         {value && (
           <Text size="sm" fw={600} role="status">
             {value.total === 0 ? t('doubles.none') : t('doubles.count', { count: value.total })}

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Shorter ones are over before a sign of them would be seen. */
+const SHOWN_AFTER_MS = 30;
+
+/**
+ * Says on the root element that a person waits for an answer, whatever it is for: a first one of a page, or what a
+ * button asked for. A style shows it (`Shell.module.css`), so that nothing is drawn again. What is read anew behind
+ * what is shown keeps nobody waiting. Returns how to stop following.
+ */
+export function followBusy(
+  queries: QueryClient,
+  dataset: DOMStringMap = document.documentElement.dataset,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    const isFirst = ({ state }: { readonly state: { readonly data: unknown } }) => state.data === undefined;
+    const waits = queries.isFetching({ predicate: isFirst }) + queries.isMutating() > 0;
+    if (!waits) {
+      clearTimeout(timer);
+      timer = undefined;
+      delete dataset.busy;
+    } else timer ??= setTimeout(() => Object.assign(dataset, { busy: '' }), SHOWN_AFTER_MS);
+  };
+  const ends = [queries.getQueryCache().subscribe(tell), queries.getMutationCache().subscribe(tell)];
+  return () => {
+    for (const end of ends) end();
+    clearTimeout(timer);
+    delete dataset.busy;
+  };
+}
