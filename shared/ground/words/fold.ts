@@ -13,6 +13,21 @@ import { foldCharacter } from './fold-characters.ts';
  * The result is lower case, words apart by one space, and folding it again changes nothing.
  */
 export function foldForSearch(text: string): string {
+  if (plainAscii.test(text)) return text;
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = foldToTheEnd(text);
+  if (folds.size >= mostFolds) folds.clear();
+  if (text.length <= longestKept) folds.set(text, folded);
+  return folded;
+}
+
+/** Reading a list folds each of its texts for one question after the other. */
+const folds = new Map<string, string>();
+const mostFolds = 10_000;
+const longestKept = 200;
+
+function foldToTheEnd(text: string): string {
   let folded = foldOnce(text);
   // A fold can uncover another (a letter that only exists decomposed); a second round settles what is met.
   for (let round = 0; round < 4; round += 1) {
