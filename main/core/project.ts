@@ -41,8 +41,14 @@ export interface KeptState {
  */
 export function project(stream: string, entries: readonly Entry[], kept: KeptState | null): Projected {
   return stream === workspaceStream
-    ? withoutLoss(kept, (across) => foldWorkspace(entries, across))
-    : withoutLoss(ofSameRecords(stream, entries, kept), (across) => foldPartner(stream, entries, across));
+    ? withoutLoss(
+        () => kept,
+        (across) => foldWorkspace(entries, across),
+      )
+    : withoutLoss(
+        () => ofSameRecords(stream, entries, kept),
+        (across) => foldPartner(stream, entries, across),
+      );
 }
 
 /**
@@ -83,11 +89,14 @@ interface Projected {
 }
 
 function withoutLoss<File extends PartnerFile | WorkspaceFile>(
-  kept: KeptState | null,
+  keptBefore: () => KeptState | null,
   fold: (across: 'wait' | 'across') => File,
 ): { snapshot: File; isKept: boolean } {
   const folded = fold('wait');
-  if (folded.waiting === 0 || shownBefore(kept) <= folded.entries) return { snapshot: folded, isKept: false };
+  // What was kept is looked at where something is missing alone: to read it costs as much as to fold anew.
+  if (folded.waiting === 0) return { snapshot: folded, isKept: false };
+  const kept = keptBefore();
+  if (shownBefore(kept) <= folded.entries) return { snapshot: folded, isKept: false };
   return kept?.current
     ? { snapshot: { ...(kept.value as File), waiting: folded.waiting }, isKept: true }
     : { snapshot: fold('across'), isKept: false };

@@ -57,7 +57,7 @@ describe('while a list is taken in', () => {
     });
     expect(value(await ask('workspace', 'check'))).toMatchObject({ problems: [] });
     expect(core.bugs).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('closing waits until it is done, and the next opening finds it', async () => {
     const core = await withWorkspace();
@@ -71,7 +71,7 @@ describe('while a list is taken in', () => {
     expect(code(await core.app.dispatch(['workspace', 'open'], { folder, passphrase }))).toBe('ok');
     expect(value(await core.app.dispatch(['workspace', 'getStatus'], {}))).toMatchObject({ partners });
     expect(core.bugs).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a thread for one change', () => {
@@ -126,7 +126,7 @@ describe('a thread for one change', () => {
       value(await addTo(client, 'Fictional after'));
       await isWell();
     },
-    60_000,
+    120_000,
   );
 
   it('that can’t be started is not tried again: whoever asks makes the change by itself', async () => {
@@ -136,5 +136,5 @@ describe('a thread for one change', () => {
     expect(runs).toHaveLength(1);
     value(await addTo(client, 'Fictional after'));
     expect(await count()).toBe(1);
-  }, 60_000);
+  }, 120_000);
 });

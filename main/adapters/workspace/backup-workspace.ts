@@ -201,7 +201,7 @@ async function copyInto(
     copy.pragma('secure_delete = ON');
     copy.exec(`BEGIN; ${forgetDevice} COMMIT;`);
     at('files', 1, 3);
-    problems = checkRegisterFile(copy, partial);
+    problems = checkRegisterFile(copy, partial, 'new');
     at('files', 2, 3);
     if (problems.length === 0) seal = sealed(createInspector(copy).texts());
   } finally {

@@ -13,14 +13,21 @@ const mostProblems = 20;
  * holds nothing but what this program makes.
  * Returns problems in words, none when the file is whole. Changes nothing but folding the log in.
  */
-export function checkRegisterFile(db: KeyedDatabase, folder: string): string[] {
+export function checkRegisterFile(
+  db: KeyedDatabase,
+  folder: string,
+  /** Of a file whose indexes were made from its tables just now: whether they fit them needn't be asked again. */
+  isNew: 'new' | 'kept' = 'kept',
+): string[] {
   try {
     // A second reader can't fold the log in: that was done before it was asked.
     if (!db.readonly) db.pragma('wal_checkpoint(TRUNCATE)');
     // Pages in memory would hide what became of them on the disk.
     db.pragma('shrink_memory');
-    const found = (db.pragma(`integrity_check(${mostProblems})`) as { integrity_check: string }[])
-      .flatMap(({ integrity_check }) => integrity_check.split('\n'))
+    const check = isNew === 'new' ? 'quick_check' : 'integrity_check';
+    const found = (db.pragma(`${check}(${mostProblems})`) as Readonly<Record<string, string>>[])
+      .flatMap((row) => Object.values(row))
+      .flatMap((text) => text.split('\n'))
       .filter((line) => line !== 'ok' && !line.startsWith('***'));
     const foreign = foreignObjects(db, fileNames.register, tables);
     return [...lengthProblems(db, folder), ...foreign, ...found].slice(0, mostProblems);

@@ -13,6 +13,21 @@ import { foldCharacter } from './fold-characters.ts';
  * The result is lower case, words apart by one space, and folding it again changes nothing.
  */
 export function foldForSearch(text: string): string {
+  if (plainAscii.test(text)) return text;
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  const folded = foldToTheEnd(text);
+  if (folds.size >= mostFolds) folds.clear();
+  if (text.length <= longestKept) folds.set(text, folded);
+  return folded;
+}
+
+/** Reading a list folds each of its texts for one question after the other. */
+const folds = new Map<string, string>();
+const mostFolds = 10_000;
+const longestKept = 200;
+
+function foldToTheEnd(text: string): string {
   let folded = foldOnce(text);
   // A fold can uncover another (a letter that only exists decomposed); a second round settles what is met.
   for (let round = 0; round < 4; round += 1) {
@@ -39,9 +54,17 @@ const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 // Letters, digits and spaces have no accents, marks or initials: all that is left to do is case and spaces.
 const bareAscii = /^[A-Za-z0-9 ]*$/;
 
+// Without apostrophes, signs of ASCII only part words, and dots may be those of initials.
+const quietAscii = /^[ -&(-_a-~]*$/;
+const notAsciiWord = /[^a-z0-9]+/g;
+
 function foldOnce(text: string): string {
   if (plainAscii.test(text)) return text;
   if (bareAscii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (quietAscii.test(text)) {
+    const small = text.toLowerCase();
+    return (small.includes('.') ? small.replace(initials, joined) : small).replace(notAsciiWord, ' ').trim();
+  }
   return (
     text
       // Apostrophes go before decomposition, which turns some of them into a space and a mark.
@@ -54,12 +77,14 @@ function foldOnce(text: string): string {
       .replace(invisible, '')
       .replace(strippedMarks, '')
       .replace(/\P{ASCII}/gu, foldCharacter)
-      .replace(initials, (letters) => ` ${letters.replace(/[. ]/g, '')} `)
+      .replace(initials, joined)
       .replace(notWord, ' ')
       .trim()
       .normalize('NFC')
   );
 }
+
+const joined = (letters: string) => ` ${letters.replace(/[. ]/g, '')} `;
 
 /** The words of a folded text. */
 export function foldedWords(folded: string): string[] {

@@ -15,7 +15,7 @@ export interface Seal {
 
 interface End {
   readonly seq: number;
-  readonly hashes: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 /**
@@ -29,11 +29,13 @@ export function sealOf(bodies: Iterable<string>, sha256: (text: string) => strin
     entries += 1;
     const { chain, seq } = placeOf(body, entries);
     const end = ends.get(chain);
-    const hash = sha256(body);
-    if (!end || seq > end.seq) ends.set(chain, { seq, hashes: [hash] });
-    else if (seq === end.seq) ends.set(chain, { seq, hashes: [...end.hashes, hash].sort() });
+    if (!end || seq > end.seq) ends.set(chain, { seq, bodies: [body] });
+    else if (seq === end.seq) ends.set(chain, { seq, bodies: [...end.bodies, body] });
   }
-  const lines = [...ends].map(([chain, { seq, hashes }]) => canonicalJson([chain, seq, hashes])).sort();
+  // Only what is an end in the end is hashed.
+  const lines = [...ends]
+    .map(([chain, { seq, bodies }]) => canonicalJson([chain, seq, bodies.map(sha256).sort()]))
+    .sort();
   return { entries, text: `${entries}-${inReadGroups(sha256(lines.join('\n')), 5, 5)}` };
 }
 

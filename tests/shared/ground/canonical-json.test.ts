@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson, isSameJson } from '../../../shared/ground/canonical-json.ts';
+import { canonicalJson, isCanonicalText, isSameJson } from '../../../shared/ground/canonical-json.ts';
 
 /** As it says of itself: keys sorted by their code units, nothing undefined, no space. */
 function plainly(value: unknown): string {
@@ -48,6 +48,31 @@ it('two values are the same exactly when their canonical forms are', () => {
   fc.assert(
     fc.property(pair, ([a, b]) => {
       expect(isSameJson(a, b)).toBe(canonicalJson(a) === canonicalJson(b));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('a text is canonical exactly when writing what it says gives it again', () => {
+  const written = fc.oneof(
+    value.map(canonicalJson),
+    value.map((given) => JSON.stringify(given)),
+    value.map((given) => JSON.stringify(given, null, 1)),
+    fc.constantFrom(
+      '{"a":1,"a":1}',
+      '{"b":1,"a":2}',
+      '1.0',
+      '-0',
+      '[1, 2]',
+      '"\\u0061"',
+      '{"9":1,"10":2}',
+      '{"10":2,"9":1}',
+    ),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      const read = JSON.parse(text) as unknown;
+      expect(isCanonicalText(text, read)).toBe(canonicalJson(read) === text);
     }),
     { numRuns: 1000 },
   );

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../../../shared/record/check/finding.ts';
 import type { PartnerFile } from '../../../../shared/record/file/partner-file.ts';
-import { chainedText } from '../../../../shared/record/journal/canonical.ts';
+import { isChainedText } from '../../../../shared/record/journal/canonical.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../../shared/record/journal/entry.ts';
 import { readEntry } from '../../../../shared/record/journal/read-entry.ts';
 import type { WorkspaceFile } from '../../../../shared/record/workspace/workspace-file.ts';
@@ -62,7 +62,7 @@ export function checkStream(
 function canonicalTexts({ entries }: StoredStream): ReadonlyMap<Entry, string> {
   return new Map(
     entries.flatMap(({ entry, body }) =>
-      entry !== null && chainedText(entry) === body ? [[entry, body] as const] : [],
+      entry !== null && isChainedText(body, entry) ? [[entry, body] as const] : [],
     ),
   );
 }

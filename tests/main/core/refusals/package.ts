@@ -104,8 +104,9 @@ const redacted = (ask: 'merge' | 'preview' | 'previewPartner') =>
   );
 
 async function shareFolder({ test, place }: World) {
-  mkdirSync(place('shared'), { recursive: true });
-  await chosen(test, place('shared'));
+  const folder = place('shared');
+  mkdirSync(folder, { recursive: true });
+  await chosen(test, folder);
 }
 
 const chosen = async ({ client }: TestApp, folder: string) => {

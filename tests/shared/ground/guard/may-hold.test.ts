@@ -22,16 +22,18 @@ describe('what an expression of the guard can’t do without', () => {
   });
 
   it('stands in every text that it matches, and most texts are told apart by it', () => {
-    const some = process.env.PSEA_RUNS ? texts : texts.filter((_, at) => at % 9 === 0);
+    const some = process.env.PSEA_RUNS ? texts : texts.filter((_, at) => at % 12 === 0);
     let asked = 0;
     let ruledOut = 0;
+    const wronglySo: string[] = [];
     for (const text of some)
       for (const expression of expressions) {
         asked += 1;
         if (mayHold(text, expression)) continue;
         ruledOut += 1;
-        expect(text.search(expression), `${expression.source} in ${text}`).toBe(-1);
+        if (text.search(expression) >= 0) wronglySo.push(`${expression.source} in ${text}`);
       }
+    expect(wronglySo).toEqual([]);
     expect(ruledOut / asked).toBeGreaterThan(0.8);
   });
 

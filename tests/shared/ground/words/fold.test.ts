@@ -37,6 +37,22 @@ describe('for any text', () => {
     );
   });
 
+  test('signs of ASCII are folded as they are beside other letters', () => {
+    const ascii = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('a', 'B', '.', ' ', '. '),
+        fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(foldForSearch(`${text} ürün`)).toBe(`${foldForSearch(text)} urun`.trim());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('the result has single spaces and none around it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
