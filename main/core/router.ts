@@ -24,6 +24,7 @@ import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
 import { report } from './report/handlers.ts';
+import { reportDefinition } from './report-definition/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -52,6 +53,7 @@ export const router = os.router({
   register,
   portfolio,
   report,
+  reportDefinition,
   todo,
   calendar,
   annex,

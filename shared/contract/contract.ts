@@ -21,6 +21,7 @@ import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
 import { reportContract } from './report.ts';
+import { reportDefinitionContract } from './report-definition.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -53,6 +54,7 @@ export const contract = {
   register: registerContract,
   portfolio: portfolioContract,
   report: reportContract,
+  reportDefinition: reportDefinitionContract,
   draft: draftContract,
   demo: demoContract,
 };

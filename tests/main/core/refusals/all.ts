@@ -10,6 +10,7 @@ import { calendar, draft, instrument, job, portfolio, register, report, todo } f
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
+import { reportDefinition } from './report-definition.ts';
 import { followUp, form, plan } from './returned.ts';
 import { demo, workspace } from './workspace.ts';
 
@@ -40,6 +41,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   register,
   portfolio,
   report,
+  reportDefinition,
   draft,
   demo,
 };
