@@ -25,6 +25,7 @@ import { portfolio } from './portfolio/handlers.ts';
 import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
 import { report } from './report/handlers.ts';
+import { reportDefinition } from './report-definition/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -54,6 +55,7 @@ export const router = os.router({
   portfolio,
   report,
   data,
+  reportDefinition,
   todo,
   calendar,
   annex,

@@ -56,6 +56,10 @@ export const PortfolioPage = lazyPart(
   'PortfolioPage',
   () => import('../features/portfolio/PortfolioPage.tsx'),
 );
+export const ReportsPage = lazyPart(
+  'ReportsPage',
+  () => import('../features/portfolio/reports/ReportsPage.tsx'),
+);
 export const ReturnedFormsPage = lazyPart(
   'ReturnedFormsPage',
   () => import('../features/form/ReturnedFormsPage.tsx'),

@@ -22,6 +22,7 @@ import { portfolioContract } from './portfolio.ts';
 import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
 import { reportContract } from './report.ts';
+import { reportDefinitionContract } from './report-definition.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -55,6 +56,7 @@ export const contract = {
   portfolio: portfolioContract,
   report: reportContract,
   data: dataContract,
+  reportDefinition: reportDefinitionContract,
   draft: draftContract,
   demo: demoContract,
 };

@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
-import { audiences, reportKinds } from '../rules/audience/audience.ts';
+import { audiences, reportFormats, reportKinds } from '../rules/audience/audience.ts';
 import { figuresAskedSchema } from './portfolio.ts';
 
 /** For whom: what an audience may not get is withheld, and the report says what. */
 const audienceSchema = z.enum(audiences).default('internal');
 
-export const reportFormats = ['word', 'excel', 'csv', 'json', 'pdf'] as const;
-
 /** Which report, of which partners on which day, for whom. */
 export const reportAskedSchema = figuresAskedSchema.extend({
-  kind: z.enum(reportKinds),
+  report: z.enum(reportKinds),
   /** One partner alone, by its reference. */
   partner: referenceSchema.optional(),
   audience: audienceSchema,
   format: z.enum(reportFormats).default('word'),
 });
+
+/** Why a report may not be written. */
+export const reportErrors = [
+  'DAY_BEFORE_PERIOD',
+  'PARTNER_NOT_FOUND',
+  'REPORT_WITHHELD',
+  'REPORT_FORMAT',
+  'PDF_NO_PROGRAM',
+  'PDF_FAILED',
+] as const;
 
 export const reportContract = {
   annual: request({
@@ -49,13 +57,6 @@ export const reportContract = {
     readsLong: true,
     input: reportAskedSchema,
     output: z.object({ file: fileSchema }),
-    errors: [
-      'DAY_BEFORE_PERIOD',
-      'PARTNER_NOT_FOUND',
-      'REPORT_WITHHELD',
-      'REPORT_FORMAT',
-      'PDF_NO_PROGRAM',
-      'PDF_FAILED',
-    ],
+    errors: reportErrors,
   }),
 };

@@ -17,6 +17,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'package.merged@1': later,
   'device.retired@1': later,
   'device.readmitted@1': later,
+  'report-definition.saved@1': later,
+  'report-definition.retired@1': later,
   'content.intake-answered@1': later,
   'partner.joined@1': later,
   'partner.separated@1': later,

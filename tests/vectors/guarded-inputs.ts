@@ -130,6 +130,7 @@ export const unread: readonly (readonly [RegExp, string])[] = [
     'a person of the office or of the partner, with their function',
   ],
   [/^people\.\w+: fields\./, 'a person of the office, with their function'],
+  [/^reportDefinition\.\w+: (name|definition)$/, 'what an office calls one of its reports'],
   [/\.(completedByEmail|email|phone)$|contacts\[\]\.title$/, 'how to reach a person of the partner'],
   [
     /^partner\.(create|edit): fields\.(name|acronym|aliases\[\]|headquartersName)$/,

@@ -18,13 +18,13 @@ import type { Progress } from '../progress.ts';
 import type { Session } from '../session.ts';
 
 export type ReportAsked = z.infer<typeof reportAskedSchema>;
-type Asked = Omit<ReportAsked, 'kind' | 'partner' | 'format'>;
+type Asked = Omit<ReportAsked, 'report' | 'partner' | 'format'>;
 
 /** Figures, rows and files of the partners that a report is about, and for whom it is. */
 export function gatherReport(session: Session, journal: Journal, asked: ReportAsked, progress: Progress) {
-  const { kind, partner, format: _, audience, ...question } = asked;
-  const withheld = withheldFrom({ audience, report: kind, isOfOne: partner !== undefined });
-  if (withheld === null) return refuse('REPORT_WITHHELD', { report: kind, audience });
+  const { report, partner, format: _, audience, ...question } = asked;
+  const withheld = withheldFrom({ audience, report, isOfOne: partner !== undefined });
+  if (withheld === null) return refuse('REPORT_WITHHELD', { report, audience });
   const only = partner === undefined ? null : journal.rows.partnerOf(partner);
   if (partner !== undefined && only === null) return refuse('PARTNER_NOT_FOUND', { reference: partner });
   const found = askFigures(journal, question, progress);

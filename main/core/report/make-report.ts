@@ -20,8 +20,8 @@ export async function makeReport(
   if (!found.ok) return found;
   const { told, annual } = found.value;
   progress.at('writing', 0, 1);
-  if (asked.kind === 'annual') return writeAnnual(session, annual, asked.format);
-  const report = buildToldReport(asked.kind, told, () =>
+  if (asked.report === 'annual') return writeAnnual(session, annual, asked.format);
+  const report = buildToldReport(asked.report, told, () =>
     // A brief names nobody behind its figures, and tells no kinds apart.
     settleAnnual({ ...told, everyScope: told.figures, behind: new Map(), clocksAhead: [] }),
   );

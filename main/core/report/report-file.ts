@@ -1,9 +1,7 @@
-import type { reportFormats } from '../../../shared/contract/report.ts';
 import { audienceText, type Sharing } from '../../../shared/documents/audience/audience-text.ts';
 import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
+import type { ReportFormat } from '../../../shared/rules/audience/audience.ts';
 import { documentName } from '../document-context.ts';
-
-export type ReportFormat = (typeof reportFormats)[number];
 
 const extensions = { word: 'docx', excel: 'xlsx', csv: 'csv', json: 'json', pdf: 'pdf' } as const;
 

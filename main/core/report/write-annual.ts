@@ -9,8 +9,9 @@ import { figureColumns, figureRows } from '../../../shared/documents/annual/figu
 import { audienceText, withheldLines } from '../../../shared/documents/audience/audience-text.ts';
 import { commaSeparated } from '../../../shared/documents/report/comma-separated.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import type { ReportFormat } from '../../../shared/rules/audience/audience.ts';
 import type { Session } from '../session.ts';
-import { encode, type ReportFormat, reportName } from './report-file.ts';
+import { encode, reportName } from './report-file.ts';
 
 /** The annual figures as a file of a format. */
 export async function writeAnnual({ ports }: Session, input: AnnualInput, format: ReportFormat) {

@@ -5,11 +5,9 @@ import type { ToldReport } from '../../../shared/documents/told/told-report.ts';
 import { buildToldWorkbook } from '../../../shared/documents/told/told-workbook.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { briefFormats, type ReportFormat } from '../../../shared/rules/audience/audience.ts';
 import type { Session } from '../session.ts';
-import { encode, type ReportFormat, reportName } from './report-file.ts';
-
-/** What a brief of two pages can be. */
-const ofBrief: readonly ReportFormat[] = ['word', 'pdf'];
+import { encode, reportName } from './report-file.ts';
 
 /** A report over partners as a file of a format. */
 export async function writeTold(
@@ -18,8 +16,8 @@ export async function writeTold(
   report: ToldReport,
   format: ReportFormat,
 ) {
-  if (report.isBrief && !ofBrief.includes(format))
-    return refuse('REPORT_FORMAT', { report: report.kind, format, formats: ofBrief.join(', ') });
+  if (report.isBrief && !briefFormats.includes(format))
+    return refuse('REPORT_FORMAT', { report: report.kind, format, formats: briefFormats.join(', ') });
   const name = reportName([report.file, input.figures.asOf], input, format);
   const file = (bytes: Uint8Array) => ok({ file: { name, bytes } });
   switch (format) {

@@ -37,7 +37,9 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
   if (isReport(feature, verb, commands))
-    return runCli([feature, 'write', '--kind', verb, ...args.slice(2)], parts);
+    return runCli([feature, 'write', '--report', verb, ...args.slice(2)], parts);
+  if (feature === 'report' && verb === 'definition')
+    return runCli(['report-definition', ...args.slice(2)], parts);
   const whole = shorterName(feature, verb);
   const name = newerName(whole ?? `${feature} ${verb}`);
   const rest = args.slice(whole === null ? 2 : 1);

@@ -58,6 +58,7 @@ export const keys = {
   training: ['training'],
   // Beginning alike, so that what changes any partner renews all of it.
   allPortfolio: ['portfolio'],
+  savedReports: ['portfolio', 'saved-reports'],
   portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
   portfolioBehind: (asked: unknown) => ['portfolio', 'explain', asked],
   todo: ['todo'],

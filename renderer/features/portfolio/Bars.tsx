@@ -1,8 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import type { ToldFigure } from '../../../shared/contract/portfolio.ts';
-import { useText } from '../../text/text.ts';
+import { useToday } from '../../components/session/use-status.ts';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Portfolio.module.css';
+import { PictureActs } from './picture/PictureActs.tsx';
 import type { AskedFigures } from './use-asked.ts';
 import { useShare } from './use-share.ts';
 
@@ -18,19 +21,33 @@ interface BarsProps {
  */
 export function Bars({ figures, asked }: BarsProps) {
   const { t } = useText('portfolio');
+  const { language } = useLanguage();
+  const today = useToday();
   const share = useShare();
   const title = useId();
   const [first] = figures;
   if (!first) return null;
   const whole = first.denominator || 1;
   const isEmpty = first.denominator === 0;
+  const of = t('of', { of: first.words.of, count: first.denominator ?? first.numerator });
+  const day = t('picture.asOf', { day: formatDate(asked.asked.asOf ?? today, language) });
+  const name =
+    first.words.instrument === null ? first.words.title : `${first.words.title} – ${first.words.instrument}`;
+  const picture = {
+    title: name,
+    under: [of, day],
+    bars: figures.map((figure) => ({
+      label: figure.words.part,
+      said: share(figure),
+      part: figure.numerator / whole,
+    })),
+    direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+  };
   return (
     <figure className={classes.plot} aria-labelledby={title}>
       <figcaption id={title}>
         <span className={classes.plotTitle}>{first.words.title}</span>
-        <span className={classes.quiet}>
-          {t('of', { of: first.words.of, count: first.denominator ?? first.numerator })}
-        </span>
+        <span className={classes.quiet}>{of}</span>
       </figcaption>
       {isEmpty ? (
         <p className={classes.quiet}>{t('noData')}</p>
@@ -69,6 +86,7 @@ export function Bars({ figures, asked }: BarsProps) {
           </tbody>
         </table>
       )}
+      {!isEmpty && <PictureActs picture={picture} />}
       {first.median !== null && <p className={classes.quiet}>{t('median', { count: first.median })}</p>}
     </figure>
   );

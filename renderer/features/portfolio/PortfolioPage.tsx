@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongAnswer } from '../../components/job/LongAnswer.tsx';
@@ -21,6 +22,7 @@ import { useAsked } from './use-asked.ts';
 export function PortfolioPage() {
   const { t } = useText('portfolio');
   const { language } = useLanguage();
+  const { search } = useLocation();
   const asked = useAsked();
   const { question } = asked;
   const answer = useLongRequest(keys.portfolio(question), (asking) =>
@@ -35,13 +37,18 @@ export function PortfolioPage() {
         title={t('title')}
         where={value ? t('where', { day: day ?? '', from: formatDate(value.from, language) }) : ''}
         secondary={
-          <Button
-            variant="default"
-            loading={annual.running}
-            onClick={() => void annual.run({ ...question, format: 'excel' })}
-          >
-            {t('excel')}
-          </Button>
+          <>
+            <Button variant="subtle" component={Link} to={{ pathname: '/portfolio/reports', search }}>
+              {t('reports.open')}
+            </Button>
+            <Button
+              variant="default"
+              loading={annual.running}
+              onClick={() => void annual.run({ ...question, format: 'excel' })}
+            >
+              {t('excel')}
+            </Button>
+          </>
         }
         action={{
           label: t('annual'),

@@ -75,7 +75,8 @@ function tableBlocks(input: ToldInput, table: ToldTable): Block[] {
   return [block, ...(rest > 0 ? [paragraph(line.rest(rest), 'notice')] : [])];
 }
 
-function cellText({ language }: ToldInput, { kind }: ToldColumn, value: ToldCell): string {
-  if (value === null) return '';
+function cellText({ language }: ToldInput, { key, kind }: ToldColumn, value: ToldCell): string {
+  // An empty denominator is no share of 0 %: it is said that there is nothing to take one of.
+  if (value === null) return key === 'share' ? reportText(language).noData : '';
   return kind === 'date' ? dateInWords(reportText(language), String(value)) : String(value);
 }

@@ -21,6 +21,7 @@ import { partnerEntries1 } from './v1/partner.ts';
 import { peopleEntries1 } from './v1/people.ts';
 import { planEntries1 } from './v1/plan.ts';
 import { relianceEntries1 } from './v1/reliance.ts';
+import { reportDefinitionEntries1 } from './v1/report-definition.ts';
 import { requestAnsweredEntries1 } from './v1/request-answered.ts';
 import { subAgreementEntries1 } from './v1/sub-agreement.ts';
 import { subAgreementCheckedEntries1 } from './v1/sub-agreement-checked.ts';
@@ -99,6 +100,7 @@ export const entryTypes = {
   ...storedAll(peopleEntries1),
   ...storedAll(exchangeEntries1),
   ...storedAll(deviceRetiredEntries1),
+  ...storedAll(reportDefinitionEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

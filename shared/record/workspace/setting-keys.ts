@@ -15,6 +15,17 @@ export const settingKeys = {
   annexValue: (placeholder: string) => `annex/${placeholder}`,
 } as const;
 
+const definition = 'report-definition/';
+
+/** Reports that the office saved under a name. */
+export const definitionKeys = {
+  saved: (id: string) => `${definition}${id}`,
+  /** Day on which it was put away; null where it stands. */
+  retired: (id: string) => `retired-${definition}${id}`,
+  /** The id of one that was ever saved; null for another key. */
+  idOf: (key: string) => (key.startsWith(definition) ? key.slice(definition.length) : null),
+} as const;
+
 /** What the office's list says of a person, by id and field, and whether the person left. */
 export const personKeys = {
   field: (id: string, field: string) => `person/${id}/${field}`,

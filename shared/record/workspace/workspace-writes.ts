@@ -1,6 +1,6 @@
 import type { KnownEntry } from '../journal/read-entry.ts';
 import type { Write } from '../journal/registers.ts';
-import { personKeys, settingKeys } from './setting-keys.ts';
+import { definitionKeys, personKeys, settingKeys } from './setting-keys.ts';
 
 /** The registers of the workspace's own stream that an entry sets, with their values. */
 export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
@@ -23,6 +23,15 @@ export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
       const { device, ...retired } = data;
       return [[settingKeys.retired(device), retired]];
     }
+    case 'report-definition.saved': {
+      const { id, ...saved } = data;
+      return [
+        [definitionKeys.saved(id), saved],
+        [definitionKeys.retired(id), null],
+      ];
+    }
+    case 'report-definition.retired':
+      return [[definitionKeys.retired(data.id), data.on]];
     case 'device.readmitted':
       return [[settingKeys.retired(data.device), null]];
     default:

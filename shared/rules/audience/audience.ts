@@ -24,6 +24,13 @@ export const withheldKinds = [
 ] as const;
 export type WithheldKind = (typeof withheldKinds)[number];
 
+/** What the file of a report can be. */
+export const reportFormats = ['word', 'excel', 'csv', 'json', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a brief of two pages can be: it is no table. */
+export const briefFormats: readonly ReportFormat[] = ['word', 'pdf'];
+
 /** Reports over the whole portfolio. */
 export const reportKinds = [
   'register',

@@ -104,4 +104,6 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'package.merged': 'office',
   'device.retired': 'office',
   'device.readmitted': 'office',
+  'report-definition.saved': 'office',
+  'report-definition.retired': 'office',
 };

@@ -21,6 +21,8 @@ export const sayWorkspace: Sayers<
   | 'package.merged'
   | 'device.retired'
   | 'device.readmitted'
+  | 'report-definition.saved'
+  | 'report-definition.retired'
 > = {
   'content.imported': ({ pack }, of) => ({
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
@@ -125,6 +127,14 @@ export const sayWorkspace: Sayers<
   'device.readmitted': ({ code, on, reason }, of) => ({
     sentence: of.words.sentences['device.readmitted'](of.held(code), of.date(on)),
     lines: of.line(of.words.detail.reason, reason),
+  }),
+  'report-definition.saved': ({ name, version }, of) => ({
+    sentence: of.words.sentences['report-definition.saved'](of.quoted(name), version),
+    lines: [],
+  }),
+  'report-definition.retired': ({ name, on }, of) => ({
+    sentence: of.words.sentences['report-definition.retired'](of.quoted(name), of.date(on)),
+    lines: [],
   }),
 };
 

@@ -219,6 +219,11 @@ export const historyAr: HistoryText = {
     'package.merged': (device, office) => `أُخذت حزمة من الجهاز ${device} التابع لـ${office}.`,
     'device.retired': (device, on) => `أُوقف الجهاز ${device} في ${on}، ولا يؤخذ ما يسجله بعد ذلك.`,
     'device.readmitted': (device, on) => `قُبل الجهاز ${device} من جديد في ${on}.`,
+    'report-definition.saved': (name, version) =>
+      version === 1
+        ? `حُفظ التقرير ${name} ليُكتب من جديد.`
+        : `غُيّر التقرير المحفوظ ${name}، وهذا إصداره ${version}.`,
+    'report-definition.retired': (name, on) => `نُحّي التقرير المحفوظ ${name} في ${on}.`,
   },
   packageScopes: {
     whole: 'السجل كله',

@@ -281,6 +281,12 @@ export const historyEn = {
     'device.retired': (device: string, on: string) =>
       `The device ${device} was retired on ${on}; what it records later is not taken over.`,
     'device.readmitted': (device: string, on: string) => `The device ${device} was admitted again on ${on}.`,
+    'report-definition.saved': (name: string, version: number) =>
+      version === 1
+        ? `The report ${name} was saved, to be written again.`
+        : `The saved report ${name} was changed; this is version ${version}.`,
+    'report-definition.retired': (name: string, on: string) =>
+      `The saved report ${name} was put away on ${on}.`,
   } satisfies Sentences,
   packageScopes: {
     whole: 'the whole record',

@@ -67,6 +67,7 @@ function figureTable(
       column('number', 'number', 10),
       column('of', 'number', 8),
       column('share', 'number', 10),
+      column('median', 'number', 10),
       column('formula', 'prose', 40),
       column('rule', 'prose', 44),
     ],
@@ -75,9 +76,10 @@ function figureTable(
       return [
         instrument === null ? title : `${title} – ${instrument}`,
         part,
-        figure.median === null ? figure.numerator : figure.numerator,
+        figure.numerator,
         figure.denominator,
         figure.percent,
+        figure.median,
         formula,
         rule,
       ];

@@ -138,6 +138,7 @@ export const toldAr: ToldText = {
     part: 'الجزء',
     number: 'العدد',
     of: 'من',
+    median: 'وسيط الأيام',
     formula: 'الصيغة',
     rule: 'القاعدة',
   },

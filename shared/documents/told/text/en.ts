@@ -158,6 +158,7 @@ export const toldEn = {
     part: 'Part',
     number: 'Number',
     of: 'Of',
+    median: 'Median days',
     formula: 'Formula',
     rule: 'Rule',
   },

@@ -10,6 +10,7 @@ import { calendar, data, draft, instrument, job, portfolio, register, report, to
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
+import { reportDefinition } from './report-definition.ts';
 import { followUp, form, plan } from './returned.ts';
 import { demo, workspace } from './workspace.ts';
 
@@ -41,6 +42,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   portfolio,
   report,
   data,
+  reportDefinition,
   draft,
   demo,
 };

@@ -15,6 +15,34 @@ export const otherDevices = {
   sharedCode: 'ODV',
 } as const;
 
+const savedReport = {
+  version: 1,
+  on: recorded,
+  report: 'register',
+  filter: { country: null, kind: null, scope: 'all', entity: null, agreement: null, partner: null },
+  audience: 'internal',
+  language: 'en',
+  format: 'csv',
+  columns: {},
+} as const;
+
+/** Reports that another device saved: of a partner that isn't here, and one that its audience doesn't get by the rules of today. */
+export const savedElsewhere = {
+  ofMissing: {
+    ...savedReport,
+    id: 'elsewhere-1',
+    name: 'Fictional report on a partner elsewhere',
+    filter: { ...savedReport.filter, partner: 'a-partner-elsewhere' },
+  },
+  withheld: {
+    ...savedReport,
+    id: 'elsewhere-2',
+    name: 'Fictional report for another audience',
+    report: 'risk-register',
+    audience: 'donor',
+  },
+} as const;
+
 /**
  * What another device wrote while this one didn't see it, as merging would bring it: an acronym of its own for one
  * partner, evidence and an annex whose content did not come along, and among them more than fits into a bundle.
@@ -54,6 +82,8 @@ export async function writeOnOtherDevice(
   known(retired, 'RTD');
   const end = { code: 'RTD', on: recorded, reason: 'It was sold.', ends: {} };
   write(workspaceStream, draftEntry('device.retired', { device: retired, ...end }));
+  write(workspaceStream, draftEntry('report-definition.saved', savedElsewhere.ofMissing));
+  write(workspaceStream, draftEntry('report-definition.saved', savedElsewhere.withheld));
   write(doubled.id, draftEntry('partner.edited', { set: { acronym: 'ELSEWHERE' } }));
   const partner = medium.partner;
   const missing = (number: number, size: number, assessment: string) =>

@@ -85,7 +85,7 @@ export const portfolio: Cases<'portfolio'> = {
 };
 
 /** A computer without LibreOffice, and one whose program of that name makes no PDF. */
-const pdfRefusals = (ask: (client: TestApp['client']) => Promise<Result<unknown>>) => {
+export const pdfRefusals = (ask: (client: TestApp['client']) => Promise<Result<unknown>>) => {
   const withProgram = (program: string | null) =>
     scene(async () => {
       const test = await startWithWorkspace({
@@ -100,13 +100,13 @@ const pdfRefusals = (ask: (client: TestApp['client']) => Promise<Result<unknown>
 
 export const report: Cases<'report'> = {
   write: {
-    works: () => ({ kind: 'register', format: 'csv' }),
+    works: () => ({ report: 'register', format: 'csv' }),
     refuses: {
-      DAY_BEFORE_PERIOD: { kind: 'kpi', asOf: '2026-01-31', from: '2026-02-01' },
-      PARTNER_NOT_FOUND: { kind: 'training', partner: nowhere },
-      REPORT_WITHHELD: { kind: 'risk-register', audience: 'donor' },
-      REPORT_FORMAT: { kind: 'country-brief', format: 'csv' },
-      ...pdfRefusals((client) => client.report.write({ kind: 'country-brief', format: 'pdf' })),
+      DAY_BEFORE_PERIOD: { report: 'kpi', asOf: '2026-01-31', from: '2026-02-01' },
+      PARTNER_NOT_FOUND: { report: 'training', partner: nowhere },
+      REPORT_WITHHELD: { report: 'risk-register', audience: 'donor' },
+      REPORT_FORMAT: { report: 'country-brief', format: 'csv' },
+      ...pdfRefusals((client) => client.report.write({ report: 'country-brief', format: 'pdf' })),
     },
   },
   annual: {

@@ -8,6 +8,10 @@ import { recordInOtherProgram, worldInstruments } from './other-program.ts';
 import { stages } from './stages.ts';
 import { full, low, medium, now, reason, recorded } from './words.ts';
 
+/** Reports that the office saved: a list, and one that is no table. */
+export const reportToSave = { name: 'Fictional register', report: 'register', format: 'csv' } as const;
+const briefToSave = { name: 'Fictional brief', report: 'country-brief', format: 'word' } as const;
+
 /** References of a workspace with a partner at every stage. */
 export type Told = Awaited<ReturnType<typeof tellWorld>>;
 
@@ -166,6 +170,8 @@ async function tellWorld(test: TestApp) {
   value(await client.workspace.setDocumentLimit({ mebibytes: 1 }));
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
   const people = await bring.people();
+  const savedReport = value(await client.reportDefinition.save(reportToSave)).name;
+  const savedBrief = value(await client.reportDefinition.save(briefToSave)).name;
   const partnerOf = async (assessment: string) =>
     value(await client.assessment.get({ assessment })).partner.reference;
   const reliedReview = await bring.reviewed('partner reviewed beside another entity', full);
@@ -220,6 +226,8 @@ async function tellWorld(test: TestApp) {
     office,
     officeFinal,
     people,
+    savedReport,
+    savedBrief,
     plain,
     relying,
     reliedReview,

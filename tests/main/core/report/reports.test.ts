@@ -25,7 +25,7 @@ async function write(asked: Asked) {
   if (look) {
     mkdirSync(look, { recursive: true });
     writeFileSync(
-      join(look, `${asked.kind} ${asked.language ?? 'en'} ${asked.audience ?? ''} ${file.name}`),
+      join(look, `${asked.report} ${asked.language ?? 'en'} ${asked.audience ?? ''} ${file.name}`),
       file.bytes,
     );
   }
@@ -50,19 +50,19 @@ const tableOf = (report: Told, key: string) => report.sections.find(({ table }) 
 
 describe('reports over the demo', () => {
   it.each(reportKinds)('%s is written in Word and Excel, the same bytes each time', async (kind) => {
-    const file = await write({ kind, language: 'ar' });
+    const file = await write({ report: kind, language: 'ar' });
     expect(file.name).toMatch(/2026-03-02\.docx$/);
-    if (look) await write({ kind });
+    if (look) await write({ report: kind });
     if (kind === 'country-brief' || kind === 'annual') return;
-    const book = await write({ kind, format: 'excel' });
-    const again = await write({ kind, format: 'excel' });
+    const book = await write({ report: kind, format: 'excel' });
+    const again = await write({ report: kind, format: 'excel' });
     expect(Buffer.compare(Buffer.from(again.bytes), Buffer.from(book.bytes))).toBe(0);
     const sheets = strFromU8(unzipSync(book.bytes)['xl/workbook.xml'] as Uint8Array).match(/<sheet /g);
     expect(sheets?.length).toBeGreaterThan(1);
   });
 
   it('register: one line for each partner of the list, with what the list says', async () => {
-    const rows = tableOf(await told({ kind: 'register' }), 'register');
+    const rows = tableOf(await told({ report: 'register' }), 'register');
     const list = value(await test.client.partner.list({})).rows;
     expect(rows.map(({ reference }) => reference).toSorted()).toEqual(
       list.map(({ reference }) => reference).toSorted(),
@@ -74,7 +74,7 @@ describe('reports over the demo', () => {
   });
 
   it('plan follow-up: every action that is neither verified nor dropped, overdue ones first', async () => {
-    const rows = tableOf(await told({ kind: 'plan-follow-up' }), 'actions');
+    const rows = tableOf(await told({ report: 'plan-follow-up' }), 'actions');
     const list = value(await test.client.partner.list({})).rows;
     expect(rows).toHaveLength(list.reduce((sum, { openActions }) => sum + openActions, 0));
     expect(rows.length).toBeGreaterThan(3);
@@ -88,7 +88,7 @@ describe('reports over the demo', () => {
   });
 
   it('donor: effort of each partner as its own page tells it, by name', async () => {
-    const rows = tableOf(await told({ kind: 'donor', audience: 'donor' }), 'effort');
+    const rows = tableOf(await told({ report: 'donor', audience: 'donor' }), 'effort');
     const names = rows.map(({ name }) => String(name));
     expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)));
     const list = value(await test.client.partner.list({})).rows;
@@ -104,7 +104,7 @@ describe('reports over the demo', () => {
   });
 
   it('kpi: the numbers of the figures, with their formula beside them', async () => {
-    const report = await told({ kind: 'kpi', scope: 'in' });
+    const report = await told({ report: 'kpi', scope: 'in' });
     const { figures } = value(await test.client.portfolio.figures({}));
     const wfp = figures.filter(({ measure }) => measure === 'wfp-kpi');
     expect(tableOf(report, 'wfp')).toMatchObject(
@@ -119,7 +119,7 @@ describe('reports over the demo', () => {
   });
 
   it('clauses: every active agreement once, and every element over all of them', async () => {
-    const report = await told({ kind: 'clauses' });
+    const report = await told({ report: 'clauses' });
     const agreements = value(await test.client.agreement.list({ status: 'active' })).rows;
     expect(
       tableOf(report, 'agreements')
@@ -135,23 +135,23 @@ describe('reports over the demo', () => {
 
   it('a past day is told from what was known then, of files as of rows', async () => {
     const asOf = '2025-06-30';
-    const report = await told({ kind: 'plan-follow-up', asOf });
+    const report = await told({ report: 'plan-follow-up', asOf });
     const { figures } = value(await test.client.portfolio.figures({ asOf, scope: 'all' }));
     const count = (id: string) => figures.find((figure) => figure.id === id)?.numerator ?? 0;
     expect(tableOf(report, 'actions')).toHaveLength(
       count('action:on-time') + count('action:overdue') + count('action:done'),
     );
-    const clauses = await told({ kind: 'clauses', asOf });
+    const clauses = await told({ report: 'clauses', asOf });
     expect(tableOf(clauses, 'agreements')).toHaveLength(
       figures.find(({ measure }) => measure === 'clauses')?.denominator ?? -1,
     );
-    expect(tableOf(await told({ kind: 'register', asOf: '2000-01-01' }), 'register')).toEqual([]);
+    expect(tableOf(await told({ report: 'register', asOf: '2000-01-01' }), 'register')).toEqual([]);
   });
 
   it('a filter and one partner narrow it', async () => {
-    const all = tableOf(await told({ kind: 'register' }), 'register');
+    const all = tableOf(await told({ report: 'register' }), 'register');
     const [first] = all;
-    const one = tableOf(await told({ kind: 'register', partner: String(first?.reference) }), 'register');
+    const one = tableOf(await told({ report: 'register', partner: String(first?.reference) }), 'register');
     expect(one).toEqual([first]);
     const list = value(await test.client.partner.list({})).rows;
     const country = list.find(({ agreements }) =>
@@ -160,7 +160,7 @@ describe('reports over the demo', () => {
     const there = list
       .filter((row) => row.country === country)
       .filter(({ agreements }) => agreements.some(({ status }) => status === 'active'));
-    const narrow = { kind: 'register', country: country ?? '', agreement: 'active' } as const;
+    const narrow = { report: 'register', country: country ?? '', agreement: 'active' } as const;
     expect(
       tableOf(await told(narrow), 'register')
         .map(({ name }) => name)
@@ -168,9 +168,10 @@ describe('reports over the demo', () => {
     ).toEqual(there.map(({ name }) => name).toSorted());
   });
 
-  it.runIf(libreOffice())('the brief is two pages, in both languages', async () => {
-    for (const language of ['en', 'ar'] as const) {
-      const { bytes } = await write({ kind: 'country-brief', language, scope: 'in' });
+  it.runIf(libreOffice())('the brief is two pages', async () => {
+    // Arabic takes more room; English as well where every minute is spent.
+    for (const language of look ? (['en', 'ar'] as const) : (['ar'] as const)) {
+      const { bytes } = await write({ report: 'country-brief', language, scope: 'in' });
       const pdf = value(await convertToPdf(bytes));
       const pages = Buffer.from(pdf)
         .toString('latin1')

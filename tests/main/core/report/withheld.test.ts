@@ -75,7 +75,7 @@ async function fileOf(
   format: (typeof formats)[number],
   partner?: string,
 ) {
-  const asked = { kind, audience, format, scope: 'all' as const, ...(partner ? { partner } : {}) };
+  const asked = { report: kind, audience, format, scope: 'all' as const, ...(partner ? { partner } : {}) };
   const answer = await test.client.report.write(asked);
   return answer.ok ? textOf(answer.value.file.bytes, format) : answer.error.code;
 }
@@ -91,7 +91,8 @@ describe('what is withheld', () => {
     async (one) => {
       const { kind, audience, isOfOne } = one;
       const withheld = withheldFrom({ audience, report: kind, isOfOne });
-      for (const format of formats) {
+      // Of one partner the same is left out in the same place: what every format is made of is looked through.
+      for (const format of isOfOne && kind !== 'country-brief' ? (['csv', 'json'] as const) : formats) {
         const text = await fileOf(kind, audience, format, isOfOne ? reference : undefined);
         if (withheld === null) {
           expect(text).toBe('REPORT_WITHHELD');
