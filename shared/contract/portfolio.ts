@@ -9,12 +9,22 @@ import {
   leftOutPartnerSchema,
 } from '../rules/figures/figure.ts';
 import { portfolioFilterSchema } from '../rules/figures/portfolio-filter.ts';
+import { trendSteps } from '../rules/figures/trend-days.ts';
 
 /** Which partners, seen from which day, in whose words. */
 export const figuresAskedSchema = portfolioFilterSchema.extend({
   /** Seen from this day, by what was known by its end; today when left out. */
   asOf: plainDateSchema.optional(),
   language: z.enum(['en', 'ar']).default('en'),
+});
+
+/** One figure on the last days of months, quarters or years. */
+export const trendAskedSchema = figuresAskedSchema.omit({ asOf: true, from: true }).extend({
+  figure: z.string().trim().min(1).max(300),
+  /** First and last day of the trend; the period of what happened begins each year anew. */
+  from: plainDateSchema,
+  to: plainDateSchema,
+  every: z.enum(trendSteps).default('month'),
 });
 
 const wordsSchema = z.object({
@@ -28,6 +38,28 @@ const wordsSchema = z.object({
 
 const toldFigureSchema = figureSchema.extend({ words: wordsSchema });
 export type ToldFigure = z.infer<typeof toldFigureSchema>;
+
+/** A figure on one of the days; numbers are null where no partner of that day has such a figure. */
+export const trendPointSchema = z.object({
+  on: plainDateSchema,
+  numerator: z.int().nullable(),
+  denominator: z.int().nullable(),
+  percent: z.number().nullable(),
+  median: z.number().nullable(),
+  /** Partners that the filter let through that day, and those of them that two ratings stand of. */
+  partners: z.int(),
+  twoRatings: z.int(),
+});
+export type TrendPoint = z.infer<typeof trendPointSchema>;
+
+export const trendSchema = z.object({
+  figure: z.string(),
+  words: wordsSchema,
+  every: z.enum(trendSteps),
+  points: z.array(trendPointSchema),
+  clocksAhead: z.array(doubtSchema),
+});
+export type Trend = z.infer<typeof trendSchema>;
 
 export const portfolioContract = {
   figures: request({
@@ -44,6 +76,15 @@ export const portfolioContract = {
       entities: z.array(z.string()),
     }),
     errors: ['DAY_BEFORE_PERIOD'],
+  }),
+  trend: request({
+    summary:
+      'Follow a figure of the portfolio over months, quarters or years: what it was at the end of each, worked out from the journal.',
+    changes: false,
+    readsLong: true,
+    input: trendAskedSchema,
+    output: trendSchema,
+    errors: ['DAY_BEFORE_PERIOD', 'DAY_AHEAD', 'TREND_TOO_LONG', 'FIGURE_NOT_FOUND'],
   }),
   explain: request({
     summary:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileSchema, request } from '../ground/refusals/request.ts';
-import { figuresAskedSchema } from './portfolio.ts';
+import { figuresAskedSchema, trendAskedSchema } from './portfolio.ts';
 
 export const reportContract = {
   annual: request({
@@ -11,6 +11,14 @@ export const reportContract = {
     input: figuresAskedSchema.extend({ format: z.enum(['word', 'excel', 'csv', 'json']).default('word') }),
     output: z.object({ file: fileSchema }),
     errors: ['DAY_BEFORE_PERIOD'],
+  }),
+  trend: request({
+    summary: 'Write a figure over months, quarters or years as comma-separated text or JSON.',
+    changes: false,
+    readsLong: true,
+    input: trendAskedSchema.extend({ format: z.enum(['csv', 'json']).default('csv') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['DAY_BEFORE_PERIOD', 'DAY_AHEAD', 'TREND_TOO_LONG', 'FIGURE_NOT_FOUND'],
   }),
   vendorMaster: request({
     summary:

@@ -3,6 +3,7 @@ import { applyPartnerEntry } from '../../shared/record/file/fold.ts';
 import { entriesKnownBy } from '../../shared/record/journal/known-by.ts';
 import { computeFigures } from '../../shared/rules/figures/compute-figures.ts';
 import { explainFigure } from '../../shared/rules/figures/explain-figure.ts';
+import { type TrendStep, trendDays } from '../../shared/rules/figures/trend-days.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import { instruments, openDesk } from '../support/desk.ts';
 import { tell } from '../support/story.ts';
@@ -59,6 +60,15 @@ describe('as of a day', () => {
       const found = entriesKnownBy(desk.entries, day, '2026-03-02T08:00:00.000Z');
       expect(found).toHaveLength(Number(known));
       expect(found.map(({ seq }) => seq)).toEqual(found.map((_, at) => at + 1));
+    },
+  );
+});
+
+describe('the days of a trend', () => {
+  it.each(readTable('portfolio.md', 'Days of a trend'))(
+    'from %s to %s, every %s, are %s',
+    (from = '', to = '', every = '', days = '') => {
+      expect(trendDays(from, to, every as TrendStep).join(', ')).toBe(days);
     },
   );
 });

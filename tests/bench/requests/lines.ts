@@ -218,6 +218,8 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'register.exportExcel': whole,
   'portfolio.figures': whole,
   'portfolio.explain': whole,
+  'portfolio.trend': whole,
+  'report.trend': whole,
   'report.annual': whole,
   'report.vendorMaster': whole,
   'draft.get': one,

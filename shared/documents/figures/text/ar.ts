@@ -79,6 +79,16 @@ export const figuresAr: FiguresText = {
   count: (of) => `عدد: ${of}`,
   formula: (part, of) => `100 × «${part}» ÷ (${of})`,
   median: 'وسيط أيام الإجراءات المعدودة',
+  trend: {
+    file: 'اتجاه',
+    day: 'في نهاية',
+    counted: 'المعدود',
+    of: 'من',
+    percent: 'بالمئة',
+    median: 'وسيط الأيام',
+    partners: 'شركاء ذلك اليوم',
+    noData: 'لا بيانات',
+  },
   moved: (before, after) => `${before} ← ${after}`,
   measures: {
     partners: {

@@ -110,6 +110,16 @@ export const figuresEn = {
   formula: (part: string, of: string) => `100 × “${part}” ÷ ${of}`,
   median: 'median of the days of the actions counted',
   /** Over parts of a movement. */
+  trend: {
+    file: 'PSEA trend',
+    day: 'At the end of',
+    counted: 'Counted',
+    of: 'Of',
+    percent: 'Per cent',
+    median: 'Median days',
+    partners: 'Partners of that day',
+    noData: 'no data',
+  },
   moved: (before: string, after: string) => `${before} → ${after}`,
   measures: {
     partners: {
