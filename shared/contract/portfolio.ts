@@ -61,6 +61,46 @@ export const trendSchema = z.object({
 });
 export type Trend = z.infer<typeof trendSchema>;
 
+const amountSchema = z.object({
+  numerator: z.int(),
+  denominator: z.int().nullable(),
+  percent: z.number().nullable(),
+});
+
+/** A partner that a figure gained, lost, or counts otherwise, with what was recorded of it in between. */
+const movedPartnerSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  /** What it adds to the figure then and now. */
+  before: z.int(),
+  after: z.int(),
+  /** Entries known since, and those of them that another device wrote. */
+  entries: z.int(),
+  elsewhere: z.int(),
+  /** Clock beside the last of them, ISO 8601 in UTC; null where only days went by. */
+  last: z.string().nullable(),
+});
+export type MovedPartner = z.infer<typeof movedPartnerSchema>;
+
+export const comparedFiguresSchema = z.object({
+  asOf: plainDateSchema,
+  to: plainDateSchema,
+  /** Figures that differ; null on the side where no partner has such a figure. */
+  changed: z.array(
+    z.object({
+      id: z.string(),
+      words: wordsSchema,
+      before: amountSchema.nullable(),
+      after: amountSchema.nullable(),
+      partners: z.array(movedPartnerSchema),
+    }),
+  ),
+  /** How many figures say the same, of the same partners. */
+  same: z.int(),
+  clocksAhead: z.array(doubtSchema),
+});
+
 export const portfolioContract = {
   figures: request({
     summary:
@@ -85,6 +125,19 @@ export const portfolioContract = {
     input: trendAskedSchema,
     output: trendSchema,
     errors: ['DAY_BEFORE_PERIOD', 'DAY_AHEAD', 'TREND_TOO_LONG', 'FIGURE_NOT_FOUND'],
+  }),
+  compare: request({
+    summary:
+      'Tell what changed in the figures between a past day and a later one: each figure then and now, which partners came to it or left it, and how much was recorded of them since.',
+    changes: false,
+    readsLong: true,
+    input: figuresAskedSchema.extend({
+      asOf: plainDateSchema,
+      /** The later day; today when left out. */
+      to: plainDateSchema.optional(),
+    }),
+    output: comparedFiguresSchema,
+    errors: ['DAY_BEFORE_PERIOD'],
   }),
   explain: request({
     summary:

@@ -6,6 +6,7 @@ import { explainFigure } from '../../shared/rules/figures/explain-figure.ts';
 import { type TrendStep, trendDays } from '../../shared/rules/figures/trend-days.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import { instruments, openDesk } from '../support/desk.ts';
+import { checkVersions } from '../support/libraries.ts';
 import { tell } from '../support/story.ts';
 import { readTable } from './read-table.ts';
 
@@ -17,6 +18,7 @@ const ask = (stories: string, asOf: string) => ({
     .map((story, at) => tell(story, openDesk({ partner: `partner-${at + 1}`, today: '2020-01-01' })))
     .map(({ file }) => buildKeptRow(file, instruments)),
   instruments,
+  checks: checkVersions,
   filter: { scope: 'in' as const },
   asOf,
 });
@@ -84,6 +86,7 @@ describe('two ratings of one assessment', () => {
     const { figures: found, twoRatings } = computeFigures({
       rows: [row],
       instruments,
+      checks: checkVersions,
       filter: { scope: 'in' },
       asOf: '2026-03-02',
     });

@@ -25,7 +25,8 @@ export function askTrend(
   const all = rowsAtDays(journal, days, progress);
   let told: Figure | null = null;
   const points = days.map((on, at) => {
-    const question = { rows: all[at] ?? [], instruments: journal.instruments, filter, asOf: on };
+    const { instruments, checks } = journal;
+    const question = { rows: all[at] ?? [], instruments, checks, filter, asOf: on };
     const figure = computeFigure(question, id);
     told = figure ?? told;
     const { passed } = selectRows(question);

@@ -219,6 +219,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'portfolio.figures': whole,
   'portfolio.explain': whole,
   'portfolio.trend': whole,
+  'portfolio.compare': { ...whole, input: () => ({ asOf: '2026-01-01' }) },
   'report.trend': whole,
   'report.annual': whole,
   'report.vendorMaster': whole,

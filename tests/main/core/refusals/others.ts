@@ -64,6 +64,10 @@ export const portfolio: Cases<'portfolio'> = {
       FIGURE_NOT_FOUND: { figure: nowhere },
     },
   },
+  compare: {
+    works: () => ({ asOf: '2026-03-01' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-03-01', to: '2026-02-01' } },
+  },
   explain: {
     works: () => ({ figure: 'partners:all' }),
     refuses: {
