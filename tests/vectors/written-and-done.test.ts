@@ -14,8 +14,7 @@ function withChecks(checks: string) {
   const desk = openDesk({ today: '2026-01-01' });
   const looks = checks === '–' ? [] : checks.split('; ');
   for (const [at, look] of looks.entries()) {
-    const [, on = '', check = '', numerator, denominator] =
-      /^(\S+) (\S+) (\d+) of (\d+)$/.exec(look) ?? [];
+    const [, on = '', check = '', numerator, denominator] = /^(\S+) (\S+) (\d+) of (\d+)$/.exec(look) ?? [];
     const result = {
       kind: 'share' as const,
       check,
@@ -53,7 +52,9 @@ describe('written against done', () => {
   );
 
   it('never tells a “yes” whose practice fails, or was not looked at, like one that holds', () => {
-    const told = (['holds', 'fails', 'unchecked'] as const).map((practice) => compareWithPractice('met', practice));
+    const told = (['holds', 'fails', 'unchecked'] as const).map((practice) =>
+      compareWithPractice('met', practice),
+    );
     expect(new Set(told).size).toBe(3);
     expect(percentOf(1, 0)).toBeNull();
   });

@@ -59,6 +59,7 @@ export const keys = {
   // Beginning alike, so that what changes any partner renews all of it.
   allPortfolio: ['portfolio'],
   portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
+  portfolioCompared: (asked: unknown) => ['portfolio', 'compared', asked],
   portfolioTrend: (asked: unknown) => ['portfolio', 'trend', asked],
   portfolioBehind: (asked: unknown) => ['portfolio', 'explain', asked],
   todo: ['todo'],

@@ -6,10 +6,12 @@ import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
+import { useToday } from '../../components/session/use-status.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Behind } from './Behind.tsx';
 import { Board } from './Board.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
 import { Filters } from './Filters.tsx';
 import classes from './Portfolio.module.css';
 import { PortfolioNotices } from './PortfolioNotices.tsx';
@@ -25,6 +27,7 @@ export function PortfolioPage() {
   const { value, refusal, loading } = useRequest(keys.portfolio(question), () =>
     client.portfolio.figures(question),
   );
+  const today = useToday();
   const annual = useAnnual();
   const day = value && formatDate(value.asOf, language);
   return (
@@ -61,6 +64,7 @@ export function PortfolioPage() {
           {asked.figure !== null && <Behind asked={asked} figure={asked.figure} />}
           <div>
             <PortfolioNotices told={value} />
+            {value.asOf < today && <ChangedSince asked={asked} asOf={value.asOf} />}
             <Board figures={value.figures} partners={value.partners} asked={asked} />
           </div>
         </div>

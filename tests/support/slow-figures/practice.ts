@@ -31,7 +31,10 @@ export function slowPractice(partner: SlowPartner, instrument: string, standard:
   const found = new Set<string>();
   for (const name of new Set(answers.map(({ check }) => check))) {
     const own = answers.filter(({ check }) => check === name);
-    const last = own.map(({ on }) => on).toSorted().at(-1);
+    const last = own
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1);
     for (const answer of own.filter(({ on }) => on === last)) {
       const asked = libraryOf(answer.library).find(({ id }) => id === name);
       if (!asked?.standards[instrument]?.includes(standard)) continue;

@@ -259,7 +259,8 @@ export function slowFigures(entries: readonly object[], day: string, elements: n
           Object.entries(resultOf(partner)?.review ?? {}).flatMap(([name, answer]) => {
             if (answer === null || answer === 'not-applicable') return [];
             const practice = slowPractice(partner, first, name);
-            if (!['yes', 'adequate'].includes(answer)) return [practice === 'good' ? 'done-not-written' : 'neither'];
+            if (!['yes', 'adequate'].includes(answer))
+              return [practice === 'good' ? 'done-not-written' : 'neither'];
             if (practice === 'none') return ['written-only'];
             return [practice === 'good' ? 'written-and-done' : 'written-not-done'];
           }),
