@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentOf } from '../../shared/rules/follow-up/percent.ts';
-import type { StandardState } from '../../shared/rules/portfolio/portfolio-facts.ts';
 import { compareWithPractice, practiceFactsOf, practiceOf } from '../../shared/rules/portfolio/practice.ts';
+import type { StandardState } from '../../shared/rules/portfolio/standard-state.ts';
 import { openDesk } from '../support/desk.ts';
 import { checkVersions } from '../support/libraries.ts';
 import { put } from '../support/story.ts';

@@ -9,6 +9,7 @@ import { gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
 import type { PartnerReading } from '../deadline/reading.ts';
 import { doneOn } from '../follow-up/effort.ts';
 import { type PracticeFact, practiceFactsOf } from './practice.ts';
+import type { StandardState } from './standard-state.ts';
 import { hasTwoRatings } from './two-ratings.ts';
 
 /** What the figures of the portfolio need of a partner and its row doesn't show. Holds nothing that depends on the day. */
@@ -35,8 +36,6 @@ export interface PortfolioFacts {
   readonly practice: readonly PracticeFact[];
   readonly bases: readonly { readonly kind: BasisKind; readonly from: string; readonly until: string }[];
 }
-
-export type StandardState = 'met' | 'not-met' | 'not-applicable' | 'open';
 
 export interface ResultFacts {
   readonly instrument: string;

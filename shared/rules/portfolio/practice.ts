@@ -3,7 +3,7 @@ import type { CheckLibrary } from '../../content/practice-checks/check-library.t
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { standingActivities } from '../follow-up/follow-up-state.ts';
 import { percentOf } from '../follow-up/percent.ts';
-import type { StandardState } from './portfolio-facts.ts';
+import type { StandardState } from './standard-state.ts';
 
 /** What a practice check found on the last day on which it was asked; the same check may have been asked twice that day. */
 export interface PracticeFact {

@@ -1,7 +1,7 @@
 import type { Versions } from '../../../content/files/versions.ts';
 import type { CheckLibrary } from '../../../content/practice-checks/check-library.ts';
-import type { StandardState } from '../../portfolio/portfolio-facts.ts';
 import { compareWithPractice, practiceOf, writtenAgainstDone } from '../../portfolio/practice.ts';
+import type { StandardState } from '../../portfolio/standard-state.ts';
 import { leftOut, type Measure, onePartner, type PartnerOnDay, ratingMissing } from '../measure.ts';
 
 const group = 'standards';
