@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { audiences, reportFormats, reportKinds } from '../rules/audience/audience.ts';
-import { figuresAskedSchema } from './portfolio.ts';
+import { figuresAskedSchema, trendAskedSchema } from './portfolio.ts';
 
 /** For whom: what an audience may not get is withheld, and the report says what. */
 const audienceSchema = z.enum(audiences).default('internal');
@@ -37,6 +37,14 @@ export const reportContract = {
     }),
     output: z.object({ file: fileSchema }),
     errors: ['DAY_BEFORE_PERIOD', 'PDF_NO_PROGRAM', 'PDF_FAILED'],
+  }),
+  trend: request({
+    summary: 'Write a figure over months, quarters or years as comma-separated text or JSON.',
+    changes: false,
+    readsLong: true,
+    input: trendAskedSchema.extend({ format: z.enum(['csv', 'json']).default('csv') }),
+    output: z.object({ file: fileSchema }),
+    errors: ['DAY_BEFORE_PERIOD', 'DAY_AHEAD', 'TREND_TOO_LONG', 'FIGURE_NOT_FOUND'],
   }),
   vendorMaster: request({
     summary:

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { press } from './support/follow-up-journey.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
@@ -74,6 +75,28 @@ describe('the portfolio', () => {
     await expect.poll(() => page.url()).toContain('kind=civil-society');
     await page.getByRole('button', { name: 'Show all of today' }).click();
     await expect.poll(() => page.url()).not.toContain('kind=');
+  });
+
+  it('follows a figure over time, and gives what was known of a partner on a day', async () => {
+    await page.goto(`${host.origin}/#/portfolio?figure=valid:valid&from=2025-01-01`);
+    const behind = page.getByRole('complementary', { name: 'Why this number' });
+    await behind.getByText('Over time', { exact: true }).click();
+    const table = behind.getByRole('table', { name: 'The same as a table' });
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBeGreaterThan(8);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('portfolio-trend');
+    await behind.getByRole('link').first().click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'What was known on a day…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('group', { name: 'Days to choose from' }).getByRole('button').first().click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('dossier-dialog');
+    const download = page.waitForEvent('download');
+    await press(dialog, 'Make the dossier');
+    expect((await download).suggestedFilename()).toMatch(/^PSEA dossier .*\.docx$/);
+    await dialog.getByText(/^The dossier as of .* holds \d+ entr/).waitFor();
   });
 
   it('has one scrollbar on a phone and at twice the size, and turns round in Arabic', async () => {

@@ -3,8 +3,10 @@ import { applyPartnerEntry } from '../../shared/record/file/fold.ts';
 import { entriesKnownBy } from '../../shared/record/journal/known-by.ts';
 import { computeFigures } from '../../shared/rules/figures/compute-figures.ts';
 import { explainFigure } from '../../shared/rules/figures/explain-figure.ts';
+import { type TrendStep, trendDays } from '../../shared/rules/figures/trend-days.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import { instruments, openDesk } from '../support/desk.ts';
+import { checkVersions } from '../support/libraries.ts';
 import { tell } from '../support/story.ts';
 import { readTable } from './read-table.ts';
 
@@ -16,6 +18,7 @@ const ask = (stories: string, asOf: string) => ({
     .map((story, at) => tell(story, openDesk({ partner: `partner-${at + 1}`, today: '2020-01-01' })))
     .map(({ file }) => buildKeptRow(file, instruments)),
   instruments,
+  checks: checkVersions,
   filter: { scope: 'in' as const },
   asOf,
 });
@@ -63,6 +66,15 @@ describe('as of a day', () => {
   );
 });
 
+describe('the days of a trend', () => {
+  it.each(readTable('portfolio.md', 'Days of a trend'))(
+    'from %s to %s, every %s, are %s',
+    (from = '', to = '', every = '', days = '') => {
+      expect(trendDays(from, to, every as TrendStep).join(', ')).toBe(days);
+    },
+  );
+});
+
 describe('two ratings of one assessment', () => {
   it('are counted once, by the one that the register shows, and named', () => {
     const here = tell('preliminary 2026-02-01 medium');
@@ -74,6 +86,7 @@ describe('two ratings of one assessment', () => {
     const { figures: found, twoRatings } = computeFigures({
       rows: [row],
       instruments,
+      checks: checkVersions,
       filter: { scope: 'in' },
       asOf: '2026-03-02',
     });

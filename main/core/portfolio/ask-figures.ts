@@ -19,7 +19,7 @@ export function askFigures(
   const from = periodFrom({ filter, asOf });
   if (from > asOf) return refuse('DAY_BEFORE_PERIOD', { asOf, from });
   const rows = rowsAsOf(journal, asOf, progress);
-  return ok({ rows, instruments: journal.instruments, filter, asOf });
+  return ok({ rows, instruments: journal.instruments, checks: journal.checks, filter, asOf });
 }
 
 /** Partners with an entry that a clock dated later than now. */

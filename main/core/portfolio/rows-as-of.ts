@@ -7,7 +7,7 @@ import { fileThen } from '../file-then.ts';
 import type { Journal } from '../journal.ts';
 import type { Progress } from '../progress.ts';
 
-type Reading = Pick<Journal, 'rows' | 'store' | 'instruments' | 'clock'>;
+export type Reading = Pick<Journal, 'rows' | 'store' | 'instruments' | 'clock'>;
 
 /** Of the list as it stands, the rows of the past day that was asked for last. */
 const lastAsked = new WeakMap<
@@ -42,7 +42,7 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
 }
 
 /** Records that stood in one file on the day become one row, and the others leave the list. */
-function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string, now: string): void {
+export function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string, now: string): void {
   const joins = joinsOf(found.values());
   for (const [id, row] of [...found]) {
     const members = joins.membersOf(id);
@@ -55,7 +55,7 @@ function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string,
 }
 
 /** The row of a record from its own stream, or from all that stand in its file; null where it was not in the register yet. */
-function rowThen(
+export function rowThen(
   journal: Reading,
   row: KeptRow,
   streams: readonly string[],

@@ -60,6 +60,8 @@ export const keys = {
   allPortfolio: ['portfolio'],
   savedReports: ['portfolio', 'saved-reports'],
   portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
+  portfolioCompared: (asked: unknown) => ['portfolio', 'compared', asked],
+  portfolioTrend: (asked: unknown) => ['portfolio', 'trend', asked],
   portfolioBehind: (asked: unknown) => ['portfolio', 'explain', asked],
   todo: ['todo'],
   timelines: ['timeline'],

@@ -7,6 +7,7 @@ import { keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
+import { OverTime } from './OverTime.tsx';
 import classes from './Portfolio.module.css';
 import type { AskedFigures } from './use-asked.ts';
 import { useShare } from './use-share.ts';
@@ -58,6 +59,7 @@ export function Behind({ asked, figure: id }: BehindProps) {
           <p>{share(value.figure)}</p>
           <p className={classes.quiet}>{value.figure.words.formula}</p>
           <p className={classes.quiet}>{value.figure.words.rule}</p>
+          <OverTime asked={asked} figure={id} />
           <Partners title={t('counted', { count: value.counted.length })} rows={value.counted} open />
           <Partners title={t('notCounted', { count: value.notCounted.length })} rows={value.notCounted} />
           <Partners

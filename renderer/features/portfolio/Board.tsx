@@ -46,6 +46,7 @@ const ofInstrument = [
   'movement',
   'self-and-un',
   'difference',
+  'written-done',
 ] as const;
 
 /** Tiles, then plots by subject. Every mark is a button that leads to the partners behind it. */

@@ -8,10 +8,12 @@ import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useLongRequest } from '../../components/session/use-long-request.ts';
+import { useToday } from '../../components/session/use-status.ts';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Behind } from './Behind.tsx';
 import { Board } from './Board.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
 import { Filters } from './Filters.tsx';
 import classes from './Portfolio.module.css';
 import { PortfolioNotices } from './PortfolioNotices.tsx';
@@ -29,6 +31,7 @@ export function PortfolioPage() {
     client.portfolio.figures(question, asking),
   );
   const { value, refusal } = answer;
+  const today = useToday();
   const annual = useAnnual();
   const day = value && formatDate(value.asOf, language);
   return (
@@ -70,6 +73,7 @@ export function PortfolioPage() {
           {asked.figure !== null && <Behind asked={asked} figure={asked.figure} />}
           <div>
             <PortfolioNotices told={value} />
+            {value.asOf < today && <ChangedSince asked={asked} asOf={value.asOf} />}
             <Board figures={value.figures} partners={value.partners} asked={asked} />
           </div>
         </div>

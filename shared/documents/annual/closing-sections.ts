@@ -106,7 +106,7 @@ export function appendixSection(subject: AnnualSubject): ReportSection {
   const { words, input, wordsOf, share, text } = subject;
   const told = input.figures.figures.filter(
     ({ measure, numerator }) =>
-      numerator > 0 && !['partners', 'moved', 'differs', 'action-standard'].includes(measure),
+      numerator > 0 && !['partners', 'moved', 'differs', 'practice', 'action-standard'].includes(measure),
   );
   return {
     heading: words.sections.appendix,

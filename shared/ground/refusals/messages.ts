@@ -95,8 +95,10 @@ export const messages = {
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
   DAY_BEFORE_PERIOD:
     'The period begins on {from}, after the day {asOf} that the figures are seen from. Nothing was counted. Choose a later day or an earlier beginning.',
+  TREND_TOO_LONG:
+    'A trend has at most {most} days to look at, and these are more. Nothing was counted. Choose a shorter time, or quarters or years.',
   DAY_AHEAD:
-    'The day {asOf} lies ahead: nobody knows yet what will be known by its end. Nothing was written. Choose today or an earlier day.',
+    'The day {asOf} lies ahead: nobody knows yet what will be known by its end. Nothing was made. Choose today or an earlier day.',
   PARTNER_NOT_YET:
     '“{reference}” was not in the register by the end of {asOf}. Nothing was written. Choose a later day; the partner’s history says since when it is there.',
   REPORT_WITHHELD:

@@ -1,5 +1,7 @@
+import type { Versions } from '../../content/files/versions.ts';
 import type { Instruments } from '../../content/instrument/instruments.ts';
 import { standardsEver, usualInstrument } from '../../content/instrument/instruments.ts';
+import type { CheckLibrary } from '../../content/practice-checks/check-library.ts';
 import type { FiguredRow } from './figured-row.ts';
 import type { Measure } from './measure.ts';
 import { agreementMeasures } from './measures/agreements.ts';
@@ -13,7 +15,10 @@ import { standardMeasures } from './measures/standards.ts';
 import { trainingMeasures } from './measures/training.ts';
 
 /** Everything that is counted, in the order in which it is told: of each instrument that any partner stands on, apart. */
-export function allMeasures(rows: readonly FiguredRow[], instruments: Instruments): Measure[] {
+export function allMeasures(
+  rows: readonly FiguredRow[],
+  { instruments, checks }: { readonly instruments: Instruments; readonly checks: Versions<CheckLibrary> },
+): Measure[] {
   const used = usedInstruments(rows, instruments);
   const standards = used.map(({ definition: { id } }) => [id, standardsEver(instruments, id)] as const);
   const usual = usualInstrument(instruments).definition.id;
@@ -26,7 +31,7 @@ export function allMeasures(rows: readonly FiguredRow[], instruments: Instrument
     ...used.flatMap((instrument) =>
       ratingMeasures(instrument, standardsEver(instruments, instrument.definition.id)),
     ),
-    ...standards.flatMap(([id, own]) => standardMeasures(id, own)),
+    ...standards.flatMap(([id, own]) => standardMeasures(id, own, checks)),
     ...planMeasures(standards.filter(([id]) => id === usual || planned.has(id))),
     ...agreementMeasures,
     ...trainingMeasures(rows),

@@ -1,4 +1,6 @@
+import type { Versions } from '../../content/files/versions.ts';
 import type { Instruments } from '../../content/instrument/instruments.ts';
+import type { CheckLibrary } from '../../content/practice-checks/check-library.ts';
 import { percentOf } from '../follow-up/percent.ts';
 import { allMeasures } from './all-measures.ts';
 import type { Figure, Figures, LeftOutReason } from './figure.ts';
@@ -11,6 +13,8 @@ import { type PortfolioFilter, passesFilter, passesScope } from './portfolio-fil
 export interface FigureQuestion {
   readonly rows: readonly FiguredRow[];
   readonly instruments: Instruments;
+  /** By which practice checks are judged. */
+  readonly checks: Versions<CheckLibrary>;
   readonly filter: PortfolioFilter;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
@@ -23,10 +27,20 @@ export function periodFrom({ filter, asOf }: Pick<FigureQuestion, 'filter' | 'as
 
 /** Works every figure out in one pass over the rows. The same rows in any order give the same figures. */
 export function computeFigures(question: FigureQuestion): Figures {
+  return figuresOf(question, () => true);
+}
+
+/** One figure alone, by its id; null where these partners have none of that id on the day. */
+export function computeFigure(question: FigureQuestion, id: string): Figure | null {
+  const { figures } = figuresOf(question, (measure) => id.startsWith(`${measureId(measure)}:`));
+  return figures.find((figure) => figure.id === id) ?? null;
+}
+
+function figuresOf(question: FigureQuestion, isAskedFor: (measure: Measure) => boolean): Figures {
   const { filter, asOf } = question;
   const { passed, archived } = selectRows(question);
   const from = periodFrom(question);
-  const tallies = allMeasures(passed, question.instruments).map(createTally);
+  const tallies = allMeasures(passed, question).filter(isAskedFor).map(createTally);
   const days = daysOf(asOf, from);
   let inScope = 0;
   for (const row of passed) {

@@ -20,10 +20,10 @@ export interface FigureBehind {
  * figure has that id.
  */
 export function explainFigure(question: FigureQuestion, id: string): FigureBehind | null {
-  const { rows, filter, asOf, instruments } = question;
+  const { rows, filter, asOf } = question;
   const { passed } = selectRows(question);
   const figure = computeFigures(question).figures.find((each) => each.id === id);
-  const measure = allMeasures(passed, instruments).find(
+  const measure = allMeasures(passed, question).find(
     (each) => figure && id === `${measureId(each)}:${figure.part}`,
   );
   if (!measure || !figure) return null;

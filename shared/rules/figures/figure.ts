@@ -50,6 +50,8 @@ export const leftOutReasons = [
   'other-kind',
   'not-low',
   'not-relied',
+  'not-claimed',
+  'not-asked',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

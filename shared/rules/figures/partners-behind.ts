@@ -7,10 +7,10 @@ import { passesScope } from './portfolio-filter.ts';
 
 /** Of every figure the partners in its numerator, in one pass; a figure that nobody is in has no entry. */
 export function partnersBehind(question: FigureQuestion): ReadonlyMap<string, readonly FigurePartner[]> {
-  const { filter, asOf, instruments } = question;
+  const { filter, asOf } = question;
   const { passed } = selectRows(question);
   const days = daysOf(asOf, periodFrom(question));
-  const measures = allMeasures(passed, instruments).map((measure) => [measureId(measure), measure] as const);
+  const measures = allMeasures(passed, question).map((measure) => [measureId(measure), measure] as const);
   const behind = new Map<string, FigurePartner[]>();
   for (const row of passed.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     const partner = partnerOnDay(row, days);

@@ -8,6 +8,8 @@ import { standingException } from '../agreement/build-agreement-view.ts';
 import { gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
 import type { PartnerReading } from '../deadline/reading.ts';
 import { doneOn } from '../follow-up/effort.ts';
+import { type PracticeFact, practiceFactsOf } from './practice.ts';
+import type { StandardState } from './standard-state.ts';
 import { hasTwoRatings } from './two-ratings.ts';
 
 /** What the figures of the portfolio need of a partner and its row doesn't show. Holds nothing that depends on the day. */
@@ -30,10 +32,10 @@ export interface PortfolioFacts {
   readonly agreements: Readonly<Record<string, AgreementFacts>>;
   /** Decisions on assessments that were not cancelled; `low` where the capacity that was found asks for a note. */
   readonly decisions: readonly { readonly on: string; readonly kind: DecisionKind; readonly low: boolean }[];
+  /** What practice checks found last. */
+  readonly practice: readonly PracticeFact[];
   readonly bases: readonly { readonly kind: BasisKind; readonly from: string; readonly until: string }[];
 }
-
-export type StandardState = 'met' | 'not-met' | 'not-applicable' | 'open';
 
 export interface ResultFacts {
   readonly instrument: string;
@@ -126,6 +128,7 @@ export function portfolioFactsOf(reading: PartnerReading): PortfolioFacts {
         })),
       ),
     ),
+    practice: practiceFactsOf(file),
     bases: byDay(
       'from',
       file.bases.map(({ recorded: { fact }, ended }) => ({

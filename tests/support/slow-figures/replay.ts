@@ -25,6 +25,14 @@ export interface SlowAssessment {
   extendedTo: string | null;
 }
 
+export interface CheckAnswer {
+  readonly check: string;
+  readonly kind: string;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly value?: boolean;
+}
+
 export interface SlowPartner {
   readonly id: string;
   fields: Json;
@@ -55,6 +63,7 @@ export interface SlowPartner {
     addedOn: string;
     readonly moves: { status: string; on: string }[];
   }[];
+  readonly checks: { id: string; on: string; withdrawn: boolean; library: string; results: CheckAnswer[] }[];
   readonly trained: {
     id: string;
     on: string;
@@ -91,6 +100,7 @@ export function replay(entries: readonly Json[], day: string): SlowPartner[] {
         relied: [],
         evidence: [],
         actions: [],
+        checks: [],
         trained: [],
         agreements: [],
         turns: [],
@@ -217,6 +227,13 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
       byId(partner.actions).moves.push(data.standing);
       return;
     case 'follow-up.added':
+      partner.checks.push({
+        id: data.id,
+        on: data.activity.on,
+        withdrawn: false,
+        library: data.checkLibrary,
+        results: data.activity.checks,
+      });
       if (data.activity.trained)
         partner.trained.push({
           id: data.id,
@@ -226,6 +243,7 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
         });
       return;
     case 'follow-up.withdrawn':
+      for (const record of partner.checks.filter(({ id }) => id === data.id)) record.withdrawn = true;
       for (const record of partner.trained.filter(({ id }) => id === data.id)) record.withdrawn = true;
       return;
     case 'agreement.added':

@@ -1,3 +1,4 @@
+import { slowPractice } from './practice.ts';
 import { replay, type SlowPartner } from './replay.ts';
 import {
   carrierOf,
@@ -246,6 +247,26 @@ export function slowFigures(entries: readonly object[], day: string, elements: n
         );
       case 'standard':
         return partners(applies, (partner) => isMet(partner) === (part === 'met'));
+      case 'practice': {
+        const names: Record<string, string> = { good: 'holds', bad: 'fails', none: 'unchecked' };
+        return partners(
+          applies.filter(isMet),
+          (partner) => names[slowPractice(partner, first, standard)] === part,
+        );
+      }
+      case 'written-done': {
+        const lines = rated(first).flatMap((partner) =>
+          Object.entries(resultOf(partner)?.review ?? {}).flatMap(([name, answer]) => {
+            if (answer === null || answer === 'not-applicable') return [];
+            const practice = slowPractice(partner, first, name);
+            if (!['yes', 'adequate'].includes(answer))
+              return [practice === 'good' ? 'done-not-written' : 'neither'];
+            if (practice === 'none') return ['written-only'];
+            return [practice === 'good' ? 'written-and-done' : 'written-not-done'];
+          }),
+        );
+        return each(lines, (line) => line === part);
+      }
       case 'standard-na':
         return [answered.length - applies.length, answered.length];
       case 'plan':

@@ -105,11 +105,23 @@ export const figuresEn = {
     'other-kind': 'Not civil society',
     'not-low': 'Capacity is not low',
     'not-relied': 'Does not rest on another UN entity’s result',
+    'not-claimed': 'The review does not say that the standard is met',
+    'not-asked': 'No standard is answered that applies',
   } satisfies Record<LeftOutReason, string>,
   count: (of: string) => `number of ${of}`,
   formula: (part: string, of: string) => `100 × “${part}” ÷ ${of}`,
   median: 'median of the days of the actions counted',
   /** Over parts of a movement. */
+  trend: {
+    file: 'PSEA trend',
+    day: 'At the end of',
+    counted: 'Counted',
+    of: 'Of',
+    percent: 'Per cent',
+    median: 'Median days',
+    partners: 'Partners of that day',
+    noData: 'no data',
+  },
   moved: (before: string, after: string) => `${before} → ${after}`,
   measures: {
     partners: {
@@ -278,6 +290,24 @@ export const figuresEn = {
       of: 'partners whose rating counts on the day, with {standard} answered',
       rule: 'In the rating itself it counts by the policy of the instrument.',
       parts: { 'not-applicable': 'Not applicable' },
+    },
+    'written-done': {
+      title: 'Written against done',
+      of: 'standards that apply and are answered, of partners whose rating counts on the day',
+      rule: 'The UN review beside the newest result of each practice check of the standard. One check that is not good says that practice fails, whatever others say.',
+      parts: {
+        'written-and-done': 'Met, and practice holds',
+        'written-only': 'Met on paper: practice was not checked',
+        'written-not-done': 'Met on paper, and practice fails',
+        'done-not-written': 'Not met, though practice holds',
+        neither: 'Not met',
+      },
+    },
+    practice: {
+      title: '{standard}, in practice',
+      of: 'partners whose review says that {standard} is met and whose rating counts on the day',
+      rule: 'By the newest result of each practice check of the standard; one that is not good says that practice fails.',
+      parts: { holds: 'Practice holds', fails: 'Practice fails', unchecked: 'Practice was not checked' },
     },
     plan: {
       title: 'Plans',

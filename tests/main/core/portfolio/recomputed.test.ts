@@ -132,3 +132,49 @@ describe('figures of the demo, worked out twice', () => {
     expect(sum + nowhere).toBe(partners.all);
   });
 });
+
+describe('the trend of the demo', () => {
+  it.each([
+    ['valid:valid', 'quarter', { scope: 'in' }],
+    ['plan:overdue', 'year', { scope: 'all' }],
+  ] as const)('%s every %s is what the figures of each day say', async (figure, every, filter) => {
+    const { client } = test;
+    const asked = { figure, every, from: '2023-06-01', to: today, ...filter };
+    const { points } = value(await client.portfolio.trend(asked));
+    expect(points.length).toBeGreaterThan(3);
+    expect(new Set(points.map(({ numerator }) => numerator)).size).toBeGreaterThan(2);
+    for (const { on, numerator, denominator, percent, median, partners } of points) {
+      const told = value(await client.portfolio.figures({ asOf: on, ...filter }));
+      const then = told.figures.find(({ id }) => id === figure);
+      const counted = filter.scope === 'all' ? told.partners.all : told.partners.inScope;
+      expect({ on, numerator, denominator, percent, median, partners }).toEqual({
+        on,
+        numerator: then?.numerator,
+        denominator: then?.denominator,
+        percent: then?.percent,
+        median: then?.median,
+        partners: counted,
+      });
+    }
+    expect(test.bugs).toEqual([]);
+  });
+
+  it('begins before the first entry with no data, and is given out as comma-separated text', async () => {
+    const asked = { figure: 'valid:valid', every: 'year', from: '2018-01-01', to: today } as const;
+    const { points } = value(await test.client.portfolio.trend(asked));
+    expect(points[0]).toMatchObject({
+      on: '2018-12-31',
+      numerator: 0,
+      denominator: 0,
+      percent: null,
+      partners: 0,
+    });
+    const { file } = value(await test.client.report.trend(asked));
+    const lines = strFromU8(file.bytes).trim().split('\r\n');
+    expect(lines).toHaveLength(points.length + 1);
+    const last = points.at(-1);
+    expect(lines.at(-1)).toBe(
+      `${today},${last?.numerator},${last?.denominator},${last?.percent},,${last?.partners}`,
+    );
+  });
+});

@@ -75,6 +75,19 @@ export const portfolio: Cases<'portfolio'> = {
     works: () => ({}),
     refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
   },
+  trend: {
+    works: () => ({ figure: 'partners:all', from: '2026-01-01', to: '2026-04-20' }),
+    refuses: {
+      DAY_BEFORE_PERIOD: { from: '2026-04-01', to: '2026-03-31' },
+      DAY_AHEAD: { to: '2999-01-01' },
+      TREND_TOO_LONG: { from: '1990-01-01' },
+      FIGURE_NOT_FOUND: { figure: nowhere },
+    },
+  },
+  compare: {
+    works: () => ({ asOf: '2026-03-01' }),
+    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-03-01', to: '2026-02-01' } },
+  },
   explain: {
     works: () => ({ figure: 'partners:all' }),
     refuses: {
@@ -114,6 +127,15 @@ export const report: Cases<'report'> = {
     refuses: {
       DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' },
       ...pdfRefusals((client) => client.report.annual({ format: 'pdf' })),
+    },
+  },
+  trend: {
+    works: () => ({ figure: 'partners:all', from: '2026-01-01', to: '2026-04-20', format: 'csv' }),
+    refuses: {
+      DAY_BEFORE_PERIOD: { from: '2026-04-01', to: '2026-03-31' },
+      DAY_AHEAD: { to: '2999-01-01' },
+      TREND_TOO_LONG: { from: '1990-01-01' },
+      FIGURE_NOT_FOUND: { figure: nowhere },
     },
   },
   vendorMaster: {
