@@ -11,6 +11,7 @@ import type {
   FoundCopy,
   MadeBackup,
 } from './ports-backup.ts';
+import type { DamagedWorkspaces } from './ports-salvage.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 
@@ -325,7 +326,7 @@ export type Unlock =
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | { readonly kind: 'key'; readonly key: string };
 
-export interface Workspaces {
+export interface Workspaces extends DamagedWorkspaces {
   /** The folder as an open store names it: absolute, without a separator at the end. */
   resolveFolder(folder: string): string;
   /**

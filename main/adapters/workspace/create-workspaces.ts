@@ -22,6 +22,7 @@ import { tightenFiles } from './private-files.ts';
 import { temporaryPlace } from './reading-copy.ts';
 import { openBackup, type Unlocked } from './restore/open-backup.ts';
 import { finishRestore, forgetStaged, stagingFor, takePlace } from './restore/take-place.ts';
+import { openDamaged } from './salvage/open-damaged.ts';
 import { filesOf } from './stray-log.ts';
 import { unlockKey } from './unlock-key.ts';
 
@@ -138,6 +139,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     openBackup: (from, unlock, folder) => openBackup(from, unlock, folder, newDeviceSeed),
     stagingFor: (from, folder, isOurs) => stagingFor(from, resolve(folder), isOurs),
     takePlace: (backup, staged, folder, at) => takePlace(backup as Unlocked, staged, resolve(folder), at),
+    openDamaged,
     scratch: async () => {
       const { target, remove } = temporaryPlace();
       return { folder: target, remove: async () => remove() };

@@ -34,8 +34,16 @@ export interface PlannedPartner {
   readonly view: IncomingPartner;
 }
 
-/** Unites streams of this record with those of a package, one at a time, so that no more than one is in memory. */
-export function planner(journal: Journal, incoming: Incoming, { devices, workspace }: PackageManifest) {
+/**
+ * Unites streams of this record with those of a package, one at a time, so that no more than one is in memory. `gaps`:
+ * what follows a missing entry waits for it; of a record that was saved from damage it never comes, and all is shown.
+ */
+export function planner(
+  journal: Journal,
+  incoming: Incoming,
+  { devices, workspace }: PackageManifest,
+  gaps: 'wait' | 'across' = 'wait',
+) {
   const { store } = journal;
   const named = new Set(devices.map(({ device }) => device));
   const known = loadWorkspaceFile(store);
@@ -109,7 +117,7 @@ export function planner(journal: Journal, incoming: Incoming, { devices, workspa
       const root = joins().rootOf(stream);
       const isAlone = journal.rows.joins().rootOf(stream) === stream && streamsOf(joins(), root).length === 1;
       const before = isNew ? emptyPartnerFile(stream) : loadFile(journal, isAlone ? stream : root);
-      const file = fileAfter(journal, merge, before, isNew);
+      const file = fileAfter(journal, merge, before, isNew && gaps === 'wait');
       const entries = isAlone ? merge.entries : entriesAfter(stream, merge).sort(compareEntries);
       const after = isAlone ? file : (project(root, entries, null).snapshot as PartnerFile);
       const shown = { before, after, entries };
@@ -141,11 +149,11 @@ function fileAfter(
   journal: Journal,
   { stream, entries, added }: StreamMerge,
   before: PartnerFile,
-  isNew: boolean,
+  waits: boolean,
 ) {
   if (added.length === 0 && before.joined.length === 0 && before.id === stream) return before;
   // Of a partner that is new here nothing was shown before: what is behind a gap waits, and is never folded across it.
-  const kept = isNew ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
+  const kept = waits ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
   return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 

@@ -45,6 +45,7 @@ const onWorkspaceFolder = new Set([
   'workspace.listBackups',
   'workspace.previewRestore',
   'workspace.restore',
+  'workspace.salvage',
   'demo.create',
   'journal.createWorkspace',
 ]);

@@ -8,13 +8,14 @@ import { OpenFolderScreen } from './OpenFolderScreen.tsx';
 import { RecoverScreen } from './RecoverScreen.tsx';
 import { RecoveryKeyScreen } from './RecoveryKeyScreen.tsx';
 import { RestoreScreen } from './RestoreScreen.tsx';
+import { SalvageScreen } from './SalvageScreen.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 type Screen =
   | { readonly kind: 'welcome' | 'create' | 'open-folder' }
-  | { readonly kind: 'unlock' | 'recover' | 'restore'; readonly folder: string }
+  | { readonly kind: 'unlock' | 'recover' | 'restore' | 'salvage'; readonly folder: string }
   | {
       readonly kind: 'recovery-key';
       readonly recoveryKey: string;
@@ -76,11 +77,25 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
             onStaying(true);
             setChosen({ kind: 'restore', folder: screen.folder });
           }}
+          onSalvage={() => {
+            onStaying(true);
+            setChosen({ kind: 'salvage', folder: screen.folder });
+          }}
           onBack={back}
         />
       )}
       {screen.kind === 'restore' && (
         <RestoreScreen
+          folder={screen.folder}
+          onEnter={onEnter}
+          onBack={() => {
+            onStaying(false);
+            unlock(screen.folder);
+          }}
+        />
+      )}
+      {screen.kind === 'salvage' && (
+        <SalvageScreen
           folder={screen.folder}
           onEnter={onEnter}
           onBack={() => {
