@@ -19,6 +19,7 @@ import { fileNames, schemaVersion } from './layout.ts';
 import { type Lock, takeLock } from './lock-file.ts';
 import { identityOf, isSameFile } from './place.ts';
 import { makeReadingCopy } from './reading-copy.ts';
+import { strayJournal } from './stray-journal.ts';
 import { journalOfAnother, logOfAnother } from './stray-log.ts';
 
 /**
@@ -72,7 +73,9 @@ function openIn(where: Whereabouts, lock: Lock | null, newSeed: NewSeed): Opened
   const size = sizeOf(file);
   if (size === null) return damaged(`${fileNames.register} is missing`);
   if (size === 0) return damaged(`${fileNames.register} is empty`);
-  const stray = where.readOnly ? null : (logOfAnother(folder, key) ?? journalOfAnother(folder));
+  const stray = where.readOnly
+    ? null
+    : (logOfAnother(folder, key) ?? journalOfAnother(folder) ?? strayJournal(folder, key));
   if (stray !== null) return damaged(stray);
 
   let db: KeyedDatabase | null = null;
