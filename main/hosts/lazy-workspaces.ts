@@ -32,6 +32,7 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
     stagingFor: async (from, folder, isOurs) => (await ready()).stagingFor(from, folder, isOurs),
     takePlace: async (backup, staged, folder, at) => (await ready()).takePlace(backup, staged, folder, at),
     openDamaged: async (folder, unlock) => (await ready()).openDamaged(folder, unlock),
+    openSnapshot: async (folder, unlock) => (await ready()).openSnapshot(folder, unlock),
     scratch: async () => (await ready()).scratch(),
     beside: (store) => open().beside(store),
     exportKey: (store) => open().exportKey(store),

@@ -115,7 +115,12 @@ export const workspaceContract = {
     summary: 'Open a workspace with its passphrase.',
     changes: true,
     withoutWorkspace: true,
-    input: z.object({ folder, passphrase }),
+    input: z.object({
+      folder,
+      passphrase,
+      /** Where another program has it open: read it as it is at this moment, and change nothing. */
+      beside: z.boolean().default(false),
+    }),
     output: workspaceStatusSchema,
     errors: [...openErrors, 'WRONG_PASSPHRASE'],
   }),

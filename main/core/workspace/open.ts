@@ -9,12 +9,16 @@ import { copyNotes } from './care/copy-notes.ts';
 import { keepCopyAtClose, newestDay } from './care/own-copies.ts';
 import { goodBackup } from './salvage/good-backup.ts';
 
-export const open = os.workspace.open.handler(async ({ input: { folder, passphrase }, context }) =>
-  rulingOut(
-    await openWorkspace(context.session, folder, { kind: 'passphrase', passphrase }),
-    'WRONG_RECOVERY_KEY',
-  ),
-);
+export const open = os.workspace.open.handler(async ({ input, context: { session } }) => {
+  const { folder, passphrase, beside } = input;
+  const unlock: Unlock = { kind: 'passphrase', passphrase };
+  const opened = rulingOut(await openWorkspace(session, folder, unlock), 'WRONG_RECOVERY_KEY');
+  if (!beside || opened.ok || opened.error.code !== 'WORKSPACE_LOCKED') return opened;
+  const store = rulingOut(await session.ports.workspaces.openSnapshot(folder, unlock), 'WRONG_RECOVERY_KEY');
+  if (!store.ok) return store;
+  await keepCopyAtClose(session);
+  return ok(adoptStore(session, store.value));
+});
 
 /** Opens a workspace; the one open before is closed only once the new one is unlocked. */
 export async function openWorkspace(
