@@ -96,10 +96,12 @@ function readPayload(source: PageSource, page: Buffer, at: number, length: numbe
   const pieces = [page.subarray(at, at + local)];
   let missing = length - local;
   let isWhole = true;
-  // The length bounds the chain, so that one that leads back into itself ends.
+  // A damaged chain may lead back into itself.
+  const seen = new Set<number>();
   for (let next = page.readUInt32BE(at + local); missing > 0; ) {
-    const opened = source.page(next);
+    const opened = seen.has(next) ? null : source.page(next);
     if (!opened) return null;
+    seen.add(next);
     isWhole &&= opened.isWhole;
     const piece = opened.bytes.subarray(4, Math.min(usable, 4 + missing));
     pieces.push(piece);
