@@ -11,10 +11,10 @@ import type {
   FoundCopy,
   MadeBackup,
 } from './ports-backup.ts';
-import type { Beside, SteppedAside } from './ports-beside.ts';
+import type { Beside, SteppedAside, WorkspacesBeside } from './ports-beside.ts';
+import type { DamagedWorkspaces } from './ports-salvage.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
-
 export interface Clock {
   /** ISO 8601 in UTC, with milliseconds. */
   now(): string;
@@ -322,7 +322,7 @@ export type Unlock =
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | { readonly kind: 'key'; readonly key: string };
 
-export interface Workspaces {
+export interface Workspaces extends DamagedWorkspaces, WorkspacesBeside {
   /** The folder as an open store names it: absolute, without a separator at the end. */
   resolveFolder(folder: string): string;
   /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { findingSchema } from '../record/check/finding.ts';
 
 /** Why a copy was made: asked for, or by itself on such an occasion. */
 export const backupKindSchema = z.enum(['chosen', 'close', 'daily', 'merge', 'restore', 'update']);
@@ -58,3 +59,63 @@ export const copiesStatusSchema = z.object({
   problem: z.object({ on: z.string(), code: z.string(), message: z.string() }).nullable(),
 });
 export type CopiesStatus = z.infer<typeof copiesStatusSchema>;
+
+/** What was saved from a damaged workspace, and what was not. */
+export const salvageReportSchema = z.object({
+  /** The damaged workspace, which is as it was. */
+  from: z.string(),
+  /** True only where all that was recorded is known by its id, and all of it is here with its documents. */
+  complete: z.boolean(),
+  register: z.object({
+    state: z.enum(['missing', 'there']),
+    pages: z.int(),
+    /** Pages that are there as they were written. */
+    whole: z.int(),
+    /** "gone": changes were noted that aren't there. "foreign": nothing tells that they are this register's own. */
+    log: z.enum(['none', 'whole', 'damaged', 'gone', 'foreign']),
+  }),
+  entries: z.object({
+    /** Read from the damaged workspace. */
+    read: z.int(),
+    /** Those that only the backup gave. */
+    fromBackup: z.int(),
+    /** In the new workspace. */
+    saved: z.int(),
+    /** Read, and not taken over: a signature or a chain is wrong, or nobody knows the device. */
+    refused: z.int(),
+    /** Found on damaged pages, and vouched for by nothing. */
+    left: z.int(),
+    /** Known to have been there, and saved from nowhere. */
+    lost: z.int(),
+    /** Whether these are all: else there may have been more, of which nothing tells. */
+    isLostCertain: z.boolean(),
+  }),
+  /** The first five hundred partners of whom something is not there as it was. */
+  partners: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      name: z.string(),
+      lost: z.int(),
+      refused: z.int(),
+      /** Entries that follow one which is missing: they are shown, and may say less than they did. */
+      afterGap: z.int(),
+    }),
+  ),
+  partnersTotal: z.int(),
+  /** Settings, people and packs of the office, in the same way. */
+  office: z.object({ lost: z.int(), refused: z.int(), afterGap: z.int() }),
+  /** Lost entries of which nothing tells whose they were. */
+  unnamedLost: z.int(),
+  documents: z.object({ saved: z.int(), fromBackup: z.int(), missing: z.array(findingSchema) }),
+  /** The backup that filled in what could; null where there is none that can be read. */
+  backup: z
+    .object({
+      folder: z.string(),
+      at: z.string().nullable(),
+      on: plainDateSchema.nullable(),
+      entries: z.int(),
+    })
+    .nullable(),
+});
+export type SalvageReport = z.infer<typeof salvageReportSchema>;

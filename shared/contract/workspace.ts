@@ -6,7 +6,13 @@ import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
-import { backupFactsSchema, copiesStatusSchema, listedBackupSchema, lostSinceSchema } from './restore.ts';
+import {
+  backupFactsSchema,
+  copiesStatusSchema,
+  listedBackupSchema,
+  lostSinceSchema,
+  salvageReportSchema,
+} from './restore.ts';
 
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */
@@ -109,7 +115,12 @@ export const workspaceContract = {
     summary: 'Open a workspace with its passphrase.',
     changes: true,
     withoutWorkspace: true,
-    input: z.object({ folder, passphrase }),
+    input: z.object({
+      folder,
+      passphrase,
+      /** Where another program has it open: read it as it is at this moment, and change nothing. */
+      beside: z.boolean().default(false),
+    }),
     output: workspaceStatusSchema,
     errors: [...openErrors, 'WRONG_PASSPHRASE'],
   }),
@@ -275,6 +286,37 @@ export const workspaceContract = {
     }),
     errors: [...restoreErrors],
     failed: ({ complete }) => !complete,
+  }),
+  salvage: request({
+    summary:
+      'Save what can be read of a damaged workspace, and what its backup has, into a new or empty folder; say what could not.',
+    changes: true,
+    withoutWorkspace: true,
+    input: z.object({
+      /** The damaged workspace. Nothing of it is changed. */
+      folder,
+      /** Where the new workspace is made. It is open afterwards, under the same passphrase and with a new recovery key. */
+      into: folder,
+      passphrase,
+      /** A backup that fills in what can't be read; the newest that the program made by itself when left out. */
+      backup: folder.optional(),
+    }),
+    output: z.object({
+      status: workspaceStatusSchema,
+      /** To print or write down once: it opens the new workspace when the passphrase is forgotten. */
+      recoveryKey: z.string(),
+      report: salvageReportSchema,
+    }),
+    errors: [
+      ...openErrors,
+      'WRONG_PASSPHRASE',
+      'PASSPHRASE_TOO_SHORT',
+      'FOLDER_NOT_EMPTY',
+      'FOLDER_NOT_WRITABLE',
+      'RESTORE_FAILED',
+      'SALVAGE_FAILED',
+    ],
+    failed: ({ report }) => !report.complete,
   }),
   rehearseRestore: request({
     summary:

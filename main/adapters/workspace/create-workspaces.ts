@@ -18,10 +18,12 @@ import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from '.
 import { makeWorkspace } from './make-workspace.ts';
 import { besideOf } from './open-beside.ts';
 import { openRegister } from './open-register.ts';
+import { openSnapshot } from './open-snapshot.ts';
 import { tightenFiles } from './private-files.ts';
 import { temporaryPlace } from './reading-copy.ts';
 import { openBackup, type Unlocked } from './restore/open-backup.ts';
 import { finishRestore, forgetStaged, stagingFor, takePlace } from './restore/take-place.ts';
+import { openDamaged } from './salvage/open-damaged.ts';
 import { filesOf } from './stray-log.ts';
 import { unlockKey } from './unlock-key.ts';
 
@@ -138,6 +140,11 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     openBackup: (from, unlock, folder) => openBackup(from, unlock, folder, newDeviceSeed),
     stagingFor: (from, folder, isOurs) => stagingFor(from, resolve(folder), isOurs),
     takePlace: (backup, staged, folder, at) => takePlace(backup as Unlocked, staged, resolve(folder), at),
+    openDamaged,
+    async openSnapshot(folder, unlock) {
+      const register = await openSnapshot(folder, unlock, newDeviceSeed);
+      return register.ok ? ok(await take(register.value)) : register;
+    },
     scratch: async () => {
       const { target, remove } = temporaryPlace();
       return { folder: target, remove: async () => remove() };

@@ -18,7 +18,8 @@ import {
 import { fileNames, schemaVersion } from './layout.ts';
 import { type Lock, takeLock } from './lock-file.ts';
 import { identityOf, isSameFile } from './place.ts';
-import { makeReadingCopy } from './reading-copy.ts';
+import { makeReadingCopy, type ReadingCopy } from './reading-copy.ts';
+import { strayJournal } from './stray-journal.ts';
 import { journalOfAnother, logOfAnother } from './stray-log.ts';
 
 /**
@@ -55,11 +56,20 @@ export function openForReading(
   newSeed: NewSeed,
 ): Result<OpenRegister, OpenProblem> {
   const copy = makeReadingCopy(folder, key);
-  if (!copy.ok) return copy;
-  const filesIn = copy.value.folder;
+  return copy.ok ? openPrivateCopy(folder, copy.value, header, key, newSeed) : copy;
+}
+
+/** Opens a copy that was made of a folder's register. Where it can't be opened it is taken away. */
+export function openPrivateCopy(
+  folder: string,
+  { folder: filesIn, remove }: ReadingCopy,
+  header: Header,
+  key: string,
+  newSeed: NewSeed,
+): Result<OpenRegister, OpenProblem> {
   const opened = openIn({ folder, filesIn, readOnly: true, shared: false, header, key }, null, newSeed);
   if (typeof opened !== 'string' && opened.ok) return opened;
-  copy.value.remove();
+  remove();
   if (typeof opened !== 'string') return opened;
   return refuse('FILE_NOT_READABLE', { file: filesIn, problem: 'the copy there can’t be opened' });
 }
@@ -72,7 +82,9 @@ function openIn(where: Whereabouts, lock: Lock | null, newSeed: NewSeed): Opened
   const size = sizeOf(file);
   if (size === null) return damaged(`${fileNames.register} is missing`);
   if (size === 0) return damaged(`${fileNames.register} is empty`);
-  const stray = where.readOnly ? null : (logOfAnother(folder, key) ?? journalOfAnother(folder));
+  const stray = where.readOnly
+    ? null
+    : (logOfAnother(folder, key) ?? journalOfAnother(folder) ?? strayJournal(folder, key));
   if (stray !== null) return damaged(stray);
 
   let db: KeyedDatabase | null = null;

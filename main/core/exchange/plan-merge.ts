@@ -36,15 +36,21 @@ export interface PlannedPartner {
 
 type Doubles = IncomingPartner['doubles'];
 
+export interface PlanOptions {
+  /** Which partners here a new one looks like: for who shows it to a person. */
+  readonly doublesOf?: (file: PartnerFile) => Doubles;
+  /** What follows a missing entry waits for it; of a record that was saved from damage it never comes, and all is shown. */
+  readonly gaps?: 'wait' | 'across';
+}
+
 /**
  * Unites streams of this record with those of a package, one at a time, so that no more than one is in memory.
- * `doublesOf` says which partners here a new one looks like: for who shows it to a person.
  */
 export function planner(
   journal: Journal,
   incoming: Incoming,
   { devices, workspace }: PackageManifest,
-  doublesOf: (file: PartnerFile) => Doubles = () => [],
+  { doublesOf = () => [], gaps = 'wait' }: PlanOptions = {},
 ) {
   const { store } = journal;
   const named = new Set(devices.map(({ device }) => device));
@@ -125,7 +131,7 @@ export function planner(
       const root = joins().rootOf(stream);
       const isAlone = journal.rows.joins().rootOf(stream) === stream && streamsOf(joins(), root).length === 1;
       const before = isNew ? emptyPartnerFile(stream) : loadFile(journal, isAlone ? stream : root);
-      const file = fileAfter(journal, merge, before, isNew);
+      const file = fileAfter(journal, merge, before, isNew && gaps === 'wait');
       const entries = isAlone ? merge.entries : entriesAfter(stream, merge).sort(compareEntries);
       const after = isAlone ? file : (project(root, entries, null).snapshot as PartnerFile);
       const shown = { before, after, entries };
@@ -164,11 +170,11 @@ function fileAfter(
   journal: Journal,
   { stream, entries, added }: StreamMerge,
   before: PartnerFile,
-  isNew: boolean,
+  waits: boolean,
 ) {
   if (added.length === 0 && before.joined.length === 0 && before.id === stream) return before;
   // Of a partner that is new here nothing was shown before: what is behind a gap waits, and is never folded across it.
-  const kept = isNew ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
+  const kept = waits ? emptyPartnerFile(stream) : journal.store.snapshot(stream);
   return project(stream, entries, kept ? { value: kept, current: true } : null).snapshot as PartnerFile;
 }
 

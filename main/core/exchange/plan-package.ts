@@ -26,7 +26,7 @@ const mostDoubles = 3;
 async function planLaidDown(journal: Journal, opened: OpenPackage) {
   const incoming = await stage(journal, opened);
   try {
-    const plan = planner(journal, incoming, opened.manifest, likeOurs(journal));
+    const plan = planner(journal, incoming, opened.manifest, { doublesOf: likeOurs(journal) });
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null);
     const views: IncomingPartner[] = [];
@@ -49,7 +49,7 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
 async function planAsItComes(journal: Journal, opened: OpenPackage) {
   for (const { joinedInto } of journal.rows.records()) if (joinedInto !== null) return null;
   const passing = passingBy();
-  const plan = planner(journal, passing.incoming, opened.manifest, likeOurs(journal));
+  const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
   let stream: string | null = null;
   const judge = () => {

@@ -4,11 +4,20 @@ import { checkChain } from '../../../shared/record/journal/chain.ts';
 import type { Entry } from '../../../shared/record/journal/entry.ts';
 import type { WorkspaceStore } from '../ports.ts';
 
+/** Where a history is not as it was signed, in any of the records that stand in one file. */
+export function historyFaults(store: WorkspaceStore, streams: readonly string[]): HistoryFaults {
+  const each = streams.map((stream) => faultsOf(store, stream));
+  return {
+    entries: new Map(each.flatMap(({ entries }) => [...entries])),
+    lost: each.reduce((sum, { lost }) => sum + lost, 0),
+  };
+}
+
 /**
- * Where the history of a stream is not as it was signed. One signature at its end vouches for a chain; where that or a
+ * The same of one stream. One signature at its end vouches for a chain; where that or a
  * link fails, each entry of the chain is asked for its own, so that the one that was changed is named.
  */
-export function historyFaults(store: WorkspaceStore, stream: string): HistoryFaults {
+function faultsOf(store: WorkspaceStore, stream: string): HistoryFaults {
   const stored = store.inspect(stream).entries;
   const known = stored.flatMap(({ entry, body }) => (entry === null ? [] : [{ entry, body }]));
   const faults = new Map<string, 'bad-signature' | 'broken-chain'>();

@@ -24,13 +24,12 @@ export interface HistoryWanted {
 /** The history of a partner, or of the office, in words, with the names that things have in this workspace. */
 export function tellHistory(session: Session, journal: Journal, wanted: HistoryWanted): HistoryView {
   const { file, filter, page } = wanted;
+  const streams = file ? journal.rows.streamsOf(file.id) : [workspaceStream];
   return buildHistoryView({
     ...historySources(session, journal, wanted),
-    entries: file
-      ? entriesOf(journal.store, journal.rows.streamsOf(file.id))
-      : journal.store.entries(workspaceStream),
+    entries: entriesOf(journal.store, streams),
     stream: file?.id ?? workspaceStream,
-    faults: historyFaults(journal.store, file?.id ?? workspaceStream),
+    faults: historyFaults(journal.store, streams),
     filter,
     page,
     localMoment,

@@ -7,7 +7,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import { packDocuments, partnerDocuments } from '../workspace/missing-documents.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly kind: string;
 }
@@ -90,7 +90,7 @@ function neededDocuments(journal: Journal): ReadonlySet<string> {
 }
 
 /** Every value of an entry that names a content by its SHA-256, whichever type of entry it is, known or not. */
-function noteDocuments(value: unknown, named: Map<string, Named>): void {
+export function noteDocuments(value: unknown, named: Map<string, Named>): void {
   if (typeof value !== 'object' || value === null) return;
   const { sha256, name, kind } = value as Readonly<Record<string, unknown>>;
   if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)) {

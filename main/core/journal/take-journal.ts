@@ -28,6 +28,8 @@ interface Wish {
   readonly dryRun: boolean;
   /** Of a record that is made anew, and is to be the same. */
   readonly asRestored: boolean;
+  /** Of one that was saved from damage: what follows a lost entry doesn't wait for it. */
+  readonly gaps?: 'wait' | 'across';
   readonly copyFirst: CopyFirst;
 }
 
@@ -46,10 +48,10 @@ const isCause = ({ problem }: RefusedLine) => problem !== 'with-partner' && prob
 export async function takeJournal(
   journal: Journal,
   opened: OpenJournal,
-  { drafts, takeSound, dryRun, asRestored, copyFirst }: Wish,
+  { drafts, takeSound, dryRun, asRestored, gaps, copyFirst }: Wish,
 ): Promise<
   Result<
-    { readonly answer: TakenJournal; readonly changed: boolean },
+    { readonly answer: TakenJournal; readonly changed: boolean; readonly refused: readonly RefusedLine[] },
     'JOURNAL_DAMAGED' | 'JOURNAL_CUT' | 'MERGE_NOT_BACKED_UP'
   >
 > {
@@ -58,7 +60,7 @@ export async function takeJournal(
   try {
     const listed = await opened.documents();
     const brought = broughtBy(opened, incoming, listed ?? []);
-    const plan = planner(journal, incoming, brought.manifest);
+    const plan = planner(journal, incoming, brought.manifest, { gaps });
     const lines = countLines(total, refused);
     const totals = countTotals(officeOf(journal, header, plan));
     for (const { merge, view } of streamsOf(journal, header, incoming, plan)) {
@@ -104,7 +106,7 @@ export async function takeJournal(
       documents: { listed: header.documents.listed, new: documents, missing },
       dryRun,
     };
-    return ok({ answer, changed });
+    return ok({ answer, changed, refused: wrong });
   } finally {
     incoming.close();
   }

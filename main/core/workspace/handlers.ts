@@ -16,6 +16,7 @@ import { listBackups } from './restore/list-backups.ts';
 import { previewRestore } from './restore/preview.ts';
 import { rehearseRestore } from './restore/rehearse.ts';
 import { restore } from './restore/restore.ts';
+import { salvage } from './salvage/salvage.ts';
 import { exportSeal, seal } from './seal.ts';
 import { setBackupPlace } from './set-backup-place.ts';
 import { setDocumentLimit } from './set-document-limit.ts';
@@ -41,6 +42,7 @@ export const workspace = os.workspace.router({
   listBackups,
   previewRestore,
   restore,
+  salvage,
   rehearseRestore,
   listRecent,
   listHistory,

@@ -1,18 +1,24 @@
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
-import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { ok, type Refused, type Result, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
-import type { OpenProblem, Unlock, WorkspaceStore } from '../ports.ts';
+import { isStorageFailure, type OpenProblem, type Unlock, type WorkspaceStore } from '../ports.ts';
 import { projectionName } from '../project.ts';
 import { closeJournal, openJournal, type Session, statusOf } from '../session.ts';
 import { copyNotes } from './care/copy-notes.ts';
 import { keepCopyAtClose, newestDay } from './care/own-copies.ts';
+import { goodBackup } from './salvage/good-backup.ts';
 
-export const open = os.workspace.open.handler(async ({ input: { folder, passphrase }, context }) =>
-  rulingOut(
-    await openWorkspace(context.session, folder, { kind: 'passphrase', passphrase }),
-    'WRONG_RECOVERY_KEY',
-  ),
-);
+export const open = os.workspace.open.handler(async ({ input, context: { session } }) => {
+  const { folder, passphrase, beside } = input;
+  const unlock: Unlock = { kind: 'passphrase', passphrase };
+  const opened = rulingOut(await openWorkspace(session, folder, unlock), 'WRONG_RECOVERY_KEY');
+  if (!beside || opened.ok || opened.error.code !== 'WORKSPACE_LOCKED') return opened;
+  const store = rulingOut(await session.ports.workspaces.openSnapshot(folder, unlock), 'WRONG_RECOVERY_KEY');
+  if (!store.ok) return store;
+  await keepCopyAtClose(session);
+  return ok(adoptStore(session, store.value));
+});
 
 /** Opens a workspace; the one open before is closed only once the new one is unlocked. */
 export async function openWorkspace(
@@ -21,12 +27,42 @@ export async function openWorkspace(
   unlock: Unlock,
 ): Promise<Result<WorkspaceStatus, OpenProblem>> {
   const store = await unlockStore(session, folder, unlock);
-  if (!store.ok) return store;
+  if (!store.ok) return withGoodBackup(session, folder, unlock, store);
   await keepCopyAtClose(session);
-  await copyBeforeUpdate(session, store.value);
-  const status = adoptStore(session, store.value);
-  session.copiedOn = await newestDay(session, store.value);
-  return ok(status);
+  try {
+    await copyBeforeUpdate(session, store.value);
+    const status = adoptStore(session, store.value);
+    session.copiedOn = await newestDay(session, store.value);
+    return ok(status);
+  } catch (error) {
+    // Pages that only reading the record leads to.
+    if (!isStorageFailure(error) || error.refusal.code !== 'WORKSPACE_DAMAGED') throw error;
+    const { code, details } = error.refusal;
+    return withGoodBackup(session, folder, unlock, refuse(code, details));
+  }
+}
+
+/** A damaged workspace says which backup is the last that can be read, and of which day. */
+async function withGoodBackup(
+  session: Session,
+  folder: string,
+  unlock: Unlock,
+  refused: Refused<OpenProblem>,
+): Promise<Refused<OpenProblem>> {
+  const { code, message, details } = refused.error;
+  const backup = code === 'WORKSPACE_DAMAGED' ? await goodBackup(session, folder, unlock) : null;
+  if (!backup) return refused;
+  const { from, label, store } = backup;
+  store.close();
+  const [on, entries] = [label?.on ?? '', label?.entries ?? 0];
+  return {
+    ok: false,
+    error: {
+      code,
+      message: `${message} The last backup that can be read is of ${on}, with ${entries} entries: “${from}”.`,
+      details: { ...details, backup: from, backupOn: on, backupEntries: entries },
+    },
+  };
 }
 
 /** Lists that another program version left are made anew at opening: the record as it came is copied before. */

@@ -20,6 +20,8 @@ export interface CliCommand {
   readonly secrets: readonly SecretField[];
   /** Whether it records words without asking about detail of a case itself. */
   readonly recordsUnasked: boolean;
+  /** Whether it changes no data, so that it can be asked beside a program that has the workspace open. */
+  readonly reads: boolean;
   /** Whether a workspace must be opened first. */
   readonly needsWorkspace: boolean;
   /** Whether the input's `folder` is the workspace itself, given by --workspace. */
@@ -45,6 +47,7 @@ const onWorkspaceFolder = new Set([
   'workspace.listBackups',
   'workspace.previewRestore',
   'workspace.restore',
+  'workspace.salvage',
   'demo.create',
   'journal.createWorkspace',
 ]);
@@ -116,6 +119,7 @@ function command(feature: string, verb: string, procedure: Procedure): CliComman
       ({ path }) => !onFolders.has(key) || path[0] !== 'files',
     ),
     secrets: secretInputs(inputSchema),
+    reads: !meta.changes,
     recordsUnasked: meta.changes && meta.needsWorkspace && !meta.errors.includes('CASE_DETAIL_UNDECIDED'),
     needsWorkspace: meta.needsWorkspace,
     folderIsWorkspace: onWorkspaceFolder.has(key),

@@ -94,6 +94,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
       const opened = await app.dispatch(['workspace', 'open'], {
         folder: resolve(parts.cwd, workspace),
         passphrase,
+        beside: command.reads,
       });
       if (!opened.ok) return refused(parts, opened.error);
     }

@@ -1,15 +1,18 @@
 import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
+import type { RefusalDetails } from '../../../shared/ground/result.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useFieldErrors } from '../../components/form/use-field-errors.ts';
+import { Notice } from '../../components/page/Notice.tsx';
 import { useTask } from '../../components/session/use-command.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
-import { useText } from '../../text/text.ts';
+import { formatDate } from '../../components/text/dates.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import classes from './form.module.css';
 import { ScreenTitle } from './ScreenTitle.tsx';
 
@@ -20,7 +23,25 @@ interface UnlockScreenProps {
   readonly onEnter: () => void;
   readonly onRecover: () => void;
   readonly onRestore: () => void;
+  readonly onSalvage: () => void;
   readonly onBack: () => void;
+}
+
+/** The last backup that can be read, by its day, as the opening found it. */
+function DamagedOffer({ details }: { readonly details: RefusalDetails }) {
+  const { t } = useText('workspace');
+  const { language } = useLanguage();
+  const { backupOn, backupEntries } = details;
+  return (
+    <Notice tone="fair" icon="info">
+      {backupOn
+        ? t('unlock.damagedBackup', {
+            date: formatDate(String(backupOn), language),
+            entries: Number(backupEntries),
+          })
+        : t('unlock.damagedAlone')}
+    </Notice>
+  );
 }
 
 /** Opens a workspace with its passphrase, or with the key that this computer keeps. */
@@ -31,6 +52,7 @@ export function UnlockScreen({
   onEnter,
   onRecover,
   onRestore,
+  onSalvage,
   onBack,
 }: UnlockScreenProps) {
   const { t } = useText('workspace');
@@ -43,9 +65,8 @@ export function UnlockScreen({
   const open = useTask(client.workspace.open);
   const remembered = useTask(host.openRemembered);
   // A damaged workspace is told to open the last good backup: here is the way.
-  const isDamaged = [open.refusal, remembered.refusal].some(
-    (refusal) => refusal?.code === 'WORKSPACE_DAMAGED',
-  );
+  const damage = [open.refusal, remembered.refusal].find((refusal) => refusal?.code === 'WORKSPACE_DAMAGED');
+  const isDamaged = damage !== undefined;
   const unlock = async () => {
     if (!check(passphrase === '' ? [{ field: 'passphrase', message: t('passphrase.missing') }] : [])) return;
     remembered.reset();
@@ -68,6 +89,7 @@ export function UnlockScreen({
       </ScreenTitle>
       <ErrorSummary errors={errors} attempt={attempt} />
       <RefusalAlert refusal={open.refusal ?? remembered.refusal} />
+      {damage && <DamagedOffer details={damage?.details ?? {}} />}
       {info.demoFolder === folder && (
         <Text size="sm">{t('unlock.demoHint', { passphrase: demoPassphrase })}</Text>
       )}
@@ -110,6 +132,11 @@ export function UnlockScreen({
         <Button variant={isDamaged ? 'light' : 'subtle'} onClick={onRestore}>
           {t('restore.title')}
         </Button>
+        {isDamaged && (
+          <Button variant="light" onClick={onSalvage}>
+            {t('salvage.title')}
+          </Button>
+        )}
       </Group>
       <p className={classes.explanation}>{t('unlock.working')}</p>
     </form>

@@ -15,10 +15,11 @@ import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 // Needed once in the life of a workspace. The recovery key isn't fetched: it is shown a single time.
 const CreateScreen = lazyPart('CreateScreen', () => import('./CreateScreen.tsx'));
 const RestoreScreen = lazyPart('RestoreScreen', () => import('./RestoreScreen.tsx'));
+const SalvageScreen = lazyPart('SalvageScreen', () => import('./SalvageScreen.tsx'));
 
 type Screen =
   | { readonly kind: 'welcome' | 'create' | 'open-folder' }
-  | { readonly kind: 'unlock' | 'recover' | 'restore'; readonly folder: string }
+  | { readonly kind: 'unlock' | 'recover' | 'restore' | 'salvage'; readonly folder: string }
   | {
       readonly kind: 'recovery-key';
       readonly recoveryKey: string;
@@ -82,12 +83,28 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
             onStaying(true);
             setChosen({ kind: 'restore', folder: screen.folder });
           }}
+          onSalvage={() => {
+            onStaying(true);
+            setChosen({ kind: 'salvage', folder: screen.folder });
+          }}
           onBack={back}
         />
       )}
       {screen.kind === 'restore' && (
         <PartHere>
           <RestoreScreen
+            folder={screen.folder}
+            onEnter={onEnter}
+            onBack={() => {
+              onStaying(false);
+              unlock(screen.folder);
+            }}
+          />
+        </PartHere>
+      )}
+      {screen.kind === 'salvage' && (
+        <PartHere>
+          <SalvageScreen
             folder={screen.folder}
             onEnter={onEnter}
             onBack={() => {

@@ -1,5 +1,6 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
+import { restoreMessages } from './restore-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -40,7 +41,7 @@ export const messages = {
   WRONG_RECOVERY_KEY:
     'The recovery key doesn’t open this workspace. Nothing was changed. Compare it with the printed sheet, group by group.',
   WORKSPACE_DAMAGED:
-    'The workspace in “{folder}” is damaged: {problem}. It was left as it is. Keep the folder, and open the latest backup instead.',
+    'The workspace in “{folder}” is damaged: {problem}. It was left as it is. Keep the folder. Restore the latest backup, or save what can still be read into a new workspace (psea workspace salvage).',
   WORKSPACE_LOCKED:
     'The workspace in “{folder}” is in use by {holder} since {since}. Nothing was changed. Close it there first.',
   WORKSPACE_NEWER:
@@ -51,12 +52,7 @@ export const messages = {
     'The path “{folder}” has {length} bytes, and the database takes at most {limit}. Nothing was written. Choose a folder nearer to the top, or one with a shorter name.',
   KEYS_NOT_SAVED:
     '“{file}” in “{folder}” can’t be written: {problem}. Passphrase and recovery key are as they were, and the record is unchanged. Correct that and try again.',
-  BACKUP_WITHOUT_DOCUMENTS:
-    'The backup in “{folder}” holds the whole record and no documents, since “evidence.db” is no longer in “{workspace}”. The copy was kept. Look for that file, put it back while the workspace is closed, and write another backup.',
-  BACKUP_FAILED:
-    'The backup in “{folder}” could not be completed: {problem}. The workspace itself is unchanged. Choose another place and try again.',
-  RESTORE_FAILED:
-    'The backup in “{from}” could not be restored into “{folder}”: {problem}. What was there is as it was, and so is the backup. Correct that, or choose another backup, and try again.',
+  ...restoreMessages,
 
   ...exchangeMessages,
 

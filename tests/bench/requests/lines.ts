@@ -62,6 +62,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'workspace.listBackups': one,
   'workspace.previewRestore': whole,
   'workspace.restore': { ...whole, alone: true },
+  'workspace.salvage': { ...whole, alone: true },
   'workspace.rehearseRestore': whole,
   'workspace.listRecent': one,
   'workspace.listHistory': one,

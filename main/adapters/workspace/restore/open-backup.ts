@@ -13,6 +13,7 @@ import { type Header, readHeader } from '../header.ts';
 import { readNote } from '../holder.ts';
 import { fileNames } from '../layout.ts';
 import { openForReading } from '../open-register.ts';
+import { besideBackup } from '../stray-journal.ts';
 import { logOfAnother } from '../stray-log.ts';
 import { unlockKey } from '../unlock-key.ts';
 
@@ -49,7 +50,7 @@ export async function openBackup(
   );
   if (!unlocked.ok) return unlocked;
   const { key } = unlocked.value;
-  const problem = logProblem(place.value, key);
+  const problem = logProblem(place.value, key) ?? besideOther(place.value, target);
   if (problem !== null) return failed(problem);
   const opened = openForReading(place.value, header.value, key, newSeed);
   if (!opened.ok) return opened;
@@ -73,6 +74,11 @@ async function unlockBy(
   }
   const key = await unlockKey(from, header, unlock);
   return key.ok ? ok({ key: key.value, header }) : key;
+}
+
+/** What lies beside a backup and isn't its own; what a crash left beside the workspace itself is looked at when that is opened. */
+function besideOther(from: string, target: string): string | null {
+  return from === target || readNote(from)?.files ? null : besideBackup(from);
 }
 
 /** Whether a file begins as a write-ahead log does; SQLite passes over any other without a word. */

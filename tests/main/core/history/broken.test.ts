@@ -68,3 +68,17 @@ it('a file of it says where it breaks', async () => {
   expect(text).toContain('BROKEN HERE: this entry is not as its device signed it');
   expect(text).toContain('The history is broken at 2 entries');
 });
+
+it('says so of a record that was joined into it as well', async () => {
+  const into = await addPartner(test, 'Another Fictional Office');
+  value(await test.client.partner.join({ partner, into, reason: 'One organisation.' }));
+  const history = async () => value(await test.client.partner.listHistory({ partner: into }));
+  expect(await history()).toMatchObject({ broken: 0, lost: 0 });
+  await alter(2, (body) => body.replace('"KE"', '"NG"'));
+  await alter(4, () => 'no entry');
+  const { rows, broken, lost } = await history();
+  expect({ broken, lost }).toEqual({ broken: 2, lost: 1 });
+  const told = rows.filter(({ lines }) => lines.some((line) => line.startsWith('BROKEN HERE')));
+  expect(told).toHaveLength(2);
+  for (const { from } of told) expect(from).toMatch(/^SS-|^[A-Z]{2}-/);
+});

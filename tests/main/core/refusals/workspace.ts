@@ -59,12 +59,14 @@ const openRefusals = (ask: Ask) => ({
   FILE_NOT_READABLE: second(ask, undefined, () => ({
     open: async (folder) => refuse('FILE_NOT_READABLE', { file: folder, problem: 'access is denied' }),
     openBackup: async (from) => refuse('FILE_NOT_READABLE', { file: from, problem: 'access is denied' }),
+    openDamaged: async (from) => refuse('FILE_NOT_READABLE', { file: from, problem: 'access is denied' }),
   })),
   PATH_TOO_LONG: scene((world) => ask(world.test.client, tooLong.folder, world)),
   // Another file takes the place of the first within the moment of opening: only a store that says so shows it.
   WORKSPACE_MOVED: second(ask, undefined, () => ({
     open: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
     openBackup: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
+    openDamaged: async (folder) => refuse('WORKSPACE_MOVED', { folder, file: 'register.db' }),
   })),
 });
 
@@ -117,6 +119,11 @@ const restoreRefusals = (request: 'previewRestore' | 'restore') => ({
     writeFileSync(join(folder, 'register.db-wal'), 'the log of another register');
   }),
 });
+
+const salvage =
+  (given: { passphrase?: string; into?: string; backup?: string } = {}): Ask =>
+  (client, folder, { place }) =>
+    client.workspace.salvage({ folder, passphrase, into: place('saved'), ...given });
 
 export const workspace: Cases<'workspace'> = {
   getStatus: { works: () => ({}), refuses: {} },
@@ -199,6 +206,35 @@ export const workspace: Cases<'workspace'> = {
   listBackups: { works: ({ test }) => ({ folder: test.folder }), refuses: {} },
   previewRestore: { works: aBackup, refuses: restoreRefusals('previewRestore') },
   restore: { works: aBackup, refuses: restoreRefusals('restore') },
+  salvage: {
+    works: ({ test, place }) => {
+      const folder = place('damaged');
+      cpSync(test.folder, folder, { recursive: true });
+      return { folder, into: place('saved'), passphrase };
+    },
+    refuses: {
+      ...openRefusals(salvage()),
+      WORKSPACE_DAMAGED: second(salvage(), (folder) => writeFileSync(join(folder, 'workspace.json'), 'cut')),
+      WRONG_PASSPHRASE: second(salvage({ passphrase: 'not the passphrase' })),
+      // Whoever knows a passphrase that was short in another time.
+      PASSPHRASE_TOO_SHORT: second(salvage({ passphrase: 'short' }), undefined, (real) => ({
+        openDamaged: async (folder) => real.openDamaged(folder, { kind: 'passphrase', passphrase }),
+      })),
+      FOLDER_NOT_EMPTY: second((client, folder, { test }) =>
+        client.workspace.salvage({ folder, passphrase, into: test.folder }),
+      ),
+      FOLDER_NOT_WRITABLE: second((client, folder, world) =>
+        client.workspace.salvage({ folder, passphrase, into: unwritable(world).folder }),
+      ),
+      RESTORE_FAILED: second(async (client, folder, { test, place }) => {
+        const backup = place('backup to save from');
+        await test.client.workspace.backup({ folder: backup });
+        writeFileSync(join(backup, 'register.db-wal'), 'the log of another register');
+        return client.workspace.salvage({ folder, passphrase, into: place('saved'), backup });
+      }),
+      SALVAGE_FAILED: second(salvage(), (folder) => truncateSync(join(folder, 'register.db'), 0)),
+    },
+  },
   rehearseRestore: {
     works: async (world) => ({ from: (await aBackup(world)).from }),
     refuses: {
