@@ -40,7 +40,7 @@ export interface PlanOptions {
   /** Which partners here a new one looks like: for who shows it to a person. */
   readonly doublesOf?: (file: PartnerFile) => Doubles;
   /** What follows a missing entry waits for it; of a record that was saved from damage it never comes, and all is shown. */
-  readonly gaps?: 'wait' | 'across';
+  readonly gaps?: 'wait' | 'across' | undefined;
 }
 
 /**

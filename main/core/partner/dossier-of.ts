@@ -134,7 +134,7 @@ function tell(
     deviceCode: names.device,
     entries,
     stream: file.id,
-    faults: historyFaults(store, file.id),
+    faults: historyFaults(store, [...new Set(entries.map(({ stream }) => stream))]),
     filter: {},
     localMoment: (at) => ({ day: at.slice(0, 10), time: at.slice(11, 16) }),
   });

@@ -20,12 +20,12 @@ export function columnsToday(
 ): Record<string, string[]> {
   // The annual figures have no columns to choose from.
   if (report === 'annual') return {};
-  const { instruments, clock, store } = journal;
+  const { instruments, checks, clock, store } = journal;
   const filter = { scope: 'in' } as const;
   const input = {
     ...documentContext(session, journal, language),
     rows: [],
-    figures: computeFigures({ rows: [], instruments, filter, asOf: clock.today() }),
+    figures: computeFigures({ rows: [], instruments, checks, filter, asOf: clock.today() }),
     filter,
     instruments,
     sharing,

@@ -17,7 +17,13 @@ export function groupSections(subject: AnnualSubject): ReportSection[] {
 }
 
 /** Detail that the workbook alone tells: pairs of ratings, and single standards beyond met and not met. */
-const onlyInWorkbook: ReadonlySet<string> = new Set(['moved', 'differs', 'standard-na', 'practice', 'action-standard']);
+const onlyInWorkbook: ReadonlySet<string> = new Set([
+  'moved',
+  'differs',
+  'standard-na',
+  'practice',
+  'action-standard',
+]);
 
 function tableOf(subject: AnnualSubject, group: FigureGroup): Block[] {
   const { words, input, wordsOf, share, text } = subject;

@@ -6,14 +6,16 @@ const requests = allRequests()
   .map((each) => ({ ...each, request: `${each.feature}.${each.verb}` }));
 
 /** Verbs of what is asked: what there is, what is given out, or what is worked out from it. */
-const asking = /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend)([A-Z]|$)/;
+const asking =
+  /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend)([A-Z]|$)/;
 
 /** What changes no data and asks for none either: it is done on the computer beside the record. */
 const besides = ['job.cancel', 'workspace.backup', 'workspace.rehearseRestore'];
 
 /** What is named by the document that it gives, as in `psea report annual`, is asked for as well. */
 const queries = requests.filter(
-  ({ request, meta }) => !meta.changes && !besides.includes(request) && !/^report(\.|Definition\.run$)/.test(request),
+  ({ request, meta }) =>
+    !meta.changes && !besides.includes(request) && !/^report(\.|Definition\.run$)/.test(request),
 );
 
 it.each(queries)('$request, which changes nothing, says that it asks', ({ verb }) => {
