@@ -70,7 +70,7 @@ export const aims: readonly Aim[] = [
     limit: 2,
     unit: '×',
     reason:
-      'Profile of a first preview: 63 of 100 in the guard, which reads each text of the list by the expressions of every language whose letters it has (`has` alone 56; a text in which nothing was found is not read again), 28 in reading the fields and looking for partners alike (`likelyMatches`, `nameEvidence`), 9 in reading the workbook. Of a later one half is the looking for partners alike',
+      'Profile of previewing again: 8 in 10 in looking for partners alike (`likelyMatches`, and `compare` with `nameSimilarity` for each that shares most words), 1 in reading the fields. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
   },
   {
     id: 'preview-alike',
@@ -79,7 +79,7 @@ export const aims: readonly Aim[] = [
     limit: 2,
     unit: '×',
     reason:
-      'Profile of a first preview: 63 of 100 in the guard, which reads each text of the list by the expressions of every language whose letters it has (`has` alone 56; a text in which nothing was found is not read again), 28 in reading the fields and looking for partners alike (`likelyMatches`, `nameEvidence`), 9 in reading the workbook. Of a later one half is the looking for partners alike',
+      'Profile of previewing again: 8 in 10 in looking for partners alike (`likelyMatches`, and `compare` with `nameSimilarity` for each that shares most words), 1 in reading the fields. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
   },
   {
     id: 'unlock',
@@ -106,7 +106,7 @@ export const aims: readonly Aim[] = [
     limit: 2.5,
     unit: '×',
     reason:
-      'Profile of a check: 39 of 100 in folding every journal anew, making its row and holding both to what is kept (`stateFindings`: `buildKeptRow` 19, `foldPartner` 9), 24 in hashes and signatures (`checkChain`; `verifyOneShot` 17), 18 in reading what is stored and unpacking it (`inspect`), 7 in writing each entry out to see that its bytes are as they are written. The floor hashes and verifies alone; a check that left the rest out would lose findings',
+      'Profile of a check before it was mended: 39 of 100 in folding every journal anew, making its row and holding both to what is kept (`stateFindings`: `buildKeptRow` 22, `foldPartner` 5), 20 in hashes and signatures (`checkChain`; `verifyOneShot` 15), 16 in reading what is stored and unpacking it (`inspect`), 8 in reading each entry by its schema. Since then kept states are read where entries are missing alone, and each entry’s bytes are compared by the engine’s own writer: a fifth less. The floor hashes and verifies alone; a check that left the rest out would lose findings',
   },
   {
     id: 'backup',
@@ -115,7 +115,7 @@ export const aims: readonly Aim[] = [
     limit: 1.5,
     unit: '×',
     reason:
-      'Profile of a backup: a third in `VACUUM INTO`, which is the floor; a quarter in reading every page of the copy back (`integrity_check`), a quarter in the seal over its entries (`sealOf`), 12 of 100 in taking the device out of the copy, 7 in its documents. A copy that is not read back is not known to be one',
+      'A third is `VACUUM INTO`, which is the floor; the others read every page of the copy back (`quick_check`: its indexes were made from its tables just before), take the seal over its entries, of which only the end of each chain is hashed (`sealOf`), take the device out of the copy and copy the documents. A copy that is not read back is not known to be one',
   },
   {
     id: 'merge',
@@ -170,7 +170,7 @@ export const aims: readonly Aim[] = [
     limit: 1.5,
     unit: '×',
     reason:
-      'Profile of an import: most of a first one is the guard, which reads every text of every sheet (`findInForm`; `has`), and loading exceljs; the words that the form prints are not read again. Of a later one two durable transactions (`sqliteTransaction`: the partner’s file goes into evidence.db, which a fresh copy has to make, and then the entries that name it into the register, so that none can name what is not there) and reading form and plan from the cells (`readReturned`) are the most. The floor writes nothing',
+      'A first one loads exceljs and makes the expressions of the guard. Of a later one two durable transactions (`sqliteTransaction`: the partner’s file goes into evidence.db, which a fresh copy has to make, and then the entries that name it into the register, so that none can name what is not there) and reading form and plan from the cells (`readReturned`) are the most. The floor writes nothing',
   },
   {
     id: 'help',

@@ -55,7 +55,12 @@ export function createChangers({ start, run, aside, tell, logBug }: ChangersPart
               }
               if (message.type === 'changed') {
                 answer = message.value;
-                back(message.left);
+                try {
+                  back(message.left);
+                } catch (error) {
+                  // A disk that fails now undoes nothing: the next request finds it.
+                  logBug('CHANGER', error);
+                }
                 running.line.post({ type: 'end' });
               }
               if (message.type === 'closed' && answer !== undefined) resolve({ value: answer });

@@ -37,12 +37,12 @@ function ofRow(terms: readonly Term[], around: Around): readonly string[] | null
   let isFree = around.before;
   const put = (character: string) => {
     const isWord = isOfWord(character);
-    const last = run.at(-1);
+    const last = lastOf(run);
     const changes = last === undefined ? isFree && isWord : isOfWord(last) !== isWord;
     run += changes && last !== wordEdge ? wordEdge + character : character;
   };
   const end = (isFreeAfter: boolean) => {
-    const last = run.at(-1);
+    const last = lastOf(run);
     if (last !== undefined) offer([isFreeAfter && isOfWord(last) ? run + wordEdge : run]);
     run = '';
   };
@@ -61,7 +61,7 @@ function ofRow(terms: readonly Term[], around: Around): readonly string[] | null
     const { least, most: upTo } = term.times;
     const isOnce = least === 1 && upTo === 1;
     if (term.kind === 'choice') {
-      const before = run === '' ? isFree : !isOfWord(run.at(-1) ?? '');
+      const before = run === '' ? isFree : !isOfWord(lastOf(run) ?? '');
       const after = isFreeAfter(terms, at, around.after);
       end(false);
       if (least > 0) offer(ofChoice(term.rows, { before: isOnce && before, after: isOnce && after }));
@@ -77,6 +77,9 @@ function ofRow(terms: readonly Term[], around: Around): readonly string[] | null
   end(around.after);
   return best;
 }
+
+/** Whole, also where it takes two places of a text. */
+const lastOf = (text: string): string | undefined => [...text].at(-1);
 
 const small = (character: string) => (/[0-9]/.test(character) ? '0' : character.toLowerCase());
 

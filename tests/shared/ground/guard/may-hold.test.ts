@@ -60,6 +60,7 @@ describe('what an expression of the guard can’t do without', () => {
       'Ж',
       'é',
       '女',
+      '𠮷',
       ' ',
       "'",
       '-',
@@ -94,9 +95,12 @@ describe('what an expression of the guard can’t do without', () => {
       source: fc.array(tie('term'), { minLength: 1, maxLength: 4 }).map((terms) => terms.join('')),
     }));
     const text = fc
-      .array(fc.constantFrom('a', 'b', 'B', 'ж', 'é', 'É', '女', ' ', "'", '-', '3', '7', '.', '٣', 'ſ'), {
-        maxLength: 12,
-      })
+      .array(
+        fc.constantFrom('a', 'b', 'B', 'ж', 'é', 'É', '女', '𠮷', ' ', "'", '-', '3', '7', '.', '٣', 'ſ'),
+        {
+          maxLength: 12,
+        },
+      )
       .map((characters) => characters.join(''));
     let matched = 0;
     fc.assert(
