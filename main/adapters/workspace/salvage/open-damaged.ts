@@ -10,7 +10,7 @@ import { checkPath } from '../check-path.ts';
 import { listCopies } from '../copies/copies-folder.ts';
 import { hasDocumentFile } from '../evidence/document-file.ts';
 import { type Header, readHeader } from '../header.ts';
-import { isRunning, readNote, refuseLocked } from '../holder.ts';
+import { readNote, refuseLocked } from '../holder.ts';
 import { fileNames } from '../layout.ts';
 import { isLockHeld } from '../lock-file.ts';
 import { temporaryPlace } from '../reading-copy.ts';
@@ -39,15 +39,15 @@ export async function openDamaged(
   const { target, remove } = temporaryPlace();
   try {
     for (const name of copied) copyPrivately(place.value, target, name);
+    return ok(damagedIn(place.value, target, header, key, remove));
   } catch (error) {
     remove();
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('DISK_FULL', { folder: target });
     const problem = fileProblem(error);
     if (problem === null) throw error;
-    return refuse('FILE_NOT_READABLE', { file: join(place.value, fileNames.register), problem });
+    return refuse('FILE_NOT_READABLE', { file: place.value, problem });
   }
-  return ok(damagedIn(place.value, target, header, key, remove));
 }
 
 const copied = [fileNames.register, `${fileNames.register}-wal`];
@@ -58,6 +58,9 @@ function copyPrivately(from: string, to: string, name: string): void {
   chmodSync(join(to, name), privateMode.file);
 }
 
+/** Each costs the second or so that a passphrase is made to cost. */
+const mostTried = 5;
+
 /** By the folder's own header, or where that can't be read by the one of a backup that lies beside it. */
 async function unlockAny(
   folder: string,
@@ -65,7 +68,7 @@ async function unlockAny(
 ): Promise<Result<{ readonly key: string; readonly header: Header }, OpenProblem>> {
   const own = await readHeader(folder);
   const copies = own.ok || own.error.code !== 'WORKSPACE_DAMAGED' ? [] : await listCopies(folder);
-  for (const { folder: copy } of copies) {
+  for (const { folder: copy } of copies.slice(0, mostTried)) {
     const header = await readHeader(copy);
     const key = header.ok ? await unlockKey(folder, header.value, unlock) : null;
     if (header.ok && key?.ok) return ok({ key: key.value, header: header.value });
@@ -143,7 +146,8 @@ function logOf(
 ): SalvageFound['register']['log'] {
   const note = readNote(folder);
   const log = register?.log ?? 'none';
-  if (log === 'none') return note?.files && !isRunning(note.pid) ? 'gone' : 'none';
+  // Nobody holds the lock, so that whoever left the note has ended, and would have taken it away with the log.
+  if (log === 'none') return note?.files ? 'gone' : 'none';
   if (log === 'damaged' || !note?.files) return log === 'damaged' ? 'damaged' : 'foreign';
   return logOfAnother(folder, key) === null ? log : 'foreign';
 }

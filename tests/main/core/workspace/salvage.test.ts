@@ -204,19 +204,22 @@ describe.each([
     }
   });
 
-  it('of which one byte is altered costs one entry at most', async () => {
-    const [page = 0] = pagesOf(name);
-    for (const at of isLong ? [1, 3, 9, 60, 700, 2000, 4050, pageSize - 40, pageSize - 5] : [2000]) {
-      const { report, ids } = await salvage(
-        closed,
-        flip('register.db', () => (page - 1) * pageSize + at),
-      );
-      expect(report?.register.whole).toBeLessThan(report?.register.pages ?? 0);
-      // The head of a page says how many cells it has, and where they are.
-      const most = at < 100 ? 12 : 1;
-      expect(ids.size, `byte ${at}`).toBeGreaterThanOrEqual(truth.ids.size - most);
-    }
-  });
+  it.skipIf(!isLong && !name.startsWith('entry'))(
+    'of which one byte is altered costs one entry at most',
+    async () => {
+      const [page = 0] = pagesOf(name);
+      for (const at of isLong ? [1, 3, 9, 60, 700, 2000, 4050, pageSize - 40, pageSize - 5] : [2000]) {
+        const { report, ids } = await salvage(
+          closed,
+          flip('register.db', () => (page - 1) * pageSize + at),
+        );
+        expect(report?.register.whole).toBeLessThan(report?.register.pages ?? 0);
+        // The head of a page says how many cells it has, and where they are.
+        const most = at < 100 ? 12 : 1;
+        expect(ids.size, `byte ${at}`).toBeGreaterThanOrEqual(truth.ids.size - most);
+      }
+    },
+  );
 });
 
 /** What the check says of a record in which entries lack; nothing else may be wrong with what was saved. */
