@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longForm } from './scripts/projects.mjs';
 import { apart, endToEndOnce } from './tests/setup/kinds.ts';
 import { zoneAtNoon } from './tests/setup/noon.ts';
 
@@ -14,6 +15,9 @@ const onBuiltPrograms = {
   maxWorkers: 2,
 };
 
+// Set by scripts/test.mjs alone: whoever asks for a path gets it.
+const leftOut = process.env.PSEA_SHORT_FORM === '1' ? longForm : [];
+
 // Four projects. What runs inside one Node process and may open a socket to this machine alone: `unit`, and
 // `apart` for what kills processes in the midst of their work. What works on the built programs: `e2e` drives a
 // real browser, and `e2e-once` is never tried again (scripts/run-vitest.mjs).
@@ -28,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', ...apart],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**', 'tests/bench/**', ...apart, ...leftOut],
           environment: 'node',
           setupFiles: ['tests/setup/no-network.ts', 'tests/setup/seed.ts'],
           testTimeout: 60_000,
@@ -68,7 +72,7 @@ export default defineConfig({
           ...onBuiltPrograms,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: endToEndOnce,
+          exclude: [...endToEndOnce, ...leftOut],
           // Most of what a browser test asserts it waits for, and a locator that doesn't come fails it. That each
           // waits for something or expects it is held by tests/architecture/tests.test.ts.
           expect: { requireAssertions: false, ...patient },

@@ -12,3 +12,29 @@ export const everyProject = [...unitProjects, ...endToEndProjects];
 export function secondTry() {
   return process.env.CI ? { again: 'e2e' } : {};
 }
+
+/**
+ * What `npm test` leaves to its long form (`npm run test:long`, which a build server runs). The short form still goes
+ * through every page, every host and every rule; these walk through each corner of one feature, or try again on a grown
+ * or altered copy what the short form holds by its vectors.
+ */
+export const longForm = [
+  'tests/main/record-grows.test.ts',
+  'tests/main/core/clause/check-any-word.test.ts',
+  'tests/main/core/clause/check-edits.test.ts',
+  'tests/e2e/agreements.test.ts',
+  'tests/e2e/annex.test.ts',
+  'tests/e2e/dev-loop.test.ts',
+  'tests/e2e/electron.test.ts',
+  'tests/e2e/evidence.test.ts',
+  'tests/e2e/follow-through.test.ts',
+  'tests/e2e/history.test.ts',
+  'tests/e2e/instrument-versions.test.ts',
+  'tests/e2e/keys-and-care.test.ts',
+  'tests/e2e/legal-overview.test.ts',
+  'tests/e2e/people.test.ts',
+  'tests/e2e/plan.test.ts',
+  'tests/e2e/reliance.test.ts',
+  'tests/e2e/second-opinion.test.ts',
+  'tests/e2e/sub-agreements.test.ts',
+];

@@ -19,8 +19,11 @@ import type { TemplateError } from '../../shared/ground/refusals/template-errors
 import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
+import type { Left } from './create-changing-app.ts';
 import type { Demo } from './demo/stories/demo.ts';
-import type { Beside, Clock, Folders, Ids, Workspaces } from './ports.ts';
+import type { Clock, Ids, Workspaces } from './ports.ts';
+import type { Aside, Beside } from './ports-beside.ts';
+import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
@@ -62,6 +65,8 @@ export interface Ports {
     template: FileContent,
   ) => Promise<Result<Uint8Array, TemplateError>>;
   readonly writeRegisterExcel: (report: RegisterReport) => Promise<Uint8Array>;
+  /** A Word document as PDF, by a program that is installed on this computer; whole or not at all. */
+  readonly convertToPdf: (word: Uint8Array) => Promise<Result<Uint8Array, 'PDF_NO_PROGRAM' | 'PDF_FAILED'>>;
   /** Kind and dangers of a file, told from its content; runs and unpacks nothing. */
   readonly inspectFile: (file: FileContent) => Promise<Pick<StoredFile, 'kind' | 'mediaType' | 'flags'>>;
   /** A zip archive; `producedAt` is ISO 8601 in UTC. */
@@ -136,4 +141,11 @@ export interface CoreApp extends App {
    * is open or none can read it. `isReading`: somebody does already.
    */
   beside(isReading: boolean): Beside | null;
+  /**
+   * Lets another thread make a change, in turn with all others; what is asked meanwhile is answered with the record as it
+   * was. `back` takes in what was left, null where that isn't known. Null where no other thread can: nothing was done.
+   */
+  aside<Value>(
+    step: (aside: Aside, back: (left: Left | null) => void) => Promise<Value>,
+  ): Promise<Value | null>;
 }

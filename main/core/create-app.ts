@@ -1,9 +1,10 @@
 import type { AppEvent, CoreApp, Ports } from './app.ts';
+import type { Left } from './create-changing-app.ts';
 import { answer, createDispatch, createTurns } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
-import { closeJournal, type Session } from './session.ts';
+import { closeJournal, officerHere, type Session } from './session.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
 import { openWorkspace } from './workspace/open.ts';
 
@@ -51,6 +52,29 @@ export function createApp(ports: Ports): CoreApp {
       inTurn(() =>
         answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),
       ),
+    aside: (step) =>
+      inTurn(async () => {
+        const { journal } = session;
+        // What a job writes between its steps waits for no turn.
+        const stepped = journal && !session.jobs.isRunning() ? journal.store.stepAside() : null;
+        if (!journal || !stepped) return null;
+        let isBack = false;
+        const back = (left: Left | null) => {
+          if (isBack) return;
+          isBack = true;
+          stepped.back(left?.lastPlace ?? null);
+          journal.rows.reset();
+          journal.officer = officerHere(journal.store);
+          session.savedAt = left?.savedAt ?? session.savedAt;
+          for (const event of left?.events ?? [{ type: 'workspace.changed' } as const]) session.emit(event);
+        };
+        try {
+          const beside = ports.workspaces.beside(journal.store);
+          return await step({ ...beside, lastPlace: stepped.lastPlace }, back);
+        } finally {
+          back(null);
+        }
+      }),
     beside: (isReading) =>
       session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
     close: () =>

@@ -24,6 +24,8 @@ export interface Jobs {
   start(job: NewJob): Job;
   get(id: string): Job | null;
   cancel(id: string): Job | null;
+  /** Whether any is at work. */
+  isRunning(): boolean;
   /** For when the workspace is closed: a step at hand finds its store closed, records nothing, and ends as cancelled. */
   cancelAll(): void;
 }
@@ -74,6 +76,7 @@ export function createJobs(): Jobs {
     },
     get: (id) => known.get(id)?.job ?? null,
     cancel,
+    isRunning: () => [...known.values()].some(({ job }) => job.state === 'running'),
     cancelAll() {
       for (const [id, running] of known) {
         running.closed = true;

@@ -11,6 +11,7 @@ import type {
   FoundCopy,
   MadeBackup,
 } from './ports-backup.ts';
+import type { Beside, SteppedAside } from './ports-beside.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 
@@ -219,6 +220,11 @@ export interface WorkspaceStore {
    */
   settle(isReading: boolean): boolean;
   /**
+   * Lets another thread of this program change the record: until it is `back`, what is read here is the record as it was
+   * before, and nothing may be written. Null where none can be let in.
+   */
+  stepAside(): SteppedAside | null;
+  /**
    * A checked copy of the workspace folder; an earlier copy there is brought up to date. What `sealed` makes of the
    * texts in the copy lies beside it for a person to read. A document that can't be copied whole ends nothing: it is
    * named, in the answer and in the copy, by what `notes` says of it.
@@ -270,15 +276,6 @@ export interface MergedStream {
   readonly row: unknown | null;
   /** An entry's canonical text where it is at hand; else it is written out. */
   readonly textOf?: (entry: Entry) => string | undefined;
-}
-
-/** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */
-export interface Beside {
-  readonly folder: string;
-  readonly key: string;
-  /** For the adapter that wrote it. */
-  readonly header: unknown;
-  readonly file: unknown;
 }
 
 /** The record of a store that is open elsewhere in this program, to be read and never written. */
@@ -382,16 +379,6 @@ export interface Workspaces {
   beside(store: WorkspaceStore): Beside;
   /** The raw key for the system's keychain, hexadecimal; null when the workspace isn't open here. */
   exportKey(store: WorkspaceStore): string;
-}
-
-/** Folders of this computer that batches write into. Nothing that is there is ever written over. */
-export interface Folders {
-  /** Makes the folder where it is missing; answers with its absolute path. */
-  prepare(folder: string): Promise<Result<string, 'FOLDER_NOT_WRITABLE'>>;
-  /** Writes a new file, whole or not at all; answers with the name that it got: numbered when its own is taken. */
-  write(folder: string, name: string, bytes: Uint8Array): Promise<Result<string, 'FILE_NOT_WRITABLE'>>;
-  /** Whether the folder has a file of this name, as `write` would name it. */
-  has(folder: string, name: string): Promise<boolean>;
 }
 
 /** Who works at this device; named in every entry. */

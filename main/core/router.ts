@@ -5,6 +5,7 @@ import { calendar } from './calendar/handlers.ts';
 import { clause } from './clause/handlers.ts';
 import { conflict } from './conflict/handlers.ts';
 import { content } from './content/handlers.ts';
+import { data } from './data/handlers.ts';
 import { demo } from './demo/handlers.ts';
 import { device } from './device/handlers.ts';
 import { diligence } from './diligence/handlers.ts';
@@ -52,6 +53,7 @@ export const router = os.router({
   register,
   portfolio,
   report,
+  data,
   todo,
   calendar,
   annex,

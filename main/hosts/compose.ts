@@ -11,6 +11,7 @@ import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts'
 import type { Versions } from '../../shared/content/files/versions.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
+import type { ProgressEvent } from '../../shared/contract/host.ts';
 import { ok } from '../../shared/ground/result.ts';
 import { readKeptArchive } from '../adapters/packs/read-kept-archive.ts';
 import { systemClock } from '../adapters/system/clock.ts';
@@ -19,8 +20,9 @@ import { systemIds } from '../adapters/system/ids.ts';
 import { diffWords } from '../adapters/word/returned/diff-words.ts';
 import type { CoreApp, Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
+import { type ChangingApp, createChangingApp } from '../core/create-changing-app.ts';
 import { createReadingApp, type ReadingApp } from '../core/create-reading-app.ts';
-import type { Beside } from '../core/ports.ts';
+import type { Aside, Beside } from '../core/ports-beside.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
 
 /** What differs between the hosts. */
@@ -46,6 +48,17 @@ export async function composeReadingApp(logBug: Ports['logBug'], beside: Beside)
   // What this reader has open was unlocked elsewhere: the key came with it.
   const workspaces = { ...ports.workspaces, exportKey: () => beside.key };
   return createReadingApp({ ...ports, workspaces }, openBeside(beside));
+}
+
+/** The same as a thread has it that makes one long change in the place of the core. */
+export async function composeChangingApp(
+  { logBug, ownCopies }: Omit<HostParts, 'recent'>,
+  aside: Aside,
+  tell: (event: ProgressEvent) => void,
+): Promise<ChangingApp> {
+  const { openAside } = await import('../adapters/workspace/open-beside.ts');
+  const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
+  return createChangingApp(composePorts({ recent, logBug, ownCopies }), openAside(aside), tell);
 }
 
 function composePorts(parts: HostParts): Ports {
@@ -79,6 +92,7 @@ function composePorts(parts: HostParts): Ports {
       ),
     writeRegisterExcel: async (report) =>
       (await import('../adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    convertToPdf: async (word) => (await import('../adapters/pdf/convert-to-pdf.ts')).convertToPdf(word),
     inspectFile: async (file) => (await import('../adapters/evidence/inspect-file.ts')).inspectFile(file),
     writeZip: async (parts, producedAt) =>
       (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),

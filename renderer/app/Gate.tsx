@@ -6,6 +6,7 @@ import { RefusalAlert } from '../components/form/RefusalAlert.tsx';
 import { keys } from '../components/session/requests.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { WorkspaceScreens } from '../features/workspace/WorkspaceScreens.tsx';
+import { followGoing } from './going.ts';
 import { router } from './routes.tsx';
 
 /** Shows the application when a workspace is open, and else the screens that open or create one. */
@@ -16,6 +17,7 @@ export function Gate() {
   const [staying, setStaying] = useState(false);
   const workspaceId = status.value?.open ? status.value.workspaceId : null;
   const shown = useRef(workspaceId);
+  useEffect(() => followGoing(router), []);
 
   useEffect(() => {
     if (shown.current === workspaceId) return;

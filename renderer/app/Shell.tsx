@@ -7,6 +7,7 @@ import { runPageCommand } from '../components/session/page-commands.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { useText } from '../text/text.ts';
 import { FormDrop } from './FormDrop.tsx';
+import { useArrived } from './going.ts';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
@@ -47,10 +48,12 @@ export function Shell() {
   );
   const { lost } = useHostEvents(onCommand);
   useKeepOnLeaving();
+  useArrived();
   usePreparedPages();
 
   return (
     <div className={classes.shell}>
+      <div className={classes.going} aria-hidden="true" />
       {/* A button, since the address after "#" is the route. */}
       <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('skip')}

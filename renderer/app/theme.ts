@@ -4,13 +4,30 @@ import {
   createTheme,
   Loader,
   Modal,
-  NativeSelect,
+  type NativeSelectProps,
   PasswordInput,
-  Select,
+  type SelectProps,
   Textarea,
   TextInput,
   Tooltip,
 } from '@mantine/core';
+
+/**
+ * Where the browser lets a field grow with its text, nobody has to measure it: measuring lays the page out anew for each
+ * letter.
+ */
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
+const rows = (count: number | string) => `calc(${count}lh + 2 * var(--input-padding-y, 0px) + 2px)`;
+
+function grownBetween(least: number | string = 2, most?: number | string): Record<string, string> {
+  return {
+    fieldSizing: 'content',
+    minHeight: rows(least),
+    resize: 'none',
+    ...(most === undefined ? {} : { maxHeight: rows(most) }),
+  };
+}
 
 /** One accent, system typefaces, small controls: dense enough for 1366 × 768, never cute. */
 export const theme = createTheme({
@@ -63,10 +80,14 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm', fw: 500 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
+    Textarea: Textarea.extend({
+      defaultProps: { size: 'sm', autosize: !growsByItself, minRows: 2 },
+      styles: (_, { minRows, maxRows }) => ({ input: growsByItself ? grownBetween(minRows, maxRows) : {} }),
+    }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    // Named without their code, which no first screen needs.
+    Select: { defaultProps: { size: 'sm', allowDeselect: false } satisfies Partial<SelectProps> },
+    NativeSelect: { defaultProps: { size: 'sm' } satisfies Partial<NativeSelectProps> },
     // Its label is heard with a role alone.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     Modal: Modal.extend({

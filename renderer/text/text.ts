@@ -9,6 +9,7 @@ import {
   type Language,
   localeOf,
 } from './languages.ts';
+import { forgetSaid, saidOnce } from './said-once.ts';
 
 type Texts = Readonly<Record<string, object>>;
 
@@ -63,12 +64,14 @@ async function hold(language: Language): Promise<void> {
   for (const texts of await Promise.all([first(), rest()]))
     for (const [namespace, content] of Object.entries(texts))
       i18next.addResourceBundle(language, namespace, content);
+  forgetSaid();
   held.add(language);
 }
 
 /** Texts of one namespace, with those of `common` as `t('common:…')`. */
 export function useText<Namespace extends TextNamespace>(namespace: Namespace) {
-  return useTranslation([namespace, 'common']);
+  const { t } = useTranslation([namespace, 'common']);
+  return { t: saidOnce(t) };
 }
 
 export interface CurrentLanguage {

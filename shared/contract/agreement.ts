@@ -188,6 +188,7 @@ export const agreementContract = {
   import: request({
     summary: 'Read agreements from a list of partners, each to its partner; with `dryRun` only report.',
     changes: true,
+    changesLong: true,
     input: z.object({
       file: fileSchema,
       sheet: z.string().optional(),

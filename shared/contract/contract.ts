@@ -3,6 +3,7 @@ import { annexContract } from './annex.ts';
 import { assessmentContract } from './assessment.ts';
 import { clauseContract, contentContract } from './clause.ts';
 import { conflictContract } from './conflict.ts';
+import { dataContract } from './data.ts';
 import { demoContract } from './demo.ts';
 import { deviceContract } from './device.ts';
 import { diligenceContract } from './diligence.ts';
@@ -53,6 +54,7 @@ export const contract = {
   register: registerContract,
   portfolio: portfolioContract,
   report: reportContract,
+  data: dataContract,
   draft: draftContract,
   demo: demoContract,
 };

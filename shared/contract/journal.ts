@@ -98,6 +98,7 @@ export const journalContract = {
     summary:
       'Take an exported journal over into this record, as a package is: nothing here is overwritten, and every line is accounted for.',
     changes: true,
+    changesLong: true,
     input: z.object({
       path,
       /** Take what is sound of a file that isn't whole; else nothing of it is taken. */

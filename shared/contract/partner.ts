@@ -346,7 +346,7 @@ export const partnerContract = {
       /** The day, today or past. */
       asOf: plainDateSchema,
       language: z.enum(['en', 'ar']).default('en'),
-      format: z.enum(['word', 'json']).default('word'),
+      format: z.enum(['word', 'pdf', 'json']).default('word'),
     }),
     output: z.object({
       file: fileSchema,
@@ -356,7 +356,7 @@ export const partnerContract = {
       /** Entries in it that other devices wrote by that day, and that got here after it. */
       arrivedLater: z.int(),
     }),
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_YET', 'DAY_AHEAD'],
+    errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_YET', 'DAY_AHEAD', 'PDF_NO_PROGRAM', 'PDF_FAILED'],
   }),
   previewImport: request({
     summary:
@@ -375,6 +375,7 @@ export const partnerContract = {
     summary:
       'Import a partner list (.xlsx or .csv). Rows that look known are never merged silently: they need a decision, or are left out and named.',
     changes: true,
+    changesLong: true,
     input: z.object({
       ...importInput,
       /** Row number → "create", "skip", "update:<partner>" or "update:row:7" for rows that need a decision. */

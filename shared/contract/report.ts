@@ -1,16 +1,34 @@
 import { z } from 'zod';
-import { fileSchema, request } from '../ground/refusals/request.ts';
+import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { audiences, reportKinds } from '../rules/audience/audience.ts';
 import { figuresAskedSchema, trendAskedSchema } from './portfolio.ts';
+
+/** For whom: what an audience may not get is withheld, and the report says what. */
+const audienceSchema = z.enum(audiences).default('internal');
+
+export const reportFormats = ['word', 'excel', 'csv', 'json', 'pdf'] as const;
+
+/** Which report, of which partners on which day, for whom. */
+export const reportAskedSchema = figuresAskedSchema.extend({
+  kind: z.enum(reportKinds),
+  /** One partner alone, by its reference. */
+  partner: referenceSchema.optional(),
+  audience: audienceSchema,
+  format: z.enum(reportFormats).default('word'),
+});
 
 export const reportContract = {
   annual: request({
     summary:
-      'Write the annual figures on partners for the management letter: as Word with tables, plots, method and appendix, or the same figures as Excel, comma-separated text or JSON.',
+      'Write the annual figures on partners for the management letter: as Word with tables, plots, method and appendix, as PDF, or the same figures as Excel, comma-separated text or JSON.',
     changes: false,
     readsLong: true,
-    input: figuresAskedSchema.extend({ format: z.enum(['word', 'excel', 'csv', 'json']).default('word') }),
+    input: figuresAskedSchema.extend({
+      audience: audienceSchema,
+      format: z.enum(reportFormats).default('word'),
+    }),
     output: z.object({ file: fileSchema }),
-    errors: ['DAY_BEFORE_PERIOD'],
+    errors: ['DAY_BEFORE_PERIOD', 'PDF_NO_PROGRAM', 'PDF_FAILED'],
   }),
   trend: request({
     summary: 'Write a figure over months, quarters or years as comma-separated text or JSON.',
@@ -31,5 +49,21 @@ export const reportContract = {
     }),
     output: z.object({ file: fileSchema }),
     errors: ['DAY_BEFORE_PERIOD'],
+  }),
+  write: request({
+    summary:
+      'Write a report over the partners of a filter as they stood on a day, for the United Nations, a partner or a donor; what an audience may not get is withheld, and the report says what.',
+    changes: false,
+    readsLong: true,
+    input: reportAskedSchema,
+    output: z.object({ file: fileSchema }),
+    errors: [
+      'DAY_BEFORE_PERIOD',
+      'PARTNER_NOT_FOUND',
+      'REPORT_WITHHELD',
+      'REPORT_FORMAT',
+      'PDF_NO_PROGRAM',
+      'PDF_FAILED',
+    ],
   }),
 };

@@ -197,6 +197,7 @@ export const workspaceContract = {
   rebuild: request({
     summary: 'Rebuild all lists and snapshots from the journal.',
     changes: true,
+    changesLong: true,
     input: z.object({}),
     output: z.object({ partners: z.int(), entries: z.int() }),
     errors: [],

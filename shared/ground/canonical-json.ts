@@ -20,6 +20,24 @@ export function canonicalJson(value: unknown): string {
   return `{${text}}`;
 }
 
+/** Whether a text is the canonical form of the value that was read from it. */
+export function isCanonicalText(text: string, value: unknown): boolean {
+  // Members in order are written as they are: the engine does that several times faster than we put them in order.
+  return (hasOrderedMembers(value) && JSON.stringify(value) === text) || canonicalJson(value) === text;
+}
+
+function hasOrderedMembers(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(hasOrderedMembers);
+  let before = '';
+  for (const [at, key] of Object.keys(value).entries()) {
+    if (at > 0 && key <= before) return false;
+    if (!hasOrderedMembers((value as Readonly<Record<string, unknown>>)[key])) return false;
+    before = key;
+  }
+  return true;
+}
+
 /** Whether two JSON values have the same canonical form, without writing it out. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

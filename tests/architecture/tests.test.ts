@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longForm } from '../../scripts/projects.mjs';
 import { apart, endToEndOnce } from '../setup/kinds.ts';
 import { breaches, importsOf, type Rule, withoutComments } from './read-code.ts';
 import { type SourceFile, textFiles, typeScript } from './source-files.ts';
@@ -90,7 +91,7 @@ describe('end-to-end tests', () => {
     const again = endToEnd.filter(({ path }) => !endToEndOnce.includes(path));
     expect(again.filter((file) => drivesCommandLine(file) || !opensBrowser(file))).toEqual([]);
     const paths = tests.map(({ path }) => path);
-    expect([...apart, ...endToEndOnce].filter((path) => !paths.includes(path))).toEqual([]);
+    expect([...apart, ...endToEndOnce, ...longForm].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   it('are tried again in one place alone, from the beginning', () => {

@@ -54,13 +54,15 @@ export const aims: readonly Aim[] = [
     id: 'wait-import',
     what: 'a small request while a list is imported, p99',
     ...wait,
-    reason: 'An import is a change: it is made in the core’s own thread, which answers small requests too',
+    reason:
+      'A thread of its own makes the change. Afterwards the core reads all rows anew, and whoever asks then waits for that; before, three threads share the cores of the machine',
   },
   {
     id: 'wait-rebuild',
     what: 'a small request while lists are rebuilt, p99',
     ...wait,
-    reason: 'Rebuilding is a change: it is made in the core’s own thread, which answers small requests too',
+    reason:
+      'A thread of its own makes the lists anew. Afterwards the core reads all rows anew, and whoever asks then waits for that; before, three threads share the cores of the machine',
   },
   {
     id: 'preview',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -111,6 +111,25 @@ it('the register as a workbook is stopped half-way', async () => {
   await picture('export');
   await button('Stop').click();
   await stopped().waitFor();
+});
+
+it('tables for other programs go into a folder that is named, and say how many partners they hold', async () => {
+  await button('Other ways to export').click();
+  await page.getByRole('menuitem', { name: 'Data for other programs…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Comma-separated files in a folder' }).check();
+  await dialog.getByRole('button', { name: 'Write', exact: true }).click();
+  await dialog.getByText('Name a folder.').waitFor();
+  const folder = join(home.folder, 'tables');
+  await dialog.getByLabel('Folder', { exact: true }).fill(folder);
+  await picture('data');
+  await dialog.getByRole('button', { name: 'Write', exact: true }).click();
+  await dialog.getByText(`Written. Partners: ${partners}.`).waitFor();
+  expect(readFileSync(join(folder, 'partners.csv'), 'utf8').trimEnd().split('\r\n')).toHaveLength(
+    partners + 1,
+  );
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
 });
 
 it('a list that is read is stopped, and read again', async () => {

@@ -21,6 +21,7 @@ export const endToEndOnce = [
   'tests/e2e/kill-electron.test.ts',
   'tests/e2e/bug-told.test.ts',
   'tests/e2e/core-beside.test.ts',
+  'tests/e2e/core-changers.test.ts',
   'tests/e2e/core-readers.test.ts',
   'tests/e2e/built-program.test.ts',
 ];

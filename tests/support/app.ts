@@ -81,6 +81,8 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     writeIntoLetterhead,
     writeRegisterExcel: async (report) =>
       (await import('../../main/adapters/sheets/write-register.ts')).writeRegisterExcel(report),
+    convertToPdf: async (word) =>
+      (await import('../../main/adapters/pdf/convert-to-pdf.ts')).convertToPdf(word),
     inspectFile,
     writeZip,
     writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Packages } from '../../core/ports-packages.ts';
+import { sha256OfText } from '../sha256.ts';
 import { createVerify } from '../verify-signature.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { writeJournal } from './journal/write-journal.ts';
@@ -19,7 +19,7 @@ export function createPackages(options: { readonly scryptWorkFactor?: number } =
     readLabel,
     open: openPackage,
     verify: createVerify(),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: sha256OfText,
     isRecipient,
     newIdentity: generateX25519Identity,
     recipientOf: identityToRecipient,

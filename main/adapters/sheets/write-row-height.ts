@@ -11,7 +11,7 @@ const highest = 409;
  */
 export function rowHeight(
   columns: readonly RegisterColumn[],
-  cells: readonly (string | number | null)[],
+  cells: readonly (string | number | boolean | null)[],
   wrapsAll = false,
 ): number {
   let lines = 1;

@@ -7,7 +7,7 @@ import { rowHeight } from './write-row-height.ts';
 import type { SharedTexts } from './write-shared-texts.ts';
 import type { RegisterStyles } from './write-styles.ts';
 import { cellValue, textValue } from './write-values.ts';
-import { attributes, columnLetters, spreadsheet, xmlHead, xmlText } from './write-xml.ts';
+import { attributes, columnLetters, officeRelations, spreadsheet, xmlHead, xmlText } from './write-xml.ts';
 
 /** One sheet as XML, piece by piece: no row stays in memory. */
 export interface SheetText {
@@ -16,6 +16,8 @@ export interface SheetText {
   row(row: RegisterRow): string;
   /** Everything after the last row. */
   tail(): string;
+  /** The table of Excel that its rows are, as a part of its own; null where they are none. Known after the last row. */
+  table(id: number): string | null;
   /** What is printed, and the rows that every page repeats, as the workbook names them. */
   printed(): { readonly area: string; readonly titles: string };
 }
@@ -29,7 +31,7 @@ export function sheetText(
   const cellText = cellWriter(shared);
   const { columns } = sheet;
   const letters = columns.map((_, index) => columnLetters(index + 1));
-  const above = aboveTable(sheet, styles, cellText);
+  const above = aboveTable(sheet, styles, cellText, letters);
   const headerRow = above.rows + 1;
   const links = [...above.links];
   const titles = columns.map(({ title }) => title);
@@ -58,10 +60,14 @@ export function sheetText(
       return rowText(last, text, rowHeight(columns, cells));
     },
     tail: () => {
-      const filter = sheet.hasFilter ? `<autoFilter ref="A${headerRow}:${letters.at(-1)}${last}"/>` : '';
+      // A table needs a row, if an empty one, and brings its own filter.
+      if (sheet.table && last === headerRow) last += 1;
+      const filter =
+        sheet.hasFilter && !sheet.table ? `<autoFilter ref="A${headerRow}:${letters.at(-1)}${last}"/>` : '';
       const hyperlinks = links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
       return `</sheetData>${filter}${hyperlinks}${after(report, sheet)}`;
     },
+    table: (id) => (sheet.table ? tablePart(id, sheet, `A${headerRow}:${letters.at(-1)}${last}`) : null),
     printed: () => ({
       area: `$A$1:$${letters[(sheet.printedColumns ?? columns.length) - 1]}$${last}`,
       titles: `$${headerRow}:$${headerRow}`,
@@ -74,9 +80,10 @@ const wideEnough = 24;
 
 /** The way back and the lines above the table, with an empty row after them. */
 function aboveTable(
-  { back, preamble, columns }: RegisterSheet,
+  { back, preamble, columns, table }: RegisterSheet,
   styles: RegisterStyles,
   cellText: ReturnType<typeof cellWriter>,
+  letters: readonly string[],
 ) {
   const textCell = (address: string, style: number, text: string) =>
     cellText(address, style, textValue(text));
@@ -96,7 +103,14 @@ function aboveTable(
     ];
     rows.push(rowText(number, cells.join('')));
   }
-  return { text: rows.join(''), links, rows: rows.length + (preamble.length > 0 ? 1 : 0) };
+  const empty = preamble.length > 0 ? 1 : 0;
+  if (!table) return { text: rows.join(''), links, rows: rows.length + empty };
+  const number = rows.length + empty + 1;
+  const labels = table.labels.map((label, index) =>
+    textCell(`${letters[index]}${number}`, styles.label, label),
+  );
+  rows.push(rowText(number, labels.join('')));
+  return { text: rows.join(''), links, rows: number };
 }
 
 const rowText = (number: number, cells: string, height?: number) =>
@@ -107,6 +121,7 @@ const cellWriter =
   (address: string, style: number, value: ReturnType<typeof cellValue>): string => {
     const start = `<c r="${address}" s="${style}"`;
     if (value === null) return `${start}/>`;
+    if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
     if (typeof value !== 'string')
       return `${start}><v>${typeof value === 'number' ? value : serial(value)}</v></c>`;
     const number = shared.numberOf(value);
@@ -130,7 +145,7 @@ const linkText = (address: string, sheet: string) =>
 
 function before(
   report: RegisterReport,
-  { frozenColumns, columns }: RegisterSheet,
+  { frozenColumns, columns, table }: RegisterSheet,
   headerRow: number,
 ): string {
   const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
@@ -152,7 +167,7 @@ function before(
     )
     .join('');
   return [
-    `${xmlHead}<worksheet xmlns="${spreadsheet}">`,
+    `${xmlHead}<worksheet xmlns="${spreadsheet}"${table ? ` xmlns:r="${officeRelations}"` : ''}>`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView${attributes(view)}><pane${attributes(frozen)}/><selection pane="${pane}"/></sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`,
@@ -165,7 +180,24 @@ function after(report: RegisterReport, sheet: RegisterSheet): string {
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.65" header="0.35" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter><oddHeader>${xmlText(header)}</oddHeader><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>`,
+    sheet.table ? `<tableParts count="1"><tablePart r:id="${tableRelation}"/></tableParts>` : '',
     '</worksheet>',
+  ].join('');
+}
+
+/** By what a sheet names its table. */
+export const tableRelation = 'rId1';
+
+function tablePart(id: number, { table, columns }: RegisterSheet, ref: string): string {
+  const each = columns.map(
+    ({ title }, index) => `<tableColumn${attributes({ id: index + 1, name: title })}/>`,
+  );
+  return [
+    `${xmlHead}<table xmlns="${spreadsheet}"${attributes({ id, name: table?.name, displayName: table?.name, ref })}>`,
+    `<autoFilter${attributes({ ref })}/>`,
+    `<tableColumns${attributes({ count: columns.length })}>${each.join('')}</tableColumns>`,
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
+    '</table>',
   ].join('');
 }
 

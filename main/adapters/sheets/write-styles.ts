@@ -21,7 +21,7 @@ const formats: Readonly<Partial<Record<RegisterColumn['kind'], string>>> = {
   moment: 'yyyy-mm-dd hh:mm',
 };
 
-const kinds: readonly RegisterColumn['kind'][] = ['text', 'prose', 'number', 'date', 'moment'];
+const kinds: readonly RegisterColumn['kind'][] = ['text', 'prose', 'number', 'date', 'moment', 'yes-no'];
 
 export interface CellLook {
   readonly kind: RegisterColumn['kind'];
@@ -85,7 +85,7 @@ export function cellStyles(
         border: borders,
         alignment: {
           vertical: 'top',
-          horizontal: kind === 'number' ? 'center' : side,
+          horizontal: kind === 'number' || kind === 'yes-no' ? 'center' : side,
           readingOrder: reading,
           wrapText: kind === 'prose',
         },

@@ -13,12 +13,12 @@ export function textValue(text: string): string {
   return escaped.length <= longestText ? escaped : `${escaped.slice(0, longestText - 1)}…`;
 }
 
-/** The value of a cell: a real date, a number, or text that is never read as a formula. */
+/** The value of a cell: a real date, a number, true or false, or text that is never read as a formula. */
 export function cellValue(
   column: Pick<RegisterColumn, 'kind'>,
-  value: string | number | null,
-): string | number | Date | null {
-  if (value === null || typeof value === 'number') return value;
+  value: string | number | boolean | null,
+): string | number | boolean | Date | null {
+  if (value === null || typeof value !== 'string') return value;
   switch (column.kind) {
     case 'date':
       return dateOr(`${value}T00:00:00.000Z`, value);

@@ -1,5 +1,5 @@
 import type { RegisterReport } from '../../../shared/documents/report/register-report.ts';
-import type { SheetText } from './write-sheet.ts';
+import { type SheetText, tableRelation } from './write-sheet.ts';
 import { textValue } from './write-values.ts';
 import { attributes, officeRelations, spreadsheet, xmlHead, xmlText } from './write-xml.ts';
 
@@ -7,6 +7,7 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const tablePath = (index: number) => `xl/tables/table${index + 1}.xml`;
 export const sheetPath = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
 
 /** The parts of a workbook beside its sheets and styles, in the order in which they stand in the package. */
@@ -15,6 +16,10 @@ export function workbookParts(
   sheets: readonly SheetText[],
 ): readonly (readonly [path: string, text: string])[] {
   const indices = sheets.map((_, index) => index);
+  const tables = sheets.flatMap((sheet, index) => {
+    const text = sheet.table(index + 1);
+    return text === null ? [] : [{ index, text }];
+  });
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
   const relation = (id: string, type: string, target: string) =>
     `<Relationship${attributes({ Id: id, Type: type, Target: target })}/>`;
@@ -29,6 +34,7 @@ export function workbookParts(
         '<Default Extension="xml" ContentType="application/xml"/>',
         override('xl/workbook.xml', `${sheetTypes}.sheet.main+xml`),
         ...indices.map((index) => override(sheetPath(index), `${sheetTypes}.worksheet+xml`)),
+        ...tables.map(({ index }) => override(tablePath(index), `${sheetTypes}.table+xml`)),
         override('xl/styles.xml', `${sheetTypes}.styles+xml`),
         override('xl/sharedStrings.xml', `${sheetTypes}.sharedStrings+xml`),
         override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
@@ -57,6 +63,13 @@ export function workbookParts(
         relation(`rId${sheets.length + 2}`, `${officeRelations}/sharedStrings`, 'sharedStrings.xml'),
       ]),
     ],
+    ...tables.flatMap(({ index, text }) => [
+      [tablePath(index), text] as const,
+      [
+        `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+        relations([relation(tableRelation, `${officeRelations}/table`, `../tables/table${index + 1}.xml`)]),
+      ] as const,
+    ]),
   ];
 }
 

@@ -3,7 +3,8 @@ import { extname, isAbsolute, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { fitFileName, fitWholeName } from '../../../shared/ground/words/file-name.ts';
-import type { Folders } from '../../core/ports.ts';
+import type { Folders } from '../../core/ports-folders.ts';
+import { writeFileAtomically } from '../atomic-file.ts';
 import { fileProblem } from '../file-problem.ts';
 
 /** Folders on the disk. A relative path is relative to where the person stands (`INIT_CWD` under npm). */
@@ -33,6 +34,16 @@ export const systemFolders: Folders = {
         if (problem === null) throw error;
         return refuse('FILE_NOT_WRITABLE', { file: own, problem });
       }
+    }
+  },
+  async replace(folder, name, bytes) {
+    try {
+      await writeFileAtomically(join(folder, fitWholeName(name)), bytes);
+      return ok(fitWholeName(name));
+    } catch (error) {
+      const problem = fileProblem(error);
+      if (problem === null) throw error;
+      return refuse('FILE_NOT_WRITABLE', { file: name, problem });
     }
   },
   async has(folder, name) {

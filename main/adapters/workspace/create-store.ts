@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isStorageFailure, type WorkspaceStore } from '../../core/ports.ts';
 import { sizeOf } from '../file-problem.ts';
+import { sha256OfText } from '../sha256.ts';
 import { createVerify } from '../verify-signature.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
@@ -61,7 +61,7 @@ export function createStore(
     deviceNote: (name) => guard(() => statements.meta.get(deviceNoteKey(name))) ?? null,
     keepDeviceNote: (name, text) =>
       change(() => writer.change(() => statements.saveMeta.run(deviceNoteKey(name), text))),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: sha256OfText,
     sign: device.sign,
     verify: createVerify(),
 
@@ -110,7 +110,7 @@ export function createStore(
       for (const [stream, snapshot] of next.snapshots) snapshots.set(stream, snapshot);
     },
     incoming() {
-      return guard(() => createIncoming(register.filesIn, register.key));
+      return createIncoming(register.filesIn);
     },
     merge(streams, own) {
       // What is read in the midst of it is what stands there by then; what is undone was never so.
@@ -147,11 +147,36 @@ export function createStore(
       at('files', 0, 0);
       return [...checkRegisterFile(db, register.filesIn), ...documents.check(at)];
     },
+    stepAside() {
+      if (!shared || readOnly) return null;
+      try {
+        guard(() => {
+          register.place.ensure();
+          // The first reading in a transaction decides what all of it sees.
+          db.exec('BEGIN');
+          statements.lastEntry.get();
+        });
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        if (isStorageFailure(error)) return null;
+        throw error;
+      }
+      return {
+        lastPlace: writer.lastPlace(),
+        back(lastPlace) {
+          if (db.inTransaction) db.exec('COMMIT');
+          snapshots.clear();
+          guard(() => writer.goOnFrom(lastPlace));
+        },
+      };
+    },
     settle(isReading) {
       if (!shared || readOnly) return false;
       try {
         guard(() => {
           register.place.ensure();
+          // Who stepped aside holds on to the log.
+          if (db.inTransaction) return;
           // Emptying a log that is empty would tell each reader that something was written: it would read all rows anew.
           if ((sizeOf(join(folder, `${fileNames.register}-wal`)) ?? 0) > 0)
             db.pragma(`wal_checkpoint(${isReading ? 'PASSIVE' : 'TRUNCATE'})`);

@@ -1,35 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
 import { compareEntries, type Entry } from '../../../shared/record/journal/entry.ts';
 import type { Incoming } from '../../core/ports.ts';
-import { openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
-import { besideDatabase, makePrivateFile } from './private-files.ts';
-import { guardStorage } from './storage-failure.ts';
+import { besideDatabase } from './private-files.ts';
+import { createScratchFile, type ScratchPlace } from './scratch-file.ts';
 import { readEntries } from './stored-entries.ts';
 
 /**
- * Entries of a package, laid down by stream while they are looked at: a file of its own, encrypted with the
- * workspace's key, that goes when it is closed. It is no part of the record, so that it is neither durable nor kept:
- * one that a crash left is thrown away by the next.
+ * Entries of a package, laid down by stream while they are looked at: a sealed file of its own that goes when it is
+ * closed. It is no part of the record, so that it is neither durable nor kept: one that a crash left is thrown away by
+ * the next.
  */
-export function createIncoming(folder: string, key: string): Incoming {
+export function createIncoming(folder: string): Incoming {
   const name = freeName();
   removeLeftovers(folder);
   const file = join(folder, name);
+  const scratch = createScratchFile(folder, file);
   inUse.add(name);
-  makePrivateFile(file);
-  const db = openKeyedDatabase(file, key, 'existing');
-  db.pragma('journal_mode = OFF');
-  db.pragma('synchronous = OFF');
-  // Written once and read once: memory is for the record.
-  db.pragma('cache_size = -2000');
-  db.exec('CREATE TABLE lines (no INTEGER PRIMARY KEY, body TEXT NOT NULL); BEGIN');
-  const addLines = db.prepare<[string]>('INSERT INTO lines (body) VALUES (?)');
-  const linesAt = db.prepare<[number], string>('SELECT body FROM lines WHERE no = ?').pluck();
-  /** The rows of each stream. */
-  const places = new Map<string, number[]>();
+  let isOpen = true;
+  /** The pieces of each stream. */
+  const places = new Map<string, ScratchPlace[]>();
   const texts = new WeakMap<Entry, string>();
   let stream = '';
   let pending: string[] = [];
@@ -37,17 +30,17 @@ export function createIncoming(folder: string, key: string): Incoming {
   let last = 0;
   const flush = () => {
     if (pending.length === 0) return;
-    const no = Number(addLines.run(pending.join('\n')).lastInsertRowid);
-    const rows = places.get(stream);
-    if (rows) rows.push(no);
-    else places.set(stream, [no]);
+    const place = scratch.add(Buffer.from(pending.join('\n')));
+    const pieces = places.get(stream);
+    if (pieces) pieces.push(place);
+    else places.set(stream, [place]);
     pending = [];
     length = 0;
   };
   const linesOf = (of: string) => {
     flush();
     return (places.get(of) ?? [])
-      .flatMap((no) => linesAt.get(no)?.split('\n') ?? [])
+      .flatMap((place) => scratch.read(place).toString().split('\n'))
       .map((text) => {
         const end = text.indexOf(' ');
         return { line: Number(text.slice(0, end)), body: text.slice(end + 1) };
@@ -57,19 +50,19 @@ export function createIncoming(folder: string, key: string): Incoming {
   return {
     joining: () => joining,
     add(of, body, line) {
-      if (aboutJoins.test(body)) joining.add(of);
-      if (of !== stream || length > rowLength) guardStorage(folder, flush);
+      if (mayJoin(body)) joining.add(of);
+      if (of !== stream || length > pieceLength) flush();
       stream = of;
       last = line ?? last + 1;
       pending.push(`${last} ${body}`);
       length += body.length;
     },
     streams() {
-      guardStorage(folder, flush);
+      flush();
       return [...places.keys()].sort();
     },
     entries(of): Entry[] {
-      const lines = guardStorage(folder, () => linesOf(of));
+      const lines = linesOf(of);
       const entries = lines.flatMap(({ body }) => {
         const [entry] = readEntries([body]);
         if (entry) texts.set(entry, body);
@@ -78,23 +71,21 @@ export function createIncoming(folder: string, key: string): Incoming {
       return entries.sort(compareEntries);
     },
     numbered(of) {
-      return guardStorage(folder, () => linesOf(of)).sort((a, b) => a.line - b.line);
+      return linesOf(of).sort((a, b) => a.line - b.line);
     },
     textOf: (entry) => texts.get(entry),
     close() {
-      if (!db.open) return;
-      db.close();
+      if (!isOpen) return;
+      isOpen = false;
+      scratch.close();
       removeAt(file);
       inUse.delete(name);
     },
   };
 }
 
-/** In the text of an entry that joins or separates records, or settles which of two joins holds. */
-const aboutJoins = /"partner\.(joined|separated)"|"joined\//;
-
-/** Many entries to a row: each row costs as much as the bytes of several. */
-const rowLength = 64 * 1024;
+/** Many entries to a piece: each piece costs as much as the bytes of several. */
+const pieceLength = 64 * 1024;
 
 /** Those that this thread has open; two may be looked at side by side. */
 const inUse = new Set<string>();

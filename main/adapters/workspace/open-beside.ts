@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Beside, ReadingStore } from '../../core/ports.ts';
+import type { ReadingStore, WorkspaceStore } from '../../core/ports.ts';
+import type { Aside, Beside } from '../../core/ports-beside.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { createStore, recentSnapshots } from './create-store.ts';
 import { loadDevice } from './device-record.ts';
 import type { Header } from './header.ts';
-import { type KeyedDatabase, openKeyedDatabase } from './keyed-database.ts';
+import { type KeyedDatabase, makeDurable, openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { createPlace, type FileIdentity, identityOf, isSameFile } from './place.ts';
 import { createRecentValues } from './recent-values.ts';
@@ -30,6 +31,36 @@ export function openBeside({ folder, key, header, file }: Beside): ReadingStore 
     if (!isSameFile(file as FileIdentity, identityOf(path)))
       throw new Error('The register that is open is not the one of this path any more.');
     return readingStore(register);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a register for changing in the place of the thread that has it open and stepped aside. Throws as `openBeside`
+ * does; must be closed before the other one goes on.
+ */
+export function openAside({ folder, key, header, file, lastPlace }: Aside): WorkspaceStore {
+  const path = join(folder, fileNames.register);
+  const db = openKeyedDatabase(path, key, 'shared');
+  try {
+    makeDurable(db);
+    const register = { ...readingRegister(db, folder, key, header as Header), readOnly: false, shared: true };
+    register.place.hold(`${fileNames.register}-wal`);
+    register.place.hold(fileNames.lock);
+    if (!isSameFile(file as FileIdentity, identityOf(path)))
+      throw new Error('The register that is open is not the one of this path any more.');
+    register.writer.goOnFrom(lastPlace);
+    const store = createStore(register, () => {});
+    return {
+      ...store,
+      close() {
+        // What was written goes into the file here, so that the next small change needn't do it.
+        if (db.open) db.pragma('wal_checkpoint(PASSIVE)');
+        store.close();
+      },
+    };
   } catch (error) {
     db.close();
     throw error;

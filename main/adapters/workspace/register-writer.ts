@@ -21,6 +21,8 @@ export interface RegisterWriter {
   rebuild(project: Projector, projection: string, together?: Together): void;
   /** Any other change, in a transaction of its own. */
   change(step: () => void): void;
+  /** Goes on from an entry that another thread of this program wrote; null where the file has to tell which. */
+  goOnFrom(place: number | null): void;
 }
 
 /** States and rows that take the place of those that were made stream by stream. */
@@ -105,6 +107,11 @@ export function createRegisterWriter(
     lastPlace: () => last,
     streamNo,
     change: allOrNothing,
+    goOnFrom(place) {
+      numbers.clear();
+      lamport = loadLamport(statements);
+      last = place ?? statements.lastEntry.get() ?? 0;
+    },
     write(change) {
       const next = clockAfter(change.entries);
       const before = last;

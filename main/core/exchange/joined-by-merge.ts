@@ -1,4 +1,4 @@
-import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
+import type { JoinedInto } from '../../../shared/record/file/joins.ts';
 import { filesTouched, joinsWith, projectGroup } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import type { JournalWrite } from '../ports.ts';
@@ -9,14 +9,15 @@ import type { KeptState } from '../project.ts';
  * together do they tell which records stand in one file, which is folded then, in the same transaction.
  */
 export function joinedByMerge({ store, rows, instruments }: Pick<Journal, 'store' | 'rows' | 'instruments'>) {
-  const merged = new Map<string, KeptRow>();
+  /** Not the rows themselves: those of a large package would all be in memory. */
+  const merged = new Map<string, JoinedInto>();
   /** Files of several records as they were shown before, so that nothing of them is lost where an entry is. */
   const shown = new Map<string, unknown>();
   const before = rows.joins();
   return {
     /** To be told before the stream is written. */
-    note(row: KeptRow): void {
-      merged.set(row.id, row);
+    note(row: JoinedInto): void {
+      merged.set(row.id, { id: row.id, joinedInto: row.joinedInto });
       const root = before.rootOf(row.id);
       if (before.membersOf(root).length > 0 && !shown.has(root)) shown.set(root, store.snapshot(root));
     },

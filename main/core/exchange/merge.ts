@@ -140,10 +140,14 @@ export async function keepDocuments(
   plan: Planner,
   { streams, isAll }: Chosen,
 ): Promise<number> {
+  const lacking = opened.manifest.parts.filter(
+    ({ name, sha256 }) => name.startsWith('documents/') && !documents.has(sha256),
+  );
+  if (lacking.length === 0) return 0;
   const wanted = isAll ? null : new Set(streams.flatMap((stream) => namedIn(plan, stream)));
   let kept = 0;
-  for (const { name, sha256 } of opened.manifest.parts) {
-    if (!name.startsWith('documents/') || documents.has(sha256) || wanted?.has(sha256) === false) continue;
+  for (const { sha256 } of lacking) {
+    if (wanted?.has(sha256) === false || documents.has(sha256)) continue;
     const bytes = await opened.document(sha256);
     if (bytes === null) continue;
     documents.prepare(bytes).keep();

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { viewPackage, withPackage } from './open-package.ts';
-import { planPackage } from './preview.ts';
+import { planPackage } from './plan-package.ts';
 import { nameIn } from './take-files.ts';
 
 export const previewFiles = os.package.previewFiles.handler(({ input, context: { session, progress } }) =>

@@ -13,12 +13,10 @@ import { readRegisterKey } from '../../../shared/rules/history/register-key.ts';
 import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
 import { inWorkspace, os } from '../implement.ts';
-import type { Journal } from '../journal.ts';
-import type { OpenPackage } from '../ports-packages.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { planner } from './plan-merge.ts';
+import { planPackage } from './plan-package.ts';
 import { stage } from './staged.ts';
-import { countTotals } from './totals.ts';
 
 export const preview = os.package.preview.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) =>
@@ -36,27 +34,6 @@ export const preview = os.package.preview.handler(({ input, context }) =>
     }),
   ),
 );
-
-/** What taking an open package over would do, partner by partner and in sum. */
-export async function planPackage(journal: Journal, opened: OpenPackage) {
-  const full = ensureFull(opened);
-  if (!full.ok) return full;
-  const incoming = await stage(journal, opened);
-  try {
-    const plan = planner(journal, incoming, opened.manifest);
-    const isOwn = opened.manifest.workspace === journal.store.workspaceId;
-    const totals = countTotals(isOwn ? plan.office() : null);
-    const views: IncomingPartner[] = [];
-    for (const stream of plan.partners()) {
-      const { view } = plan.partner(stream);
-      totals.add(view);
-      views.push(view);
-    }
-    return ok({ totals: totals.sum(), views });
-  } finally {
-    incoming.close();
-  }
-}
 
 const urgency = { refused: 0, changed: 1, new: 2, unchanged: 3 } as const;
 

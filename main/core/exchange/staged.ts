@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
+import { isCanonicalText } from '../../../shared/ground/canonical-json.ts';
 import { isTextTooDeep, watchIncoming } from '../../../shared/record/exchange/incoming-entry.ts';
 import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
@@ -6,34 +6,48 @@ import type { Incoming } from '../ports.ts';
 import { type OpenPackage, PackageBroken } from '../ports-packages.ts';
 
 /**
- * Lays the entries of a package down by stream, each held against its frame and its canonical text. Throws
- * `PackageBroken` where one isn't what the signed list of contents promises; nothing is left then.
+ * Lays the entries of a package down by stream. Throws `PackageBroken` where one isn't what the signed list of contents
+ * promises; nothing is left then.
  */
-export async function stage({ store }: Journal, opened: OpenPackage): Promise<Incoming> {
-  const { manifest } = opened;
-  const streams = new Set([workspaceStream, ...manifest.partners]);
-  const incoming = store.incoming();
+export async function stage(journal: Journal, opened: OpenPackage): Promise<Incoming> {
+  const incoming = journal.store.incoming();
   try {
-    const wrongWith = watchIncoming(store.lamport());
-    let count = 0;
-    for await (const text of opened.entries()) {
-      count += 1;
-      const entry = readable(text, count, streams);
-      const wrong = wrongWith(entry, text.length);
-      if (wrong !== null) throw new PackageBroken(`its entry ${count} ${wrong}`);
-      if (!isAsWritten(entry, text)) throw unread(count);
-      incoming.add(entry.stream, text);
-    }
-    if (count !== manifest.entries)
-      throw new PackageBroken('it holds another number of entries than it says');
-    const held = new Set(incoming.streams());
-    if (manifest.partners.some((partner) => !held.has(partner)))
-      throw new PackageBroken('it names a partner of which it holds nothing');
+    await readEach(journal, opened, ({ stream }, text) => incoming.add(stream, text));
     return incoming;
   } catch (error) {
     incoming.close();
     throw error;
   }
+}
+
+/**
+ * Gives the entries of a package one after the other, each held against its frame and its canonical text. Before it
+ * returns nothing of them is to be believed: that the whole is as it was signed shows at its end. Throws `PackageBroken`
+ * where it isn't.
+ */
+export async function readEach(
+  { store }: Journal,
+  opened: OpenPackage,
+  take: (entry: Entry, text: string) => void,
+): Promise<void> {
+  const { manifest } = opened;
+  const streams = new Set([workspaceStream, ...manifest.partners]);
+  const held = new Set<string>();
+  const wrongWith = watchIncoming(store.lamport());
+  let count = 0;
+  for await (const text of opened.entries()) {
+    count += 1;
+    const entry = readable(text, count, streams);
+    const wrong = wrongWith(entry, text.length);
+    if (wrong !== null) throw new PackageBroken(`its entry ${count} ${wrong}`);
+    // Asked once it is known how deep the entry is.
+    if (!isCanonicalText(text, entry)) throw unread(count);
+    held.add(entry.stream);
+    take(entry, text);
+  }
+  if (count !== manifest.entries) throw new PackageBroken('it holds another number of entries than it says');
+  if (manifest.partners.some((partner) => !held.has(partner)))
+    throw new PackageBroken('it names a partner of which it holds nothing');
 }
 
 function readable(text: string, number: number, streams: ReadonlySet<string>): Entry {
@@ -43,9 +57,6 @@ function readable(text: string, number: number, streams: ReadonlySet<string>): E
     throw new PackageBroken(`its entry ${number} belongs to a partner that it doesn’t name`);
   return entry;
 }
-
-/** Asked once it is known how deep the entry is. */
-const isAsWritten = (entry: Entry, text: string) => canonicalJson(entry) === text;
 
 const unread = (number: number) => new PackageBroken(`its entry ${number} isn’t one that this program reads`);
 

@@ -51,7 +51,8 @@ interface Plan {
 
 export const importPartners = os.partner.import.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
-    const seen = await readList(context.session, journal, input);
+    const { progress } = context;
+    const seen = await readList(context.session, journal, { ...input, progress });
     if (!seen.ok) return seen;
     const decisions = input.decisions ?? {};
     const settled = settleList(seen.value, decisions, input);
@@ -88,6 +89,7 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     const agreements = input.agreements
       ? planListAgreements(journal, preview, partnersOfRows(journal, plan, register))
       : [];
+    progress.at('writing', 0, 0);
     const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)];
     return changeMany(
       { ...context, journal },

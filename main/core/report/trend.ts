@@ -1,6 +1,6 @@
 import type { Trend } from '../../../shared/contract/portfolio.ts';
-import { commaSeparated } from '../../../shared/documents/annual/comma-separated.ts';
 import { figuresText } from '../../../shared/documents/figures/figure-words.ts';
+import { commaSeparated } from '../../../shared/documents/report/comma-separated.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';

@@ -1,4 +1,4 @@
-import { commaSeparated } from '../../../shared/documents/annual/comma-separated.ts';
+import { commaSeparated } from '../../../shared/documents/report/comma-separated.ts';
 import {
   buildVendorMaster,
   vendorCells,

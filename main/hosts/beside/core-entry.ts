@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { bugLog } from '../bug-log.ts';
-import { composeApp, composeReadingApp } from '../compose.ts';
+import { composeApp, composeChangingApp, composeReadingApp } from '../compose.ts';
 import type { FromCore, Line, ToCore } from './core-messages.ts';
 import { runThread } from './in-thread.ts';
+import { serveChanger } from './serve-changer.ts';
 import { serveCore } from './serve-core.ts';
 import { serveReader } from './serve-reader.ts';
 
@@ -12,12 +13,17 @@ interface UtilityPort {
   on(event: 'message', hear: (event: { readonly data: unknown }) => void): void;
 }
 
-/** By which a thread knows that it is a reader: the same file runs both. */
+/** By which a thread knows what it is: the same file runs all of them. */
 const asReader = 'reader';
+const asChanger = 'changer';
 
 if (workerData === asReader)
   serveReader(lineToParent(), ({ dataFolder, version, beside }) =>
     composeReadingApp(bugLog(dataFolder, version), beside),
+  );
+else if (workerData === asChanger)
+  serveChanger(lineToParent(), ({ dataFolder, version, aside }, tell) =>
+    composeChangingApp({ logBug: bugLog(dataFolder, version), ownCopies: 'always' }, aside, tell),
   );
 else
   serveCore(
@@ -26,6 +32,7 @@ else
       composeApp({ recent, logBug: bugLog(dataFolder, version), ownCopies: 'always' }),
     ({ dataFolder, version }) => ({
       run: () => runThread(import.meta.filename, 'reader', asReader),
+      runChanger: () => runThread(import.meta.filename, 'changer', asChanger),
       logBug: bugLog(dataFolder, version),
     }),
   );

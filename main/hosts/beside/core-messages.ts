@@ -1,7 +1,9 @@
+import type { ProgressEvent } from '../../../shared/contract/host.ts';
 import type { ProgressStep } from '../../../shared/contract/progress.ts';
 import type { Result } from '../../../shared/ground/result.ts';
 import type { AppEvent, RecentWorkspaces } from '../../core/app.ts';
-import type { Beside } from '../../core/ports.ts';
+import type { Left } from '../../core/create-changing-app.ts';
+import type { Aside, Beside } from '../../core/ports-beside.ts';
 
 /** What a host tells the core that runs beside it. `id` comes back with the answer. */
 export type ToCore =
@@ -73,6 +75,32 @@ export interface ReaderStart {
   readonly version: string;
   readonly beside: Beside;
 }
+
+/** What the core tells a thread that makes one long change in its place. */
+export type ToChanger =
+  | { readonly type: 'start'; readonly start: ChangerStart }
+  | { readonly type: 'ask'; readonly ask: RequestQuestion }
+  /** The core has taken in what was written: what is open is to be closed. */
+  | { readonly type: 'end' };
+
+export interface ChangerStart {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly aside: Aside;
+}
+
+export type FromChanger =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'progress';
+      readonly step: ProgressStep;
+      readonly done: number;
+      readonly total: number;
+    }
+  /** How far something has come that bears a name of its own. */
+  | { readonly type: 'event'; readonly event: ProgressEvent }
+  | { readonly type: 'changed'; readonly value: RequestAnswer; readonly left: Left }
+  | { readonly type: 'closed' };
 
 /** What a reader tells the core. */
 export type FromReader =

@@ -1,7 +1,7 @@
 import type { ProgressStep } from '../../../shared/contract/progress.ts';
 import { encodeMessage } from '../../../shared/contract/wire.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import type { Beside } from '../../core/ports.ts';
+import type { Beside } from '../../core/ports-beside.ts';
 import type {
   FromReader,
   Line,

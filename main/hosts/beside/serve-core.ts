@@ -2,6 +2,7 @@ import { contract } from '../../../shared/contract/contract.ts';
 import type { RequestMeta } from '../../../shared/ground/refusals/request.ts';
 import type { CoreApp, RecentWorkspaces } from '../../core/app.ts';
 import { suggestFolder } from '../recent-workspaces.ts';
+import { type Changers, type ChangersParts, createChangers } from './changers.ts';
 import type {
   CoreAnswers,
   CoreQuestion,
@@ -21,12 +22,15 @@ import { givenWith } from './serve-reader.ts';
 
 type Compose = (start: CoreStart, recent: RecentWorkspaces) => CoreApp;
 
-/** How a second reader is started, and where problems with one are noted. */
-export type ReadersOf = (start: CoreStart) => Pick<ReadersParts, 'run' | 'logBug'>;
+/** How a second reader and a thread for one change are started, and where problems with one are noted. */
+export type ReadersOf = (
+  start: CoreStart,
+) => Pick<ReadersParts, 'run' | 'logBug'> & { readonly runChanger: ChangersParts['run'] };
 
 interface Core {
   readonly app: CoreApp;
   readonly readers: Readers;
+  readonly changers: Changers;
 }
 
 /** Runs the core at its end of the line: the first message starts it, every later one is a question. */
@@ -56,13 +60,15 @@ async function startCore(
   readersOf: ReadersOf,
 ): Promise<Core> {
   const app = compose(start, recentBeside(line, start.recent));
-  const readers = createReaders({
+  const { runChanger, ...rest } = readersOf(start);
+  const parts: Pick<ReadersParts, 'start' | 'tell' | 'logBug'> = {
     start: { dataFolder: start.dataFolder, version: start.version },
-    beside: app.beside,
     tell: (call, step, done, total) =>
       line.post({ type: 'event', event: { type: 'progress', call, step, done, total } }),
-    ...readersOf(start),
-  });
+    logBug: rest.logBug,
+  };
+  const readers = createReaders({ ...parts, ...rest, beside: app.beside });
+  const changers = createChangers({ ...parts, run: runChanger, aside: app.aside });
   // Before anybody hears of the workspace: what is asked now finds it as it was.
   if (start.open) await app.openWithKey(start.open.folder, start.open.key);
   app.subscribe((event) => {
@@ -70,14 +76,15 @@ async function startCore(
     if (event.type === 'workspace.changed')
       void whatIsOpen(app).then((open) => line.post({ type: 'opened', open }));
   });
-  return { app, readers };
+  return { app, readers, changers };
 }
 
-async function answer({ app, readers }: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
+async function answer(core: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof CoreAnswers]> {
+  const { app, readers } = core;
   switch (ask.to) {
     case 'dispatch':
     case 'dispatchMessage':
-      return answerRequest({ app, readers }, ask);
+      return answerRequest(core, ask);
     case 'openWithKey':
       return readers.without(() => app.openWithKey(ask.folder, ask.key));
     case 'exportKey':
@@ -88,13 +95,17 @@ async function answer({ app, readers }: Core, ask: CoreQuestion): Promise<CoreAn
   }
 }
 
-/** What reads for long goes to a reader; what closes or changes the workspace that is open, first to no reader at all. */
-async function answerRequest({ app, readers }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
+/**
+ * What reads for long goes to a reader, and what changes for long to a thread of its own; what closes or changes the
+ * workspace that is open, first to no reader at all.
+ */
+async function answerRequest({ app, readers, changers }: Core, ask: RequestQuestion): Promise<RequestAnswer> {
   const dispatch = (input: unknown) => app.dispatch(ask.path, input);
   const here = async () =>
     ask.to === 'dispatch' ? dispatch(ask.input) : dispatchMessage(dispatch, ask.message);
   const meta = metaOf(ask.path);
   if (meta?.readsLong) return (await readers.ask(ask))?.value ?? here();
+  if (meta?.changesLong) return (await changers.ask(ask))?.value ?? here();
   return meta?.changes && !meta.needsWorkspace ? readers.without(here) : here();
 }
 

@@ -95,6 +95,7 @@ const formats: Readonly<Record<string, string>> = {
   xlsx: 'excel',
   csv: 'csv',
   json: 'json',
+  pdf: 'pdf',
 };
 
 /** The format that the name given with --out ends in, where the command writes that format; undefined otherwise. */

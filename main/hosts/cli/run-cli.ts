@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
+import { reportKinds } from '../../../shared/rules/audience/audience.ts';
 import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
@@ -35,6 +36,8 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   if (early !== null) return printed(parts, early);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
+  if (isReport(feature, verb, commands))
+    return runCli([feature, 'write', '--kind', verb, ...args.slice(2)], parts);
   const whole = shorterName(feature, verb);
   const name = newerName(whole ?? `${feature} ${verb}`);
   const rest = args.slice(whole === null ? 2 : 1);
@@ -50,6 +53,14 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     if (error instanceof RefusalError) return refused(parts, error.refusal);
     throw error;
   }
+}
+
+/** Whether a report is named by its kind alone, as in `psea report training`, and no command has that name. */
+function isReport(feature: string, verb: string, commands: readonly CliCommand[]): boolean {
+  const kinds: readonly string[] = reportKinds;
+  return (
+    feature === 'report' && kinds.includes(verb) && !commands.some(({ name }) => name === `report ${verb}`)
+  );
 }
 
 /** The whole name of a command that people look for by its first word; null when it was typed whole. */

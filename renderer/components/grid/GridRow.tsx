@@ -59,11 +59,16 @@ export function GridRow<Id extends string>(props: GridRowProps<Id>) {
           readOnly
         />
       </span>
-      {columns.map((column, at) => (
-        <span key={column} role="gridcell" aria-colindex={at + 2} className={classes.cell}>
-          {cellOf(column)}
-        </span>
-      ))}
+      {columns.map((column, at) => {
+        const content = cellOf(column);
+        // Words alone need no element of their own.
+        const name = typeof content === 'string' ? `${classes.cell} ${classes.text}` : classes.cell;
+        return (
+          <span key={column} role="gridcell" aria-colindex={at + 2} className={name}>
+            {content}
+          </span>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 
 export interface GridKeysInput<Row extends { readonly id: string }> {
@@ -8,7 +7,8 @@ export interface GridKeysInput<Row extends { readonly id: string }> {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly onOpen: (row: Row) => void;
-  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  /** Of a row, in pixels. */
+  readonly height: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
@@ -49,13 +49,10 @@ export function useGridKeys<Row extends { readonly id: string }>(input: GridKeys
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const { rows, current, setActive, selected, onSelect, virtual, scroller } = latest.current;
+      const { rows, current, setActive, selected, onSelect, height, scroller } = latest.current;
       const row = rows[current];
       if (!row || event.altKey) return;
-      const page = Math.max(
-        1,
-        Math.floor((scroller.current?.clientHeight ?? 400) / (virtual.options.estimateSize(0) || 40)) - 1,
-      );
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 1);
       const target = {
         ArrowDown: 1,
         ArrowUp: -1,
@@ -69,7 +66,7 @@ export function useGridKeys<Row extends { readonly id: string }>(input: GridKeys
         if (event.shiftKey) onSelect(withRange(rows, current, next, selected));
         wanted.current = next;
         setActive(next);
-        virtual.scrollToIndex(next, { align: 'auto' });
+        if (scroller.current) showRow(scroller.current, next * height, height);
       } else if (event.key === 'Enter') open(row);
       else if (event.key === ' ') toggle(row.id);
       else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
@@ -82,6 +79,13 @@ export function useGridKeys<Row extends { readonly id: string }>(input: GridKeys
   );
 
   return { onKeyDown, toggle, open };
+}
+
+/** Scrolls as little as shows a row. All rows are of one height, so nothing has to be measured for it. */
+function showRow(scroller: HTMLElement, top: number, height: number): void {
+  const { scrollTop, clientHeight } = scroller;
+  if (top < scrollTop) scroller.scrollTop = top;
+  else if (top + height > scrollTop + clientHeight) scroller.scrollTop = top + height - clientHeight;
 }
 
 function withRange(

@@ -9,6 +9,8 @@ const TALL_ROW = 60;
 /** The column of the boxes that select, and the scroll bar beside the rows. */
 export const CHECKBOX = 34;
 const SCROLLBAR = 15;
+/** Rows that are drawn before and after those in sight. */
+const OVERSCAN = 4;
 
 interface VirtualGridInput<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
@@ -28,6 +30,8 @@ export interface VirtualGrid<Row> {
   /** Pixels that the columns have between them. */
   readonly width: number;
   readonly height: number;
+  /** How many rows are drawn at once at most, that at hand left out. */
+  readonly slots: number;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
   /** The one row that Tab reaches. */
   readonly current: number;
@@ -57,7 +61,7 @@ export function useVirtualGrid<Row extends { readonly id: string }>(
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: OVERSCAN,
     initialOffset: Math.max(0, active - 4) * height,
     getItemKey,
     // The row that holds the focus stays in the page wherever the list is scrolled to.
@@ -67,6 +71,8 @@ export function useVirtualGrid<Row extends { readonly id: string }>(
   useEffect(() => {
     virtual.measure();
   }, [height]);
-  const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpen, virtual, scroller });
-  return { sized, scroller, width, height, virtual, current, setActive, keys };
+  const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpen, height, scroller });
+  const inSight = Math.ceil((virtual.scrollRect?.height ?? 0) / height) + 1;
+  const slots = inSight + 2 * OVERSCAN;
+  return { sized, scroller, width, height, slots, virtual, current, setActive, keys };
 }

@@ -4,6 +4,7 @@ import { useText } from '../../text/text.ts';
 import { fillText, isolated } from '../form/fill-text.ts';
 import { Notice } from '../page/Notice.tsx';
 import { GuardContext } from './guard-context.ts';
+import { prepareGuard } from './prepare-guard.ts';
 
 interface GuardNoteProps {
   readonly text: string | null;
@@ -27,6 +28,7 @@ export function GuardNote({ text, isFileName = false, children }: GuardNoteProps
     [read, isFileName],
   );
   const isWarned = warnings.length > 0;
+  useEffect(prepareGuard, []);
   useEffect(() => (isWarned ? watch?.warn(field) : undefined), [isWarned, watch, field]);
   if (!isWarned) return null;
   return (

@@ -14,3 +14,8 @@ export function holdsCaseDetail(text: string | null): boolean {
   known.set(text, holds);
   return holds;
 }
+
+/** What `holdsCaseDetail` told of a text; null when it wasn't asked yet. */
+export function knownCaseDetail(text: string | null): boolean | null {
+  return text ? (known.get(text) ?? null) : false;
+}

@@ -3,7 +3,7 @@ import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.t
 import type { ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { Icon } from './Icon.tsx';
 import classes from './RatingBadge.module.css';
-import { iconOf, standingOf, standingOn, toneOf, toneOn } from './rating-words.ts';
+import { iconOf, standingOf, standingOn, type Tone, toneOf, toneOn } from './rating-words.ts';
 import { useStandingWords } from './use-standing-words.ts';
 import { useResultWords, useStateWords } from './use-state-words.ts';
 
@@ -38,15 +38,39 @@ interface ResultBadgeProps extends RatingBadgeProps {
 /** A rating with what it is worth on the day (Decision 14): an expired one is told as what it was, and never in green. */
 export function ResultBadge(props: ResultBadgeProps) {
   const { rating, risk, state, relied = null, large = false, stacked = false } = props;
-  const { headline, note } = useResultWords()(rating, risk, state, relied);
-  const stateWords = useStateWords();
+  const words = useResultWords()(rating, risk, state, relied);
   const tone = toneOn(standingOn(rating, risk, state, relied), state);
-  const title = [headline, note || (stateWords(state) === headline ? '' : stateWords(state))];
+  return (
+    <ResultMark
+      {...words}
+      stateWords={useStateWords()(state)}
+      tone={tone}
+      kind={state.kind}
+      large={large}
+      stacked={stacked}
+    />
+  );
+}
+
+interface ResultMarkProps {
+  readonly headline: string;
+  readonly note: string;
+  readonly stateWords: string;
+  readonly tone: Tone;
+  readonly kind: ResultState['kind'];
+  readonly large?: boolean;
+  readonly stacked?: boolean;
+}
+
+/** The same of words that are made already: rows of long lists look nothing up. */
+export function ResultMark(props: ResultMarkProps) {
+  const { headline, note, stateWords, tone, kind, large = false, stacked = false } = props;
+  const title = [headline, note || (stateWords === headline ? '' : stateWords)];
   return (
     <span
       className={classes.badge}
       data-tone={tone}
-      data-state={state.kind}
+      data-state={kind}
       data-large={large || undefined}
       title={title.filter(Boolean).join(' · ')}
     >

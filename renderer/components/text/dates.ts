@@ -25,15 +25,28 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
   const day = dayOf(date);
   if (!day) return date;
   if (language === 'ar') return `${arabicDay(day, style)} ${day.getUTCFullYear()}`;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(day)
-    .replace(/\bSept\b/, 'Sep');
+  return inWords(`${language} ${style}`, day, () => dayFormat(language, style, 'numeric'));
 }
+
+// Lists say the same few days again and again, and the browser takes long over each.
+const said = new Map<string, Map<number, string>>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_SAID = 2000;
+
+function inWords(kind: string, day: Date, make: () => Intl.DateTimeFormat): string {
+  const days = said.get(kind) ?? new Map<number, string>();
+  const before = days.get(day.getTime());
+  if (before !== undefined) return before;
+  const format = formats.get(kind) ?? make();
+  const words = format.format(day).replace(/\bSept\b/, 'Sep');
+  formats.set(kind, format);
+  if (days.size >= MOST_SAID) days.clear();
+  said.set(kind, days.set(day.getTime(), words));
+  return words;
+}
+
+const dayFormat = (language: Language, month: DateStyle, year: 'numeric' | undefined) =>
+  new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month, year, timeZone: 'UTC' });
 
 /** In short the second of the two names, spelled as beside the first: never as the computer spells it. */
 function arabicDay(day: Date, style: DateStyle): string {
@@ -46,9 +59,7 @@ export function formatNear(date: string, today: string, language: Language): str
   const day = dayOf(date);
   if (!day || date.slice(0, 4) !== today.slice(0, 4)) return formatDate(date, language, 'short');
   if (language === 'ar') return arabicDay(day, 'short');
-  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(day)
-    .replace(/\bSept\b/, 'Sep');
+  return inWords(`${language} near`, day, () => dayFormat(language, 'short', undefined));
 }
 
 /** The time of day of an instant, 24 hours, where the person is. */
@@ -72,10 +83,14 @@ export function daysBetween(from: string, to: string): number {
   return start && end ? Math.round((end.getTime() - start.getTime()) / 86_400_000) : 0;
 }
 
+const distances = new Map<Language, Intl.RelativeTimeFormat>();
+
 /** "in 12 days", "3 months ago": days up to six weeks, then months, then years. */
 export function formatDistance(today: string, date: string, language: Language): string {
   const days = daysBetween(today, date);
-  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  const format =
+    distances.get(language) ?? new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  distances.set(language, format);
   if (Math.abs(days) <= 42) return format.format(days, 'day');
   const months = Math.round(days / 30.44);
   return Math.abs(months) <= 23

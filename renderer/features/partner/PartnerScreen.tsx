@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PartnerField } from '../../../shared/record/shapes/partner.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { Later } from '../../components/lazy/Later.tsx';
 import { AssessmentsCard } from './cards/AssessmentsCard.tsx';
 import { BasesCard } from './cards/BasesCard.tsx';
 import { ConflictsCard } from './cards/ConflictsCard.tsx';
@@ -40,16 +41,20 @@ export function PartnerScreen({ partner, asked }: PartnerScreenProps) {
       <div className={classes.columns}>
         <div className={classes.main}>
           <StandingCard partner={partner} atHand={atHand} />
-          <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
-          <EvidenceCard partner={partner} atHand={atHand} />
-          <EffortCard partner={partner} />
-          <DiligenceCard partner={partner} onDialog={setDialog} />
-          <JoinedCard partner={partner} onDialog={setDialog} />
-          <HeadquartersCard partner={partner} />
-          <ReliancesCard partner={partner} onDialog={setDialog} />
-          <BasesCard partner={partner} onDialog={setDialog} />
+          <Later>
+            <AssessmentsCard partner={partner} atHand={atHand} onDialog={setDialog} />
+            <EvidenceCard partner={partner} atHand={atHand} />
+            <EffortCard partner={partner} />
+            <DiligenceCard partner={partner} onDialog={setDialog} />
+            <JoinedCard partner={partner} onDialog={setDialog} />
+            <HeadquartersCard partner={partner} />
+            <ReliancesCard partner={partner} onDialog={setDialog} />
+            <BasesCard partner={partner} onDialog={setDialog} />
+          </Later>
         </div>
-        <DetailsCard partner={partner} onHistory={setHistory} />
+        <Later>
+          <DetailsCard partner={partner} onHistory={setHistory} />
+        </Later>
       </div>
       {dialog && <PartnerDialogs dialog={dialog} partner={partner} onClose={() => setDialog(null)} />}
       {history && <HistoryDrawer partner={partner} field={history} onClose={() => setHistory(null)} />}

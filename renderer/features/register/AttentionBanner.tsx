@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
-import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './AttentionBanner.module.css';
+import { keptFor } from './kept-for.ts';
 import { plainView, type RegisterView } from './register-view.ts';
 import { attentionIds, attentionOf } from './row-facts.ts';
 
@@ -15,16 +15,19 @@ interface AttentionBannerProps {
   readonly onChange: (change: Partial<RegisterView>) => void;
 }
 
+// Counted once for a list, and not each time that somebody comes back to it.
+const waitingIn = keptFor((rows: readonly PartnerRow[], today: string) => {
+  const reasons = rows.flatMap((row) => attentionOf(row, today));
+  return attentionIds
+    .map((id) => ({ id, count: reasons.filter((reason) => reason === id).length }))
+    .filter(({ count }) => count > 0);
+});
+
 /** Stands above the list when something waits for a person; each part of it shows its partners. */
 export function AttentionBanner({ rows, today, view, onChange }: AttentionBannerProps) {
   const { t } = useText('register');
   const { t: todo } = useText('todo');
-  const waiting = useMemo(() => {
-    const reasons = rows.flatMap((row) => attentionOf(row, today));
-    return attentionIds
-      .map((id) => ({ id, count: reasons.filter((reason) => reason === id).length }))
-      .filter(({ count }) => count > 0);
-  }, [rows, today]);
+  const waiting = waitingIn(rows, today);
   if (waiting.length === 0) return null;
   return (
     <Notice tone="fair" icon="flag" label={t('banner.label')}>

@@ -9,6 +9,7 @@ import { type ColumnId, columnWidths, fitColumns } from './columns.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import type { RegisterView } from './register-view.ts';
 import type { RowWords } from './row-words.ts';
+import { useRowCells } from './use-row-cells.tsx';
 
 interface RegisterGridProps {
   readonly rows: readonly PartnerRow[];
@@ -29,6 +30,8 @@ export function RegisterGrid(props: RegisterGridProps) {
   const { rows, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } = props;
   const { t } = useText('register');
   const navigate = useNavigate();
+  const cells = useRowCells(words, today);
+  const selectLabel = useCallback((partner: string) => t('select', { partner }), [t]);
   const isFolded = useCallback((width: number) => fitColumns(columns, width).folded.length > 0, [columns]);
   const onOpen = (row: PartnerRow) => {
     onOpened(row.id);
@@ -63,14 +66,14 @@ export function RegisterGrid(props: RegisterGridProps) {
           onSelect={onSelect}
         />
       }
-      rowOf={(row, place) => (
+      rowOf={(row, slot, place) => (
         <RegisterRow
-          key={row.id}
           {...place}
+          key={slot}
           row={row}
           fitted={fitted}
-          words={words}
-          today={today}
+          cells={cells}
+          selectLabel={selectLabel}
           onOpen={list.keys.open}
         />
       )}

@@ -1,9 +1,10 @@
-import { Button, Loader } from '@mantine/core';
+import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
+import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useAskedForMine } from '../../components/people/use-asked-for-mine.ts';
 import { usePageCommand } from '../../components/session/page-commands.ts';
@@ -15,6 +16,7 @@ import { AttentionBanner } from './AttentionBanner.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { shownRows } from './filter-rows.ts';
+import { keptFor } from './kept-for.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import classes from './RegisterPage.module.css';
 import { RegisterTools } from './RegisterTools.tsx';
@@ -24,7 +26,16 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useColumns } from './use-columns.ts';
 import { useExport } from './use-export.ts';
 
+const DataDialog = lazyPart('DataDialog', () => import('./DataDialog.tsx'));
+
 const noRows: readonly PartnerRow[] = [];
+
+const collatorOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+// Put in order once for a list, and not each time that somebody comes back to it.
+const rowsByName = keptFor((rows: readonly PartnerRow[], locale: string) => {
+  const { compare } = collatorOf(locale);
+  return rows.toSorted((a, b) => compare(a.name, b.name));
+});
 
 /** All partners of the office: search, filters, the list, and what can be done with several at once. */
 export function RegisterPage() {
@@ -40,8 +51,8 @@ export function RegisterPage() {
   const columns = useColumns();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const words = useRowWords(today);
-  const collator = useMemo(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }), [locale]);
-  const byName = useMemo(() => rows.toSorted((a, b) => collator.compare(a.name, b.name)), [rows, collator]);
+  const collator = useMemo(() => collatorOf(locale), [locale]);
+  const byName = rowsByName(rows, locale);
   const shown = useMemo(
     () => shownRows(byName, view, today, words, collator),
     [byName, view, today, words, collator],
@@ -51,6 +62,7 @@ export function RegisterPage() {
   const exporting = useExport();
   const exportAll = () => void exporting.run({ archived: view.archived });
   usePageCommand('save-report', exportAll);
+  const [data, setData] = useState(false);
 
   return (
     <div className={classes.page}>
@@ -68,6 +80,18 @@ export function RegisterPage() {
             >
               {t('export')}
             </Button>
+            {rows.length > 0 && (
+              <Menu position="bottom-end" withinPortal>
+                <Menu.Target>
+                  <ActionIcon variant="default" size="input-sm" aria-label={t('data.open')}>
+                    <Icon name="down" />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => setData(true)}>{`${t('data.title')}…`}</Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            )}
             {rows.length > 1 && (
               <Button component={Link} to="/doubles" variant="default" leftSection={<Icon name="copy" />}>
                 {t('doubles')}
@@ -81,6 +105,7 @@ export function RegisterPage() {
       />
       <RefusalAlert refusal={list.refusal ?? exporting.refusal} />
       <LongProgress waiting={exporting} title={t('export')} />
+      {data && <DataDialog onClose={() => setData(false)} />}
       {list.loading && <Loader size="sm" />}
       {list.value && rows.length === 0 && <EmptyRegister />}
       {rows.length > 0 && (

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import {
   activeAgreements,
@@ -29,8 +29,8 @@ export function useRowWords(today: string): RowWords {
   const resultWords = useResultWords();
   const stateWords = useStateWords();
   const assigneeWords = useAssigneeWords();
-  return useCallback(
-    (row, column) => {
+  return useMemo(() => {
+    const words: RowWords = (row, column) => {
       const date = (on: string | null) => (on ? formatDate(on, language, 'short') : '');
       const near = (on: string) => formatNear(on, today, language);
       switch (column) {
@@ -108,7 +108,20 @@ export function useRowWords(today: string): RowWords {
         case 'assigned':
           return [...new Set(row.assigned.map(assigneeWords))].join(', ');
       }
-    },
-    [t, language, resultWords, stateWords, assigneeWords, today],
-  );
+    };
+    return saidOnce(words);
+  }, [t, language, resultWords, stateWords, assigneeWords, today]);
+}
+
+/** A changed row is another object: what was said of one holds as long as it does. */
+function saidOnce(words: RowWords): RowWords {
+  const said = new WeakMap<PartnerRow, Map<ColumnId, string>>();
+  return (row, column) => {
+    const own = said.get(row) ?? new Map<ColumnId, string>();
+    const before = own.get(column);
+    if (before !== undefined) return before;
+    const now = words(row, column);
+    said.set(row, own.set(column, now));
+    return now;
+  };
 }

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
+import { lazyPart } from '../../components/lazy/lazy-part.ts';
+import { PartHere } from '../../components/lazy/PartHere.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
-import { CreateScreen } from './CreateScreen.tsx';
 import { OpenFolderScreen } from './OpenFolderScreen.tsx';
 import { RecoverScreen } from './RecoverScreen.tsx';
 import { RecoveryKeyScreen } from './RecoveryKeyScreen.tsx';
-import { RestoreScreen } from './RestoreScreen.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+
+// Needed once in the life of a workspace. The recovery key isn't fetched: it is shown a single time.
+const CreateScreen = lazyPart('CreateScreen', () => import('./CreateScreen.tsx'));
+const RestoreScreen = lazyPart('RestoreScreen', () => import('./RestoreScreen.tsx'));
 
 type Screen =
   | { readonly kind: 'welcome' | 'create' | 'open-folder' }
@@ -56,12 +60,14 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
       )}
       {screen.kind === 'open-folder' && <OpenFolderScreen onFolder={unlock} onBack={back} />}
       {screen.kind === 'create' && (
-        <CreateScreen
-          suggestedFolder={recent.suggestedFolder}
-          onStaying={onStaying}
-          onCreated={(made) => setChosen({ kind: 'recovery-key', ...made })}
-          onBack={back}
-        />
+        <PartHere>
+          <CreateScreen
+            suggestedFolder={recent.suggestedFolder}
+            onStaying={onStaying}
+            onCreated={(made) => setChosen({ kind: 'recovery-key', ...made })}
+            onBack={back}
+          />
+        </PartHere>
       )}
       {screen.kind === 'recovery-key' && <RecoveryKeyScreen {...screen} onKept={onEnter} />}
       {screen.kind === 'unlock' && (
@@ -80,14 +86,16 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
         />
       )}
       {screen.kind === 'restore' && (
-        <RestoreScreen
-          folder={screen.folder}
-          onEnter={onEnter}
-          onBack={() => {
-            onStaying(false);
-            unlock(screen.folder);
-          }}
-        />
+        <PartHere>
+          <RestoreScreen
+            folder={screen.folder}
+            onEnter={onEnter}
+            onBack={() => {
+              onStaying(false);
+              unlock(screen.folder);
+            }}
+          />
+        </PartHere>
       )}
       {screen.kind === 'recover' && (
         <RecoverScreen folder={screen.folder} onEnter={onEnter} onBack={() => unlock(screen.folder)} />

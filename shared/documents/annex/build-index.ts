@@ -1,9 +1,8 @@
 import type { AnnexRecord } from '../../record/shapes/agreement.ts';
+import { officeWorkbook } from '../report/office-heads.ts';
 import type { RegisterReport, RegisterRow } from '../report/register-report.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { annexIndexText } from '../report/text/annex-index.ts';
-import { dateInWords } from '../report/text/format.ts';
-import { reportText } from '../report/text/report-text.ts';
 
 /** What became of one agreement of a batch: a file, or the reason why there is none. */
 export interface IndexedAnnex {
@@ -27,22 +26,11 @@ interface IndexInput extends ReportContext {
 
 /** The index sheet of a batch: one row for each agreement, the failed ones with their reason set apart. */
 export function buildAnnexIndex(input: IndexInput): RegisterReport {
-  const text = reportText(input.language);
   const words = annexIndexText[input.language];
-  const { marking } = text;
-  const mark = input.workspace.fictional ? `${marking.fictional} · ${marking.unOnly}` : marking.unOnly;
   const written = input.annexes.filter(({ file }) => file !== null).length;
-  return {
-    language: input.language,
-    direction: text.direction,
+  return officeWorkbook(input, {
     title: words.title,
     subject: words.subject,
-    author: input.producedBy.name,
-    company: input.workspace.office,
-    description: mark,
-    producedAt: input.producedAt,
-    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
-    page: text.page,
     sheets: [
       {
         name: words.sheet,
@@ -69,7 +57,7 @@ export function buildAnnexIndex(input: IndexInput): RegisterReport {
         frozenColumns: 1,
       },
     ],
-  };
+  });
 }
 
 function indexRow(

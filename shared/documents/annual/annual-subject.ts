@@ -1,13 +1,14 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import { countryName } from '../../ground/countries/countries.ts';
+import { withheldKindOf } from '../../rules/audience/withheld-figure.ts';
 import type { Figure, FigurePartner, Figures } from '../../rules/figures/figure.ts';
 import type { PortfolioFilter } from '../../rules/figures/portfolio-filter.ts';
+import type { Sharing } from '../audience/audience-text.ts';
 import { createFigureWords, type FigureWords, figuresText } from '../figures/figure-words.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { dateInWords, shareInWords } from '../report/text/format.ts';
-import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
-import { annualAr } from './text/ar.ts';
-import { type AnnualText, annualEn } from './text/en.ts';
+import { reportText } from '../report/text/report-text.ts';
+import { annualText } from './annual-text.ts';
+import { filterInWords } from './filter-in-words.ts';
 
 export interface AnnualInput extends ReportContext {
   readonly figures: Figures;
@@ -18,15 +19,14 @@ export interface AnnualInput extends ReportContext {
   readonly clocksAhead: readonly { readonly reference: string; readonly name: string }[];
   readonly filter: PortfolioFilter;
   readonly instruments: Instruments;
+  readonly sharing: Sharing;
   readonly sha256: (text: string) => string;
 }
-
-const texts: Readonly<Record<ReportLanguage, AnnualText>> = { en: annualEn, ar: annualAr };
 
 /** Words and look-ups that every part of the annual figures needs. */
 export function annualSubject(input: AnnualInput) {
   const { language, figures, filter } = input;
-  const words = texts[language];
+  const words = annualText(language);
   const text = reportText(language);
   const wordsOf = createFigureWords(language, input.instruments);
   const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
@@ -39,7 +39,7 @@ export function annualSubject(input: AnnualInput) {
     figuresText: figuresText(language),
     day: dateInWords(text, figures.asOf),
     period: words.period(dateInWords(text, figures.from), dateInWords(text, figures.asOf)),
-    filter: filterInWords(filter, language),
+    filter: filterInWords(filter, language, input.sharing),
     wordsOf: (figure: Figure): FigureWords => wordsOf(figure),
     share,
     shareOf: (id: string) => share(byId.get(id)),
@@ -50,15 +50,32 @@ export function annualSubject(input: AnnualInput) {
 }
 export type AnnualSubject = ReturnType<typeof annualSubject>;
 
-function filterInWords(filter: PortfolioFilter, language: ReportLanguage): string[] {
-  const words = texts[language].filter;
-  const { kinds } = figuresText(language);
-  const colon = reportText(language).colon;
-  return [
-    words.scope[filter.scope],
-    ...(filter.country ? [`${words.country}${colon}${countryName(filter.country, language)}`] : []),
-    ...(filter.kind ? [`${words.kind}${colon}${kinds[filter.kind]}`] : []),
-    ...(filter.entity ? [`${words.entity}${colon}${filter.entity}`] : []),
-    ...(filter.agreement ? [words.agreement[filter.agreement]] : []),
-  ];
+/** The input as an audience gets it: without figures, names and faults of the record that are withheld from it. */
+export function settleAnnual(input: AnnualInput): AnnualInput {
+  const { withheld } = input.sharing;
+  if (withheld.length === 0) return input;
+  return {
+    ...input,
+    figures: settleFigures(input.figures, input.sharing),
+    everyScope: settleFigures(input.everyScope, input.sharing),
+    behind: namesNobody(input.sharing) ? new Map() : input.behind,
+    clocksAhead: withheld.includes('record') ? [] : input.clocksAhead,
+  };
+}
+
+/** Whether the partners behind figures are left out: they are named with their references, and each needs the other. */
+export function namesNobody({ withheld }: Sharing): boolean {
+  return withheld.includes('partners') || withheld.includes('references');
+}
+
+/** Figures without those that are withheld from an audience, and without the names of whose rating is in doubt. */
+export function settleFigures(figures: Figures, { withheld }: Sharing): Figures {
+  return {
+    ...figures,
+    figures: figures.figures.filter((figure) => {
+      const kind = withheldKindOf(figure);
+      return kind === null || !withheld.includes(kind);
+    }),
+    twoRatings: withheld.includes('record') ? [] : figures.twoRatings,
+  };
 }

@@ -1,8 +1,16 @@
 import { countryName } from '../../ground/countries/countries.ts';
 import { partnerGroups } from '../../rules/figures/partner-group.ts';
+import { audienceText, sharingMark, withheldLines } from '../audience/audience-text.ts';
+import { officeWorkbook } from '../report/office-heads.ts';
 import type { RegisterReport, RegisterRow, RegisterSheet } from '../report/register-report.ts';
-import { dateInWords, momentInWords, personInWords } from '../report/text/format.ts';
-import { type AnnualInput, type AnnualSubject, annualSubject } from './annual-subject.ts';
+import { momentInWords, personInWords } from '../report/text/format.ts';
+import {
+  type AnnualInput,
+  type AnnualSubject,
+  annualSubject,
+  namesNobody,
+  settleAnnual,
+} from './annual-subject.ts';
 import { figureColumns, figureRows } from './figure-lines.ts';
 
 const plainSheet = {
@@ -16,24 +24,23 @@ const plainSheet = {
 const rowOf = (cells: RegisterRow['cells']): RegisterRow => ({ cells, link: null, emphasis: false });
 
 /** The annual figures as a workbook: every figure, the same by kind of partner, and every partner behind each. */
-export function buildAnnualWorkbook(input: AnnualInput): RegisterReport {
+export function buildAnnualWorkbook(asked: AnnualInput): RegisterReport {
+  const input = settleAnnual(asked);
   const subject = annualSubject(input);
-  const { words, text } = subject;
-  const { marking } = text;
-  const mark = input.workspace.fictional ? `${marking.fictional} · ${marking.unOnly}` : marking.unOnly;
-  return {
-    language: input.language,
-    direction: text.direction,
+  const { words } = subject;
+  const { withheld } = input.sharing;
+  return officeWorkbook(input, {
     title: words.title,
     subject: words.subject,
-    author: input.producedBy.name,
-    company: input.workspace.office,
-    description: mark,
-    producedAt: input.producedAt,
-    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
-    page: text.page,
-    sheets: [figuresSheet(subject), kindsSheet(subject), partnersSheet(subject), aboutSheet(subject)],
-  };
+    sheets: [
+      figuresSheet(subject),
+      kindsSheet(subject),
+      ...(namesNobody(input.sharing) ? [] : [partnersSheet(subject)]),
+      aboutSheet(subject),
+    ],
+    sharing: sharingMark(input.language, input.sharing),
+    withoutPeople: withheld.includes('people'),
+  });
 }
 
 function figuresSheet(subject: AnnualSubject): RegisterSheet {
@@ -128,6 +135,7 @@ function aboutSheet({ words, input, text }: AnnualSubject): RegisterSheet {
   const named = (rows: readonly { readonly name: string; readonly reference: string }[]) =>
     rows.map(({ name, reference }) => `${name} (${reference})`).join(text.listSeparator);
   const { twoRatings } = input.figures;
+  const { sharing } = input;
   const lines: readonly (readonly [string, string])[] = [
     ...words.method.map((sentence) => [words.sections.method, sentence] as const),
     ...(twoRatings.length > 0
@@ -136,10 +144,17 @@ function aboutSheet({ words, input, text }: AnnualSubject): RegisterSheet {
     ...(input.clocksAhead.length > 0
       ? [[words.sections.doubts, `${doubts.clocks} ${named(input.clocksAhead)}`] as const]
       : []),
-    ...(twoRatings.length + input.clocksAhead.length === 0
+    ...(sharing.audience === 'internal'
+      ? []
+      : withheldLines(input.language, sharing).map(
+          (line) => [audienceText(input.language).withheld, line] as const,
+        )),
+    ...(twoRatings.length + input.clocksAhead.length === 0 && !sharing.withheld.includes('record')
       ? [[words.sections.doubts, doubts.none] as const]
       : []),
-    [words.fact.producedBy, personInWords(text, input.producedBy)],
+    ...(sharing.withheld.includes('people')
+      ? []
+      : [[words.fact.producedBy, personInWords(text, input.producedBy)] as const]),
     [words.fact.producedAt, momentInWords(text, input.producedAt)],
     [words.fact.program, input.programVersion],
   ];

@@ -6,10 +6,14 @@ import type { AnnualSubject } from './annual-subject.ts';
 
 /** Figures of each measure together, under its title and denominator; measures of which nothing can be counted are left to the workbook. */
 export function groupSections(subject: AnnualSubject): ReportSection[] {
-  return figureGroups.map((group) => ({
-    heading: subject.figuresText.groups[group],
-    blocks: [...plotsOf(subject, group), ...tableOf(subject, group)],
-  }));
+  const told = new Set(subject.input.figures.figures.map(({ group }) => group));
+  // A group that is withheld as a whole has no heading either.
+  return figureGroups
+    .filter((group) => told.has(group))
+    .map((group) => ({
+      heading: subject.figuresText.groups[group],
+      blocks: [...plotsOf(subject, group), ...tableOf(subject, group)],
+    }));
 }
 
 /** Detail that the workbook alone tells: pairs of ratings, and single standards beyond met and not met. */
@@ -76,7 +80,7 @@ function plotsOf(subject: AnnualSubject, group: FigureGroup): Block[] {
 const ofInstrument = (figures: readonly Figure[], instrument: string) =>
   figures.filter((figure) => figure.instrument === instrument);
 
-function ratingPlot(subject: AnnualSubject, instrument: string): Block[] {
+export function ratingPlot(subject: AnnualSubject, instrument: string): Block[] {
   const { of, wordsOf, words, share } = subject;
   const figures = ofInstrument(of('rating'), instrument);
   const [first] = figures;
@@ -94,7 +98,7 @@ function ratingPlot(subject: AnnualSubject, instrument: string): Block[] {
   return [chart];
 }
 
-function standardPlot(subject: AnnualSubject, instrument: string): Block[] {
+export function standardPlot(subject: AnnualSubject, instrument: string): Block[] {
   const { of, wordsOf, words, share, text, input } = subject;
   const met = ofInstrument(of('standard'), instrument).filter(({ part }) => part === 'met');
   const notMet = ofInstrument(of('standard'), instrument).filter(({ part }) => part === 'not-met');

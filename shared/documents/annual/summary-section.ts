@@ -23,7 +23,8 @@ export function summarySection(subject: AnnualSubject): ReportSection {
   };
 }
 
-function sentencesOf(subject: AnnualSubject): string[] {
+/** One sentence for each figure that heads of office ask about. */
+export function sentencesOf(subject: AnnualSubject): string[] {
   const { words, input, day, shareOf, figure, instruments } = subject;
   const { sentences } = words;
   const { figures } = input;
@@ -40,7 +41,8 @@ function sentencesOf(subject: AnnualSubject): string[] {
     sentences.without(shareOf('carried:without')),
     sentences.clauses(shareOf('clauses:complete')),
     sentences.trained(shareOf('trained:trained')),
-    sentences.low(shareOf('low-running:goes-on')),
+    // Where decisions are withheld, nothing is said of them: “no data” would be wrong.
+    ...(figure('low-running:goes-on') ? [sentences.low(shareOf('low-running:goes-on'))] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { officeWorkbook } from '../report/office-heads.ts';
 import type { RegisterReport } from '../report/register-report.ts';
-import { dateInWords, momentInWords, personInWords } from '../report/text/format.ts';
+import { momentInWords, personInWords } from '../report/text/format.ts';
 import { reportText } from '../report/text/report-text.ts';
 import { accountInWords, askedInWords, type HistoryDocumentInput } from './history-subject.ts';
 import { historyText } from './text/history-text.ts';
@@ -12,21 +13,11 @@ export function buildHistoryWorkbook(input: HistoryDocumentInput): RegisterRepor
   const { language, workspace, view, partner } = input;
   const words = historyText[language];
   const text = reportText(language);
-  const { marking } = text;
-  const mark = workspace.fictional ? `${marking.fictional} · ${marking.unOnly}` : marking.unOnly;
   const title = partner ? `${words.title}: ${partner.name}` : words.title;
   const { columns, provenance } = words;
-  return {
-    language,
-    direction: text.direction,
+  return officeWorkbook(input, {
     title,
     subject: words.subject,
-    author: input.producedBy.name,
-    company: workspace.office,
-    description: mark,
-    producedAt: input.producedAt,
-    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
-    page: text.page,
     sheets: [
       {
         name: words.sheet,
@@ -71,7 +62,7 @@ export function buildHistoryWorkbook(input: HistoryDocumentInput): RegisterRepor
         frozenColumns: 1,
       },
     ],
-  };
+  });
 }
 
 /** "Evidence SS-0001/E2 · Code of conduct": the thing by its kind, reference and title. */

@@ -1,5 +1,5 @@
+import { officeWorkbook } from '../report/office-heads.ts';
 import type { RegisterReport, RegisterSheet } from '../report/register-report.ts';
-import { dateInWords } from '../report/text/format.ts';
 import { agreementsSheet } from './agreements-sheet.ts';
 import { contractsSheet, subAgreementsSheet } from './contracts-sheets.ts';
 import { filterInWords, type OverviewInput, overviewWords } from './overview-subject.ts';
@@ -9,8 +9,6 @@ import { clausesSheet, elementsSheet, leftBehindSheet } from './text-sheets.ts';
 export function buildOverviewWorkbook(input: OverviewInput): RegisterReport {
   const of = overviewWords(input);
   const { words, text } = of;
-  const { marking } = text;
-  const mark = input.workspace.fictional ? `${marking.fictional} · ${marking.unOnly}` : marking.unOnly;
   const preamble: RegisterSheet['preamble'] = [
     [words.fact.office, input.workspace.office],
     [words.fact.filter, filterInWords(input).join(text.listSeparator)],
@@ -18,17 +16,9 @@ export function buildOverviewWorkbook(input: OverviewInput): RegisterReport {
     [words.fact.library, input.library.version],
     ...words.explain.map((sentence, index) => [index === 0 ? words.fact.reading : '', sentence] as const),
   ];
-  return {
-    language: input.language,
-    direction: text.direction,
+  return officeWorkbook(input, {
     title: words.title,
     subject: words.subject,
-    author: input.producedBy.name,
-    company: input.workspace.office,
-    description: mark,
-    producedAt: input.producedAt,
-    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
-    page: text.page,
     sheets: [
       elementsSheet(input, of, preamble),
       agreementsSheet(input, of),
@@ -37,5 +27,5 @@ export function buildOverviewWorkbook(input: OverviewInput): RegisterReport {
       contractsSheet(input, of),
       subAgreementsSheet(input, of),
     ],
-  };
+  });
 }

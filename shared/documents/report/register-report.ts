@@ -44,6 +44,11 @@ export interface RegisterSheet {
   readonly hasFilter: boolean;
   /** Columns that stay in view when the sheet is moved sideways. */
   readonly frozenColumns: number;
+  /**
+   * Makes the rows a table of Excel, which other programs find by its name: letters, digits and underscores, unique in
+   * the workbook. Titles of columns are then the table's own; `labels` stand above them, for people.
+   */
+  readonly table?: { readonly name: string; readonly labels: readonly string[] };
 }
 
 export interface SheetLink {
@@ -55,16 +60,16 @@ export interface RegisterColumn {
   readonly title: string;
   /**
    * `date`: `YYYY-MM-DD`, `moment`: ISO 8601 in UTC, both written as real dates; `number`: a number;
-   * `text`: text on one line; `prose`: text that is wrapped.
+   * `text`: text on one line; `prose`: text that is wrapped; `yes-no`: true or false.
    */
-  readonly kind: 'text' | 'prose' | 'number' | 'date' | 'moment';
+  readonly kind: 'text' | 'prose' | 'number' | 'date' | 'moment' | 'yes-no';
   /** In characters. */
   readonly width: number;
 }
 
 export interface RegisterRow {
   /** As many as there are columns; null where nothing is recorded. */
-  readonly cells: readonly (string | number | null)[];
+  readonly cells: readonly (string | number | boolean | null)[];
   /** Sheet to which the first cell leads. */
   readonly link: string | null;
   readonly emphasis: boolean;

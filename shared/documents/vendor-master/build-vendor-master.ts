@@ -1,3 +1,4 @@
+import { officeWorkbook } from '../report/office-heads.ts';
 import type { RegisterReport } from '../report/register-report.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { dateInWords } from '../report/text/format.ts';
@@ -26,7 +27,7 @@ const kinds = [
 
 export function vendorColumns({ language }: Pick<ReportContext, 'language'>) {
   const { column } = vendorMasterText(language);
-  return kinds.map(([key, kind, width]) => ({ title: column[key], kind, width }));
+  return kinds.map(([key, kind, width]) => ({ key, title: column[key], kind, width }));
 }
 
 export function vendorCells(line: VendorLine): (string | null)[] {
@@ -38,20 +39,9 @@ export function buildVendorMaster(input: VendorMasterInput): RegisterReport {
   const { workspace, language } = input;
   const words = vendorMasterText(language);
   const text = reportText(language);
-  const mark = workspace.fictional
-    ? `${text.marking.fictional} · ${text.marking.unOnly}`
-    : text.marking.unOnly;
-  return {
-    language,
-    direction: text.direction,
+  return officeWorkbook(input, {
     title: words.title,
     subject: words.subject,
-    author: input.producedBy.name,
-    company: workspace.office,
-    description: mark,
-    producedAt: input.producedAt,
-    pageHeader: { marking: mark, date: dateInWords(text, input.producedAt) },
-    page: text.page,
     sheets: [
       {
         name: words.title,
@@ -69,5 +59,5 @@ export function buildVendorMaster(input: VendorMasterInput): RegisterReport {
         frozenColumns: 3,
       },
     ],
-  };
+  });
 }

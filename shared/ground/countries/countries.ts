@@ -26,6 +26,11 @@ export function isCountryCode(code: string): boolean {
   return byCode.has(code);
 }
 
+/** The code of three letters of a country by its code of two; null for one that is not listed. */
+export function countryAlpha3(code: string): string | null {
+  return byCode.get(code)?.alpha3 ?? null;
+}
+
 /**
  * The name of a country in a language (BCP 47): the UN's own wording in its six languages where it differs
  * from Unicode's, else Unicode's, else English. An unknown code comes back as it is.

@@ -105,9 +105,9 @@ function distinct(spans: readonly Span[]): Span[] {
 }
 
 function inOriginal(text: string, { at }: FoldedText, span: Span) {
-  const start = at[span.start] ?? 0;
+  const start = at(span.start);
   // The original's characters up to the next one: marks that folding dropped belong to the word.
-  const end = at[span.end] ?? text.length;
+  const end = at(span.end);
   const words = text.slice(start, end).trimEnd();
   return { start, end: start + words.length, words };
 }

@@ -1,8 +1,8 @@
 /** A text made comparable, with the place of each of its characters in the original. */
 export interface FoldedText {
   readonly text: string;
-  /** Index in the original for each index of `text`, and the original's length at the end. */
-  readonly at: readonly number[];
+  /** Index in the original for an index of `text`; the original's length for that of its end. */
+  readonly at: (index: number) => number;
 }
 
 /**
@@ -16,7 +16,7 @@ const plainText = /^(?!.* {2})[\t\n -~]*$/s;
 
 /** Letters stay in their case, which tells names; curly apostrophes, dashes and digits become plain ones. */
 export function foldText(text: string): FoldedText {
-  if (plainText.test(text)) return { text, at: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  if (plainText.test(text)) return { text, at: (index) => index };
   let folded = '';
   const at: number[] = [];
   let index = 0;
@@ -32,7 +32,7 @@ export function foldText(text: string): FoldedText {
     }
     index += character.length;
   }
-  return { text: folded, at: [...at, text.length] };
+  return { text: folded, at: (each) => at[each] ?? text.length };
 }
 
 const plainForms = new Map(

@@ -31,6 +31,8 @@ export interface Tongue {
 interface Language {
   /** Made when a text is first read: thousands of patterns are no part of starting. */
   readonly tongue: () => Tongue;
+  /** The same in its parts, for who makes them ready one after the other. */
+  readonly parts: readonly (() => GuardWords | SignWords | StoryWords)[];
   /** The letters that it is written in: a sentence without any of them is in another language. */
   readonly letters: RegExp;
 }
@@ -42,10 +44,14 @@ const language = (
   words: () => GuardWords,
   signs: () => SignWords,
   story: () => StoryWords,
-): Language => ({
-  letters,
-  tongue: once(() => ({ words: words(), signs: signs(), story: story() })),
-});
+): Language => {
+  const [ownWords, ownSigns, ownStory] = [once(words), once(signs), once(story)];
+  return {
+    letters,
+    parts: [ownWords, ownSigns, ownStory],
+    tongue: once(() => ({ words: ownWords(), signs: ownSigns(), story: ownStory() })),
+  };
+};
 
 const english = language(latin, enWords, enSigns, enStory);
 
@@ -63,4 +69,11 @@ export function tonguesOf(text: string, code: string | undefined): readonly Tong
   const chosen = code === undefined ? undefined : languages[code.split('-')[0] ?? ''];
   const tried = chosen ? [...new Set([chosen, english])] : Object.values(languages);
   return tried.filter(({ letters }) => letters.test(text)).map(({ tongue }) => tongue());
+}
+
+/** All that texts in letters like those of `sample` are read by, part by part. */
+export function partsFor(sample: string): readonly (() => GuardWords | SignWords | StoryWords)[] {
+  return Object.values(languages)
+    .filter(({ letters }) => letters.test(sample))
+    .flatMap(({ parts }) => parts);
 }

@@ -1,4 +1,5 @@
 import type { CaseDetailCode } from './guard-messages.ts';
+import { mayHold } from './may-hold.ts';
 
 /** A part of a text, end not included. */
 export interface Place {
@@ -12,5 +13,5 @@ export interface Span extends Place {
 
 /** Not `test`: the guard's expressions are global and would remember where they stopped. */
 export function has(text: string, words: RegExp): boolean {
-  return text.search(words) >= 0;
+  return mayHold(text, words) && text.search(words) >= 0;
 }

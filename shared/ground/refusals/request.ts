@@ -17,6 +17,11 @@ export interface RequestMeta {
    * it begins, changes nothing of it, tells how far it has come and can be cancelled.
    */
   readonly readsLong: boolean;
+  /**
+   * Whether it changes for long, so that a thread of its own makes the change where it can: until that is done, the core
+   * answers whoever reads with the record as it was. It works on the record and the files that it is given alone.
+   */
+  readonly changesLong: boolean;
   /** Whether an answer says that something is wrong: the command line then ends with 1, and prints it all the same. */
   readonly failed?: (value: never) => boolean;
 }
@@ -79,6 +84,8 @@ interface RequestDeclaration<
   readonly changes: boolean;
   /** Of a request that changes nothing: see `readsLong` above. */
   readonly readsLong?: Long;
+  /** Of a request that changes the record: see `changesLong` above. */
+  readonly changesLong?: boolean;
   /** Answered whether a workspace is open or not. */
   readonly withoutWorkspace?: Without;
   readonly input: Input;
@@ -98,6 +105,7 @@ const base = oc.$meta<RequestMeta>({
   changes: false,
   needsWorkspace: true,
   readsLong: false,
+  changesLong: false,
   errors: [],
   summary: '',
 });
@@ -113,7 +121,8 @@ export function request<
   Without extends boolean = false,
   Long extends boolean = false,
 >(declaration: RequestDeclaration<Input, Output, Code, Without, Long>) {
-  const { summary, changes, withoutWorkspace = false, readsLong = false, failed } = declaration;
+  const { summary, changes, failed } = declaration;
+  const { withoutWorkspace = false, readsLong = false, changesLong = false } = declaration;
   const errors: readonly MessageCode[] = [
     ...new Set<MessageCode>([
       ...declaration.errors,
@@ -128,6 +137,7 @@ export function request<
       changes,
       needsWorkspace: !withoutWorkspace,
       readsLong,
+      changesLong,
       errors,
       ...(failed ? { failed } : {}),
     })

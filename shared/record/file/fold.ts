@@ -4,7 +4,7 @@ import { type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites, type LiveValue, writeInto } from '../journal/registers.ts';
 import { agreementFacts } from './fold/agreement-facts.ts';
 import { assessmentFacts } from './fold/assessment-facts.ts';
-import type { FoldFacts } from './fold/fold-facts.ts';
+import { type FoldFacts, type Put, putIntoCopy, putIntoOwn } from './fold/fold-facts.ts';
 import { joinedFacts, withRecord } from './fold/joined-facts.ts';
 import { partnerFacts } from './fold/partner-facts.ts';
 import { planFacts } from './fold/plan-facts.ts';
@@ -31,10 +31,10 @@ export function keysSeenBy(file: PartnerFile, draft: EntryDraft): string[] {
 
 /** State after one more entry. Entries must come in journal order; `foldPartner` sees to that. */
 export function applyPartnerEntry(file: PartnerFile, entry: Entry): PartnerFile {
-  return applyEntry(file, entry, applyWrites);
+  return applyEntry(file, entry, applyWrites, putIntoCopy);
 }
 
-function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites): PartnerFile {
+function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites, put: Put): PartnerFile {
   const latest = entry.at > file.latest ? entry.at : file.latest;
   const counted = { ...file, entries: file.entries + 1, updated: { at: entry.at, by: entry.by }, latest };
   const reading = readEntry(entry);
@@ -45,19 +45,20 @@ function applyEntry(file: PartnerFile, entry: Entry, write: typeof applyWrites):
     ...counted,
     registers: write(file.registers, entry, writesIn(file.id, entry.stream, known)),
   };
-  return allFacts.reduce((next, add) => add(next, known, entry), written as PartnerFile);
+  return allFacts.reduce((next, add) => add(next, known, entry, put), written as PartnerFile);
 }
 
-/** Goes on from a state with one entry after the other, in journal order, and copies its registers once. */
+/** Goes on from a state with one entry after the other, in journal order, and copies what it adds to once. */
 export function continueFold(begun: PartnerFile) {
   const registers: Record<string, readonly LiveValue[]> = { ...begun.registers };
   const write: typeof applyWrites = (_held, entry, writes) => writeInto(registers, entry, writes);
+  const put = putIntoOwn();
   let file: PartnerFile = { ...begun, registers };
   return {
     /** The state so far; not to be kept by anybody before the last entry was applied. */
     file: () => file,
     apply(entry: Entry): void {
-      file = applyEntry(file, entry, write);
+      file = applyEntry(file, entry, write, put);
     },
   };
 }

@@ -145,8 +145,8 @@ function byDay<Key extends string, Fact extends Readonly<Record<Key, string>>>(
   key: Key,
   facts: readonly Fact[],
 ): Fact[] {
-  const placeOf = (fact: Fact) => `${fact[key]} ${JSON.stringify(fact)}`;
-  return facts.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const placed = facts.map((fact) => [`${fact[key]} ${JSON.stringify(fact)}`, fact] as const);
+  return placed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
 function resultOf(

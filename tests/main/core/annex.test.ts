@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemFolders } from '../../../main/adapters/system/folders.ts';
-import type { Folders } from '../../../main/core/ports.ts';
+import type { Folders } from '../../../main/core/ports-folders.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { code, startWithWorkspace, type TestApp, value } from '../../support/app.ts';
 import { addAgreement, blanks } from '../../support/final-annex.ts';

@@ -18,6 +18,7 @@ const elsewhere = new Set([
   'journal.export',
   'journal.createWorkspace',
   'package.create',
+  'data.exportFolder',
 ]);
 
 const endsSomething = (verb: string) =>

@@ -3,6 +3,7 @@ import type { ElementId } from '../../../../shared/content/clause/clause.ts';
 import type { AgreementView } from '../../../../shared/rules/agreement/agreement-view.ts';
 import { client } from '../../../client/client.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
+import { useCaseDetail } from '../../../components/guard/use-case-detail.ts';
 import type { Refusal } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
@@ -62,6 +63,7 @@ export function useElementEntry(agreement: AgreementView): ElementEntry {
   const [recording, setRecording] = useState<readonly ElementId[]>([]);
   const [refusals, setRefusals] = useState<Readonly<Partial<Record<ElementId, Refusal>>>>({});
   const [recorded, setRecorded] = useState<LastRecorded | null>(null);
+  const looksHeld = useCaseDetail();
   const typed = useRef(draft.value);
   typed.current = draft.value;
   const newest = useRef(agreement);
@@ -83,12 +85,12 @@ export function useElementEntry(agreement: AgreementView): ElementEntry {
     view.elements.find((each) => each.element === element)?.check ?? null;
 
   /** Texts already on the record are no news. */
-  function isHeld(element: ElementId, shown: ShownElement): boolean {
+  function isHeld(element: ElementId, shown: ShownElement, holds: typeof holdsCaseDetail): boolean {
     const before = shownElement(checkOf(newest.current, element), undefined);
     return texts.some(
       (part) =>
         shown[part] !== before[part] &&
-        holdsCaseDetail(shown[part]) &&
+        holds(shown[part]) &&
         !wanted.current.has(`${element} ${shown[part]}`),
     );
   }
@@ -109,7 +111,7 @@ export function useElementEntry(agreement: AgreementView): ElementEntry {
     const given = givenElement(shown);
     if (isRecorded(shown, checkOf(newest.current, element)))
       return keep(withoutTyped(typed.current, element));
-    if (given === null || isHeld(element, shown)) return;
+    if (given === null || isHeld(element, shown, holdsCaseDetail)) return;
     const isKept = await run(element, given);
     if (isKept && typed.current[element] === shown) keep(withoutTyped(typed.current, element));
   }
@@ -126,7 +128,7 @@ export function useElementEntry(agreement: AgreementView): ElementEntry {
       return {
         shown,
         typed: own !== undefined,
-        held: own !== undefined && isHeld(element, shown),
+        held: own !== undefined && isHeld(element, shown, looksHeld),
         recording: recording.includes(element),
         refusal: refusals[element] ?? null,
       };

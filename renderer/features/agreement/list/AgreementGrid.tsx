@@ -67,10 +67,10 @@ export function AgreementGrid(props: AgreementGridProps) {
           onSelect={onSelect}
         />
       }
-      rowOf={(row, place) => (
+      rowOf={(row, slot, place) => (
         <AgreementGridRow
-          key={row.id}
           {...place}
+          key={slot}
           row={row}
           fitted={fitted}
           words={words}

@@ -57,7 +57,6 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
           onBlur={finish}
           required
           withAsterisk
-          autosize
           minRows={2}
           maxRows={6}
           maxLength={4000}
@@ -73,7 +72,6 @@ export function AnswerSide({ side, entry, instrument, texts, answers, note }: An
         onBlur={finish}
         required={isReview}
         withAsterisk={isReview}
-        autosize
         minRows={3}
         maxRows={9}
         maxLength={8000}

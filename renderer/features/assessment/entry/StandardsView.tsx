@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
+import { Later } from '../../../components/lazy/Later.tsx';
 import { useText } from '../../../text/text.ts';
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import { locksOf, openSide } from '../model/locks.ts';
@@ -45,7 +46,9 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
             pending={answers.pending}
           />
           <div className={classes.score}>
-            <ScorePanel view={view} instrument={instrument} texts={texts} onChoose={cursor.choose} />
+            <Later>
+              <ScorePanel view={view} instrument={instrument} texts={texts} onChoose={cursor.choose} />
+            </Later>
           </div>
         </div>
         <StandardPanel
@@ -58,8 +61,10 @@ export function StandardsView({ view, instrument, texts, answers, cursor }: Stan
         />
         {!folded && (
           <div className={classes.right}>
-            <EvidenceSection view={view} standard={cursor.current} />
-            <GuidancePanel standard={cursor.current} instrument={instrument} texts={texts} onHide={fold} />
+            <Later>
+              <EvidenceSection view={view} standard={cursor.current} />
+              <GuidancePanel standard={cursor.current} instrument={instrument} texts={texts} onHide={fold} />
+            </Later>
           </div>
         )}
       </div>

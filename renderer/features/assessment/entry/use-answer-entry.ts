@@ -5,6 +5,7 @@ import type { AssessmentView } from '../../../../shared/rules/assessment/assessm
 import { client } from '../../../client/client.ts';
 import { noAnswer, type Side } from '../../../components/assessment/sides.ts';
 import { holdsCaseDetail } from '../../../components/guard/holds-case-detail.ts';
+import { useCaseDetail } from '../../../components/guard/use-case-detail.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { type DraftState, useDraft } from '../../../components/session/use-draft.ts';
 import { useToday } from '../../../components/session/use-status.ts';
@@ -69,6 +70,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   const [refusals, setRefusals] = useState<Readonly<Record<string, Refusal>>>({});
   const [recorded, setRecorded] = useState<AnswerEntry['recorded']>(null);
   const today = useToday();
+  const looksHeld = useCaseDetail();
   // Several standards are often seen again on one day: the last day given is proposed for the next standard.
   const [usedDay, setUsedDay] = useState<string | null>(null);
   const typed = useRef(draft.value);
@@ -92,12 +94,12 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
   }
 
   /** Texts already on the record are no news. */
-  function isHeld(side: Side, standard: string, shown: Answer): boolean {
+  function isHeld(side: Side, standard: string, shown: Answer, holds: typeof holdsCaseDetail): boolean {
     const before = recordedAnswer(side, standard);
     return (['reason', 'comment'] as const).some(
       (part) =>
         shown[part] !== before[part] &&
-        holdsCaseDetail(shown[part]) &&
+        holds(shown[part]) &&
         !wanted.current.has(`${typedKey(side, standard)} ${shown[part]}`),
     );
   }
@@ -118,7 +120,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
     const isAgain = side === 'review' && isReReview(newest.current);
     const day = isAgain ? dayOf(standard) : null;
     if (day && (!confirmed || day.problem !== null)) return;
-    if (isHeld(side, standard, shown)) return;
+    if (isHeld(side, standard, shown, holdsCaseDetail)) return;
 
     setRecording((keys) => [...keys, key]);
     const { id } = newest.current;
@@ -179,7 +181,7 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
         shown,
         typed: own !== undefined,
         missing: own === undefined ? [] : missingParts(side, shown),
-        held: own !== undefined && isHeld(side, standard, shown),
+        held: own !== undefined && isHeld(side, standard, shown, looksHeld),
         recording: recording.includes(key),
         refusal: refusals[key] ?? null,
         reReview: side === 'review' && isReReview(view) ? dayOf(standard) : null,

@@ -1,36 +1,37 @@
 import { ownValue } from '../../../ground/own-value.ts';
 import type { ActionRecord, PartnerFile } from '../partner-file.ts';
-import { type FoldFacts, recordedBy } from './fold-facts.ts';
+import { type FoldFacts, type Put, recordedBy } from './fold-facts.ts';
 
 const inAction = (
   file: PartnerFile,
   id: string,
+  put: Put,
   change: (action: ActionRecord) => ActionRecord,
 ): PartnerFile => {
   const action = ownValue(file.actions, id);
-  return action ? { ...file, actions: { ...file.actions, [id]: change(action) } } : file;
+  return action ? { ...file, actions: put(file.actions, id, change(action)) } : file;
 };
 
 /** Evidence that was added, actions of the plan with their moves and notes, and monitoring activities. */
-export const planFacts: FoldFacts = (file, { type, data }, entry) => {
+export const planFacts: FoldFacts = (file, { type, data }, entry, put) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   switch (type) {
     case 'evidence.added': {
       const { fields: _, ...added } = data;
-      return { ...file, evidence: { ...file.evidence, [data.id]: recorded(added) } };
+      return { ...file, evidence: put(file.evidence, data.id, recorded(added)) };
     }
     case 'plan.action-added': {
       const { fields: _, ...added } = data;
       const action: ActionRecord = { added: recorded(added), moves: [], notes: [] };
-      return { ...file, actions: { ...file.actions, [data.id]: action } };
+      return { ...file, actions: put(file.actions, data.id, action) };
     }
     case 'plan.action-moved':
-      return inAction(file, data.id, (action) => ({
+      return inAction(file, data.id, put, (action) => ({
         ...action,
         moves: [...action.moves, recorded(data.standing)],
       }));
     case 'plan.note-added':
-      return inAction(file, data.id, (action) => ({
+      return inAction(file, data.id, put, (action) => ({
         ...action,
         notes: [...action.notes, recorded(data.note)],
       }));
@@ -43,7 +44,7 @@ export const planFacts: FoldFacts = (file, { type, data }, entry) => {
       return { ...file, planForms: { ...file.planForms, returned } };
     }
     case 'follow-up.added':
-      return { ...file, activities: { ...file.activities, [data.id]: recorded(data) } };
+      return { ...file, activities: put(file.activities, data.id, recorded(data)) };
     default:
       return file;
   }

@@ -8,7 +8,7 @@ const active = ({ row }: PartnerOnDay) => row.agreements.filter(({ status }) => 
 type Agreement = ReturnType<typeof active>[number];
 
 /** The one thing that an agreement's clauses lack first: an absent element weighs more than one in other words, and that more than one that nobody looked for. */
-function clausesOf({ row, day }: PartnerOnDay, { id, absent, unchecked, subGaps }: Agreement): string {
+export function clausesOf({ row, day }: PartnerOnDay, { id, absent, unchecked, subGaps }: Agreement): string {
   const changed = row.portfolio.agreements[id]?.changed ?? 0;
   if (absent > 0) return 'missing';
   if (changed > 0) return 'changed';

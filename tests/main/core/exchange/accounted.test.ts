@@ -63,3 +63,29 @@ it('a partner that is named and of which nothing came is no package to take over
   expect(await road.codeOf(laptop, await road.send(first), { acceptSender: 'any' })).toBe('PACKAGE_DAMAGED');
   await laptop.end();
 });
+
+it('a package is told the same whatever order its streams come in', async () => {
+  let isTurned = false;
+  const laptop = await laptopWith((opened) => ({
+    ...opened,
+    async *entries() {
+      if (!isTurned) return yield* opened.entries();
+      const texts: string[] = [];
+      for await (const text of opened.entries()) texts.push(text);
+      const isOffice = (text: string) => (JSON.parse(text) as Entry).stream === 'workspace';
+      yield* texts.filter((text) => !isOffice(text));
+      yield* texts.filter(isOffice);
+    },
+  }));
+  const [partner = ''] = value(await first.client.partner.list({})).rows.map(({ id }) => id);
+  value(await first.client.partner.edit({ partner, fields: { country: 'KE' } }));
+  value(await laptop.client.partner.edit({ partner, fields: { country: 'UG' } }));
+  value(await first.client.people.add({ fields: { name: 'Fictional colleague', function: 'Officer' } }));
+  await addPartner(first, 'Fictional Hope');
+  const path = await road.send(first);
+  const straight = value(await laptop.client.package.preview({ path, packagePassphrase }));
+  expect(straight.totals).toMatchObject({ new: 1, changed: 1, conflicts: 1, office: 1 });
+  isTurned = true;
+  expect(value(await laptop.client.package.preview({ path, packagePassphrase }))).toEqual(straight);
+  await laptop.end();
+});

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { value } from '../../../support/app.ts';
 import { annex } from './agreement.ts';
 import type { Cases } from './cases.ts';
+import { pdfRefusals } from './pdf.ts';
 import { nowhere } from './words.ts';
 import type { World } from './world.ts';
 
@@ -50,6 +53,22 @@ export const register: Cases<'register'> = {
   exportExcel: { works: () => ({}), refuses: { PARTNER_NOT_FOUND: { partners: [nowhere] } } },
 };
 
+export const data: Cases<'data'> = {
+  export: { works: () => ({}), refuses: {} },
+  exportFolder: {
+    works: ({ place }) => ({ folder: place('data') }),
+    refuses: {
+      FOLDER_NOT_WRITABLE: ({ test }) => ({ folder: join(test.folder, 'workspace.json', 'data') }),
+      // Where a file has to go, a folder lies in the way.
+      FILE_NOT_WRITABLE: ({ place }) => {
+        mkdirSync(join(place('data-taken'), 'partners.csv', 'inside'), { recursive: true });
+        return { folder: place('data-taken') };
+      },
+    },
+  },
+  getSchema: { works: () => ({}), refuses: {} },
+};
+
 export const portfolio: Cases<'portfolio'> = {
   figures: {
     works: () => ({}),
@@ -78,9 +97,22 @@ export const portfolio: Cases<'portfolio'> = {
 };
 
 export const report: Cases<'report'> = {
+  write: {
+    works: () => ({ kind: 'register', format: 'csv' }),
+    refuses: {
+      DAY_BEFORE_PERIOD: { kind: 'kpi', asOf: '2026-01-31', from: '2026-02-01' },
+      PARTNER_NOT_FOUND: { kind: 'training', partner: nowhere },
+      REPORT_WITHHELD: { kind: 'risk-register', audience: 'donor' },
+      REPORT_FORMAT: { kind: 'country-brief', format: 'csv' },
+      ...pdfRefusals((client) => client.report.write({ kind: 'country-brief', format: 'pdf' })),
+    },
+  },
   annual: {
     works: () => ({ format: 'csv' }),
-    refuses: { DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' } },
+    refuses: {
+      DAY_BEFORE_PERIOD: { asOf: '2026-01-31', from: '2026-02-01' },
+      ...pdfRefusals((client) => client.report.annual({ format: 'pdf' })),
+    },
   },
   trend: {
     works: () => ({ figure: 'partners:all', from: '2026-01-01', to: '2026-04-20', format: 'csv' }),

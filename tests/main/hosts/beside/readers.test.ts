@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Beside } from '../../../../main/core/ports.ts';
+import type { Beside } from '../../../../main/core/ports-beside.ts';
 import type { FromReader, RequestQuestion, ToReader } from '../../../../main/hosts/beside/core-messages.ts';
 import { createReaders } from '../../../../main/hosts/beside/readers.ts';
 

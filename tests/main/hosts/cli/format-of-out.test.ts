@@ -19,7 +19,8 @@ describe('the format of a file', () => {
     ['figures.json', 'json'],
     ['figures', undefined],
     ['-', undefined],
-    ['figures.pdf', undefined],
+    ['figures.pdf', 'pdf'],
+    ['figures.odt', undefined],
   ])('is taken from the name %s: %s', async (out, format) => {
     expect(await formatOf('report annual', '--out', out)).toBe(format);
   });

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../../../shared/contract/wire.ts';
 import { serve } from './start-server.ts';
@@ -154,6 +155,28 @@ describe('the screens', () => {
     expect([page.headers['cache-control'], page.headers.etag]).toEqual(['no-store', undefined]);
     const stranger = await send('GET', '/assets/main.js', { 'if-none-match': String(etag) });
     expect(stranger.status).toBe(403);
+  });
+
+  it('go out compressed where they are long and the browser takes that, under a tag of their own', async () => {
+    const { send, ownHeaders } = await serve();
+    const headers = await ownHeaders();
+    const plain = await send('GET', '/assets/long.js', headers);
+    expect([plain.headers['content-encoding'], plain.headers.vary]).toEqual([undefined, 'accept-encoding']);
+    const takes = { ...headers, 'accept-encoding': 'br, gzip;q=0.8' };
+    const packed = await send('GET', '/assets/long.js', takes);
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(Number(packed.headers['content-length'])).toBe(packed.body.length);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 10);
+    expect(gunzipSync(packed.body)).toEqual(plain.body);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    for (const { etag } of [plain.headers, packed.headers]) {
+      const again = await send('GET', '/assets/long.js', { ...takes, 'if-none-match': String(etag) });
+      expect([again.status, again.headers.etag, again.body.length]).toEqual([304, etag, 0]);
+    }
+    const refusing = await send('GET', '/assets/long.js', { ...headers, 'accept-encoding': 'gzip;q=0, br' });
+    const short = await send('GET', '/assets/main.js', takes);
+    const page = await send('GET', '/', takes);
+    for (const { headers } of [refusing, short, page]) expect(headers['content-encoding']).toBe(undefined);
   });
 
   it('are the only files that are served', async () => {

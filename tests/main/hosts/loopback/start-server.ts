@@ -46,6 +46,7 @@ export async function serve(
   );
   writeFileSync(join(folder, 'assets', 'main.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'main-Ab_3-x9Z.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'long.js'), `export {};${'// words '.repeat(1000)}`);
   writeFileSync(join(folder, 'secret.txt'), 'not of a kind that is served');
   const test = await startWithWorkspace();
   const bugs: unknown[] = [];

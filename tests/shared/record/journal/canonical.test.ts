@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import { canonicalJson, isCanonicalText } from '../../../../shared/ground/canonical-json.ts';
 import { chainedText, signedText } from '../../../../shared/record/journal/canonical.ts';
 import { devices, newReplica, set } from './test-devices.ts';
 
@@ -27,6 +27,35 @@ describe('the canonical form', () => {
         expect(canonicalJson(reversed(value))).toBe(text);
         expect(canonicalJson(JSON.parse(text))).toBe(text);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it.each([
+    ['{"a":1,"b":2}', true],
+    ['{"b":2,"a":1}', false],
+    ['{"a":{"d":1,"c":2}}', false],
+    ['[{"b":1,"a":2}]', false],
+    ['{"10":1,"9":2}', true],
+    ['{"9":2,"10":1}', false],
+    ['{"a": 1}', false],
+    ['{"a":1.0}', false],
+    ['{"a":1,"a":1}', false],
+    ['{"a":"\\u0061"}', false],
+    ['{"__proto__":1,"a":2}', true],
+    ['{"a":2,"__proto__":1}', false],
+  ])('%s: %s', (text, is) => {
+    expect(isCanonicalText(text, JSON.parse(text))).toBe(is);
+  });
+
+  it('is told from any other text of the same value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value);
+        expect(isCanonicalText(text, JSON.parse(text))).toBe(true);
+        const other = JSON.stringify(reversed(value));
+        expect(isCanonicalText(other, JSON.parse(other))).toBe(other === text);
+        expect(isCanonicalText(`${text} `, JSON.parse(text))).toBe(false);
       }),
     );
   });

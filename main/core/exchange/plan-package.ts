@@ -1,0 +1,105 @@
+import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import { ok } from '../../../shared/ground/result.ts';
+import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
+import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import type { Journal } from '../journal.ts';
+import type { Incoming } from '../ports.ts';
+import type { OpenPackage } from '../ports-packages.ts';
+import { ensureFull } from './open-package.ts';
+import { planner } from './plan-merge.ts';
+import { readEach, stage } from './staged.ts';
+import { countTotals } from './totals.ts';
+
+/** What taking an open package over would do, partner by partner and in sum. */
+export async function planPackage(journal: Journal, opened: OpenPackage) {
+  const full = ensureFull(opened);
+  return full.ok ? ok((await planAsItComes(journal, opened)) ?? (await planLaidDown(journal, opened))) : full;
+}
+
+async function planLaidDown(journal: Journal, opened: OpenPackage) {
+  const incoming = await stage(journal, opened);
+  try {
+    const plan = planner(journal, incoming, opened.manifest);
+    const isOwn = opened.manifest.workspace === journal.store.workspaceId;
+    const totals = countTotals(isOwn ? plan.office() : null);
+    const views: IncomingPartner[] = [];
+    for (const stream of plan.partners()) {
+      const { view } = plan.partner(stream);
+      totals.add(view);
+      views.push(view);
+    }
+    return { totals: totals.sum(), views };
+  } finally {
+    incoming.close();
+  }
+}
+
+/**
+ * The same while the package is read: each partner is judged as soon as the last of its entries has come, so that nothing
+ * is laid down and read twice. Null where that can't be: records that stand in one file are judged together, and the
+ * office, whose word on devices holds for all, has to come first. What is found out before the end is told after it.
+ */
+async function planAsItComes(journal: Journal, opened: OpenPackage) {
+  for (const { joinedInto } of journal.rows.records()) if (joinedInto !== null) return null;
+  const passing = passingBy();
+  const plan = planner(journal, passing.incoming, opened.manifest);
+  const views: IncomingPartner[] = [];
+  let stream: string | null = null;
+  const judge = () => {
+    if (stream !== null && stream !== workspaceStream) views.push(plan.partner(stream).view);
+  };
+  try {
+    await readEach(journal, opened, (entry, text) => {
+      if (mayJoin(text)) throw new NotAsItComes();
+      if (entry.stream !== stream) {
+        if (entry.stream === workspaceStream && stream !== null) throw new NotAsItComes();
+        judge();
+        stream = entry.stream;
+      }
+      passing.add(entry, text);
+    });
+  } catch (error) {
+    if (error instanceof NotAsItComes) return null;
+    throw error;
+  }
+  judge();
+  const isOwn = opened.manifest.workspace === journal.store.workspaceId;
+  const totals = countTotals(isOwn ? plan.office() : null);
+  for (const view of views) totals.add(view);
+  return { totals: totals.sum(), views };
+}
+
+class NotAsItComes extends Error {}
+
+/** Entries on their way past: those of the office, and those of the partner that comes just now. */
+function passingBy(): { readonly incoming: Incoming; add(entry: Entry, text: string): void } {
+  const streams: string[] = [];
+  let office: Entry[] = [];
+  let entries: Entry[] = [];
+  const texts = new Map<Entry, string>();
+  const none = () => {
+    throw new Error('Entries that pass by are not laid down.');
+  };
+  return {
+    add(entry, text) {
+      if (entry.stream !== streams.at(-1)) {
+        if (streams.at(-1) === workspaceStream) office = entries;
+        streams.push(entry.stream);
+        entries = [];
+        texts.clear();
+      }
+      entries.push(entry);
+      texts.set(entry, text);
+    },
+    incoming: {
+      add: none,
+      streams: () => streams,
+      joining: () => new Set(),
+      entries: (of) =>
+        [...(of === streams.at(-1) ? entries : of === workspaceStream ? office : [])].sort(compareEntries),
+      numbered: none,
+      textOf: (entry) => texts.get(entry),
+      close: () => {},
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { countryAlpha3 } from '../../../ground/countries/countries.ts';
+import { dataTable, several } from '../data-table.ts';
+import { named, partnerColumns } from './partner-tables.ts';
+
+const agreementColumns = {
+  ...partnerColumns,
+  agreement_id: { kind: 'text' },
+  agreement_reference: { kind: 'text' },
+} as const;
+
+export const agreements = dataTable(
+  'agreements',
+  ['agreement_id'],
+  {
+    ...agreementColumns,
+    type: { kind: 'text' },
+    status: { kind: 'text', hxl: '#status' },
+    entities: { kind: 'text', hxl: '#org+funder' },
+    programme: { kind: 'text' },
+    countries_iso2: { kind: 'text' },
+    countries_iso3: { kind: 'text' },
+    starts_on: { kind: 'date', hxl: '#date+start' },
+    ends_on: { kind: 'date', hxl: '#date+end' },
+    value_amount: { kind: 'number', hxl: '#value+amount' },
+    value_currency: { kind: 'text', hxl: '#value+currency' },
+    languages: { kind: 'text' },
+    prevailing_language: { kind: 'text' },
+    clauses_present: { kind: 'number' },
+    clauses_changed: { kind: 'number' },
+    clauses_absent: { kind: 'number' },
+    clauses_not_applicable: { kind: 'number' },
+    clauses_unchecked: { kind: 'number' },
+    annexes: { kind: 'number' },
+    sub_agreements_active: { kind: 'number' },
+    sub_agreements_with_gaps: { kind: 'number' },
+    in_the_way: { kind: 'text' },
+    excepted: { kind: 'yes-no' },
+    withdrawn: { kind: 'yes-no' },
+    added_on: { kind: 'date' },
+  },
+  ({ row, agreements: all }) =>
+    all.map((each) => ({
+      ...named(row),
+      agreement_id: each.id,
+      agreement_reference: each.reference,
+      type: each.type,
+      status: each.status,
+      entities: several(each.entities),
+      programme: each.programme || null,
+      countries_iso2: several(each.countries),
+      countries_iso3: several(each.countries.map((code) => countryAlpha3(code) ?? code)),
+      starts_on: each.startsOn,
+      ends_on: each.endsOn,
+      value_amount: each.value?.amount ?? null,
+      value_currency: each.value?.currency ?? null,
+      languages: several(each.languages),
+      prevailing_language: each.prevailing,
+      clauses_present: each.counts.present,
+      clauses_changed: each.counts.changed,
+      clauses_absent: each.counts.absent,
+      clauses_not_applicable: each.counts.notApplicable,
+      clauses_unchecked: each.counts.unchecked,
+      annexes: each.annexes,
+      sub_agreements_active: each.subAgreements.active,
+      sub_agreements_with_gaps: each.subAgreements.gaps,
+      in_the_way: each.gate,
+      excepted: each.excepted,
+      withdrawn: each.withdrawn !== null,
+      added_on: each.addedOn,
+    })),
+);
+
+export const elements = dataTable(
+  'elements',
+  ['agreement_id', 'element'],
+  {
+    ...agreementColumns,
+    element: { kind: 'text' },
+    state: { kind: 'text' },
+    article: { kind: 'text' },
+    reason: { kind: 'text' },
+    source: { kind: 'text' },
+    checked_on: { kind: 'date' },
+  },
+  ({ row, agreements: all }) =>
+    all.flatMap(({ id, reference, elements: found }) =>
+      found.map(({ element, check }) => ({
+        ...named(row),
+        agreement_id: id,
+        agreement_reference: reference,
+        element,
+        state: check?.state ?? null,
+        article: check?.article || null,
+        reason: check?.reason ?? null,
+        source: check?.source ?? null,
+        checked_on: check?.on ?? null,
+      })),
+    ),
+);
+
+export const dues = dataTable(
+  'dues',
+  ['due_id'],
+  {
+    ...partnerColumns,
+    due_id: { kind: 'text' },
+    kind: { kind: 'text' },
+    subject_kind: { kind: 'text' },
+    subject_reference: { kind: 'text' },
+    standard: { kind: 'text' },
+    title: { kind: 'text' },
+    due_on: { kind: 'date', hxl: '#date+due' },
+    state: { kind: 'text', hxl: '#status' },
+    days_left: { kind: 'number' },
+    person: { kind: 'text' },
+  },
+  ({ row, dues: all }) =>
+    all.map(({ id, kind, subject, standard, title, on, state, daysLeft, person }) => ({
+      ...named(row),
+      due_id: id,
+      kind,
+      subject_kind: subject.kind,
+      subject_reference: subject.reference,
+      standard,
+      title: title || null,
+      due_on: on,
+      state,
+      days_left: daysLeft,
+      person,
+    })),
+);

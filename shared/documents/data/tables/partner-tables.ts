@@ -1,0 +1,137 @@
+import { countryAlpha3 } from '../../../ground/countries/countries.ts';
+import { dataTable, several } from '../data-table.ts';
+
+/** What each table of a partner begins with, so that tables join by id and can be read alone by reference. */
+export const partnerColumns = {
+  partner_id: { kind: 'text' },
+  partner_reference: { kind: 'text', hxl: '#org+code+partner' },
+} as const;
+
+export const partners = dataTable(
+  'partners',
+  ['partner_id'],
+  {
+    ...partnerColumns,
+    name: { kind: 'text', hxl: '#org+name+partner' },
+    acronym: { kind: 'text', hxl: '#org+acronym+partner' },
+    other_names: { kind: 'text' },
+    type: { kind: 'text', hxl: '#org+type+partner' },
+    country_iso2: { kind: 'text', hxl: '#country+code+v_iso2' },
+    country_iso3: { kind: 'text', hxl: '#country+code+v_iso3' },
+    languages: { kind: 'text' },
+    in_scope: { kind: 'yes-no' },
+    direct_contact: { kind: 'yes-no' },
+    archived: { kind: 'yes-no' },
+    headquarters_id: { kind: 'text' },
+    headquarters_name: { kind: 'text' },
+    iati_identifier: { kind: 'text', hxl: '#org+code+v_iati' },
+    portal_number: { kind: 'text' },
+    also_known_as: { kind: 'text' },
+    assessment_reference: { kind: 'text' },
+    status: { kind: 'text', hxl: '#status' },
+    stage: { kind: 'text' },
+    determination: { kind: 'text' },
+    determined_on: { kind: 'date', hxl: '#date+determined' },
+    rating: { kind: 'text', hxl: '#indicator+rating' },
+    risk: { kind: 'text' },
+    label_today: { kind: 'text' },
+    result_state: { kind: 'text' },
+    rests_on: { kind: 'text' },
+    valid_until: { kind: 'date', hxl: '#date+end+validity' },
+    final_due_on: { kind: 'date' },
+    relied_entity: { kind: 'text' },
+    gaps: { kind: 'text' },
+    ungrounded: { kind: 'text' },
+    open_standards: { kind: 'number' },
+    open_actions: { kind: 'number' },
+    active_agreements: { kind: 'number' },
+    next_kind: { kind: 'text' },
+    next_on: { kind: 'date' },
+    assigned_to: { kind: 'text' },
+    conflicts: { kind: 'number' },
+    waiting_entries: { kind: 'number' },
+    not_shown: { kind: 'number' },
+    notes: { kind: 'text' },
+    updated_at: { kind: 'moment' },
+  },
+  ({ row, fields }) => [
+    {
+      ...named(row),
+      name: row.name,
+      acronym: row.acronym,
+      other_names: several(fields.aliases),
+      type: row.type,
+      country_iso2: row.country,
+      country_iso3: row.country && countryAlpha3(row.country),
+      languages: several(fields.languages),
+      in_scope: row.inScope,
+      direct_contact: row.directContact,
+      archived: row.archived,
+      headquarters_id: fields.headquartersId,
+      headquarters_name: row.headquarters?.name ?? fields.headquartersName,
+      iati_identifier: fields.iatiIdentifier,
+      portal_number: fields.unppNumber,
+      also_known_as: several(row.alsoKnownAs),
+      assessment_reference: (row.result ?? row.assessment)?.reference ?? null,
+      status: row.status,
+      stage: row.stage,
+      determination: row.determination,
+      determined_on: row.determinedOn,
+      rating: row.rating,
+      risk: row.risk,
+      label_today: row.labelToday,
+      result_state: row.state.kind,
+      rests_on: row.restsOnToday,
+      valid_until: row.validUntil,
+      final_due_on: row.finalDueOn,
+      relied_entity: row.relied?.entity ?? null,
+      gaps: several(row.gaps),
+      ungrounded: several(row.ungrounded),
+      open_standards: row.open,
+      open_actions: row.openActions,
+      active_agreements: row.agreements.filter(({ status }) => status === 'active').length,
+      next_kind: row.next?.kind ?? null,
+      next_on: row.next?.on ?? null,
+      assigned_to: several(row.assigned.map(({ name }) => name)),
+      conflicts: row.conflicts,
+      waiting_entries: row.waiting,
+      not_shown: row.notShown.assessments,
+      notes: fields.notes,
+      updated_at: row.updatedAt,
+    },
+  ],
+);
+
+export const partnerNumbers = dataTable(
+  'partner_numbers',
+  ['partner_id', 'agency', 'number'],
+  { ...partnerColumns, agency: { kind: 'text' }, number: { kind: 'text' } },
+  ({ row, fields }) => fields.vendorNumbers.map(({ agency, number }) => ({ ...named(row), agency, number })),
+);
+
+export const contacts = dataTable(
+  'contacts',
+  ['partner_id', 'position'],
+  {
+    ...partnerColumns,
+    position: { kind: 'number' },
+    name: { kind: 'text', hxl: '#contact+name' },
+    title: { kind: 'text', hxl: '#contact+title' },
+    email: { kind: 'text', hxl: '#contact+email' },
+    phone: { kind: 'text', hxl: '#contact+phone' },
+  },
+  ({ row, fields }) =>
+    fields.contacts.map(({ name, title, email, phone }, at) => ({
+      ...named(row),
+      position: at + 1,
+      name: name || null,
+      title: title || null,
+      email: email || null,
+      phone: phone || null,
+    })),
+);
+
+/** The values of `partnerColumns`. */
+export function named({ id, reference }: { readonly id: string; readonly reference: string }) {
+  return { partner_id: id, partner_reference: reference };
+}

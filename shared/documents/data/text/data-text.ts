@@ -1,0 +1,15 @@
+import type { ReportLanguage } from '../../report/text/report-text.ts';
+import arabic from './ar.json' with { type: 'json' };
+import english from './en.json' with { type: 'json' };
+
+export type DataText = Omit<typeof english, 'columns'> & {
+  /** What each column holds, by its name. */
+  readonly columns: Readonly<Record<string, string>>;
+};
+
+const texts: Readonly<Record<ReportLanguage, DataText>> = { en: english, ar: arabic };
+
+/** The words around the tables for other programs; names of tables and columns are the same in every language. */
+export function dataText(language: ReportLanguage): DataText {
+  return texts[language];
+}

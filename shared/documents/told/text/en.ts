@@ -1,0 +1,238 @@
+import type { ReportKind } from '../../../rules/audience/audience.ts';
+
+interface Named {
+  readonly title: string;
+  /** Kind of document, above the title. */
+  readonly subject: string;
+  readonly file: string;
+}
+
+/** Words of the reports over partners. Shares come with numerator and denominator. */
+export const toldEn = {
+  reports: {
+    register: {
+      title: 'Register of partners',
+      subject: 'Partners as they stand on a day',
+      file: 'PSEA register',
+    },
+    annual: {
+      title: 'Annual figures',
+      subject: 'Annex to the management letter',
+      file: 'PSEA partner figures',
+    },
+    kpi: {
+      title: 'Indicators that others ask for',
+      subject: 'WFP, IASC, MOPAN and action plans: each with its formula',
+      file: 'PSEA indicators',
+    },
+    'country-brief': {
+      title: 'Brief for the head of office',
+      subject: 'Partners and protection from sexual exploitation and abuse',
+      file: 'PSEA brief',
+    },
+    donor: {
+      title: 'Willingness to close gaps',
+      subject: 'Effort and progress of partners after their assessment',
+      file: 'PSEA effort and progress',
+    },
+    training: {
+      title: 'Training of partner personnel',
+      subject: 'Newest record of each course at each partner',
+      file: 'PSEA training',
+    },
+    'plan-follow-up': {
+      title: 'Follow-up of the plans',
+      subject: 'Actions that are open, or wait to be verified',
+      file: 'PSEA plan follow-up',
+    },
+    clauses: {
+      title: 'Clauses of active agreements',
+      subject: 'Which clause elements were found, changed, missing or not looked for',
+      file: 'PSEA clauses',
+    },
+    'vendor-master': {
+      title: 'Vendor-master extract',
+      subject: 'Capacity and risk labels with the date of the last PSEA assessment',
+      file: 'PSEA vendor-master extract',
+    },
+    'risk-register': {
+      title: 'Extract for the misconduct risk register',
+      subject: 'Risk of each partner, what it comes from, and what is done about it',
+      file: 'PSEA risk-register extract',
+    },
+  } satisfies Record<ReportKind, Named>,
+  forCountry: (country: string) => `Brief on ${country} for the head of office`,
+  ofPartner: (name: string) => `Partner: ${name}`,
+  section: {
+    summary: 'Summary',
+    list: 'List',
+    courses: 'By course',
+    elements: 'By element',
+    wfp: 'WFP: key performance indicator on assessed partners',
+    iasc: 'IASC: counts for the yearly mapping',
+    mopan: 'Figures that bear on MOPAN micro-indicator 4.7',
+    actionPlan: 'Indicators of PSEA action plans',
+    plots: 'Ratings and standards',
+    asks: 'What asks for the head of office',
+    gapEffort: 'How gaps are being closed',
+  },
+  sheet: {
+    register: 'Register',
+    effort: 'Effort',
+    training: 'Training',
+    courses: 'By course',
+    actions: 'Actions',
+    agreements: 'Agreements',
+    elements: 'By element',
+    vendors: 'Vendors',
+    risks: 'Risks',
+    wfp: 'WFP',
+    iasc: 'IASC',
+    mopan: 'MOPAN 4.7',
+    actionPlan: 'Action plan',
+    asks: 'Asks',
+    about: 'About',
+  },
+  column: {
+    name: 'Partner',
+    reference: 'Reference',
+    vendors: 'Vendor numbers',
+    country: 'Country',
+    kind: 'Kind of partner',
+    scope: 'In scope',
+    capacity: 'Capacity or risk',
+    state: 'State on the day',
+    determinedOn: 'Determined on',
+    until: 'Valid until',
+    gaps: 'Standards not met',
+    agreements: 'Active agreements',
+    clauses: 'Clauses',
+    openActions: 'Open actions',
+    overdueActions: 'Overdue actions',
+    trainedOn: 'Newest training',
+    assigned: 'Assigned to',
+    due: 'Actions due or done',
+    onTime: 'Done by their day',
+    late: 'Done late',
+    overdue: 'Overdue',
+    reviews: 'Days on which the UN looked again',
+    closed: 'Standards turned to met',
+    reopened: 'Standards turned away from met',
+    issued: 'Plans given out',
+    returned: 'Plans returned',
+    trained: 'Trained',
+    total: 'Of',
+    share: 'Share %',
+    course: 'Course',
+    on: 'On',
+    within: 'Within twelve months',
+    partners: 'Partners',
+    action: 'Action',
+    standard: 'Standard',
+    title: 'What is to be done',
+    person: 'Responsible',
+    support: 'Supported by',
+    priority: 'Priority',
+    dueOn: 'Due',
+    status: 'Status',
+    daysLate: 'Days overdue',
+    agreement: 'Agreement',
+    startsOn: 'Begins',
+    endsOn: 'Ends',
+    absent: 'Absent',
+    changed: 'In other words',
+    unchecked: 'Not looked for',
+    present: 'Present',
+    notApplicable: 'Not applicable',
+    element: 'Clause element',
+    risk: 'Risk',
+    causes: 'What it comes from',
+    why: 'Why',
+    controls: 'What is done about it',
+    carried: 'Work is carried',
+    exceptions: 'Exceptions running',
+    decision: 'Last decision',
+    decidedOn: 'Decided on',
+    flags: 'Open red flags',
+    figure: 'Figure',
+    part: 'Part',
+    number: 'Number',
+    of: 'Of',
+    formula: 'Formula',
+    rule: 'Rule',
+  },
+  line: {
+    byName: 'Partners stand by name: the order says nothing about them.',
+    noRanking:
+      'Partners are judged by whether they close their gaps, and never by how many allegations were reported: a partner that reports is not worse for it. No allegation is counted here.',
+    nobody: 'No partner like that was in the register on the day.',
+    rest: (count: number) =>
+      `The list goes on: ${count} more lines stand in the workbook of the same report.`,
+    onTime: (share: string) => `Actions whose day came or that were done: done by their day ${share}.`,
+    overdue: (share: string) => `Overdue on the day: ${share}.`,
+    gaps: (share: string) => `Partners with a gap that have a plan: ${share}.`,
+    turned: (closed: number, reopened: number) =>
+      `When the UN looked again, standards turned to met: ${closed}; away from met: ${reopened}.`,
+    better: (instrument: string, share: string) =>
+      `Better at the final determination than at the preliminary one, ${instrument}: ${share}.`,
+    training: (share: string) =>
+      `Personnel trained within twelve months, of the partners that have a record: ${share}.`,
+    record: (share: string) => `Partners with a record of training within twelve months: ${share}.`,
+    neverAdded: 'Who took two courses is in both: courses are never added up.',
+    planned: (open: number, overdue: number, waiting: number) =>
+      `Open: ${open}, of these overdue: ${overdue}; done by the partner and waiting to be verified: ${waiting}.`,
+    clauses: (share: string) => `Active agreements with every clause element: ${share}.`,
+    notLooked: '“Not looked for” says nothing about the text of an agreement.',
+    wfp: 'WFP asks for partners that were selected through the UN Partner Portal and assessed with the UN tool, of those selected through it. Selected through it: a portal number is recorded, and an agreement began in the period.',
+    iasc: 'The yearly mapping asks how many partners are assessed. Which of its lines counts them was not to be seen in public: each count stands with its formula, to be entered where it fits.',
+    mopan:
+      'Micro-indicator 4.7 looks at due diligence and standards for implementing partners and asks for no such number: these figures can be shown as evidence for it.',
+    actionPlan:
+      'Action plans report on policies, channels for complaints, training and the standing of partners. These are the figures on partners.',
+    riskOrganisations:
+      'This extract is about organisations. It holds no allegation, no case, no name of a person, and nothing that somebody typed.',
+    riskRule:
+      'Risk is that of the result that counts on the day. Where none counts, the risk is not assessed, which is not the same as low.',
+    asks: (count: number) =>
+      count === 1 ? 'One partner asks for a decision:' : `${count} partners ask for a decision:`,
+    noAsks: 'No partner asks for a decision on the day.',
+    asksMore: (count: number) => `and ${count} more`,
+    otherInstruments: (names: string) =>
+      `Results on another instrument are counted apart and have no plot here: ${names}.`,
+  },
+  clauseState: {
+    complete: 'Complete',
+    missing: 'An element is missing',
+    changed: 'In other words, to be judged',
+    unchecked: 'Not looked for',
+    'sub-gaps': 'Complete, gaps in sub-agreements',
+  } as Readonly<Record<string, string>>,
+  cause: {
+    standards: (list: string) => `Standards not met: ${list}`,
+    nothing: 'Nothing valid carries the work',
+    never: 'Never assessed',
+    evidence: 'A “yes” rests on expired evidence',
+    clauses: 'A clause element is missing in an active agreement',
+    training: 'No training within twelve months on record',
+    flags: 'A red flag is open',
+    none: 'None on record',
+  },
+  control: {
+    plan: (open: number, overdue: number, verified: number) =>
+      `Plan: ${open} open, ${overdue} overdue, ${verified} verified`,
+    noPlan: 'No plan',
+    training: (share: string) => `Training: ${share}`,
+  },
+  carried: { yes: 'By something valid', no: 'By nothing valid', none: 'No active agreement' },
+  ask: {
+    undecided: 'Low capacity, and nobody decided yet',
+    uncarried: 'An active agreement that nothing valid carries, without a reason that stands',
+    over: 'An exception that is over',
+    expiring: 'The result ends within three months',
+  },
+  notAssessed: 'Not assessed',
+  yes: 'Yes',
+  no: 'No',
+};
+
+export type ToldText = typeof toldEn;

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AppEvent } from '../../main/core/app.ts';
+import { createChangers, type RunningChanger } from '../../main/hosts/beside/changers.ts';
+import type { RequestQuestion } from '../../main/hosts/beside/core-messages.ts';
+import { runThread } from '../../main/hosts/beside/in-thread.ts';
+import type { ProgressStep } from '../../shared/contract/progress.ts';
+import { decodeMessage, encodeMessage } from '../../shared/contract/wire.ts';
+import { code, passphrase, startWithWorkspace, type TestClient, value } from '../support/app.ts';
+import { add, type Core, entry, newFolder, withWorkspace } from './support/core.ts';
+import { listOf } from './support/many-partners.ts';
+
+const partners = 150;
+const list = (first = 0) => ({ file: listOf(partners, first), undecided: 'create' as const });
+
+/** Resolves when a call is told to have come to a step. */
+function comesTo({ app }: Pick<Core, 'app'>, call: string, step: ProgressStep): Promise<void> {
+  return new Promise((resolve) => {
+    const end = app.subscribe((event: AppEvent) => {
+      if (event.type !== 'progress' || event.call !== call || event.step !== step) return;
+      end();
+      resolve();
+    });
+  });
+}
+
+describe('while a list is taken in', () => {
+  it('the record is read as it was, other changes follow, and all of it is there in the end', async () => {
+    const core = await withWorkspace();
+    const ask = (feature: string, verb: string, input: object = {}, call?: string) =>
+      core.app.dispatch([feature, verb], input, call);
+    const known = async () => (value(await ask('workspace', 'getStatus')) as { partners: number }).partners;
+    await add(core.app, 'Fictional before');
+    const reading = comesTo(core, 'taking', 'reading');
+    let isDone = false;
+    const taking = ask('partner', 'import', list(), 'taking').finally(() => {
+      isDone = true;
+    });
+    await reading;
+    const adding = add(core.app, 'Fictional meanwhile');
+    let read = 0;
+    while (!isDone && read < 3) {
+      const [partnersNow, listed] = [await known(), await ask('partner', 'list')];
+      if (isDone) break;
+      expect(partnersNow).toBe(1);
+      expect(value(listed)).toMatchObject({ total: 1 });
+      read += 1;
+    }
+    expect(read).toBeGreaterThan(0);
+    expect(value(await taking)).toMatchObject({ created: { length: partners } });
+    expect(await adding).toBe('Fictional meanwhile');
+    expect(await known()).toBe(partners + 2);
+    expect(core.events.filter(({ type }) => type === 'workspace.changed').length).toBeGreaterThan(0);
+    const rebuilt = await core.app.dispatchMessage(['workspace', 'rebuild'], encodeMessage({ input: {} }));
+    expect(decodeMessage(rebuilt as Uint8Array)).toMatchObject({
+      result: { ok: true, value: { partners: partners + 2 } },
+    });
+    expect(value(await ask('workspace', 'check'))).toMatchObject({ problems: [] });
+    expect(core.bugs).toEqual([]);
+  }, 60_000);
+
+  it('closing waits until it is done, and the next opening finds it', async () => {
+    const core = await withWorkspace();
+    const reading = comesTo(core, 'taking', 'reading');
+    const taking = core.app.dispatch(['partner', 'import'], list(), 'taking');
+    await reading;
+    const closing = core.app.dispatch(['workspace', 'close'], {});
+    expect(code(await taking)).toBe('ok');
+    expect(code(await closing)).toBe('ok');
+    const { folder } = core;
+    expect(code(await core.app.dispatch(['workspace', 'open'], { folder, passphrase }))).toBe('ok');
+    expect(value(await core.app.dispatch(['workspace', 'getStatus'], {}))).toMatchObject({ partners });
+    expect(core.bugs).toEqual([]);
+  }, 60_000);
+});
+
+describe('a thread for one change', () => {
+  const addTo = (client: TestClient, name: string) =>
+    client.partner.create({ fields: { name }, confirmDistinct: true });
+  async function changersOver(file = entry) {
+    const test = await startWithWorkspace();
+    onTestFinished(() => test.end());
+    const runs: RunningChanger[] = [];
+    const bugs: unknown[] = [];
+    let heard = (_: ProgressStep) => {};
+    const changers = createChangers({
+      start: { dataFolder: newFolder(), version: '0.0.0' },
+      run: () => {
+        const run: RunningChanger = runThread(file, 'changer', 'changer');
+        runs.push(run);
+        return run;
+      },
+      aside: test.app.aside,
+      tell: (_, step) => heard(step),
+      logBug: (_, error) => bugs.push(error),
+    });
+    const endAt = (wanted: ProgressStep) => {
+      heard = (step) => {
+        if (step === wanted) void runs.at(-1)?.stop();
+      };
+    };
+    const count = async () => value(await test.client.workspace.getStatus({})).partners;
+    const isWell = async () => expect(value(await test.client.workspace.check({})).problems).toEqual([]);
+    return { changers, runs, bugs, endAt, count, isWell, client: test.client };
+  }
+  const taking: RequestQuestion = { to: 'dispatch', path: ['partner', 'import'], input: list(), call: 'one' };
+
+  it.each(['reading', 'writing'] as const)(
+    'that is lost while it is %s is told by name; all of it is there or nothing, and the next one goes on',
+    async (step) => {
+      const { changers, bugs, endAt, count, isWell, client } = await changersOver();
+      value(await addTo(client, 'Fictional before'));
+      endAt(step);
+      expect(await changers.ask(taking)).toMatchObject({
+        value: { ok: false, error: { code: 'CORE_LOST' } },
+      });
+      expect(bugs).toEqual([expect.any(Error)]);
+      expect([1, partners + 1]).toContain(await count());
+      await isWell();
+      value(await addTo(client, 'Fictional meanwhile'));
+      endAt('documents');
+      const next = { ...taking, input: list(partners) };
+      const before = await count();
+      expect(await changers.ask(next)).toMatchObject({ value: { ok: true } });
+      expect(await count()).toBe(before + partners);
+      value(await addTo(client, 'Fictional after'));
+      await isWell();
+    },
+    60_000,
+  );
+
+  it('that can’t be started is not tried again: whoever asks makes the change by itself', async () => {
+    const { changers, runs, count, client } = await changersOver(join(newFolder(), 'missing.js'));
+    expect(await changers.ask(taking)).toBeNull();
+    expect(await changers.ask(taking)).toBeNull();
+    expect(runs).toHaveLength(1);
+    value(await addTo(client, 'Fictional after'));
+    expect(await count()).toBe(1);
+  }, 60_000);
+});
