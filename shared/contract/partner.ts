@@ -106,9 +106,8 @@ export const importPreviewSchema = z.object({
       /** Field the column goes to, of `shared/rules/partner/import/import-target.ts`; null when left out. */
       field: z.string().nullable(),
       how: z.enum(['remembered', 'recognised', 'chosen', 'none']),
-      /** First few contents of the column. */
+      /** First few contents of the column, and how many cells below its header hold something. */
       samples: z.array(z.string()),
-      /** Cells below the header that hold something. */
       filled: z.int(),
     }),
   ),
