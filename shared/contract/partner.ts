@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dossierHeadSchema } from '../documents/dossier/dossier.ts';
 import { historyFilterSchema, historyViewSchema } from '../documents/history/history-row.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
@@ -19,6 +18,7 @@ import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
+import { partnerDossierContract } from './partner-dossier.ts';
 import { partnerDoublesContract } from './partner-doubles.ts';
 import { personReference } from './people.ts';
 import { mostRowsAsked } from './rows-asked.ts';
@@ -84,8 +84,7 @@ const importRowSchema = z.object({
   duplicates: z.array(duplicateSchema),
   /** How many there are in all. */
   candidates: z.int(),
-  /** "create" when nothing speaks against it, "decide" when it may be known, "skip" when it can't be imported. */
-  /** "update": the row names a partner by its reference, and `changes` is what it would change there. */
+  /** "create" unless something speaks against it, "decide": it may be known, "update": `changes` of a partner, or "skip". */
   suggestion: z.enum(['create', 'decide', 'skip', 'update']),
   changes: z.array(importChangeSchema).nullable(),
 });
@@ -107,9 +106,8 @@ export const importPreviewSchema = z.object({
       /** Field the column goes to, of `shared/rules/partner/import/import-target.ts`; null when left out. */
       field: z.string().nullable(),
       how: z.enum(['remembered', 'recognised', 'chosen', 'none']),
-      /** First few contents of the column. */
+      /** First few contents of the column, and how many cells below its header hold something. */
       samples: z.array(z.string()),
-      /** Cells below the header that hold something. */
       filled: z.int(),
     }),
   ),
@@ -171,6 +169,7 @@ const listErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND', 'HEADER_NOT_FOUND']
 
 export const partnerContract = {
   ...partnerDoublesContract,
+  ...partnerDossierContract,
   list: request({
     summary: 'List the partners of the register, or those that a search finds.',
     changes: false,
@@ -335,28 +334,6 @@ export const partnerContract = {
     }),
     output: z.object({ file: fileSchema }),
     errors: ['PARTNER_NOT_FOUND', ...templateErrors],
-  }),
-  exportDossier: request({
-    summary:
-      'Write what was known of a partner at the end of a day: answers, grounds, evidence, decisions, plan, who recorded what, and where the journal ended. Nothing that came later is in it.',
-    changes: false,
-    readsLong: true,
-    input: z.object({
-      partner: referenceSchema,
-      /** The day, today or past. */
-      asOf: plainDateSchema,
-      language: z.enum(['en', 'ar']).default('en'),
-      format: z.enum(['word', 'json']).default('word'),
-    }),
-    output: z.object({
-      file: fileSchema,
-      /** How many entries are in it, and where each chain ends. */
-      entries: z.int(),
-      heads: z.array(dossierHeadSchema),
-      /** Entries in it that other devices wrote by that day, and that got here after it. */
-      arrivedLater: z.int(),
-    }),
-    errors: ['PARTNER_NOT_FOUND', 'PARTNER_NOT_YET', 'DAY_AHEAD'],
   }),
   previewImport: request({
     summary:

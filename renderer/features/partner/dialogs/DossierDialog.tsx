@@ -31,7 +31,7 @@ export function DossierDialog({ partner, onClose }: DossierDialogProps) {
   const days = useTellingDays(partner);
   const saveFile = useSaveFile();
   const [asOf, setAsOf] = useState(today);
-  const [format, setFormat] = useState<'word' | 'json'>('word');
+  const [format, setFormat] = useState<'word' | 'pdf' | 'json'>('word');
   const [missing, setMissing] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const make = useLongTask(
@@ -85,7 +85,7 @@ export function DossierDialog({ partner, onClose }: DossierDialogProps) {
         label={t('dossier.format')}
         value={format}
         onChange={(value) => setFormat(value as typeof format)}
-        options={(['word', 'json'] as const).map((value) => ({
+        options={(['word', 'pdf', 'json'] as const).map((value) => ({
           value,
           label: t(`dossier.formats.${value}`),
         }))}

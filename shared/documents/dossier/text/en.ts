@@ -7,7 +7,7 @@ export const dossierEn = {
   intro: (day: string) =>
     `This is what the record knew of the partner at the end of ${day}, by the clocks of the devices that wrote it and in UTC. Nothing that was recorded later is in it: no later answer, correction, withdrawal or decision.`,
   sections: {
-    standing: 'Where the partner stood',
+    standing: 'The partner on that day',
     assessments: 'Assessments',
     assessment: (reference: string) => `Assessment ${reference}`,
     evidence: 'Evidence held',
@@ -33,20 +33,20 @@ export const dossierEn = {
     basisDays: (from: string, until: string) => `${from} to ${until}`,
     conflicts: (count: number) => `Edits made apart that nobody had settled: ${count}.`,
     waiting: (count: number) =>
-      `Entries that waited for an earlier one, and so are not in what stands here: ${count}.`,
-    twoRatings: 'Two ratings that differ stood side by side. The later one of the journal is shown.',
+      `Entries that waited for an earlier one, and so are not in what is told here: ${count}.`,
+    twoRatings: 'Two ratings that differ were in force side by side. The later one of the journal is shown.',
     archived: 'Archived',
   },
   assessment: {
     instrument: 'Instrument',
     status: 'Status',
     started: 'Begun',
-    standards: 'Standards and what they stood on',
+    standards: 'Standards and what supported them',
     columns: {
       standard: 'Standard',
       self: 'Partner',
       review: 'UN entity',
-      ground: 'Stood on',
+      ground: 'Supported by',
       reason: 'Comment of the reviewer',
     },
     evidence: (references: string) => `Evidence: ${references}`,

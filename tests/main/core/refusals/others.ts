@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { convertToPdf } from '../../../../main/adapters/pdf/convert-to-pdf.ts';
-import type { Result } from '../../../../shared/ground/result.ts';
-import { startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+import { value } from '../../../support/app.ts';
 import { annex } from './agreement.ts';
-import { type Cases, scene } from './cases.ts';
+import type { Cases } from './cases.ts';
+import { pdfRefusals } from './pdf.ts';
 import { nowhere } from './words.ts';
 import type { World } from './world.ts';
 
@@ -95,20 +94,6 @@ export const portfolio: Cases<'portfolio'> = {
       FIGURE_NOT_FOUND: { figure: nowhere },
     },
   },
-};
-
-/** A computer without LibreOffice, and one whose program of that name makes no PDF. */
-export const pdfRefusals = (ask: (client: TestApp['client']) => Promise<Result<unknown>>) => {
-  const withProgram = (program: string | null) =>
-    scene(async () => {
-      const test = await startWithWorkspace({
-        ports: { convertToPdf: (word) => convertToPdf(word, { program }) },
-      });
-      const answer = await ask(test.client);
-      await test.end();
-      return answer;
-    });
-  return { PDF_NO_PROGRAM: withProgram(null), PDF_FAILED: withProgram(process.execPath) };
 };
 
 export const report: Cases<'report'> = {

@@ -1,6 +1,8 @@
+import { value } from '../../../support/app.ts';
 import { head, officer } from '../../../support/desk.ts';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, partnerList } from './lists.ts';
+import { pdfRefusals } from './pdf.ts';
 import { personRefusals } from './people.ts';
 import { templateRefusals } from './templates.ts';
 import { before, later, now, nowhere, reason, recorded, text } from './words.ts';
@@ -136,6 +138,10 @@ export const partner: Cases<'partner'> = {
       PARTNER_NOT_FOUND: unknown,
       PARTNER_NOT_YET: { asOf: '2000-01-01' },
       DAY_AHEAD: { asOf: '2999-01-01' },
+      ...pdfRefusals(async (client) => {
+        const made = value(await client.partner.create({ fields }));
+        return client.partner.exportDossier({ partner: made.reference, asOf: recorded, format: 'pdf' });
+      }),
     },
   },
   previewImport: {
