@@ -132,7 +132,8 @@ export const aims: readonly Aim[] = [
     limit: 10_000,
     unit: 'ms',
     fromPartners: 10_000,
-    reason: 'Each partner is judged while the package is read: parsing and checking the text of its entries, their chain, and folding them to tell conflicts',
+    reason:
+      'Each partner is judged while the package is read: parsing and checking the text of its entries, their chain, and folding them to tell conflicts',
   },
   {
     id: 'merge-memory',

@@ -74,26 +74,23 @@ describe('the same verdicts are given', () => {
     expectFrozen(await promise);
   });
 
-  it.runIf(anotherNode !== null)(
-    'by the Node of this computer, which may run the command line',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'psea-vectors-'));
-      onTestFinished(() => rmSync(folder, { recursive: true }));
-      await build({
-        configFile: false,
-        logLevel: 'silent',
-        ssr: { noExternal: true },
-        build: {
-          ssr: host,
-          outDir: folder,
-          target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'host.mjs' } },
-        },
-      });
-      const told = execFileSync(anotherNode ?? '', [join(folder, 'host.mjs'), place], { encoding: 'utf8' });
-      expectFrozen(JSON.parse(told));
-    },
-  );
+  it.runIf(anotherNode !== null)('by the Node of this computer, which may run the command line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'psea-vectors-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: host,
+        outDir: folder,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'host.mjs' } },
+      },
+    });
+    const told = execFileSync(anotherNode ?? '', [join(folder, 'host.mjs'), place], { encoding: 'utf8' });
+    expectFrozen(JSON.parse(told));
+  });
 });
 
 /** A Node on this computer's path other than the one that runs this; null for none. */
