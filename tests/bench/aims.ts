@@ -124,7 +124,7 @@ export const aims: readonly Aim[] = [
     limit: 4,
     unit: '×',
     reason:
-      'Each entry is checked against its canonical text and its chain, read by its schema and folded, and states are packed',
+      'Profile of a merge: 19 of 100 in folding, 17 in laying entries down and reading them back, 21 in packing states, 15 in making rows, 8 in hashes and signatures; a fifth is the writing itself, which is the floor',
   },
   {
     id: 'merge-preview',
@@ -133,12 +133,13 @@ export const aims: readonly Aim[] = [
     limit: 10_000,
     unit: 'ms',
     fromPartners: 10_000,
-    reason: 'Every partner is folded to tell its conflicts',
+    reason:
+      'Each partner is judged while the package is read: parsing and checking the text of its entries, their chain, and folding them to tell conflicts',
   },
   {
     id: 'merge-memory',
     reason:
-      'No profile of so large a package was taken. Most of it is the register’s rows in memory and the files of the partner at work',
+      'Live are some 100 MiB at 61,000 entries; the rest is what the engine lets lie until it collects. One partner at a time is in memory, with one line a partner of what was found out',
     what: 'highest memory of a process that previews and takes over such a package',
     floor: null,
     limit: 700,

@@ -55,6 +55,8 @@ describe('age files', () => {
   });
 });
 
+const anotherNode = findAnotherNode();
+
 describe('the same verdicts are given', () => {
   const expectFrozen = (told: { ed25519: string; age: Record<string, string>; wrong: string[] }) => {
     const names = Object.keys(told.age);
@@ -72,30 +74,27 @@ describe('the same verdicts are given', () => {
     expectFrozen(await promise);
   });
 
-  it.runIf(anotherNode() !== null)(
-    'by the Node of this computer, which may run the command line',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'psea-vectors-'));
-      onTestFinished(() => rmSync(folder, { recursive: true }));
-      await build({
-        configFile: false,
-        logLevel: 'silent',
-        ssr: { noExternal: true },
-        build: {
-          ssr: host,
-          outDir: folder,
-          target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'host.mjs' } },
-        },
-      });
-      const told = execFileSync(anotherNode() ?? '', [join(folder, 'host.mjs'), place], { encoding: 'utf8' });
-      expectFrozen(JSON.parse(told));
-    },
-  );
+  it.runIf(anotherNode !== null)('by the Node of this computer, which may run the command line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'psea-vectors-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: host,
+        outDir: folder,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'host.mjs' } },
+      },
+    });
+    const told = execFileSync(anotherNode ?? '', [join(folder, 'host.mjs'), place], { encoding: 'utf8' });
+    expectFrozen(JSON.parse(told));
+  });
 });
 
 /** A Node on this computer's path other than the one that runs this; null for none. */
-function anotherNode(): string | null {
+function findAnotherNode(): string | null {
   const names = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
   const version = (file: string) => execFileSync(file, ['--version'], { encoding: 'utf8' }).trim();
   return names.find((file) => existsSync(file) && version(file) !== process.version) ?? null;

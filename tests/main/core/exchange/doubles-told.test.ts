@@ -59,3 +59,16 @@ it('what was taken over already is no double of itself, and an empty register ha
   await road.take(receiver, path);
   expect((await doublesIn(path)).totals).toMatchObject({ new: 0, unchanged: 1, doubles: 0 });
 });
+
+it('records that were joined come as one: neither is told as a double, before it is taken or after', async () => {
+  const goesOn = await addPartner(sender, 'Fictional Lakeside Relief Association');
+  const givenUp = await addPartner(sender, 'Unheard-of Orchard Cooperative');
+  await addPartner(receiver, 'Unheard-of Orchard Cooperative');
+  value(await sender.client.partner.join({ partner: givenUp, into: goesOn, reason: 'One and the same.' }));
+  const path = await road.send(sender);
+  const { doubles, totals } = await doublesIn(path);
+  expect(doubles['Unheard-of Orchard Cooperative'] ?? []).toEqual([]);
+  expect(totals).toMatchObject({ new: 2, doubles: 0 });
+  await road.take(receiver, path);
+  expect((await doublesIn(path)).totals).toMatchObject({ new: 0, unchanged: 2, doubles: 0 });
+});
