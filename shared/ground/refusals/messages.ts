@@ -1,5 +1,6 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
+import { reportMessages } from './report-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -59,6 +60,7 @@ export const messages = {
     'The backup in “{from}” could not be restored into “{folder}”: {problem}. What was there is as it was, and so is the backup. Correct that, or choose another backup, and try again.',
 
   ...exchangeMessages,
+  ...reportMessages,
 
   // People
   PERSON_NOT_FOUND:
@@ -93,22 +95,6 @@ export const messages = {
     'A partner can’t be its own headquarters. Nothing was saved. Choose another record, or none.',
   NAME_REQUIRED: 'A partner needs a name. Nothing was saved. Write the name as its registration papers do.',
   NOTHING_TO_CHANGE: 'Nothing differs from what is recorded, so nothing was saved.',
-  DAY_BEFORE_PERIOD:
-    'The period begins on {from}, after the day {asOf} that the figures are seen from. Nothing was counted. Choose a later day or an earlier beginning.',
-  REPORT_WITHHELD:
-    'The report “{report}” stays within the United Nations: it has no copy for the audience “{audience}”. Nothing was written. Choose the United Nations as the audience, or another report.',
-  REPORT_FORMAT:
-    'The report “{report}” is not written as {format}. Nothing was written. Choose one of: {formats}.',
-  PDF_NO_PROGRAM:
-    'A PDF is made by LibreOffice, which was not found on this computer. Nothing was written. Install LibreOffice, or write the report as Word and save that as PDF or print it from there.',
-  PDF_FAILED:
-    'LibreOffice could not make the PDF ({problem}). Nothing was written, and nothing of the attempt was left behind. Close LibreOffice if it is open and try again, or write the report as Word and save that as PDF or print it from there.',
-  DEFINITION_NOT_FOUND:
-    'There is no saved report “{definition}”. Nothing was done. Take a name from the list of saved reports.',
-  DEFINITION_NAMED:
-    'There is a saved report “{name}” already. Nothing was saved. Choose another name, or change that one.',
-  FIGURE_NOT_FOUND:
-    'There is no figure “{figure}” for these partners on that day. Take the id of one from “psea portfolio figures”.',
   NOTHING_TO_AMEND:
     'Nothing is to be amended: the agreement was withdrawn, or each clause element was looked for and is worded as today. Nothing was written.',
   HEADQUARTERS_CIRCLE:
