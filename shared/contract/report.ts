@@ -60,7 +60,7 @@ export const reportContract = {
   }),
   write: request({
     summary:
-      'Write a report over the partners of a filter as they stood on a day, for the United Nations, a partner or a donor; what an audience may not get is withheld, and the report says what.',
+      'Write a report over the partners of a filter, of today or of a past day, for the United Nations, a partner or a donor; what an audience may not get is withheld, and the report says what.',
     changes: false,
     readsLong: true,
     input: reportAskedSchema,

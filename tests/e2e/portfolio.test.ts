@@ -99,6 +99,63 @@ describe('the portfolio', () => {
     await dialog.getByText(/^The dossier as of .* holds \d+ entr/).waitFor();
   });
 
+  it('gives a plot out as a picture, with its numbers as a table', async () => {
+    await page.goto(`${host.origin}/#/portfolio`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copy = page.getByRole('button', { name: /^Copy picture: Ratings that count on the day/ }).first();
+    await copy.click();
+    await page.getByText('The picture was copied').first().waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = async (type: string) => (item ? item.getType(type) : new Blob());
+      const bytes = new Uint8Array(await (await blob('image/png')).arrayBuffer());
+      return {
+        size: bytes.length,
+        head: [...bytes.slice(1, 4)],
+        text: await (await blob('text/plain')).text(),
+      };
+    });
+    expect(String.fromCharCode(...copied.head)).toBe('PNG');
+    expect(copied.size).toBeGreaterThan(5000);
+    expect(copied.text).toMatch(
+      /^Ratings that count on the day – .*\n.*\nAs of .*\nFull capacity\t\d+ of \d+/,
+    );
+    const saving = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: /^Save picture: Ratings that count/ })
+      .first()
+      .click();
+    const picture = await saving;
+    expect(picture.suggestedFilename()).toMatch(/\.png$/);
+    if (process.env.PSEA_SHOTS) await picture.saveAs(`${process.env.PSEA_SHOTS}/picture.png`);
+  });
+
+  it('writes every report from one page, says what is withheld, and saves a choice under a name', async () => {
+    await page.getByRole('link', { name: 'Reports', exact: true }).click();
+    await heading('Reports').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('Report', { exact: true }).selectOption('Training');
+    await page.getByLabel('Written for').selectOption('Donors');
+    await page.getByText('names of people', { exact: false }).first().waitFor();
+    await page.getByLabel('As', { exact: true }).selectOption('Comma-separated text');
+    const writing = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Write this report' }).click();
+    expect((await writing).suggestedFilename()).toMatch(/^PSEA training .* for donors\.csv$/);
+    await page.getByLabel('Name', { exact: true }).fill('Training for donors');
+    await page.getByRole('button', { name: 'Save this choice' }).click();
+    const again = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Write Training for donors' }).click();
+    expect((await again).suggestedFilename()).toMatch(/^Training for donors – PSEA training/);
+    await shot('reports');
+    for (const size of [{ width: 390, height: 768 }, laptop]) {
+      await page.setViewportSize(size);
+      await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+      await shot(`reports-${size.width}`);
+    }
+    await page.getByRole('button', { name: 'Put Training for donors away' }).click();
+    await page.getByRole('button', { name: 'Write Training for donors' }).waitFor({ state: 'detached' });
+  });
+
   it('has one scrollbar on a phone and at twice the size, and turns round in Arabic', async () => {
     await page.goto(`${host.origin}/#/portfolio?figure=expired-evidence:expired-evidence`);
     const behind = page.getByRole('complementary');

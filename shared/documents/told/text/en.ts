@@ -12,7 +12,7 @@ export const toldEn = {
   reports: {
     register: {
       title: 'Register of partners',
-      subject: 'Partners as they stand on a day',
+      subject: 'Where each partner is on a day',
       file: 'PSEA register',
     },
     annual: {
@@ -189,7 +189,7 @@ export const toldEn = {
     mopan:
       'Micro-indicator 4.7 looks at due diligence and standards for implementing partners and asks for no such number: these figures can be shown as evidence for it.',
     actionPlan:
-      'Action plans report on policies, channels for complaints, training and the standing of partners. These are the figures on partners.',
+      'Action plans report on policies, channels for complaints, training and how partners are assessed. These are the figures on partners.',
     riskOrganisations:
       'This extract is about organisations. It holds no allegation, no case, no name of a person, and nothing that somebody typed.',
     riskRule:

@@ -1,7 +1,7 @@
 import { value } from '../../../support/app.ts';
 import type { Cases } from './cases.ts';
 import { savedElsewhere } from './other-device.ts';
-import { pdfRefusals } from './others.ts';
+import { pdfRefusals } from './pdf.ts';
 import { nowhere } from './words.ts';
 import { reportToSave } from './world.ts';
 
