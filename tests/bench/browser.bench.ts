@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { now } from '../main/core/refusals/words.ts';
 import { passphrase, value } from '../support/app.ts';
 import { aims, verdictOf } from './aims.ts';
-import { waitsWithoutSign } from './browser/worked-day.ts';
 import { measureBrowser } from './browser/measure-browser.ts';
 import { seenRows } from './browser/seen-rows.ts';
+import { waitsWithoutSign } from './browser/worked-day.ts';
 import { startHost } from './requests/host.ts';
 import { aimRow } from './requests/page.ts';
 import { sizedWorkspace, tellOnce } from './requests/workspaces.ts';
@@ -33,7 +33,14 @@ try {
   value(await host.client.workspace.open({ folder: main, passphrase }));
   await host.stop();
   const whole = process.argv.includes('--full') ? { determined: told.world.determined } : {};
-  const { seen, measured, worked } = await measureBrowser({ folder: main, root, day: now, rounds: 5, say, ...whole });
+  const { seen, measured, worked } = await measureBrowser({
+    folder: main,
+    root,
+    day: now,
+    rounds: 5,
+    say,
+    ...whole,
+  });
   for (const row of seenRows(seen)) process.stdout.write(`${row.join(' | ')}\n`);
   for (const { what, sign, done } of worked)
     process.stdout.write(`${what} | first sign ${sign.toFixed(0)} ms | done ${done.toFixed(0)} ms\n`);

@@ -50,14 +50,19 @@ export async function measureBrowser(options: Options): Promise<BrowserRun> {
       seen.push(...day.seen);
       loaded = day.loaded;
     }
-    const worked = options.determined === undefined ? [] : await workOneDay(options, options.determined, browser);
+    const worked =
+      options.determined === undefined ? [] : await workOneDay(options, options.determined, browser);
     return { seen, measured: aimsOf(seen, loaded), worked };
   } finally {
     await browser.close();
   }
 }
 
-async function workOneDay({ folder, root, day, say }: Options, determined: string, browser: Browser): Promise<readonly Step[]> {
+async function workOneDay(
+  { folder, root, day, say }: Options,
+  determined: string,
+  browser: Browser,
+): Promise<readonly Step[]> {
   say('a day of work, slowed');
   const place = join(root, 'worked');
   const copy = join(place, 'workspace');

@@ -82,20 +82,34 @@ export async function workedDay(at: MeasuredPage, { place, determined }: Day): P
     location.hash = `#/assessments/${id}`;
   }, determined);
   const dialog = page.getByRole('dialog');
-  await click('begin a decision', button('Record the decision').first(), { selector: '[role=dialog] textarea' });
+  await click('begin a decision', button('Record the decision').first(), {
+    selector: '[role=dialog] textarea',
+  });
   await dialog.getByRole('radio', { name: 'Proceed', exact: true }).click();
-  await dialog.getByRole('textbox', { name: 'Justification', exact: true }).fill('Fictional reason of the day.');
+  await dialog
+    .getByRole('textbox', { name: 'Justification', exact: true })
+    .fill('Fictional reason of the day.');
   // In this office somebody else than the reviewer signs.
   await dialog.getByLabel('Name', { exact: true }).fill('Mary Deng');
   await dialog.getByLabel('Functional title', { exact: true }).fill('Head of office');
   const hasEnded = { selector: 'body', without: '[role=dialog]' };
-  await click('record the decision', dialog.getByRole('button', { name: 'Record the decision', exact: true }), hasEnded);
+  await click(
+    'record the decision',
+    dialog.getByRole('button', { name: 'Record the decision', exact: true }),
+    hasEnded,
+  );
   await click('back to the list again', link(/^Register/), list);
   const saved = page.waitForEvent('download', { timeout: 120_000 });
-  await click('export the register', button('Export to Excel'), { selector: 'body', without: '[role=progressbar]' });
+  await click('export the register', button('Export to Excel'), {
+    selector: 'body',
+    without: '[role=progressbar]',
+  });
   await saved;
   await click('open the settings', link(/^Settings/), title('Settings'));
-  await click('check the workspace', button('Check the workspace'), { selector: '#main *', text: 'All is well' });
+  await click('check the workspace', button('Check the workspace'), {
+    selector: '#main *',
+    text: 'All is well',
+  });
   await click('begin a backup', button('Back up'), { selector: '[role=dialog] input' });
   await dialog.getByLabel('New folder for the copy').fill(join(place, 'copy'));
   const written = { selector: '[role=dialog] *', text: 'Backed up and checked:' };

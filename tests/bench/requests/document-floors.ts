@@ -49,11 +49,17 @@ export async function bareWord(made: Uint8Array): Promise<() => Promise<Uint8Arr
 /** The same of a workbook: its cells with values and styles, merges, widths, heights and rules of what may be entered. */
 export async function bareWorkbook(made: Uint8Array): Promise<() => Promise<Uint8Array>> {
   const sheets = (await loadWorkbook(made)).worksheets.map((sheet) => {
-    const cells: { at: string; value: ExcelJS.CellValue; style: Partial<ExcelJS.Style>; rule: unknown }[] = [];
+    const cells: { at: string; value: ExcelJS.CellValue; style: Partial<ExcelJS.Style>; rule: unknown }[] =
+      [];
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         const { address, value, style, dataValidation } = cell;
-        cells.push({ at: address, value: cell.isMerged && cell.master !== cell ? null : value, style, rule: dataValidation });
+        cells.push({
+          at: address,
+          value: cell.isMerged && cell.master !== cell ? null : value,
+          style,
+          rule: dataValidation,
+        });
       }),
     );
     const widths = (sheet.columns ?? []).map(({ width }) => width);
@@ -78,7 +84,11 @@ export async function bareWorkbook(made: Uint8Array): Promise<() => Promise<Uint
   };
   const written = await loadWorkbook(await write());
   const filled = (workbook: ExcelJS.Workbook) =>
-    workbook.worksheets.map((sheet) => rowsOf(sheet).map((row) => String(row.actualCellCount)).join());
+    workbook.worksheets.map((sheet) =>
+      rowsOf(sheet)
+        .map((row) => String(row.actualCellCount))
+        .join(),
+    );
   if (JSON.stringify(filled(written)) !== JSON.stringify(filled(await loadWorkbook(made))))
     throw new Error('The bare workbook does not have the same cells.');
   return write;
@@ -123,7 +133,10 @@ function runsOf(paragraph: XmlElement): IRunOptions[] {
       const color = own && value(own, 'w:color', 'w:val');
       const has = (name: string) => (own ? named(own, name).length > 0 : false);
       return {
-        text: elements(run).filter(({ name }) => name === 'w:t').map(textOf).join(''),
+        text: elements(run)
+          .filter(({ name }) => name === 'w:t')
+          .map(textOf)
+          .join(''),
         ...(has('w:b') ? { bold: true } : {}),
         ...(has('w:i') ? { italics: true } : {}),
         ...(has('w:rtl') ? { rightToLeft: true } : {}),
@@ -155,7 +168,10 @@ const counted = ['w:p', 'w:r', 'w:tbl', 'w:tr', 'w:tc'] as const;
 
 async function countsOf(made: Uint8Array): Promise<readonly (number | string)[]> {
   const all = elements(parseXml((await unzipTexts(made)).get('word/document.xml') ?? ''));
-  const text = all.filter(({ name }) => name === 'w:t').map(textOf).join('');
+  const text = all
+    .filter(({ name }) => name === 'w:t')
+    .map(textOf)
+    .join('');
   return [...counted.map((name) => all.filter((each) => each.name === name).length), text, all.length];
 }
 
@@ -167,7 +183,9 @@ function sameNumbers(
 ): void {
   const same = JSON.stringify(ours.slice(0, -1)) === JSON.stringify(bare.slice(0, -1));
   if (!same || Number(bare.at(-1)) > Number(ours.at(-1)))
-    throw new Error(`The bare document (${made.length} bytes made) is another: ${ours.filter(Number)} against ${bare.filter(Number)}.`);
+    throw new Error(
+      `The bare document (${made.length} bytes made) is another: ${ours.filter(Number)} against ${bare.filter(Number)}.`,
+    );
 }
 
 const isElement = (each: XmlElement['children'][number]): each is XmlElement => 'name' in each;
@@ -188,5 +206,9 @@ function only(root: XmlElement | null, name: string): XmlElement {
 }
 
 function value(parent: XmlElement, name: string, attribute: string): string | null {
-  return elements(parent).find((each) => each.name === name)?.attributes.get(attribute) ?? null;
+  return (
+    elements(parent)
+      .find((each) => each.name === name)
+      ?.attributes.get(attribute) ?? null
+  );
 }

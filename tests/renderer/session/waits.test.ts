@@ -20,11 +20,13 @@ function withoutComments(text: string): string {
 /** What screens write of a request, with the little that follows. */
 const asked = (request: string) =>
   screens.flatMap(({ name, text }) =>
-    [...text.matchAll(new RegExp(`client\\.${request.replace('.', '\\.')}\\b(?!>)[^;]*`, 'g'))].map(([call]) => ({
-      name,
-      text,
-      call,
-    })),
+    [...text.matchAll(new RegExp(`client\\.${request.replace('.', '\\.')}\\b(?!>)[^;]*`, 'g'))].map(
+      ([call]) => ({
+        name,
+        text,
+        call,
+      }),
+    ),
   );
 
 /** Requests that took longer than 200 ms in the run that `docs/speed.md` was written by, with its largest register. */
@@ -53,21 +55,25 @@ describe('what a person sees while a request is answered', () => {
     expect(Object.keys(named).filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it.each(Object.entries(named).filter(([, wait]) => wait === 'progress'))('%s tells how far it is', (request) => {
-    const found = asked(request);
-    expect(found.length).toBeGreaterThan(0);
-    for (const { name, text, call } of found) {
-      const isToldOf = /\basking\b/.test(call) || text.includes(`useLongTask(client.${request})`);
-      expect([name, isToldOf]).toEqual([name, true]);
-    }
-  });
+  it.each(Object.entries(named).filter(([, wait]) => wait === 'progress'))(
+    '%s tells how far it is',
+    (request) => {
+      const found = asked(request);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { name, text, call } of found) {
+        const isToldOf = /\basking\b/.test(call) || text.includes(`useLongTask(client.${request})`);
+        expect([name, isToldOf]).toEqual([name, true]);
+      }
+    },
+  );
 
   it('is shown as busy where it tells nothing, since the screens ask for it in a way that is followed', () => {
     const busy = Object.entries(named).filter(([, wait]) => typeof wait === 'object');
     const missing = busy.flatMap(([request]) => {
       const found = asked(request);
       const bare = found.filter(
-        ({ text }) => !/\buse(Request|LongRequest|Command|Task|LongTask|Mutation|Query)\b|<HistoryDocuments/.test(text),
+        ({ text }) =>
+          !/\buse(Request|LongRequest|Command|Task|LongTask|Mutation|Query)\b|<HistoryDocuments/.test(text),
       );
       return found.length === 0 ? [`${request}: nowhere`] : bare.map(({ name }) => `${request}: ${name}`);
     });
@@ -76,6 +82,8 @@ describe('what a person sees while a request is answered', () => {
 
   it('is nothing where no screen asks', () => {
     const unasked = Object.entries(named).filter(([, wait]) => wait === 'unasked');
-    expect(unasked.flatMap(([request]) => asked(request).map(({ name }) => `${request}: ${name}`))).toEqual([]);
+    expect(unasked.flatMap(([request]) => asked(request).map(({ name }) => `${request}: ${name}`))).toEqual(
+      [],
+    );
   });
 });
