@@ -9,6 +9,7 @@ import type { Measured } from '../aims.ts';
 import { fillRegister, neverAlike } from '../support/big-register.ts';
 import { median, timed } from '../support/measure.ts';
 import { type MergeMeasured, measureMerge } from '../support/measure-merge.ts';
+import { bareWord, bareWorkbook } from './document-floors.ts';
 import {
   cellsOf,
   type Floors,
@@ -18,7 +19,6 @@ import {
   streamCells,
   workbookOf,
 } from './floors.ts';
-import { bareWord, bareWorkbook } from './document-floors.ts';
 import { startHost } from './host.ts';
 import type { Place } from './place.ts';
 import { copyAnew } from './workspaces.ts';
@@ -228,7 +228,9 @@ async function writtenDocuments(place: Place, rounds: number): Promise<Measured>
     const ours = asking(place, `${feature}.${verb}`, () => input);
     found.push({ what, measured: await divide({ rounds: 4 * rounds, ours, floor: await bare(file.bytes) }) });
   }
-  const detail = found.map(({ what, measured }) => `${what} ${measured.value.toFixed(2)} × (${measured.detail})`);
+  const detail = found.map(
+    ({ what, measured }) => `${what} ${measured.value.toFixed(2)} × (${measured.detail})`,
+  );
   return { value: Math.max(...found.map(({ measured }) => measured.value)), detail: detail.join('; ') };
 }
 

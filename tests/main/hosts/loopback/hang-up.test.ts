@@ -17,7 +17,14 @@ it('a change whose page hangs up is made whole or not at all, and the host goes 
   const { hostname, port, host } = new URL(server.origin);
   const body = encodeMessage({ input: { fields: { name: 'Fictional relief' } } });
   const headers = { host, ...(await ownHeaders()), 'content-type': 'application/octet-stream' };
-  const asking = request({ hostname, port, method: 'POST', path: '/rpc/partner/create', headers, agent: false });
+  const asking = request({
+    hostname,
+    port,
+    method: 'POST',
+    path: '/rpc/partner/create',
+    headers,
+    agent: false,
+  });
   const gone = new Promise<void>((done) => asking.on('error', () => done()).on('close', () => done()));
   asking.end(body);
   await reached.promise;
@@ -38,7 +45,14 @@ it('a page that hangs up while it still sends changes nothing', async () => {
   const { hostname, port, host } = new URL(server.origin);
   const body = encodeMessage({ input: { fields: { name: 'Fictional half' } } });
   const headers = { host, ...(await ownHeaders()), 'content-length': String(body.length) };
-  const asking = request({ hostname, port, method: 'POST', path: '/rpc/partner/create', headers, agent: false });
+  const asking = request({
+    hostname,
+    port,
+    method: 'POST',
+    path: '/rpc/partner/create',
+    headers,
+    agent: false,
+  });
   const gone = new Promise<void>((done) => asking.on('error', () => done()).on('close', () => done()));
   await new Promise<void>((done) => asking.write(body.slice(0, body.length - 4), () => done()));
   asking.destroy();
