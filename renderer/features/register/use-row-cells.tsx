@@ -57,6 +57,7 @@ export function useRowCells(words: RowWords, today: string): RowCells {
         }
         case 'agreements':
           return agreementsCell(t, row, said, today);
+        case 'reference':
         case 'vendorNumbers':
         case 'label':
         case 'assigned':

@@ -20,7 +20,8 @@ export interface Probe {
 /** Something that matches `selector`, whose text is or begins with `text` where that is given; and nothing that matches `without`. */
 export interface Shown {
   readonly selector: string;
-  readonly text?: string;
+  /** Several: any of them. */
+  readonly text?: string | readonly string[];
   readonly without?: string;
   readonly fromStart?: boolean;
 }
@@ -102,7 +103,7 @@ export function installProbe(): void {
         const found = [...document.querySelectorAll(selector)];
         return text === undefined
           ? found.length > 0
-          : found.some((each) => each.textContent.trim().startsWith(text));
+          : found.some((each) => [text].flat().some((one) => each.textContent.trim().startsWith(one)));
       };
       return new Promise((done) => {
         const watch = new MutationObserver(() => check());
