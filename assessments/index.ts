@@ -6,12 +6,26 @@ import actions100TextEn from './actions/1.0.0/text.en.json' with { type: 'json' 
 import actions110Actions from './actions/1.1.0/actions.json' with { type: 'json' };
 import actions110TextAr from './actions/1.1.0/text.ar.json' with { type: 'json' };
 import actions110TextEn from './actions/1.1.0/text.en.json' with { type: 'json' };
+import actions120Actions from './actions/1.2.0/actions.json' with { type: 'json' };
+import actions120TextAr from './actions/1.2.0/text.ar.json' with { type: 'json' };
+import actions120TextEn from './actions/1.2.0/text.en.json' with { type: 'json' };
+import actions120TextEs from './actions/1.2.0/text.es.json' with { type: 'json' };
+import actions120TextFr from './actions/1.2.0/text.fr.json' with { type: 'json' };
+import actions120TextRu from './actions/1.2.0/text.ru.json' with { type: 'json' };
+import actions120TextZh from './actions/1.2.0/text.zh.json' with { type: 'json' };
 import checks100Checks from './checks/1.0.0/checks.json' with { type: 'json' };
 import checks100TextAr from './checks/1.0.0/text.ar.json' with { type: 'json' };
 import checks100TextEn from './checks/1.0.0/text.en.json' with { type: 'json' };
 import checks110Checks from './checks/1.1.0/checks.json' with { type: 'json' };
 import checks110TextAr from './checks/1.1.0/text.ar.json' with { type: 'json' };
 import checks110TextEn from './checks/1.1.0/text.en.json' with { type: 'json' };
+import checks120Checks from './checks/1.2.0/checks.json' with { type: 'json' };
+import checks120TextAr from './checks/1.2.0/text.ar.json' with { type: 'json' };
+import checks120TextEn from './checks/1.2.0/text.en.json' with { type: 'json' };
+import checks120TextEs from './checks/1.2.0/text.es.json' with { type: 'json' };
+import checks120TextFr from './checks/1.2.0/text.fr.json' with { type: 'json' };
+import checks120TextRu from './checks/1.2.0/text.ru.json' with { type: 'json' };
+import checks120TextZh from './checks/1.2.0/text.zh.json' with { type: 'json' };
 import clauses100Library from './clauses/1.0.0/library.json' with { type: 'json' };
 import clauses100TextAr from './clauses/1.0.0/text.ar.json' with { type: 'json' };
 import clauses100TextEn from './clauses/1.0.0/text.en.json' with { type: 'json' };
@@ -22,6 +36,13 @@ import clauses110TextAr from './clauses/1.1.0/text.ar.json' with { type: 'json' 
 import clauses110TextEn from './clauses/1.1.0/text.en.json' with { type: 'json' };
 import clauses110TextFr from './clauses/1.1.0/text.fr.json' with { type: 'json' };
 import clauses110TextZh from './clauses/1.1.0/text.zh.json' with { type: 'json' };
+import clauses120Library from './clauses/1.2.0/library.json' with { type: 'json' };
+import clauses120TextAr from './clauses/1.2.0/text.ar.json' with { type: 'json' };
+import clauses120TextEn from './clauses/1.2.0/text.en.json' with { type: 'json' };
+import clauses120TextEs from './clauses/1.2.0/text.es.json' with { type: 'json' };
+import clauses120TextFr from './clauses/1.2.0/text.fr.json' with { type: 'json' };
+import clauses120TextRu from './clauses/1.2.0/text.ru.json' with { type: 'json' };
+import clauses120TextZh from './clauses/1.2.0/text.zh.json' with { type: 'json' };
 import evidenceTextAr from './evidence/text.ar.json' with { type: 'json' };
 import evidenceTextEn from './evidence/text.en.json' with { type: 'json' };
 import evidenceTextEs from './evidence/text.es.json' with { type: 'json' };
@@ -72,6 +93,27 @@ import instrumentsUnIpPsea2020110TextRu from './instruments/un-ip-psea-2020/1.1.
 import instrumentsUnIpPsea2020110TextZh from './instruments/un-ip-psea-2020/1.1.0/text.zh.json' with {
   type: 'json',
 };
+import instrumentsUnIpPsea2020120Instrument from './instruments/un-ip-psea-2020/1.2.0/instrument.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextAr from './instruments/un-ip-psea-2020/1.2.0/text.ar.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextEn from './instruments/un-ip-psea-2020/1.2.0/text.en.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextEs from './instruments/un-ip-psea-2020/1.2.0/text.es.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextFr from './instruments/un-ip-psea-2020/1.2.0/text.fr.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextRu from './instruments/un-ip-psea-2020/1.2.0/text.ru.json' with {
+  type: 'json',
+};
+import instrumentsUnIpPsea2020120TextZh from './instruments/un-ip-psea-2020/1.2.0/text.zh.json' with {
+  type: 'json',
+};
 import instrumentsUnicefSea2020100Instrument from './instruments/unicef-sea-2020/1.0.0/instrument.json' with {
   type: 'json',
 };
@@ -91,6 +133,27 @@ import instrumentsUnicefSea2020100TextRu from './instruments/unicef-sea-2020/1.0
   type: 'json',
 };
 import instrumentsUnicefSea2020100TextZh from './instruments/unicef-sea-2020/1.0.0/text.zh.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110Instrument from './instruments/unicef-sea-2020/1.1.0/instrument.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextAr from './instruments/unicef-sea-2020/1.1.0/text.ar.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextEn from './instruments/unicef-sea-2020/1.1.0/text.en.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextEs from './instruments/unicef-sea-2020/1.1.0/text.es.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextFr from './instruments/unicef-sea-2020/1.1.0/text.fr.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextRu from './instruments/unicef-sea-2020/1.1.0/text.ru.json' with {
+  type: 'json',
+};
+import instrumentsUnicefSea2020110TextZh from './instruments/unicef-sea-2020/1.1.0/text.zh.json' with {
   type: 'json',
 };
 
@@ -136,6 +199,18 @@ export const instrumentContents: InstrumentContents = {
       },
     },
     {
+      place: 'instruments/un-ip-psea-2020/1.2.0',
+      definition: instrumentsUnIpPsea2020120Instrument,
+      texts: {
+        'text.en.json': instrumentsUnIpPsea2020120TextEn,
+        'text.ar.json': instrumentsUnIpPsea2020120TextAr,
+        'text.es.json': instrumentsUnIpPsea2020120TextEs,
+        'text.fr.json': instrumentsUnIpPsea2020120TextFr,
+        'text.ru.json': instrumentsUnIpPsea2020120TextRu,
+        'text.zh.json': instrumentsUnIpPsea2020120TextZh,
+      },
+    },
+    {
       place: 'instruments/unicef-sea-2020/1.0.0',
       definition: instrumentsUnicefSea2020100Instrument,
       texts: {
@@ -145,6 +220,18 @@ export const instrumentContents: InstrumentContents = {
         'text.fr.json': instrumentsUnicefSea2020100TextFr,
         'text.ru.json': instrumentsUnicefSea2020100TextRu,
         'text.zh.json': instrumentsUnicefSea2020100TextZh,
+      },
+    },
+    {
+      place: 'instruments/unicef-sea-2020/1.1.0',
+      definition: instrumentsUnicefSea2020110Instrument,
+      texts: {
+        'text.en.json': instrumentsUnicefSea2020110TextEn,
+        'text.ar.json': instrumentsUnicefSea2020110TextAr,
+        'text.es.json': instrumentsUnicefSea2020110TextEs,
+        'text.fr.json': instrumentsUnicefSea2020110TextFr,
+        'text.ru.json': instrumentsUnicefSea2020110TextRu,
+        'text.zh.json': instrumentsUnicefSea2020110TextZh,
       },
     },
   ],
@@ -171,6 +258,18 @@ export const clauseContents: readonly ContentFiles[] = [
       'text.zh.json': clauses110TextZh,
     },
   },
+  {
+    place: 'clauses/1.2.0',
+    definition: clauses120Library,
+    texts: {
+      'text.en.json': clauses120TextEn,
+      'text.ar.json': clauses120TextAr,
+      'text.es.json': clauses120TextEs,
+      'text.fr.json': clauses120TextFr,
+      'text.ru.json': clauses120TextRu,
+      'text.zh.json': clauses120TextZh,
+    },
+  },
 ];
 
 export const actionContents: readonly ContentFiles[] = [
@@ -190,6 +289,18 @@ export const actionContents: readonly ContentFiles[] = [
       'text.ar.json': actions110TextAr,
     },
   },
+  {
+    place: 'actions/1.2.0',
+    definition: actions120Actions,
+    texts: {
+      'text.en.json': actions120TextEn,
+      'text.ar.json': actions120TextAr,
+      'text.es.json': actions120TextEs,
+      'text.fr.json': actions120TextFr,
+      'text.ru.json': actions120TextRu,
+      'text.zh.json': actions120TextZh,
+    },
+  },
 ];
 
 export const checkContents: readonly ContentFiles[] = [
@@ -207,6 +318,18 @@ export const checkContents: readonly ContentFiles[] = [
     texts: {
       'text.en.json': checks110TextEn,
       'text.ar.json': checks110TextAr,
+    },
+  },
+  {
+    place: 'checks/1.2.0',
+    definition: checks120Checks,
+    texts: {
+      'text.en.json': checks120TextEn,
+      'text.ar.json': checks120TextAr,
+      'text.es.json': checks120TextEs,
+      'text.fr.json': checks120TextFr,
+      'text.ru.json': checks120TextRu,
+      'text.zh.json': checks120TextZh,
     },
   },
 ];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { actionLibraryTextSchema, libraryActionSchema } from '../content/actions/action-library.ts';
+import { formLanguages } from '../documents/form/text/form-text.ts';
+import { planFormLanguages } from '../documents/plan-form/text/plan-form-texts.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
@@ -17,6 +19,8 @@ import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
 const language = z.enum(['en', 'ar']).default('en');
+/** Of words that come from the library alone: the languages that it ships in. */
+const wordsLanguage = z.enum(formLanguages).default('en');
 const on = plainDateSchema.optional();
 /** The office's letterhead: a .docx with one place marked {{annex}}. */
 const template = fileSchema.optional();
@@ -44,7 +48,7 @@ export const planContract = {
   listProposals: request({
     summary: 'Offer actions of the library for every gap of a partner, dated inside the improvement window.',
     changes: false,
-    input: z.object({ partner, language }),
+    input: z.object({ partner, language: wordsLanguage }),
     output: listOf(proposalSchema),
     errors: ['PARTNER_NOT_FOUND'],
   }),
@@ -58,7 +62,12 @@ export const planContract = {
   add: request({
     summary: 'Add actions to the plan: from the library, edited or of one’s own.',
     changes: true,
-    input: z.object({ partner, actions: z.array(newActionSchema).min(1).max(100), language, on }),
+    input: z.object({
+      partner,
+      actions: z.array(newActionSchema).min(1).max(100),
+      language: wordsLanguage,
+      on,
+    }),
     output: changed,
     errors: [
       'PARTNER_NOT_FOUND',
@@ -138,7 +147,7 @@ export const planContract = {
   exportExcel: request({
     summary: 'Write the plan as a workbook in which the partner gives status and progress.',
     changes: true,
-    input: z.object({ partner, language }),
+    input: z.object({ partner, language: z.enum(planFormLanguages).default('en') }),
     output: z.object({ file: fileSchema, form: z.string() }),
     errors: ['PARTNER_NOT_FOUND', 'PARTNER_ARCHIVED', 'PLAN_EMPTY'],
   }),

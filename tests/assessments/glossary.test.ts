@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryContent } from '../../assessments/index.ts';
-import { loadTerms } from '../../shared/content/instrument/glossary.ts';
+import { glossaryLanguages, loadTerms } from '../../shared/content/instrument/glossary.ts';
 
 const terms = loadTerms(glossaryContent);
 
@@ -9,6 +9,14 @@ describe('the glossary', () => {
     expect(terms.length).toBeGreaterThanOrEqual(40);
     expect(new Set(terms.map((term) => term.id)).size).toBe(terms.length);
     expect(new Set(terms.map((term) => term.en)).size).toBe(terms.length);
+  });
+
+  it('has every term in five languages, with the place that it comes from or that it awaits a reviewer', () => {
+    for (const { id, translations } of terms)
+      for (const language of glossaryLanguages) {
+        expect(translations[language]?.text, id).toMatch(/\p{L}/u);
+        expect(translations[language]?.source, id).not.toBe('');
+      }
   });
 
   it('never uses a rendering that it tells people to avoid', () => {

@@ -65,14 +65,19 @@ describe('the practice checks', () => {
     }
   });
 
-  it('ask nobody about experiences, in both languages (Decision 11)', () => {
-    const askPeople = ['personnel-know-what-to-do', 'people-know-a-channel', 'channel-for-children'];
-    for (const id of askPeople) {
-      expect(texts.en?.checks[id]?.how).toMatch(
-        /do not ask (whether anything happened|about real cases)|nobody about experiences/i,
-      );
-      expect(texts.ar?.checks[id]?.how).toContain('لا تسأل');
-    }
+  it('ask nobody about experiences, in every language (Decision 11)', () => {
+    const forbids: Readonly<Record<string, RegExp>> = {
+      en: /do not ask (whether anything happened|about real cases)|nobody about experiences/i,
+      ar: /لا تسأل/,
+      es: /no pregunte (si ha pasado algo|por casos reales|a nadie)|a nadie por lo que ha vivido/i,
+      fr: /ne demandez pas si quelque chose|ne posez pas de questions sur des cas|personne sur ce qu’il a vécu/i,
+      ru: /не (спрашивайте|задавайте)/i,
+      zh: /不要|不得|切勿/,
+    };
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(forbids).sort());
+    for (const id of ['personnel-know-what-to-do', 'people-know-a-channel', 'channel-for-children'])
+      for (const [language, pattern] of Object.entries(forbids))
+        expect(texts[language]?.checks[id]?.how, `${language} ${id}`).toMatch(pattern);
   });
 });
 
@@ -135,10 +140,10 @@ describe('what a coordinator looks for', () => {
 });
 
 describe('both libraries', () => {
-  it('are model text and complete in English and Arabic', () => {
+  it('are model text in six languages', () => {
     for (const { definition, texts } of [shippedActions, shippedChecks]) {
       expect(definition.modelText).toBe(true);
-      expect(Object.keys(texts)).toEqual(['en', 'ar']);
+      expect(Object.keys(texts).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
     }
   });
 

@@ -7,6 +7,7 @@ import type { Agreement } from '../../../shared/rules/agreement/agreement-state.
 import type { SubAgreement } from '../../../shared/rules/agreement/sub-agreement-state.ts';
 import { conditionsOf } from '../../../shared/rules/assessment/conditions.ts';
 import { windowOf } from '../../../shared/rules/assessment/window.ts';
+import { actionWords } from '../../../shared/rules/plan/action-words.ts';
 import { isOpenAction, readActions } from '../../../shared/rules/plan/plan-state.ts';
 import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
@@ -35,6 +36,8 @@ export function annexSources(
     plan: {
       actions: readActions(file).filter(isOpenAction),
       deadline: (atHand && windowOf(atHand)?.until) ?? null,
+      wordsOf: ({ record, fields }, language) =>
+        actionWords({ ...fields, library: record.added.fact.library }, journal.actions.newest, language),
     },
     defaults: annexValues(workspace, ids),
     conditions: conditionsText(determined?.assessment.record.decisions.at(-1)?.fact),

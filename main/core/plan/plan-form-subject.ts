@@ -1,9 +1,12 @@
 import { instrumentWords, standardTitle } from '../../../shared/documents/plan/standard-titles.ts';
 import type { PlanFormSubject } from '../../../shared/documents/plan-form/build-plan-form.ts';
-import type { PlanFormLanguage } from '../../../shared/documents/plan-form/text/plan-form-texts.ts';
-import { reportText } from '../../../shared/documents/report/text/report-text.ts';
+import {
+  type PlanFormLanguage,
+  planFormTexts,
+} from '../../../shared/documents/plan-form/text/plan-form-texts.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
+import { actionWords } from '../../../shared/rules/plan/action-words.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -22,9 +25,11 @@ export function planFormSubject(
     form,
     partner: { id: file.id, reference: file.reference, name: partnerField(file, 'name') },
     actions: readActions(file),
+    wordsOf: ({ record, fields }) =>
+      actionWords({ ...fields, library: record.added.fact.library }, journal.actions.newest, language),
     standardTitle: (assessment, standard) => standardTitle(words, assessment, standard),
     office,
-    marking: fictional ? reportText(language).marking.fictional : null,
+    marking: fictional ? planFormTexts[language].fictional : null,
     today: journal.clock.today(),
     author: journal.officer.name,
     producedAt: journal.clock.now(),

@@ -11,9 +11,12 @@ export interface Period {
 
 /** Words that people write for a unit in the languages that ship, by their beginning. */
 const unitWords: readonly (readonly [RegExp, PeriodUnit])[] = [
-  [/^(?:h|hr|hrs|hours?|heures?|ساعة|ساعات|小时)$/u, 'h'],
-  [/^(?:d|days?|calendar days?|j|jours?|jours? civils?|يوم|يوماً|أيام|天|日|个日历日)$/u, 'd'],
-  [/^(?:y|years?|a|ans?|années?|سنة|سنوات|年)$/u, 'y'],
+  [/^(?:h|hr|hrs|hours?|heures?|horas?|час|часа|часов|ساعة|ساعات|小时)$/u, 'h'],
+  [
+    /^(?:d|days?|calendar days?|j|jours?|jours? civils?|d[ií]as?|d[ií]as? naturales?|день|дня|дней|календарный день|календарных дн(?:я|ей)|يوم|يوماً|أيام|天|日|个日历日)$/u,
+    'd',
+  ],
+  [/^(?:y|years?|a|ans?|années?|años?|год|года|лет|سنة|سنوات|年)$/u, 'y'],
 ];
 
 /**

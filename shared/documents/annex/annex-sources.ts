@@ -4,6 +4,7 @@ import type { PartnerFields } from '../../record/shapes/partner.ts';
 import type { Agreement } from '../../rules/agreement/agreement-state.ts';
 import type { SubAgreement } from '../../rules/agreement/sub-agreement-state.ts';
 import type { EffectiveLibrary } from '../../rules/clause/effective-library.ts';
+import type { ActionWords } from '../../rules/plan/action-words.ts';
 import type { Action } from '../../rules/plan/plan-state.ts';
 import { type Direction, keepingSides } from '../report/text/direction.ts';
 
@@ -19,7 +20,12 @@ export interface AnnexSources {
   /** Rating of the determination that stands; null without one. */
   readonly rating: Rating | null;
   /** Open actions of the plan, with the last day of the improvement window. */
-  readonly plan: { readonly actions: readonly Action[]; readonly deadline: string | null };
+  readonly plan: {
+    readonly actions: readonly Action[];
+    readonly deadline: string | null;
+    /** What an action is called and how it is verified, in a language of the annex as far as nobody edited it. */
+    readonly wordsOf: (action: Action, language: string) => ActionWords;
+  };
   /** The office's own values for blanks, by placeholder id. */
   readonly defaults: Readonly<Record<string, string>>;
   /** What the decision on the partner asks for beside the plan; null where it asks for nothing. */

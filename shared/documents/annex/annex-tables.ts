@@ -72,12 +72,16 @@ export function scheduleOf({ sources, options, clauses, passed }: AnnexPlan, say
     title: say('schedule'),
     intro: say('scheduleIntro', { plan: sources.partner.reference }),
     columns: [say('obligation'), say('dueOn'), say('verification'), say('support')],
-    rows: actions.map(({ reference, fields }) => [
-      same(`${fields.standard}: ${fields.title} (${reference})`),
-      dueOn(reference, fields.dueOn),
-      same(fields.verification),
-      same(fields.supportedBy.join(', ')),
-    ]),
+    rows: actions.map((action) => {
+      const { reference, fields } = action;
+      const words = options.languages.map((language) => sources.plan.wordsOf(action, language));
+      return [
+        words.map(({ title }) => `${fields.standard}: ${title} (${reference})`),
+        dueOn(reference, fields.dueOn),
+        words.map(({ verification }) => verification),
+        same(fields.supportedBy.join(', ')),
+      ];
+    }),
   };
 }
 

@@ -31,6 +31,16 @@ const words: Readonly<Record<string, Readonly<Record<PeriodUnit, Forms>>>> = {
     },
     y: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' },
   },
+  // After "через", "в" or a verb of keeping: the accusative.
+  ru: {
+    h: { one: '#\u00a0час', few: '#\u00a0часа', other: '#\u00a0часов' },
+    d: {
+      one: '#\u00a0календарный день',
+      few: '#\u00a0календарных дня',
+      other: '#\u00a0календарных дней',
+    },
+    y: { one: '#\u00a0год', few: '#\u00a0года', other: '#\u00a0лет' },
+  },
   zh: { h: { other: '#小时' }, d: { other: '#个日历日' }, y: { other: '#年' } },
 };
 

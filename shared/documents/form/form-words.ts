@@ -8,6 +8,14 @@ export interface FormWords {
   readonly answers: Readonly<Record<string, string>>;
   readonly standards: Readonly<Record<string, { readonly title: string; readonly requirement: string }>>;
   readonly evidence: Readonly<Record<string, string>>;
+  /** What the instrument has in English alone, and so stands on the form. */
+  readonly inEnglish: {
+    readonly title: boolean;
+    readonly answers: boolean;
+    /** Standards whose title or requirement is English. */
+    readonly standards: readonly string[];
+    readonly evidence: boolean;
+  };
 }
 
 export function formWords(instrument: Instrument, language: FormLanguage): FormWords {
@@ -22,6 +30,7 @@ const made = new WeakMap<Instrument, Map<FormLanguage, FormWords>>();
 
 function collectWords(instrument: Instrument, language: FormLanguage): FormWords {
   const own = textFor(instrument, language);
+  const lacks = (text: { readonly language: string }) => text.language !== language;
   return {
     title: own.title.text,
     answers: mapValues(own.answers, ({ text }) => text),
@@ -30,6 +39,17 @@ function collectWords(instrument: Instrument, language: FormLanguage): FormWords
       requirement: requirement.text,
     })),
     evidence: mapValues(own.evidence, ({ text }) => text),
+    inEnglish: {
+      title: lacks(own.title),
+      answers: Object.values(own.answers).some(lacks),
+      standards: instrument.definition.standards
+        .map(({ id }) => id)
+        .filter((id) => {
+          const { title, requirement } = own.standards[id] ?? {};
+          return !title || !requirement || lacks(title) || lacks(requirement);
+        }),
+      evidence: Object.values(own.evidence).some(lacks),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
 import type { FormIdentity, FormRow, FormSheet } from './form-model.ts';
-import type { FormText } from './text/form-text.ts';
+import { formWords } from './form-words.ts';
+import type { FormLanguage, FormText } from './text/form-text.ts';
 
 /** Rows of the sheet that says how to fill in the form, and what it is. */
 export function instructionRows(
@@ -23,6 +24,7 @@ export function instructionRows(
       : []),
     ...others,
   ];
+  const inEnglish = partsInEnglish(instrument, answers.language, text);
   const about: [string, string][] = [
     [text.partner.name, identity.partnerName],
     [text.partner.reference, identity.reference],
@@ -39,5 +41,25 @@ export function instructionRows(
     { kind: 'heading', key: '', text: text.instructions.about },
     ...about.map(([label, value]): FormRow => ({ kind: 'detail', key: '', label, value })),
     ...(text.draft === '' ? [] : [{ kind: 'note', key: '', text: text.draft } as const]),
+    ...(inEnglish.length > 0
+      ? [
+          {
+            kind: 'note',
+            key: '',
+            text: text.instructions.inEnglish.replace('{parts}', inEnglish.join(separator)),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Parts of the form that the instrument has in English alone, by the names that the form itself gives them. */
+function partsInEnglish(instrument: Instrument, language: FormLanguage, text: FormText): readonly string[] {
+  const { title, answers, standards, evidence } = formWords(instrument, language).inEnglish;
+  return [
+    ...(title ? [text.instructions.instrument] : []),
+    ...standards,
+    ...(answers ? [text.answer] : []),
+    ...(evidence ? [text.evidence] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ActionWords } from '../../rules/plan/action-words.ts';
 import { type Action, isOpenAction } from '../../rules/plan/plan-state.ts';
 import { type FormRow, type FormSheet, formProduct } from '../form/form-model.ts';
 import { actionState, isPartnerStatus } from './action-state.ts';
@@ -19,6 +20,8 @@ export interface PlanFormSubject {
   readonly partner: { readonly id: string; readonly reference: string; readonly name: string };
   /** The whole plan; only its open actions go into the workbook. */
   readonly actions: readonly Action[];
+  /** What an action is called and how it is verified, in the language of the workbook as far as nobody edited it. */
+  readonly wordsOf: (action: Action) => ActionWords;
   /** A standard of an assessment, as "CS3 Recruitment". */
   readonly standardTitle: (assessment: string, standard: string) => string;
   readonly office: string;
@@ -81,18 +84,19 @@ export function buildPlanForm(subject: PlanFormSubject): PlanForm {
 
 /** Rows for these actions as they would be handed out today; also for a workbook that lost its hidden sheet. */
 export function planFormRows(
-  { standardTitle, sha256 }: Pick<PlanFormSubject, 'standardTitle' | 'sha256'>,
+  { standardTitle, wordsOf, sha256 }: Pick<PlanFormSubject, 'standardTitle' | 'wordsOf' | 'sha256'>,
   actions: readonly Action[],
 ): PlanFormRow[] {
   return actions.toSorted(byStandard).map((action, index) => {
     const { id, reference, fields, standing } = action;
-    const what = fields.description === '' ? fields.title : `${fields.title}\n${fields.description}`;
+    const { title, description, verification } = wordsOf(action);
+    const what = description === '' ? title : `${title}\n${description}`;
     const standard = standardTitle(fields.assessment, fields.standard);
     return {
       id,
       reference,
       row: headerRow + 1 + index,
-      texts: [reference, standard, what, fields.verification, fields.responsible, fields.dueOn],
+      texts: [reference, standard, what, verification, fields.responsible, fields.dueOn],
       status: isPartnerStatus(standing.status) ? standing.status : 'not-started',
       state: sha256(actionState(action)),
     };

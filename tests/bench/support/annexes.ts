@@ -73,7 +73,7 @@ export function annexModel(values: AnnexValues): AnnexModel {
         subAgreement: null,
         partner: { reference: 'SS-0001', fields: { ...emptyPartnerFields, name: partner } },
         rating: null,
-        plan: { actions: [], deadline: null },
+        plan: { actions: [], deadline: null, wordsOf: ({ fields }) => fields },
         defaults: {},
         conditions: null,
         today: '2026-03-02',

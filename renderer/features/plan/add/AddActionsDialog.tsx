@@ -1,4 +1,6 @@
 import { Loader, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { FormLanguage } from '../../../../shared/documents/form/text/form-text.ts';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
@@ -22,8 +24,9 @@ export function AddActionsDialog({ plan, only, onOwn, onClose }: AddActionsDialo
   const { t } = useText('plan');
   const { language } = useLanguage();
   const { id } = plan.partner;
-  const { value, refusal } = useRequest(keys.planProposals(id, language), () =>
-    client.plan.listProposals({ partner: id, language }),
+  const [words, setWords] = useState<FormLanguage>(language);
+  const { value, refusal } = useRequest(keys.planProposals(id, words), () =>
+    client.plan.listProposals({ partner: id, language: words }),
   );
   if (!value)
     return (
@@ -42,5 +45,14 @@ export function AddActionsDialog({ plan, only, onOwn, onClose }: AddActionsDialo
       only === null || (assessment.id === only.assessment && standard === only.standard),
   );
   if (proposals.length === 0) return <OwnActionDialog plan={plan} only={only} onClose={onClose} />;
-  return <ProposalsDialog plan={plan} proposals={proposals} onOwn={onOwn} onClose={onClose} />;
+  return (
+    <ProposalsDialog
+      plan={plan}
+      proposals={proposals}
+      words={words}
+      onWords={setWords}
+      onOwn={onOwn}
+      onClose={onClose}
+    />
+  );
 }

@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { type FormLanguage, formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import type { PlanView, Proposal } from '../../../../shared/rules/plan/plan-view.ts';
 import { client } from '../../../client/client.ts';
+import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
 import { useActionForm } from '../../../components/dialog/use-action-form.ts';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useStatus } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { useLanguage, useText } from '../../../text/text.ts';
+import { useText } from '../../../text/text.ts';
 import { ProposalGap } from './ProposalGap.tsx';
 import {
   chosenActions,
@@ -21,14 +23,18 @@ import {
 interface ProposalsDialogProps {
   readonly plan: PlanView;
   readonly proposals: readonly Proposal[];
+  /** Language in which the library's words are shown, and go into the plan. */
+  readonly words: FormLanguage;
+  readonly onWords: (language: FormLanguage) => void;
   readonly onOwn: () => void;
   readonly onClose: () => void;
 }
 
 /** What the library offers for each gap, to choose from; dates and people are edited before anything is added. */
-export function ProposalsDialog({ plan, proposals, onOwn, onClose }: ProposalsDialogProps) {
+export function ProposalsDialog(props: ProposalsDialogProps) {
+  const { plan, proposals, words, onWords, onOwn, onClose } = props;
   const { t } = useText('plan');
-  const { language } = useLanguage();
+  const languageName = useLanguageName();
   const entity = useStatus().value?.entity ?? '';
   const offers = offeredActions(proposals);
   const check = useProposalChecks(offers);
@@ -40,7 +46,7 @@ export function ProposalsDialog({ plan, proposals, onOwn, onClose }: ProposalsDi
     toInput: ({ typed }) => ({
       partner: plan.partner.id,
       actions: chosenActions(offers, typed),
-      language,
+      language: words,
     }),
     onDone: onClose,
   });
@@ -56,6 +62,14 @@ export function ProposalsDialog({ plan, proposals, onOwn, onClose }: ProposalsDi
       size="xl"
       onClose={onClose}
     >
+      <NativeSelect
+        id="proposal-words"
+        label={t('add.words')}
+        description={t('add.wordsHint')}
+        data={formLanguages.map((value) => ({ value, label: languageName(value) }))}
+        value={words}
+        onChange={({ currentTarget }) => onWords(currentTarget.value as FormLanguage)}
+      />
       {proposals.map((proposal, index) => (
         <ProposalGap
           key={`${proposal.assessment.id}/${proposal.standard}`}

@@ -1,17 +1,35 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
+import { planFormLanguages } from '../../../../shared/documents/plan-form/text/plan-form-texts.ts';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
-import { type PlanDocument, type PlanDocumentActs, planDocuments } from './use-plan-documents.ts';
+import {
+  type PlanDocument,
+  type PlanDocumentActs,
+  type PlanDocumentChoice,
+  planDocuments,
+} from './use-plan-documents.ts';
 
 interface PlanDocumentsProps {
   readonly partner: PartnerView;
   readonly plan: PlanView;
   readonly documents: PlanDocumentActs;
+}
+
+/** Every language that a document of the plan can be written in. */
+function choicesOf(document: PlanDocument): readonly PlanDocumentChoice[] {
+  if (document === 'workbook') return planFormLanguages.map((language) => ({ document, language }));
+  return languages.map(({ code }) => ({ document, language: code }));
+}
+
+/** A language's name in itself, as its readers look for it. */
+function ownName(code: string): string {
+  const own = languages.find((language) => language.code === code)?.name;
+  return own ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
 
 /** The documents of the plan, each in the languages that it is written in, and reading a workbook that came back. */
@@ -46,30 +64,32 @@ export function PlanDocuments({ partner, plan, documents }: PlanDocumentsProps) 
           {t('documents.open')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {(isOffered.plan || isOffered.letter) && <LetterheadItems letterhead={documents.letterhead} />}
-        {offered.map((document) => (
-          <Fragment key={document}>
-            <Menu.Label>{titleOf(document)}</Menu.Label>
-            {languages.map(({ code, name }) => (
-              <Menu.Item
-                key={code}
-                lang={code}
-                leftSection={<Icon name="download" />}
-                aria-label={`${titleOf(document)}: ${name}`}
-                onClick={() => void documents.write(document, code)}
-              >
-                {name}
-              </Menu.Item>
-            ))}
-          </Fragment>
-        ))}
-        {offered.length > 0 && !isClosed && <Menu.Divider />}
+      {/* Six languages of a workbook among other documents can be more than a low screen holds. */}
+      <Menu.Dropdown mah="80vh" style={{ overflowY: 'auto' }}>
+        {/* First: below all documents in all their languages nobody would see it. */}
         {!isClosed && (
           <Menu.Item leftSection={<Icon name="upload" />} onClick={() => void documents.choose()}>
             {t('documents.read')}
           </Menu.Item>
         )}
+        {offered.length > 0 && !isClosed && <Menu.Divider />}
+        {(isOffered.plan || isOffered.letter) && <LetterheadItems letterhead={documents.letterhead} />}
+        {offered.map((document) => (
+          <Fragment key={document}>
+            <Menu.Label>{titleOf(document)}</Menu.Label>
+            {choicesOf(document).map((choice) => (
+              <Menu.Item
+                key={choice.language}
+                lang={choice.language}
+                leftSection={<Icon name="download" />}
+                aria-label={`${titleOf(document)}: ${ownName(choice.language)}`}
+                onClick={() => void documents.write(choice)}
+              >
+                {ownName(choice.language)}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlanFormLanguage } from '../../../../shared/documents/plan-form/text/plan-form-texts.ts';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import type { Result } from '../../../../shared/ground/result.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
@@ -14,24 +15,28 @@ import type { Language } from '../../../text/languages.ts';
 export const planDocuments = ['plan', 'letter', 'letterWithoutPassed', 'workbook'] as const;
 export type PlanDocument = (typeof planDocuments)[number];
 
-interface Asked {
+interface Asked<Code> {
   readonly partner: string;
-  readonly language: Language;
+  readonly language: Code;
   /** The office's letterhead; the workbook has none. */
   readonly template?: FileContent;
 }
 
-const requests: Readonly<
-  Record<PlanDocument, (asked: Asked) => Promise<Result<{ readonly file: FileContent }>>>
-> = {
+type Answer = Promise<Result<{ readonly file: FileContent }>>;
+
+const printed: Readonly<Record<Exclude<PlanDocument, 'workbook'>, (asked: Asked<Language>) => Answer>> = {
   plan: (asked) => client.plan.exportWord(asked),
   letter: (asked) => client.plan.exportLetter(asked),
   letterWithoutPassed: (asked) => client.plan.exportLetter({ ...asked, withoutPassed: true }),
-  workbook: ({ partner, language }) => client.plan.exportExcel({ partner, language }),
 };
 
+/** A document of the plan in a language that it can be written in: the workbook has more of them than the screens. */
+export type PlanDocumentChoice =
+  | { readonly document: keyof typeof printed; readonly language: Language }
+  | { readonly document: 'workbook'; readonly language: PlanFormLanguage };
+
 export interface PlanDocumentActs {
-  readonly write: (document: PlanDocument, language: Language) => Promise<void>;
+  readonly write: (choice: PlanDocumentChoice) => Promise<void>;
   /** Asks for a workbook that came back. */
   readonly choose: () => Promise<void>;
   readonly letterhead: LetterheadChoice;
@@ -45,15 +50,17 @@ export function usePlanDocuments(
   onReturned: (file: FileContent) => void,
 ): PlanDocumentActs {
   const letterhead = useLetterhead();
-  const task = useTask(({ document, language }: { document: PlanDocument; language: Language }) =>
-    requests[document]({ partner: id, language, ...letterhead.input }),
-  );
+  const task = useTask((choice: PlanDocumentChoice): Answer => {
+    if (choice.document === 'workbook')
+      return client.plan.exportExcel({ partner: id, language: choice.language });
+    return printed[choice.document]({ partner: id, language: choice.language, ...letterhead.input });
+  });
   const saveFile = useSaveFile();
   const [notPicked, setNotPicked] = useState<Refusal | null>(null);
   return {
-    write: async (document, language) => {
+    write: async (choice) => {
       setNotPicked(null);
-      const result = await task.run({ document, language });
+      const result = await task.run(choice);
       if (result.ok) await saveFile(result.value.file);
     },
     choose: async () => {

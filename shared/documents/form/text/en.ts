@@ -49,6 +49,7 @@ export const en: FormText = {
     instrument: 'Instrument',
     form: 'Form',
     checksum: 'Checksum of the text',
+    inEnglish: 'These parts exist in English alone: {parts}.',
   },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   draft: '',

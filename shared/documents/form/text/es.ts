@@ -49,6 +49,7 @@ export const es: FormText = {
     instrument: 'Instrumento',
     form: 'Formulario',
     checksum: 'Suma de comprobación del texto',
+    inEnglish: 'En esta versión del instrumento, estas partes existen solo en inglés: {parts}.',
   },
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   draft: 'Traducción provisional; en caso de duda, prevalece el texto inglés.',

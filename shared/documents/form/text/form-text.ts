@@ -50,6 +50,8 @@ export interface FormText {
     readonly instrument: string;
     readonly form: string;
     readonly checksum: string;
+    /** Said only where the instrument lacks words of this language; `{parts}` is filled in. */
+    readonly inEnglish: string;
   };
   readonly pageOf: (page: string, pages: string) => string;
   /** Said on the form while nobody has reviewed the translation. */

@@ -49,6 +49,7 @@ export const fr: FormText = {
     instrument: 'Instrument',
     form: 'Formulaire',
     checksum: 'Somme de contrôle du texte',
+    inEnglish: 'Dans cette version de l’instrument, ces parties n’existent qu’en anglais : {parts}.',
   },
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   draft: 'Traduction provisoire ; en cas de doute, le texte anglais fait foi.',

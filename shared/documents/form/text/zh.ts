@@ -49,6 +49,7 @@ export const zh: FormText = {
     instrument: '评估工具',
     form: '表格',
     checksum: '文本校验和',
+    inEnglish: '在本版工具中，以下部分只有英文：{parts}。',
   },
   pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   draft: '译文为草稿；如有疑义，以英文为准。',

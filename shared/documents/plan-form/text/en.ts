@@ -1,4 +1,4 @@
-/** English words of the plan workbook. `ar.ts` has the same keys, by type. */
+/** English words of the plan workbook. The other languages have the same keys, by type. */
 export const planFormEn = {
   direction: 'ltr' as 'ltr' | 'rtl',
   /** At most 31 characters, without the signs that Excel refuses in the name of a sheet. */
@@ -6,6 +6,8 @@ export const planFormEn = {
   helpSheet: 'Help',
   title: 'Capacity-strengthening plan: progress',
   subtitle: 'Protection from sexual exploitation and abuse',
+  /** Beside the subtitle where the data are made up. */
+  fictional: 'Fictional sample data',
   partner: 'Organization',
   reference: 'Reference',
   office: 'UN office',

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../../ground/result.ts';
 import type { PartnerFile } from '../../../record/file/partner-file.ts';
 import type { ActionFields } from '../../../record/shapes/plan.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { wordsOfEntry } from '../action-words.ts';
 import { checkDue, dueAfterWeeks } from '../due-date.ts';
 import { planWindow } from '../plan-gaps.ts';
 import { gapText, offeredAction } from '../propose.ts';
@@ -43,7 +44,7 @@ export function completeAction(
     standard: given.standard,
     title,
     gap: given.gap ?? gapText(assessment, given.standard),
-    description: given.description ?? describe(offer.value),
+    description: given.description ?? (offer.value ? wordsOfEntry(offer.value).description : ''),
     verification,
     responsible: given.responsible?.trim() ?? '',
     supportedBy: [...new Set(given.supportedBy ?? (entity === '' ? [] : [entity]))],
@@ -65,9 +66,4 @@ function offerFor(
   return offer
     ? ok(offer)
     : refuse('UNKNOWN_LIBRARY_ACTION', { action: given.library, standard: given.standard });
-}
-
-/** Why, and then each step, every one on a line of its own. */
-function describe(offer: LocalizedAction | null): string {
-  return offer ? [offer.why, ...offer.steps].join('\n') : '';
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { writeForm } from '../../../../main/adapters/sheets/write-form.ts';
+import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
 import { buildForm, type FormSubject } from '../../../../shared/documents/form/build-form.ts';
-import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
+import { type FormLanguage, formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import { formTexts } from '../../../../shared/documents/form/text/form-texts.ts';
 import { emptyPartnerFields } from '../../../../shared/record/shapes/partner.ts';
 import { instruments, officer, sha256 } from '../../../support/desk.ts';
@@ -140,6 +141,35 @@ test('a language that nobody reviewed says so, and names of sheets are what Exce
     instructionsSheet,
   ]);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('the form of the newest version is whole in six languages, and an older one names what stands in English', () => {
+  const texts = (of: Instrument, language: FormLanguage) =>
+    buildForm(subject({ instrument: of, languages: [language] })).sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => ('text' in row ? [row.text] : [])),
+    );
+  const notes = (of: Instrument, language: FormLanguage) => {
+    const [before = '', after = ''] = formTexts[language].instructions.inEnglish.split('{parts}');
+    return texts(of, language)
+      .filter((text) => text.startsWith(before) && text.endsWith(after))
+      .map((text) => text.slice(before.length, text.length - after.length));
+  };
+  const english = Object.values(instrument.texts.en?.standards ?? {}).map(
+    ({ requirement }) => requirement ?? '',
+  );
+  for (const language of formLanguages) {
+    expect(notes(instrument, language), language).toEqual([]);
+    const shown = texts(instrument, language);
+    expect(
+      english.filter((requirement) => shown.includes(requirement)),
+      language,
+    ).toHaveLength(language === 'en' ? english.length : 0);
+  }
+  const older = instruments.at('un-ip-psea-2020', '1.1.0');
+  if (!older) throw new Error('Version 1.1.0 is gone.');
+  expect(notes(older, 'fr')).toEqual(['Instrument, CS1, CS2, CS3, CS4, CS5, CS6, CS7, CS8']);
+  expect(notes(older, 'ar')).toEqual([]);
+  expect(notes(older, 'en')).toEqual([]);
 });
 
 test('every language has a word for every answer and every entry of the evidence menus', () => {

@@ -18,6 +18,7 @@ function formIn(language: 'en' | 'ar'): PlanForm {
     form: 'form-1',
     partner: { id: file.id, reference: file.reference, name: '=HYPERLINK("https://x.example") & Fictional' },
     actions: readActions(file),
+    wordsOf: ({ fields }) => fields,
     standardTitle: (_, standard) => `${standard} Fictional title`,
     office: 'Fictional office',
     marking: 'Fictional sample data',

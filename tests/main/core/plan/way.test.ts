@@ -12,6 +12,31 @@ afterEach(async () => {
   await test.end();
 });
 
+it.each(['fr', 'es', 'ar', 'ru', 'zh'] as const)(
+  'offers the library in the language of the partner, and keeps it so in the plan: %s',
+  async (language) => {
+    const { client } = test;
+    const { partner } = await determinedPartner(test, 'YYNYYYYY');
+    const library = value(await client.plan.listLibrary({})).texts;
+    const words = library[language]?.actions['start-reference-checks'];
+    expect(words?.title).not.toBe(library.en?.actions['start-reference-checks']?.title);
+    const [gap] = value(await client.plan.listProposals({ partner, language })).rows;
+    expect(gap?.actions.every((offer) => offer.language === language)).toBe(true);
+    expect(gap?.actions.find((offer) => offer.library === 'start-reference-checks')).toMatchObject({
+      title: words?.title,
+      steps: words?.steps,
+    });
+    const { plan } = value(
+      await client.plan.add({
+        partner,
+        language,
+        actions: [{ standard: 'CS3', library: 'start-reference-checks' }],
+      }),
+    );
+    expect(JSON.stringify(plan)).toContain(JSON.stringify(words?.title).slice(1, -1));
+  },
+);
+
 it('leads from gaps through actions and evidence to a review that says so', async () => {
   const { client } = test;
   const { partner, assessment } = await determinedPartner(test, 'YYNYYYNY');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textFor } from '../../../../shared/content/instrument/localize.ts';
-import { harmonized, legacy } from './shipped.ts';
+import { harmonized, legacy, shipped } from './shipped.ts';
 
 describe('textFor', () => {
   it('gives each text in the language asked, and the missing ones in English', () => {
@@ -13,10 +13,12 @@ describe('textFor', () => {
     expect(text.answers['not-applicable']).toEqual({ text: 'لا ينطبق', language: 'ar' });
     expect(text.ratings.full?.label.language).toBe('ar');
     expect(text.evidence.other).toEqual({ text: 'أخرى (يُرجى الوصف)', language: 'ar' });
-    // French has the titles alone.
-    const french = textFor(harmonized, 'fr');
-    expect(french.standards.CS1?.title.language).toBe('fr');
-    expect(french.standards.CS1?.requirement.language).toBe('en');
+    expect(textFor(harmonized, 'fr').standards.CS5?.guidance.language).toBe('fr');
+    // The first version has the titles alone in French, and goes on to.
+    const first = shipped.at('un-ip-psea-2020', '1.0.0');
+    const french = first && textFor(first, 'fr');
+    expect(french?.standards.CS1?.title.language).toBe('fr');
+    expect(french?.standards.CS1?.requirement.language).toBe('en');
   });
 
   it('finds the language behind a region, and English for one that is not there', () => {

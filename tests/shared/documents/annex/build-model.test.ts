@@ -34,7 +34,7 @@ const sources = (
   subAgreement: null,
   partner: { reference: 'SS-0001', fields: { ...emptyPartnerFields, name: 'Fictional <partner> & Sons' } },
   rating: null,
-  plan: { actions: [], deadline: null },
+  plan: { actions: [], deadline: null, wordsOf: ({ fields }) => fields },
   defaults: {},
   conditions: null,
   today: '2026-03-02',
@@ -185,12 +185,27 @@ describe('the model of an annex', () => {
         supportedBy: ['UN-Demo', 'UNFPA'],
       },
     } as unknown as AnnexSources['plan']['actions'][number];
-    const planned = sources({}, { rating: 'medium', plan: { actions: [action], deadline: '2026-08-31' } });
+    const planned = sources(
+      {},
+      {
+        rating: 'medium',
+        plan: {
+          actions: [action],
+          deadline: '2026-08-31',
+          wordsOf: ({ fields }, language) =>
+            language === 'ar' ? { ...fields, title: 'طلب إفادات', verification: 'ثلاثة ملفات' } : fields,
+        },
+      },
+    );
     expect(
       model({ set: 'enhanced' }, planned).schedule?.rows.map((row) => row.map(([first]) => first)),
     ).toEqual([
       ['CS3: Ask for references (SS-0001/A1)', '30 June 2026', 'Three files seen', 'UN-Demo, UNFPA'],
     ]);
+    // Each column says it in its own language.
+    expect(
+      model({ set: 'enhanced' }, planned).schedule?.rows.map((row) => row.map(([, second]) => second)),
+    ).toEqual([['CS3: طلب إفادات (SS-0001/A1)', '30 حزيران/يونيه 2026', 'ثلاثة ملفات', 'UN-Demo, UNFPA']]);
     expect(model({ set: 'standard' }, planned).schedule).toBeNull();
     expect(model({ set: 'enhanced' }, sources({}, { rating: 'medium' })).schedule).toBeNull();
   });

@@ -29,6 +29,12 @@ function withChanged<Content>(content: Content, path: readonly string[], value: 
 const other = (value: unknown) =>
   typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${value} changed`;
 
+/** Facts and English words of the newest version one by one; of what is translated or can change no more, each seventh. */
+const isTried = (isNewest: boolean, path: readonly string[], index: number) =>
+  process.env.PSEA_LEAVES === 'all' ||
+  index % 7 === 0 ||
+  (isNewest && (path[0] === 'definition' || path[1] === 'text.en.json'));
+
 describe('two versions of an instrument beside each other', () => {
   it('say nothing differs where nothing does', () => {
     for (const instrument of shipped.all)
@@ -44,8 +50,11 @@ describe('two versions of an instrument beside each other', () => {
       const whole = { definition: content.definition, texts: content.texts };
       let changed = 0;
       const silent: string[] = [];
-      for (const { path, value } of leaves(whole)) {
+      const { id, version } = before.value.definition;
+      const isNewest = shipped.newestOf(id)?.definition.version === version;
+      for (const [index, { path, value }] of [...leaves(whole)].entries()) {
         const name = path.join('/');
+        if (!isTried(isNewest, path, index)) continue;
         // What names the version and its language is no content of it.
         if (/^definition\/(id|version)$|\/language$/.test(name)) continue;
         const loaded = loadInstrument(
@@ -60,7 +69,7 @@ describe('two versions of an instrument beside each other', () => {
             silent.push(`${name} in ${language}`);
       }
       expect(silent).toEqual([]);
-      expect(changed).toBeGreaterThan(30);
+      expect(changed).toBeGreaterThan(10);
     },
   );
 

@@ -1,0 +1,51 @@
+import type { PlanFormText } from './en.ts';
+
+/** Spanish words of the plan workbook. */
+export const planFormEs: PlanFormText = {
+  direction: 'ltr',
+  sheet: 'Plan',
+  helpSheet: 'Ayuda',
+  title: 'Plan de fortalecimiento de la capacidad: avances',
+  subtitle: 'Protección contra la explotación y los abusos sexuales',
+  fictional: 'Datos de ejemplo ficticios',
+  partner: 'Organización',
+  reference: 'Referencia',
+  office: 'Oficina de las Naciones Unidas',
+  issued: 'Entregado el',
+  columns: {
+    reference: 'Acción n.º',
+    standard: 'Norma',
+    action: 'Acción',
+    verification: 'Cómo se verificará',
+    responsible: 'Responsable',
+    due: 'Plazo',
+    status: 'Estado',
+    date: 'Desde (fecha)',
+    note: 'Avances',
+  },
+  statuses: { 'not-started': 'No iniciada', 'in-progress': 'En curso', 'done-by-partner': 'Terminada' },
+  hints: {
+    status: 'Elija de la lista. El estado que conocemos ya está elegido.',
+    date: 'Año, mes, día, por ejemplo 2026-03-15. No posterior a hoy.',
+    note: 'Qué se hizo, qué lo impide y qué documentos puede mostrar.',
+  },
+  listError: 'Elija una opción de la lista.',
+  help: {
+    title: 'Cómo rellenar este libro',
+    about: 'Acerca de este libro',
+    lines: [
+      'Rellene las celdas enmarcadas de la hoja “{sheet}”: estado, fecha y avances. Todo lo demás se acordó con ustedes y queda como está.',
+      'Elija “{done}” cuando una acción haya concluido por su parte. La oficina de las Naciones Unidas la examina después con ustedes; solo ella la registra como verificada.',
+      'Indique la fecha desde la que vale el estado. No se puede tomar una fecha que aún no ha llegado.',
+      'En los avances, escriba en unas pocas frases qué se hizo, qué lo impide y qué apoyo necesitan.',
+      'No escriba el nombre de una víctima, un testigo o un presunto autor, ni ningún detalle sobre ellos. Las denuncias se presentan por su propio canal confidencial, nunca aquí.',
+      'Envíe junto con este archivo los documentos que muestran el resultado.',
+      'Si debe cambiar una acción, una fecha o una persona, avise a la oficina de las Naciones Unidas; un cambio en este archivo no se toma.',
+      'Puede trabajar sin conexión, en Excel o LibreOffice. Guarde el archivo como .xlsx y devuélvalo a la oficina de las Naciones Unidas que se lo entregó. Le rogamos que no lo pase a otros.',
+    ],
+    form: 'Libro',
+    checksum: 'Suma de comprobación del texto',
+  },
+  page: { before: 'Página ', between: ' de ', after: '' },
+  draft: 'Traducción provisional; en caso de duda, prevalece el texto inglés.',
+};

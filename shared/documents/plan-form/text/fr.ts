@@ -1,0 +1,51 @@
+import type { PlanFormText } from './en.ts';
+
+/** French words of the plan workbook. */
+export const planFormFr: PlanFormText = {
+  direction: 'ltr',
+  sheet: 'Plan',
+  helpSheet: 'Aide',
+  title: 'Plan de renforcement des capacités : avancement',
+  subtitle: 'Protection contre l’exploitation et les atteintes sexuelles',
+  fictional: 'Données d’exemple fictives',
+  partner: 'Organisation',
+  reference: 'Référence',
+  office: 'Bureau des Nations Unies',
+  issued: 'Remis le',
+  columns: {
+    reference: 'Action nº',
+    standard: 'Norme',
+    action: 'Action',
+    verification: 'Moyen de vérification',
+    responsible: 'Responsable',
+    due: 'Échéance',
+    status: 'État',
+    date: 'Depuis le (date)',
+    note: 'Avancement',
+  },
+  statuses: { 'not-started': 'Non commencé', 'in-progress': 'En cours', 'done-by-partner': 'Terminé' },
+  hints: {
+    status: 'Choisissez dans la liste. L’état que nous connaissons est déjà choisi.',
+    date: 'Année, mois, jour, par exemple 2026-03-15. Pas plus tard qu’aujourd’hui.',
+    note: 'Ce qui a été fait, ce qui fait obstacle et quels documents vous pouvez montrer.',
+  },
+  listError: 'Veuillez choisir une entrée de la liste.',
+  help: {
+    title: 'Comment remplir ce classeur',
+    about: 'À propos de ce classeur',
+    lines: [
+      'Remplissez les cellules encadrées de la feuille « {sheet} » : état, date et avancement. Tout le reste a été convenu avec vous et reste tel quel.',
+      'Choisissez « {done} » lorsqu’une action est achevée de votre côté. Le bureau des Nations Unies l’examine ensuite avec vous ; lui seul l’enregistre comme vérifiée.',
+      'Indiquez la date depuis laquelle l’état est valable. Une date à venir ne peut pas être reprise.',
+      'Sous « avancement », écrivez en quelques phrases ce qui a été fait, ce qui fait obstacle et de quel soutien vous avez besoin.',
+      'N’écrivez ni le nom d’une victime, d’un témoin ou d’un auteur présumé, ni aucun détail à leur sujet. Les allégations sont signalées par leur propre voie confidentielle, jamais ici.',
+      'Envoyez avec ce fichier les documents qui montrent le résultat.',
+      'Si une action, une date ou une personne doit changer, prévenez le bureau des Nations Unies ; un changement dans ce fichier n’est pas repris.',
+      'Vous pouvez travailler hors ligne, dans Excel ou LibreOffice. Enregistrez le fichier au format .xlsx et renvoyez-le au bureau des Nations Unies qui vous l’a remis. Merci de ne pas le transmettre à d’autres.',
+    ],
+    form: 'Classeur',
+    checksum: 'Somme de contrôle du texte',
+  },
+  page: { before: 'Page ', between: ' sur ', after: '' },
+  draft: 'Traduction provisoire ; en cas de doute, le texte anglais fait foi.',
+};

@@ -1,0 +1,51 @@
+import type { PlanFormText } from './en.ts';
+
+/** Chinese words of the plan workbook. */
+export const planFormZh: PlanFormText = {
+  direction: 'ltr',
+  sheet: '计划',
+  helpSheet: '帮助',
+  title: '能力强化计划：进展情况',
+  subtitle: '防止性剥削和性虐待',
+  fictional: '虚构的示例数据',
+  partner: '组织名称',
+  reference: '编号',
+  office: '联合国办事处',
+  issued: '发放日期',
+  columns: {
+    reference: '行动编号',
+    standard: '标准',
+    action: '行动',
+    verification: '核查方法',
+    responsible: '负责人',
+    due: '截止日期',
+    status: '状态',
+    date: '自何日起（日期）',
+    note: '进展',
+  },
+  statuses: { 'not-started': '尚未开始', 'in-progress': '进行中', 'done-by-partner': '已完成' },
+  hints: {
+    status: '请从列表中选择。我方已知的状态已预先选定。',
+    date: '年、月、日，例如 2026-03-15。不得晚于今天。',
+    note: '已做了什么，有何障碍，贵方可出示哪些文件。',
+  },
+  listError: '请从列表中选择。',
+  help: {
+    title: '如何填写本工作簿',
+    about: '关于本工作簿',
+    lines: [
+      '请填写“{sheet}”工作表中带框的单元格：状态、日期和进展。其余内容均已与贵方商定，保持不变。',
+      '贵方完成某项行动后，请选择“{done}”。随后联合国办事处将与贵方一起查看；只有该办事处可将其登记为已核查。',
+      '请填写该状态开始的日期。尚未到来的日期不予采用。',
+      '请在进展一栏用几句话说明已做了什么、有何障碍、贵方需要哪些支持。',
+      '请勿写入受害者、证人或被指控的行为人的姓名或任何细节。指控应通过专门的保密渠道报告，绝不写在此处。',
+      '请将能够表明结果的文件与本文件一并寄送。',
+      '如需更改行动、日期或负责人，请告知联合国办事处；在本文件中所作的更改不予采用。',
+      '可以离线使用 Excel 或 LibreOffice 填写。请保存为 .xlsx 格式，并交回向贵方发放本文件的联合国办事处。请勿转给他人。',
+    ],
+    form: '工作簿',
+    checksum: '文本校验和',
+  },
+  page: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+  draft: '译文为草稿；如有疑义，以英文为准。',
+};
