@@ -71,7 +71,7 @@ export function translationPack(manifest: Json = {}) {
     {
       'text.qaa.json': {
         language: 'qaa',
-        clauses: { 'code-of-conduct@1.1.0': clauseWords('code-of-conduct', 'Fictional translation.') },
+        clauses: { 'code-of-conduct@1.2.0': clauseWords('code-of-conduct', 'Fictional translation.') },
         annex: english?.annex ?? {},
       },
     },

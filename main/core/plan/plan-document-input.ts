@@ -3,7 +3,6 @@ import { instrumentWords } from '../../../shared/documents/plan/standard-titles.
 import type { ReportContext } from '../../../shared/documents/report/report-context.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
-import { actionWords } from '../../../shared/rules/plan/action-words.ts';
 import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { showAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
 import { documentContext } from '../document-context.ts';
@@ -18,14 +17,9 @@ export function planDocumentInput(
   language: ReportContext['language'],
 ): PlanDocumentInput {
   const today = journal.clock.today();
-  const plan = buildPlanView(file, journal.instruments, today);
-  const library = journal.actions.newest;
   return {
     ...documentContext(session, journal, language),
-    plan: {
-      ...plan,
-      actions: plan.actions.map((action) => ({ ...action, ...actionWords(action, library, language) })),
-    },
+    plan: buildPlanView(file, journal.instruments, today),
     assessments: readAssessments(file, journal.instruments).map((assessment) =>
       showAssessment(file, assessment, journal.instruments, today),
     ),

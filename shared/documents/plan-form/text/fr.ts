@@ -15,7 +15,7 @@ export const planFormFr: PlanFormText = {
   columns: {
     reference: 'Action nº',
     standard: 'Norme',
-    action: 'Action',
+    action: 'Action du plan',
     verification: 'Moyen de vérification',
     responsible: 'Responsable',
     due: 'Échéance',

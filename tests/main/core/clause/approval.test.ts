@@ -23,7 +23,7 @@ describe('the clause library of a workspace', () => {
 
   it('shows each text with a hash that anyone can make again', async () => {
     test = await startWithWorkspace();
-    const shown = value(await test.client.clause.get({ clause: 'reporting@1.1.0' }));
+    const shown = value(await test.client.clause.get({ clause: 'reporting@1.2.0' }));
     for (const [key, hash] of Object.entries(shown.hashes)) {
       const [language = '', variant = ''] = key.split('/');
       const text = shown.texts[language];
@@ -41,7 +41,7 @@ describe('the clause library of a workspace', () => {
       await test.client.clause.approve({ clause, approver, on: '2026-02-01', note: ' Cleared. ' }),
     );
     expect(approved).toMatchObject({
-      reference: 'reporting@1.1.0',
+      reference: 'reporting@1.2.0',
       modelText: false,
       approval: { approver, on: '2026-02-01', note: 'Cleared.' },
     });

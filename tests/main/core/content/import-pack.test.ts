@@ -39,7 +39,7 @@ describe('taking in a content pack', () => {
       modelText: false,
       pack: { id: 'fictional-clauses', name: 'Fictional office clauses', version: '1.0.0' },
     });
-    expect(value(await test.client.clause.get({ clause: 'code-of-conduct@1.1.0' }))).toMatchObject({
+    expect(value(await test.client.clause.get({ clause: 'code-of-conduct@1.2.0' }))).toMatchObject({
       inUse: false,
       pack: null,
     });
@@ -85,7 +85,7 @@ describe('taking in a content pack', () => {
 
   it('adds a language to clauses that are there, which takes the approval of the whole again', async () => {
     test = await startWithWorkspace();
-    const clause = 'code-of-conduct@1.1.0';
+    const clause = 'code-of-conduct@1.2.0';
     const approver = { name: 'Fictional Counsel', function: 'Legal officer' };
     value(await test.client.clause.approve({ clause, approver }));
     value(await test.client.content.import({ files: asFolder(translationPack()) }));
@@ -259,7 +259,7 @@ describe('a hostile or broken pack', () => {
       'with other words for a clause that ships',
       {
         files: asFolder(
-          withText({ 'code-of-conduct@1.1.0': clauseWords('code-of-conduct', 'Nothing is forbidden.') }),
+          withText({ 'code-of-conduct@1.2.0': clauseWords('code-of-conduct', 'Nothing is forbidden.') }),
         ),
       },
     ],

@@ -39,7 +39,7 @@ function version(of: EffectiveLibrary, reference: string): StandingClause {
 }
 
 const inUse = (of: EffectiveLibrary) => of.inUse.get('code-of-conduct')?.reference;
-const shippedVersion = 'code-of-conduct@1.1.0';
+const shippedVersion = 'code-of-conduct@1.2.0';
 const ownVersion = 'code-of-conduct@2.0.0';
 /** A version that no release has reached. */
 const laterVersion = '9.0.0';
@@ -95,7 +95,7 @@ describe('a program with a later clause library', () => {
 
   it('leaves what the newest library left out in no new annex, and its words and blanks where they were', () => {
     expect(of.inUse.has('survival')).toBe(false);
-    expect(version(of, 'survival@1.1.0').texts.en).toBeDefined();
+    expect(version(of, 'survival@1.2.0').texts.en).toBeDefined();
     expect(of.placeholders.map(({ id }) => id).sort()).toEqual(
       shippedClauses.definition.placeholders.map(({ id }) => id).sort(),
     );
@@ -119,7 +119,7 @@ describe('a program with a later clause library', () => {
       if (clauses.training) clauses.training.title = 'Another title';
     });
     expect(() => loadShippedClauses([...clauseContents, silently])).toThrow(
-      'training@1.1.0 in "en" says something else than in 1.1.0. Raise the version of the clause.',
+      'training@1.2.0 in "en" says something else than in 1.2.0. Raise the version of the clause.',
     );
   });
 });
@@ -147,8 +147,8 @@ describe('the library in force', () => {
       ofTheCode(library())
         .map(({ reference }) => reference)
         .sort(),
-    ).toEqual(['code-of-conduct@1.0.0', shippedVersion]);
-    expect(ofTheCode(library(packs))).toHaveLength(3);
+    ).toEqual(['code-of-conduct@1.0.0', 'code-of-conduct@1.1.0', shippedVersion]);
+    expect(ofTheCode(library(packs))).toHaveLength(4);
   });
 
   it('goes back when an approval is withdrawn, and forward when it is given again', () => {
@@ -157,7 +157,7 @@ describe('the library in force', () => {
     const withdrawn: ClauseApprovalEvent = {
       kind: 'withdrawn',
       clause: 'code-of-conduct',
-      version: '1.1.0',
+      version: '1.2.0',
       on: '2026-03-03',
       reason: 'Approved by mistake.',
       by: officer,

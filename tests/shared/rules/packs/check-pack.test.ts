@@ -39,17 +39,17 @@ describe('the check of a content pack', () => {
 
   it('names the versions and languages that a pack brings', () => {
     expect(kept(translationPack()).imported.clauses).toEqual([
-      { clause: 'code-of-conduct', version: '1.1.0', languages: ['qaa'] },
+      { clause: 'code-of-conduct', version: '1.2.0', languages: ['qaa'] },
     ]);
   });
 
   it('refuses other words under a version that is known, shipped or of another pack', () => {
     const shippedVersion = packOf({
-      'library.json': { clauses: [clauseFacts('code-of-conduct', '1.1.0')] },
+      'library.json': { clauses: [clauseFacts('code-of-conduct', '1.2.0')] },
       'text.en.json': { language: 'en', clauses: { 'code-of-conduct': words('code-of-conduct') } },
     });
     expect(problems(shippedVersion)).toEqual([
-      expect.stringMatching(/"code-of-conduct@1\.1\.0" is known in "en" with other words/),
+      expect.stringMatching(/"code-of-conduct@1\.2\.0" is known in "en" with other words/),
     ]);
     const other = ownClausePack('Other words.', { id: 'another-pack' });
     expect(problems(other, [kept(ownClausePack())])).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('the check of a content pack', () => {
   it('finds a translation whose paragraphs don’t stand beside the English ones', () => {
     const short = words('code-of-conduct');
     short.variants.usual?.body.pop();
-    const text = { language: 'qaa', clauses: { 'code-of-conduct@1.1.0': short } };
+    const text = { language: 'qaa', clauses: { 'code-of-conduct@1.2.0': short } };
     const found = problems(packOf({ 'text.qaa.json': text }));
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/2 paragraphs where the English/)]));
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/annex\.title/)]));
@@ -91,7 +91,7 @@ describe('the check of a content pack', () => {
   it('finds a translation that lacks a variant, blanks that nobody described, and sets of clauses that are not there', () => {
     const oneVariant = words('survival');
     delete oneVariant.variants['open-ended'];
-    const lacking = packOf({ 'text.fr.json': { language: 'fr', clauses: { 'survival@1.1.0': oneVariant } } });
+    const lacking = packOf({ 'text.fr.json': { language: 'fr', clauses: { 'survival@1.2.0': oneVariant } } });
     expect(problems(lacking).join('\n')).toMatch(/survival/);
     const blank = ownClausePack('Call {{fictional-number}}.');
     expect(problems(blank)).toEqual([expect.stringMatching(/placeholder "fictional-number"/)]);
