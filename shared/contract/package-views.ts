@@ -144,8 +144,8 @@ export const totalsSchema = z.object({
   entries: z.int(),
   /** Entries that wait for others, the office's among them. They are taken, and hold once those have come. */
   waiting: z.int(),
-  /** New partners that look like one that is here; 0 where it was not looked for. */
-  doubles: z.int(),
+  /** New partners that look like one that is here. Null where nobody looked: the list of likely doubles tells then. */
+  doubles: z.int().nullable(),
   /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
   notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */

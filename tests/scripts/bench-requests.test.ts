@@ -91,7 +91,7 @@ it('prints a missed aim as missed, with its reason', () => {
   expect(cells).toContain('**missed**');
   expect(cells.at(-1)).toMatch(/^3 ÷ 1 ms\. Above the derivation stand/);
   const known = aimRow(aimOf('wait-import'), { value: 60, detail: '9 requests' }, 10_000).at(-1);
-  expect(known).toMatch(/^9 requests\. An import is a change/);
+  expect(known).toMatch(/^9 requests\. A thread of its own makes the change/);
 });
 
 it('writes a page on which every aim and every request has a row', () => {

@@ -12,6 +12,7 @@ export const apart = [
   // Look at, or change for a moment, what the whole process shares: calls of the system, the mask of new files.
   'tests/main/adapters/workspace/atomic-file.test.ts',
   'tests/main/adapters/workspace/rights.test.ts',
+  'tests/main/hosts/secrets-stay.test.ts',
 ];
 
 /** End-to-end tests that get no second try: of the command line, of programs that are killed, of what was built. */

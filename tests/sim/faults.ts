@@ -82,8 +82,8 @@ export const faults: readonly Fault[] = [
   fault(
     'folds a new partner across what is missing',
     'main/core/exchange/plan-merge.ts',
-    'const kept = isNew ? emptyPartnerFile(stream) :',
-    (is) => `const kept = ${is} && isNew ? null : isNew ? emptyPartnerFile(stream) :`,
+    'const kept = waits ? emptyPartnerFile(stream) :',
+    (is) => `const kept = ${is} && waits ? null : waits ? emptyPartnerFile(stream) :`,
     { seed: 5, years: 3 },
   ),
   fault(

@@ -179,7 +179,7 @@ export function write(
 ) {
   const { manifest } = opened;
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
-  const totals = countTotals(office);
+  const totals = countTotals(office, false);
   const refused: IncomingPartner[] = [];
   const waiting: IncomingPartner[] = [];
   const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];

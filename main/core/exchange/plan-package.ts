@@ -28,7 +28,7 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
   try {
     const plan = planner(journal, incoming, opened.manifest, { doublesOf: likeOurs(journal) });
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
-    const totals = countTotals(isOwn ? plan.office() : null);
+    const totals = countTotals(isOwn ? plan.office() : null, true);
     const views: IncomingPartner[] = [];
     for (const stream of plan.partners()) {
       const { view } = plan.partner(stream);
@@ -71,7 +71,7 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   }
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
-  const totals = countTotals(isOwn ? plan.office() : null);
+  const totals = countTotals(isOwn ? plan.office() : null, true);
   for (const view of views) totals.add(view);
   return { totals: totals.sum(), views };
 }

@@ -3,9 +3,10 @@ import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.t
 
 /**
  * Counts what a package brings. `office` is what it brings to the office's own stream, null for a package of another
- * record, whose settings are none of ours; one that isn't as it was signed is told and not taken.
+ * record, whose settings are none of ours; one that isn't as it was signed is told and not taken. `looksForDoubles`: the
+ * partners that are added tell of those here that they look like.
  */
-export function countTotals(office: StreamMerge | null) {
+export function countTotals(office: StreamMerge | null, looksForDoubles: boolean) {
   const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const isSound = office !== null && office.problems.length === 0;
   const officeRefused = office !== null && !isSound;
@@ -30,7 +31,7 @@ export function countTotals(office: StreamMerge | null) {
       conflicts,
       entries,
       waiting,
-      doubles,
+      doubles: looksForDoubles ? doubles : null,
       notAccepted,
       office: ofOffice,
       officeRefused,

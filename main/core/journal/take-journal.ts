@@ -62,7 +62,7 @@ export async function takeJournal(
     const brought = broughtBy(opened, incoming, listed ?? []);
     const plan = planner(journal, incoming, brought.manifest, { gaps });
     const lines = countLines(total, refused);
-    const totals = countTotals(officeOf(journal, header, plan));
+    const totals = countTotals(officeOf(journal, header, plan), false);
     for (const { merge, view } of streamsOf(journal, header, incoming, plan)) {
       if (view) totals.add(view);
       if (merge === null) lines.leave(incoming.numbered(workspaceStream).length);

@@ -85,7 +85,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
         <Text size="sm">{t('preview.office', { count: totals.office })}</Text>
       )}
       {!shown.package.isOwnRecord && <Text size="sm">{t('preview.otherRecord')}</Text>}
-      {totals.doubles > 0 && (
+      {totals.doubles !== null && totals.doubles > 0 && (
         <Notice tone="fair" icon="info">
           {t('preview.doubles', { count: totals.doubles })}
         </Notice>

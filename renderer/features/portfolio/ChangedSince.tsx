@@ -1,10 +1,11 @@
-import { Anchor, Loader } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../components/job/LongAnswer.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useRequest } from '../../components/session/use-request.ts';
+import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './Portfolio.module.css';
@@ -33,11 +34,12 @@ function Changed({ asked, asOf }: ChangedSinceProps) {
   const { t } = useText('portfolio');
   const share = useShare();
   const question = { ...asked.question, asOf };
-  const { value, refusal } = useRequest(keys.portfolioCompared(question), () =>
-    client.portfolio.compare(question),
+  const answer = useLongRequest(keys.portfolioCompared(question), (asking) =>
+    client.portfolio.compare(question, asking),
   );
+  const { value, refusal } = answer;
   if (refusal) return <RefusalAlert refusal={refusal} />;
-  if (!value) return <Loader size="sm" aria-label={t('loading')} />;
+  if (!value) return <LongAnswer answer={answer} title={t('loading')} />;
   return (
     <>
       <p className={classes.quiet}>{t('changed.same', { count: value.same })}</p>

@@ -1,14 +1,16 @@
-import { Button, Loader, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useId, useState } from 'react';
 import { type TrendStep, trendSteps } from '../../../shared/rules/figures/trend-days.ts';
 import { client } from '../../client/client.ts';
 import { DateField } from '../../components/dialog/DateField.tsx';
 import { useSaveFile } from '../../components/files/use-save-file.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../components/job/LongAnswer.tsx';
+import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { keys } from '../../components/session/requests.ts';
-import { useCommand } from '../../components/session/use-command.ts';
-import { useRequest } from '../../components/session/use-request.ts';
+import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { useToday } from '../../components/session/use-status.ts';
+import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useText } from '../../text/text.ts';
 import classes from './Portfolio.module.css';
 import { TrendPlot } from './TrendPlot.tsx';
@@ -42,11 +44,12 @@ function Trend({ asked, figure }: OverTimeProps) {
   const [from, setFrom] = useState(`${Number(last.slice(0, 4)) - 2}-01-01`);
   const { asOf: _, from: _period, ...filter } = asked.question as Record<string, unknown>;
   const question = { ...filter, figure, every, from, to } as Parameters<typeof client.portfolio.trend>[0];
-  const { value, refusal } = useRequest(keys.portfolioTrend(question), () =>
-    client.portfolio.trend(question),
+  const answer = useLongRequest(keys.portfolioTrend(question), (asking) =>
+    client.portfolio.trend(question, asking),
   );
-  const save = useCommand(async (choice: typeof question) => {
-    const made = await client.report.trend(choice);
+  const { value, refusal } = answer;
+  const save = useLongTask(async (choice: typeof question, asking) => {
+    const made = await client.report.trend(choice, asking);
     if (made.ok) await saveFile(made.value.file);
     return made;
   });
@@ -73,7 +76,8 @@ function Trend({ asked, figure }: OverTimeProps) {
         />
       </div>
       <RefusalAlert refusal={refusal ?? save.refusal} />
-      {!value && !refusal && <Loader size="sm" aria-label={t('loading')} />}
+      <LongAnswer answer={answer} title={t('loading')} />
+      <LongProgress waiting={save} title={t('trend.save')} />
       {value && (
         <>
           <TrendPlot trend={value} />

@@ -7,6 +7,7 @@ import { TaskDialog } from '../../../components/dialog/TaskDialog.tsx';
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { RadioChoice } from '../../../components/form/RadioChoice.tsx';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { LongProgress } from '../../../components/job/LongProgress.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
 import type { Result } from '../../../components/session/requests.ts';
 import { useToday } from '../../../components/session/use-status.ts';
@@ -58,6 +59,7 @@ export function DossierDialog({ partner, onClose }: DossierDialogProps) {
     >
       <Text size="sm">{t('dossier.lead')}</Text>
       <RefusalAlert refusal={make.refusal} />
+      <LongProgress waiting={make} title={t('dossier.title')} />
       <DateField
         id="dossier-day"
         label={t('dossier.day')}

@@ -7,12 +7,13 @@ import { withheldFrom } from '../../../../shared/rules/audience/withheld.ts';
 import { client } from '../../../client/client.ts';
 import { DateField } from '../../../components/dialog/DateField.tsx';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
+import { LongAnswer } from '../../../components/job/LongAnswer.tsx';
 import { LongProgress } from '../../../components/job/LongProgress.tsx';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { keys } from '../../../components/session/requests.ts';
-import { useRequest } from '../../../components/session/use-request.ts';
+import { useLongRequest } from '../../../components/session/use-long-request.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { Filters } from '../Filters.tsx';
 import classes from '../Portfolio.module.css';
@@ -28,7 +29,10 @@ export function ReportsPage() {
   const { search } = useLocation();
   const asked = useAsked();
   const { question } = asked;
-  const { value } = useRequest(keys.portfolio(question), () => client.portfolio.figures(question));
+  const answer = useLongRequest(keys.portfolio(question), (asking) =>
+    client.portfolio.figures(question, asking),
+  );
+  const { value } = answer;
   const [chosen, setChosen] = useState<Chosen>({
     report: 'register',
     audience: 'internal',
@@ -57,6 +61,7 @@ export function ReportsPage() {
       />
       <LongProgress waiting={report} title={t('reports.write')} />
       <RefusalAlert refusal={report.refusal} />
+      <LongAnswer answer={answer} title={t('loading')} />
       <PageSection title={t('reports.which')}>
         <div className={classes.filters}>
           <NativeSelect

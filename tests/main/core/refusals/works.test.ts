@@ -23,6 +23,7 @@ const besides: Readonly<Record<string, string>> = {
   'workspace.close': 'changes which workspace is open',
   'workspace.setBackupPlace': 'notes a place of this computer beside the workspace',
   'workspace.restore': 'makes a folder of a backup and opens that',
+  'workspace.salvage': 'makes a workspace of what can be read of a damaged one',
   'workspace.changePassphrase': 'changes the header',
   'workspace.renewRecoveryKey': 'changes the header',
   'workspace.rebuild': 'writes snapshots and rows anew',

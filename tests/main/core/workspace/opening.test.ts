@@ -105,6 +105,7 @@ describe('requests that a workspace for reading lets pass', () => {
       'workspace.recover',
       'workspace.close',
       'workspace.restore',
+      'workspace.salvage',
       'journal.createWorkspace',
       'demo.create',
     ]);

@@ -25,7 +25,7 @@ async function tellOf(folder: string, at: number): Promise<object> {
     const name = path.join('.');
     // They are about other workspaces, or end this one.
     const isElsewhere =
-      /^(?:workspace\.(?:create|open|recover|close|restore)|demo\.create|journal\.createWorkspace)$/;
+      /^(?:workspace\.(?:create|open|recover|close|restore|salvage)|demo\.create|journal\.createWorkspace)$/;
     if (!changes || isElsewhere.test(name)) continue;
     refusals[name] = code(await app.dispatch(path, {}));
   }

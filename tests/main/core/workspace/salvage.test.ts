@@ -204,9 +204,9 @@ describe.each([
     }
   });
 
-  it.skipIf(!isLong && !name.startsWith('entry'))(
-    'of which one byte is altered costs one entry at most',
-    async () => {
+  // The short form takes pages of entries alone.
+  if (isLong || name.startsWith('entry'))
+    it('of which one byte is altered costs one entry at most', async () => {
       const [page = 0] = pagesOf(name);
       for (const at of isLong ? [1, 3, 9, 60, 700, 2000, 4050, pageSize - 40, pageSize - 5] : [2000]) {
         const { report, ids } = await salvage(
@@ -218,8 +218,7 @@ describe.each([
         const most = at < 100 ? 12 : 1;
         expect(ids.size, `byte ${at}`).toBeGreaterThanOrEqual(truth.ids.size - most);
       }
-    },
-  );
+    });
 });
 
 /** What the check says of a record in which entries lack; nothing else may be wrong with what was saved. */
