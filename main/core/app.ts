@@ -19,7 +19,6 @@ import type { TemplateError } from '../../shared/ground/refusals/template-errors
 import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
-import type { Left } from './create-changing-app.ts';
 import type { Demo } from './demo/stories/demo.ts';
 import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
@@ -133,6 +132,15 @@ export interface App {
   openWithKey(folder: string, key: string): Promise<Result<unknown>>;
   /** Closes the workspace; call before the program ends. */
   close(): Promise<void>;
+}
+
+/** What a change beside the core leaves to whoever stepped aside for it. */
+export interface Left {
+  readonly lastPlace: number;
+  /** When something was recorded; null where nothing was. */
+  readonly savedAt: string | null;
+  /** What is to be told, once the core has taken in what was written. */
+  readonly events: readonly AppEvent[];
 }
 
 /** The application where it is composed, which can be read beside. */

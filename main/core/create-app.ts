@@ -1,5 +1,5 @@
-import type { AppEvent, CoreApp, Ports } from './app.ts';
-import type { Left } from './create-changing-app.ts';
+import type { AppEvent, CoreApp, Left, Ports } from './app.ts';
+
 import { answer, createDispatch, createTurns } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';

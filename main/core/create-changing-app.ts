@@ -1,21 +1,12 @@
 import type { ProgressEvent } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/ground/result.ts';
-import type { AppEvent, Ports } from './app.ts';
+import type { AppEvent, Left, Ports } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import type { WorkspaceStore } from './ports.ts';
 import type { Progress } from './progress.ts';
 import { router } from './router.ts';
 import { closeJournal, openJournal, type Session } from './session.ts';
-
-/** What a change beside the core leaves to whoever stepped aside for it. */
-export interface Left {
-  readonly lastPlace: number;
-  /** When something was recorded; null where nothing was. */
-  readonly savedAt: string | null;
-  /** What is to be told, once the core has taken in what was written. */
-  readonly events: readonly AppEvent[];
-}
 
 /** The application as a thread has it that makes one long change in the place of the core. */
 export interface ChangingApp {

@@ -1,6 +1,3 @@
-import type { Result } from '../../shared/ground/result.ts';
-import type { OpenProblem, Unlock, WorkspaceStore } from './ports.ts';
-
 /** What another thread of this program needs to open the same record beside a store. Goes from memory to memory. */
 export interface Beside {
   readonly folder: string;
@@ -20,9 +17,4 @@ export interface SteppedAside {
 /** What another thread needs to change the record in the place of the one that stepped aside. */
 export interface Aside extends Beside {
   readonly lastPlace: number;
-}
-
-export interface WorkspacesBeside {
-  /** Opens for reading a workspace that another program has open, as it is at this moment; never a later one. */
-  openSnapshot(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
 }

@@ -1,10 +1,4 @@
-import type { Result } from '../../shared/ground/result.ts';
-import type { OpenProblem, Tell, Unlock } from './ports.ts';
-
-export interface DamagedWorkspaces {
-  /** Lays a damaged workspace open for reading what can be read; nothing of it is changed. */
-  openDamaged(folder: string, unlock: Unlock): Promise<Result<DamagedWorkspace, OpenProblem>>;
-}
+import type { ProgressStep } from '../../shared/contract/progress.ts';
 
 /** A workspace whose files are damaged, laid open for reading; nothing in its folder is changed. */
 export interface DamagedWorkspace {
@@ -17,7 +11,11 @@ export interface DamagedWorkspace {
    * The canonical texts of the entries that can be read, each once. An entry from a page that isn't as it was written is
    * given out only where its own signature holds and its device is among `believed`, or wrote on a page that is whole.
    */
-  entries(verify: Verify, believed: ReadonlySet<string>, at: Tell): Iterable<string>;
+  entries(
+    verify: Verify,
+    believed: ReadonlySet<string>,
+    at: (step: ProgressStep, done: number, total: number) => void,
+  ): Iterable<string>;
   /** What was found, once all entries were read. */
   found(): SalvageFound;
   /** A document's content, wherever its parts lie; null where they don't make it up any more. */

@@ -11,8 +11,8 @@ import type {
   FoundCopy,
   MadeBackup,
 } from './ports-backup.ts';
-import type { Beside, SteppedAside, WorkspacesBeside } from './ports-beside.ts';
-import type { DamagedWorkspaces } from './ports-salvage.ts';
+import type { Beside, SteppedAside } from './ports-beside.ts';
+import type { DamagedWorkspace } from './ports-salvage.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
 export interface Clock {
@@ -322,7 +322,11 @@ export type Unlock =
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | { readonly kind: 'key'; readonly key: string };
 
-export interface Workspaces extends DamagedWorkspaces, WorkspacesBeside {
+export interface Workspaces {
+  /** Lays a damaged workspace open for reading what can be read; nothing of it is changed. */
+  openDamaged(folder: string, unlock: Unlock): Promise<Result<DamagedWorkspace, OpenProblem>>;
+  /** Opens for reading a workspace that another program has open, as it is at this moment; never a later one. */
+  openSnapshot(folder: string, unlock: Unlock): Promise<Result<WorkspaceStore, OpenProblem>>;
   /** The folder as an open store names it: absolute, without a separator at the end. */
   resolveFolder(folder: string): string;
   /**

@@ -1,12 +1,21 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import type { router as appRouter } from './routes.tsx';
+
+interface Place {
+  readonly location: { readonly pathname: string };
+}
+
+/** What is followed of a router. */
+interface Followed {
+  readonly state: Place;
+  subscribe(hear: (place: Place) => void): () => void;
+}
 
 /**
  * Says on the root element that another page is on its way, so that a click is answered in the next frame by a style
  * alone (`Shell.module.css`), before anything of that page is drawn. Returns how to stop following.
  */
-export function followGoing(router: Pick<typeof appRouter, 'subscribe' | 'state'>): () => void {
+export function followGoing(router: Followed): () => void {
   let before = router.state.location.pathname;
   return router.subscribe(({ location: { pathname } }) => {
     if (pathname !== before) document.documentElement.dataset.going = '';

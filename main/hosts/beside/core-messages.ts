@@ -1,8 +1,7 @@
 import type { ProgressEvent } from '../../../shared/contract/host.ts';
 import type { ProgressStep } from '../../../shared/contract/progress.ts';
 import type { Result } from '../../../shared/ground/result.ts';
-import type { AppEvent, RecentWorkspaces } from '../../core/app.ts';
-import type { Left } from '../../core/create-changing-app.ts';
+import type { AppEvent, Left, RecentWorkspaces } from '../../core/app.ts';
 import type { Aside, Beside } from '../../core/ports-beside.ts';
 
 /** What a host tells the core that runs beside it. `id` comes back with the answer. */

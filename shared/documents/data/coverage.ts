@@ -33,7 +33,7 @@ export function coverageOf(rows: readonly PartnerRow[], asOf: string, leftOut: n
 /** What a reader has to know of what is missing, a sentence each; none where everything stands there. */
 export function coverageNotes(coverage: DataCoverage, text: DataText): string[] {
   return (['leftOut', 'conflicts', 'waiting', 'notShown'] as const).flatMap((what) =>
-    coverage[what] === 0 ? [] : [text[what].replace('{{partners}}', String(coverage[what]))],
+    coverage[what] === 0 ? [] : [text[what].replace('{partners}', String(coverage[what]))],
   );
 }
 
