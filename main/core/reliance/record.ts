@@ -41,7 +41,9 @@ function completed<Input extends Given>(input: Input, proposed: ProposedReliance
   const { entity, on, evidence = [] } = input;
   if (entity !== undefined && on !== undefined)
     return { ...input, entity, on, evidence, rating: input.rating ?? undefined };
-  if (!proposed) return null;
+  const isOther = entity !== undefined && entity.toLowerCase() !== proposed?.entity.trim().toLowerCase();
+  // Half of one result and half of another would be neither.
+  if (!proposed || isOther || (on !== undefined && on !== proposed.on)) return null;
   const isRated = input.rating !== undefined || input.points !== undefined;
   return {
     ...input,

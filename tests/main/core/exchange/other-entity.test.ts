@@ -96,6 +96,11 @@ it('relies on it in one step, and says from then on that it is relied on', async
   const partner = await assessed();
   await road.take(ours, await road.send(theirs));
   const proposed = (await get(partner)).proposedReliance;
+  // Half of another result is not filled in from this one.
+  for (const other of [{ entity: 'Fictional third entity' }, { on: '2026-01-15' }])
+    expect(code(await ours.client.reliance.record({ partner, acceptedBy: head, reason, ...other }))).toBe(
+      'RELIANCE_NEEDS_RESULT',
+    );
   const view = value(await ours.client.reliance.record({ partner, acceptedBy: head, reason }));
   expect(view.reliances).toMatchObject([
     {
