@@ -24,6 +24,7 @@ import {
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
+import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
 import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
@@ -104,7 +105,7 @@ export function sealBatch(
   const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
   const written = partners.map(({ file: { id } }) => ({
     file: batch.snapshots.get(id) as PartnerFile,
-    row: withHeadquarters(batch.rows.get(id) as KeptRow, find),
+    row: withHeadquarters(withRater(batch.rows.get(id) as KeptRow, raterOf(workspaceFile)), find),
   }));
   const change = () => ({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
   return {

@@ -239,6 +239,8 @@ export interface WorkspaceStore {
   ): Promise<Result<MadeBackup, BackupProblem>>;
   /** Where the program's own copies lie: beside the workspace's folder, so that they outlive it. */
   readonly copiesFolder: string;
+  /** Those of its copies that are certainly its own, by the key that they name, newest first. */
+  ownCopies(): Promise<readonly FoundCopy[]>;
   /** The same for two copies in which the same was recorded under the same keys. */
   state(): string;
   /** In an opened backup: what it lacked when it was made (`MissingDocument`s). */
@@ -347,7 +349,7 @@ export interface Workspaces {
   changePassphrase(store: WorkspaceStore, passphrase: string): Promise<Result<null, 'PASSPHRASE_TOO_SHORT'>>;
   /** Makes a new recovery key and forgets the old one. Throws KEYS_NOT_SAVED as StorageFailure. */
   renewRecoveryKey(store: WorkspaceStore): Promise<string>;
-  /** Copies that the program made by itself of the workspace in a folder, newest first; also where that folder is gone. */
+  /** Copies that the program made by itself of the workspace in a folder, newest first; also where that folder is gone, and those that don't tell whose they are. */
   listCopies(folder: string): Promise<readonly FoundCopy[]>;
   /** Takes one of them away. */
   removeCopy(folder: string): Promise<void>;

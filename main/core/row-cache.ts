@@ -3,13 +3,14 @@ import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
+import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,
   createAgreementIndex,
 } from './agreement/agreement-index.ts';
 import { projectGroup, streamsOf } from './joined-group.ts';
-import { loadFile } from './load-file.ts';
+import { loadFile, loadWorkspaceFile } from './load-file.ts';
 import type { WorkspaceStore } from './ports.ts';
 import { rowToKeep } from './project.ts';
 
@@ -72,7 +73,11 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
-  const attached = attaching(find);
+  let rater: ReturnType<typeof raterOf> | null = null;
+  const attached = attaching(find, (device) => {
+    rater ??= raterOf(loadWorkspaceFile(store));
+    return rater(device);
+  });
   return {
     all: () => {
       list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
@@ -96,6 +101,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     },
     reset: () => {
       list = null;
+      rater = null;
       loaded = null;
     },
     partnerOf: (reference) => {
@@ -108,12 +114,18 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
 }
 
 /**
- * Gives rows what stands of their headquarters, which is another row: never kept, and the same object as long as
- * none of those above it changes.
+ * Gives rows what is never kept with them: whose rating they show, which the office's own stream tells, and what stands
+ * of their headquarters, which is another row. The same object as long as none of that changes.
  */
-function attaching(find: (id: string) => KeptRow | null): (row: KeptRow) => KeptRow {
+function attaching(
+  find: (id: string) => KeptRow | null,
+  rater: ReturnType<typeof raterOf>,
+): (row: KeptRow) => KeptRow {
+  const rated = new WeakMap<KeptRow, KeptRow>();
   const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
-  return (row) => {
+  return (kept) => {
+    const row = rated.get(kept) ?? withRater(kept, rater);
+    rated.set(kept, row);
     if (row.headquartersId === null) return row;
     const above = rowsAbove(row, find);
     const before = made.get(row);

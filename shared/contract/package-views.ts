@@ -4,6 +4,7 @@ import { listOf, refusalSchema } from '../ground/refusals/request.ts';
 import { fieldStates } from '../record/exchange/compare-registers.ts';
 import { packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { personSchema } from '../record/journal/entry.ts';
+import { proposedRelianceSchema } from '../rules/standing/proposed-reliance.ts';
 
 /** What requests about packages answer with. */
 
@@ -78,6 +79,8 @@ export const incomingPartnerSchema = z.object({
       strength: z.enum(['probable', 'possible']),
     }),
   ),
+  /** Another UN entity's result among what is new, on which this office can rely; null where there is none. */
+  result: proposedRelianceSchema.nullable(),
   /** Entries of ours that the package doesn't hold. */
   ahead: z.int(),
   /** Values that were changed on both sides, and that a person then settles. */

@@ -9,14 +9,15 @@ const reason = reasonSchema(4000);
 
 export const relianceContract = {
   record: request({
-    summary: 'Rely on another UN entity’s result: entity, date, rating or points, who accepted it and why.',
+    summary:
+      'Rely on another UN entity’s result: entity, date, rating or points, who accepted it and why; what is left out is that of the result that a package brought.',
     changes: true,
     input: z.object({
       partner: referenceSchema,
       /** UN entity that assessed the partner, such as "UNICEF". */
-      entity: z.string().trim().min(1).max(60),
-      /** Date of its result. */
-      on: plainDateSchema,
+      entity: z.string().trim().min(1).max(60).optional(),
+      /** Date of its result. Where it and the entity are left out, those of `proposedReliance` are meant. */
+      on: plainDateSchema.optional(),
       /** Rating of the common tool; or `points`, for a result of the six standards of 2020. */
       rating: reliedRatingSchema.optional(),
       points: reliedPointsSchema.optional(),
@@ -28,7 +29,7 @@ export const relianceContract = {
       acceptedBy: personSchema,
       reason,
       /** Pieces of evidence of the partner that are a copy of the result, by reference or id. */
-      evidence: z.array(referenceSchema).max(20).default([]),
+      evidence: z.array(referenceSchema).max(20).optional(),
     }),
     output: partnerViewSchema,
     errors: [

@@ -55,7 +55,10 @@ describe.each(stories)('$heading', ({ heading, rows }) => {
   });
 });
 
+/** Told of a partner by the office's own stream; `tests/shared/rules/todo/results-that-came.test.ts` has its cases. */
+const ofTheOffice: ReadonlySet<string> = new Set(['reliance-proposed']);
+
 it('has vectors for every kind', () => {
   const told = new Set(stories.flatMap(({ rows }) => rows.flatMap(([, asked = '']) => asked.split(/[ ,]+/))));
-  expect(dueKindSchema.options.filter((kind) => !told.has(kind))).toEqual([]);
+  expect(dueKindSchema.options.filter((kind) => !told.has(kind) && !ofTheOffice.has(kind))).toEqual([]);
 });

@@ -36,6 +36,8 @@ export async function backupPlace(register: OpenRegister, folder: string): Promi
   const header = await readHeader(folder);
   if (!header.ok || header.value.id !== register.workspaceId)
     return { problem: 'the folder holds another workspace' };
+  if (header.value.keys.check !== register.header.keys.check)
+    return { problem: 'the folder holds a backup of the same record under another key' };
   const earlier = openKeyedDatabase(join(folder, fileNames.register), register.key, 'existing');
   try {
     return hasDevice(earlier)

@@ -6,7 +6,7 @@ import { createVerify } from '../verify-signature.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { backupWorkspace } from './backup-workspace.ts';
 import { checkRegisterFile } from './check-register-file.ts';
-import { copiesFolder } from './copies/copies-folder.ts';
+import { createCopiesFolder, listOwnCopies } from './copies/copies-folder.ts';
 import { deviceNoteKey, missingKey, packageIdentityKey } from './device-record.ts';
 import { createDocuments } from './evidence/create-documents.ts';
 import { createIncoming } from './incoming.ts';
@@ -33,6 +33,9 @@ export function createStore(
 ): WorkspaceStore {
   const { db, folder, readOnly, shared, workspaceId, device, statements, writer } = register;
   const documents = createDocuments({ ...register, folder: documentsIn });
+  const { id, keys } = register.header;
+  const record = { id, check: keys.check };
+  const copiesFolder = createCopiesFolder(folder, record);
   let inspecting: ReturnType<typeof createInspector> | null = null;
   const inspector = () => {
     inspecting ??= createInspector(db);
@@ -189,7 +192,10 @@ export function createStore(
     },
     backup: (target, sealed, at, notes, shared) =>
       backupWorkspace(register, documents, target, sealed, { at, notes, shared }),
-    copiesFolder: copiesFolder(folder, workspaceId),
+    get copiesFolder() {
+      return copiesFolder();
+    },
+    ownCopies: () => listOwnCopies(folder, record),
     state: () => guard(() => stateOf(db, register.header)),
     missingNoted: () => readJson(guard(() => statements.meta.get(missingKey)) ?? '[]'),
     close() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -67,6 +67,17 @@ export async function readHeader(folder: string): Promise<Result<Header, OpenPro
   const { sum, ...header } = sealed.data;
   if (sum !== headerSum(header)) return damaged(`${fileNames.header} was altered; a backup’s copy will do`);
   return ok(header);
+}
+
+/** The header of a folder where it is whole, and null otherwise, whatever the reason. */
+export function soundHeader(folder: string): Header | null {
+  try {
+    const content = parseJson(readFileSync(join(folder, fileNames.header), 'utf8'));
+    const { sum, ...header } = sealedSchema.parse(content);
+    return sum === headerSum(header) ? header : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Against accidents, not attackers: a wrong passphrase must not be told from a damaged wrapping by guesswork. */

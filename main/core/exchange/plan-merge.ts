@@ -13,7 +13,10 @@ import { compareEntries, type Entry, workspaceStream } from '../../../shared/rec
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
+import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
+import { proposedReliance } from '../../../shared/rules/standing/proposed-reliance.ts';
+import { raterWith, withRater } from '../../../shared/rules/standing/rated-by.ts';
 import { joinsWith, streamsOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
@@ -49,10 +52,11 @@ export interface PlanOptions {
 export function planner(
   journal: Journal,
   incoming: Incoming,
-  { devices, workspace }: PackageManifest,
+  manifest: PackageManifest,
   { doublesOf = () => [], gaps = 'wait' }: PlanOptions = {},
 ) {
   const { store } = journal;
+  const { devices, workspace } = manifest;
   const named = new Set(devices.map(({ device }) => device));
   const known = loadWorkspaceFile(store);
   const { devices: ours, senders, introduced } = known;
@@ -103,6 +107,14 @@ export function planner(
     const known = new Set(files.flatMap(({ registers }) => conflictingKeys(registers)));
     return conflictingKeys(after.registers).filter((key) => !known.has(key)).length;
   };
+  const rater = raterWith(known, manifest);
+  /** What another entity determined, where it is new; of most partners no entry asks for a closer look. */
+  const resultIn = ({ added, problems }: StreamMerge, after: PartnerFile) => {
+    const isRated = ({ type, device }: Entry) => type === 'assessment.determined' && rater(device) !== null;
+    if (problems.length > 0 || !added.some(isRated)) return null;
+    const row = withRater(buildPartnerRow(after, journal.instruments), rater);
+    return proposedReliance(after, row, journal.clock.today());
+  };
   const partners = () => incoming.streams().filter((stream) => stream !== workspaceStream);
   const joins = once(() => joinsAfter(journal, incoming, partners(), unitePartner));
   /** The streams of one file as they are once all of the package is taken; one that is refused stays as it is here. */
@@ -141,7 +153,13 @@ export function planner(
         merge,
         file,
         shown,
-        view: viewOf(journal, merge, file, { isNew, conflicts, doubles, nameOf }),
+        view: viewOf(journal, merge, file, {
+          isNew,
+          conflicts,
+          doubles,
+          nameOf,
+          result: resultIn(merge, after),
+        }),
       };
     },
   };
@@ -185,6 +203,7 @@ interface Told {
   readonly isNew: boolean;
   readonly conflicts: number;
   readonly doubles: Doubles;
+  readonly result: IncomingPartner['result'];
   readonly nameOf: (device: string) => { readonly who: string; readonly code: string };
 }
 
@@ -192,7 +211,7 @@ function viewOf(
   { rows }: Journal,
   { stream, added, ahead, waiting, awaited, forks, notAccepted, problems }: StreamMerge,
   file: PartnerFile,
-  { isNew, conflicts, doubles, nameOf }: Told,
+  { isNew, conflicts, doubles, result, nameOf }: Told,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
   const holder = file.reference === '' ? null : rows.recordOf(file.reference);
@@ -206,6 +225,7 @@ function viewOf(
     waiting,
     awaited: awaited.slice(0, mostAwaited).map(({ device, from, to }) => ({ ...nameOf(device), from, to })),
     doubles,
+    result,
     ahead,
     conflicts,
     forks,

@@ -3,10 +3,12 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { raterOf } from '../../../shared/rules/standing/rated-by.ts';
 import { change } from '../change.ts';
 import { findSubject } from '../find.ts';
 import type { Asked } from '../implement.ts';
 import type { Journal } from '../journal.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 
 /** Changes the partner of a reference or id as `decide` says, and answers with its new file. */
 export function changePartner<No extends MessageCode>(
@@ -31,5 +33,6 @@ export function viewPartner(journal: Journal, file: PartnerFile): PartnerView {
     find: rows.get,
     offices,
     record: rows.record,
+    rater: raterOf(loadWorkspaceFile(journal.store)),
   });
 }

@@ -5,6 +5,8 @@ import { entriesKnownBy, isAllKnownBy } from '../../../shared/record/journal/kno
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { raterOf, withRater } from '../../../shared/rules/standing/rated-by.ts';
+import { loadWorkspaceFile } from '../load-file.ts';
 import type { Progress } from '../progress.ts';
 import { putTogether, type Reading, rowThen } from './rows-as-of.ts';
 
@@ -21,6 +23,7 @@ export function rowsAtDays(
   const now = journal.clock.now();
   const past = days.filter((day) => day < journal.clock.today());
   const found = past.map(() => new Map<string, KeptRow>());
+  const rater = raterOf(loadWorkspaceFile(journal.store));
   const joined = journal.rows.joins();
   const records = [...journal.rows.records()];
   for (const [done, row] of records.entries()) {
@@ -36,7 +39,9 @@ export function rowsAtDays(
     const rows = found[at];
     if (!rows) return all;
     putTogether(journal, rows, day, now);
-    return [...rows.values()].map((row) => withHeadquarters(row, (id) => rows.get(id) ?? null));
+    return [...rows.values()].map((row) =>
+      withHeadquarters(withRater(row, rater), (id) => rows.get(id) ?? null),
+    );
   });
 }
 

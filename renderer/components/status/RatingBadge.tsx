@@ -1,4 +1,5 @@
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { RatedBy } from '../../../shared/rules/standing/rated-by.ts';
 import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { Icon } from './Icon.tsx';
@@ -31,14 +32,16 @@ interface ResultBadgeProps extends RatingBadgeProps {
   readonly state: ResultState;
   /** Another UN entity's result, named where the partner rests on it. */
   readonly relied?: ReliedOfRow | null;
+  /** The other UN entity whose rating it is. */
+  readonly ratedBy?: RatedBy | null;
   /** The note below the rating, where the line is narrow. */
   readonly stacked?: boolean;
 }
 
 /** A rating with what it is worth on the day (Decision 14): an expired one is told as what it was, and never in green. */
 export function ResultBadge(props: ResultBadgeProps) {
-  const { rating, risk, state, relied = null, large = false, stacked = false } = props;
-  const words = useResultWords()(rating, risk, state, relied);
+  const { rating, risk, state, relied = null, ratedBy = null, large = false, stacked = false } = props;
+  const words = useResultWords()(rating, risk, state, relied, ratedBy);
   const tone = toneOn(standingOn(rating, risk, state, relied), state);
   return (
     <ResultMark

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Rating, Risk } from '../../../shared/content/instrument/instrument.ts';
+import type { RatedBy } from '../../../shared/rules/standing/rated-by.ts';
 import type { ReliedOfRow } from '../../../shared/rules/standing/relied-result.ts';
 import type { ResultKind, ResultState } from '../../../shared/rules/standing/result-state.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -35,25 +36,33 @@ const instead: ReadonlySet<ResultKind> = new Set([
   'not-assessed',
 ]);
 
-/** A rating with its state, as a headline and a note beside it; the note is empty where the headline says it all. */
+/** A rating with its state and whose it is, as a headline and a note beside it; the note is empty where the headline says it all. */
 export function useResultWords(): (
   rating: Rating | null,
   risk: Risk | null,
   state: ResultState,
   relied?: ReliedOfRow | null,
+  ratedBy?: RatedBy | null,
 ) => { readonly headline: string; readonly note: string } {
   const { t } = useText('common');
   const standing = useStandingWords();
   const stateWords = useStateWords();
   return useCallback(
-    (rating, risk, state, relied = null) => {
+    (rating, risk, state, relied = null, ratedBy = null) => {
+      const notes = (note: string, by: RatedBy | null) =>
+        [by && t('common:rating.of', { entity: by.entity }), note].filter(Boolean).join(' · ');
       if (instead.has(state.kind)) return { headline: stateWords(state), note: '' };
       if (state.kind === 'expired' || state.kind === 'superseded') {
         const was = standing(standingOf(rating, risk));
-        return { headline: stateWords(state), note: t('common:resultWas', { rating: was }) };
+        return { headline: stateWords(state), note: notes(t('common:resultWas', { rating: was }), ratedBy) };
       }
       const headline = standing(standingOn(rating, risk, state, relied));
-      return { headline, note: silent.has(state.kind) ? '' : stateWords(state) };
+      const isStanding =
+        state.kind !== 'reliance' && state.kind !== 'emergency' && state.kind !== 'no-contact';
+      return {
+        headline,
+        note: notes(silent.has(state.kind) ? '' : stateWords(state), isStanding ? ratedBy : null),
+      };
     },
     [t, standing, stateWords],
   );

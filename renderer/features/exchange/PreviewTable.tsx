@@ -2,6 +2,7 @@ import { Button, Checkbox, Table } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
+import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { Awaited } from './Awaited.tsx';
 import classes from './Exchange.module.css';
@@ -17,7 +18,7 @@ interface PreviewTableProps {
 /** The partners of a package, to be chosen, each with its changes field by field where somebody wants to see them. */
 export function PreviewTable({ asked, rows, chosen, onToggle }: PreviewTableProps) {
   const { t } = useText('exchange');
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
   const number = new Intl.NumberFormat(locale);
   const [looked, setLooked] = useState<string | null>(null);
   return (
@@ -74,6 +75,14 @@ export function PreviewTable({ asked, rows, chosen, onToggle }: PreviewTableProp
                       <bdi dir="ltr">{double.reference}</bdi>
                     </p>
                   ))}
+                  {row.result && (
+                    <p>
+                      {t('preview.result', {
+                        entity: row.result.entity,
+                        date: formatDate(row.result.on, language, 'short'),
+                      })}
+                    </p>
+                  )}
                   {row.forks > 0 && <p>{t('preview.forks')}</p>}
                   {row.sameReference !== null && <p>{t('preview.sameReference')}</p>}
                 </Table.Td>

@@ -45,7 +45,13 @@ export function useRowWords(today: string): RowWords {
         case 'stage':
           return row.stage ? t(`common:stageShort.${row.stage}`) : '';
         case 'rating': {
-          const { headline, note } = resultWords(row.rating, row.risk, resultStateOf(row, today), row.relied);
+          const { headline, note } = resultWords(
+            row.rating,
+            row.risk,
+            resultStateOf(row, today),
+            row.relied,
+            row.ratedBy,
+          );
           return [headline, note].filter(Boolean).join(' · ');
         }
         case 'state':

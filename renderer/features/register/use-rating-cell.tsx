@@ -20,7 +20,7 @@ export function useRatingCell(today: string): (row: PartnerRow) => ReactNode {
   const stateWords = useStateWords();
   return useCallback(
     (row) => {
-      const { rating, risk, relied } = row;
+      const { rating, risk, relied, ratedBy } = row;
       const state = resultStateOf(row, today);
       const result = row.notShown.newer;
       // An older rating never stands there as if it were the last word.
@@ -43,7 +43,7 @@ export function useRatingCell(today: string): (row: PartnerRow) => ReactNode {
       return (
         <span className={classes.rating}>
           <ResultMark
-            {...resultWords(rating, risk, state, relied)}
+            {...resultWords(rating, risk, state, relied, ratedBy)}
             stateWords={stateWords(state)}
             tone={toneOn(standingOn(rating, risk, state, relied), state)}
             kind={state.kind}

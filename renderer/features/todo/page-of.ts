@@ -8,6 +8,8 @@ export function pageOf(
   const partner = `/partners/${encodeURIComponent(row.partner.reference)}`;
   // A gap without an action is about the assessment, and is closed on the plan.
   if (kind === 'gap-without-action') return `${partner}/plan`;
+  // Whether to rely on another entity's result is answered where results of others stand.
+  if (kind === 'reliance-proposed') return partner;
   if (kind === 'visit-due') return `${partner}/follow-up`;
   const reference = encodeURIComponent(subject.reference);
   switch (subject.kind) {

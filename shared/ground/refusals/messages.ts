@@ -110,7 +110,7 @@ export const messages = {
   RELIANCE_ACTIVE:
     'The result of {entity} is relied on until {until} already. Nothing was saved. Withdraw that first.',
   RELIANCE_NEEDS_RESULT:
-    'What the other entity found is a rating or a number of points, one of them. Nothing was saved. Give that which its result has.',
+    'A result has an entity, a date, and a rating or a number of points, one of them. Nothing was saved, and no package brought a result whose own could be taken. Give what is missing.',
   RELIANCE_STANDS:
     'This office relies on the result of {entity} until {until}. Nothing was signed. Say why an own result takes its place.',
   OWN_RESULT_STANDS:

@@ -60,6 +60,8 @@ export interface AssessmentRecord {
   };
   /** Decision 5: self-score, preliminary and final determinations, in journal order, never overwritten. */
   readonly ledger: readonly Recorded<Determination>[];
+  /** The device that recorded each of the ledger, in its order: another UN entity's tells whose rating it is. */
+  readonly ledgerBy: readonly string[];
   readonly decisions: readonly Recorded<Decision>[];
   readonly returns: readonly Recorded<{ readonly on: string; readonly reason: string }>[];
   readonly cancellations: readonly Recorded<{ readonly on: string; readonly reason: string }>[];

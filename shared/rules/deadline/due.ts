@@ -16,6 +16,7 @@ export const waitingKinds = [
   'screening-missing',
   'clauses-missing',
   'agreement-not-carried',
+  'reliance-proposed',
   'sub-agreement-gaps',
   'not-shown',
 ] as const;

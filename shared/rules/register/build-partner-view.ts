@@ -7,6 +7,8 @@ import { blocksOf } from '../diligence/blocks.ts';
 import { buildDiligenceViews } from '../diligence/build-diligence.ts';
 import { effortOf } from '../follow-up/effort.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
+import { proposedReliance } from '../standing/proposed-reliance.ts';
+import { type raterOf, withRater } from '../standing/rated-by.ts';
 import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
 import { listAssessments } from '../standing/shown-assessment.ts';
@@ -23,6 +25,8 @@ export interface OtherRecords {
   readonly offices: readonly PartnerRow[];
   /** Exactly the record of an id, also where it was joined into another; null where it is not here. */
   readonly record?: (id: string) => Pick<PartnerRow, 'name'> | null;
+  /** Of which other UN entity a device is. */
+  readonly rater?: ReturnType<typeof raterOf>;
 }
 
 /** The whole file of a partner. */
@@ -30,11 +34,11 @@ export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  { find, offices, record = () => null }: OtherRecords,
+  { find, offices, record = () => null, rater = () => null }: OtherRecords,
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
-  const row = withHeadquarters(buildPartnerRow(file, instruments), find);
+  const row = withHeadquarters(withRater(buildPartnerRow(file, instruments), rater), find);
   return {
     id: file.id,
     reference: file.reference,
@@ -69,6 +73,7 @@ export function buildPartnerView(
     offices: offices.map(({ id, reference, name, country }) => ({ id, reference, name, country })),
     joined: joinedRecords(file, record),
     missingRecords: missingRecords(file, record),
+    proposedReliance: proposedReliance(file, row, today),
     conflicts: conflictingKeys(file.registers).map((key) => ({
       key,
       values: [...(file.registers[key] ?? [])],

@@ -22,6 +22,7 @@ import { isOpenAction } from '../plan/plan-state.ts';
 import { comparedOf } from '../portfolio/count-differences.ts';
 import { portfolioFactsOf } from '../portfolio/portfolio-facts.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
+import { determinedBy } from '../standing/rated-by.ts';
 import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
 import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
@@ -97,6 +98,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     stage: atHand ? currentStage(atHand) : null,
     determination: determined?.determination.kind ?? (atHand && lastOf(atHand, 'self') ? 'self' : null),
     determinedOn: determined?.determination.on ?? null,
+    determinedBy: determined && determinedBy(determined),
+    ratedBy: null,
     rating: score?.rating ?? null,
     risk: score?.risk ?? null,
     capacityLabel: capacityLabel(standing),

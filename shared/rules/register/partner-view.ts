@@ -19,6 +19,8 @@ import type { ComparedOfRow } from '../portfolio/count-differences.ts';
 import type { PortfolioFacts } from '../portfolio/portfolio-facts.ts';
 import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
+import { proposedRelianceSchema } from '../standing/proposed-reliance.ts';
+import { ratedBySchema } from '../standing/rated-by.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { hasEnded, labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
@@ -65,6 +67,10 @@ export const partnerRowSchema = z.object({
   /** Latest determination that stands; a self-score never gives a rating (Decision 3). */
   determination: z.enum(['self', 'preliminary', 'final']).nullable(),
   determinedOn: plainDateSchema.nullable(),
+  /** The device that recorded that determination; null where it is none of the UN's. */
+  determinedBy: z.string().nullable(),
+  /** The other UN entity whose determination it is; null for an own one. Never kept with the row: devices tell it. */
+  ratedBy: ratedBySchema.nullable(),
   rating: ratingSchema.nullable(),
   risk: riskSchema.nullable(),
   /** UNICEF's vendor-master label as it was signed, exactly; "Not Assessed" where nothing stands. */
@@ -236,6 +242,8 @@ export const partnerViewSchema = z.object({
   basisInForce: basisKindSchema.nullable(),
   /** Results of other UN entities, in the order in which they were recorded. */
   reliances: z.array(relianceViewSchema),
+  /** Another UN entity's result that a package brought and nobody has relied on; null where none asks for it. */
+  proposedReliance: proposedRelianceSchema.nullable(),
   /** Facts of due diligence, newest first. */
   diligence: z.array(diligenceViewSchema),
   /** Red flags and matches with sanctions over which nobody let the work go on, those of its headquarters among them. */

@@ -44,11 +44,18 @@ export function standingReliance(file: PartnerFile): Relied | null {
 const isAfter = (one: ReliedResult, other: ReliedResult): boolean =>
   one.on === other.on ? one.until > other.until : one.on > other.on;
 
-/** Whether another entity's result is newer than the own determination; on one day the own one stands. */
+/**
+ * Whether another entity's result is newer than the own determination; on one day the own one stands. A determination
+ * that is itself another entity's is no own one: who relies on it has accepted just that.
+ */
 export const isNewer = (
   relied: Pick<ReliedResult, 'on'>,
-  { determinedOn }: { readonly determinedOn: string | null },
-): boolean => determinedOn === null || relied.on > determinedOn;
+  {
+    determinedOn,
+    ratedBy = null,
+  }: { readonly determinedOn: string | null; readonly ratedBy?: object | null | undefined },
+): boolean =>
+  determinedOn === null || relied.on > determinedOn || (ratedBy !== null && relied.on === determinedOn);
 
 /** The result that is relied on at a day (`YYYY-MM-DD`); null where none is, or where its last day is past. */
 export function reliedOn(file: PartnerFile, today: string): Relied | null {
@@ -131,6 +138,7 @@ export function reliesOn(
     readonly relied: ReliedOfRow | null;
     readonly determination: 'self' | 'preliminary' | 'final' | null;
     readonly determinedOn: string | null;
+    readonly ratedBy?: object | null | undefined;
     readonly validUntil: string | null;
     readonly closed: string | null;
   },

@@ -45,6 +45,8 @@ export interface ResultFacts {
   readonly determination: 'self' | 'preliminary' | 'final' | null;
   /** Date of that determination. */
   readonly determinedOn: string | null;
+  /** The other UN entity whose determination it is; left out for an own one. */
+  readonly ratedBy?: object | null | undefined;
   /** Last day of a final determination, and the day from which it is said that the end comes near. */
   readonly validUntil: string | null;
   readonly expiresSoonFrom: string | null;

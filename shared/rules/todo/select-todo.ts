@@ -5,6 +5,7 @@ import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
 import { inheritedBlocksOf } from '../diligence/blocks.ts';
 import { personFor } from '../people/assignments.ts';
 import type { KeptRow } from '../register/partner-view.ts';
+import { asksToRely } from '../standing/proposed-reliance.ts';
 import { gateOn, relianceOfRow } from '../standing/reliance.ts';
 import { carriesWork, resultStateOf } from '../standing/result-state.ts';
 
@@ -93,8 +94,15 @@ function asked(row: KeptRow, screens: boolean, today: string): readonly Due[] {
             !(carried && kind === 'agreement-not-carried') && (screens || kind !== 'screening-missing'),
         )
       : row.dues;
-  const inherited = inheritedBlocks(row, today);
-  return inherited.length === 0 ? dues : [...dues, ...inherited];
+  const more = [...inheritedBlocks(row, today), ...resultsThatCame(row, today)];
+  return more.length === 0 ? dues : [...dues, ...more];
+}
+
+/** Another entity's result that a package brought, and that nobody has relied on. */
+function resultsThatCame(row: KeptRow, today: string): Due[] {
+  if (row.result === null || !asksToRely(row, today)) return [];
+  const subject = { kind: 'assessment', id: row.result.id, reference: row.result.reference } as const;
+  return [makeDue(row, 'reliance-proposed', null, subject, { title: row.ratedBy?.entity ?? '' })];
 }
 
 /** What stands against the headquarters of an office with which the UN works. */

@@ -31,6 +31,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     rating: null,
     risk: null,
     capacityLabel: 'Not Assessed',
+    determinedBy: null,
+    ratedBy: null,
     restsOn: 'nothing',
     diligence: noDiligence,
     training: [],

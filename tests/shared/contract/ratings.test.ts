@@ -19,6 +19,10 @@ const withoutState: readonly (readonly [place: RegExp, why: string])[] = [
     /\.(relied|reliances\[\])$/,
     'what another entity found, with its last day; the state of the row says whether it is relied on',
   ],
+  [
+    /(\.proposedReliance|^package\..*\.result)$/,
+    'what another entity found, with its last day; it is proposed only while it lasts',
+  ],
   [/\.headquarters$/, 'facts of another record, whose own row has the state'],
   [/^assessment\.compare\b.*\.(before|after|from|to|older|newer)$/, 'two signed sides, each with its day'],
 ];

@@ -9,7 +9,7 @@ import { privateMode } from '../../private-mode.ts';
 import { checkPath } from '../check-path.ts';
 import { listCopies } from '../copies/copies-folder.ts';
 import { hasDocumentFile } from '../evidence/document-file.ts';
-import { type Header, readHeader } from '../header.ts';
+import { type Header, readHeader, soundHeader } from '../header.ts';
 import { readNote, refuseLocked } from '../holder.ts';
 import { fileNames } from '../layout.ts';
 import { isLockHeld } from '../lock-file.ts';
@@ -68,14 +68,23 @@ async function unlockAny(
 ): Promise<Result<{ readonly key: string; readonly header: Header }, OpenProblem>> {
   const own = await readHeader(folder);
   const copies = own.ok || own.error.code !== 'WORKSPACE_DAMAGED' ? [] : await listCopies(folder);
-  for (const { folder: copy } of copies.slice(0, mostTried)) {
-    const header = await readHeader(copy);
-    const key = header.ok ? await unlockKey(folder, header.value, unlock) : null;
-    if (header.ok && key?.ok) return ok({ key: key.value, header: header.value });
+  for (const header of wrappings(copies.map((copy) => copy.folder)).slice(0, mostTried)) {
+    const key = await unlockKey(folder, header, unlock);
+    if (key.ok) return ok({ key: key.value, header });
   }
   if (!own.ok) return own;
   const key = await unlockKey(folder, own.value, unlock);
   return key.ok ? ok({ key: key.value, header: own.value }) : key;
+}
+
+/** The headers of copies, of those that wrap the key alike the first: what doesn't open one opens none of them. */
+function wrappings(copies: readonly string[]): Header[] {
+  const known = new Map<string, Header>();
+  for (const copy of copies) {
+    const header = soundHeader(copy);
+    if (header && !known.has(header.keys.passphrase)) known.set(header.keys.passphrase, header);
+  }
+  return [...known.values()];
 }
 
 function damagedIn(

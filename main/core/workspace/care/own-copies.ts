@@ -14,11 +14,11 @@ type Copied = Result<{ readonly folder: string | null }, BackupProblem>;
  */
 export async function keepCopy(session: Session, journal: Journal, kind: BackupKind): Promise<Copied> {
   const { store, clock } = journal;
-  const { workspaces, ownCopies } = session.ports;
+  const { ownCopies } = session.ports;
   if (!ownCopies || store.readOnly) return ok({ folder: null });
   session.copiedOn = clock.today();
   try {
-    const copies = await workspaces.listCopies(store.folder);
+    const copies = await store.ownCopies();
     const state = store.state();
     const same = copies.find((copy) => copy.state === state && (copy.missing === 0 || kind === 'close'));
     if (same) return ok({ folder: same.folder });
@@ -30,7 +30,7 @@ export async function keepCopy(session: Session, journal: Journal, kind: BackupK
       return made;
     }
     await note(session, journal, null);
-    await removeOld(session, await workspaces.listCopies(store.folder));
+    await removeOld(session, await store.ownCopies());
     await copyElsewhere(session, journal, kind);
     return ok({ folder: made.value.folder });
   } catch (error) {
@@ -69,7 +69,7 @@ export async function keepCopyAtClose(session: Session): Promise<void> {
 /** The day of the newest copy that lies beside the workspace; null for none. */
 export async function newestDay({ ports }: Session, store: WorkspaceStore): Promise<string | null> {
   if (!ports.ownCopies) return null;
-  const [newest] = await ports.workspaces.listCopies(store.folder);
+  const [newest] = await store.ownCopies();
   return newest?.on ?? null;
 }
 

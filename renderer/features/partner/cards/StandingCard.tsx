@@ -35,7 +35,14 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
-        <ResultBadge rating={row.rating} risk={row.risk} state={state} relied={row.relied} large />
+        <ResultBadge
+          rating={row.rating}
+          risk={row.risk}
+          state={state}
+          relied={row.relied}
+          ratedBy={row.ratedBy}
+          large
+        />
         {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
@@ -106,7 +113,7 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
     const relied = { entity, on: formatDate(on, language), ...date(until) };
     sentences.push(t(until < today ? 'standing.reliedOver' : 'standing.relied', relied));
     const isOwn = row.determination === 'preliminary' || row.determination === 'final';
-    if (isOwn && row.determinedOn && until >= today && row.closed === null) {
+    if (isOwn && !row.ratedBy && row.determinedOn && until >= today && row.closed === null) {
       const which = isNewer(row.relied, row) ? 'standing.reliedNewer' : 'standing.ownNewer';
       sentences.push(t(which, { entity, date: formatDate(row.determinedOn, language) }));
     }
@@ -117,6 +124,8 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
     sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
+    if (row.ratedBy)
+      sentences.push(t('standing.ratedBy', { entity: row.ratedBy.entity, office: row.ratedBy.office }));
     if (row.validUntil) {
       sentences.push(
         t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)),

@@ -17,7 +17,7 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useFormTexts } from '../dialogs/form-texts.ts';
 import { useBasisMonths } from '../dialogs/use-basis-months.ts';
-import { emptyReliance, relianceInput, useRelianceChecks } from './reliance-form.ts';
+import { relianceInput, startingReliance, useRelianceChecks } from './reliance-form.ts';
 
 interface RecordRelianceDialogProps {
   readonly partner: PartnerView;
@@ -35,7 +35,7 @@ export function RecordRelianceDialog({ partner, onClose }: RecordRelianceDialogP
   const evidence = useEvidence(partner.id);
   const form = useActionForm({
     draftKey: `partner/${partner.id}/reliance`,
-    initial: emptyReliance(today),
+    initial: startingReliance(today, partner.proposedReliance),
     validate: useRelianceChecks(months, today),
     command: useCommand(client.reliance.record),
     toInput: (value) => relianceInput(partner.id, value),

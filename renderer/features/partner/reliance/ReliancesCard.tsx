@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import type { PartnerView, RelianceView } from '../../../../shared/rules/register/partner-view.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
@@ -26,6 +26,9 @@ export function ReliancesCard({ partner, onDialog }: ReliancesCardProps) {
   );
   return (
     <Card title={t('reliance.title')} actions={actions}>
+      {partner.proposedReliance && (
+        <ProposedReliance partner={partner} proposed={partner.proposedReliance} onDialog={onDialog} />
+      )}
       {partner.reliances.length === 0 ? (
         <p className={cardClasses.quiet}>
           {t('reliance.lead')} {t('reliance.empty')}
@@ -43,6 +46,41 @@ export function ReliancesCard({ partner, onDialog }: ReliancesCardProps) {
         </ul>
       )}
     </Card>
+  );
+}
+
+interface ProposedRelianceProps extends ReliancesCardProps {
+  readonly proposed: NonNullable<PartnerView['proposedReliance']>;
+}
+
+/** A result that a package brought, with the two ways on from it. */
+function ProposedReliance({ partner, proposed, onDialog }: ProposedRelianceProps) {
+  const { t } = useText('partner');
+  const { language } = useLanguage();
+  const { entity, office, on, until, isSender } = proposed;
+  const { result } = partner.row;
+  const date = (day: string) => formatDate(day, language);
+  return (
+    <Alert icon={<Icon name="flag" />} mb="sm">
+      <p>{t('reliance.came', { entity, office, date: date(on), until: date(until) })}</p>
+      {!isSender && <p>{t('reliance.introduced')}</p>}
+      <Group gap="sm" mt="xs">
+        <Button size="compact-sm" onClick={() => onDialog({ kind: 'reliance' })}>
+          {t('reliance.relyOnIt')}
+        </Button>
+        {result && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() =>
+              onDialog({ kind: 'reassess', assessment: { ...result, partner: partner.id, determinedOn: on } })
+            }
+          >
+            {t('reliance.assessOurselves')}
+          </Button>
+        )}
+      </Group>
+    </Alert>
   );
 }
 

@@ -1,5 +1,6 @@
 import { addMonths } from '../../../../shared/ground/dates/clocks.ts';
 import { type ReliedRating, reliedRatingSchema } from '../../../../shared/record/shapes/reliance.ts';
+import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { needPastDate, needPerson, needReason, needText } from '../../../components/dialog/checks.ts';
 import { nobody, personOrNull, type TypedPerson } from '../../../components/dialog/PersonFields.tsx';
 import type { FieldError } from '../../../components/form/ErrorSummary.tsx';
@@ -23,7 +24,7 @@ export interface RelianceForm {
   readonly evidence: readonly string[];
 }
 
-export const emptyReliance = (today: string): RelianceForm => ({
+const emptyReliance = (today: string): RelianceForm => ({
   entity: '',
   on: '',
   result: '',
@@ -35,6 +36,24 @@ export const emptyReliance = (today: string): RelianceForm => ({
   reason: '',
   evidence: [],
 });
+
+/** The form as it begins: with what a package brought, or empty. */
+export function startingReliance(today: string, proposed: PartnerView['proposedReliance']): RelianceForm {
+  const empty = emptyReliance(today);
+  if (!proposed) return empty;
+  const { entity, on, rating, points, reference, until, evidence } = proposed;
+  const result = rating ?? 'points';
+  return {
+    ...empty,
+    entity,
+    on,
+    result,
+    points: points === null ? '' : String(points),
+    reference,
+    until,
+    evidence,
+  };
+}
 
 /** Points of the scheme of 2020 as typed; null where they are none. */
 export function readPoints(typed: string): number | null {

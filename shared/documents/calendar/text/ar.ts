@@ -23,6 +23,7 @@ export const calendarTextAr: CalendarText = {
     'partner-blocked': 'علامة حمراء أو تطابق مع قائمة جزاءات والعمل مستمر',
     'escalation-open': 'أُحيل إلى المقر ولم يُسوَّ',
     'flag-open': 'علامة أو تطابق محتمل لم يُسوَّ',
+    'reliance-proposed': 'وصلت نتيجة كيان آخر للأمم المتحدة في حزمة: يُعتمد عليها أو يُقيَّم الشريك',
     'screening-missing': 'اتفاق سارٍ مع شريك لم يُدقَّق قط في قوائم الجزاءات',
     'clauses-missing': 'بنود ناقصة في الاتفاق',
     'agreement-not-carried': 'اتفاق سارٍ بلا تقييم صالح',

@@ -23,6 +23,7 @@ export const calendarTextEn = {
     'partner-blocked': 'Red flag or match with sanctions while the work goes on',
     'escalation-open': 'Passed on to headquarters, not resolved',
     'flag-open': 'Flag or possible match not settled',
+    'reliance-proposed': 'Another UN entity’s result came by package: rely on it or assess',
     'screening-missing': 'Active agreement, never screened against sanctions',
     'clauses-missing': 'Clauses missing from the agreement',
     'agreement-not-carried': 'Active agreement without a valid assessment',

@@ -502,6 +502,10 @@ export const en = {
         'Another UN entity’s result that this office relies on: entity, date, result and its number.',
       ),
       reliedUntil: column('Relied on until', 'Last day on which that result is relied on.'),
+      ratedBy: column(
+        'Rating of',
+        'The other UN entity whose determination stands here, since a package brought it. Empty: our own.',
+      ),
       flags: column(
         'Flags',
         'Due diligence: flags that nobody resolved, and what stands in the way of going on.',

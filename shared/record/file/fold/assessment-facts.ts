@@ -43,6 +43,7 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
         moves: [],
         prefilled: { answers, reviews },
         ledger: [],
+        ledgerBy: [],
         decisions: [],
         returns: [],
         cancellations: [],
@@ -71,11 +72,13 @@ export const assessmentFacts: FoldFacts = (file, { type, data }, entry) => {
         ...record,
         ...(record.ledger.length === 0 ? submittedOn(record, entry) : {}),
         ledger: [...record.ledger, recorded(data.determination)],
+        ledgerBy: [...record.ledgerBy, entry.device],
       }));
     case 'assessment.determined':
       return inAssessment(data.assessment, (record) => ({
         ...record,
         ledger: [...record.ledger, recorded(data.determination)],
+        ledgerBy: [...record.ledgerBy, entry.device],
       }));
     case 'assessment.decided':
       return inAssessment(data.assessment, (record) => ({
