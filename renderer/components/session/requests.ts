@@ -59,6 +59,8 @@ export const keys = {
   // Beginning alike, so that what changes any partner renews all of it.
   allPortfolio: ['portfolio'],
   savedReports: ['portfolio', 'saved-reports'],
+  signOffs: ['portfolio', 'sign-offs'],
+  signOffCompared: (asked: unknown) => ['portfolio', 'sign-off-compared', asked],
   portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
   portfolioCompared: (asked: unknown) => ['portfolio', 'compared', asked],
   portfolioTrend: (asked: unknown) => ['portfolio', 'trend', asked],
