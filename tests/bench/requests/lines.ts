@@ -178,6 +178,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'followUp.withdraw': one,
   'followUp.chooseRhythm': one,
   'followUp.listTraining': whole,
+  'followUp.getPractice': one,
   'followUp.listChecks': one,
   'todo.list': { ...whole, input: () => ({}) },
   'calendar.export': whole,
