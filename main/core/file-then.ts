@@ -7,6 +7,7 @@ import { splitByGaps } from '../../shared/record/journal/merge.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import type { Journal } from './journal.ts';
+import type { WorkspaceStore } from './ports.ts';
 
 type Reading = Pick<Journal, 'store' | 'rows' | 'instruments'>;
 
@@ -27,7 +28,7 @@ export interface FileThen {
  * `kept` is the record's row of today, which knows whether entries were lost.
  */
 export function fileThen(
-  { store }: Pick<Reading, 'store'>,
+  { store }: { readonly store: Pick<WorkspaceStore, 'entries'> },
   kept: KeptRow,
   streams: readonly string[],
   { day, now }: Then,

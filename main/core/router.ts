@@ -26,6 +26,7 @@ import { register } from './register/handlers.ts';
 import { reliance } from './reliance/handlers.ts';
 import { report } from './report/handlers.ts';
 import { reportDefinition } from './report-definition/handlers.ts';
+import { signOff } from './sign-off/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -56,6 +57,7 @@ export const router = os.router({
   report,
   data,
   reportDefinition,
+  signOff,
   todo,
   calendar,
   annex,

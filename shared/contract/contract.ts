@@ -23,6 +23,7 @@ import { registerContract } from './register.ts';
 import { relianceContract } from './reliance.ts';
 import { reportContract } from './report.ts';
 import { reportDefinitionContract } from './report-definition.ts';
+import { signOffContract } from './sign-off.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { workspaceContract } from './workspace.ts';
@@ -57,6 +58,7 @@ export const contract = {
   report: reportContract,
   data: dataContract,
   reportDefinition: reportDefinitionContract,
+  signOff: signOffContract,
   draft: draftContract,
   demo: demoContract,
 };

@@ -8,6 +8,7 @@ import {
   followUpViewSchema,
 } from '../rules/follow-up/follow-up-view.ts';
 import { trainingTotalsSchema } from '../rules/follow-up/training-totals.ts';
+import { practiceOfStandardSchema } from '../rules/portfolio/practice-of-standards.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
@@ -26,6 +27,17 @@ export const followUpContract = {
     changes: false,
     input: z.object({ partner, language }),
     output: followUpViewSchema,
+    errors: ['PARTNER_NOT_FOUND'],
+  }),
+  getPractice: request({
+    summary:
+      'Show, for each standard that a practice check can show, what was found at a partner last: written against done.',
+    changes: false,
+    input: z.object({ partner, language }),
+    output: z.object({
+      partner: z.object({ id: z.string(), reference: z.string() }),
+      standards: z.array(practiceOfStandardSchema),
+    }),
     errors: ['PARTNER_NOT_FOUND'],
   }),
   list: request({

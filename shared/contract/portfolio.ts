@@ -27,7 +27,7 @@ export const trendAskedSchema = figuresAskedSchema.omit({ asOf: true, from: true
   every: z.enum(trendSteps).default('month'),
 });
 
-const wordsSchema = z.object({
+export const wordsSchema = z.object({
   title: z.string(),
   part: z.string(),
   of: z.string(),
@@ -68,7 +68,7 @@ const amountSchema = z.object({
 });
 
 /** A partner that a figure gained, lost, or counts otherwise, with what was recorded of it in between. */
-const movedPartnerSchema = z.object({
+export const movedPartnerSchema = z.object({
   id: z.string(),
   reference: z.string(),
   name: z.string(),

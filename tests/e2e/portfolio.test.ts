@@ -99,6 +99,31 @@ describe('the portfolio', () => {
     await dialog.getByText(/^The dossier as of .* holds \d+ entr/).waitFor();
   });
 
+  it('signs figures off as those of a letter, tells what changed since, and keeps a withdrawn one listed', async () => {
+    await page.goto(`${host.origin}/#/portfolio?kind=civil-society`);
+    await page.getByRole('button', { name: 'Sign off…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name of the letter').fill('Letter of the fictional year');
+    await press(dialog, 'Sign off the figures');
+    await dialog.getByText('Say who signed the letter.').first().waitFor();
+    await dialog.getByLabel('Name', { exact: true }).fill('Fictional Head');
+    await dialog.getByLabel('Function', { exact: true }).fill('Head of office');
+    await shot('sign-off-dialog');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(dialog, 'Sign off the figures');
+    await dialog.waitFor({ state: 'detached' });
+    const letters = page.getByRole('region', { name: 'Signed-off letters' });
+    await letters.getByText('Signed by').waitFor();
+    await letters.getByRole('button', { name: /^What changed since/ }).click();
+    await letters.getByText(/^\d+ figures say what was signed/).waitFor();
+    await letters.getByRole('button', { name: /^Withdraw the sign-off of/ }).click();
+    await dialog.getByLabel('Why it is withdrawn').fill('The letter was never sent.');
+    await press(dialog, 'Withdraw the sign-off');
+    await letters.getByText(/Withdrawn on .*The letter was never sent\./).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('signed-letters');
+  });
+
   it('gives a plot out as a picture, with its numbers as a table', async () => {
     await page.goto(`${host.origin}/#/portfolio`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

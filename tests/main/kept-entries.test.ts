@@ -19,6 +19,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'device.readmitted@1': later,
   'report-definition.saved@1': later,
   'report-definition.retired@1': later,
+  'figures.signed-off@1': later,
+  'figures.sign-off-withdrawn@1': later,
   'content.intake-answered@1': later,
   'partner.joined@1': later,
   'partner.separated@1': later,

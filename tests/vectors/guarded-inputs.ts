@@ -111,6 +111,7 @@ export const warned: Readonly<Record<string, string>> = {
   'subAgreement.withdraw: reason': 'features/agreement/sub/WithdrawSubAgreementDialog.tsx',
   'clause.approve: note': 'features/clause/approve/ApproveDialog.tsx',
   'clause.withdrawApproval: reason': 'features/clause/approve/WithdrawDialog.tsx',
+  'signOff.withdraw: reason': 'features/portfolio/sign-off/WithdrawLetterDialog.tsx',
   'conflict.settle: reason': 'components/conflict/KeepDialog.tsx',
   'clause.check: file.name': 'features/clause/check/CheckScreen.tsx',
 };
@@ -131,6 +132,7 @@ export const unread: readonly (readonly [RegExp, string])[] = [
   ],
   [/^people\.\w+: fields\./, 'a person of the office, with their function'],
   [/^reportDefinition\.\w+: (name|definition)$/, 'what an office calls one of its reports'],
+  [/^signOff\.\w+: (name|letter|file\.name)$/, 'what an office calls a letter that it sent'],
   [/\.(completedByEmail|email|phone)$|contacts\[\]\.title$/, 'how to reach a person of the partner'],
   [
     /^partner\.(create|edit): fields\.(name|acronym|aliases\[\]|headquartersName)$/,

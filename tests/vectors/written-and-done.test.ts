@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { percentOf } from '../../shared/rules/follow-up/percent.ts';
 import { compareWithPractice, practiceFactsOf, practiceOf } from '../../shared/rules/portfolio/practice.ts';
+import { practiceOfStandards } from '../../shared/rules/portfolio/practice-of-standards.ts';
 import type { StandardState } from '../../shared/rules/portfolio/standard-state.ts';
-import { openDesk } from '../support/desk.ts';
+import { instruments, openDesk } from '../support/desk.ts';
 import { checkVersions } from '../support/libraries.ts';
 import { put } from '../support/story.ts';
 import { readTable } from './read-table.ts';
@@ -10,7 +11,7 @@ import { readTable } from './read-table.ts';
 const library = checkVersions.newest.definition.version;
 
 /** A partner with an activity for each look. */
-function withChecks(checks: string) {
+function partnerWith(checks: string) {
   const desk = openDesk({ today: '2026-01-01' });
   const looks = checks === '–' ? [] : checks.split('; ');
   for (const [at, look] of looks.entries()) {
@@ -39,8 +40,10 @@ function withChecks(checks: string) {
       },
     });
   }
-  return practiceFactsOf(desk.file);
+  return desk.file;
 }
+
+const withChecks = (checks: string) => practiceFactsOf(partnerWith(checks));
 
 describe('written against done', () => {
   it.each(readTable('written-and-done.md'))(
@@ -48,6 +51,19 @@ describe('written against done', () => {
     (review = '', checks = '', standard = '', expected) => {
       const practice = practiceOf(withChecks(checks), 'un-ip-psea-2020', standard, checkVersions);
       expect(compareWithPractice(review as StandardState, practice)).toBe(expected);
+    },
+  );
+
+  it.each(readTable('written-and-done.md'))(
+    'a standard that is %s, with %s on %s, is %s on the page as well, with what was found',
+    (review = '', checks = '', standard = '', expected) => {
+      const file = partnerWith(checks);
+      const told = practiceOfStandards(file, { instruments, checks: checkVersions }, 'en');
+      const own = told.find((each) => each.instrument === 'un-ip-psea-2020' && each.standard === standard);
+      expect(compareWithPractice(review as StandardState, own?.practice ?? 'unchecked')).toBe(expected);
+      const isFailing = own?.found.some(({ isGood }) => !isGood) ?? false;
+      expect(isFailing).toBe(own?.practice === 'fails');
+      expect(own?.found.every(({ title, on }) => title.length > 5 && checks.includes(on))).toBe(true);
     },
   );
 

@@ -4,11 +4,11 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { entriesKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { computeFigures } from '../../../shared/rules/figures/compute-figures.ts';
-import type { Figure, FigurePartner } from '../../../shared/rules/figures/figure.ts';
 import { partnersBehind } from '../../../shared/rules/figures/partners-behind.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { askFigures, clocksAhead } from './ask-figures.ts';
+import { amountOf, amounts, movedPartners } from './moved-partners.ts';
 
 export const compare = os.portfolio.compare.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, (journal) => {
@@ -39,24 +39,6 @@ export const compare = os.portfolio.compare.handler(({ input, context: { session
     return ok({ asOf: question.asOf, to, changed, same, clocksAhead: clocksAhead(journal) });
   }),
 );
-
-const amounts = (figure: Figure | null) =>
-  figure && {
-    numerator: figure.numerator,
-    denominator: figure.denominator,
-    percent: figure.percent,
-  };
-const amountOf = (figure: Figure | null) => JSON.stringify(amounts(figure));
-
-/** Partners that a figure counts otherwise than before, by name. */
-function movedPartners(before: readonly FigurePartner[], after: readonly FigurePartner[]) {
-  const was = new Map(before.map((partner) => [partner.id, partner]));
-  const is = new Map(after.map((partner) => [partner.id, partner]));
-  return [...new Map([...was, ...is]).values()].flatMap(({ id, reference, name }) => {
-    const [had, has] = [was.get(id)?.counted ?? 0, is.get(id)?.counted ?? 0];
-    return had === has ? [] : [{ id, reference, name, before: had, after: has }];
-  });
-}
 
 /** What was recorded of a partner between two days, each partner looked up once. */
 function entriesBetween({ store, rows, clock }: Journal, from: string, to: string) {

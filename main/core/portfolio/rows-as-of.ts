@@ -7,9 +7,13 @@ import { raterOf, withRater } from '../../../shared/rules/standing/rated-by.ts';
 import { fileThen } from '../file-then.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
+import type { WorkspaceStore } from '../ports.ts';
 import type { Progress } from '../progress.ts';
 
 export type Reading = Pick<Journal, 'rows' | 'store' | 'instruments' | 'clock'>;
+
+/** What a row of a past day is made from. */
+type Made = Pick<Journal, 'instruments'> & { readonly store: Pick<WorkspaceStore, 'entries'> };
 
 /** Of the list as it stands, the rows of the past day that was asked for last. */
 const lastAsked = new WeakMap<
@@ -47,7 +51,7 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
 }
 
 /** Records that stood in one file on the day become one row, and the others leave the list. */
-export function putTogether(journal: Reading, found: Map<string, KeptRow>, day: string, now: string): void {
+export function putTogether(journal: Made, found: Map<string, KeptRow>, day: string, now: string): void {
   const joins = joinsOf(found.values());
   for (const [id, row] of [...found]) {
     const members = joins.membersOf(id);
@@ -61,7 +65,7 @@ export function putTogether(journal: Reading, found: Map<string, KeptRow>, day: 
 
 /** The row of a record from its own stream, or from all that stand in its file; null where it was not in the register yet. */
 export function rowThen(
-  journal: Reading,
+  journal: Made,
   row: KeptRow,
   streams: readonly string[],
   day: string,

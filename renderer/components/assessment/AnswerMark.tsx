@@ -11,11 +11,20 @@ const icons: Readonly<Record<AnswerState, IconName>> = {
   open: 'circle',
 };
 
+interface AnswerMarkProps {
+  readonly state: AnswerState;
+  readonly size?: number;
+  /** What stands on paper and fails in practice, or that nobody checked: then it is no plain "yes". */
+  readonly doubt?: 'fails' | 'unchecked' | null;
+}
+
+const doubtIcons = { fails: 'alert', unchecked: 'circle-dash' } as const;
+
 /** State of an answer as a small icon in its colour; the word beside it, or around it for readers, is the caller's. */
-export function AnswerMark({ state, size = 15 }: { readonly state: AnswerState; readonly size?: number }) {
+export function AnswerMark({ state, size = 15, doubt = null }: AnswerMarkProps) {
   return (
-    <span className={classes.mark} data-state={state}>
-      <Icon name={icons[state]} size={size} />
+    <span className={classes.mark} data-state={doubt ? 'partly' : state}>
+      <Icon name={doubt ? doubtIcons[doubt] : icons[state]} size={size} />
     </span>
   );
 }

@@ -54,11 +54,14 @@ export const keys = {
   planProposals: (partner: string, language: string) => ['plan', 'listProposals', partner, language],
   // The words of the rhythm and of the checks come with the answer.
   followUp: (partner: string, language: string) => ['follow-up', 'get', partner, language],
+  practice: (partner: string, language: string) => ['follow-up', 'get', 'practice', partner, language],
   practiceChecks: (language: string) => ['follow-up', 'list-checks', language],
   training: ['training'],
   // Beginning alike, so that what changes any partner renews all of it.
   allPortfolio: ['portfolio'],
   savedReports: ['portfolio', 'saved-reports'],
+  signOffs: ['portfolio', 'sign-offs'],
+  signOffCompared: (asked: unknown) => ['portfolio', 'sign-off-compared', asked],
   portfolio: (asked: unknown) => ['portfolio', 'figures', asked],
   portfolioCompared: (asked: unknown) => ['portfolio', 'compared', asked],
   portfolioTrend: (asked: unknown) => ['portfolio', 'trend', asked],

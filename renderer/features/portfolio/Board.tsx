@@ -31,7 +31,7 @@ const plots: readonly (readonly [
   readonly string[],
 ])[] = [
   ['assessed', ['state', 'carried-by', 'stage', 'relied-on']],
-  ['plans', ['plan', 'gaps', 'action']],
+  ['plans', ['plan', 'gaps', 'action', 'days-to-close']],
   ['agreements', ['clauses', 'carried', 'without-because', 'exception', 'exception-over']],
   ['training', ['trained', 'training-record', 'trained-course']],
   ['decisions', ['low-decided', 'low-running', 'emergency', 'emergency-unassessed', 'closed']],

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -17,6 +19,8 @@ import { ChangedSince } from './ChangedSince.tsx';
 import { Filters } from './Filters.tsx';
 import classes from './Portfolio.module.css';
 import { PortfolioNotices } from './PortfolioNotices.tsx';
+import { SignedLetters } from './sign-off/SignedLetters.tsx';
+import { SignOffDialog } from './sign-off/SignOffDialog.tsx';
 import { useAnnual } from './use-annual.ts';
 import { useAsked } from './use-asked.ts';
 
@@ -33,6 +37,9 @@ export function PortfolioPage() {
   const { value, refusal } = answer;
   const today = useToday();
   const annual = useAnnual();
+  const [isSigning, setIsSigning] = useState(false);
+  const queries = useQueryClient();
+  const renewLetters = () => void queries.invalidateQueries({ queryKey: keys.signOffs });
   const day = value && formatDate(value.asOf, language);
   return (
     <>
@@ -44,6 +51,11 @@ export function PortfolioPage() {
             <Button variant="subtle" component={Link} to={{ pathname: '/portfolio/reports', search }}>
               {t('reports.open')}
             </Button>
+            {value && value.asOf <= today && (
+              <Button variant="subtle" onClick={() => setIsSigning(true)}>
+                {t('signOff.open')}
+              </Button>
+            )}
             <Button
               variant="default"
               loading={annual.running}
@@ -62,6 +74,15 @@ export function PortfolioPage() {
       />
       <LongProgress waiting={annual} title={t('annual')} />
       <RefusalAlert refusal={annual.refusal} />
+      {isSigning && value && (
+        <SignOffDialog
+          asked={asked}
+          asOf={value.asOf}
+          figures={value.figures.length}
+          onDone={renewLetters}
+          onClose={() => setIsSigning(false)}
+        />
+      )}
       <Filters asked={asked} countries={value?.countries ?? []} entities={value?.entities ?? []} />
       <RefusalAlert refusal={refusal} />
       <LongAnswer answer={answer} title={t('loading')} />
@@ -78,6 +99,7 @@ export function PortfolioPage() {
           </div>
         </div>
       )}
+      <SignedLetters onChanged={renewLetters} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
+import { signOffMessages } from './sign-off-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -59,6 +60,7 @@ export const messages = {
   ...exchangeMessages,
   ...figureMessages,
   ...reportMessages,
+  ...signOffMessages,
 
   // People
   PERSON_NOT_FOUND:

@@ -12,6 +12,7 @@ import { deviceRetiredEntries1 } from './v1/device-retired.ts';
 import { diligenceEntries1 } from './v1/diligence.ts';
 import { evidenceEntries1 } from './v1/evidence.ts';
 import { exchangeEntries1 } from './v1/exchange.ts';
+import { figuresSignedOffEntries1 } from './v1/figures-signed-off.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
@@ -101,6 +102,7 @@ export const entryTypes = {
   ...storedAll(exchangeEntries1),
   ...storedAll(deviceRetiredEntries1),
   ...storedAll(reportDefinitionEntries1),
+  ...storedAll(figuresSignedOffEntries1),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

@@ -26,6 +26,17 @@ export const definitionKeys = {
   idOf: (key: string) => (key.startsWith(definition) ? key.slice(definition.length) : null),
 } as const;
 
+const signOff = 'sign-off/';
+
+/** Letters whose figures were signed off. */
+export const signOffKeys = {
+  signed: (id: string) => `${signOff}${id}`,
+  /** Why, when and by whom it was taken back; nothing where it stands. */
+  withdrawn: (id: string) => `withdrawn-${signOff}${id}`,
+  /** The id of one that was ever signed; null for another key. */
+  idOf: (key: string) => (key.startsWith(signOff) ? key.slice(signOff.length) : null),
+} as const;
+
 /** What the office's list says of a person, by id and field, and whether the person left. */
 export const personKeys = {
   field: (id: string, field: string) => `person/${id}/${field}`,

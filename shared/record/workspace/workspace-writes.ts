@@ -1,6 +1,6 @@
 import type { KnownEntry } from '../journal/read-entry.ts';
 import type { Write } from '../journal/registers.ts';
-import { definitionKeys, personKeys, settingKeys } from './setting-keys.ts';
+import { definitionKeys, personKeys, settingKeys, signOffKeys } from './setting-keys.ts';
 
 /** The registers of the workspace's own stream that an entry sets, with their values. */
 export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
@@ -32,6 +32,15 @@ export function workspaceWritesOf({ type, data }: KnownEntry): Write[] {
     }
     case 'report-definition.retired':
       return [[definitionKeys.retired(data.id), data.on]];
+    case 'figures.signed-off': {
+      // The figures and what was known stay in the entry: thousands of lines that only a comparison reads.
+      const { id, figures, devices: _, known: __, ...signed } = data;
+      return [[signOffKeys.signed(id), { ...signed, figures: figures.length }]];
+    }
+    case 'figures.sign-off-withdrawn': {
+      const { id, name: _, ...withdrawn } = data;
+      return [[signOffKeys.withdrawn(id), withdrawn]];
+    }
     case 'device.readmitted':
       return [[settingKeys.retired(data.device), null]];
     default:

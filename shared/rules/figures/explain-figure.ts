@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { allMeasures } from './all-measures.ts';
-import { computeFigures, type FigureQuestion, periodFrom, selectRows } from './compute-figures.ts';
+import { computeFigure, type FigureQuestion, periodFrom, selectRows } from './compute-figures.ts';
 import type { Figure, FigurePartner, LeftOutReason, leftOutPartnerSchema } from './figure.ts';
 import { type FiguredRow, isCounted } from './figured-row.ts';
 import { daysOf, measureId, partnerOnDay } from './measure.ts';
@@ -22,7 +22,7 @@ export interface FigureBehind {
 export function explainFigure(question: FigureQuestion, id: string): FigureBehind | null {
   const { rows, filter, asOf } = question;
   const { passed } = selectRows(question);
-  const figure = computeFigures(question).figures.find((each) => each.id === id);
+  const figure = computeFigure(question, id);
   const measure = allMeasures(passed, question).find(
     (each) => figure && id === `${measureId(each)}:${figure.part}`,
   );

@@ -106,4 +106,6 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'device.readmitted': 'office',
   'report-definition.saved': 'office',
   'report-definition.retired': 'office',
+  'figures.signed-off': 'office',
+  'figures.sign-off-withdrawn': 'office',
 };

@@ -78,6 +78,8 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'register.exportExcel': 'progress',
   'portfolio.figures': 'progress',
   'portfolio.explain': { busy: 'the partners behind one figure that was worked out before' },
+  'signOff.record': { busy: 'one letter a year, whose figures were just worked out' },
+  'signOff.compare': 'progress',
   'report.annual': 'progress',
   'portfolio.trend': 'progress',
   'portfolio.compare': 'progress',

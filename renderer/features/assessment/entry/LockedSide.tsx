@@ -17,6 +17,8 @@ interface LockedSideProps {
   readonly texts: LocalizedInstrument;
   /** Why it can't be written, and what to do. */
   readonly why: string;
+  /** Why a "yes" is no plain one. */
+  readonly doubt?: 'fails' | 'unchecked' | null;
 }
 
 /** One side's answer to read, with the reason why it can't be changed here. */
@@ -26,6 +28,7 @@ export const LockedSide = memo(function LockedSide({
   instrument,
   texts,
   why,
+  doubt = null,
 }: LockedSideProps) {
   const { t } = useText('assessment');
   const state = answerState(instrument.definition, answer);
@@ -34,7 +37,7 @@ export const LockedSide = memo(function LockedSide({
     <section className={classes.side} aria-label={t(`answer.${side}`)}>
       <h3 className={classes.legend}>{t(`answer.${side}`)}</h3>
       <span className={classes.answer}>
-        <AnswerMark state={state} />
+        <AnswerMark state={state} doubt={doubt} />
         <span>
           {word ? <ContentText lang={word.language}>{word.text}</ContentText> : t('answer.nothing')}
         </span>

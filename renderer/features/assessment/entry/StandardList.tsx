@@ -11,6 +11,7 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { weakGroundOf } from '../model/grounds.ts';
 import classes from './StandardList.module.css';
+import { doubtOf, usePractice } from './use-practice.ts';
 
 interface StandardListProps {
   readonly view: AssessmentView;
@@ -32,6 +33,7 @@ export const StandardList = memo(function StandardList({
   pending,
 }: StandardListProps) {
   const { t } = useText('assessment');
+  const practice = usePractice(view.partner.id, instrument);
   return (
     <nav aria-label={t('list.choose')}>
       <div className={classes.headRow} aria-hidden="true">
@@ -61,7 +63,12 @@ export const StandardList = memo(function StandardList({
                   {entry.conflicts.length > 0 && <Flag text={t('list.conflict')} kind="conflict" />}
                 </span>
                 <SideMark entry={entry} side="self" instrument={instrument} />
-                <SideMark entry={entry} side="review" instrument={instrument} />
+                <SideMark
+                  entry={entry}
+                  side="review"
+                  instrument={instrument}
+                  doubt={doubtOf(entry, instrument, practice.get(standard)?.practice)}
+                />
               </button>
             </li>
           );
@@ -87,15 +94,18 @@ interface SideMarkProps {
   readonly entry: StandardView;
   readonly side: Side;
   readonly instrument: Instrument;
+  /** Why a "yes" is no plain one. */
+  readonly doubt?: 'fails' | 'unchecked' | null;
 }
 
-function SideMark({ entry, side, instrument }: SideMarkProps) {
+function SideMark({ entry, side, instrument, doubt = null }: SideMarkProps) {
   const { t } = useText('assessment');
   const state = answerState(instrument.definition, entry[side]);
-  const words = t('list.side', { side: t(`list.${side}`), state: t(`state.${state}`) });
+  const answer = t('list.side', { side: t(`list.${side}`), state: t(`state.${state}`) });
+  const words = doubt ? `${answer}; ${t(`practice.${doubt}`)}` : answer;
   return (
     <span className={classes.side} title={words}>
-      <AnswerMark state={state} />
+      <AnswerMark state={state} doubt={doubt} />
       <VisuallyHidden>{` ${words}`}</VisuallyHidden>
     </span>
   );

@@ -10,7 +10,9 @@ import { LockedSide } from './LockedSide.tsx';
 import { ReReviewNote } from './ReReviewNote.tsx';
 import classes from './StandardPanel.module.css';
 import type { AnswerEntry } from './use-answer-entry.ts';
+import { doubtOf, usePractice } from './use-practice.ts';
 import { WhyDifferent } from './WhyDifferent.tsx';
+import { WrittenAndDone } from './WrittenAndDone.tsx';
 
 interface StandardSidesProps {
   readonly view: AssessmentView;
@@ -25,6 +27,8 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
   const { t } = useText('assessment');
   const locks = locksOf(view);
   const copiedFrom = (view.revises ?? view.reassesses)?.reference;
+  const practice = usePractice(view.partner.id, instrument).get(entry.standard);
+  const doubt = doubtOf(entry, instrument, practice?.practice);
   const common = { entry, instrument, texts, answers };
   return (
     <div className={classes.sides}>
@@ -55,8 +59,10 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
             answer={entry.review}
             {...common}
             why={t(`lock.review.${locks.review}`)}
+            doubt={doubt}
           />
         )}
+        <WrittenAndDone entry={entry} instrument={instrument} partner={view.partner.id} />
         <GroundLine entry={entry} partner={view.partner.id} />
       </div>
       {entry.differs && <WhyDifferent key={`why-${entry.standard}`} view={view} entry={entry} />}

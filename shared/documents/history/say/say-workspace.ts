@@ -23,6 +23,8 @@ export const sayWorkspace: Sayers<
   | 'device.readmitted'
   | 'report-definition.saved'
   | 'report-definition.retired'
+  | 'figures.signed-off'
+  | 'figures.sign-off-withdrawn'
 > = {
   'content.imported': ({ pack }, of) => ({
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
@@ -135,6 +137,19 @@ export const sayWorkspace: Sayers<
   'report-definition.retired': ({ name, on }, of) => ({
     sentence: of.words.sentences['report-definition.retired'](of.quoted(name), of.date(on)),
     lines: [],
+  }),
+  'figures.signed-off': ({ name, asOf, from, on, signedBy, figures, seal, file }, of) => ({
+    sentence: of.words.sentences['figures.signed-off'](of.quoted(name), of.date(on)),
+    lines: [
+      ...of.line(of.words.detail.signedBy, of.person(signedBy)),
+      of.words.detail.signedFigures(figures.length, of.date(from), of.date(asOf)),
+      ...of.line(of.words.detail.seal, seal),
+      ...of.line(of.words.detail.fileLabel, file?.name ?? null),
+    ],
+  }),
+  'figures.sign-off-withdrawn': ({ name, on, reason }, of) => ({
+    sentence: of.words.sentences['figures.sign-off-withdrawn'](of.quoted(name), of.date(on)),
+    lines: of.line(of.words.detail.reason, reason),
   }),
 };
 

@@ -224,6 +224,8 @@ export const historyAr: HistoryText = {
         ? `حُفظ التقرير ${name} ليُكتب من جديد.`
         : `غُيّر التقرير المحفوظ ${name}، وهذا إصداره ${version}.`,
     'report-definition.retired': (name, on) => `نُحّي التقرير المحفوظ ${name} في ${on}.`,
+    'figures.signed-off': (name, on) => `اعتُمدت أرقام الرسالة ${name} بالتوقيع في ${on}.`,
+    'figures.sign-off-withdrawn': (name, on) => `سُحب اعتماد أرقام الرسالة ${name} في ${on}.`,
   },
   packageScopes: {
     whole: 'السجل كله',
@@ -234,6 +236,9 @@ export const historyAr: HistoryText = {
   audiences: { partner: 'شريك', donor: 'جهة مانحة' },
   detail: {
     fingerprint: 'البصمة',
+    signedBy: 'وقّعها',
+    signedFigures: (count, from, asOf) => `عدد الأرقام ${count}، كما في ${asOf}؛ وما حدث منذ ${from}.`,
+    seal: 'ختم السجل',
     packageScope: 'ما تحويه',
     audience: 'نسخة مختصرة لـ',
     packageHolds: (partners, entries, documents) =>

@@ -287,6 +287,10 @@ export const historyEn = {
         : `The saved report ${name} was changed; this is version ${version}.`,
     'report-definition.retired': (name: string, on: string) =>
       `The saved report ${name} was put away on ${on}.`,
+    'figures.signed-off': (name: string, on: string) =>
+      `The figures of the letter ${name} were signed off on ${on}.`,
+    'figures.sign-off-withdrawn': (name: string, on: string) =>
+      `The sign-off of the letter ${name} was withdrawn on ${on}.`,
   } satisfies Sentences,
   packageScopes: {
     whole: 'the whole record',
@@ -298,6 +302,10 @@ export const historyEn = {
   detail: {
     reason: 'Reason',
     fingerprint: 'Fingerprint',
+    signedBy: 'Signed by',
+    signedFigures: (count: number, from: string, asOf: string) =>
+      `${count} figures, as of ${asOf}; what happened since ${from}.`,
+    seal: 'Seal of the journal',
     packageScope: 'What it holds',
     audience: 'Redacted for',
     packageHolds: (partners: number, entries: number, documents: number) =>

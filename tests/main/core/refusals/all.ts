@@ -12,6 +12,7 @@ import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
 import { reportDefinition } from './report-definition.ts';
 import { followUp, form, plan } from './returned.ts';
+import { signOff } from './sign-off.ts';
 import { demo, workspace } from './workspace.ts';
 
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
@@ -43,6 +44,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   report,
   data,
   reportDefinition,
+  signOff,
   draft,
   demo,
 };

@@ -139,6 +139,10 @@ export const followUp: Cases<'followUp'> = {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },
   },
+  getPractice: {
+    works: ({ whole }) => ({ partner: whole.partner }),
+    refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },
+  },
   list: {
     works: ({ whole }) => ({ partner: whole.partner }),
     refuses: { PARTNER_NOT_FOUND: { partner: nowhere } },

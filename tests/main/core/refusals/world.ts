@@ -171,6 +171,9 @@ async function tellWorld(test: TestApp) {
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
   const people = await bring.people();
   const savedReport = value(await client.reportDefinition.save(reportToSave)).name;
+  const signedLetter = value(await client.signOff.record({ name: 'Fictional letter' })).name;
+  const wrongLetter = value(await client.signOff.record({ name: 'Fictional letter of the wrong year' })).name;
+  const withdrawnLetter = value(await client.signOff.withdraw({ letter: wrongLetter, reason })).id;
   const savedBrief = value(await client.reportDefinition.save(briefToSave)).name;
   const partnerOf = async (assessment: string) =>
     value(await client.assessment.get({ assessment })).partner.reference;
@@ -227,6 +230,8 @@ async function tellWorld(test: TestApp) {
     officeFinal,
     people,
     savedReport,
+    signedLetter,
+    withdrawnLetter,
     savedBrief,
     plain,
     relying,

@@ -1,0 +1,18 @@
+import type { EntryData } from '../../../shared/record/entries/entry-types.ts';
+import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { readEntry } from '../../../shared/record/journal/read-entry.ts';
+import type { Journal } from '../journal.ts';
+
+/** What was signed, figure by figure, with the moment at which it was recorded. */
+export function signedEntry(
+  { store }: Pick<Journal, 'store'>,
+  id: string,
+): { readonly data: EntryData<'figures.signed-off'>; readonly at: string } {
+  for (const entry of store.entries(workspaceStream)) {
+    if (entry.type !== 'figures.signed-off' || entry.data.id !== id) continue;
+    const reading = readEntry(entry);
+    if (reading.kind === 'known' && reading.known.type === 'figures.signed-off')
+      return { data: reading.known.data, at: entry.at };
+  }
+  throw new Error('A letter is listed whose entry is not in the journal.');
+}
