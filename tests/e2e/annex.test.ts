@@ -173,7 +173,7 @@ describe('the clause library', () => {
     await page.getByRole('cell', { name: 'بزواج' }).first().waitFor();
     await press(page, 'Approve these words');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('These 8 texts are approved').waitFor();
+    await dialog.getByText('These 12 texts are approved').waitFor();
     await press(dialog, 'Approve these words');
     await dialog.getByRole('alert').getByText('Give the name of the approver.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -46,6 +46,7 @@ afterAll(async () => {
 });
 
 describe('two officers', () => {
+  // Four programs, two of them browsers, on one machine: on a slow one each screen takes its time.
   it('exchange what they recorded apart, settle it once, and end with the same', async () => {
     await send(amina.page, 'Boris');
     await lookInto(boris.page, 1);
@@ -89,7 +90,7 @@ describe('two officers', () => {
     expect(problems.flat()).toEqual([]);
     await Promise.all([amina.host.stop(), boris.host.stop()]);
     expect(await recordOf(amina.folder)).toEqual(await recordOf(boris.folder));
-  });
+  }, 240_000);
 });
 
 const dialog = (page: Page) => page.getByRole('dialog');

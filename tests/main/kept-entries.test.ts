@@ -6,27 +6,9 @@ import { entryTypes } from '../../shared/record/entries/entry-types.ts';
 // A kind of entry that no kept workspace holds could lose its meaning unseen: `kept-workspaces.test.ts` reads what they hold.
 const place = join(import.meta.dirname, '..', 'fixtures', 'workspaces');
 
-const later = 'came when the newest workspace had been written; the next one holds it';
-
 /** Kinds that none holds, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'conflict.settled@1': 'no program that wrote it could bring two devices together',
-  'conflict.settled@2': later,
-  'sender.accepted@1': later,
-  'package.sent@1': later,
-  'package.merged@1': later,
-  'device.retired@1': later,
-  'device.readmitted@1': later,
-  'report-definition.saved@1': later,
-  'report-definition.retired@1': later,
-  'figures.signed-off@1': later,
-  'figures.sign-off-withdrawn@1': later,
-  'content.intake-answered@1': later,
-  'partner.joined@1': later,
-  'partner.separated@1': later,
-  'partner.received@1': later,
-  'partner.released@1': later,
-  'partner.told-apart@1': later,
 };
 
 /** How many entries of each kind the workspaces hold; that they do is held by comparing them with their journals. */

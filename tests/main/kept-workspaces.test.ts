@@ -34,7 +34,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 it('there is a workspace of each format', () => {
-  expect(formats).toEqual(expect.arrayContaining(['1', '2', '3', '4']));
+  expect(formats).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
 });
 
 describe.each(formats)('a workspace of format %s', (format) => {

@@ -32,7 +32,25 @@ export async function tellRecords(client: TestClient, asOf: string): Promise<Tol
   const states = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const;
   const todo = value(await client.todo.list({ asOf, states: [...states] }));
   told['todo.json'] = { asOf: todo.asOf, rows: todo.rows };
+  told['exchange.json'] = await tellExchange(client);
+  told['named.json'] = {
+    reports: value(await client.reportDefinition.list({})),
+    letters: value(await client.signOff.list({})),
+  };
   return told;
+}
+
+/** Who recorded here, what came and went, and what waits to be settled. */
+async function tellExchange(client: TestClient) {
+  return {
+    devices: value(await client.device.list({})).rows,
+    packages: value(await client.package.listExchanges({})).rows,
+    conflicts: value(await client.conflict.list({})).rows.map(({ partner, key, values }) => ({
+      partner,
+      key,
+      values: values.map(({ entry, value, by, at }) => ({ entry, value, by, at })),
+    })),
+  };
 }
 
 const byReference = (a: { reference: string }, b: { reference: string }) =>

@@ -47,6 +47,7 @@ const workspaces = [
   { name: 'the kept workspace of format 2', open: () => openKept('2') },
   { name: 'the kept workspace of format 3', open: () => openKept('3') },
   { name: 'the kept workspace of format 4', open: () => openKept('4') },
+  { name: 'the kept workspace of format 5', open: () => openKept('5') },
 ];
 
 describe.each(workspaces)('$name', ({ open }) => {
