@@ -139,7 +139,7 @@ describe('a stranger with the page alone', () => {
 
   it('is no longer than a page on the format is worth, and uses nothing of ours', () => {
     const text = readFileSync(reader, 'utf8');
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(220);
     const imports = [...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
     expect(imports.every((name) => name?.startsWith('node:'))).toBe(true);
   });
