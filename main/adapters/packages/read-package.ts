@@ -17,6 +17,7 @@ import {
   type PackageProblem,
   type PackageUnlock,
 } from '../../core/ports-packages.ts';
+import { areOwnCodes } from '../device-code.ts';
 import { fileProblem } from '../file-problem.ts';
 import { openZipFile, type ZipFileParts, type ZipResult } from '../open-zip.ts';
 import { isDocumentPart, mostEntryBytes, mostPartBytes, packageLimits, partNames } from './package-parts.ts';
@@ -125,9 +126,10 @@ async function readManifest(
   const read = packageManifestSchema.safeParse(value);
   if (!read.success || rest.join('') !== '' || canonicalJson(value) !== text)
     return 'its list of contents isn’t one that this program reads';
-  return verify(read.data.device, text, signature)
-    ? read.data
-    : 'its list of contents wasn’t signed by the device that it names';
+  if (!verify(read.data.device, text, signature))
+    return 'its list of contents wasn’t signed by the device that it names';
+  // A code is all that a history shows of a device.
+  return areOwnCodes(read.data.devices) ? read.data : 'it calls a device by a code that isn’t that device’s';
 }
 
 /** Parts that the manifest doesn't name, or names and that aren't there; null when they agree. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OpenRegister } from './assemble-register.ts';
 import { hasDevice } from './device-record.ts';
 import { readHeader } from './header.ts';
-import { openKeyedDatabase } from './keyed-database.ts';
+import { type KeyedDatabase, openKeyedDatabase } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 
 /** What a backup would meet in a folder, or why none can go there. */
@@ -40,12 +40,27 @@ export async function backupPlace(register: OpenRegister, folder: string): Promi
     return { problem: 'the folder holds a backup of the same record under another key' };
   const earlier = openKeyedDatabase(join(folder, fileNames.register), register.key, 'existing');
   try {
-    return hasDevice(earlier)
-      ? { problem: 'somebody has worked in the copy there' }
+    if (hasDevice(earlier)) return { problem: 'somebody has worked in the copy there' };
+    return holdsMore(earlier, register)
+      ? { problem: 'the copy there holds entries that this workspace lacks' }
       : { holds: 'earlier-copy' };
   } finally {
     earlier.close();
   }
+}
+
+/** Whether a copy holds an entry that the register doesn't have: of a later state, or of a laptop that went on apart. */
+function holdsMore(copy: KeyedDatabase, { db }: OpenRegister): boolean {
+  const all =
+    'SELECT stream.name AS stream, entry.id AS id FROM entry JOIN stream ON stream.no = entry.stream';
+  const has = db
+    .prepare<[string, string], number>(
+      'SELECT 1 FROM entry WHERE stream = (SELECT no FROM stream WHERE name = ?) AND id = ?',
+    )
+    .pluck();
+  for (const { stream, id } of copy.prepare<[], { stream: string; id: string }>(all).iterate())
+    if (has.get(stream, id) === undefined) return true;
+  return false;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

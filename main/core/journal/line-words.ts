@@ -19,5 +19,7 @@ export const lineWords: Readonly<Record<LineProblem, string>> = {
 
 /** The same of the first line, whose problems have words of their own. */
 export const headerWords = {
+  'foreign-code': 'it calls a device by a code that isn’t that device’s',
+  'foreign-seal': 'its seal isn’t that of the lines below it',
   bom: 'it begins with a mark of a text editor, so that another program has written the file anew',
 } as const;

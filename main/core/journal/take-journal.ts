@@ -17,7 +17,7 @@ import type { Incoming } from '../ports.ts';
 import type { OpenJournal } from '../ports-journal.ts';
 import { countLines } from './count-lines.ts';
 import { judgeLines, retiredLines } from './judge-lines.ts';
-import { lineWords } from './line-words.ts';
+import { headerWords, lineWords } from './line-words.ts';
 import { type RefusedLine, stageLines } from './stage-lines.ts';
 
 interface Wish {
@@ -82,6 +82,8 @@ export async function takeJournal(
           problem: lineWords[first.problem],
           count: wrong.length,
         });
+      if (whole === 'incomplete' && opened.isAsWritten())
+        return refuse('JOURNAL_DAMAGED', { file, line: 1, problem: headerWords['foreign-seal'], count: 1 });
       if (whole === 'incomplete')
         return refuse('JOURNAL_CUT', { file, entries: header.entries, found: total });
     }
@@ -175,16 +177,19 @@ function* streamsOf(journal: Journal, header: JournalHeader, incoming: Incoming,
   for (const stream of plan.partners()) yield plan.partner(stream);
 }
 
-/** Whether the file has what its first line promises: to the byte, in another order or twice, or not. */
+/**
+ * Whether the file has what its first line promises: to the byte, in another order or twice, or not. The seal is held
+ * against the lines, since it is what somebody has on paper: whoever signs a first line can write any seal there.
+ */
 function wholeness({ store }: Journal, opened: OpenJournal, incoming: Incoming, isReadable: boolean) {
-  if (opened.isAsWritten()) return 'as-written' as const;
-  if (!isReadable) return 'incomplete' as const;
+  if (!isReadable) return opened.isAsWritten() ? ('as-written' as const) : ('incomplete' as const);
   function* bodies() {
     for (const stream of incoming.streams())
       yield* new Set(incoming.numbered(stream).map(({ body }) => body));
   }
   const { text } = sealOf(bodies(), store.sha256);
-  return text === opened.header.seal ? ('rearranged' as const) : ('incomplete' as const);
+  if (text !== opened.header.seal) return 'incomplete' as const;
+  return opened.isAsWritten() ? ('as-written' as const) : ('rearranged' as const);
 }
 
 /** Documents that the list promises, and that are neither here nor beside the file as they were. */

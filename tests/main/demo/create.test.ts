@@ -32,9 +32,10 @@ function withoutDevice(row: KeptRow) {
   const { headquarters, headquartersId: _named, ...own } = rest;
   const { id: _id, reference: _reference, ...above } = headquarters ?? { id: '', reference: '' };
   const signed = agreements.map(({ id: _, ...agreement }) => agreement);
-  const { relied, assigned, diligence, portfolio } = own;
+  const { relied, assigned, diligence, portfolio, determinedBy: _by } = own;
   return {
     ...own,
+    determinedBy: null,
     portfolio: { ...portfolio, agreements: Object.values(portfolio.agreements) },
     relied: relied && { ...relied, id: '' },
     assigned: assigned.map(({ name }) => name),

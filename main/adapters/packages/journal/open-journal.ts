@@ -14,6 +14,7 @@ import {
   signedHeader,
 } from '../../../../shared/record/exchange/journal-header.ts';
 import type { JournalFiles, JournalProblem, OpenJournal } from '../../../core/ports-journal.ts';
+import { areOwnCodes } from '../../device-code.ts';
 import { fileProblem } from '../../file-problem.ts';
 import { mostLineBytes } from '../package-parts.ts';
 import { type JournalPlaces, journalPlaces } from './journal-places.ts';
@@ -75,9 +76,8 @@ function readHeader(
   if (text.endsWith('\r')) return damaged('crlf');
   const read = journalHeaderSchema.safeParse(value);
   if (!read.success || canonicalJson(value) !== text) return damaged('not-canonical');
-  return verify(read.data.device, signedHeader(read.data), read.data.sig)
-    ? ok(read.data)
-    : damaged('bad-signature');
+  if (!verify(read.data.device, signedHeader(read.data), read.data.sig)) return damaged('bad-signature');
+  return areOwnCodes(read.data.devices) ? ok(read.data) : damaged('foreign-code');
 }
 
 function asOpen(places: JournalPlaces, header: JournalHeader, firstLength: number): OpenJournal {

@@ -1,4 +1,5 @@
-import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { deviceCode } from '../../device-code.ts';
 
 /** This device's Ed25519 key, with what follows from it. */
 export interface DeviceKey {
@@ -14,7 +15,6 @@ export interface DeviceKey {
 
 /** RFC 8410, section 7: what stands before the 32 bytes of an Ed25519 seed in PKCS#8. */
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The device of a seed (32 bytes). */
 export function deviceKeyOf(seed: Uint8Array): DeviceKey {
@@ -27,10 +27,4 @@ export function deviceKeyOf(seed: Uint8Array): DeviceKey {
     publicKey: open.export({ format: 'der', type: 'spki' }).toString('base64'),
     sign: (text) => sign(null, Buffer.from(text), secret).toString('base64'),
   };
-}
-
-/** 15 bits of the id's hash: no letter that is mistaken for a digit, none that spells words by accident. */
-export function deviceCode(id: string): string {
-  const bits = createHash('sha256').update(id).digest().readUInt16BE(0) >> 1;
-  return [10, 5, 0].map((shift) => crockford.charAt((bits >> shift) & 31)).join('');
 }

@@ -20,7 +20,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   associação réseau comité conseil ministère fédération société croissant croix rouge centre école hôpital
   université rivière rue nord sud est ouest jeunes femmes espoir paix développement fondation ong bureau
   asociación organización fundación red comité consejo ministerio federación unión sociedad cruz roja centro
-  escuela hospital universidad río calle norte sur este oeste mujeres jóvenes esperanza paz desarrollo oficina
+  naciones unidas entidad escuela hospital universidad río calle norte sur este oeste mujeres jóvenes esperanza paz desarrollo oficina
   ассоциация организация организации фонд сеть комитет совет министерство федерация союз общество центр крест
   полумесяц агентство школа больница клиника университет институт лагерь район область город улица наций нации
   программа проект отдел помощь развитие республика федерации
@@ -79,7 +79,7 @@ export const notNames = once(
   расследование опрос показания пострадавшая пострадавший пострадавшей жертва жертвы свидетель обвиняемый
   подозреваемый защита предотвращение ребёнок дети девочка мальчик женщина мужчина сотрудник сотрудники персонал
   волонтёр директор руководитель водитель охранник учитель координатор партнёр партнёры договор соглашение пункт
-  приложение оценка подписанный версия январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+  персонала партнера партнёра структуре структуры приложение оценка подписанный версия январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
   мы наш наша наши он она они это этот эта для без при если когда после все каждый один два три год года
   `),
       ...['en', 'fr', 'es', 'ru'].flatMap((language) =>

@@ -144,7 +144,7 @@ describe('Excel register', () => {
       [`CS8 · ${tool}`]: null,
     });
     expect(water).toMatchObject({
-      Instrument: 'UNICEF Assessment 2020, version 1.0.0',
+      Instrument: 'UNICEF Assessment 2020, version 1.1.0',
       'CS6 · UNICEF Assessment 2020': 'Absent',
       // Two instruments never share a column: CS6 is another standard there.
       [`CS6 · ${tool}`]: null,

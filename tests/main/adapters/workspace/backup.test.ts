@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkChain } from '../../../../shared/record/journal/chain.ts';
 import { mergeEntries } from '../../../../shared/record/journal/merge.ts';
+import { value } from '../../../support/app.ts';
 import { contentsOf, newWorkspace, openStore, sealed, temporaryFolder } from './fixture.ts';
 import { write } from './journal-author.ts';
 
@@ -33,6 +34,30 @@ describe('a backup of a workspace', () => {
     expect(copy.draft('form')).toEqual({ typed: 'so far' });
     write(store, { stream: 'partner-0', data: { n: 'after' } });
     expect(store.checkFile()).toEqual([]);
+  });
+
+  it('never takes the place of a copy that holds more: of a later state, or of a laptop that went on apart', async () => {
+    const { store } = await newWorkspace();
+    write(store, { stream: 'partner-1', data: { name: 'Fictional Aid' } });
+    const drive = temporaryFolder();
+    const [early, kept] = [join(drive, 'early'), join(drive, 'kept')];
+    value(await store.backup(early, sealed));
+    write(store, { stream: 'partner-1', data: { name: 'Fictional Relief' } });
+    value(await store.backup(kept, sealed));
+    // An older copy that somebody works in, with as many entries in the end.
+    const older = await openStore(early);
+    const before = readFileSync(join(kept, 'register.db'));
+    const refused = {
+      error: { code: 'BACKUP_FAILED', details: { problem: expect.stringContaining('lacks') } },
+    };
+    expect(await older.backup(kept, sealed)).toMatchObject(refused);
+    write(older, { stream: 'partner-2', data: { name: 'Elsewhere' } });
+    expect(await older.backup(kept, sealed)).toMatchObject(refused);
+    expect(readFileSync(join(kept, 'register.db'))).toEqual(before);
+    // Whoever has all of it may renew it.
+    write(store, { stream: 'partner-3', data: { name: 'Later' } });
+    value(await store.backup(kept, sealed));
+    older.close();
   });
 
   it('writes as a new device, so that original and copy can go on and be merged without a fork', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
-import { chainOf, type Lie, lie, linesOf } from './liar.ts';
+import { chainOf, type Lie, liar, lie, linesOf } from './liar.ts';
 import { addPartner, packagePassphrase, problems, type Road, startRoad } from './offices.ts';
 
 /** A sender who was accepted can sign anything. What is no record is refused by name; what is one can be looked at. */
@@ -54,6 +54,18 @@ describe('entries that no record holds', () => {
     expect(code(await take())).toBe('PACKAGE_DAMAGED');
     expect(await entriesHere()).toBe(before);
   });
+});
+
+it('a device that is called by the code of another: the package is refused', async () => {
+  const [ours] = value(await office.client.device.list({})).rows;
+  const [entry] = chainOf('p-1', []);
+  if (!entry || !ours) throw new Error('There is no device to be called by.');
+  const by = { name: 'Fictional liar', function: 'Officer' };
+  await lie(path, linesOf([entry]), { devices: [{ device: liar.id, code: ours.code, ...by }] });
+  expect(code(await take())).toBe('PACKAGE_DAMAGED');
+  path = road.path('told-rightly.psea');
+  await lie(path, linesOf([entry]), { devices: [{ device: liar.id, code: liar.code, ...by }] });
+  expect(code(await take())).toBe('ok');
 });
 
 describe('entries that say strange things', () => {

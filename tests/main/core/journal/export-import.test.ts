@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkspaces } from '../../../../main/adapters/workspace/create-workspaces.ts';
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
+import { type JournalHeader, signedHeader } from '../../../../shared/record/exchange/journal-header.ts';
 import type { Entry } from '../../../../shared/record/journal/entry.ts';
 import { code, passphrase, startApp, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
+import { liar } from '../exchange/liar.ts';
 import { addPartner, anotherOffice, problems, secondLaptop, seen } from '../exchange/offices.ts';
 
 let root: string;
@@ -264,5 +266,55 @@ describe('a journal that something happened to', () => {
     writeFileSync(file, text);
     const answer = await office.client.journal.import({ path: file, takeSound: true, acceptSender: 'any' });
     expect(answer.ok ? '' : answer.error.message).toContain('Line 1: its signature is wrong');
+  });
+});
+
+describe('a first line that a device signed and that says something false', () => {
+  /** The journal with another first line, signed by another office’s device as it likes. */
+  function claiming(change: (header: JournalHeader) => Partial<JournalHeader>): string {
+    const [first = '', ...lines] = linesOf(journal);
+    const { sig: _, ...header } = JSON.parse(first) as JournalHeader;
+    const devices = [
+      ...header.devices,
+      { device: liar.id, code: liar.code, name: 'Fictional liar', function: 'Officer' },
+    ];
+    const own = { ...header, device: liar.id, devices } as JournalHeader;
+    const told = { ...own, ...change(own) };
+    number += 1;
+    const file = join(root, `claiming-${number}.ndjson`);
+    const signed = canonicalJson({ ...told, sig: liar.sign(signedHeader(told)) });
+    writeFileSync(file, [signed, ...lines, ''].join('\n'));
+    return file;
+  }
+
+  it('is believed where its seal is that of the lines', async () => {
+    const { made, answer } = await restored(claiming(() => ({})));
+    expect(value(answer)).toMatchObject({ whole: 'as-written' });
+    await made.end();
+  });
+
+  it.each([
+    ['a seal of another record', () => ({ seal: '19-KT3P6-M59NY-HQMVK-R1FA5-WV68E' })],
+    ['a seal of fewer lines', ({ seal }: JournalHeader) => ({ seal: seal.replace(/^\d+/, '1') })],
+    ['no seal at all', () => ({ seal: '' })],
+  ])('is refused with %s', async (_, change) => {
+    const { made, answer } = await restored(claiming(change));
+    expect(answer).toMatchObject({
+      error: {
+        code: 'JOURNAL_DAMAGED',
+        details: { line: 1, problem: 'its seal isn’t that of the lines below it' },
+      },
+    });
+    await made.end();
+  });
+
+  it('is refused where it calls a device by the code of another', async () => {
+    const { made, answer } = await restored(
+      claiming(({ devices }) => ({
+        devices: devices.map((each) => ({ ...each, code: devices[0]?.code ?? '' })),
+      })),
+    );
+    expect(answer).toMatchObject({ error: { code: 'JOURNAL_DAMAGED', details: { line: 1 } } });
+    await made.end();
   });
 });

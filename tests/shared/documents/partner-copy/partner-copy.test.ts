@@ -15,20 +15,23 @@ import {
 import { harmonized, legacy, reportContext, sha256 } from '../../../support/views.ts';
 import { evidence, hopeWithEvidence, response } from '../report/evidence-samples.ts';
 
-function copyOf(file: SampleFile, language: ReportLanguage = 'en') {
+/** The scheme of 2020 without its Arabic words. */
+const untranslated = { ...legacy, texts: { ...legacy.texts, ar: undefined } } as unknown as typeof legacy;
+
+function copyOf(file: SampleFile, language: ReportLanguage = 'en', ofPoints = legacy) {
   const copy = buildPartnerCopy({
     ...reportContext({ language }),
     ...file,
     evidence,
-    instrument: file.assessment.instrument === legacy.definition.id ? legacy : harmonized,
+    instrument: file.assessment.instrument === legacy.definition.id ? ofPoints : harmonized,
     sha256,
   });
   if (!copy) throw new Error('The sample has no signed result.');
   return copy;
 }
 
-const textOf = (file: SampleFile, language: ReportLanguage = 'en') => {
-  const copy = copyOf(file, language);
+const textOf = (file: SampleFile, language: ReportLanguage = 'en', ofPoints = legacy) => {
+  const copy = copyOf(file, language, ofPoints);
   return plainText([copy.title, copy.subtitle], [...copy.sections, copy.provenance]);
 };
 
@@ -150,7 +153,8 @@ describe('the partner’s copy', () => {
   });
 
   it('says when guidance stands in English for want of a translation', () => {
-    expect(textOf(clearWater(), 'ar')).toContain(partnerCopyAr.steps.otherLanguage);
+    expect(textOf(clearWater(), 'ar', untranslated)).toContain(partnerCopyAr.steps.otherLanguage);
+    expect(textOf(clearWater(), 'ar')).not.toContain(partnerCopyAr.steps.otherLanguage);
     expect(textOf(lightAssociation(), 'ar')).not.toContain(partnerCopyAr.steps.otherLanguage);
     expect(textOf(hopeWithEvidence())).not.toContain(partnerCopyEn.steps.otherLanguage);
   });
