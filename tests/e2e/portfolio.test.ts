@@ -91,6 +91,8 @@ describe('the portfolio', () => {
     await page.getByRole('menuitem', { name: 'What was known on a day…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('group', { name: 'Days to choose from' }).getByRole('button').first().click();
+    // The menu fades away behind the dialog.
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await accessibilityProblems(page)).toEqual([]);
     await shot('dossier-dialog');
     const download = page.waitForEvent('download');
