@@ -57,8 +57,11 @@ export async function composeChangingApp(
   tell: (event: ProgressEvent) => void,
 ): Promise<ChangingApp> {
   const { openAside } = await import('../adapters/workspace/open-beside.ts');
+  const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
   const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
-  return createChangingApp(composePorts({ recent, logBug, ownCopies }), openAside(aside), tell);
+  // What is open was opened elsewhere: the copy that is kept before a journal is taken over asks for no opening here.
+  const ports = { ...composePorts({ recent, logBug, ownCopies }), workspaces: createWorkspaces() };
+  return createChangingApp(ports, openAside(aside), tell);
 }
 
 function composePorts(parts: HostParts): Ports {

@@ -59,6 +59,25 @@ describe('while a list is taken in', () => {
     expect(core.bugs).toEqual([]);
   }, 120_000);
 
+  it('a journal of another office is taken in beside the core, with a copy kept before', async () => {
+    const office = await startWithWorkspace({ today: '2026-03-02' });
+    const path = join(newFolder(), 'journal.ndjson');
+    value(await office.client.partner.create({ fields: { name: 'Fictional partner of a journal' } }));
+    value(await office.client.journal.export({ path }));
+    const { fingerprint } = value(await office.client.package.getKey({}));
+    await office.end();
+    const core = await withWorkspace();
+    await add(core.app, 'Fictional before');
+    const input = { path, acceptSender: fingerprint };
+    expect(value(await core.app.dispatch(['journal', 'import'], input))).toMatchObject({
+      whole: 'as-written',
+      totals: { new: 1 },
+    });
+    const listed = value(await core.app.dispatch(['workspace', 'listBackups'], { folder: core.folder }));
+    expect(JSON.stringify(listed)).toContain('"kind":"merge"');
+    expect(core.bugs).toEqual([]);
+  }, 120_000);
+
   it('closing waits until it is done, and the next opening finds it', async () => {
     const core = await withWorkspace();
     const reading = comesTo(core, 'taking', 'reading');
