@@ -87,6 +87,9 @@ export const incomingPartnerSchema = z.object({
   conflicts: z.int(),
   /** Places where one device wrote twice, as a copied workspace does; both are kept. */
   forks: z.int(),
+  /** Entries that it brings and that can't be shown: of a newer program, and such as are no record though they are signed. */
+  newer: z.int(),
+  unreadable: z.int(),
   /** Entries of a device that was retired, later than what is believed of it: they are left out. */
   notAccepted: z.int(),
   /** Another partner of this register that bears the same reference. */
@@ -147,6 +150,9 @@ export const totalsSchema = z.object({
   entries: z.int(),
   /** Entries that wait for others, the office's among them. They are taken, and hold once those have come. */
   waiting: z.int(),
+  /** Entries that are taken and can't be shown, the office's among them: of a newer program, and such as are no record. */
+  newer: z.int(),
+  unreadable: z.int(),
   /** New partners that look like one that is here. Null where nobody looked: the list of likely doubles tells then. */
   doubles: z.int().nullable(),
   /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */

@@ -82,10 +82,10 @@ export function planner(
     const code = told?.code ?? before?.code ?? ownValue(ours, device)?.code ?? '';
     return { who: told?.name ?? before?.officer.name ?? '', code };
   };
-  const office = () => unite(workspaceStream, known);
+  const uniteOffice = () => unite(workspaceStream, known);
   /** The office as it will be: a device that a package says is retired brings nothing more with that very package. */
   const officeAfter = once(() => {
-    const { added, problems, entries } = office();
+    const { added, problems, entries } = uniteOffice();
     if (workspace !== store.workspaceId || problems.length > 0) return known;
     // In the midst of the merge it is written already.
     if (added.length === 0) return loadWorkspaceFile(store);
@@ -93,6 +93,7 @@ export function planner(
     const state = kept === null ? null : { value: kept, current: true };
     return project(workspaceStream, entries, state).snapshot as WorkspaceFile;
   });
+  const office = (): OfficeMerge => ({ ...uniteOffice(), ...notShownMore(known, officeAfter()) });
   const unitePartner = (stream: string) => unite(stream, officeAfter());
   /** Keys in conflict by the package. Those of a file of several records are counted once, with the first that it brings. */
   const newConflicts = (stream: string, { before, after }: PlannedPartner['shown']): number => {
@@ -159,6 +160,7 @@ export function planner(
           doubles,
           nameOf,
           result: resultIn(merge, after),
+          notShown: notShownMore(before, after),
         }),
       };
     },
@@ -199,11 +201,25 @@ function fileAfter(
 /** Gaps of a partner that are told by their places; the number of what waits tells of all. */
 const mostAwaited = 10;
 
+/** Entries that a file has more than before and that this program can't show. */
+function notShownMore(before: Counted, after: Counted): Told['notShown'] {
+  return {
+    newer: Math.max(0, after.unknown - before.unknown),
+    unreadable: Math.max(0, after.unreadable - before.unreadable),
+  };
+}
+
+type Counted = Pick<PartnerFile, 'unknown' | 'unreadable'>;
+
+/** What a package brings to the office's own stream. */
+export type OfficeMerge = StreamMerge & Told['notShown'];
+
 interface Told {
   readonly isNew: boolean;
   readonly conflicts: number;
   readonly doubles: Doubles;
   readonly result: IncomingPartner['result'];
+  readonly notShown: Pick<IncomingPartner, 'newer' | 'unreadable'>;
   readonly nameOf: (device: string) => { readonly who: string; readonly code: string };
 }
 
@@ -211,7 +227,7 @@ function viewOf(
   { rows }: Journal,
   { stream, added, ahead, waiting, awaited, forks, notAccepted, problems }: StreamMerge,
   file: PartnerFile,
-  { isNew, conflicts, doubles, result, nameOf }: Told,
+  { isNew, conflicts, doubles, result, notShown, nameOf }: Told,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
   const holder = file.reference === '' ? null : rows.recordOf(file.reference);
@@ -229,6 +245,7 @@ function viewOf(
     ahead,
     conflicts,
     forks,
+    ...(problems.length > 0 ? { newer: 0, unreadable: 0 } : notShown),
     notAccepted: notAccepted.length,
     sameReference: holder !== null && holder !== stream ? file.reference : null,
     problems: [...new Set(problems.map(({ kind }) => kind))],

@@ -1,12 +1,12 @@
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
-import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
+import type { OfficeMerge } from './plan-merge.ts';
 
 /**
  * Counts what a package brings. `office` is what it brings to the office's own stream, null for a package of another
  * record, whose settings are none of ours; one that isn't as it was signed is told and not taken. `looksForDoubles`: the
  * partners that are added tell of those here that they look like.
  */
-export function countTotals(office: StreamMerge | null, looksForDoubles: boolean) {
+export function countTotals(office: OfficeMerge | null, looksForDoubles: boolean) {
   const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   const isSound = office !== null && office.problems.length === 0;
   const officeRefused = office !== null && !isSound;
@@ -14,6 +14,8 @@ export function countTotals(office: StreamMerge | null, looksForDoubles: boolean
   let entries = ofOffice ?? 0;
   let conflicts = 0;
   let doubles = 0;
+  let newer = isSound ? office.newer : 0;
+  let unreadable = isSound ? office.unreadable : 0;
   let waiting = isSound ? office.waiting : 0;
   let notAccepted = office?.notAccepted.length ?? 0;
   return {
@@ -24,6 +26,8 @@ export function countTotals(office: StreamMerge | null, looksForDoubles: boolean
       entries += view.added;
       conflicts += view.conflicts;
       waiting += view.waiting;
+      newer += view.newer;
+      unreadable += view.unreadable;
       doubles += view.doubles.length > 0 ? 1 : 0;
     },
     sum: () => ({
@@ -31,6 +35,8 @@ export function countTotals(office: StreamMerge | null, looksForDoubles: boolean
       conflicts,
       entries,
       waiting,
+      newer,
+      unreadable,
       doubles: looksForDoubles ? doubles : null,
       notAccepted,
       office: ofOffice,

@@ -4,13 +4,12 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { fingerprintOf } from '../../../shared/record/exchange/fingerprint.ts';
 import type { JournalDocument, JournalHeader } from '../../../shared/record/exchange/journal-header.ts';
-import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import { type PackageManifest, packageFormat } from '../../../shared/record/exchange/package-manifest.ts';
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { sealOf } from '../../../shared/record/journal/seal-heads.ts';
 import type { CopyFirst } from '../exchange/copy-before.ts';
 import { type Brought, keepDocuments, write } from '../exchange/merge.ts';
-import { type Planner, planner } from '../exchange/plan-merge.ts';
+import { type OfficeMerge, type Planner, planner } from '../exchange/plan-merge.ts';
 import { countTotals } from '../exchange/totals.ts';
 import type { Journal } from '../journal.ts';
 import type { Incoming } from '../ports.ts';
@@ -167,7 +166,7 @@ function broughtBy(opened: OpenJournal, incoming: Incoming, listed: readonly Jou
   };
 }
 
-const officeOf = ({ store }: Journal, { workspace }: JournalHeader, plan: Planner): StreamMerge | null =>
+const officeOf = ({ store }: Journal, { workspace }: JournalHeader, plan: Planner): OfficeMerge | null =>
   workspace === store.workspaceId ? plan.office() : null;
 
 /** Every stream of the file, one in memory at a time; `merge` is null for settings of another record. */

@@ -98,6 +98,10 @@ function Outcome({ row }: { readonly row: TakenFile }) {
       {t(`outcomes.${row.outcome}`)}
       {row.outcome === 'refused' && row.problem && <p>{refusalText(row.problem)}</p>}
       {row.waiting > 0 && <p>{t('report.waiting', { count: row.waiting })}</p>}
+      {row.totals && row.totals.newer > 0 && <p>{t('preview.newer', { count: row.totals.newer })}</p>}
+      {row.totals && row.totals.unreadable > 0 && (
+        <p>{t('preview.unreadable', { count: row.totals.unreadable })}</p>
+      )}
       {row.totals?.officeRefused && <p>{t('preview.officeRefused')}</p>}
       {row.refused.map(({ id, name, problems }) => (
         <p key={id}>

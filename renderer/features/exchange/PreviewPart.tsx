@@ -5,6 +5,7 @@ import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { NotShownNotices } from './NotShownNotices.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
@@ -95,6 +96,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           {t('preview.waitingAll', { count: totals.waiting })}
         </Notice>
       )}
+      <NotShownNotices totals={totals} />
       {totals.notAccepted > 0 && (
         <Notice tone="poor" icon="info">
           {t('preview.notAccepted', { count: totals.notAccepted })}

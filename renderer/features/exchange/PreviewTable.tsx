@@ -69,6 +69,8 @@ export function PreviewTable({ asked, rows, chosen, onToggle }: PreviewTableProp
                   ))}
                   {row.waiting > 0 && <p>{t('preview.waiting', { count: row.waiting })}</p>}
                   <Awaited awaited={row.awaited} />
+                  {row.newer > 0 && <p>{t('preview.newer', { count: row.newer })}</p>}
+                  {row.unreadable > 0 && <p>{t('preview.unreadable', { count: row.unreadable })}</p>}
                   {row.doubles.map((double) => (
                     <p key={double.id}>
                       {t(`preview.double.${double.strength}`)} <ContentText>{double.name}</ContentText>{' '}

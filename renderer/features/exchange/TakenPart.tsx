@@ -5,6 +5,7 @@ import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 
 import { Awaited } from './Awaited.tsx';
+import { NotShownNotices } from './NotShownNotices.tsx';
 
 export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];
 
@@ -33,6 +34,7 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
           </ul>
         </Notice>
       )}
+      <NotShownNotices totals={totals} />
       {totals.notAccepted > 0 && (
         <Notice tone="poor" icon="info">
           {t('preview.notAccepted', { count: totals.notAccepted })}

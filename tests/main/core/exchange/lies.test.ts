@@ -8,16 +8,19 @@ import { addPartner, packagePassphrase, problems, type Road, startRoad } from '.
 let road: Road;
 let office: TestApp;
 let path = '';
+/** What the check has to say in the end. */
+let found: readonly string[] = [];
 beforeEach(async () => {
   road = startRoad();
   path = road.path('lie.psea');
+  found = [];
   office = await startWithWorkspace({ today: '2026-03-02' });
 });
 afterEach(async () => {
   expect(office.bugs).toEqual([]);
   // Its own work goes on, whatever was handed to it.
   await addPartner(office, 'Fictional Hope');
-  expect(await problems(office)).toEqual([]);
+  expect(await problems(office)).toEqual(found);
   await office.end();
   road.end();
 });
@@ -66,6 +69,42 @@ it('a device that is called by the code of another: the package is refused', asy
   path = road.path('told-rightly.psea');
   await lie(path, linesOf([entry]), { devices: [{ device: liar.id, code: liar.code, ...by }] });
   expect(code(await take())).toBe('ok');
+});
+
+describe('entries that can’t be shown', () => {
+  it.each<[string, readonly Lie[], object]>([
+    ['nothing strange', [{}], { newer: 0, unreadable: 0 }],
+    [
+      'types and versions of a newer program',
+      [{ type: 'partner.sung', v: 1 }, { v: 99 }],
+      { newer: 2, unreadable: 0 },
+    ],
+    ['a field of another shape', [{ data: { set: { name: 42 } } }], { newer: 0, unreadable: 1 }],
+    [
+      'a name longer than any',
+      [{ data: { set: { name: 'x'.repeat(200_000) } } }],
+      { newer: 0, unreadable: 1 },
+    ],
+    [
+      'a determination that is none',
+      [{ type: 'assessment.determined', data: { rating: 'full' } }, {}],
+      { unreadable: 1 },
+    ],
+  ])('%s: preview and merge count them alike, and so does the check', async (_what, lies, counts) => {
+    await lie(path, linesOf(chainOf('p-1', lies)));
+    const { client } = office;
+    found = 'unreadable' in counts && counts.unreadable === 1 ? ['ENTRY_UNREADABLE'] : [];
+    const previewed = value(await client.package.preview({ path, packagePassphrase }));
+    expect(previewed.totals).toMatchObject({ new: 1, ...counts });
+    expect(previewed.rows).toEqual([expect.objectContaining({ state: 'new', ...counts })]);
+    expect(value(await take()).totals).toMatchObject({ new: 1, ...counts });
+    const { notShown } = value(await client.partner.get({ partner: 'p-1' }));
+    expect(notShown).toMatchObject({
+      entries: previewed.totals.newer,
+      unreadable: previewed.totals.unreadable,
+    });
+    expect(value(await take()).totals).toMatchObject({ newer: 0, unreadable: 0, entries: 0 });
+  });
 });
 
 describe('entries that say strange things', () => {
