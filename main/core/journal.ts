@@ -191,16 +191,6 @@ export class UnreadableChange extends Error {
   override readonly name = 'UnreadableChange';
 }
 
-/** Holds a part of an answer against its schema, before what it tells of is recorded. */
-export function ensureTellable(
-  schema: { safeParse(value: unknown): { readonly error?: unknown } },
-  part: unknown,
-  what: string,
-): void {
-  const { error } = schema.safeParse(part);
-  if (error) throw new UnreadableChange(`the ${what} on it can’t be told`, { cause: error });
-}
-
 /** An entry is kept for ever and read by each fold to come; what its type's schema doesn't read is never written. */
 function ensureReadable(draft: EntryDraft): void {
   const problem = draftProblem(draft);

@@ -50,7 +50,6 @@ export const trendPointSchema = z.object({
   partners: z.int(),
   twoRatings: z.int(),
 });
-export type TrendPoint = z.infer<typeof trendPointSchema>;
 
 export const trendSchema = z.object({
   figure: z.string(),

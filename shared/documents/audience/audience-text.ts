@@ -75,8 +75,6 @@ export interface Sharing {
   readonly withheld: readonly WithheldKind[];
 }
 
-export const internalSharing: Sharing = { audience: 'internal', withheld: [] };
-
 /** The mark of each page. */
 export function sharingMark(language: ReportLanguage, { audience }: Sharing): string {
   return audience === 'internal' ? reportText(language).marking.unOnly : texts[language].marking[audience];

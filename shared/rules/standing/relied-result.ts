@@ -128,24 +128,3 @@ export function reliedOfRow({ id, recorded: { fact } }: Relied): ReliedOfRow {
   const { entity, on, rating, points, risk, reference, until } = fact;
   return { id, entity, on, rating, points, risk, reference, until };
 }
-
-/**
- * Whether a row rests on another entity's result on a day: it is relied on by then, and no own result that is as new is
- * in force. An own one that is over leaves the place to it.
- */
-export function reliesOn(
-  row: {
-    readonly relied: ReliedOfRow | null;
-    readonly determination: 'self' | 'preliminary' | 'final' | null;
-    readonly determinedOn: string | null;
-    readonly ratedBy?: object | null | undefined;
-    readonly validUntil: string | null;
-    readonly closed: string | null;
-  },
-  today: string,
-): boolean {
-  const { relied, determination, validUntil, closed } = row;
-  if (!relied || isOver(relied.until, today) || closed !== null) return false;
-  const isOwn = determination === 'preliminary' || determination === 'final';
-  return !isOwn || isNewer(relied, row) || (validUntil !== null && isOver(validUntil, today));
-}

@@ -14,10 +14,13 @@ import {
 } from '../../../../../shared/rules/standing/decide/reliance.ts';
 import { decideDetermineAndReplace } from '../../../../../shared/rules/standing/decide/replace-reliance.ts';
 import { gateOn, relianceOfRow } from '../../../../../shared/rules/standing/reliance.ts';
-import { reliesOn, riskOf } from '../../../../../shared/rules/standing/relied-result.ts';
+import { riskOf } from '../../../../../shared/rules/standing/relied-result.ts';
+import { restsOnDay } from '../../../../../shared/rules/standing/result-state.ts';
 import { standingOf } from '../../../../../shared/rules/standing/standing.ts';
 import { answersFrom, type Desk, head, instruments, openDesk } from '../../../../support/desk.ts';
 import { tell } from '../../../../support/story.ts';
+
+const reliesOn = (of: Parameters<typeof restsOnDay>[0], day: string) => restsOnDay(of, day) === 'reliance';
 
 let count = 0;
 const nobodyElse = { find: () => null, offices: [] };
