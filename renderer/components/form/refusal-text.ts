@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import { messageCodes } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
+import { keepApart } from '../../text/keep-apart.ts';
 import { directionOf, type Language } from '../../text/languages.ts';
 import { useLanguage } from '../../text/text.ts';
 import { dayAndTime, formatDate } from '../text/dates.ts';
-import { apart, fillText } from './fill-text.ts';
+import { fillText } from './fill-text.ts';
 
 const isMessageCode = (code: string): code is MessageCode =>
   (messageCodes as readonly string[]).includes(code);
@@ -17,7 +18,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
   return ({ code, message, details }) => {
     const values: Record<string, string> = {};
     for (const [name, value] of Object.entries(details)) {
-      const own = (each: unknown) => apart(dayInWords(String(each ?? ''), language), directionOf(language));
+      const own = (each: unknown) =>
+        keepApart(dayInWords(String(each ?? ''), language), directionOf(language));
       values[name] = Array.isArray(value)
         ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.map(own))
         : own(value);

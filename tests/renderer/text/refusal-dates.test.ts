@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { apart } from '../../../renderer/components/form/fill-text.ts';
 import { dayInWords } from '../../../renderer/components/form/refusal-text.ts';
+import { keepApart } from '../../../renderer/text/keep-apart.ts';
 
 it('writes a day that a refusal names as every other day of the screens', () => {
   expect(dayInWords('2026-09-20', 'en')).toBe('20 September 2026');
@@ -13,17 +13,17 @@ it('writes an instant as a day and a time', () => {
 });
 
 it('keeps what is of another direction apart from the sentence', () => {
-  expect(apart('/fictional/مجلد', 'rtl')).toBe('\u2066/fictional/مجلد\u2069');
-  expect(apart('C:\\Fictional', 'rtl')).toBe('\u2066C:\\Fictional\u2069');
-  expect(apart('Fictional Aid (Juba)', 'rtl')).toBe('\u2068Fictional Aid (Juba)\u2069');
-  expect(apart('مؤسسة خيالية', 'ltr')).toBe('\u2068مؤسسة خيالية\u2069');
+  expect(keepApart('/fictional/مجلد', 'rtl')).toBe('\u2066/fictional/مجلد\u2069');
+  expect(keepApart('C:\\Fictional', 'rtl')).toBe('\u2066C:\\Fictional\u2069');
+  expect(keepApart('Fictional Aid (Juba)', 'rtl')).toBe('\u2068Fictional Aid (Juba)\u2069');
+  expect(keepApart('مؤسسة خيالية', 'ltr')).toBe('\u2068مؤسسة خيالية\u2069');
   for (const [value, direction] of [
     ['مؤسسة خيالية', 'rtl'],
     ['12', 'rtl'],
     ['/fictional', 'ltr'],
     ['Fictional Aid', 'ltr'],
   ] as const)
-    expect(apart(value, direction)).toBe(value);
+    expect(keepApart(value, direction)).toBe(value);
 });
 
 it('leaves alone what is no day', () => {
