@@ -163,6 +163,37 @@ export const totalsSchema = z.object({
   officeRefused: z.boolean(),
 });
 
+/** Documents that are told by name; the sum counts all. */
+export const mostLacking = 200;
+
+/** A document that entries name and that is not on this device once they are taken over. */
+export const lackingDocumentSchema = z.object({
+  /** Of which partner, by id, reference and name; null for the office's own, and where only the sender's list names it. */
+  partner: z.string().nullable(),
+  reference: z.string(),
+  partnerName: z.string(),
+  /** As its file was called, and where it stands in the partner's file; empty where nothing says. */
+  name: z.string(),
+  about: z.string(),
+  sha256: z.string(),
+  /**
+   * `left-out`: the sender chose so. `lost`: the sender couldn't read it. `unlisted`: it was neither brought nor listed
+   * as missing. `absent`: it was promised, and is not there as it was. `before`: nothing that came names it; it was
+   * missing here already.
+   */
+  why: z.enum(['left-out', 'lost', 'unlisted', 'absent', 'before']),
+});
+export type LackingDocument = z.infer<typeof lackingDocumentSchema>;
+
+export const lackingDocumentsSchema = z.object({
+  total: z.int(),
+  /** Of these, such as nobody meant to leave out and that weren't missing here before. */
+  amiss: z.int(),
+  /** The first 200. */
+  rows: z.array(lackingDocumentSchema),
+});
+export type LackingDocuments = z.infer<typeof lackingDocumentsSchema>;
+
 /** What became of one of several files. */
 export const fileOutcomes = [
   'taken',
@@ -181,12 +212,14 @@ export const someFileSchema = z.object({
   /** Null where it could not be opened. */
   package: openedPackageSchema.nullable(),
   totals: totalsSchema.nullable(),
+  /** Documents that it names and that are not here with it, nor with another file of the same run. */
+  lacking: lackingDocumentsSchema.nullable(),
   /** Why it was not opened or not taken; null where it was. */
   problem: refusalSchema.nullable(),
 });
 
 /**
- * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
+ * `taken`: something was new and no entry is missing; documents that are, `lacking` names. `here`: all of it was here. `waiting`: it is taken, and some of its
  * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
  * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
  * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says. `left`: the run was stopped
@@ -219,6 +252,8 @@ export const takenFilesSchema = listOf(takenFileSchema).extend({
   changedPartners: z.int(),
   conflicts: z.int(),
   entries: z.int(),
+  /** Documents that some of the files name and none brought. */
+  lacking: lackingDocumentsSchema,
 });
 export type TakenFiles = z.infer<typeof takenFilesSchema>;
 

@@ -50,7 +50,10 @@ export const collect = os.package.collect.handler(({ input, context: { session, 
     });
     remember(journal, note, Object.fromEntries(next), came);
     if (changed) tellOfChange(session, journal);
-    return ok({ ...reportOf(rows), awaited: awaitedIn(listed.value, Object.fromEntries(next)) });
+    return ok({
+      ...reportOf(rows, report.lacking),
+      awaited: awaitedIn(listed.value, Object.fromEntries(next)),
+    });
   }),
 );
 
