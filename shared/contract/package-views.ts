@@ -42,6 +42,8 @@ export const openedPackageSchema = z.object({
   /** Documents that its entries name and that it doesn't carry, by why. */
   leftOut: z.int(),
   lost: z.int(),
+  /** Of the sender's files in a shared folder, as it signed it; null for a package made otherwise. */
+  number: z.int().nullable(),
   /** When this very package was taken over before; null when it wasn't. */
   mergedOn: z.string().nullable(),
 });
@@ -219,6 +221,12 @@ export const someFileSchema = z.object({
 });
 
 /**
+ * Why a file of a shared folder is strange, though it may be taken. `name`: its name says another device or number than
+ * what was signed inside. `number`: the number signed inside can't be the next; no gap is made of it.
+ */
+const strangeSchema = z.enum(['name', 'number']).nullable();
+
+/**
  * `taken`: something was new and no entry is missing; documents that are, `lacking` names. `here`: all of it was here. `waiting`: it is taken, and some of its
  * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
  * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
@@ -227,6 +235,7 @@ export const someFileSchema = z.object({
  */
 export const takenFileSchema = someFileSchema.extend({
   outcome: z.enum(fileOutcomes),
+  strange: strangeSchema,
   /** Entries that wait in its partners now that all files were looked at. */
   waiting: z.int(),
   documents: z.int(),
@@ -274,12 +283,13 @@ export const sharedFileSchema = z.object({
   madeAt: z.string().nullable(),
   takenAt: z.string().nullable(),
   problem: z.string().nullable(),
+  strange: strangeSchema,
 });
 export type SharedFile = z.infer<typeof sharedFileSchema>;
 
-/** Files of a device of which there are later ones. */
+/** Files of a device of which later ones came. */
 export const awaitedSchema = z.object({
-  /** Its code and the beginning of its fingerprint, as they stand in the names. */
+  /** Its code and the beginning of its fingerprint, as they stand in the names of its files. */
   device: z.string(),
   /** The first hundred numbers that are missing. */
   numbers: z.array(z.int()),
@@ -306,6 +316,8 @@ export const sharedFolderSchema = listOf(sharedFileSchema).extend({
     refused: z.int(),
     taken: z.int(),
     own: z.int(),
+    /** Among all of these, files whose name or number is strange. */
+    strange: z.int(),
   }),
   awaited: z.array(awaitedSchema),
 });

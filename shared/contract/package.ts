@@ -303,7 +303,8 @@ export const packageContract = {
     }),
     output: takenFilesSchema.extend({ awaited: z.array(awaitedSchema) }),
     errors: ['FOLDER_NOT_SET', 'FILE_NOT_READABLE'],
-    failed: (report) => isNotWhole(report) || report.awaited.length > 0,
+    failed: (report) =>
+      isNotWhole(report) || report.awaited.length > 0 || report.rows.some(({ strange }) => strange !== null),
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

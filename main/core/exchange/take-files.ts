@@ -147,12 +147,13 @@ async function takeOne(
     problem: null,
     documents,
     refused,
+    strange: null,
     outcome: isPartly ? ('partly' as const) : isNew ? ('taken' as const) : ('here' as const),
   };
   return { tried: { file, waitingIn, lacking }, changed };
 }
 
-const nothing = { totals: null, documents: 0, refused: [] as IncomingPartner[] };
+const nothing = { totals: null, strange: null, documents: 0, refused: [] as IncomingPartner[] };
 
 const senderCodes: ReadonlySet<string> = new Set([
   'SENDER_UNKNOWN',

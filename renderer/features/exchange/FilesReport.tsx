@@ -19,7 +19,9 @@ interface FilesReportProps {
 export function FilesReport({ report, onAccept, running }: FilesReportProps) {
   const { t } = useText('exchange');
   const { counts, rows } = report;
-  const open = rows.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+  const open = rows.filter(
+    ({ outcome, strange }) => (outcome !== 'taken' && outcome !== 'here') || strange !== null,
+  );
   const isWhole = open.length === 0 && report.lacking.amiss === 0;
   const [shownAlso, setShownAlso] = useState(false);
   const shown = shownAlso ? rows : open;
@@ -96,6 +98,7 @@ function Outcome({ row }: { readonly row: TakenFile }) {
     <>
       {t(`outcomes.${row.outcome}`)}
       {row.outcome === 'refused' && row.problem && <p>{refusalText(row.problem)}</p>}
+      {row.strange && <p>{t(`strange.${row.strange}`)}</p>}
       {row.waiting > 0 && <p>{t('report.waiting', { count: row.waiting })}</p>}
       {row.totals && row.totals.newer > 0 && <p>{t('preview.newer', { count: row.totals.newer })}</p>}
       {row.totals && row.totals.unreadable > 0 && (
