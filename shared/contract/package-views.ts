@@ -18,8 +18,8 @@ export const senderSchema = z.object({
   /** To be compared by voice or letter, in groups. */
   fingerprint: z.string(),
   /**
-   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: the same person of
-   * the same record was accepted with another key.
+   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: a name that looks the
+   * same was accepted with another key, or another device of that other record was and has introduced no such one.
    */
   state: z.enum(['own', 'accepted', 'new', 'other-key']),
 });
