@@ -5,6 +5,7 @@ import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
@@ -112,9 +113,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           {t('preview.refused', { count: totals.refused })}
         </Notice>
       )}
-      {shown.package.lost + shown.package.leftOut > 0 && (
-        <Text size="sm">{t('preview.missing', { count: shown.package.lost + shown.package.leftOut })}</Text>
-      )}
+      <LackingNotice lacking={shown.lacking} />
       <PreviewTable asked={asked} rows={shown.rows} chosen={chosen} onToggle={toggle} />
       {shown.total > shown.rows.length && (
         <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>
