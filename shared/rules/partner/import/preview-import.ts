@@ -27,7 +27,7 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { type ImportTarget, isAgreementTarget } from './import-target.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isCountryCode, isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { problemAt, readable } from './read-cell.ts';
 import { type DateOrder, dateOrderIn } from './read-date.ts';
@@ -95,6 +95,7 @@ function contextOf(
 ): Omit<ListContext, 'findAssignee' | 'findReference'> {
   const below = sheet.rows.slice(headerRow);
   const valuesOf = (column: number) => below.map((row) => savedValue(row[column - 1] ?? emptyCell));
+  const headerOf = (column: number) => columns.find((each) => each.column === column)?.header ?? '';
   const columnsOf = (target: ImportTarget) =>
     columns.filter((column) => column.target === target).map(({ column }) => column);
   const countries = columnsOf('country');
@@ -108,15 +109,19 @@ function contextOf(
   return {
     vendorDigits: usualDigits(columnsOf('vendorNumber').flatMap(valuesOf)),
     dates: (column) => ({ order: orders.get(column) ?? dateOrder, from1904: sheet.from1904 === true }),
-    countryCodes: new Set(countries.filter((column) => holdsCodes(valuesOf(column)))),
+    countryCodes: new Set(countries.filter((column) => holdsCodes(headerOf(column), valuesOf(column)))),
     country: countries.length === 0 && named.kind === 'one' ? named.code : null,
     placeholders: new Map(),
   };
 }
 
-/** Whether most of what stands in a column is two letters, as country codes are. */
-function holdsCodes(values: readonly ReadValue[]): boolean {
-  const texts = values.map(readable).filter((text) => text !== '' && !isPlaceholder(text));
+/** Whether the title says so, or most of what stands in a column is two letters, as country codes are. */
+function holdsCodes(header: string, values: readonly ReadValue[]): boolean {
+  if (/\b(?:code|codes|iso|c[oó]digo)\b|код|رمز|代码/iu.test(header)) return true;
+  // "SO" is Somalia; that "s.o." says that there is none is written otherwise.
+  const texts = values
+    .map(readable)
+    .filter((text) => text !== '' && (!isPlaceholder(text) || (isCountryCode(text) && !/^na$/i.test(text))));
   return texts.length > 0 && texts.filter((text) => /^[A-Za-z]{2}$/.test(text)).length * 2 > texts.length;
 }
 

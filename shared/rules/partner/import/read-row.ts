@@ -3,7 +3,7 @@ import { normaliseHeader } from './header-words.ts';
 import type { ColumnMapping, ColumnMatch, ImportRow, Problem } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import { passingRow } from './passing-rows.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isCountryCode, isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readAssignee } from './read-assignee.ts';
@@ -76,9 +76,9 @@ export function readRow(
 
 /** Whether a cell only says that nothing is known; counted by column, to be told once. */
 function saysNothing(target: ImportTarget, column: number, text: string, context: ListContext): boolean {
-  // Yes and no have their own words for neither; NA is Namibia in a column of country codes alone.
+  // Yes and no have their own words for neither; NA is Namibia, and SO Somalia, in a column of country codes alone.
   if (target === 'directContact' || target === 'inScope' || !isPlaceholder(text)) return false;
-  if (target === 'country' && context.countryCodes.has(column) && /^na$/i.test(text)) return false;
+  if (target === 'country' && context.countryCodes.has(column) && isCountryCode(text)) return false;
   const before = context.placeholders.get(column) ?? [];
   context.placeholders.set(column, [...before, text]);
   return true;
