@@ -17,6 +17,8 @@ export function readRow(
   cells: readonly ReadCell[],
   mapping: ColumnMapping,
   context: ListContext,
+  /** Why the row is none of the list, where its surroundings say so. */
+  heading: ProblemDraft | null = null,
 ): ImportRow {
   const found = new Map<number, Problem[]>();
   const note = (column: number | null, target: ColumnMatch['target'], problem: ProblemDraft) => {
@@ -25,11 +27,11 @@ export function readRow(
     found.set(key, [...(found.get(key) ?? []), problemAt(rowNumber, column, target, value, problem)]);
   };
   const done = (
-    parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates' | 'known'>,
+    parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates' | 'known' | 'sameAs'>,
     known: string | null = null,
   ): ImportRow => {
     const problems = [...found].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
-    return { rowNumber, ...parts, problems, duplicates: [], known };
+    return { rowNumber, ...parts, problems, duplicates: [], known, sameAs: null };
   };
   const skip = (problem: ProblemDraft) => {
     note(null, null, problem);
@@ -41,7 +43,7 @@ export function readRow(
       action: 'skip',
     });
   };
-  const passing = passingRow(cells, mapping);
+  const passing = heading ?? passingRow(cells, mapping);
   if (passing) return skip(passing);
   if (isHeaderAgain(cells, mapping)) return skip(draft('REPEATED_HEADER'));
   if (isOnlyNumbered(cells, mapping)) return skip(draft('ROW_WITHOUT_DATA'));
