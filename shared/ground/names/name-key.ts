@@ -1,0 +1,13 @@
+const plain = /^[!-~]*$/;
+
+/**
+ * What two references have in common that a reader takes for one: letter case, spaces, marks that nobody sees and
+ * compatible forms of a letter make no difference. For comparing; never shown or stored.
+ */
+export function nameKey(reference: string): string {
+  if (plain.test(reference)) return reference.toLowerCase();
+  return reference
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}\s]/gu, '')
+    .toLowerCase();
+}
