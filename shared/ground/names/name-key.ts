@@ -1,3 +1,5 @@
+import { shownText } from '../words/disguises.ts';
+
 const plain = /^[!-~]*$/;
 
 /**
@@ -6,8 +8,8 @@ const plain = /^[!-~]*$/;
  */
 export function nameKey(reference: string): string {
   if (plain.test(reference)) return reference.toLowerCase();
-  return reference
+  return shownText(reference)
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}\s]/gu, '')
+    .replace(/[\p{Cf}\p{Cc}\s\uFFFD]/gu, '')
     .toLowerCase();
 }

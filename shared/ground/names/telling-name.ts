@@ -1,3 +1,4 @@
+import { shownText } from '../words/disguises.ts';
 import { nameKey } from './name-key.ts';
 import { SharedReference } from './shared-reference.ts';
 
@@ -42,7 +43,9 @@ export function namedBy<One extends Bearer>(
   const key = nameKey(text);
   const named = bearing(key);
   const exact = named.filter(({ id }) => id === text);
-  if (exact.length > 0) return exact;
+  // An id that is shown as another one is names neither.
+  const seemsSo = (id: string) => id !== text && shownText(id) === text;
+  if (exact.length > 0 && !named.some(({ id }) => seemsSo(id))) return exact;
   const longer = splitTelling(key);
   if (longer === null) return named;
   const told = bearing(longer.reference).filter(
