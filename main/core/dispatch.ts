@@ -30,10 +30,16 @@ export function createDispatch(router: AppRouter, session: Session, inTurn: InTu
     const { ensureAnswer, told } = promiseOf(outputSchema as z.ZodType | undefined);
     const context: Asked = { session, changes, progress, ensureAnswer };
     const ask = async () =>
-      refusedForReading(session, meta, input) ?? told(await call(procedure, input, { context }));
+      refusedForReading(session, meta, input) ??
+      toldApart(session, told(await call(procedure, input, { context })));
     const run = () => answer(session, path.join('.'), ask);
     return changes ? inTurn(run) : run();
   };
+}
+
+/** An answer in which no two records read alike; see `names/tell-apart.ts`. */
+function toldApart(session: Session, answer: unknown): unknown {
+  return session.journal?.rows.namesApart()?.tell(answer) ?? answer;
 }
 
 /**

@@ -58,6 +58,14 @@ export const openedExtractSchema = z.object({
 });
 export type OpenedExtract = z.infer<typeof openedExtractSchema>;
 
+/** A reference that names no record, since more than one bears it. */
+export const sharedReferenceSchema = z.object({
+  kind: z.enum(['partner', 'assessment', 'agreement']),
+  reference: z.string(),
+  /** Of each: a name that means it alone, whose it is, when it was recorded, by which device, and its id. */
+  choices: z.array(z.array(z.string())),
+});
+
 /** What a package brings to one partner. */
 export const incomingPartnerSchema = z.object({
   /** Its id, by which it is chosen. */
@@ -94,7 +102,7 @@ export const incomingPartnerSchema = z.object({
   unreadable: z.int(),
   /** Entries of a device that was retired, later than what is believed of it: they are left out. */
   notAccepted: z.int(),
-  /** Another partner of this register that bears the same reference. */
+  /** Its reference, where another record bears that one or one of those of its assessments and agreements. */
   sameReference: z.string().nullable(),
   problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
 });
@@ -157,6 +165,8 @@ export const totalsSchema = z.object({
   unreadable: z.int(),
   /** New partners that look like one that is here. Null where nobody looked: the list of likely doubles tells then. */
   doubles: z.int().nullable(),
+  /** Partners that bear, or hold what bears, a reference of another record. */
+  sameReference: z.int(),
   /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
   notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */

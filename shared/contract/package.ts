@@ -12,6 +12,7 @@ import {
   openedExtractSchema,
   openedPackageSchema,
   sharedFolderSchema,
+  sharedReferenceSchema,
   someFileSchema,
   type TakenFiles,
   takenFilesSchema,
@@ -181,6 +182,8 @@ export const packageContract = {
       refused: z.array(incomingPartnerSchema),
       /** Partners with entries that wait, and for what. */
       waiting: z.array(incomingPartnerSchema),
+      /** References of this register that more than one record bears now; the first of them. */
+      sharedReferences: z.array(sharedReferenceSchema),
     }),
     errors: [
       ...openErrors,

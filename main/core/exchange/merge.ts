@@ -96,6 +96,7 @@ export async function takeOver(
       notInPackage: chosen.notInPackage,
       refused: done.refused,
       waiting: done.waiting,
+      sharedReferences: done.totals.sameReference > 0 || done.totals.new > 0 ? sharedNow(journal) : [],
       came: done.came,
       changed: done.own > 0,
       waitingIn: done.waitingIn,
@@ -104,6 +105,16 @@ export async function takeOver(
     incoming.close();
   }
 }
+
+/** Nobody reads more at once; a check of the workspace names all. */
+const mostShared = 50;
+
+const sharedNow = ({ rows }: Journal) =>
+  rows.shared(mostShared).map(({ kind, reference, choices }) => ({
+    kind,
+    reference,
+    choices: choices.map((choice) => [...choice]),
+  }));
 
 /** What records that a person believes the sender; nothing where that was done before. */
 export function decideSender(

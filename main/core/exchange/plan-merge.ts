@@ -12,6 +12,7 @@ import type { ChainTools } from '../../../shared/record/journal/chain.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
@@ -242,7 +243,6 @@ function viewOf(
   { isNew, conflicts, doubles, result, notShown, nameOf }: Told,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
-  const holder = file.reference === '' ? null : rows.recordOf(file.reference);
   return {
     id: stream,
     reference: file.reference,
@@ -259,7 +259,22 @@ function viewOf(
     forks,
     ...(problems.length > 0 ? { newer: 0, unreadable: 0 } : notShown),
     notAccepted: notAccepted.length,
-    sameReference: holder !== null && holder !== stream ? file.reference : null,
+    sameReference: sharesReference(rows, stream, file) ? file.reference : null,
     problems: [...new Set(problems.map(({ kind }) => kind))],
   };
+}
+
+/** Whether another record here bears its reference, or has an assessment or agreement of the same one. */
+function sharesReference({ joins, ...rows }: Journal['rows'], stream: string, file: PartnerFile): boolean {
+  if (file.reference !== '' && rows.recordsOf(file.reference).some((id) => id !== stream)) return true;
+  const roots = new Set([stream, joins().rootOf(stream)]);
+  const isElsewhere = ({ partner }: { readonly partner: string }) => !roots.has(partner);
+  return (
+    Object.values(file.assessments).some(({ started }) =>
+      rows.assessmentsOf(started.fact.reference).some(isElsewhere),
+    ) ||
+    readAgreements(file).some(
+      ({ fields, withdrawn }) => withdrawn === null && rows.agreementsOf(fields.reference).some(isElsewhere),
+    )
+  );
 }

@@ -3,6 +3,7 @@ import type {
   LackingDocument,
   LackingDocuments,
 } from '../../../shared/contract/package-views.ts';
+import { nameKey } from '../../../shared/ground/names/name-key.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -38,11 +39,10 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
       const { view, lacking: gone } = plan.partner(stream);
-      totals.add(view);
       views.push(view);
       lacking.push(...gone);
     }
-    return { totals: totals.sum(), views, lacking: withOthers(plan, lacking) };
+    return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
   } finally {
     incoming.close();
   }
@@ -83,13 +83,26 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
-  for (const view of views) totals.add(view);
-  return { totals: totals.sum(), views, lacking: withOthers(plan, lacking) };
+  return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
 }
 
 function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): LackingDocuments {
   const all = [...plan.lackingOfOffice(), ...ofPartners];
   return viewLacking([...all, ...plan.lackingBesides(all)]);
+}
+
+/** The sum of what is told, in which partners of the package itself that bear one reference are told too. */
+function sumOf(totals: ReturnType<typeof countTotals>, views: IncomingPartner[]) {
+  const bearers = new Map<string, number>();
+  for (const { reference } of views)
+    bearers.set(nameKey(reference), (bearers.get(nameKey(reference)) ?? 0) + 1);
+  for (const [at, view] of views.entries()) {
+    const isShared = view.reference !== '' && (bearers.get(nameKey(view.reference)) ?? 0) > 1;
+    const told = isShared ? { ...view, sameReference: view.reference } : view;
+    views[at] = told;
+    totals.add(told);
+  }
+  return totals.sum();
 }
 
 class NotAsItComes extends Error {}

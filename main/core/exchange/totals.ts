@@ -14,6 +14,7 @@ export function countTotals(office: OfficeMerge | null, looksForDoubles: boolean
   let entries = ofOffice ?? 0;
   let conflicts = 0;
   let doubles = 0;
+  let sameReference = 0;
   let newer = isSound ? office.newer : 0;
   let unreadable = isSound ? office.unreadable : 0;
   let waiting = isSound ? office.waiting : 0;
@@ -28,6 +29,7 @@ export function countTotals(office: OfficeMerge | null, looksForDoubles: boolean
       waiting += view.waiting;
       newer += view.newer;
       unreadable += view.unreadable;
+      sameReference += view.sameReference === null ? 0 : 1;
       doubles += view.doubles.length > 0 ? 1 : 0;
     },
     sum: () => ({
@@ -38,6 +40,7 @@ export function countTotals(office: OfficeMerge | null, looksForDoubles: boolean
       newer,
       unreadable,
       doubles: looksForDoubles ? doubles : null,
+      sameReference,
       notAccepted,
       office: ofOffice,
       officeRefused,

@@ -156,13 +156,20 @@ export function columnLetter(column: number): string {
 
 /** Whether a text has the shape of our references, though of another register. */
 function isPartnerReference(text: string): boolean {
-  return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}$/.test(text);
+  return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}(?:~[a-z0-9]{4,})?$/.test(text);
 }
 
-/** The partner that bears a reference. */
-function referencesOf(journal: Journal): FindReference {
-  const byReference = new Map(journal.rows.all().map(({ reference, id }) => [reference.toLowerCase(), id]));
-  return (text) => byReference.get(text.toLowerCase()) ?? null;
+/** The partner that bears a reference; where several do, the names and what tells them apart. */
+function referencesOf({ rows }: Journal): FindReference {
+  return (text) => {
+    if (text === '') return null;
+    const [only, ...others] = rows.partnersOf(text);
+    if (others.length === 0) return only ?? null;
+    return rows.partnersOf(text).flatMap((id) => {
+      const row = rows.get(id);
+      return row ? `${row.reference} (${row.name})` : [];
+    });
+  };
 }
 
 /** Whom a name of the list means among the office's people. */

@@ -98,6 +98,11 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           {t('preview.doubles', { count: totals.doubles })}
         </Notice>
       )}
+      {totals.sameReference > 0 && (
+        <Notice tone="fair" icon="info">
+          {t('preview.sameReferences', { count: totals.sameReference })}
+        </Notice>
+      )}
       {totals.waiting > 0 && (
         <Notice tone="fair" icon="info">
           {t('preview.waitingAll', { count: totals.waiting })}

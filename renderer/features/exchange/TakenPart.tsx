@@ -13,7 +13,7 @@ export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { 
 /** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
 export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
   const { t } = useText('exchange');
-  const { totals, documents, lacking, refused, waiting } = taken;
+  const { totals, documents, lacking, refused, waiting, sharedReferences } = taken;
   const isNothing = totals.entries === 0 && documents === 0;
   return (
     <Stack gap="md">
@@ -30,6 +30,24 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
               <li key={id}>
                 <ContentText>{name === '' ? t('preview.unnamed') : name}</ContentText>{' '}
                 <Awaited awaited={awaited} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {sharedReferences.length > 0 && (
+        <Notice tone="fair" icon="info" title={t('taken.sharedReferences')}>
+          <ul>
+            {sharedReferences.map(({ kind, reference, choices }) => (
+              <li key={`${kind} ${reference}`}>
+                <bdi dir="ltr">{reference}</bdi>
+                <ul>
+                  {choices.map((choice) => (
+                    <li key={choice.join(' ')}>
+                      <ContentText>{choice.join(' · ')}</ContentText>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

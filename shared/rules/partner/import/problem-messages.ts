@@ -43,6 +43,10 @@ export const problemMessages = {
     'warning',
     'No column gives the country. That of the sheet “{sheet}” is taken for all rows: {country}.',
   ],
+  REFERENCE_SHARED: [
+    'error',
+    '“{value}” is the reference of several partners: {choices}. The row was left out; give one of these longer names.',
+  ],
   REFERENCE_UNKNOWN: ['warning', 'No partner of the register has the reference “{value}”.'],
   NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],
   ROW_WITHOUT_DATA: ['warning', 'The row holds nothing but its running number and will be skipped.'],

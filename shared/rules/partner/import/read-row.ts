@@ -62,7 +62,13 @@ export function readRow(
   const assigned = readAssignee(targets, context.findAssignee, report);
   const reference = targets.find((cell) => cell.target === 'partnerReference');
   const known = reference ? context.findReference(readable(reference.value)) : null;
-  if (known !== null) return done({ fields, agreement, assigned, action: 'update' }, known);
+  if (typeof known === 'string') return done({ fields, agreement, assigned, action: 'update' }, known);
+  if (reference && known !== null) {
+    // Neither one of the two nor a third: which is meant a person says, and the row is left until then.
+    const details = { value: readable(reference.value), choices: known.join('; ') };
+    note(reference.column, 'partnerReference', draft('REFERENCE_SHARED', details));
+    return done({ fields, agreement: null, assigned, action: 'skip' });
+  }
   if (reference && readable(reference.value) !== '')
     note(
       reference.column,
