@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/contract/package-views.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
+import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
@@ -37,8 +38,8 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const views: IncomingPartner[] = [];
     const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
-      const { view, lacking: gone } = plan.partner(stream);
-      totals.add(view);
+      const { view, merge, lacking: gone } = plan.partner(stream);
+      totals.add(view, merge);
       views.push(view);
       lacking.push(...gone);
     }
@@ -59,11 +60,13 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
   const lacking: LackingDocument[] = [];
+  const merges: Pick<StreamMerge, 'newForks' | 'branchGaps'>[] = [];
   let stream: string | null = null;
   const judge = () => {
     if (stream === null || stream === workspaceStream) return;
-    const { view, lacking: gone } = plan.partner(stream);
+    const { view, merge, lacking: gone } = plan.partner(stream);
     views.push(view);
+    merges.push({ newForks: merge.newForks, branchGaps: merge.branchGaps });
     lacking.push(...gone);
   };
   try {
@@ -83,7 +86,7 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
-  for (const view of views) totals.add(view);
+  for (const [at, view] of views.entries()) totals.add(view, merges[at] ?? { newForks: 0, branchGaps: 0 });
   return { totals: totals.sum(), views, lacking: withOthers(plan, lacking) };
 }
 

@@ -68,7 +68,7 @@ export async function takeJournal(
     const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
     for (const { merge, view, lacking: gone } of streamsOf(journal, header, incoming, plan)) {
       lacking.push(...gone);
-      if (view) totals.add(view);
+      if (view && merge) totals.add(view, merge);
       if (merge === null) lines.leave(incoming.numbered(workspaceStream).length);
       else if (merge.problems.length === 0) {
         lines.add(merge);

@@ -37,6 +37,11 @@ export function FilesReport({ report, onAccept, running }: FilesReportProps) {
           })}
         </span>
       </Notice>
+      {report.forks > 0 && (
+        <Notice tone="fair" icon="alert">
+          {t('preview.forksAll', { count: report.forks })}
+        </Notice>
+      )}
       <LackingNotice lacking={report.lacking} />
       {counts.needsAcceptance > 0 && <AcceptSender rows={rows} onAccept={onAccept} running={running} />}
       {shown.length > 0 && (
