@@ -42,6 +42,8 @@ export const openedPackageSchema = z.object({
   /** Documents that its entries name and that it doesn't carry, by why. */
   leftOut: z.int(),
   lost: z.int(),
+  /** What its outside says otherwise than what is inside, though both are the sender's. */
+  outsideDiffers: z.array(z.enum(['sender', 'partners', 'marking', 'date'])),
   /** Of the sender's files in a shared folder, as it signed it; null for a package made otherwise. */
   number: z.int().nullable(),
   /** When this very package was taken over before; null when it wasn't. */

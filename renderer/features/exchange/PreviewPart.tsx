@@ -7,6 +7,7 @@ import { useCommand } from '../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
+import { OutsideNotice } from './OutsideNotice.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
@@ -75,6 +76,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           />
         </Notice>
       )}
+      <OutsideNotice differs={shown.package.outsideDiffers} />
       <Text size="sm">
         {t('preview.totals', {
           new: number.format(totals.new),
