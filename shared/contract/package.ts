@@ -38,6 +38,7 @@ export const packageContract = {
     summary:
       'Write a package for another laptop or office: entries and documents, signed by this device and sealed.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** A file that is not there yet, or a folder in which the package gets a name of its own. */
       path,
@@ -158,6 +159,7 @@ export const packageContract = {
     summary:
       'Take a package over: all of it or chosen partners. Nothing here is overwritten; what both sides changed waits to be settled.',
     changes: true,
+    changesLong: true,
     input: z.object({
       path,
       packagePassphrase,
@@ -214,6 +216,7 @@ export const packageContract = {
     summary:
       'Take several packages over in one run, in whatever order they came, and tell what became of each file.',
     changes: true,
+    changesLong: true,
     input: z.object({
       paths: severalPaths,
       packagePassphrase,
@@ -277,6 +280,7 @@ export const packageContract = {
     summary:
       'Put what was recorded since the last time into the shared folder, as a file of this device’s own.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** The whole record once more: for somebody whose folder has lost files, or who is new. */
       whole: z.boolean().default(false),
@@ -303,6 +307,7 @@ export const packageContract = {
     summary:
       'Take over what others put into the shared folder since the last time; files that are not whole yet are waited for.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** As in `mergeFiles`. */
       acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),

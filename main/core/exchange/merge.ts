@@ -10,8 +10,9 @@ import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import type { MergedStream } from '../ports.ts';
+import type { MergedStream, Tell } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
+import { unstopped } from '../progress.ts';
 import { project, rowToKeep } from '../project.ts';
 import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
@@ -30,7 +31,14 @@ export const merge = os.package.merge.handler(({ input, context }) =>
     withPackage(context.session, journal, input, async (opened) => {
       const { acceptSender, partners } = input;
       const copyFirst = copyOnce(context.session, journal);
-      const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender), copyFirst });
+      // Whole or not at all.
+      const tell = unstopped(context.progress);
+      const taken = await takeOver(journal, opened, {
+        partners,
+        accept: asList(acceptSender),
+        copyFirst,
+        tell,
+      });
       if (!taken.ok) return taken;
       const { changed, waitingIn: _, came: _came, lacking, ...told } = taken.value;
       if (changed) tellOfChange(context.session, journal);
@@ -56,22 +64,28 @@ interface Wish {
   /** Fingerprints that a person compared, or “any”. */
   readonly accept: readonly string[];
   readonly copyFirst: CopyFirst;
+  /** Told how far it has come; ends nothing. */
+  readonly tell?: Tell;
 }
 
 /** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others, `came` where its entries lie in this copy. */
-export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept, copyFirst }: Wish) {
+export async function takeOver(
+  journal: Journal,
+  opened: OpenPackage,
+  { partners, accept, copyFirst, tell }: Wish,
+) {
   const full = ensureFull(opened);
   if (!full.ok) return full;
   const accepted = decideSender(journal, opened, accept);
   if (!accepted.ok) return accepted;
-  const incoming = await stage(journal, opened);
+  const incoming = await stage(journal, opened, tell);
   try {
     const plan = planner(journal, incoming, opened.manifest);
     const chosen = choose(journal, plan, partners);
     const copied = await copyFirst(opened, plan, chosen, accepted.value);
     if (!copied.ok) return copied;
     const documents = await keepDocuments(journal, opened, plan, chosen);
-    const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
+    const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value, tell });
     journal.rows.reset();
     journal.officer = officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
     return ok({
@@ -170,6 +184,7 @@ interface Order {
   readonly drafts: readonly EntryDraft[];
   /** A record that is made anew from it says nothing of that: it is to be the same. */
   readonly asRestored?: boolean;
+  readonly tell?: Tell | undefined;
 }
 
 /** One transaction: what was chosen of a package, then our own word on it. Says what was done. */
@@ -177,7 +192,7 @@ export function write(
   journal: Journal,
   opened: Brought,
   plan: Planner,
-  { chosen, documents, drafts, asRestored = false }: Order,
+  { chosen, documents, drafts, asRestored = false, tell }: Order,
 ) {
   const { manifest } = opened;
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
@@ -196,7 +211,8 @@ export function write(
       const { snapshot } = project(workspaceStream, office.entries, kept.value === null ? null : kept);
       yield { ...asWritten(journal, office), snapshot, row: null, textOf: plan.textOf };
     }
-    for (const stream of chosen.streams) {
+    for (const [done, stream] of chosen.streams.entries()) {
+      tell?.('partners', done, chosen.streams.length);
       const { merge: united, file, view, lacking: gone } = plan.partner(stream);
       lacking.push(...gone);
       totals.add(view, united);

@@ -53,7 +53,8 @@ export async function takeFiles(
   let changed = false;
   let pending = files;
   let done = 0;
-  const goesOn = () => isWanted(() => how.progress.at('reading', done, files.length));
+  const { at, between = at } = how.progress;
+  const goesOn = () => isWanted(() => between('reading', done, files.length));
   let isStopped = false;
   while (pending.length > 0 && !isStopped) {
     let isNews = false;

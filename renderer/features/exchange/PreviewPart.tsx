@@ -4,10 +4,12 @@ import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
+import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
 import { OutsideNotice } from './OutsideNotice.tsx';
+import { PackageProgress } from './PackageProgress.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
@@ -28,7 +30,11 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [fingerprint, setFingerprint] = useState('');
   const renew = useRenewAll();
-  const merge = useCommand(client.package.merge);
+  // Who leaves the page stops nothing.
+  const { wait, ...waiting } = useWaiting({ goesOn: true });
+  const merge = useCommand((input: Parameters<typeof client.package.merge>[0]) =>
+    wait((asking) => client.package.merge(input, asking)),
+  );
   const [taken, setTaken] = useState<Taken | null>(null);
   const { sender } = shown.package;
   const isNew = sender.state === 'new' || sender.state === 'other-key';
@@ -121,6 +127,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
         <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>
       )}
       <RefusalAlert refusal={merge.refusal} />
+      <PackageProgress waiting={waiting} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}

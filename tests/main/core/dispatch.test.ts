@@ -1,9 +1,10 @@
 import { implement, ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
+import { createDispatch } from '../../../main/core/dispatch.ts';
 import type { AppRouter } from '../../../main/core/router.ts';
 import type { Session } from '../../../main/core/session.ts';
+import { createTurns } from '../../../main/core/turns.ts';
 import { request } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 
