@@ -42,6 +42,8 @@ export const openedPackageSchema = z.object({
   /** Documents that its entries name and that it doesn't carry, by why. */
   leftOut: z.int(),
   lost: z.int(),
+  /** What its outside says otherwise than what is inside, though both are the sender's. */
+  outsideDiffers: z.array(z.enum(['sender', 'partners', 'marking', 'date'])),
   /** Of the sender's files in a shared folder, as it signed it; null for a package made otherwise. */
   number: z.int().nullable(),
   /** When this very package was taken over before; null when it wasn't. */
@@ -157,6 +159,10 @@ export const totalsSchema = z.object({
   unchanged: z.int(),
   refused: z.int(),
   conflicts: z.int(),
+  /** Places where one device wrote twice, as a copied workspace does, that were not known here; both are kept. */
+  forks: z.int(),
+  /** Entries that hold and follow one of the other branch of such a place that has not come. */
+  branchGaps: z.int(),
   entries: z.int(),
   /** Entries that wait for others, the office's among them. They are taken, and hold once those have come. */
   waiting: z.int(),
@@ -246,7 +252,7 @@ const strangeSchema = z.enum(['name', 'number']).nullable();
 export const takenFileSchema = someFileSchema.extend({
   outcome: z.enum(fileOutcomes),
   strange: strangeSchema,
-  /** Entries that wait in its partners now that all files were looked at. */
+  /** Entries in its partners that wait, or follow one that has not come, now that all files were looked at. */
   waiting: z.int(),
   documents: z.int(),
   /** Partners of which nothing was taken over. */
@@ -270,6 +276,8 @@ export const takenFilesSchema = listOf(takenFileSchema).extend({
   newPartners: z.int(),
   changedPartners: z.int(),
   conflicts: z.int(),
+  /** Places where one device wrote twice that came to light with these files. */
+  forks: z.int(),
   entries: z.int(),
   /** Documents that some of the files name and none brought. */
   lacking: lackingDocumentsSchema,

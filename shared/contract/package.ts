@@ -264,7 +264,13 @@ export const packageContract = {
       documents: z.boolean().default(true),
     }),
     output: sharedFolderSchema,
-    errors: ['FILE_NOT_READABLE', 'PACKAGE_NOT_SEALED', 'PASSPHRASE_TOO_SHORT', 'RECIPIENT_INVALID'],
+    errors: [
+      'FILE_NOT_READABLE',
+      'PACKAGE_NOT_SEALED',
+      'PASSPHRASE_TOO_SHORT',
+      'RECIPIENT_INVALID',
+      'SHARED_FOLDER_NOT_APART',
+    ],
   }),
   leaveFolder: request({
     summary: 'Forget the shared folder and what is noted of it on this device; no file of it is touched.',

@@ -116,7 +116,7 @@ function joined(ranges: readonly [number, number][]): [number, number][] {
 }
 
 /** Codes of what a file looks like while another program still copies it. */
-const cutCodes: ReadonlySet<string> = new Set(['PACKAGE_DAMAGED', 'NOT_A_PACKAGE', 'FILE_NOT_READABLE']);
+const cutCodes: ReadonlySet<string> = new Set(['PACKAGE_DAMAGED', 'FILE_NOT_READABLE']);
 
 function noteOf(
   { clock, store }: Journal,

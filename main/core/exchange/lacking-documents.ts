@@ -119,7 +119,9 @@ export function isHere(documents: WorkspaceStore['documents'], sha256: string): 
 
 /** Each document of a partner once, in sum and the first of them by name. */
 export function viewLacking(all: readonly LackingDocument[]): LackingDocuments {
-  const once = new Map(all.map((each) => [`${each.partner} ${each.sha256}`, each]));
+  const worstFirst = [...all].sort((one, other) => weight[one.why] - weight[other.why]);
+  // Of two files one may bring it as missing, and a later one find it missing here.
+  const once = new Map(worstFirst.reverse().map((each) => [`${each.partner} ${each.sha256}`, each]));
   const rows = [...once.values()].sort((one, other) => weight[one.why] - weight[other.why]);
   return {
     total: rows.length,

@@ -211,7 +211,7 @@ export function write(
   const refused: IncomingPartner[] = [];
   const waiting: IncomingPartner[] = [];
   const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
-  const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
+  const waitingIn = office && office.waiting + office.branchGaps > 0 ? [workspaceStream] : [];
   let own = 0;
   const clock = journal.store.lamport();
   const joined = joinedByMerge(journal);
@@ -226,9 +226,9 @@ export function write(
       tell?.('partners', done, chosen.streams.length);
       const { merge: united, file, view, lacking: gone } = plan.partner(stream);
       lacking.push(...gone);
-      totals.add(view);
+      totals.add(view, united);
       if (view.state === 'refused') refused.push(view);
-      if (view.waiting > 0) {
+      if (view.waiting > 0 || united.branchGaps > 0) {
         waitingIn.push(stream);
         waiting.push(view);
       }

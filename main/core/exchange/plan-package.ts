@@ -6,6 +6,7 @@ import type {
 import { nameKey } from '../../../shared/ground/names/name-key.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
+import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
@@ -36,13 +37,15 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null, true);
     const views: IncomingPartner[] = [];
+    const merges: Forks[] = [];
     const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
-      const { view, lacking: gone } = plan.partner(stream);
+      const { view, merge, lacking: gone } = plan.partner(stream);
+      merges.push({ newForks: merge.newForks, branchGaps: merge.branchGaps });
       views.push(view);
       lacking.push(...gone);
     }
-    return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
+    return { totals: sumOf(totals, views, merges), views, lacking: withOthers(plan, lacking) };
   } finally {
     incoming.close();
   }
@@ -59,11 +62,13 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
   const lacking: LackingDocument[] = [];
+  const merges: Forks[] = [];
   let stream: string | null = null;
   const judge = () => {
     if (stream === null || stream === workspaceStream) return;
-    const { view, lacking: gone } = plan.partner(stream);
+    const { view, merge, lacking: gone } = plan.partner(stream);
     views.push(view);
+    merges.push({ newForks: merge.newForks, branchGaps: merge.branchGaps });
     lacking.push(...gone);
   };
   try {
@@ -83,7 +88,7 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
-  return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
+  return { totals: sumOf(totals, views, merges), views, lacking: withOthers(plan, lacking) };
 }
 
 function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): LackingDocuments {
@@ -92,7 +97,11 @@ function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): Lack
 }
 
 /** The sum of what is told, in which partners of the package itself that bear one reference are told too. */
-function sumOf(totals: ReturnType<typeof countTotals>, views: IncomingPartner[]) {
+function sumOf(
+  totals: ReturnType<typeof countTotals>,
+  views: IncomingPartner[],
+  merges: readonly Forks[],
+) {
   const bearers = new Map<string, number>();
   for (const { reference } of views)
     bearers.set(nameKey(reference), (bearers.get(nameKey(reference)) ?? 0) + 1);
@@ -100,10 +109,12 @@ function sumOf(totals: ReturnType<typeof countTotals>, views: IncomingPartner[])
     const isShared = view.reference !== '' && (bearers.get(nameKey(view.reference)) ?? 0) > 1;
     const told = isShared ? { ...view, sameReference: view.reference } : view;
     views[at] = told;
-    totals.add(told);
+    totals.add(told, merges[at] ?? { newForks: 0, branchGaps: 0 });
   }
   return totals.sum();
 }
+
+type Forks = Pick<StreamMerge, 'newForks' | 'branchGaps'>;
 
 class NotAsItComes extends Error {}
 

@@ -5,6 +5,7 @@ import type {
   TakenFiles,
 } from '../../../shared/contract/package-views.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
+import { countBranchGaps } from '../../../shared/record/exchange/merge-stream.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
@@ -16,6 +17,7 @@ import type { Places } from './gather-content.ts';
 import { isHere, viewLacking } from './lacking-documents.ts';
 import { takeOver } from './merge.ts';
 import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
+import { addTotals } from './totals.ts';
 
 /** What became of a file so far, and the streams in which something waits for other files. */
 interface Tried {
@@ -36,7 +38,9 @@ interface Manner {
 
 /**
  * Takes files over one after the other, each in a transaction of its own: one that is refused keeps none of the others
- * back, and one that is stopped between two of them keeps what it took. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
+ * back, and one that is stopped between two of them keeps what it took. What a file behind it may have made acceptable is
+ * asked again, until nothing is news: a sender that became known, and partners of a copied laptop whose branch came in
+ * another order. So the order of the files says nothing.
  */
 export async function takeFiles(
   session: Session,
@@ -59,11 +63,11 @@ export async function takeFiles(
       if (isStopped) break;
       const one = await takeOne(session, journal, asked, { ...how, copyFirst }, changed || isNews);
       isNews ||= one.changed;
-      tried.set(asked.path, one.tried);
+      tried.set(asked.path, united(tried.get(asked.path), one.tried));
       done = Math.min(done + 1, files.length);
     }
     changed ||= isNews;
-    pending = isNews ? pending.filter(({ path }) => outcomeOf(tried, path) === 'needs-acceptance') : [];
+    pending = isNews ? pending.filter(({ path }) => mayBeTakenLater.has(outcomeOf(tried, path) ?? '')) : [];
   }
   const waiting = waitingCounter(journal);
   const stillLacking = [...tried.values()].flatMap(({ lacking }) => lacking ?? []).filter(isGone(journal));
@@ -114,6 +118,21 @@ async function failingAlone<Answer>(
     if (!mayFail || !isStorageFailure(error)) throw error;
     return { ok: false, error: error.refusal };
   }
+}
+
+const mayBeTakenLater: ReadonlySet<string> = new Set(['needs-acceptance', 'partly']);
+
+/** What became of a file over several rounds: what each of them took, and what the last one left. */
+function united(before: Tried | undefined, now: Tried): Tried {
+  const [earlier, last] = [before?.file, now.file];
+  if (!before || !earlier?.totals) return now;
+  // It can't be read any more: what it gave before is what it gave.
+  if (!last.totals) return before;
+  const documents = earlier.documents + last.documents;
+  const totals = addTotals(earlier.totals, last.totals);
+  const isNew = totals.entries > 0 || documents > 0;
+  const outcome = last.outcome === 'here' && isNew ? 'taken' : last.outcome;
+  return { ...now, file: { ...last, documents, totals, outcome } };
 }
 
 const outcomeOf = (tried: ReadonlyMap<string, Tried>, path: string) => tried.get(path)?.file.outcome;
@@ -178,8 +197,9 @@ function waitingCounter(journal: Journal) {
     if (found !== undefined) return found;
     const { waiting } =
       stream === workspaceStream ? loadWorkspaceFile(journal.store) : loadFile(journal, stream);
-    known.set(stream, waiting);
-    return waiting;
+    const all = waiting + countBranchGaps(journal.store.entries(stream), journal.store);
+    known.set(stream, all);
+    return all;
   };
 }
 
@@ -215,6 +235,7 @@ export function reportOf(rows: TakenFile[], lacking: TakenFiles['lacking']): Tak
     newPartners: sum((totals) => totals.new),
     changedPartners: sum((totals) => totals.changed),
     conflicts: sum((totals) => totals.conflicts),
+    forks: sum((totals) => totals.forks),
     entries: sum((totals) => totals.entries),
     lacking,
   };

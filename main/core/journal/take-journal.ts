@@ -39,7 +39,9 @@ export type TakenJournal = z.infer<typeof takenJournalSchema>;
 const mostLinesNamed = 200;
 
 /** Whether a line is wrong by itself, and not for what became of one before it. */
-const isCause = ({ problem }: RefusedLine) => problem !== 'with-partner' && problem !== 'broken-chain';
+const isCause = (line: RefusedLine) => isDamage(line) && line.problem !== 'broken-chain';
+/** What a device recorded after it was retired is left out by this record's own word: the file is whole. */
+const isDamage = ({ problem }: RefusedLine) => problem !== 'with-partner' && problem !== 'retired';
 
 /**
  * Unites an exported journal with the open record, in the way in which a package is: stream by stream, each chain as a
@@ -68,7 +70,7 @@ export async function takeJournal(
     const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
     for (const { merge, view, lacking: gone } of streamsOf(journal, header, incoming, plan)) {
       lacking.push(...gone);
-      if (view) totals.add(view);
+      if (view && merge) totals.add(view, merge);
       if (merge === null) lines.leave(incoming.numbered(workspaceStream).length);
       else if (merge.problems.length === 0) {
         lines.add(merge);
@@ -78,7 +80,7 @@ export async function takeJournal(
     const whole = wholeness(journal, opened, incoming, refused.length === 0);
     const wrong = lines.refused();
     if (!takeSound) {
-      const first = wrong.find(isCause) ?? wrong.find(({ problem }) => problem !== 'with-partner');
+      const first = wrong.find(isCause) ?? wrong.find(isDamage);
       if (first)
         return refuse('JOURNAL_DAMAGED', {
           file,

@@ -7,6 +7,7 @@ import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './Exchange.module.css';
 import { LackingNotice } from './LackingNotice.tsx';
+import { OutsideNotice } from './OutsideNotice.tsx';
 
 interface FilesReportProps {
   readonly report: TakenFiles;
@@ -20,7 +21,10 @@ export function FilesReport({ report, onAccept, running }: FilesReportProps) {
   const { t } = useText('exchange');
   const { counts, rows } = report;
   const open = rows.filter(
-    ({ outcome, strange }) => (outcome !== 'taken' && outcome !== 'here') || strange !== null,
+    ({ outcome, strange, package: opened }) =>
+      (outcome !== 'taken' && outcome !== 'here') ||
+      strange !== null ||
+      (opened?.outsideDiffers.length ?? 0) > 0,
   );
   const isWhole = open.length === 0 && report.lacking.amiss === 0;
   const [shownAlso, setShownAlso] = useState(false);
@@ -37,6 +41,11 @@ export function FilesReport({ report, onAccept, running }: FilesReportProps) {
           })}
         </span>
       </Notice>
+      {report.forks > 0 && (
+        <Notice tone="fair" icon="alert">
+          {t('preview.forksAll', { count: report.forks })}
+        </Notice>
+      )}
       <LackingNotice lacking={report.lacking} />
       {counts.needsAcceptance > 0 && <AcceptSender rows={rows} onAccept={onAccept} running={running} />}
       {shown.length > 0 && (
@@ -98,6 +107,7 @@ function Outcome({ row }: { readonly row: TakenFile }) {
     <>
       {t(`outcomes.${row.outcome}`)}
       {row.outcome === 'refused' && row.problem && <p>{refusalText(row.problem)}</p>}
+      {row.package && <OutsideNotice differs={row.package.outsideDiffers} />}
       {row.strange && <p>{t(`strange.${row.strange}`)}</p>}
       {row.waiting > 0 && <p>{t('report.waiting', { count: row.waiting })}</p>}
       {row.totals && row.totals.newer > 0 && <p>{t('preview.newer', { count: row.totals.newer })}</p>}

@@ -8,6 +8,7 @@ import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
+import { OutsideNotice } from './OutsideNotice.tsx';
 import { PackageProgress } from './PackageProgress.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
@@ -81,6 +82,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           />
         </Notice>
       )}
+      <OutsideNotice differs={shown.package.outsideDiffers} />
       <Text size="sm">
         {t('preview.totals', {
           new: number.format(totals.new),

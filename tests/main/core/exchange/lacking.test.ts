@@ -113,6 +113,24 @@ it('one of a change that waits is named, and one that another file of the run br
   expect([run.lacking.total, run.rows.map(({ lacking }) => lacking?.total)]).toEqual([0, [0, 0]]);
 });
 
+it('one that nobody lists fails the whole run, also where a later file finds it missing already', async () => {
+  written = passedOver;
+  const whole = await road.send(first, { to: 'S' });
+  value(await first.client.partner.edit({ partner, fields: { country: 'KE' } }));
+  written = (content) => content;
+  const later = await road.send(first, { scope: 'since', to: 'S' });
+  const run = value(
+    await second.client.package.mergeFiles({
+      paths: [whole, later],
+      packagePassphrase,
+      acceptSenders: ['any'],
+    }),
+  );
+  expect(run.rows.map(({ lacking }) => lacking?.amiss)).toEqual([1, 0]);
+  expect(run.lacking).toMatchObject({ total: 1, amiss: 1 });
+  expect(endsBadly('package merge-files', run)).toBe(true);
+});
+
 it('one that an entry of a newer program names is told', async () => {
   const data = { scan: { name: 'scan.tiff', kind: 'tiff', sha256: sha256('a scan') } };
   const path = road.path('newer.psea');
