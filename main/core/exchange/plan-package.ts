@@ -1,4 +1,8 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type {
+  IncomingPartner,
+  LackingDocument,
+  LackingDocuments,
+} from '../../../shared/contract/package-views.ts';
 import { nameKey } from '../../../shared/ground/names/name-key.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
@@ -8,8 +12,9 @@ import type { Journal } from '../journal.ts';
 import { doublesHere } from '../partner/known-doubles.ts';
 import type { Incoming } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
+import { viewLacking } from './lacking-documents.ts';
 import { ensureFull } from './open-package.ts';
-import { planner } from './plan-merge.ts';
+import { type Planner, planner } from './plan-merge.ts';
 import { readEach, stage } from './staged.ts';
 import { countTotals } from './totals.ts';
 
@@ -31,10 +36,13 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null, true);
     const views: IncomingPartner[] = [];
+    const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
-      views.push(plan.partner(stream).view);
+      const { view, lacking: gone } = plan.partner(stream);
+      views.push(view);
+      lacking.push(...gone);
     }
-    return { totals: sumOf(totals, views), views };
+    return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
   } finally {
     incoming.close();
   }
@@ -50,9 +58,13 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const passing = passingBy();
   const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
+  const lacking: LackingDocument[] = [];
   let stream: string | null = null;
   const judge = () => {
-    if (stream !== null && stream !== workspaceStream) views.push(plan.partner(stream).view);
+    if (stream === null || stream === workspaceStream) return;
+    const { view, lacking: gone } = plan.partner(stream);
+    views.push(view);
+    lacking.push(...gone);
   };
   try {
     await readEach(journal, opened, (entry, text) => {
@@ -71,7 +83,12 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
-  return { totals: sumOf(totals, views), views };
+  return { totals: sumOf(totals, views), views, lacking: withOthers(plan, lacking) };
+}
+
+function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): LackingDocuments {
+  const all = [...plan.lackingOfOffice(), ...ofPartners];
+  return viewLacking([...all, ...plan.lackingBesides(all)]);
 }
 
 /** The sum of what is told, in which partners of the package itself that bear one reference are told too. */
