@@ -51,12 +51,12 @@ export function shownJson(json: string): string {
 /** JSON of the same value with these characters as escapes: programs read what is recorded, and a terminal shows it. */
 export function escapedJson(json: string): string {
   if (!anyOfThem.test(json)) return json;
-  const escape = (found: string) =>
+  const asEscape = (found: string) =>
     [...Array(found.length).keys()]
       .map((at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`)
       .join('');
   return json.replace(stringInJson, (token) => {
-    const escaped = token.replace(forged, escape).replace(hidden, escape);
-    return leftward.test(escaped) ? escaped : escaped.replace(directionMarks, escape);
+    const escaped = token.replace(forged, asEscape).replace(hidden, asEscape);
+    return leftward.test(escaped) ? escaped : escaped.replace(directionMarks, asEscape);
   });
 }

@@ -130,7 +130,9 @@ describe('a workspace that is open for reading', () => {
     workspace: { open: step(true, false), close: step(true, false), setOfficer: step(true) },
   } as unknown as AppRouter;
   const session = (readOnly: boolean) =>
-    ({ journal: { store: { readOnly, folder: 'the folder' } } }) as unknown as Session;
+    ({
+      journal: { store: { readOnly, folder: 'the folder' }, rows: { namesApart: () => null } },
+    }) as unknown as Session;
   const ask = async (path: string, input: unknown, readOnly = true) => {
     const answer = await createDispatch(router, session(readOnly), createTurns())(path.split('.'), input);
     return answer.ok ? 'ok' : answer.error.code;
