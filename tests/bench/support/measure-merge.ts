@@ -46,7 +46,11 @@ export async function measureMerge(partners: number): Promise<MergeMeasured> {
     const made = value(await workspaces.create(to, benchPassphrase));
     const key = workspaces.exportKey(made.store);
     made.store.close();
-    const { stdout } = await promisify(execFile)(process.execPath, [mergeOnce, to, key, path], program);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [mergeOnce, to, key, path, benchPassphrase],
+      program,
+    );
     const told = JSON.parse(stdout) as Pick<
       MergeMeasured,
       'preview' | 'merge' | 'entries' | 'peak' | 'partners'
