@@ -38,6 +38,8 @@ export interface RowCache {
   set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
+  /** Reads the rows of these records again, and forgets what is told with every row and not kept with it. */
+  renew(records: readonly string[]): void;
   /** Id of the partner with a reference or id, or of the one that it was joined into; letter case doesn't matter. */
   partnerOf(reference: string): string | null;
   assessmentOf(reference: string): { readonly partner: string; readonly assessment: string } | null;
@@ -74,13 +76,25 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
   let rater: ReturnType<typeof raterOf> | null = null;
-  const attached = attaching(find, (device) => {
-    rater ??= raterOf(loadWorkspaceFile(store));
-    return rater(device);
-  });
+  const attachingNow = () =>
+    attaching(find, (device) => {
+      rater ??= raterOf(loadWorkspaceFile(store));
+      return rater(device);
+    });
+  let attached = attachingNow();
+  const put = (row: KeptRow) => {
+    // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
+    if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
+    if (loaded) remember(loaded, row);
+  };
+  const reset = () => {
+    list = null;
+    rater = null;
+    loaded = null;
+  };
   return {
     all: () => {
-      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
+      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map((row) => attached(row));
       return list;
     },
     active: () => load().active,
@@ -95,14 +109,23 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     streamsOf: (record) => streamsOf(load().joins, record),
     set: (row) => {
       list = null;
-      // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
-      if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
-      if (loaded) remember(loaded, row);
+      put(row);
     },
-    reset: () => {
+    reset,
+    renew(records) {
+      if (loaded === null) return reset();
+      const { partners } = loaded;
+      const rows = records.map((record) => store.row(record));
+      const isTheirs = (row: unknown): row is KeptRow =>
+        isRow(row) &&
+        // Of two that bear one reference the list tells by the order of all.
+        [undefined, (row as KeptRow).id].includes(partners.get((row as KeptRow).reference.toLowerCase()));
+      if (!rows.every(isTheirs)) return reset();
       list = null;
+      // Whose rating a row shows the office tells, and what stands of a headquarters another row.
       rater = null;
-      loaded = null;
+      attached = attachingNow();
+      for (const row of rows) put(row);
     },
     partnerOf: (reference) => {
       const record = load().partners.get(reference.toLowerCase());
