@@ -8,6 +8,7 @@ import {
   exchangeRowSchema,
   incomingFieldSchema,
   incomingPartnerSchema,
+  lackingDocumentsSchema,
   openedExtractSchema,
   openedPackageSchema,
   sharedFolderSchema,
@@ -25,9 +26,9 @@ const packagePassphrase = z.string().min(1).max(1000).optional();
 const readErrors = ['NOT_A_PACKAGE', 'PACKAGE_NEWER', 'PACKAGE_DAMAGED', 'FILE_NOT_READABLE'] as const;
 const openErrors = [...readErrors, 'PACKAGE_LOCKED'] as const;
 
-/** Whether a file was not taken over as a whole, or something of it waits. */
-function isNotWhole({ rows }: TakenFiles): boolean {
-  return rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+/** Whether a file was not taken over as a whole, or something of it waits, or a document is missing that should be there. */
+function isNotWhole({ rows, lacking }: TakenFiles): boolean {
+  return lacking.amiss > 0 || rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
 }
 
 const severalPaths = z.array(path).min(1).max(100_000);
@@ -125,8 +126,14 @@ export const packageContract = {
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(10_000).default(1000),
     }),
-    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals: totalsSchema }),
+    output: listOf(incomingPartnerSchema).extend({
+      package: openedPackageSchema,
+      totals: totalsSchema,
+      /** Documents that its entries name and that would not be here once all of it was taken over. */
+      lacking: lackingDocumentsSchema,
+    }),
     errors: [...openErrors, 'PACKAGE_REDACTED'],
+    failed: ({ lacking }) => lacking.amiss > 0,
   }),
   previewPartner: request({
     summary: 'Tell what a package brings to one partner, entry by entry and value by value.',
@@ -166,6 +173,8 @@ export const packageContract = {
       totals: totalsSchema,
       /** Documents that are new here. */
       documents: z.int(),
+      /** Documents that what was taken over names, and that are not here. */
+      lacking: lackingDocumentsSchema,
       /** Of the partners asked for, those that the package doesn't hold. */
       notInPackage: z.array(z.string()),
       /** Partners of which nothing was taken over, with the reasons. */
@@ -181,8 +190,8 @@ export const packageContract = {
       'PACKAGE_REDACTED',
       'MERGE_NOT_BACKED_UP',
     ],
-    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
-      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage, lacking }) =>
+      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0 || lacking.amiss > 0,
   }),
   previewFiles: request({
     summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
@@ -193,8 +202,9 @@ export const packageContract = {
     errors: [],
     failed: ({ rows }) =>
       rows.some(
-        ({ problem, needsAcceptance, totals: sum }) =>
+        ({ problem, needsAcceptance, totals: sum, lacking }) =>
           problem !== null ||
+          (lacking?.amiss ?? 0) > 0 ||
           needsAcceptance ||
           sum === null ||
           sum.refused > 0 ||
@@ -298,7 +308,8 @@ export const packageContract = {
     }),
     output: takenFilesSchema.extend({ awaited: z.array(awaitedSchema) }),
     errors: ['FOLDER_NOT_SET', 'FILE_NOT_READABLE'],
-    failed: (report) => isNotWhole(report) || report.awaited.length > 0,
+    failed: (report) =>
+      isNotWhole(report) || report.awaited.length > 0 || report.rows.some(({ strange }) => strange !== null),
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

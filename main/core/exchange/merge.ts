@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type { IncomingPartner, LackingDocument } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { isFingerprint } from '../../../shared/record/exchange/fingerprint.ts';
@@ -19,6 +19,7 @@ import { partnerDocuments } from '../workspace/missing-documents.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
 import { joinedByMerge } from './joined-by-merge.ts';
+import { viewLacking } from './lacking-documents.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -39,9 +40,9 @@ export const merge = os.package.merge.handler(({ input, context }) =>
         tell,
       });
       if (!taken.ok) return taken;
-      const { changed, waitingIn: _, came: _came, ...told } = taken.value;
+      const { changed, waitingIn: _, came: _came, lacking, ...told } = taken.value;
       if (changed) tellOfChange(context.session, journal);
-      return ok(told);
+      return ok({ ...told, lacking: viewLacking(lacking) });
     }),
   ),
 );
@@ -91,6 +92,7 @@ export async function takeOver(
       package: viewPackage(journal, opened),
       totals: done.totals,
       documents,
+      lacking: done.lacking,
       notInPackage: chosen.notInPackage,
       refused: done.refused,
       waiting: done.waiting,
@@ -197,6 +199,7 @@ export function write(
   const totals = countTotals(office, false);
   const refused: IncomingPartner[] = [];
   const waiting: IncomingPartner[] = [];
+  const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
   const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
   let own = 0;
   const clock = journal.store.lamport();
@@ -210,7 +213,8 @@ export function write(
     }
     for (const [done, stream] of chosen.streams.entries()) {
       tell?.('partners', done, chosen.streams.length);
-      const { merge: united, file, view } = plan.partner(stream);
+      const { merge: united, file, view, lacking: gone } = plan.partner(stream);
+      lacking.push(...gone);
       totals.add(view);
       if (view.state === 'refused') refused.push(view);
       if (view.waiting > 0) {
@@ -225,8 +229,11 @@ export function write(
   }
   journal.store.merge(streams(), () => {
     const sum = totals.sum();
+    if (chosen.isAll) lacking.push(...plan.lackingBesides(lacking));
     const isNew = !asRestored && (sum.entries > 0 || documents > 0);
-    const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
+    const told = isNew
+      ? [draftMerged(opened, sum, { documents, clock, missing: notCarried(opened, lacking) })]
+      : [];
     const all = [...drafts, ...told];
     own = all.length;
     return joined.with(sealBatch(journal, { workspace: all }).change());
@@ -234,8 +241,12 @@ export function write(
   // Our own entries about it were written last.
   const last = journal.store.lastPlace() - own;
   const came: Places | null = last > before ? [before + 1, last] : null;
-  return { totals: totals.sum(), refused, waiting, own, came, waitingIn };
+  return { totals: totals.sum(), refused, waiting, own, came, waitingIn, lacking };
 }
+
+/** Documents that what came names and did not bring, listed or not. */
+const notCarried = ({ manifest: { missing } }: Brought, lacking: readonly LackingDocument[]) =>
+  new Set([...missing, ...lacking.filter(({ why }) => why !== 'before')].map(({ sha256 }) => sha256)).size;
 
 /** Entries that are new, and the end of our own chain where some of ours came back. */
 function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) {
@@ -252,10 +263,13 @@ function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) 
 function draftMerged(
   { manifest }: Brought,
   { new: added, changed, refused, officeRefused, entries }: Totals,
-  documents: number,
-  clock: number,
+  {
+    documents,
+    clock,
+    missing,
+  }: { readonly documents: number; readonly clock: number; readonly missing: number },
 ): EntryDraft {
-  const { id, device, by, office, workspace, madeAt, devices, missing } = manifest;
+  const { id, device, by, office, workspace, madeAt, devices } = manifest;
   const introduced = devices.map(({ device, code, name, function: title }) => ({
     device,
     code,
@@ -271,7 +285,7 @@ function draftMerged(
     entries,
     documents,
     refused: refused + (officeRefused ? 1 : 0),
-    missing: missing.length,
+    missing,
     clock,
     devices: introduced,
   });

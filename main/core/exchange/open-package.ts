@@ -85,6 +85,7 @@ export function viewPackage(
     documents,
     leftOut: missingBy('left-out'),
     lost: missingBy('lost'),
+    number: manifest.number ?? null,
     mergedOn: merged?.at ?? null,
   };
 }

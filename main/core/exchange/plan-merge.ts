@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type { IncomingPartner, LackingDocument } from '../../../shared/contract/package-views.ts';
 import { once } from '../../../shared/ground/once.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
@@ -22,6 +22,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Incoming } from '../ports.ts';
 import { project, projectWithRow } from '../project.ts';
+import { type Absent, lackingDocuments } from './lacking-documents.ts';
 
 /** What a package brings to one partner: the entries, the file that comes of them, and what a person is shown. */
 export interface PlannedPartner {
@@ -35,6 +36,8 @@ export interface PlannedPartner {
     readonly entries: readonly Entry[];
   };
   readonly view: IncomingPartner;
+  /** Documents that its entries name and that will not be here. */
+  readonly lacking: readonly LackingDocument[];
 }
 
 type Doubles = IncomingPartner['doubles'];
@@ -44,6 +47,8 @@ export interface PlanOptions {
   readonly doublesOf?: (file: PartnerFile) => Doubles;
   /** What follows a missing entry waits for it; of a record that was saved from damage it never comes, and all is shown. */
   readonly gaps?: 'wait' | 'across' | undefined;
+  /** Documents of the list of contents that aren't there after all. */
+  readonly absent?: Absent;
 }
 
 /**
@@ -53,7 +58,7 @@ export function planner(
   journal: Journal,
   incoming: Incoming,
   manifest: PackageManifest,
-  { doublesOf = () => [], gaps = 'wait' }: PlanOptions = {},
+  { doublesOf = () => [], gaps = 'wait', absent = new Map() }: PlanOptions = {},
 ) {
   const { store } = journal;
   const { devices, workspace } = manifest;
@@ -108,6 +113,7 @@ export function planner(
     const known = new Set(files.flatMap(({ registers }) => conflictingKeys(registers)));
     return conflictingKeys(after.registers).filter((key) => !known.has(key)).length;
   };
+  const lacking = lackingDocuments(store, { manifest, absent, brought: incoming.entries });
   const rater = raterWith(known, manifest);
   /** What another entity determined, where it is new; of most partners no entry asks for a closer look. */
   const resultIn = ({ added, problems }: StreamMerge, after: PartnerFile) => {
@@ -127,6 +133,11 @@ export function planner(
   return {
     textOf: incoming.textOf,
     office,
+    /** Content packs that the office's own stream names and that will not be here. */
+    lackingOfOffice: () =>
+      workspace === store.workspaceId ? lacking.office(uniteOffice(), officeAfter()) : [],
+    /** What the sender lists besides. */
+    lackingBesides: lacking.listedOnly,
     partners,
     /** Partners of the package that go with one: those that stand in the same file, here or once it is taken. */
     goingWith(stream: string): string[] {
@@ -154,6 +165,7 @@ export function planner(
         merge,
         file,
         shown,
+        lacking: lacking.partner(merge, file),
         view: viewOf(journal, merge, file, {
           isNew,
           conflicts,

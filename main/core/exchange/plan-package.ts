@@ -1,4 +1,8 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type {
+  IncomingPartner,
+  LackingDocument,
+  LackingDocuments,
+} from '../../../shared/contract/package-views.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
@@ -7,8 +11,9 @@ import type { Journal } from '../journal.ts';
 import { doublesHere } from '../partner/known-doubles.ts';
 import type { Incoming } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
+import { viewLacking } from './lacking-documents.ts';
 import { ensureFull } from './open-package.ts';
-import { planner } from './plan-merge.ts';
+import { type Planner, planner } from './plan-merge.ts';
 import { readEach, stage } from './staged.ts';
 import { countTotals } from './totals.ts';
 
@@ -30,12 +35,14 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null, true);
     const views: IncomingPartner[] = [];
+    const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
-      const { view } = plan.partner(stream);
+      const { view, lacking: gone } = plan.partner(stream);
       totals.add(view);
       views.push(view);
+      lacking.push(...gone);
     }
-    return { totals: totals.sum(), views };
+    return { totals: totals.sum(), views, lacking: withOthers(plan, lacking) };
   } finally {
     incoming.close();
   }
@@ -51,9 +58,13 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const passing = passingBy();
   const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
+  const lacking: LackingDocument[] = [];
   let stream: string | null = null;
   const judge = () => {
-    if (stream !== null && stream !== workspaceStream) views.push(plan.partner(stream).view);
+    if (stream === null || stream === workspaceStream) return;
+    const { view, lacking: gone } = plan.partner(stream);
+    views.push(view);
+    lacking.push(...gone);
   };
   try {
     await readEach(journal, opened, (entry, text) => {
@@ -73,7 +84,12 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
   for (const view of views) totals.add(view);
-  return { totals: totals.sum(), views };
+  return { totals: totals.sum(), views, lacking: withOthers(plan, lacking) };
+}
+
+function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): LackingDocuments {
+  const all = [...plan.lackingOfOffice(), ...ofPartners];
+  return viewLacking([...all, ...plan.lackingBesides(all)]);
 }
 
 class NotAsItComes extends Error {}

@@ -43,6 +43,7 @@ const emptyNote: Omit<FolderNote, 'folder' | 'seal' | 'documents'> = {
   sharedOn: null,
   collectedOn: null,
   came: [],
+  arrived: {},
 };
 
 export const leaveFolder = os.package.leaveFolder.handler(({ context: { session } }) =>

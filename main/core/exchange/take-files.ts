@@ -1,4 +1,9 @@
-import type { IncomingPartner, TakenFile, TakenFiles } from '../../../shared/contract/package-views.ts';
+import type {
+  IncomingPartner,
+  LackingDocument,
+  TakenFile,
+  TakenFiles,
+} from '../../../shared/contract/package-views.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
@@ -8,12 +13,15 @@ import type { Progress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
+import { isHere, viewLacking } from './lacking-documents.ts';
 import { takeOver } from './merge.ts';
 import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
 
 /** What became of a file so far, and the streams in which something waits for other files. */
 interface Tried {
-  readonly file: Omit<TakenFile, 'waiting'>;
+  readonly file: Omit<TakenFile, 'waiting' | 'lacking'>;
+  /** Documents that lacked when it was taken: a later file may have brought them. */
+  readonly lacking: readonly LackingDocument[] | null;
   readonly waitingIn: readonly string[];
 }
 
@@ -58,12 +66,18 @@ export async function takeFiles(
     pending = isNews ? pending.filter(({ path }) => outcomeOf(tried, path) === 'needs-acceptance') : [];
   }
   const waiting = waitingCounter(journal);
+  const stillLacking = [...tried.values()].flatMap(({ lacking }) => lacking ?? []).filter(isGone(journal));
   const rows = files.map((asked) => {
     const one = tried.get(asked.path);
-    return one ? settled(one, waiting) : leftOf(asked);
+    return one ? settled(one, waiting, isGone(journal)) : leftOf(asked);
   });
-  return { changed, report: reportOf(rows) };
+  return { changed, report: reportOf(rows, viewLacking(stillLacking)) };
 }
+
+const isGone =
+  ({ store }: Journal) =>
+  ({ sha256 }: LackingDocument) =>
+    !isHere(store.documents, sha256);
 
 function isWanted(tell: () => void): boolean {
   try {
@@ -81,6 +95,7 @@ const leftOf = ({ path }: PackageAsked): TakenFile => ({
   package: null,
   problem: null,
   waiting: 0,
+  lacking: null,
   outcome: 'left',
   ...nothing,
 });
@@ -120,9 +135,9 @@ async function takeOne(
   );
   if (!taken.ok) {
     const file = { ...about, ...nothing, package: seen, problem: taken.error, outcome: outcome(taken.error) };
-    return { tried: { file, waitingIn: [] }, changed: false };
+    return { tried: { file, waitingIn: [], lacking: null }, changed: false };
   }
-  const { package: opened, totals, documents, refused, changed, waitingIn } = taken.value;
+  const { package: opened, totals, documents, refused, changed, waitingIn, lacking } = taken.value;
   if (taken.value.came) came?.(taken.value.came);
   const isPartly = totals.refused > 0 || totals.officeRefused || totals.notAccepted > 0;
   const isNew = totals.entries > 0 || documents > 0;
@@ -133,12 +148,13 @@ async function takeOne(
     problem: null,
     documents,
     refused,
+    strange: null,
     outcome: isPartly ? ('partly' as const) : isNew ? ('taken' as const) : ('here' as const),
   };
-  return { tried: { file, waitingIn }, changed };
+  return { tried: { file, waitingIn, lacking }, changed };
 }
 
-const nothing = { totals: null, documents: 0, refused: [] as IncomingPartner[] };
+const nothing = { totals: null, strange: null, documents: 0, refused: [] as IncomingPartner[] };
 
 const senderCodes: ReadonlySet<string> = new Set([
   'SENDER_UNKNOWN',
@@ -167,14 +183,19 @@ function waitingCounter(journal: Journal) {
   };
 }
 
-function settled({ file, waitingIn }: Tried, waitingOf: (stream: string) => number): TakenFile {
+function settled(
+  { file, waitingIn, lacking }: Tried,
+  waitingOf: (stream: string) => number,
+  isLacking: (document: LackingDocument) => boolean,
+): TakenFile {
   const waiting = waitingIn.reduce((sum, stream) => sum + waitingOf(stream), 0);
   const isWhole = file.outcome === 'taken' || file.outcome === 'here';
-  return { ...file, waiting, outcome: isWhole && waiting > 0 ? 'waiting' : file.outcome };
+  const gone = lacking && viewLacking(lacking.filter(isLacking));
+  return { ...file, waiting, lacking: gone, outcome: isWhole && waiting > 0 ? 'waiting' : file.outcome };
 }
 
 /** The report over all files. */
-export function reportOf(rows: TakenFile[]): TakenFiles {
+export function reportOf(rows: TakenFile[], lacking: TakenFiles['lacking']): TakenFiles {
   const count = (outcome: TakenFile['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const sum = (of: (totals: NonNullable<TakenFile['totals']>) => number) =>
     rows.reduce((total, { totals }) => total + (totals ? of(totals) : 0), 0);
@@ -195,5 +216,6 @@ export function reportOf(rows: TakenFile[]): TakenFiles {
     changedPartners: sum((totals) => totals.changed),
     conflicts: sum((totals) => totals.conflicts),
     entries: sum((totals) => totals.entries),
+    lacking,
   };
 }

@@ -108,6 +108,7 @@ export async function readList(
     dateOrder: choices.dateOrder ?? null,
     otherLists: otherLists(sheets, sheet),
     findReference,
+    unsureOf: unsureOf(workbook.value),
     mixedWith: workbook.value.isMixed ? workbook.value.encoding : null,
   });
   const caseDetail = findInList(sheet, mapping, takes, choices.keepLost === true);
@@ -125,6 +126,10 @@ function findInList(
     columns.flatMap(({ column, target }) => ((target === null ? keepsLost : takes(target)) ? [column] : [])),
   );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
+}
+
+function unsureOf({ encoding, orIn }: ReadWorkbook) {
+  return encoding === null || !orIn ? null : { encoding, or: orIn };
 }
 
 /** What is wrong with a choice of fields that the register doesn't have; null when all are known. */

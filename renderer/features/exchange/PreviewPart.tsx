@@ -6,6 +6,7 @@ import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
 import { PackageProgress } from './PackageProgress.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
@@ -118,9 +119,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           {t('preview.refused', { count: totals.refused })}
         </Notice>
       )}
-      {shown.package.lost + shown.package.leftOut > 0 && (
-        <Text size="sm">{t('preview.missing', { count: shown.package.lost + shown.package.leftOut })}</Text>
-      )}
+      <LackingNotice lacking={shown.lacking} />
       <PreviewTable asked={asked} rows={shown.rows} chosen={chosen} onToggle={toggle} />
       {shown.total > shown.rows.length && (
         <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>

@@ -31,7 +31,7 @@ export const exchangeMessages = {
   SENDER_UNKNOWN:
     'Nobody here has accepted packages of {name}, {office} (fingerprint {fingerprint}) yet. Nothing was taken over. Compare the fingerprint with the sender by phone or in person, and then accept it.',
   SENDER_KEY_CHANGED:
-    'The package says that {name}, {office}, made it, whose packages were accepted before, and it is signed with another key (fingerprint {fingerprint}). Nothing was taken over. It may be a new laptop, or somebody else: ask the sender in person before you accept the new fingerprint.',
+    'The package says that {name}, {office}, made it. Packages under that name, or of that record, were accepted before, and this one is signed with another key (fingerprint {fingerprint}). Nothing was taken over. It may be a new laptop, or somebody else: ask the sender in person before you accept the new fingerprint.',
   FINGERPRINT_DIFFERS:
     'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
   PACKAGE_REDACTED:
