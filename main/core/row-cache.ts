@@ -114,10 +114,11 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     reset,
     renew(records) {
       if (loaded === null) return reset();
-      const { partners } = loaded;
+      const { partners, rows: before } = loaded;
       const rows = records.map((record) => store.row(record));
       const isTheirs = (row: unknown): row is KeptRow =>
         isRow(row) &&
+        [undefined, (row as KeptRow).reference].includes(before.get((row as KeptRow).id)?.reference) &&
         // Of two that bear one reference the list tells by the order of all.
         [undefined, (row as KeptRow).id].includes(partners.get((row as KeptRow).reference.toLowerCase()));
       if (!rows.every(isTheirs)) return reset();
