@@ -141,6 +141,8 @@ export interface Left {
   readonly savedAt: string | null;
   /** The day of the last copy that was made by itself. */
   readonly copiedOn: string | null;
+  /** Records whose rows were written; null where that may be any. */
+  readonly rows: readonly string[] | null;
   /** What is to be told, once the core has taken in what was written. */
   readonly events: readonly AppEvent[];
 }

@@ -9,6 +9,9 @@ import { createTurns } from './turns.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
 import { openWorkspace } from './workspace/open.ts';
 
+/** Rows that are read one by one after a change beside the core. */
+const mostRenewed = 500;
+
 /** Composes the application from its ports. Hosts call it once. */
 export function createApp(ports: Ports): CoreApp {
   const listeners = new Set<(event: AppEvent) => void>();
@@ -65,7 +68,9 @@ export function createApp(ports: Ports): CoreApp {
           if (isBack) return;
           isBack = true;
           stepped.back(left?.lastPlace ?? null);
-          journal.rows.reset();
+          // To read few is quicker; of many, all at once.
+          if (left?.rows && left.rows.length <= mostRenewed) journal.rows.renew(left.rows);
+          else journal.rows.reset();
           journal.officer = officerHere(journal.store);
           session.savedAt = left?.savedAt ?? session.savedAt;
           session.copiedOn = left?.copiedOn ?? session.copiedOn ?? null;

@@ -1,9 +1,10 @@
 import type { ProgressEvent } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/ground/result.ts';
+import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { AppEvent, Left, Ports } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
-import type { WorkspaceStore } from './ports.ts';
+import type { JournalWrite, MergedStream, WorkspaceStore } from './ports.ts';
 import type { Aside } from './ports-beside.ts';
 import type { Progress } from './progress.ts';
 import { router } from './router.ts';
@@ -34,7 +35,8 @@ export function createChangingApp(
     jobs: createJobs(),
     emit: (event) => void (event.type === 'progress' ? tell(event) : events.push(event)),
   };
-  openJournal(session, store);
+  const written = noting(store);
+  openJournal(session, written.store);
   Object.assign(session, { savedAt, copiedOn });
   return {
     dispatch: createDispatch(router, session),
@@ -42,8 +44,38 @@ export function createChangingApp(
       lastPlace: store.lastPlace(),
       savedAt: session.savedAt,
       copiedOn: session.copiedOn ?? null,
+      rows: written.rows(),
       events,
     }),
     close: () => closeJournal(session),
+  };
+}
+
+/** The store, noting whose rows are written through it. */
+function noting(store: WorkspaceStore) {
+  let rows: Set<string> | null = new Set();
+  const note = (record: string) => void rows?.add(record);
+  function* noted(streams: Iterable<MergedStream>) {
+    for (const merged of streams) {
+      if (merged.stream !== workspaceStream) note(merged.stream);
+      yield merged;
+    }
+  }
+  const own = (change: JournalWrite) => {
+    for (const record of change.rows.keys()) note(record);
+    return change;
+  };
+  return {
+    rows: () => (rows === null ? null : [...rows]),
+    store: {
+      ...store,
+      write: (change: JournalWrite) => store.write(own(change)),
+      merge: (streams: Iterable<MergedStream>, change: () => JournalWrite) =>
+        store.merge(noted(streams), () => own(change())),
+      rebuild(...of: Parameters<WorkspaceStore['rebuild']>) {
+        rows = null;
+        store.rebuild(...of);
+      },
+    },
   };
 }

@@ -44,6 +44,8 @@ export interface RowCache {
   set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
+  /** Reads the rows of these records again, and forgets what is told with every row and not kept with it. */
+  renew(records: readonly string[]): void;
   /** Id of the partner with a reference or id, or of the one that it was joined into. */
   partnerOf(reference: string): string | null;
   /** All that bear it. */
@@ -107,10 +109,12 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
   let rater: ReturnType<typeof raterOf> | null = null;
-  const withOthers = attaching(find, (device) => {
-    rater ??= raterOf(loadWorkspaceFile(store));
-    return rater(device);
-  });
+  const attachingNow = () =>
+    attaching(find, (device) => {
+      rater ??= raterOf(loadWorkspaceFile(store));
+      return rater(device);
+    });
+  let withOthers = attachingNow();
   let names: NamesApart | null | undefined;
   const namesApart = () => {
     if (loaded === null) return null;
@@ -130,9 +134,21 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     if (found.length > 1) throw new SharedReference(reference, choicesOf(kind, found));
     return found[0] ?? null;
   };
+  const put = (row: KeptRow) => {
+    names = undefined;
+    // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
+    if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
+    if (loaded) remember(loaded, row);
+  };
+  const reset = () => {
+    list = null;
+    names = undefined;
+    rater = null;
+    loaded = null;
+  };
   return {
     all: () => {
-      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
+      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map((row) => attached(row));
       return list;
     },
     active: () => load().active,
@@ -148,16 +164,18 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     streamsOf: (record) => streamsOf(load().joins, record),
     set: (row) => {
       list = null;
-      names = undefined;
-      // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
-      if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
-      if (loaded) remember(loaded, row);
+      put(row);
     },
-    reset: () => {
+    reset,
+    renew(records) {
+      if (loaded === null) return reset();
+      const rows = records.map((record) => store.row(record));
+      if (!rows.every(isRow)) return reset();
       list = null;
-      names = undefined;
+      // Whose rating a row shows the office tells, and what stands of a headquarters another row.
       rater = null;
-      loaded = null;
+      withOthers = attachingNow();
+      for (const row of rows) put(row);
     },
     partnerOf: (reference) => {
       const found = findAll('partner', reference);
@@ -266,7 +284,7 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 }
 
 /** Whether a stored value has what the list can't do without. */
-function isRow(value: unknown): boolean {
+function isRow(value: unknown): value is KeptRow {
   const { id, reference, assessments, agreements, dues, assigned, alike, sharedOwn, compared, portfolio } =
     (value ?? {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned, sharedOwn];

@@ -139,7 +139,7 @@ export const aims: readonly Aim[] = [
   {
     id: 'merge-memory',
     reason:
-      'Live are some 100 MiB at 61,000 entries; the rest is what the engine lets lie until it collects. One partner at a time is in memory, with one line a partner of what was found out',
+      'In a process that loads what the program loads, with the room for what was just made that the product’s threads have. Live are some 100 MiB; the rest is what the engine lets lie until it collects, the cache of the database and the sources that Node strips of types. One partner at a time is in memory, with one line a partner of what was found out',
     what: 'highest memory of a process that previews and takes over such a package',
     floor: null,
     limit: 700,

@@ -1,5 +1,4 @@
 import { canonicalJson } from '../../ground/canonical-json.ts';
-import { ownValue } from '../../ground/own-value.ts';
 import type { Entry, Person } from './entry.ts';
 
 /** A value that nobody replaced yet, with who wrote it. */
@@ -33,24 +32,42 @@ export function writeInto(
   writes: readonly Write[],
 ): Registers {
   if (writes.length === 0) return registers;
-  const replaced = new Set(entry.replaces);
+  const { id, at, by } = entry;
+  let replaced: ReadonlySet<string> | null = null;
   for (const [key, value] of writes) {
-    const survivors = (ownValue(registers, key) ?? []).filter((live) => !replaced.has(live.entry));
-    registers[key] = [...survivors, { entry: entry.id, value, at: entry.at, by: entry.by }];
+    const live = { entry: id, value, at, by };
+    const held = liveIn(registers, key);
+    // Most of what a long journal sets was never set before.
+    if (held === undefined) {
+      registers[key] = [live];
+      continue;
+    }
+    replaced ??= new Set(entry.replaces);
+    const dead = replaced;
+    registers[key] = [...held.filter((each) => !dead.has(each.entry)), live];
   }
   return registers;
+}
+
+/**
+ * As `ownValue`, at half its price: what is asked for by thousands of keys that were just put together is looked up once.
+ * Nothing that an object inherits is a list.
+ */
+function liveIn(registers: Registers, key: string): readonly LiveValue[] | undefined {
+  const held: unknown = registers[key];
+  return Array.isArray(held) && key !== '__proto__' ? held : undefined;
 }
 
 /** Ids of the entries whose values a writer sees in the given registers, for the new entry's `replaces`. */
 export function seenEntries(registers: Registers, keys: Iterable<string>): string[] {
   const seen = new Set<string>();
-  for (const key of keys) for (const live of ownValue(registers, key) ?? []) seen.add(live.entry);
+  for (const key of keys) for (const live of liveIn(registers, key) ?? []) seen.add(live.entry);
   return [...seen].sort();
 }
 
 /** The value to show: the last one in journal order. Undefined when the register was never set. */
 export function currentValue(registers: Registers, key: string): unknown {
-  return ownValue(registers, key)?.at(-1)?.value;
+  return liveIn(registers, key)?.at(-1)?.value;
 }
 
 /** Keys of registers whose live values differ. */
@@ -64,6 +81,6 @@ export function conflictingKeys(registers: Registers): string[] {
 
 /** Whether a register holds values that differ, of which a person chooses one. The same thing said twice is no conflict. */
 export function isConflicting(registers: Registers, key: string): boolean {
-  const live = ownValue(registers, key) ?? [];
+  const live = liveIn(registers, key) ?? [];
   return live.length > 1 && new Set(live.map(({ value }) => canonicalJson(value))).size > 1;
 }

@@ -1,38 +1,31 @@
 /**
- * Opens a workspace, looks at a package and takes it over, as a program that does nothing else; tells milliseconds and
- * the highest memory as JSON. Started by merge.bench.ts: node merge-once.ts FOLDER KEY PACKAGE.
+ * Opens a workspace, looks at a package and takes it over, as the program composes it and with nothing else loaded; tells
+ * milliseconds and the highest memory as JSON. Started by merge.bench.ts: node merge-once.ts FOLDER KEY PACKAGE WORD.
  */
-import { createORPCClient } from '@orpc/client';
-import { createPackages } from '../../../main/adapters/packages/create-packages.ts';
-import { systemClock } from '../../../main/adapters/system/clock.ts';
-import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
-import { createApp } from '../../../main/core/create-app.ts';
-import { type TestClient, value } from '../../support/app.ts';
-import { instruments } from '../../support/desk.ts';
-import { unusedPorts } from '../../support/unused-ports.ts';
-import { benchPassphrase } from './big-register.ts';
+import { composeApp } from '../../../main/hosts/compose.ts';
+import type { Result } from '../../../shared/ground/result.ts';
 import { timed } from './measure.ts';
 
-const [, , folder = '', key = '', path = ''] = process.argv;
-let ids = 0;
-const app = createApp({
-  ...unusedPorts,
-  clock: systemClock,
-  ids: { newId: () => `merge-${++ids}` },
-  workspaces: createWorkspaces(),
-  packages: async () => createPackages({ scryptWorkFactor: 10 }),
-  instruments,
+const [, , folder = '', key = '', path = '', packagePassphrase = ''] = process.argv;
+const app = composeApp({
+  recent: { list: () => [], remember: () => {}, suggestedFolder: () => '' },
+  logBug: (_reference, error) => process.stderr.write(`${String(error)}\n`),
 });
-const client = createORPCClient<TestClient>({ call: (asked, input) => app.dispatch(asked, input) });
+const value = <Value>(result: Result<unknown>): Value => {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value as Value;
+};
 value(await app.openWithKey(folder, key));
-const ask = { path, packagePassphrase: benchPassphrase };
+const ask = { path, packagePassphrase };
 let total = 0;
 const preview = await timed(async () => {
-  total = value(await client.package.preview({ ...ask, limit: 100 })).total;
+  const seen = await app.dispatch(['package', 'preview'], { ...ask, limit: 100 });
+  ({ total } = value<{ readonly total: number }>(seen));
 });
 let entries = 0;
 const merge = await timed(async () => {
-  entries = value(await client.package.merge({ ...ask, acceptSender: 'any' })).totals.entries;
+  const taken = await app.dispatch(['package', 'merge'], { ...ask, acceptSender: 'any' });
+  ({ entries } = value<{ readonly totals: { readonly entries: number } }>(taken).totals);
 });
 await app.close();
 const peak = process.resourceUsage().maxRSS / 1024;

@@ -77,10 +77,19 @@ describe('while a package is taken over', () => {
     await reading;
     core.app.cancel('taking');
     expect(value(await taking)).toMatchObject({ counts: { taken: 1, left: 2 }, newPartners: each });
+    const listed = async () => value(await core.app.dispatch(['partner', 'list'], {}));
+    expect(await listed()).toMatchObject({ total: each });
     expect(value(await core.app.dispatch(['package', 'mergeFiles'], input))).toMatchObject({
       counts: { here: 1, taken: 2, left: 0 },
       newPartners: 2 * each,
     });
+    // The core read again what the thread had written; now all of it.
+    const renewed = await listed();
+    expect(renewed).toMatchObject({ total: 3 * each });
+    expect(value(await core.app.dispatch(['workspace', 'rebuild'], {}))).toMatchObject({
+      partners: 3 * each,
+    });
+    expect(await listed()).toEqual(renewed);
     expect(core.bugs).toEqual([]);
   }, 120_000);
 
