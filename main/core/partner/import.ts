@@ -199,7 +199,10 @@ function planRow(
   if (!found.ok) return found;
   const before = plan.updated.get(found.value.id);
   const merged = { ...partnerFields(found.value), ...before?.fields };
-  const fields = { ...before?.fields, ...mergeRow(merged, row.fields, row.known === found.value.id) };
+  const fields = {
+    ...before?.fields,
+    ...mergeRow(merged, row.fields, row.known === found.value.id ? row.by : 'likeness'),
+  };
   const kept = notesWith(fields.notes ?? merged.notes, row, plan);
   plan.updated.set(found.value.id, {
     file: found.value,
