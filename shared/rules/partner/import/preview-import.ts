@@ -119,7 +119,7 @@ function withRowAbove(
   shared: ReadonlyMap<number, number>,
 ): ImportRow {
   const sameAs = shared.get(row.rowNumber);
-  const first = above.find(({ rowNumber }) => rowNumber === sameAs);
+  const first = sameAs === undefined ? undefined : above.findLast(({ rowNumber }) => rowNumber === sameAs);
   if (row.action !== 'create' || !first || first.action === 'skip') return row;
   return { ...row, action: 'update', known: first.known, by: first.by, sameAs: first.rowNumber };
 }
