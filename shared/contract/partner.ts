@@ -16,6 +16,7 @@ import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { agreementImportRowSchema } from '../rules/agreement/agreement-view.ts';
+import { listKeys } from '../rules/partner/import/list-key.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { partnerDossierContract } from './partner-dossier.ts';
@@ -60,7 +61,13 @@ const duplicateSchema = z.object({
 export type DuplicateCandidateView = z.infer<typeof duplicateSchema>;
 
 /** One field of a partner as it stands and as a row of a list would have it. */
-const importChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
+const importChangeSchema = z.object({
+  field: z.string(),
+  /** The cell that says so, where a single column gives the field. */
+  cell: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+});
 
 const importRowSchema = z.object({
   rowNumber: z.int(),
@@ -161,6 +168,8 @@ const importInput = {
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
   /** Encoding of a text file, by its WHATWG name, where another was recognised. */
   encoding: z.enum(textEncodings).optional(),
+  /** Updates by a number: a row changes the one partner that bears that of its column; one that several bear changes none. */
+  key: z.enum(listKeys).optional(),
   /** Keeps what is not taken over, cells that can’t be read and columns left out, in the notes of its partner. */
   keepLost: z.boolean().optional(),
 };

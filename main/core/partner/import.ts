@@ -195,11 +195,20 @@ function planRow(
     plan.merged.set(row.rowNumber, into);
     return ok(null);
   }
+  // A row that goes with one above is left out with it.
+  const above = plan.skipped.find((each) => each.row === into);
+  if (row.sameAs !== null && row.sameAs === into && above) {
+    plan.skipped.push({ ...above, row: row.rowNumber });
+    return ok(null);
+  }
   const found = findPartner(journal, typeof into === 'number' ? target : into);
   if (!found.ok) return found;
   const before = plan.updated.get(found.value.id);
   const merged = { ...partnerFields(found.value), ...before?.fields };
-  const fields = { ...before?.fields, ...mergeRow(merged, row.fields, row.known === found.value.id) };
+  const fields = {
+    ...before?.fields,
+    ...mergeRow(merged, row.fields, row.known === found.value.id ? row.by : 'likeness'),
+  };
   const kept = notesWith(fields.notes ?? merged.notes, row, plan);
   plan.updated.set(found.value.id, {
     file: found.value,

@@ -9,8 +9,13 @@ import { ok } from '../../../shared/ground/result.ts';
 import { cellText, emptyCell, type ReadSheet } from '../../../shared/ground/sheet/sheet.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
 import { emptyPartnerFields, type PartnerFields } from '../../../shared/record/shapes/partner.ts';
-import type { ImportRow, MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
-import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import type {
+  ColumnMapping,
+  ImportRow,
+  MatchedBy,
+} from '../../../shared/rules/partner/import/import-preview.ts';
+import { importTargets, targetOfField } from '../../../shared/rules/partner/import/import-target.ts';
+import { cellOfTarget } from '../../../shared/rules/partner/import/list-key.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
 import type { DuplicateSubject } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import type { DuplicateCandidate } from '../../../shared/rules/partner/search/duplicates.ts';
@@ -75,7 +80,7 @@ function viewList(
         .map((candidate) => viewCandidate(journal, subjectOf(candidate), candidate)),
       candidates: row.duplicates.length,
       suggestion: row.action,
-      changes: changesOf(journal, row, rows),
+      changes: changesOf(journal, row, rows, preview),
     })),
     caseDetail: [...caseDetail],
     totals: {
@@ -93,6 +98,7 @@ function changesOf(
   journal: Journal,
   row: ImportRow,
   rows: ReadonlyMap<number, ImportRow>,
+  columns: Pick<ColumnMapping, 'columns'>,
 ): ImportChangeView[] | null {
   const above = row.sameAs === null ? undefined : rows.get(row.sameAs);
   if (row.known === null && !above) return null;
@@ -100,12 +106,21 @@ function changesOf(
     row.known === null
       ? { ...emptyPartnerFields, ...above?.fields }
       : partnerFields(loadFile(journal, row.known));
-  return Object.entries(mergeRow(fields, row.fields, row.known !== null)).flatMap(([field, after]) => {
-    const before = fields[field as keyof PartnerFields];
-    return canonicalJson(before) === canonicalJson(after)
-      ? []
-      : [{ field, before: shown(before), after: shown(after) }];
-  });
+  return Object.entries(mergeRow(fields, row.fields, row.known === null ? 'likeness' : row.by)).flatMap(
+    ([field, after]) => {
+      const before = fields[field as keyof PartnerFields];
+      return canonicalJson(before) === canonicalJson(after)
+        ? []
+        : [
+            {
+              field,
+              cell: cellOfTarget(columns, row.rowNumber, targetOfField[field]),
+              before: shown(before),
+              after: shown(after),
+            },
+          ];
+    },
+  );
 }
 
 /** A value of a field as a person reads it; lists and what has parts, their values one after the other. */

@@ -8,6 +8,7 @@ import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/
 import type { FindAssignee } from '../../../shared/rules/partner/import/assignee.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import { indexByKey, type KeyIndex, type ListKey } from '../../../shared/rules/partner/import/list-key.ts';
 import {
   chooseSheet,
   chooseTarget,
@@ -43,6 +44,8 @@ export interface ListChoices {
   readonly encoding?: string | undefined;
   /** Of dates that can be read both ways. */
   readonly dateOrder?: DateOrder | undefined;
+  /** The number by which rows are matched with the register. */
+  readonly key?: ListKey | undefined;
   /** Where it is told how far the reading has come. */
   readonly progress?: Progress;
 }
@@ -99,7 +102,11 @@ export async function readList(
     (text) => findReference(text) !== null || isPartnerReference(text),
   );
   const mapping = withChosenColumns(own, chosen);
-  const says = (target: ImportTarget) => target === 'partnerReference' || needed.includes(target);
+  const { key } = choices;
+  if (key && !mapping.columns.some(({ target }) => target === key))
+    return refuse('INPUT_INVALID', { problem: `key: no column of “${sheet.name}” holds “${key}”` });
+  const says = (target: ImportTarget) =>
+    target === 'partnerReference' || target === key || needed.includes(target);
   if (!mapping.columns.some(({ target }) => target !== null && says(target)))
     return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const register = indexForDuplicates(journal.rows.all().map(existingFromRow));
@@ -108,6 +115,7 @@ export async function readList(
     dateOrder: choices.dateOrder ?? null,
     otherLists: otherLists(sheets, sheet),
     findReference,
+    key: key ? keyIndexOf(journal, key) : null,
     unsureOf: unsureOf(workbook.value),
     mixedWith: workbook.value.isMixed ? workbook.value.encoding : null,
   });
@@ -159,17 +167,22 @@ function isPartnerReference(text: string): boolean {
   return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}(?:~[a-z0-9]{4,})?$/.test(text);
 }
 
-/** The partner that bears a reference; where several do, the names and what tells them apart. */
+/** The partner that bears a reference, or bore it before it was joined; where several do, what tells them apart. */
 function referencesOf({ rows }: Journal): FindReference {
   return (text) => {
     if (text === '') return null;
-    const [only, ...others] = rows.partnersOf(text);
+    const found = rows.partnersOf(text).flatMap((id) => rows.get(id) ?? []);
+    const [only, ...others] = found;
     if (others.length === 0) return only ?? null;
-    return rows.partnersOf(text).flatMap((id) => {
-      const row = rows.get(id);
-      return row ? `${row.reference} (${row.name})` : [];
-    });
+    return found.map((row) => `${row.reference} (${row.name})`);
   };
+}
+
+/** The partners by the number that a list is matched by. */
+function keyIndexOf({ rows }: Journal, key: ListKey): KeyIndex {
+  return indexByKey(key, rows.all(), (row) =>
+    key === 'vendorNumber' ? row.vendorNumbers : [row.alike[key]],
+  );
 }
 
 /** Whom a name of the list means among the office's people. */

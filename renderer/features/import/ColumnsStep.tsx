@@ -1,6 +1,7 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
 import { type ImportPreviewView, textEncodings } from '../../../shared/contract/partner.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import { listKeys } from '../../../shared/rules/partner/import/list-key.ts';
 import { useText } from '../../text/text.ts';
 import classes from './ColumnsStep.module.css';
 import type { ImportWork, PreviewColumn } from './import-work.ts';
@@ -47,6 +48,22 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
           data={[
             { value: '', label: t('columns.dateOrderBy.column') },
             ...orders.map((order) => ({ value: order, label: t(`columns.dateOrderBy.${order}`) })),
+          ]}
+        />
+        <NativeSelect
+          label={t('columns.key')}
+          value={work.key ?? ''}
+          onChange={(event) =>
+            onChange({
+              key: listKeys.find((key) => key === event.currentTarget.value) ?? null,
+              decisions: {},
+            })
+          }
+          data={[
+            { value: '', label: t('columns.keyBy.none') },
+            ...listKeys
+              .filter((key) => key === work.key || preview.columns.some(({ field }) => field === key))
+              .map((key) => ({ value: key, label: t(`columns.keyBy.${key}`) })),
           ]}
         />
         {preview.encoding && (

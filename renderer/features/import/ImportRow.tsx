@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ImportRowView } from '../../../shared/contract/partner.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
-import type { PartnerTarget } from '../../../shared/rules/partner/import/import-target.ts';
+import { targetOfField } from '../../../shared/rules/partner/import/import-target.ts';
 import { isolated } from '../../components/form/fill-text.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Icon } from '../../components/status/Icon.tsx';
@@ -93,9 +93,14 @@ function Changes({ changes }: { readonly changes: NonNullable<ImportRowView['cha
   };
   return (
     <ul className={classes.problems}>
-      {changes.map(({ field, before, after }) => (
+      {changes.map(({ field, cell, before, after }) => (
         <li key={field}>
           <Icon name="edit" size={13} />
+          {cell !== null && (
+            <span className={classes.cell} dir="ltr">
+              {cell}
+            </span>
+          )}
           <span>
             {t('rows.change', {
               field: t(`target.${targetOfField[field] ?? 'notes'}`),
@@ -108,24 +113,6 @@ function Changes({ changes }: { readonly changes: NonNullable<ImportRowView['cha
     </ul>
   );
 }
-
-/** What the columns are called whose cells make a field of the partner. */
-const targetOfField: Readonly<Record<string, PartnerTarget>> = {
-  name: 'name',
-  acronym: 'acronym',
-  aliases: 'alias',
-  type: 'type',
-  country: 'country',
-  languages: 'languages',
-  headquartersName: 'headquarters',
-  vendorNumbers: 'vendorNumber',
-  iatiIdentifier: 'iatiIdentifier',
-  unppNumber: 'unppNumber',
-  contacts: 'contactName',
-  directContact: 'directContact',
-  scope: 'inScope',
-  notes: 'notes',
-};
 
 function Problems({ row }: { readonly row: ImportRowView }) {
   const problemText = useProblemText();

@@ -46,19 +46,20 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const queries = useQueryClient();
   const draft = useDraft<ImportWork>(`import/${hash}`, newWork, readWork);
   const { sheet, headerRow, columns, decisions, step } = draft.value;
-  const { dateOrder, encoding, keepLost } = draft.value;
+  const { dateOrder, encoding, key, keepLost } = draft.value;
   const choices = {
     file,
     ...(sheet ? { sheet } : {}),
     ...(headerRow ? { headerRow } : {}),
     ...(dateOrder ? { dateOrder } : {}),
     ...(encoding ? { encoding } : {}),
+    ...(key ? { key } : {}),
     keepLost,
     columns,
   };
   const reading = useWaiting();
   const preview = useRequest(
-    ['partner', 'import', hash, sheet, headerRow, columns, dateOrder, encoding, keepLost],
+    ['partner', 'import', hash, sheet, headerRow, columns, dateOrder, encoding, key, keepLost],
     () =>
       reading.wait((asking) =>
         client.partner.previewImport({ ...choices, candidates: mostCandidates }, asking),

@@ -7,6 +7,8 @@ import {
   textEncodings,
 } from '../../../shared/contract/partner.ts';
 
+import { listKeys } from '../../../shared/rules/partner/import/list-key.ts';
+
 /** How many that a row may be stand beside it: more are read by nobody, and the likeliest come first. */
 export const mostCandidates = 3;
 
@@ -20,6 +22,7 @@ export const importWorkSchema = z.object({
   decisions: z.record(z.string(), z.string()),
   dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null),
   encoding: z.enum(textEncodings).nullable().default(null),
+  key: z.enum(listKeys).nullable().default(null),
   keepLost: z.boolean().default(false),
   step: z.enum(['columns', 'rows']),
 });
@@ -32,6 +35,7 @@ export const newWork: ImportWork = {
   decisions: {},
   dateOrder: null,
   encoding: null,
+  key: null,
   keepLost: false,
   step: 'columns',
 };

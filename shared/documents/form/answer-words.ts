@@ -48,12 +48,21 @@ function makeReader(instrument: Instrument): AnswerReader {
   }
   if (scale.kind === 'sum') for (const { id, points } of scale.answers) add(String(points), id);
   return (value, language) => {
+    // Ticks, and what Excel makes of TRUE and FALSE, where "yes" and "no" are asked for. A cross may mean either.
+    if (scale.kind === 'met' && isYes(value)) return { answer: 'yes', isExact: false };
+    if (scale.kind === 'met' && value.kind === 'boolean') return { answer: 'no', isExact: false };
     if (value.kind !== 'text' && value.kind !== 'number') return null;
     const answer = known.get(foldForSearch(value.text));
     if (answer === undefined) return null;
     return { answer, isExact: language !== null && byLanguage[language].answers[answer] === value.text };
   };
 }
+
+const isYes = (value: ReadValue) =>
+  value.kind === 'boolean'
+    ? value.value
+    : (value.kind === 'text' || value.kind === 'number') &&
+      /^(?:[✓✔☑√✅]\ufe0f?|1|true)$/iu.test(value.text.trim());
 
 const yesWords = new Set(words.yes.split('|').map(foldForSearch));
 const noWords = new Set(words.no.split('|').map(foldForSearch));

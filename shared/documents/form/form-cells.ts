@@ -113,10 +113,15 @@ function readPlace(
     const more = candidates
       .filter((place) => place !== chosen)
       .map((place) => cellAddress(row.row, place.column));
+    const address = cellAddress(row.row, chosen.column);
+    const aside =
+      !isTick && chosen.column !== column
+        ? remark('FOUND_ASIDE', { cell: address, place: cellAddress(row.row, column) })
+        : null;
     return {
-      address: cellAddress(row.row, chosen.column),
+      address,
       cell: chosen.cell,
-      remark: more.length > 0 ? remark('MORE_BESIDE', { more: more.join(', ') }) : null,
+      remark: more.length > 0 ? remark('MORE_BESIDE', { more: more.join(', ') }) : aside,
     };
   }
   const address = cellAddress(row.row, column);

@@ -1,8 +1,9 @@
-import type { ReadWorkbook } from '../../ground/sheet/sheet.ts';
+import type { ReadSheet, ReadWorkbook } from '../../ground/sheet/sheet.ts';
 import type { FoundSheet } from './find-rows.ts';
 import { checksumText, type FixedRow, standardOf } from './fixed-text.ts';
-import { isHiddenSheet, type ReadIdentity } from './form-identity.ts';
+import { footOf, isHiddenSheet, type ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
+import type { FormIdentity } from './form-model.ts';
 import type { FormFinding } from './form-report.ts';
 import { readRange } from './merged-ranges.ts';
 import { formTexts } from './text/form-texts.ts';
@@ -10,7 +11,7 @@ import { formTexts } from './text/form-texts.ts';
 /** What happened to the workbook between handing it out and getting it back, sheet by sheet. */
 export function structureFindings(
   workbook: ReadWorkbook,
-  { written }: ReadIdentity,
+  { written, identity }: ReadIdentity,
   sheets: readonly FoundSheet[],
   expected: readonly FixedRow[],
 ): FormFinding[] {
@@ -28,6 +29,7 @@ export function structureFindings(
     const isMoved =
       was && (was.place !== found.place || order[index] !== [...order].sort((a, b) => a - b)[index]);
     if (isMoved) findings.push(finding('note', 'SHEETS_MOVED', { sheet: name, place: String(found.place) }));
+    if (written !== null) findings.push(...footFinding(found.sheet, identity));
     findings.push(
       ...sheetFindings(
         found,
@@ -43,6 +45,16 @@ export function structureFindings(
   if (added.length > 0)
     findings.push(finding('note', 'SHEETS_ADDED', { sheets: added.map(({ name }) => name).join(', ') }));
   return findings;
+}
+
+/** Says of a sheet that the line at its foot names another assessment or form than the hidden sheet. */
+function footFinding(sheet: ReadSheet, { assessment, form, reference }: FormIdentity): FormFinding[] {
+  const foot = footOf(sheet);
+  if (!foot || (foot.assessment === assessment && foot.form === form)) return [];
+  const named = (one: { readonly reference: string; readonly form: string }) =>
+    `${one.reference} (${one.form})`;
+  const details = { sheet: sheet.name, found: named(foot), expected: named({ reference, form }) };
+  return [finding('warning', 'FOOT_NAMES_ANOTHER', details)];
 }
 
 function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFinding[] {
@@ -79,10 +91,21 @@ function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFi
     return Array.from({ length: merge.rows }, (_, index) => merge.top + index).some((row) => rows.has(row));
   });
   if (merged.length > 0) say('warning', 'MERGED_CELLS', { ranges: merged.join(', ') });
+  const hidden = found.rows.filter(
+    ({ row, fixed }) => fixed.kind !== 'text' && found.sheet.hiddenRows?.includes(row),
+  );
+  if (hidden.length > 0)
+    say('warning', 'ROWS_HIDDEN', { where: namesOf(hidden.map(({ fixed }) => fixed.key)) });
+  const notes = (found.sheet.notes ?? []).map(({ cell, text }) => `${cell} “${shortened(text)}”`);
+  if (notes.length > 0) say('warning', 'NOTES_NOT_READ', { notes: notes.slice(0, mostNotes).join('; ') });
   const altered = found.rows.filter((row) => row.altered.length > 0).map(({ fixed }) => fixed.key);
   if (altered.length > 0) say('warning', 'TEXT_ALTERED', { where: namesOf(altered) });
   return findings;
 }
+
+const mostNotes = 20;
+
+const shortened = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** Column in which a row's first words stand in the form as it is handed out. */
 const columnOf = ({ kind }: FixedRow) => (kind === 'tick' ? 4 : 2);

@@ -72,13 +72,19 @@ export function readIdentity({ sheets }: ReadWorkbook): ReadIdentity | null {
     if (found) return found;
   }
   for (const sheet of sheets) {
-    for (const row of sheet.rows) {
-      for (const cell of row) {
-        const identity = cell.kind === 'text' ? readLine(cell.text) : null;
-        if (identity) return { identity, written: null };
-      }
-    }
+    const identity = footOf(sheet);
+    if (identity) return { identity, written: null };
   }
+  return null;
+}
+
+/** The line at the foot of a sheet as an identity of its own; null where there is none. */
+export function footOf({ rows }: ReadSheet): FormIdentity | null {
+  for (const row of rows)
+    for (const cell of row) {
+      const identity = cell.kind === 'text' ? readLine(cell.text) : null;
+      if (identity) return identity;
+    }
   return null;
 }
 

@@ -44,6 +44,11 @@ export const formMessages = {
   CHECKSUM_DIFFERS:
     'The wording agrees with what the file says of itself, but not with the form that was handed out. Compare what the partner answered to.',
   SEVERAL_SHEETS_FILLED: 'More than one language was filled in: {sheets}. They were read together.',
+  FOOT_NAMES_ANOTHER:
+    'The line at the foot of “{sheet}” names {found}, and the hidden sheet of the file {expected}. The hidden sheet was followed. Look whether parts of two forms were put together.',
+  ROWS_HIDDEN:
+    'Rows of “{sheet}” are hidden: {where}. What stands in them was read; look whether it is meant.',
+  NOTES_NOT_READ: 'Notes stand beside cells of “{sheet}” and were not read as answers: {notes}.',
   FORM_EMPTY: 'Nothing is filled in. Nothing was taken over.',
   NOT_OUR_FORM: 'The workbook was not made by this program. Point to the cells that hold the answers.',
   MAPPING_PROPOSED:
@@ -71,6 +76,7 @@ export const formMessages = {
   KEPT_AS_RECORDED: 'Another answer is recorded for {standard}; nothing of this standard was taken over.',
   RECORDED_DIFFERS: 'Something else is recorded. It is kept unless you choose to replace it.',
   REPLACES_RECORDED: 'Something else is recorded and would be replaced.',
+  FOUND_ASIDE: 'It stands in {cell} and not in the cell for it, {place}. It was read there.',
   MORE_BESIDE: 'More stands beside it and was not read: {more}.',
 } as const;
 

@@ -75,8 +75,10 @@ export interface ImportRow {
   readonly problems: readonly Problem[];
   readonly duplicates: readonly DuplicateCandidate[];
   readonly action: ImportAction;
-  /** Id of the partner that the row names by its reference; null for none. */
+  /** Id of the partner that the row names by its reference or number; null for none. */
   readonly known: string | null;
+  /** By which of the two. */
+  readonly by: 'reference' | 'number';
   /** The row above that is the same partner for certain: the name of both is one merged cell. Null for none. */
   readonly sameAs: number | null;
 }

@@ -64,3 +64,21 @@ const shared: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
 export function isSharedTarget(target: ImportTarget): boolean {
   return shared.has(target);
 }
+
+/** What the columns are called whose cells make a field of the partner. */
+export const targetOfField: Readonly<Record<string, PartnerTarget>> = {
+  name: 'name',
+  acronym: 'acronym',
+  aliases: 'alias',
+  type: 'type',
+  country: 'country',
+  languages: 'languages',
+  headquartersName: 'headquarters',
+  vendorNumbers: 'vendorNumber',
+  iatiIdentifier: 'iatiIdentifier',
+  unppNumber: 'unppNumber',
+  contacts: 'contactName',
+  directContact: 'directContact',
+  scope: 'inScope',
+  notes: 'notes',
+};

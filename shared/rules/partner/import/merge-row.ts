@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../../ground/words/fold.ts';
-import type { PartnerFields } from '../../../record/shapes/partner.ts';
+import type { Contact, PartnerFields } from '../../../record/shapes/partner.ts';
 import { vendorKey } from '../search/duplicate-index.ts';
 import type { ImportedFields } from './import-preview.ts';
 
@@ -10,9 +10,10 @@ import type { ImportedFields } from './import-preview.ts';
 export function mergeRow(
   partner: PartnerFields,
   row: ImportedFields,
-  /** The row names the partner by its reference: another name is a new one, not one more. */
-  isKnown = false,
+  /** By what the row names the partner. By its reference, another name is a new one, not one more. */
+  by: 'likeness' | 'reference' | 'number' = 'likeness',
 ): Partial<PartnerFields> {
+  const isKnown = by === 'reference';
   const { name, aliases, vendorNumbers, contacts, languages, ...single } = row;
   const given = Object.fromEntries(
     Object.entries(single).filter(([, value]) => value !== null && value !== undefined),
@@ -26,14 +27,34 @@ export function mergeRow(
       (each) => each,
     ),
     vendorNumbers: added(partner.vendorNumbers, vendorNumbers ?? [], ({ number }) => vendorKey(number)),
-    contacts: added(
-      partner.contacts,
-      contacts ?? [],
-      ({ name: person, email }) => email.toLowerCase() || foldForSearch(person),
-    ),
+    contacts: withContacts(partner.contacts, contacts ?? [], by !== 'likeness'),
     languages: added(partner.languages, languages ?? [], (each) => each),
   };
 }
+
+/** Contacts with those of a row: one who is there gets what the row says more, and, of a partner that it names, says anew. */
+function withContacts(before: readonly Contact[], more: readonly Contact[], replaces: boolean): Contact[] {
+  const result = [...before];
+  for (const contact of more) {
+    const at = result.findIndex((each) => isSamePerson(each, contact));
+    const known = result[at];
+    if (!known) result.push(contact);
+    else
+      result[at] = replaces ? { ...known, ...filledParts(contact) } : { ...contact, ...filledParts(known) };
+  }
+  return result;
+}
+
+/** By address where both have one, else by name. */
+function isSamePerson(one: Contact, other: Contact): boolean {
+  const [ours, theirs] = [one.email.toLowerCase(), other.email.toLowerCase()];
+  if (ours !== '' && theirs !== '') return ours === theirs;
+  const name = foldForSearch(one.name);
+  return name !== '' && name === foldForSearch(other.name);
+}
+
+const filledParts = (contact: Contact) =>
+  Object.fromEntries(Object.entries(contact).filter(([, value]) => value !== '')) as Partial<Contact>;
 
 function added<Item>(before: readonly Item[], more: readonly Item[], key: (item: Item) => string): Item[] {
   const known = new Set(before.map(key));

@@ -28,6 +28,7 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { type ImportTarget, isAgreementTarget } from './import-target.ts';
+import type { KeyIndex } from './list-key.ts';
 import { filledDown, rangesDown, sharedWith } from './merged-cells.ts';
 import { isCountryCode, isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
@@ -46,6 +47,8 @@ export interface ListOptions {
   /** Other sheets of the file that look like lists. */
   readonly otherLists?: readonly string[];
   readonly findReference?: FindReference;
+  /** Partners by the number that a person chose to match rows by. */
+  readonly key?: KeyIndex | null;
   /** Its lines are in two encodings; the name of the one beside UTF-8. */
   readonly mixedWith?: string | null;
   /** The encoding that a text file was read in, and another that it may be in as well. */
@@ -65,12 +68,18 @@ export function previewImport(
   findAssignee: FindAssignee = () => ({ why: 'unknown' }),
   options: ListOptions = {},
 ): ImportPreview {
-  const { findReference = () => null } = options;
+  const { findReference = () => null, key = null } = options;
   const register = 'byWord' in existing ? existing : indexForDuplicates(existing);
   const earlier = indexForDuplicates([]);
-  const context = { ...contextOf(sheet, mapping, options.dateOrder ?? null), findAssignee, findReference };
+  const context = {
+    ...contextOf(sheet, mapping, options.dateOrder ?? null),
+    findAssignee,
+    findReference,
+    key,
+  };
   const rows: ImportRow[] = [];
   const headings = sectionHeadings(sheet, mapping);
+  const meantBefore = new Map<string, number>();
   let section: string | null = null;
   const name = mapping.columns.find(({ target }) => target === 'name')?.column ?? 0;
   const shared = sharedWith(sheet, mapping.headerRow, name);
@@ -80,13 +89,16 @@ export function previewImport(
     const heading = headings.get(rowNumber);
     if (heading) section = heading.country ?? section;
     const of = section === null ? context : { ...context, country: section };
-    const row = withRowAbove(readRow(rowNumber, cells, mapping, of, heading?.problem), rows, shared);
+    const row = withRepeated(
+      withRowAbove(readRow(rowNumber, cells, mapping, of, heading?.problem), rows, shared),
+      meantBefore,
+    );
     rows.push(
       row.action === 'skip' || row.action === 'update' ? row : withDuplicates(row, register, earlier),
     );
   }
   const problems = [
-    ...listProblems(mapping, rows),
+    ...listProblems(mapping, rows, options),
     ...aroundProblems(sheet, mapping, rows, options),
     ...placeholderProblems(mapping, context.placeholders),
   ];
@@ -107,16 +119,26 @@ function withRowAbove(
   shared: ReadonlyMap<number, number>,
 ): ImportRow {
   const sameAs = shared.get(row.rowNumber);
-  const first = above.find(({ rowNumber }) => rowNumber === sameAs);
+  const first = sameAs === undefined ? undefined : above.findLast(({ rowNumber }) => rowNumber === sameAs);
   if (row.action !== 'create' || !first || first.action === 'skip') return row;
-  return { ...row, action: 'update', known: first.known, sameAs: first.rowNumber };
+  return { ...row, action: 'update', known: first.known, by: first.by, sameAs: first.rowNumber };
+}
+
+/** Says of a row that an earlier one means the same partner of the register. */
+function withRepeated(row: ImportRow, before: Map<string, number>): ImportRow {
+  if (row.known === null || row.action !== 'update' || row.sameAs !== null) return row;
+  const earlier = before.get(row.known);
+  before.set(row.known, row.rowNumber);
+  if (earlier === undefined) return row;
+  const repeated = problemAt(row.rowNumber, null, null, '', draft('KEY_REPEATED', { row: earlier }));
+  return { ...row, problems: [...row.problems, repeated] };
 }
 
 function contextOf(
   sheet: ReadSheet,
   { columns, headerRow }: ColumnMapping,
   dateOrder: DateOrder | null,
-): Omit<ListContext, 'findAssignee' | 'findReference'> {
+): Omit<ListContext, 'findAssignee' | 'findReference' | 'key'> {
   const below = sheet.rows.slice(headerRow);
   const valuesOf = (column: number) => below.map((row) => savedValue(row[column - 1] ?? emptyCell));
   const headerOf = (column: number) => columns.find((each) => each.column === column)?.header ?? '';
@@ -218,10 +240,14 @@ function mostLikelyFirst(a: DuplicateCandidate, b: DuplicateCandidate): number {
   return b.score - a.score || (a.kind === b.kind ? 0 : a.kind === 'existing' ? -1 : 1);
 }
 
-function listProblems(mapping: ColumnMapping, rows: readonly ImportRow[]): Problem[] {
+function listProblems(mapping: ColumnMapping, rows: readonly ImportRow[], options: ListOptions): Problem[] {
   const { headerRow } = mapping;
   const problems: Problem[] = [];
-  if (!mapping.columns.some(({ target }) => target === 'name' || target === 'partnerReference')) {
+  if (
+    !mapping.columns.some(
+      ({ target }) => target === 'name' || target === 'partnerReference' || target === options.key?.key,
+    )
+  ) {
     problems.push(problemAt(headerRow, null, 'name', '', draft('NAME_COLUMN_MISSING', { headerRow })));
   }
   if (rows.length === 0) problems.push(problemAt(headerRow, null, null, '', draft('NO_ROWS', { headerRow })));

@@ -48,6 +48,20 @@ export const problemMessages = {
     '“{value}” is the reference of several partners: {choices}. The row was left out; give one of these longer names.',
   ],
   REFERENCE_UNKNOWN: ['warning', 'No partner of the register has the reference “{value}”.'],
+  KEY_UNKNOWN: ['warning', 'No partner of the register bears “{value}”.'],
+  KEY_MISSING: ['warning', 'The row has nothing in the column by which it is matched with the register.'],
+  KEY_SEVERAL: [
+    'error',
+    'Several partners bear “{value}”: {partners}. None was chosen, and the row is left out.',
+  ],
+  KEY_REPEATED: [
+    'warning',
+    'Row {row} means the same partner. What both give counts as this row, the later one, has it.',
+  ],
+  PARTNER_IS_ARCHIVED: [
+    'error',
+    '{partner} is archived, and nothing is changed in it. Restore it first; the row is left out.',
+  ],
   NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],
   ROW_WITHOUT_DATA: ['warning', 'The row holds nothing but its running number and will be skipped.'],
   REPEATED_HEADER: ['warning', 'The row repeats the header and will be skipped.'],

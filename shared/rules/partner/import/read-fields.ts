@@ -6,6 +6,7 @@ import { isInScope, type PartnerFields, type VendorNumber } from '../../../recor
 import type { FindAssignee } from './assignee.ts';
 import type { ImportedFields } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
+import type { KeyBearer, KeyIndex } from './list-key.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readable, type TargetCell } from './read-cell.ts';
 import { readContacts } from './read-contacts.ts';
@@ -30,11 +31,14 @@ export interface ListContext {
   /** By column, the cells that say that nothing is known; filled while rows are read. */
   readonly placeholders: Map<number, readonly string[]>;
   readonly findAssignee: FindAssignee;
-  /** Id of the partner that bears a reference; null for none. */
+  /** The partner that bears a reference; null for none. */
   readonly findReference: FindReference;
+  /** By what else rows are matched with the register, where a person chose that. */
+  readonly key: KeyIndex | null;
 }
 
-export type FindReference = (text: string) => string | readonly string[] | null;
+/** One partner, or what tells those apart that bear one reference. */
+export type FindReference = (text: string) => KeyBearer | readonly string[] | null;
 
 /** Called for each problem, with the cell it was found in. */
 export type Report = (cell: TargetCell, problem: ProblemDraft) => void;

@@ -116,7 +116,8 @@ export function vendorKey(number: string): string {
   return compact(foldForSearch(number)).replace(/^0+(?=.)/, '');
 }
 
-function numberKey(number: string | null): string {
+/** A number of the portal or of IATI without marks and capitals; "" where too little is left to tell anything. */
+export function numberKey(number: string | null): string {
   const key = foldForSearch(number ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
   return key.length < 3 ? '' : key;
 }

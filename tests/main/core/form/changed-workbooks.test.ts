@@ -189,3 +189,66 @@ test('a sheet of someone else’s that is not there is refused by name', async (
     'SHEET_NOT_FOUND',
   );
 });
+
+test('an answer in a hidden row is read, and the row is named', async () => {
+  const report = await readChanged((sheet) => {
+    sheet.getRow(rowOf(sheet, 'CS4.answer.en')).hidden = true;
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({ code: 'ROWS_HIDDEN', details: expect.objectContaining({ where: 'CS4' }) }),
+  );
+});
+
+test('a note beside a cell is no answer, and is told', async () => {
+  const report = await readChanged((sheet) => {
+    const cell = sheet.getCell(rowOf(sheet, 'CS4.answer.en'), 4);
+    cell.value = null;
+    cell.note = 'Yes, since 2019';
+  });
+  expect(report.answers.CS4).toBeUndefined();
+  const told = report.findings.find((each) => each.code === 'NOTES_NOT_READ');
+  expect(told?.details.notes).toContain('“Yes, since 2019”');
+});
+
+test('a foot that names another form than the hidden sheet is told', async () => {
+  const report = await readChanged((sheet) => {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (typeof cell.value === 'string' && cell.value.includes('SHA-256'))
+          cell.value = cell.value.replaceAll(issued.form, 'another-form');
+      }),
+    );
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  expect(codesOf(report)).toContain('FOOT_NAMES_ANOTHER');
+});
+
+test('an answer one cell to the right is read, and its place told', async () => {
+  const report = await readChanged((sheet) => {
+    const row = rowOf(sheet, 'CS4.answer.en');
+    sheet.getCell(row, 5).value = sheet.getCell(row, 4).value;
+    sheet.getCell(row, 4).value = null;
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  expect(cellOf(report, 'CS4', 'answer').remark?.code).toBe('FOUND_ASIDE');
+});
+
+test.each(['✓', '✔️', 1, true, 'TRUE', '☑'])(
+  '%s in an answer cell is a yes, and said to be',
+  async (typed) => {
+    const report = await readChanged((sheet) => {
+      sheet.getCell(rowOf(sheet, 'CS4.answer.en'), 4).value = typed;
+    });
+    expect(report.answers.CS4?.answer).toBe('yes');
+    expect(cellOf(report, 'CS4', 'answer').remark?.code).toBe('READ_AS');
+  },
+);
+
+test.each(['x', '✗', 0, 'Yes, but'])('%s in an answer cell is not guessed at', async (typed) => {
+  const report = await readChanged((sheet) => {
+    sheet.getCell(rowOf(sheet, 'CS4.answer.en'), 4).value = typed;
+  });
+  expect(report.answers.CS4).toBeUndefined();
+  expect(cellOf(report, 'CS4', 'answer').remark?.code).toBe('NOT_AN_ANSWER');
+});

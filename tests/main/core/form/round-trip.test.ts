@@ -147,14 +147,14 @@ test('formulas, numbers, errors, and “not applicable” where it can’t be ar
     'NA_WITHOUT_REASON',
     'NA_NOT_ALLOWED',
     'CELL_ERROR',
-    'NOT_AN_ANSWER',
+    'READ_AS',
     'FORMULA_WITHOUT_VALUE',
   ]);
   expect(cellOf(report, 'CS7', 'comment')).toMatchObject({ outcome: 'corrected', read: '2024' });
   expect(cellOf(report, null, 'email').remark?.code).toBe('NOT_AN_EMAIL');
   expect(cellOf(report, null, 'date')).toMatchObject({ read: '2026-03-01', outcome: 'corrected' });
   expect(cellOf(report, null, 'completed-by-name').remark?.code).toBe('PERSON_INCOMPLETE');
-  expect(answersOf(report)).toEqual({ CS1: 'yes', CS7: null });
+  expect(answersOf(report)).toEqual({ CS1: 'yes', CS5: 'yes', CS7: null });
 });
 
 test('what is recorded is kept on a conflict, and replaced only when asked', async () => {

@@ -65,9 +65,15 @@ it('brings what was edited, and tells it before, field by field', async () => {
   const { rows } = value(await test.client.partner.previewImport({ file }));
   const told = rows.flatMap(({ changes }) => changes ?? []);
   expect(told).toHaveLength(2);
-  expect(told).toContainEqual({ field: 'acronym', before: '', after: 'FAH' });
+  expect(told).toContainEqual({
+    field: 'acronym',
+    cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    before: '',
+    after: 'FAH',
+  });
   expect(told).toContainEqual({
     field: 'name',
+    cell: expect.stringMatching(/^[A-Z]+\d+$/),
     before: 'Fictional Blue Delta',
     after: 'Fictional Blue Delta Relief',
   });

@@ -37,7 +37,7 @@ for (const [answer, ways] of understood) {
   for (const way of ways) test(`“${way}” is ${answer}`, () => expect(answerOf(way)).toBe(answer));
 }
 
-for (const way of ['', '?', 'maybe', 'partly', 'Yes and no', 'en cours', '1', '5', 'TRUE', 'x']) {
+for (const way of ['', '?', 'maybe', 'partly', 'Yes and no', 'en cours', '5', 'x']) {
   test(`“${way}” is no answer`, () => expect(answerOf(way)).toBeNull());
 }
 
@@ -63,3 +63,6 @@ test('the merged range over a cell is found, and none where there is none', () =
   });
   expect(mergeOver(['A1:B2', 'not a range'], 3, 1)).toBeNull();
 });
+
+for (const way of ['1', 'TRUE', 'true', '✓', '✔', '☑'])
+  test(`“${way}” is a yes where yes and no are asked for`, () => expect(answerOf(way)).toBe('yes'));
