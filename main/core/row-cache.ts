@@ -3,7 +3,7 @@ import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
+import { type TellDevices, toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
 import {
   type AgreementIndex,
   type AgreementPlace,
@@ -73,10 +73,10 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
-  let rater: ReturnType<typeof raterOf> | null = null;
-  const attached = attaching(find, (device) => {
-    rater ??= raterOf(loadWorkspaceFile(store));
-    return rater(device);
+  let tellDevices: TellDevices | null = null;
+  const attached = attaching(find, (row) => {
+    tellDevices ??= toldByDevices(loadWorkspaceFile(store));
+    return tellDevices(row);
   });
   return {
     all: () => {
@@ -101,7 +101,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     },
     reset: () => {
       list = null;
-      rater = null;
+      tellDevices = null;
       loaded = null;
     },
     partnerOf: (reference) => {
@@ -114,18 +114,18 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
 }
 
 /**
- * Gives rows what is never kept with them: whose rating they show, which the office's own stream tells, and what stands
- * of their headquarters, which is another row. The same object as long as none of that changes.
+ * Gives rows what is never kept with them: who registered them and whose rating they show, which the office's own
+ * stream tells, and what stands of their headquarters, which is another row. The same object as long as none of that changes.
  */
 function attaching(
   find: (id: string) => KeptRow | null,
-  rater: ReturnType<typeof raterOf>,
+  tellDevices: TellDevices,
 ): (row: KeptRow) => KeptRow {
-  const rated = new WeakMap<KeptRow, KeptRow>();
+  const told = new WeakMap<KeptRow, KeptRow>();
   const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
   return (kept) => {
-    const row = rated.get(kept) ?? withRater(kept, rater);
-    rated.set(kept, row);
+    const row = told.get(kept) ?? tellDevices(kept);
+    told.set(kept, row);
     if (row.headquartersId === null) return row;
     const above = rowsAbove(row, find);
     const before = made.get(row);
