@@ -119,6 +119,8 @@ export function sealBatch(
     change,
     write() {
       journal.store.write(change());
+      // Also where no draft asked for it: a device is introduced with its first change.
+      if (batch.snapshots.has(workspaceStream)) journal.rows.retell();
       for (const { row } of written) journal.rows.set(row);
       for (const row of batch.rows.values() as Iterable<KeptRow>)
         if (!written.some((one) => one.row.id === row.id)) journal.rows.set(row);

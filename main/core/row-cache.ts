@@ -36,6 +36,8 @@ export interface RowCache {
   /** The streams whose entries stand in a record's file. */
   streamsOf(record: string): readonly string[];
   set(row: KeptRow): void;
+  /** The office's own stream changed, which tells of whom devices are: rows say it anew. */
+  retell(): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
   /** Id of the partner with a reference or id, or of the one that it was joined into; letter case doesn't matter. */
@@ -73,14 +75,17 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
-  let tellDevices: TellDevices | null = null;
-  const attached = attaching(find, (row) => {
-    tellDevices ??= toldByDevices(loadWorkspaceFile(store));
-    return tellDevices(row);
-  });
+  const attachAnew = () => {
+    let tellDevices: TellDevices | null = null;
+    return attaching(find, (row) => {
+      tellDevices ??= toldByDevices(loadWorkspaceFile(store));
+      return tellDevices(row);
+    });
+  };
+  let attached = attachAnew();
   return {
     all: () => {
-      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
+      list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map((row) => attached(row));
       return list;
     },
     active: () => load().active,
@@ -99,9 +104,13 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
       if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
       if (loaded) remember(loaded, row);
     },
+    retell: () => {
+      list = null;
+      attached = attachAnew();
+    },
     reset: () => {
       list = null;
-      tellDevices = null;
+      attached = attachAnew();
       loaded = null;
     },
     partnerOf: (reference) => {

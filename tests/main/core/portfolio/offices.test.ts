@@ -6,7 +6,7 @@ import { sealDraft } from '../../../../shared/record/journal/seal.ts';
 import { decideCreate } from '../../../../shared/rules/partner/decide/edit.ts';
 import { code, passphrase, startApp, type TestApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';
-import { addPartner, type Road, startRoad } from '../exchange/offices.ts';
+import { addPartner, type Road, secondLaptop, startRoad } from '../exchange/offices.ts';
 
 // A headquarters that holds partners of three offices, two of one name, and one whose office nobody said.
 
@@ -80,6 +80,18 @@ it('keeps the office of a partner that others changed, and of one whose records 
   expect(await namesOf({ office: 'Juba (Fictional UN fund)' })).toEqual(['Aid of Juba']);
   const view = value(await hq.client.partner.get({ partner: help }));
   expect(view.row.registeredBy).toEqual({ office: 'Juba', entity: 'Fictional UN agency' });
+});
+
+it('knows a second laptop of the office from its first change on', async () => {
+  const first = await office('Juba', 'Fictional UN fund', ['Aid of Juba']);
+  hq = await secondLaptop(first);
+  tests.push(hq);
+  await figuresOf({});
+  const id = await addPartner(hq, 'Care of Juba');
+  const own = { office: 'Juba', entity: 'Fictional UN fund' };
+  const { rows } = value(await hq.client.partner.list({}));
+  expect(rows.map(({ registeredBy }) => registeredBy)).toEqual([own, own]);
+  expect(value(await hq.client.partner.get({ partner: id })).row.registeredBy).toEqual(own);
 });
 
 it('names who passed a partner on, where the device that added it sent nothing itself', async () => {
