@@ -6,7 +6,7 @@ import { sealDraft } from '../../../../shared/record/journal/seal.ts';
 import { decideCreate } from '../../../../shared/rules/partner/decide/edit.ts';
 import { code, passphrase, startApp, type TestApp, value } from '../../../support/app.ts';
 import { officer } from '../../../support/desk.ts';
-import { addPartner, type Road, secondLaptop, startRoad } from '../exchange/offices.ts';
+import { addPartner, type Road, startRoad } from '../exchange/offices.ts';
 
 // A headquarters that holds partners of three offices, two of one name, and one whose office nobody said.
 
@@ -84,8 +84,10 @@ it('keeps the office of a partner that others changed, and of one whose records 
 
 it('knows a second laptop of the office from its first change on', async () => {
   const first = await office('Juba', 'Fictional UN fund', ['Aid of Juba']);
-  hq = await secondLaptop(first);
+  hq = startApp({ today });
   tests.push(hq);
+  value(await first.client.workspace.backup({ folder: hq.folder }));
+  value(await hq.client.workspace.open({ folder: hq.folder, passphrase }));
   await figuresOf({});
   const id = await addPartner(hq, 'Care of Juba');
   const own = { office: 'Juba', entity: 'Fictional UN fund' };
