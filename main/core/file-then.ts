@@ -37,8 +37,8 @@ export function fileThen(
   const known = all.flatMap((entries) => entriesKnownBy(entries, day, now)).sort(compareEntries);
   if (known.length === 0) return null;
   // Where entries were lost that had been shown, those after the gap are shown all the same, as in the list.
-  const ready = all.reduce((sum, entries) => sum + splitByGaps(entries).ready.length, 0);
-  const isLost = kept.waiting > 0 && ready < kept.revision;
+  const ready = () => all.reduce((sum, entries) => sum + splitByGaps(entries).ready.length, 0);
+  const isLost = kept.waiting > 0 && ready() < kept.revision;
   const file = foldPartner(kept.id, known, isLost ? 'across' : 'wait');
   return file.reference === '' ? null : { file, entries: known };
 }

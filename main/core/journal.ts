@@ -24,7 +24,7 @@ import {
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
+import { toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
 import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
@@ -103,9 +103,10 @@ export function sealBatch(
   }
   // What is kept is the row alone; who is answered sees its headquarters beside it.
   const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
+  const tellDevices = toldByDevices(workspaceFile);
   const written = partners.map(({ file: { id } }) => ({
     file: batch.snapshots.get(id) as PartnerFile,
-    row: withHeadquarters(withRater(batch.rows.get(id) as KeptRow, raterOf(workspaceFile)), find),
+    row: withHeadquarters(tellDevices(batch.rows.get(id) as KeptRow), find),
   }));
   const change = () => ({ ...batch.toWrite(), ...(counters ? { counters } : {}) });
   return {
@@ -118,6 +119,8 @@ export function sealBatch(
     change,
     write() {
       journal.store.write(change());
+      // Also where no draft asked for it: a device is introduced with its first change.
+      if (batch.snapshots.has(workspaceStream)) journal.rows.retell();
       for (const { row } of written) journal.rows.set(row);
       for (const row of batch.rows.values() as Iterable<KeptRow>)
         if (!written.some((one) => one.row.id === row.id)) journal.rows.set(row);

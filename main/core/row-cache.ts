@@ -6,7 +6,7 @@ import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
+import { type TellDevices, toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
 import { projectGroup, streamsOf } from './joined-group.ts';
 import { loadFile, loadWorkspaceFile } from './load-file.ts';
 import { choiceOf, type SharedKind } from './names/choice-of.ts';
@@ -42,6 +42,8 @@ export interface RowCache {
   /** The streams whose entries stand in a record's file. */
   streamsOf(record: string): readonly string[];
   set(row: KeptRow): void;
+  /** The office's own stream changed, which tells of whom devices are: rows say it anew. */
+  retell(): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
   /** Reads the rows of these records again, and forgets what is told with every row and not kept with it. */
@@ -108,13 +110,14 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
-  let rater: ReturnType<typeof raterOf> | null = null;
-  const attachingNow = () =>
-    attaching(find, (device) => {
-      rater ??= raterOf(loadWorkspaceFile(store));
-      return rater(device);
+  const attachAnew = () => {
+    let tellDevices: TellDevices | null = null;
+    return attaching(find, (row) => {
+      tellDevices ??= toldByDevices(loadWorkspaceFile(store));
+      return tellDevices(row);
     });
-  let withOthers = attachingNow();
+  };
+  let withOthers = attachAnew();
   let names: NamesApart | null | undefined;
   const namesApart = () => {
     if (loaded === null) return null;
@@ -143,7 +146,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   const reset = () => {
     list = null;
     names = undefined;
-    rater = null;
+    withOthers = attachAnew();
     loaded = null;
   };
   return {
@@ -166,6 +169,10 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
       list = null;
       put(row);
     },
+    retell: () => {
+      list = null;
+      withOthers = attachAnew();
+    },
     reset,
     renew(records) {
       if (loaded === null) return reset();
@@ -173,8 +180,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
       if (!rows.every(isRow)) return reset();
       list = null;
       // Whose rating a row shows the office tells, and what stands of a headquarters another row.
-      rater = null;
-      withOthers = attachingNow();
+      withOthers = attachAnew();
       for (const row of rows) put(row);
     },
     partnerOf: (reference) => {
@@ -233,18 +239,18 @@ function namesOf({ names, sharing }: Loaded): NamesApart | null {
 }
 
 /**
- * Gives rows what is never kept with them: whose rating they show, which the office's own stream tells, and what stands
- * of their headquarters, which is another row. The same object as long as none of that changes.
+ * Gives rows what is never kept with them: who registered them and whose rating they show, which the office's own
+ * stream tells, and what stands of their headquarters, which is another row. The same object as long as none of that changes.
  */
 function attaching(
   find: (id: string) => KeptRow | null,
-  rater: ReturnType<typeof raterOf>,
+  tellDevices: TellDevices,
 ): (row: KeptRow) => KeptRow {
-  const rated = new WeakMap<KeptRow, KeptRow>();
+  const told = new WeakMap<KeptRow, KeptRow>();
   const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
   return (kept) => {
-    const row = rated.get(kept) ?? withRater(kept, rater);
-    rated.set(kept, row);
+    const row = told.get(kept) ?? tellDevices(kept);
+    told.set(kept, row);
     if (row.headquartersId === null) return row;
     const above = rowsAbove(row, find);
     const before = made.get(row);

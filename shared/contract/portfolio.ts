@@ -113,6 +113,8 @@ export const portfolioContract = {
       clocksAhead: z.array(doubtSchema),
       countries: z.array(z.string()),
       entities: z.array(z.string()),
+      /** Offices that registered partners; the last is `-` where that is not known of one. */
+      offices: z.array(z.string()),
     }),
     errors: ['DAY_BEFORE_PERIOD'],
   }),

@@ -183,6 +183,8 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
   const row: PartnerRow = {
     id: 'partner-1',
     reference: 'P-K7M-0001',
+    registeredOn: null,
+    registeredBy: null,
     name: fields.name,
     acronym: fields.acronym,
     type: fields.type,

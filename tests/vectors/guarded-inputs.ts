@@ -144,6 +144,7 @@ export const unread: readonly (readonly [RegExp, string])[] = [
   ],
   [/^subAgreement\.\w+: fields\.(reference|flowDown\.article)$/, 'a number of a contract or of an article'],
   [/(: entity|entities\[\]|supportedBy\[\]|filter\.entity)$/, 'a UN entity'],
+  [/^(reportDefinition\.save|signOff\.record): office$/, 'the name of an office, as the register offers it'],
   [
     /: (instrument|version|rhythm|standard|prevailing|actions\[\]\.(standard|library)|languages\[\]|variants\{\}|sheet|fields\.documentType)$/,
     'a code that is checked, or nothing is recorded',

@@ -3,7 +3,7 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
-import { raterOf } from '../../../shared/rules/standing/rated-by.ts';
+import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { change } from '../change.ts';
 import { findSubject } from '../find.ts';
 import type { Asked } from '../implement.ts';
@@ -33,6 +33,6 @@ export function viewPartner(journal: Journal, file: PartnerFile): PartnerView {
     find: rows.get,
     offices,
     record: rows.record,
-    rater: raterOf(loadWorkspaceFile(journal.store)),
+    tellDevices: toldByDevices(loadWorkspaceFile(journal.store)),
   });
 }

@@ -19,8 +19,8 @@ import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../../shared/rules/standing/rated-by.ts';
 import { gateOn, relianceOfRow } from '../../../shared/rules/standing/reliance.ts';
+import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { type FileThen, filesThen } from '../file-then.ts';
 import { historyFaults } from '../history/history-faults.ts';
@@ -54,12 +54,12 @@ export function dossierOf(
   const then = files.of(record);
   if (!then) return refuse('PARTNER_NOT_YET', { reference: partner, asOf });
   const { file } = then;
-  const rater = raterOf(foldWorkspace(known(workspaceStream)));
-  const row = withHeadquarters(withRater(buildKeptRow(file, instruments), rater), files.row);
+  const tellDevices = toldByDevices(foldWorkspace(known(workspaceStream)));
+  const row = withHeadquarters(tellDevices(buildKeptRow(file, instruments)), files.row);
   const gate = gateOn(relianceOfRow(row), asOf);
   const { offices: _, ...view } = buildPartnerView(file, instruments, asOf, {
     find: files.row,
-    rater,
+    tellDevices,
     offices: [],
     record: (id) => {
       const own = files.record(id);

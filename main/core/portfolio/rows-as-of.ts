@@ -3,7 +3,7 @@ import { isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../../shared/rules/standing/rated-by.ts';
+import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { fileThen } from '../file-then.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -32,7 +32,7 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
   if (kept?.day === day) return kept.rows;
   const now = journal.clock.now();
   const found = new Map<string, KeptRow>();
-  const rater = raterOf(loadWorkspaceFile(journal.store));
+  const tellDevices = toldByDevices(loadWorkspaceFile(journal.store));
   const joined = journal.rows.joins();
   const records = [...journal.rows.records()];
   for (const [done, row] of records.entries()) {
@@ -44,7 +44,7 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
   }
   putTogether(journal, found, day, now);
   const rows = [...found.values()].map((row) =>
-    withHeadquarters(withRater(row, rater), (id) => found.get(id) ?? null),
+    withHeadquarters(tellDevices(row), (id) => found.get(id) ?? null),
   );
   lastAsked.set(all, { day, rows });
   return rows;

@@ -5,7 +5,7 @@ import { entriesKnownBy, isAllKnownBy } from '../../../shared/record/journal/kno
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { raterOf, withRater } from '../../../shared/rules/standing/rated-by.ts';
+import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Progress } from '../progress.ts';
 import { putTogether, type Reading, rowThen } from './rows-as-of.ts';
@@ -23,7 +23,7 @@ export function rowsAtDays(
   const now = journal.clock.now();
   const past = days.filter((day) => day < journal.clock.today());
   const found = past.map(() => new Map<string, KeptRow>());
-  const rater = raterOf(loadWorkspaceFile(journal.store));
+  const tellDevices = toldByDevices(loadWorkspaceFile(journal.store));
   const joined = journal.rows.joins();
   const records = [...journal.rows.records()];
   for (const [done, row] of records.entries()) {
@@ -39,9 +39,7 @@ export function rowsAtDays(
     const rows = found[at];
     if (!rows) return all;
     putTogether(journal, rows, day, now);
-    return [...rows.values()].map((row) =>
-      withHeadquarters(withRater(row, rater), (id) => rows.get(id) ?? null),
-    );
+    return [...rows.values()].map((row) => withHeadquarters(tellDevices(row), (id) => rows.get(id) ?? null));
   });
 }
 

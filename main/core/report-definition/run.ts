@@ -10,12 +10,13 @@ export const run = os.reportDefinition.run.handler(({ input, context: { session,
     const found = findDefinition(loadWorkspaceFile(journal.store), input.definition);
     if (!found.ok) return found;
     const { name, report, filter, audience, language, format, columns } = found.value;
-    const { country, kind, scope, entity, agreement, partner } = filter;
+    const { country, kind, scope, entity, office, agreement, partner } = filter;
     const asked = {
       ...withoutUndefined({
         country: country ?? undefined,
         kind: kind ?? undefined,
         entity: entity ?? undefined,
+        office: office ?? undefined,
         agreement: agreement ?? undefined,
         partner: partner ?? undefined,
         asOf: input.asOf,

@@ -26,7 +26,8 @@ export const save = os.reportDefinition.save.handler(({ input, context }) =>
       return ok({ file, before: before.value, partner, withheld, id: journal.ids.newId() });
     },
     ({ file, before, partner, withheld, id }, _context, journal) => {
-      const { report, audience, language, format, name, country, kind, scope, entity, agreement } = input;
+      const { report, audience, language, format, name, country, kind, scope, entity, office, agreement } =
+        input;
       const decided = decideSaveDefinition(
         file,
         before,
@@ -39,6 +40,7 @@ export const save = os.reportDefinition.save.handler(({ input, context }) =>
             kind: kind ?? null,
             scope,
             entity: entity ?? null,
+            office: office ?? null,
             agreement: agreement ?? null,
             partner,
           },

@@ -6,7 +6,7 @@ import type { ToldInput } from '../../../shared/documents/told/told-input.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { withheldFrom } from '../../../shared/rules/audience/withheld.ts';
-import { computeFigures, selectRows } from '../../../shared/rules/figures/compute-figures.ts';
+import { computeFigures, countPartners, selectRows } from '../../../shared/rules/figures/compute-figures.ts';
 import { partnersBehind } from '../../../shared/rules/figures/partners-behind.ts';
 import { passesScope } from '../../../shared/rules/figures/portfolio-filter.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
@@ -35,7 +35,7 @@ export function gatherReport(session: Session, journal: Journal, asked: ReportAs
   const { asOf, filter } = found.value;
   const told: ToldInput = {
     ...documentContext(session, journal, question.language),
-    figures: settleFigures(annual.figures, sharing),
+    figures: laterFigures(countPartners({ ...found.value, rows }), sharing, () => annual.figures),
     filter,
     instruments: journal.instruments,
     sharing,
@@ -49,9 +49,27 @@ export function gatherReport(session: Session, journal: Journal, asked: ReportAs
   return ok({ told, annual });
 }
 
+/** Figures of which each is counted when a report first asks for one: a list of partners asks for none. */
+function laterFigures(
+  partners: ReturnType<typeof countPartners>,
+  sharing: Sharing,
+  all: () => ToldInput['figures'],
+): ToldInput['figures'] {
+  const { twoRatings } = settleFigures({ ...partners, figures: [] }, sharing);
+  let settled: ToldInput['figures']['figures'] | null = null;
+  return {
+    ...partners,
+    twoRatings,
+    get figures() {
+      settled ??= settleFigures(all(), sharing).figures;
+      return settled;
+    },
+  };
+}
+
 type Found = Extract<ReturnType<typeof askFigures>, { ok: true }>['value'];
 
-/** What the annual figures are made of; who stands behind each is worked out when it is first asked for. */
+/** What the annual figures are made of; each, and who stands behind it, is worked out when it is first asked for. */
 export function annualInput(
   session: Session,
   journal: Journal,
@@ -60,11 +78,15 @@ export function annualInput(
   sharing: Sharing,
 ): AnnualInput {
   const { filter } = found;
+  let figures: AnnualInput['figures'] | null = null;
   let behind: AnnualInput['behind'] | null = null;
   let everyScope: AnnualInput['everyScope'] | null = null;
   return {
     ...documentContext(session, journal, language),
-    figures: computeFigures(found),
+    get figures() {
+      figures ??= computeFigures(found);
+      return figures;
+    },
     get everyScope() {
       everyScope ??= computeFigures({ ...found, filter: { ...filter, scope: 'all' } });
       return everyScope;

@@ -49,13 +49,13 @@ function json(input: AnnualInput): string {
   const subject = annualSubject(input);
   const { sharing, filter, language } = input;
   const { office, entity, fictional } = input.workspace;
-  const { entity: named, ...others } = filter;
+  const { entity: named, office: by, ...others } = filter;
   const told = input.figures.figures.map((figure) => ({
     ...figure,
     words: subject.wordsOf(figure),
     counted: input.behind.get(figure.id) ?? [],
   }));
-  const asked = named === undefined || sharing.withheld.includes('entities') ? others : filter;
+  const asked = sharing.withheld.includes('entities') ? others : filter;
   const whole = { office, entity, fictional, filter: asked, ...input.figures, figures: told };
   const { audience, withheld } = sharing;
   const forWhom =

@@ -23,13 +23,13 @@ export const compare = os.signOff.compare.handler(({ input, context: { session, 
     const { from, asOf } = signOff;
     const { to = asOf, language } = input;
     if (to < asOf) return refuse('DAY_BEFORE_PERIOD', { asOf: to, from: asOf });
-    const { data, at } = signedEntry(journal, signOff.id);
+    const { data, at, before: officeThen } = signedEntry(journal, signOff.id);
     const filter = filterOf(signOff);
     const now = askFigures(journal, { ...filter, from, asOf: to, language }, progress);
     if (!now.ok) return now;
     const store = storeThen(journal, data);
     const { instruments, checks } = journal;
-    const rows = rowsSigned(journal, store, { day: asOf, at }, progress);
+    const rows = rowsSigned(journal, store, { day: asOf, at, officeThen }, progress);
     const then = { rows, instruments, checks, filter: { ...filter, from }, asOf };
 
     const signed = new Map(data.figures.map((figure) => [figure.id, withShare(figure)]));

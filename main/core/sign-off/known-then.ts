@@ -1,7 +1,9 @@
 import type { EntryData } from '../../../shared/record/entries/entry-types.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import type { Journal } from '../journal.ts';
 import { putTogether, rowThen } from '../portfolio/rows-as-of.ts';
 import type { Progress } from '../progress.ts';
@@ -50,11 +52,14 @@ export function storeThen({ store }: Pick<Journal, 'store'>, { devices, known }:
   };
 }
 
-/** The register's rows of a day, by the entries that were known when the letter was signed (`at`, ISO 8601 in UTC). */
+/**
+ * The register's rows of a day, by the entries that were known when the letter was signed (`at`, ISO 8601 in UTC).
+ * `officeThen` is what the office's own stream said then of offices and their devices.
+ */
 export function rowsSigned(
   journal: Journal,
   store: Pick<ReturnType<typeof storeThen>, 'entries'>,
-  { day, at }: { readonly day: string; readonly at: string },
+  { day, at, officeThen }: { readonly day: string; readonly at: string; readonly officeThen: WorkspaceFile },
   progress?: Progress,
 ): readonly KeptRow[] {
   const reading = { instruments: journal.instruments, store };
@@ -66,5 +71,6 @@ export function rowsSigned(
     if (then) found.set(then.id, then);
   }
   putTogether(reading, found, day, at);
-  return [...found.values()].map((row) => withHeadquarters(row, (id) => found.get(id) ?? null));
+  const tellDevices = toldByDevices(officeThen);
+  return [...found.values()].map((row) => withHeadquarters(tellDevices(row), (id) => found.get(id) ?? null));
 }

@@ -32,14 +32,21 @@ export const record = os.signOff.record.handler(({ input, context }) =>
       });
       if (!on.ok) return on;
       const { from, asOf, partners, twoRatings, figures } = computeFigures(asked);
-      const { country = null, kind = null, scope, entity = null, agreement = null } = asked.filter;
+      const {
+        country = null,
+        kind = null,
+        scope,
+        entity = null,
+        office = null,
+        agreement = null,
+      } = asked.filter;
       const { file } = input;
       const signed = {
         id,
         name: input.name,
         from,
         asOf,
-        filter: { country, kind, scope, entity, agreement },
+        filter: { country, kind, scope, entity, office, agreement },
         signedBy: input.signedBy ?? officer,
         on: on.value,
         program: context.session.ports.programVersion,

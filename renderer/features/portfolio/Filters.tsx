@@ -6,17 +6,26 @@ import { useToday } from '../../components/session/use-status.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Portfolio.module.css';
 import type { AskedFigures, AskedName } from './use-asked.ts';
+import { useOfficeWords } from './use-office-words.ts';
 
 interface FiltersProps {
   readonly asked: AskedFigures;
-  readonly countries: readonly string[];
-  readonly entities: readonly string[];
+  /** What partners of the day can be chosen by; null until they are counted. */
+  readonly choices: {
+    readonly countries: readonly string[];
+    readonly entities: readonly string[];
+    readonly offices: readonly string[];
+  } | null;
 }
 
+const noChoices = { countries: [], entities: [], offices: [] };
+
 /** The day and the partners that figures are about; all of it stands in the address. */
-export function Filters({ asked: { asked, set, clear }, countries, entities }: FiltersProps) {
+export function Filters({ asked: { asked, set, clear }, choices }: FiltersProps) {
   const { t } = useText('portfolio');
   const { language } = useLanguage();
+  const officeWords = useOfficeWords();
+  const { countries, entities, offices } = choices ?? noChoices;
   const today = useToday();
   // The period begins with the year of the day, unless somebody says otherwise.
   const begins = `${(asked.asOf ?? today).slice(0, 4)}-01-01`;
@@ -63,6 +72,12 @@ export function Filters({ asked: { asked, set, clear }, countries, entities }: F
         t('all.entities'),
         held(asked.entity, entities).map((entity) => ({ value: entity, label: entity })),
       )}
+      {(offices.length > 1 || asked.office !== undefined) &&
+        select(
+          'office',
+          t('all.offices'),
+          held(asked.office, offices).map((office) => ({ value: office, label: officeWords.choice(office) })),
+        )}
       {select('agreement', t('all.agreements'), [
         { value: 'active', label: t('agreement.active') },
         { value: 'none', label: t('agreement.none') },

@@ -83,7 +83,7 @@ export function PortfolioPage() {
           onClose={() => setIsSigning(false)}
         />
       )}
-      <Filters asked={asked} countries={value?.countries ?? []} entities={value?.entities ?? []} />
+      <Filters asked={asked} choices={value} />
       <RefusalAlert refusal={refusal} />
       <LongAnswer answer={answer} title={t('loading')} />
       {value && value.partners.all === 0 && (

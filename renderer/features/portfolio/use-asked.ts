@@ -2,7 +2,16 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../text/text.ts';
 
 /** What is asked of the figures, as the address holds it: a link leads another person to the same figures. */
-export const askedNames = ['asOf', 'from', 'country', 'kind', 'scope', 'entity', 'agreement'] as const;
+export const askedNames = [
+  'asOf',
+  'from',
+  'country',
+  'kind',
+  'scope',
+  'entity',
+  'office',
+  'agreement',
+] as const;
 export type AskedName = (typeof askedNames)[number];
 export type Asked = Partial<Record<AskedName, string>>;
 

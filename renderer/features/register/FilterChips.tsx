@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
@@ -17,9 +19,17 @@ interface FilterChipsProps {
 /** One chip per filter, each saying what it holds. */
 export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   const { t } = useText('register');
+  // A register of one office has nothing to choose from here.
+  const isOfSeveral = useMemo(
+    () => new Set(rows.map(({ registeredBy }) => officeLabel(registeredBy))).size > 1,
+    [rows],
+  );
+  const offered = facetIds.filter(
+    (facet) => facet !== 'office' || isOfSeveral || view.facets.office.length > 0,
+  );
   return (
     <fieldset className={classes.chips} aria-label={t('filters')}>
-      {facetIds.map((facet) => (
+      {offered.map((facet) => (
         <RegisterFilterChip
           key={facet}
           facet={facet}

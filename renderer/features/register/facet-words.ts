@@ -1,6 +1,7 @@
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { partnerTypes } from '../../../shared/ground/partner-type.ts';
 import { stageIds } from '../../../shared/rules/assessment/assessment-view.ts';
+import { officeNotKnown } from '../../../shared/rules/standing/registered-by.ts';
 import { restsOnKinds } from '../../../shared/rules/standing/rests-on.ts';
 import { resultKinds } from '../../../shared/rules/standing/result-state.ts';
 import { useAllPeople } from '../../components/people/use-people.ts';
@@ -86,6 +87,8 @@ export function useFacetWords(): {
       }
       case 'scope':
         return t(value === 'in' ? 'value.scope.in' : 'value.scope.out');
+      case 'office':
+        return value === officeNotKnown ? t('value.officeNotKnown') : value;
       case 'assigned': {
         const person = people.find(({ id }) => id === value);
         if (!person) return t(value === '' ? 'value.nobody' : 'value.unknownPerson');
@@ -102,8 +105,9 @@ export function useFacetWords(): {
     if (order) return order.filter((value) => values.includes(value));
     const collator = new Intl.Collator(locale);
     // What is not recorded stands last.
+    const isNone = (value: string) => value === '' || (facet === 'office' && value === officeNotKnown);
     return values.toSorted((a, b) =>
-      a === '' ? 1 : b === '' ? -1 : collator.compare(wordsOf(facet, a), wordsOf(facet, b)),
+      isNone(a) ? 1 : isNone(b) ? -1 : collator.compare(wordsOf(facet, a), wordsOf(facet, b)),
     );
   };
   return { wordsOf, inOrder };

@@ -1,5 +1,6 @@
 import { search } from '../../../shared/rules/partner/search/search.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
 import { restsOnDay, resultKinds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import type { ColumnId } from './columns.ts';
 import { type FacetId, facetIds, type RegisterView } from './register-view.ts';
@@ -35,6 +36,8 @@ export function facetValues(row: PartnerRow, facet: FacetId, today: string): rea
       return [row.inScope ? 'in' : 'out'];
     case 'attention':
       return attentionOf(row, today);
+    case 'office':
+      return [officeLabel(row.registeredBy)];
     case 'assigned':
       return row.assigned.length === 0 ? [''] : row.assigned.map(({ person }) => person);
   }

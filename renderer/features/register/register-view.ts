@@ -15,6 +15,7 @@ export const facetIds = [
   'scope',
   'attention',
   'assigned',
+  'office',
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
@@ -41,6 +42,7 @@ export const plainView: RegisterView = {
     scope: [],
     attention: [],
     assigned: [],
+    office: [],
   },
   archived: false,
   sort: null,

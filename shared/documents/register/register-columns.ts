@@ -1,6 +1,7 @@
 import { countryName } from '../../ground/countries/countries.ts';
 import { activeAgreements, notCarriedOn } from '../../rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
+import { officeLabel } from '../../rules/standing/registered-by.ts';
 import {
   expiredGrounds,
   hasEnded,
@@ -131,6 +132,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('reliedOn', 'prose', 26, ({ row }) => row.relied && reliedInWords(text, row.relied)),
     column('reliedUntil', 'date', 13, ({ row }) => row.relied?.until ?? null),
     column('ratedBy', 'prose', 18, ({ row }) => row.ratedBy?.entity ?? null),
+    column('registeredBy', 'prose', 24, ({ row }) => row.registeredBy && officeLabel(row.registeredBy)),
     column('flags', 'prose', 18, ({ row }) => flagsInWords(text, row)),
     column(
       'screening',

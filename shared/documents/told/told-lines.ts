@@ -34,7 +34,7 @@ export function toldLines(input: ToldInput, report: ToldReport): string {
 /** The whole report as JSON: its tables with the keys of their columns, each line an object. */
 export function toldJson(input: ToldInput, report: ToldReport): string {
   const { workspace, figures, filter, sharing } = input;
-  const { entity, ...others } = filter;
+  const { entity, office: by, ...others } = filter;
   return `${JSON.stringify(
     {
       report: report.kind,

@@ -44,6 +44,7 @@ import {
   elementCheckedFrom1,
 } from './v2/contract-accounted.ts';
 import { decided2, decidedFrom1 } from './v2/decision-dated.ts';
+import { saved2, savedFrom1, signedOff2, signedOffFrom1 } from './v2/office-filtered.ts';
 
 /**
  * Every type of entry with every version that was released. A type is only ever added to: `nextVersion` puts a newer
@@ -102,7 +103,17 @@ export const entryTypes = {
   ...storedAll(exchangeEntries1),
   ...storedAll(deviceRetiredEntries1),
   ...storedAll(reportDefinitionEntries1),
+  'report-definition.saved': nextVersion(
+    stored(reportDefinitionEntries1['report-definition.saved']),
+    saved2,
+    savedFrom1,
+  ),
   ...storedAll(figuresSignedOffEntries1),
+  'figures.signed-off': nextVersion(
+    stored(figuresSignedOffEntries1['figures.signed-off']),
+    signedOff2,
+    signedOffFrom1,
+  ),
 } as const;
 
 export type EntryType = keyof typeof entryTypes;

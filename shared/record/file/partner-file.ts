@@ -152,6 +152,8 @@ export interface PartnerFile {
   readonly id: string;
   /** Empty until the entry that created the partner is here. */
   readonly reference: string;
+  /** The device that added the partner; null until the entry that created it is here. */
+  readonly createdOn: string | null;
   /** Records whose entries are folded into this file, in order of their ids. */
   readonly joined: readonly JoinedRecord[];
   /** Where each thing of a joined record was born, by its id: what is written about it goes on there. */
@@ -197,6 +199,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
   return {
     id,
     reference: '',
+    createdOn: null,
     joined: [],
     homes: {},
     onceIn: [],

@@ -42,20 +42,29 @@ function figuresOf(question: FigureQuestion, isAskedFor: (measure: Measure) => b
   const from = periodFrom(question);
   const tallies = allMeasures(passed, question).filter(isAskedFor).map(createTally);
   const days = daysOf(asOf, from);
-  let inScope = 0;
   for (const row of passed) {
-    if (row.inScope) inScope += 1;
     const partner = partnerOnDay(row, days);
     const isAsked = passesScope(row, filter);
     for (const tally of tallies) tally.add(partner, isAsked);
   }
   return {
-    asOf,
-    from,
+    ...partnersOf(question, passed),
     figures: tallies.flatMap((tally) => tally.figures(archived)),
-    partners: { all: passed.length, inScope },
+  };
+}
+
+/** What stands beside figures, for whoever asks for none of them: day, period, and which partners they would be about. */
+export function countPartners(question: FigureQuestion): Omit<Figures, 'figures'> {
+  return partnersOf(question, selectRows(question).passed);
+}
+
+function partnersOf(question: FigureQuestion, passed: readonly FiguredRow[]): Omit<Figures, 'figures'> {
+  return {
+    asOf: question.asOf,
+    from: periodFrom(question),
+    partners: { all: passed.length, inScope: passed.filter(({ inScope }) => inScope).length },
     twoRatings: passed
-      .filter((row) => row.portfolio.result?.twoRatings && passesScope(row, filter))
+      .filter((row) => row.portfolio.result?.twoRatings && passesScope(row, question.filter))
       .map(({ id, reference, name }) => ({ id, reference, name })),
   };
 }

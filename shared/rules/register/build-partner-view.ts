@@ -8,11 +8,11 @@ import { buildDiligenceViews } from '../diligence/build-diligence.ts';
 import { effortOf } from '../follow-up/effort.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
 import { proposedReliance } from '../standing/proposed-reliance.ts';
-import { type raterOf, withRater } from '../standing/rated-by.ts';
 import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
 import { listAssessments } from '../standing/shown-assessment.ts';
 import { standingOf } from '../standing/standing.ts';
+import type { TellDevices } from '../standing/told-by-devices.ts';
 import { buildPartnerRow } from './build-row.ts';
 import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
 import { withHeadquarters } from './with-headquarters.ts';
@@ -26,7 +26,7 @@ export interface OtherRecords {
   /** Exactly the record of an id, also where it was joined into another; null where it is not here. */
   readonly record?: (id: string) => Pick<PartnerRow, 'name'> | null;
   /** Of which other UN entity a device is. */
-  readonly rater?: ReturnType<typeof raterOf>;
+  readonly tellDevices?: TellDevices;
 }
 
 /** The whole file of a partner. */
@@ -34,11 +34,11 @@ export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  { find, offices, record = () => null, rater = () => null }: OtherRecords,
+  { find, offices, record = () => null, tellDevices = (row) => row }: OtherRecords,
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
-  const row = withHeadquarters(withRater(buildPartnerRow(file, instruments), rater), find);
+  const row = withHeadquarters(tellDevices(buildPartnerRow(file, instruments)), find);
   return {
     id: file.id,
     reference: file.reference,

@@ -89,6 +89,8 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
   return {
     id: file.id,
     reference: file.reference,
+    registeredOn: file.createdOn,
+    registeredBy: null,
     name: fields.name,
     acronym: fields.acronym,
     type: fields.type,

@@ -21,6 +21,7 @@ import { closedSchema } from '../standing/closed.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { proposedRelianceSchema } from '../standing/proposed-reliance.ts';
 import { ratedBySchema } from '../standing/rated-by.ts';
+import { registeredBySchema } from '../standing/registered-by.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-result.ts';
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { hasEnded, labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
@@ -38,6 +39,10 @@ const assessmentOfRowSchema = z.object({
 export const partnerRowSchema = z.object({
   id: z.string(),
   reference: z.string(),
+  /** The device that added the partner; null where that entry has not come. */
+  registeredOn: z.string().nullable(),
+  /** The office of that device; null where nobody said of which it is. Never kept with the row: devices tell it. */
+  registeredBy: registeredBySchema.nullable(),
   name: z.string(),
   acronym: z.string().nullable(),
   type: partnerTypeSchema.nullable(),

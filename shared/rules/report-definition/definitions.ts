@@ -19,6 +19,8 @@ export const definitionSchema = z.object({
     kind: z.enum(partnerGroups).nullable(),
     scope: z.enum(['in', 'out', 'all']),
     entity: z.string().nullable(),
+    /** The office that registered the partners. */
+    office: z.string().nullable(),
     agreement: z.enum(['active', 'none']).nullable(),
     partner: z.string().nullable(),
   }),

@@ -14,6 +14,8 @@ const filterSchema = z.object({
   kind: z.enum(partnerGroups).nullable(),
   scope: z.enum(['in', 'out', 'all']),
   entity: z.string().nullable(),
+  /** The office that registered the partners, as the list named it then. */
+  office: z.string().nullable(),
   agreement: z.enum(['active', 'none']).nullable(),
 });
 

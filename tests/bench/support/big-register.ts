@@ -110,13 +110,27 @@ export interface BigRegister {
   remove(): void;
 }
 
+/** When partners are added and assessed, and when their plans are made. */
+export interface RegisterClocks {
+  readonly first: Journal['clock'];
+  readonly later: Journal['clock'];
+}
+
 /**
  * A workspace of `count` fictional partners, every third with an assessment (or every `assessEvery`-th): answered,
  * reviewed and determined but for the first, whose review is open. Those with one have `actions` in their plan.
  */
 export async function makeBigRegister(
   count: number,
-  { assessEvery = 3, actions = 0 }: { readonly assessEvery?: number; readonly actions?: number } = {},
+  {
+    assessEvery = 3,
+    actions = 0,
+    clocks,
+  }: {
+    readonly assessEvery?: number;
+    readonly actions?: number;
+    readonly clocks?: RegisterClocks | undefined;
+  } = {},
 ): Promise<BigRegister> {
   const root = mkdtempSync(join(tmpdir(), 'psea-bench-'));
   const folder = join(root, 'workspace');
@@ -124,7 +138,7 @@ export async function makeBigRegister(
   const created = await workspaces.create(folder, benchPassphrase);
   if (!created.ok) throw new Error(created.error.message);
   const { store } = created.value;
-  fillRegister(store, count, { assessEvery, actions });
+  fillRegister(store, count, { assessEvery, actions, clocks });
   const key = workspaces.exportKey(store);
   store.close();
   const copy = join(root, 'copy.db');
@@ -146,9 +160,11 @@ export function fillRegister(
     assessEvery = 3,
     actions = 0,
     nameOf = oftenAlike,
+    clocks = { first: systemClock, later: systemClock },
   }: {
     readonly assessEvery?: number;
     readonly actions?: number;
+    readonly clocks?: RegisterClocks | undefined;
     readonly nameOf?: (n: number) => string;
   } = {},
 ): void {
@@ -158,11 +174,12 @@ export function fillRegister(
     instruments,
     actions: actionVersions,
     checks: checkVersions,
-    clock: systemClock,
+    clock: clocks.first,
     ids: { newId: () => randomUUID() },
     officer,
   };
-  const context = { today: systemClock.today(), officer, sha256: store.sha256 };
+  const laterOn = { ...journal, clock: clocks.later };
+  const context = { today: clocks.first.today(), officer, sha256: store.sha256 };
   for (let from = 0; from < count; from += 500) {
     const files = writeAll(journal, range(from, Math.min(from + 500, count)), (n) => {
       const name = nameOf(n);
@@ -181,10 +198,10 @@ export function fillRegister(
       };
     });
     const assessed = files.filter((_, index) => (from + index) % assessEvery === 0);
-    const step = (decide: (file: PartnerFile) => Decided) => {
+    const step = (decide: (file: PartnerFile) => Decided, at = journal) => {
       const current = assessed.map((file) => store.snapshot(file.id) as PartnerFile);
       writeChanges(
-        journal,
+        at,
         current.map((file) => change(file, decide(file))),
       );
     };
@@ -216,7 +233,10 @@ export function fillRegister(
       toDetermine.map((file) => change(file, decideDetermine(of(file), { kind: 'preliminary' }, context))),
     );
     if (actions > 0)
-      step((file) => ok(range(0, actions).map((number) => planAction(file, number, context.today))));
+      step(
+        (file) => ok(range(0, actions).map((number) => planAction(file, number, clocks.later.today()))),
+        laterOn,
+      );
   }
 }
 

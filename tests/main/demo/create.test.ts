@@ -36,6 +36,7 @@ function withoutDevice(row: KeptRow) {
   return {
     ...own,
     determinedBy: null,
+    registeredOn: null,
     portfolio: { ...portfolio, agreements: Object.values(portfolio.agreements) },
     relied: relied && { ...relied, id: '' },
     assigned: assigned.map(({ name }) => name),

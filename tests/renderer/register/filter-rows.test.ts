@@ -55,6 +55,19 @@ describe('the filters of the register', () => {
     });
   });
 
+  it('find what an office registered, offices of one name apart, and what nobody knows the office of', () => {
+    const juba = (entity: string) => ({ office: 'Juba', entity });
+    const registered = [
+      rowOf('Of the fund', { registeredBy: juba('Fictional fund') }),
+      rowOf('Of the agency', { registeredBy: juba('Fictional agency') }),
+      rowOf('Of nobody known'),
+    ];
+    const found = (office: readonly string[]) => namesOf(passingRows(registered, view({ office }), today));
+    expect(found(['Juba (Fictional fund)'])).toEqual(['Of the fund']);
+    expect(found(['-'])).toEqual(['Of nobody known']);
+    expect([...facetCounts(registered, plainView, 'office', today).values()]).toEqual([1, 1, 1]);
+  });
+
   it('work together with the search', () => {
     expect(shown(view({ country: ['KE'] }, { query: 'bao' }))).toEqual(['Baobab']);
     expect(namesOf(passingRows(rows, view({ country: ['LB'] }), today))).toEqual(['Cedar']);

@@ -7,6 +7,8 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
   return {
     id: name,
     reference: `XX-${name}`,
+    registeredOn: null,
+    registeredBy: null,
     name,
     acronym: null,
     type: null,

@@ -106,7 +106,7 @@ export function ReportsPage() {
         )}
       </PageSection>
       <PageSection title={t('filters')}>
-        <Filters asked={asked} countries={value?.countries ?? []} entities={value?.entities ?? []} />
+        <Filters asked={asked} choices={value} />
         <DateField
           id="reports-from"
           label={t('reports.from')}

@@ -12,6 +12,7 @@ import { useRequest } from '../../../components/session/use-request.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../Portfolio.module.css';
+import { useOfficeWords } from '../use-office-words.ts';
 import type { Chosen } from './report-choice.ts';
 import type { ReportChoice, useReport } from './use-report.ts';
 
@@ -102,6 +103,7 @@ interface SavedReportProps {
 
 function SavedReport({ saved, running, onWrite, onChange, onRetire }: SavedReportProps) {
   const { t } = useText('portfolio');
+  const officeWords = useOfficeWords();
   const { language } = useLanguage();
   const { filter } = saved;
   const facts = [
@@ -113,6 +115,7 @@ function SavedReport({ saved, running, onWrite, onChange, onRetire }: SavedRepor
     ...(filter.country ? [countryName(filter.country, language)] : []),
     ...(filter.kind ? [t(`kind.${filter.kind}`)] : []),
     ...(filter.entity ? [filter.entity] : []),
+    ...(filter.office ? [officeWords.fact(filter.office)] : []),
     ...(filter.agreement ? [t(`agreement.${filter.agreement}`)] : []),
     t('reports.version', { version: saved.version }),
   ];

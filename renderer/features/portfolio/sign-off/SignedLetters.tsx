@@ -14,6 +14,7 @@ import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../Portfolio.module.css';
+import { useOfficeWords } from '../use-office-words.ts';
 import { LetterComparison } from './LetterComparison.tsx';
 import { WithdrawLetterDialog } from './WithdrawLetterDialog.tsx';
 
@@ -55,6 +56,7 @@ interface LetterProps {
 
 function Letter({ letter, onWithdraw }: LetterProps) {
   const { t } = useText('portfolio');
+  const officeWords = useOfficeWords();
   const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const { name, asOf, from, on, signedBy, figures, filter, withdrawn, file, seal } = letter;
@@ -66,6 +68,7 @@ function Letter({ letter, onWithdraw }: LetterProps) {
     ...(filter.country ? [countryName(filter.country, language)] : []),
     ...(filter.kind ? [t(`kind.${filter.kind}`)] : []),
     ...(filter.entity ? [filter.entity] : []),
+    ...(filter.office ? [officeWords.fact(filter.office)] : []),
     ...(filter.agreement ? [t(`agreement.${filter.agreement}`)] : []),
   ];
   return (

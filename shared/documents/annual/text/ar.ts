@@ -32,6 +32,8 @@ export const annualAr: AnnualText = {
     country: 'البلد',
     kind: 'نوع الشريك',
     entity: 'كيان الأمم المتحدة',
+    office: 'المكتب الذي سجّل الشريك',
+    officeNotKnown: 'غير معروف',
     agreement: { active: 'ذوو اتفاق سارٍ', none: 'بلا اتفاق سارٍ' },
   },
   column: {

@@ -31,6 +31,8 @@ export const annualEn = {
     country: 'Country',
     kind: 'Kind of partner',
     entity: 'UN entity',
+    office: 'Office that registered the partner',
+    officeNotKnown: 'not known',
     agreement: { active: 'With an active agreement', none: 'Without an active agreement' },
   },
   column: {

@@ -506,6 +506,10 @@ export const en = {
         'Rating of',
         'The other UN entity whose determination stands here, since a package brought it. Empty: our own.',
       ),
+      registeredBy: column(
+        'Registered by',
+        'The office from whose device the partner was added, with its UN entity. Empty: not known.',
+      ),
       flags: column(
         'Flags',
         'Due diligence: flags that nobody resolved, and what stands in the way of going on.',

@@ -2,6 +2,7 @@ import { isOver } from '../../../ground/dates/is-over.ts';
 import type { FiguredRow } from '../../../rules/figures/figured-row.ts';
 import type { PartnerOnDay } from '../../../rules/figures/measure.ts';
 import { clausesOf } from '../../../rules/figures/measures/agreements.ts';
+import { officeLabel } from '../../../rules/standing/registered-by.ts';
 import type { ToldReport } from '../told-report.ts';
 import { beyondPage, reportOf, type ToldSubject } from '../told-subject.ts';
 
@@ -35,6 +36,7 @@ export function registerReport(subject: ToldSubject): ToldReport {
               column('trainedOn', 'date', 14),
               column('vendors', 'prose', 18, 'references'),
               column('assigned', 'prose', 20, 'people'),
+              column('registeredBy', 'prose', 24, 'entities'),
             ],
             'reference',
             'kind',
@@ -45,6 +47,7 @@ export function registerReport(subject: ToldSubject): ToldReport {
             'trainedOn',
             'vendors',
             'assigned',
+            'registeredBy',
           ),
           rows: input.rows.map((row) => cells(subject, row)),
         },
@@ -74,6 +77,7 @@ function cells(subject: ToldSubject, row: FiguredRow) {
     trained.toSorted().at(-1) ?? null,
     row.vendorNumbers.join(text.listSeparator) || null,
     [...new Set(row.assigned.map(({ name }) => name))].join(text.listSeparator) || null,
+    row.registeredBy && officeLabel(row.registeredBy),
   ];
 }
 

@@ -91,6 +91,7 @@ export const toldAr: ToldText = {
     overdueActions: 'إجراءات متأخرة',
     trainedOn: 'أحدث تدريب',
     assigned: 'المكلَّف',
+    registeredBy: 'المكتب المسجِّل',
     due: 'إجراءات حان موعدها أو أُنجزت',
     onTime: 'أُنجزت في موعدها',
     late: 'أُنجزت متأخرة',

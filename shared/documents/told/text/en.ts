@@ -111,6 +111,7 @@ export const toldEn = {
     overdueActions: 'Overdue actions',
     trainedOn: 'Newest training',
     assigned: 'Assigned to',
+    registeredBy: 'Registered by',
     due: 'Actions due or done',
     onTime: 'Done by their day',
     late: 'Done late',

@@ -13,7 +13,9 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
   const recorded = <Fact>(fact: Fact) => recordedBy(entry, fact);
   switch (type) {
     case 'partner.created':
-      return entry.stream === file.id ? { ...file, reference: data.reference } : file;
+      return entry.stream === file.id
+        ? { ...file, reference: data.reference, createdOn: entry.device }
+        : file;
     case 'partner.joined':
       return data.record === file.id && !file.onceIn.includes(data.into)
         ? { ...file, onceIn: [...file.onceIn, data.into] }
