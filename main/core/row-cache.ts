@@ -1,19 +1,18 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { nameKey } from '../../shared/ground/names/name-key.ts';
 import { SharedReference } from '../../shared/ground/names/shared-reference.ts';
-import { sharedNames } from '../../shared/ground/names/telling-name.ts';
-import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
-import { workspaceStream } from '../../shared/record/journal/entry.ts';
+import type { Joins } from '../../shared/record/file/joins.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
-import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import { type TellDevices, toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
-import { projectGroup, streamsOf } from './joined-group.ts';
-import { loadFile, loadWorkspaceFile } from './load-file.ts';
+import { streamsOf } from './joined-group.ts';
+import { loadWorkspaceFile } from './load-file.ts';
 import { choiceOf, type SharedKind } from './names/choice-of.ts';
-import { createNameIndex, type NamedRecord, type NameIndex } from './names/name-index.ts';
-import { addNames, type NamesApart } from './names/tell-apart.ts';
+import type { NamedRecord } from './names/name-index.ts';
+import type { NamesApart } from './names/tell-apart.ts';
 import type { WorkspaceStore } from './ports.ts';
-import { rowToKeep } from './project.ts';
+import { attaching } from './rows/attach.ts';
+import { kinds, type Loaded, loadRows, namesOf, remember } from './rows/loaded-rows.ts';
+import { isRow, readRows } from './rows/read-rows.ts';
 
 /** The register's rows in memory, read from the store once and kept up with every change. */
 export interface RowCache {
@@ -78,34 +77,12 @@ export interface Shared {
   readonly choices: readonly (readonly string[])[];
 }
 
-interface Loaded {
-  readonly rows: Map<string, KeptRow>;
-  readonly joins: Joins;
-  active: number;
-  readonly names: Readonly<Record<SharedKind, NameIndex>>;
-  /** Rows with things in them that bear one reference. */
-  readonly sharing: Map<string, KeptRow['sharedOwn']>;
-}
-
 export function createRowCache(store: WorkspaceStore, instruments: Instruments): RowCache {
   let loaded: Loaded | null = null;
   let list: readonly KeptRow[] | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
-    const rows = readRows(store, instruments);
-    const joins = joinsOf(rows);
-    loaded = {
-      rows: new Map(),
-      joins,
-      active: 0,
-      names: {
-        partner: createNameIndex(({ id }) => joins.rootOf(id)),
-        assessment: createNameIndex(),
-        agreement: createNameIndex(),
-      },
-      sharing: new Map(),
-    };
-    for (const row of rows) remember(loaded, row);
+    loaded = loadRows(readRows(store, instruments));
     return loaded;
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
@@ -219,115 +196,4 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
         );
       }),
   };
-}
-
-const kinds = ['partner', 'assessment', 'agreement'] as const satisfies readonly SharedKind[];
-
-/** Names of all that could be taken for another; null where there is none, and nothing has to be looked at. */
-function namesOf({ names, sharing }: Loaded): NamesApart | null {
-  const told = new Map<string, { readonly reference: string; readonly name: string }>();
-  for (const kind of kinds) {
-    const index = names[kind];
-    for (const record of index.doubtful()) {
-      const name = index.nameOf(record);
-      if (name !== record.reference) told.set(record.id, { reference: record.reference, name });
-    }
-  }
-  for (const own of sharing.values())
-    for (const { one, name } of sharedNames(own)) told.set(one.id, { reference: one.reference, name });
-  return told.size === 0 ? null : addNames(told);
-}
-
-/**
- * Gives rows what is never kept with them: who registered them and whose rating they show, which the office's own
- * stream tells, and what stands of their headquarters, which is another row. The same object as long as none of that changes.
- */
-function attaching(
-  find: (id: string) => KeptRow | null,
-  tellDevices: TellDevices,
-): (row: KeptRow) => KeptRow {
-  const told = new WeakMap<KeptRow, KeptRow>();
-  const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
-  return (kept) => {
-    const row = told.get(kept) ?? tellDevices(kept);
-    told.set(kept, row);
-    if (row.headquartersId === null) return row;
-    const above = rowsAbove(row, find);
-    const before = made.get(row);
-    if (before && isSame(before.above, above)) return before.row;
-    // A record that was joined leads to the one in whose file it stands; that one has no headquarters in itself.
-    const headquarters = find(row.headquartersId)?.id ?? row.headquartersId;
-    const next = withHeadquarters(
-      { ...row, headquartersId: headquarters === row.id ? null : headquarters },
-      find,
-    );
-    made.set(row, { above, row: next });
-    return next;
-  };
-}
-
-const isSame = (before: readonly KeptRow[], now: readonly KeptRow[]): boolean =>
-  before.length === now.length && before.every((row, at) => row === now[at]);
-
-/**
- * All rows, one for each partner that has a journal. A partner whose row is gone or can't be used is no less there: its
- * row is made from its file. A row of nobody is left to the check.
- */
-function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
-  const kept = new Map((store.rows().filter(isRow) as KeptRow[]).map((row) => [row.id, row]));
-  const streams = store.streams().filter((stream) => stream !== workspaceStream);
-  const made = new Set(streams.filter((stream) => !kept.has(stream)));
-  const rows = streams.flatMap(
-    (stream) => kept.get(stream) ?? rowToKeep(loadFile({ store }, stream), instruments) ?? [],
-  );
-  if (made.size === 0) return rows;
-  const joins = joinsOf(rows);
-  return rows.map((row) =>
-    made.has(row.id) && joins.membersOf(row.id).length > 0
-      ? (projectGroup(store, joins, row.id, null, instruments).row as KeptRow)
-      : row,
-  );
-}
-
-/** Whether a stored value has what the list can't do without. */
-function isRow(value: unknown): value is KeptRow {
-  const { id, reference, assessments, agreements, dues, assigned, alike, sharedOwn, compared, portfolio } =
-    (value ?? {}) as Partial<KeptRow>;
-  const lists: readonly unknown[] = [assessments, agreements, dues, assigned, sharedOwn];
-  const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
-  return (
-    typeof id === 'string' &&
-    typeof reference === 'string' &&
-    [...lists, ...likenesses].every(Array.isArray) &&
-    [compared, portfolio].every((part) => typeof part === 'object' && part !== null)
-  );
-}
-
-function remember(loaded: Loaded, row: KeptRow): void {
-  const { rows, joins, names, sharing } = loaded;
-  const before = rows.get(row.id);
-  rows.set(row.id, row);
-  names.partner.put([nameOfPartner(row)], before ? [nameOfPartner(before)] : []);
-  // What a record holds that was joined into another is found in the file where it stands.
-  if (joins.rootOf(row.id) !== row.id) return;
-  loaded.active += (row.archived ? 0 : 1) - (before && !before.archived ? 1 : 0);
-  for (const [kind, part] of parts)
-    names[kind].put(namesIn(row, row[part]), before ? namesIn(before, before[part]) : []);
-  if (row.sharedOwn.length > 0) sharing.set(row.id, row.sharedOwn);
-  else sharing.delete(row.id);
-}
-
-const parts = [
-  ['assessment', 'assessments'],
-  ['agreement', 'agreements'],
-] as const;
-
-const nameOfPartner = ({ id, reference }: KeptRow): NamedRecord => ({ id, reference, key: id, partner: id });
-
-function namesIn(
-  { id: partner }: KeptRow,
-  things: readonly { readonly id: string; readonly reference: string }[],
-): NamedRecord[] {
-  // One id may stand at two partners where a sender lies: partner and id together are one record.
-  return things.map(({ id, reference }) => ({ id, reference, key: `${partner} ${id}`, partner }));
 }

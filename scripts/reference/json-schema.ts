@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scoreSchema } from '../../shared/content/instrument/score-types.ts';
-import { importPreviewSchema } from '../../shared/contract/partner.ts';
+import { importPreviewSchema } from '../../shared/contract/partner-import.ts';
 import { workspaceStatusSchema } from '../../shared/contract/workspace.ts';
 import { fileSchema, referenceSchema } from '../../shared/ground/refusals/request.ts';
 import { assessmentRowSchema, assessmentViewSchema } from '../../shared/rules/assessment/assessment-view.ts';

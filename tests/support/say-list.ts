@@ -1,4 +1,4 @@
-import type { ImportPreviewView } from '../../shared/contract/partner.ts';
+import type { ImportPreviewView } from '../../shared/contract/partner-import.ts';
 
 /** A preview of a list as lines that a person can compare with the list: columns, remarks, and what each row became. */
 export function sayList(preview: ImportPreviewView): string {

@@ -2,7 +2,7 @@ import type {
   DuplicateCandidateView,
   ImportChangeView,
   ImportPreviewView,
-} from '../../../shared/contract/partner.ts';
+} from '../../../shared/contract/partner-import.ts';
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
+import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner-import.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { useLanguage, useText } from '../../text/text.ts';

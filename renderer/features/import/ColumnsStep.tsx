@@ -1,5 +1,5 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
-import { type ImportPreviewView, textEncodings } from '../../../shared/contract/partner.ts';
+import { type ImportPreviewView, textEncodings } from '../../../shared/contract/partner-import.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import { listKeys } from '../../../shared/rules/partner/import/list-key.ts';
 import { useText } from '../../text/text.ts';

@@ -1,5 +1,5 @@
 import { Button, Radio, Stack } from '@mantine/core';
-import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
+import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner-import.ts';
 import { useText } from '../../text/text.ts';
 import { CandidateTable } from './CandidateTable.tsx';
 import classes from './DuplicateDecision.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ImportRowView } from '../../../shared/contract/partner.ts';
+import type { ImportRowView } from '../../../shared/contract/partner-import.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import { targetOfField } from '../../../shared/rules/partner/import/import-target.ts';

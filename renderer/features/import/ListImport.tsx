@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import type { ImportPreviewView } from '../../../shared/contract/partner-import.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { client } from '../../client/client.ts';
 import { DraftNotice } from '../../components/form/DraftNotice.tsx';

@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import type { ImportPreviewView } from '../../../shared/contract/partner.ts';
+import type { ImportPreviewView } from '../../../shared/contract/partner-import.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useText } from '../../text/text.ts';

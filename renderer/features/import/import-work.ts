@@ -5,7 +5,7 @@ import {
   type ImportPreviewView,
   type ImportRowView,
   textEncodings,
-} from '../../../shared/contract/partner.ts';
+} from '../../../shared/contract/partner-import.ts';
 
 import { listKeys } from '../../../shared/rules/partner/import/list-key.ts';
 

@@ -1,4 +1,4 @@
-import type { DuplicateCandidateView } from '../../../shared/contract/partner.ts';
+import type { DuplicateCandidateView } from '../../../shared/contract/partner-import.ts';
 import { useText } from '../../text/text.ts';
 
 const reasonCodes = [

@@ -6,7 +6,7 @@ import {
   filterRows,
   planOf,
 } from '../../../renderer/features/import/import-work.ts';
-import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner.ts';
+import type { DuplicateCandidateView, ImportRowView } from '../../../shared/contract/partner-import.ts';
 
 const candidate = (id: string, code: string): DuplicateCandidateView => ({
   kind: 'existing',
