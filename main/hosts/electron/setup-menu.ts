@@ -23,7 +23,9 @@ export function setupMenu(text: ShellText): Menu {
         ask('save-report', text.saveReport, 'CmdOrCtrl+S'),
         separator,
         ask('lock-workspace', text.lockWorkspace, 'CmdOrCtrl+L'),
-        ...(isMac ? [] : [separator, { label: text.quit, role: 'quit' } as const]),
+        ...(isMac
+          ? [separator, { label: text.closeWindow, role: 'close' } as const]
+          : [separator, { label: text.quit, role: 'quit' } as const]),
       ],
     },
     {
@@ -56,6 +58,7 @@ export function setupMenu(text: ShellText): Menu {
         { label: text.fullScreen, role: 'togglefullscreen' },
       ],
     },
+    ...(isMac ? [{ label: text.window, role: 'windowMenu' } as const] : []),
     {
       label: text.help,
       role: 'help',
