@@ -7,7 +7,10 @@ import { type MainProcess, startMainProcess } from './main-process.ts';
 import type { DialogAnswer, MenuEntry } from './messages.ts';
 import { sandboxedPreload } from './sandboxed-preload.ts';
 
-export const bundle = fileURLToPath(new URL('../../../out/main/electron.js', import.meta.url));
+/** The built program, or what lies in the folder of an unpacked package. */
+export const bundle = process.env.PSEA_PACKAGED
+  ? join(process.env.PSEA_PACKAGED, 'out', 'main', 'electron.js')
+  : fileURLToPath(new URL('../../../out/main/electron.js', import.meta.url));
 
 /**
  * Chromium knows no `app://`, so its pages live under a name that can't exist, and every address is put
