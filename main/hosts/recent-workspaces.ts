@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecentWorkspaces } from '../core/app.ts';
 import type { PreferenceStore } from './stored-preferences.ts';
@@ -10,11 +10,21 @@ export function recentWorkspaces(store: PreferenceStore, documents: string): Rec
   return {
     list: () => store.read().recent,
     remember: (workspace) => {
-      const others = store.read().recent.filter(({ folder }) => folder !== workspace.folder);
+      const place = truePlace(workspace.folder);
+      const others = store.read().recent.filter(({ folder }) => truePlace(folder) !== place);
       store.write({ recent: [workspace, ...others].slice(0, KEPT) });
     },
     suggestedFolder: () => suggestFolder(documents),
   };
+}
+
+/** Where a folder really is: one may be reached by links, and by names of other letter case. */
+function truePlace(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** For a host that keeps nothing on this computer, such as the command line. */

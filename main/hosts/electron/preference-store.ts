@@ -1,7 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
+import { renamePatientlySync } from '../../adapters/patient-rename.ts';
 import {
   initialPreferences,
   type PreferenceStore,
@@ -64,7 +65,7 @@ function openStore(cwd: string, logBug: (reference: string, error: unknown) => v
       if (!isReadable) throw new SyntaxError('The preferences have another form.');
     } catch (error) {
       if (!(error instanceof SyntaxError) || !existsSync(file)) throw error;
-      renameSync(file, `${file}.damaged`);
+      renamePatientlySync(file, `${file}.damaged`);
       problem = { file: `${file}.damaged`, isKept: true };
       store = open();
     }

@@ -37,17 +37,23 @@ interface WorkspaceScreensProps {
 
 const mayBeLeft: ReadonlySet<Screen['kind']> = new Set(['welcome', 'open-folder', 'unlock', 'recover']);
 
-/** Another start, handed over to this program, may have named another workspace. */
-function useAskedFor(onAsked: () => void): void {
+/**
+ * Another start, handed over to this program, may have named another workspace; and one that was named at the start may
+ * be open only now, when the window is there already.
+ */
+function useAskedFor(isFree: boolean, onAsked: () => void): void {
   const queries = useQueryClient();
-  const told = useRef(onAsked);
-  told.current = onAsked;
+  const latest = useRef({ isFree, onAsked });
+  latest.current = { isFree, onAsked };
   useEffect(
     () =>
       subscribe((event) => {
+        // What can't be seen again, or is under way, stays.
+        if (!latest.current.isFree) return;
+        if (event.type === 'workspace.changed') void queries.invalidateQueries({ queryKey: keys.status });
         if (event.type !== 'host.command' || event.command !== 'open-workspace') return;
         void queries.invalidateQueries({ queryKey: keys.hostInfo });
-        told.current();
+        latest.current.onAsked();
       }),
     [queries],
   );
@@ -63,10 +69,7 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
     chosen ?? (info?.workspace ? { kind: 'unlock', folder: info.workspace } : { kind: 'welcome' });
   const back = () => setChosen({ kind: 'welcome' });
   const unlock = (folder: string) => setChosen({ kind: 'unlock', folder });
-  useAskedFor(() => {
-    // What can't be seen again, or is under way, stays.
-    if (chosen === null || mayBeLeft.has(chosen.kind)) setChosen(null);
-  });
+  useAskedFor(chosen === null || mayBeLeft.has(chosen.kind), () => setChosen(null));
   if (!recent || !info) return <WorkspaceFrame>{null}</WorkspaceFrame>;
 
   return (
