@@ -192,6 +192,22 @@ describe('the window', () => {
     expect(await program.ask('walletAsked')).toEqual([]);
   });
 
+  it('asks for no power beyond that of a page', async () => {
+    const program = await opened('powers');
+    // Whatever isn't named here stays as Electron has it: insecure content and experimental features off.
+    expect((await program.ask('windows'))[0]?.webPreferences).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      devTools: true,
+      spellcheck: process.platform === 'darwin',
+    });
+  });
+
   it('keeps its session in memory, and fits a small screen', async () => {
     const program = await opened('small', { env: { PSEA_STAND_IN_SCREEN: '911x470' } });
     expect((await program.ask('windows'))[0]).toMatchObject({
