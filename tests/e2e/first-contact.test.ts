@@ -7,9 +7,10 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, value } from '../support/app.ts';
+import { bundle } from '../support/electron-stand-in/launch.ts';
 import {
   errorBoxes,
   type StartedProgram,
@@ -354,6 +355,16 @@ describe('text', () => {
     const chosen = { ...field, isEditable: false, selectionText: 'a word' };
     expect((await program.ask('rightClick', chosen))?.map(({ role }) => role)).toEqual(['copy']);
     expect(await program.ask('rightClick', { ...chosen, selectionText: ' ' })).toBeNull();
+  });
+});
+
+describe('the licences of others', () => {
+  it('open from the menu where the program has them', async () => {
+    const notices = join(dirname(bundle), '..', 'THIRD-PARTY-NOTICES.txt');
+    const program = await opened('licences');
+    await program.ask('clickMenu', 'licences');
+    const files = (await program.ask('openedFiles')).map(({ path }) => path);
+    expect(files).toEqual(existsSync(notices) ? [notices] : []);
   });
 });
 

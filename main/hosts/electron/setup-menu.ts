@@ -1,12 +1,15 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { HostCommand } from '../../../shared/contract/host.ts';
 import { tellScreens } from './setup-channels.ts';
 import type { ShellText } from './shell-text.ts';
 
 const isMac = process.platform === 'darwin';
 
-/** The menu: what the screens do is asked of them, the rest are roles that every system knows. */
-export function setupMenu(text: ShellText): Menu {
+/**
+ * The menu: what the screens do is asked of them, the rest are roles that every system knows. `notices`: the file of what
+ * is owed to others, where the program has one.
+ */
+export function setupMenu(text: ShellText, notices: string | null): Menu {
   const ask = (command: HostCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
     label,
@@ -65,6 +68,12 @@ export function setupMenu(text: ShellText): Menu {
       submenu: [
         ask('show-keys', text.keys, 'F1'),
         separator,
+        {
+          id: 'licences',
+          label: text.licences,
+          enabled: notices !== null,
+          click: () => void (notices !== null && shell.openPath(notices)),
+        },
         { label: `${text.version} ${app.getVersion()}`, enabled: false },
       ],
     },

@@ -7,6 +7,7 @@ import { recentWorkspaces } from '../recent-workspaces.ts';
 import { findRendererFolder } from '../renderer-files.ts';
 import { sweepCopies } from './evidence-copies.ts';
 import { failStart } from './fail-start.ts';
+import { findNotices } from './find-notices.ts';
 import { nativeRequests } from './native-requests.ts';
 import { setupDueNotices } from './notify-due.ts';
 import { openInTime } from './open-in-time.ts';
@@ -98,7 +99,7 @@ export function startProgram(hostFolder: string): void {
 
   function showMenu(): void {
     setupLook.whenReady(preferences);
-    Menu.setApplicationMenu(setupMenu(text()));
+    Menu.setApplicationMenu(setupMenu(text(), findNotices(hostFolder)));
   }
 
   function sayRefusal(opened: Awaited<ReturnType<typeof openAtStart>>): void {
