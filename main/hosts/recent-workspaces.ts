@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { syncProgramOf } from '../adapters/workspace/sync-program.ts';
 import type { RecentWorkspaces } from '../core/app.ts';
 import type { PreferenceStore } from './stored-preferences.ts';
 
@@ -36,9 +38,13 @@ export function noRecentWorkspaces(documents: string): RecentWorkspaces {
   };
 }
 
-/** Where a new workspace would go: a folder of its own among the person's documents. */
-export function suggestFolder(documents: string): string {
-  return freeFolder(join(documents, 'PSEA Partner Assessment'));
+/**
+ * Where a new workspace would go: a folder of its own among the person's documents. Where a program copies these to other
+ * computers, as OneDrive does with those of many offices, beside them at home: a record that is open doesn't bear that.
+ */
+export function suggestFolder(documents: string, home = homedir()): string {
+  const place = syncProgramOf(documents) === null || syncProgramOf(home) !== null ? documents : home;
+  return freeFolder(join(place, 'PSEA Partner Assessment'));
 }
 
 function freeFolder(folder: string): string {
