@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 
-/** What the file system said, in words that fit into a refusal. Null for an error that isn't its own. */
-export function fileProblem(error: unknown): string | null {
+/**
+ * What the file system said, in words that fit into a refusal. Null for an error that isn't its own. `gone` is said of a
+ * place that isn't there: who writes misses the folder, who reads the file itself.
+ */
+export function fileProblem(error: unknown, gone = 'the folder is gone'): string | null {
   const { code } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
-      return 'the folder is gone';
+      return gone;
     case 'EACCES':
     case 'EPERM':
       return 'access is denied';

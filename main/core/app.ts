@@ -137,8 +137,10 @@ export interface App {
 /** What a change beside the core leaves to whoever stepped aside for it. */
 export interface Left {
   readonly lastPlace: number;
-  /** When something was recorded; null where nothing was. */
+  /** When something was recorded last; null where nothing was. */
   readonly savedAt: string | null;
+  /** The day of the last copy that was made by itself. */
+  readonly copiedOn: string | null;
   /** What is to be told, once the core has taken in what was written. */
   readonly events: readonly AppEvent[];
 }

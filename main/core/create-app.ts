@@ -1,21 +1,24 @@
 import type { AppEvent, CoreApp, Left, Ports } from './app.ts';
 
-import { answer, createDispatch, createTurns } from './dispatch.ts';
+import { answer, createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, type Session } from './session.ts';
+import { createTurns } from './turns.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
 import { openWorkspace } from './workspace/open.ts';
 
 /** Composes the application from its ports. Hosts call it once. */
 export function createApp(ports: Ports): CoreApp {
   const listeners = new Set<(event: AppEvent) => void>();
+  const inTurn = createTurns();
   const session: Session = {
     ports,
     journal: null,
     savedAt: null,
     jobs: createJobs(),
+    inTurn,
     emit: (event) => {
       for (const listener of listeners) tell(listener, event);
     },
@@ -28,7 +31,6 @@ export function createApp(ports: Ports): CoreApp {
       reportBug(session, error, 'event');
     }
   };
-  const inTurn = createTurns();
   const dispatch = createDispatch(router, session, inTurn);
   /** Nobody waits for the day's copy, but the next change does, so that it holds a record at rest. */
   const copyOfTheDay = () => {
@@ -66,11 +68,13 @@ export function createApp(ports: Ports): CoreApp {
           journal.rows.reset();
           journal.officer = officerHere(journal.store);
           session.savedAt = left?.savedAt ?? session.savedAt;
+          session.copiedOn = left?.copiedOn ?? session.copiedOn ?? null;
           for (const event of left?.events ?? [{ type: 'workspace.changed' } as const]) session.emit(event);
         };
         try {
           const beside = ports.workspaces.beside(journal.store);
-          return await step({ ...beside, lastPlace: stepped.lastPlace }, back);
+          const { savedAt, copiedOn = null } = session;
+          return await step({ ...beside, lastPlace: stepped.lastPlace, savedAt, copiedOn }, back);
         } finally {
           back(null);
         }

@@ -4,6 +4,7 @@ import type { AppEvent, Left, Ports } from './app.ts';
 import { createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import type { WorkspaceStore } from './ports.ts';
+import type { Aside } from './ports-beside.ts';
 import type { Progress } from './progress.ts';
 import { router } from './router.ts';
 import { closeJournal, openJournal, type Session } from './session.ts';
@@ -20,6 +21,8 @@ export interface ChangingApp {
 export function createChangingApp(
   ports: Ports,
   store: WorkspaceStore,
+  /** What the core knew when it stepped aside. */
+  { savedAt, copiedOn }: Pick<Aside, 'savedAt' | 'copiedOn'>,
   /** How far it has come is told at once. */
   tell: (event: ProgressEvent) => void,
 ): ChangingApp {
@@ -32,9 +35,15 @@ export function createChangingApp(
     emit: (event) => void (event.type === 'progress' ? tell(event) : events.push(event)),
   };
   openJournal(session, store);
+  Object.assign(session, { savedAt, copiedOn });
   return {
     dispatch: createDispatch(router, session),
-    left: () => ({ lastPlace: store.lastPlace(), savedAt: session.savedAt, events }),
+    left: () => ({
+      lastPlace: store.lastPlace(),
+      savedAt: session.savedAt,
+      copiedOn: session.copiedOn ?? null,
+      events,
+    }),
     close: () => closeJournal(session),
   };
 }

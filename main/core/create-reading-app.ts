@@ -1,11 +1,12 @@
 import type { Result } from '../../shared/ground/result.ts';
 import type { Ports } from './app.ts';
-import { answer, createDispatch, createTurns } from './dispatch.ts';
+import { answer, createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
 import type { ReadingStore } from './ports.ts';
 import type { Progress } from './progress.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, openJournal, type Session } from './session.ts';
+import { createTurns } from './turns.ts';
 
 /** The application as a second reader has it: what changes nothing is answered by the same handlers. */
 export interface ReadingApp {

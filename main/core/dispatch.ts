@@ -8,6 +8,7 @@ import { type Progress, silent } from './progress.ts';
 import { reportBug } from './report-bug.ts';
 import type { AppRouter } from './router.ts';
 import type { Session } from './session.ts';
+import { createTurns, type InTurn } from './turns.ts';
 
 /**
  * Answers requests of the contract. Input is checked before the handler runs; requests that change the
@@ -29,22 +30,16 @@ export function createDispatch(router: AppRouter, session: Session, inTurn: InTu
     const { ensureAnswer, told } = promiseOf(outputSchema as z.ZodType | undefined);
     const context: Asked = { session, changes, progress, ensureAnswer };
     const ask = async () =>
-      refusedForReading(session, meta, input) ?? told(await call(procedure, input, { context }));
+      refusedForReading(session, meta, input) ??
+      toldApart(session, told(await call(procedure, input, { context })));
     const run = () => answer(session, path.join('.'), ask);
     return changes ? inTurn(run) : run();
   };
 }
 
-/** Runs steps one after the other, each when the one before has ended, well or not. */
-export type InTurn = <Value>(step: () => Promise<Value> | Value) => Promise<Value>;
-
-export function createTurns(): InTurn {
-  let last: Promise<unknown> = Promise.resolve();
-  return (step) => {
-    const turn = last.then(step);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+/** An answer in which no two records read alike; see `names/tell-apart.ts`. */
+function toldApart(session: Session, answer: unknown): unknown {
+  return session.journal?.rows.namesApart()?.tell(answer) ?? answer;
 }
 
 /**

@@ -17,4 +17,7 @@ export interface SteppedAside {
 /** What another thread needs to change the record in the place of the one that stepped aside. */
 export interface Aside extends Beside {
   readonly lastPlace: number;
+  /** When something was recorded last, and on which day a copy was made, as far as is known. */
+  readonly savedAt: string | null;
+  readonly copiedOn: string | null;
 }

@@ -8,7 +8,7 @@ export interface NewReference {
 }
 
 type Known = Pick<Journal, 'store'> & {
-  readonly rows: Pick<RowCache, 'records' | 'partnerOf' | 'assessmentOf'>;
+  readonly rows: Pick<RowCache, 'records' | 'assessmentsOf'>;
 };
 
 /** Name of the counter of partners; those of assessments are named by country and year. */
@@ -42,7 +42,7 @@ export function nextAssessmentReference(
   const counter = `assessment ${prefix}`;
   const referenceOf = (number: number) => `${prefix}PSEA${number}-${store.device.code}`;
   let number = store.counter(counter) + 1;
-  while (rows.assessmentOf(referenceOf(number)) !== null) number += 1;
+  while (rows.assessmentsOf(referenceOf(number)).length > 0) number += 1;
   return { reference: referenceOf(number), counters: new Map([[counter, number]]) };
 }
 

@@ -1,16 +1,17 @@
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
+import { nameKey } from '../../shared/ground/names/name-key.ts';
+import { SharedReference } from '../../shared/ground/names/shared-reference.ts';
+import { sharedNames } from '../../shared/ground/names/telling-name.ts';
 import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
 import { raterOf, withRater } from '../../shared/rules/standing/rated-by.ts';
-import {
-  type AgreementIndex,
-  type AgreementPlace,
-  createAgreementIndex,
-} from './agreement/agreement-index.ts';
 import { projectGroup, streamsOf } from './joined-group.ts';
 import { loadFile, loadWorkspaceFile } from './load-file.ts';
+import { choiceOf, type SharedKind } from './names/choice-of.ts';
+import { createNameIndex, type NamedRecord, type NameIndex } from './names/name-index.ts';
+import { addNames, type NamesApart } from './names/tell-apart.ts';
 import type { WorkspaceStore } from './ports.ts';
 import { rowToKeep } from './project.ts';
 
@@ -29,8 +30,13 @@ export interface RowCache {
   records(): Iterable<KeptRow>;
   /** The row of exactly this record, whatever it was joined into. */
   record(id: string): KeptRow | null;
-  /** The record that bears a reference or id itself, whatever it was joined into; letter case doesn't matter. */
+  /**
+   * The record that bears a reference or id itself, whatever it was joined into. As all that look something up by one
+   * name: letter case doesn't matter, and a reference that more than one bears throws `SharedReference`.
+   */
   recordOf(reference: string): string | null;
+  /** All that bear it. */
+  recordsOf(reference: string): readonly string[];
   /** Which records stand in whose file. */
   joins(): Joins;
   /** The streams whose entries stand in a record's file. */
@@ -38,20 +44,43 @@ export interface RowCache {
   set(row: KeptRow): void;
   /** Forgets everything; the next use reads the store again. */
   reset(): void;
-  /** Id of the partner with a reference or id, or of the one that it was joined into; letter case doesn't matter. */
+  /** Id of the partner with a reference or id, or of the one that it was joined into. */
   partnerOf(reference: string): string | null;
+  /** All that bear it. */
+  partnersOf(reference: string): readonly string[];
   assessmentOf(reference: string): { readonly partner: string; readonly assessment: string } | null;
+  assessmentsOf(reference: string): readonly NamedRecord[];
   /** A standing agreement by reference or id. */
   agreementOf(reference: string): AgreementPlace | null;
+  agreementsOf(reference: string): readonly AgreementPlace[];
+  /**
+   * What a record says that bears the reference of another: a name that means it alone. Null where none does, and while
+   * no row was asked for yet.
+   */
+  namesApart(): NamesApart | null;
+  /** Partners, assessments and standing agreements that bear a reference of another of their kind. */
+  shared(most?: number): readonly Shared[];
+}
+
+export interface AgreementPlace {
+  readonly partner: string;
+  readonly agreement: string;
+}
+
+/** A reference with those that bear it, each as `choiceOf` tells it. */
+export interface Shared {
+  readonly kind: SharedKind;
+  readonly reference: string;
+  readonly choices: readonly (readonly string[])[];
 }
 
 interface Loaded {
   readonly rows: Map<string, KeptRow>;
   readonly joins: Joins;
   active: number;
-  readonly partners: Map<string, string>;
-  readonly assessments: Map<string, { partner: string; assessment: string }>;
-  readonly agreements: AgreementIndex;
+  readonly names: Readonly<Record<SharedKind, NameIndex>>;
+  /** Rows with things in them that bear one reference. */
+  readonly sharing: Map<string, KeptRow['sharedOwn']>;
 }
 
 export function createRowCache(store: WorkspaceStore, instruments: Instruments): RowCache {
@@ -60,13 +89,17 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   const load = (): Loaded => {
     if (loaded) return loaded;
     const rows = readRows(store, instruments);
+    const joins = joinsOf(rows);
     loaded = {
       rows: new Map(),
-      joins: joinsOf(rows),
+      joins,
       active: 0,
-      partners: new Map(),
-      assessments: new Map(),
-      agreements: createAgreementIndex(),
+      names: {
+        partner: createNameIndex(({ id }) => joins.rootOf(id)),
+        assessment: createNameIndex(),
+        agreement: createNameIndex(),
+      },
+      sharing: new Map(),
     };
     for (const row of rows) remember(loaded, row);
     return loaded;
@@ -74,10 +107,29 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
   let rater: ReturnType<typeof raterOf> | null = null;
-  const attached = attaching(find, (device) => {
+  const withOthers = attaching(find, (device) => {
     rater ??= raterOf(loadWorkspaceFile(store));
     return rater(device);
   });
+  let names: NamesApart | null | undefined;
+  const namesApart = () => {
+    if (loaded === null) return null;
+    if (names === undefined) names = namesOf(loaded);
+    return names;
+  };
+  /** Rows as they are told: none reads like another. */
+  const attached = (row: KeptRow): KeptRow => {
+    const apart = namesApart();
+    return apart === null ? withOthers(row) : apart.row(withOthers(row));
+  };
+  const choicesOf = (kind: SharedKind, found: readonly NamedRecord[]) =>
+    found.map((record) => choiceOf(store, kind, record, load().names[kind].nameOf(record), load().rows));
+  const findAll = (kind: SharedKind, reference: string) => load().names[kind].find(reference);
+  const findOne = (kind: SharedKind, reference: string): NamedRecord | null => {
+    const found = findAll(kind, reference);
+    if (found.length > 1) throw new SharedReference(reference, choicesOf(kind, found));
+    return found[0] ?? null;
+  };
   return {
     all: () => {
       list ??= [...load().rows.values()].filter(({ id }) => rootOf(id) === id).map(attached);
@@ -90,27 +142,76 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     },
     records: () => load().rows.values(),
     record: (id) => load().rows.get(id) ?? null,
-    recordOf: (reference) => load().partners.get(reference.toLowerCase()) ?? null,
+    recordOf: (reference) => findOne('partner', reference)?.id ?? null,
+    recordsOf: (reference) => findAll('partner', reference).map(({ id }) => id),
     joins: () => load().joins,
     streamsOf: (record) => streamsOf(load().joins, record),
     set: (row) => {
       list = null;
+      names = undefined;
       // Who stands in whose file is told by all rows together: a join is rare, and then they are read anew.
       if (loaded && (loaded.rows.get(row.id)?.joinedInto ?? null) !== row.joinedInto) loaded = null;
       if (loaded) remember(loaded, row);
     },
     reset: () => {
       list = null;
+      names = undefined;
       rater = null;
       loaded = null;
     },
     partnerOf: (reference) => {
-      const record = load().partners.get(reference.toLowerCase());
-      return record === undefined ? null : rootOf(record);
+      const found = findAll('partner', reference);
+      const [first, ...others] = new Set(found.map(({ id }) => rootOf(id)));
+      if (others.length > 0) throw new SharedReference(reference, choicesOf('partner', found));
+      return first ?? null;
     },
-    assessmentOf: (reference) => load().assessments.get(reference.toLowerCase()) ?? null,
-    agreementOf: (reference) => load().agreements.find(reference),
+    partnersOf: (reference) => [...new Set(findAll('partner', reference).map(({ id }) => rootOf(id)))],
+    assessmentOf: (reference) => {
+      const found = findOne('assessment', reference);
+      return found && { partner: found.partner, assessment: found.id };
+    },
+    assessmentsOf: (reference) => findAll('assessment', reference),
+    agreementOf: (reference) => {
+      const found = findOne('agreement', reference);
+      return found && { partner: found.partner, agreement: found.id };
+    },
+    agreementsOf: (reference) =>
+      findAll('agreement', reference).map(({ partner, id }) => ({ partner, agreement: id })),
+    namesApart,
+    shared: (most = Number.POSITIVE_INFINITY) =>
+      kinds.flatMap((kind) => {
+        const found = new Map<string, NamedRecord[]>();
+        for (const record of load().names[kind].doubtful()) {
+          if (load().names[kind].nameOf(record) === record.reference) continue;
+          const key = nameKey(record.reference);
+          found.set(key, [...(found.get(key) ?? []).filter((each) => each.key !== record.key), record]);
+        }
+        return [...found.values()].slice(0, most).map(
+          (records): Shared => ({
+            kind,
+            reference: records[0]?.reference ?? '',
+            choices: choicesOf(kind, records),
+          }),
+        );
+      }),
   };
+}
+
+const kinds = ['partner', 'assessment', 'agreement'] as const satisfies readonly SharedKind[];
+
+/** Names of all that could be taken for another; null where there is none, and nothing has to be looked at. */
+function namesOf({ names, sharing }: Loaded): NamesApart | null {
+  const told = new Map<string, { readonly reference: string; readonly name: string }>();
+  for (const kind of kinds) {
+    const index = names[kind];
+    for (const record of index.doubtful()) {
+      const name = index.nameOf(record);
+      if (name !== record.reference) told.set(record.id, { reference: record.reference, name });
+    }
+  }
+  for (const own of sharing.values())
+    for (const { one, name } of sharedNames(own)) told.set(one.id, { reference: one.reference, name });
+  return told.size === 0 ? null : addNames(told);
 }
 
 /**
@@ -166,9 +267,9 @@ function readRows(store: WorkspaceStore, instruments: Instruments): KeptRow[] {
 
 /** Whether a stored value has what the list can't do without. */
 function isRow(value: unknown): boolean {
-  const { id, reference, assessments, agreements, dues, assigned, alike, compared, portfolio } = (value ??
-    {}) as Partial<KeptRow>;
-  const lists: readonly unknown[] = [assessments, agreements, dues, assigned];
+  const { id, reference, assessments, agreements, dues, assigned, alike, sharedOwn, compared, portfolio } =
+    (value ?? {}) as Partial<KeptRow>;
+  const lists: readonly unknown[] = [assessments, agreements, dues, assigned, sharedOwn];
   const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
   return (
     typeof id === 'string' &&
@@ -179,23 +280,30 @@ function isRow(value: unknown): boolean {
 }
 
 function remember(loaded: Loaded, row: KeptRow): void {
-  const { rows, joins, partners, assessments, agreements } = loaded;
+  const { rows, joins, names, sharing } = loaded;
   const before = rows.get(row.id);
-  if (joins.rootOf(row.id) !== row.id) {
-    // What it holds is found in the file where it stands.
-    rows.set(row.id, row);
-    partners.set(row.id.toLowerCase(), row.id);
-    partners.set(row.reference.toLowerCase(), row.id);
-    return;
-  }
-  loaded.active += (row.archived ? 0 : 1) - (before && !before.archived ? 1 : 0);
-  agreements.put(row, before);
   rows.set(row.id, row);
-  partners.set(row.id.toLowerCase(), row.id);
-  partners.set(row.reference.toLowerCase(), row.id);
-  for (const { id, reference } of row.assessments) {
-    const place = { partner: row.id, assessment: id };
-    assessments.set(id.toLowerCase(), place);
-    assessments.set(reference.toLowerCase(), place);
-  }
+  names.partner.put([nameOfPartner(row)], before ? [nameOfPartner(before)] : []);
+  // What a record holds that was joined into another is found in the file where it stands.
+  if (joins.rootOf(row.id) !== row.id) return;
+  loaded.active += (row.archived ? 0 : 1) - (before && !before.archived ? 1 : 0);
+  for (const [kind, part] of parts)
+    names[kind].put(namesIn(row, row[part]), before ? namesIn(before, before[part]) : []);
+  if (row.sharedOwn.length > 0) sharing.set(row.id, row.sharedOwn);
+  else sharing.delete(row.id);
+}
+
+const parts = [
+  ['assessment', 'assessments'],
+  ['agreement', 'agreements'],
+] as const;
+
+const nameOfPartner = ({ id, reference }: KeptRow): NamedRecord => ({ id, reference, key: id, partner: id });
+
+function namesIn(
+  { id: partner }: KeptRow,
+  things: readonly { readonly id: string; readonly reference: string }[],
+): NamedRecord[] {
+  // One id may stand at two partners where a sender lies: partner and id together are one record.
+  return things.map(({ id, reference }) => ({ id, reference, key: `${partner} ${id}`, partner }));
 }

@@ -17,6 +17,7 @@ import type { WorkspaceStore } from './ports.ts';
 import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
+import type { InTurn } from './turns.ts';
 import { careOf } from './workspace/care/tell-care.ts';
 
 /** What every request is handled with: the ports, and the workspace that is open, if any. */
@@ -27,6 +28,8 @@ export interface Session {
   /** The day of the last copy that was made by itself, or tried; null before any is known. */
   copiedOn?: string | null;
   readonly jobs: Jobs;
+  /** For a step that writes and belongs to no change; left out where nothing else goes on. */
+  readonly inTurn?: InTurn;
   readonly emit: (event: AppEvent) => void;
 }
 

@@ -59,9 +59,9 @@ export async function composeChangingApp(
   const { openAside } = await import('../adapters/workspace/open-beside.ts');
   const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
   const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
-  // What is open was opened elsewhere: the copy that is kept before a journal is taken over asks for no opening here.
+  // What is open was opened elsewhere: the copy that is kept before something is taken over asks for no opening here.
   const ports = { ...composePorts({ recent, logBug, ownCopies }), workspaces: createWorkspaces() };
-  return createChangingApp(ports, openAside(aside), tell);
+  return createChangingApp(ports, openAside(aside), aside, tell);
 }
 
 function composePorts(parts: HostParts): Ports {

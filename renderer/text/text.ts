@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { TextNamespace } from './english.ts';
+import { keepApart } from './keep-apart.ts';
 import {
   closestLanguage,
   type Direction,
@@ -27,7 +28,7 @@ const parts: Readonly<Record<Language, Readonly<Record<'first' | 'rest', () => P
 
 /**
  * Prepares the text catalogue with what the first screens say in one language. `{name}` stands for a value, as in the
- * contract's messages; React escapes what is shown, so i18next must not. A text that the language lacks is shown in
+ * contract's messages; React escapes what is shown, so i18next only keeps values of another direction apart. A text that the language lacks is shown in
  * English, once that has come too.
  */
 export async function startText(language: Language): Promise<void> {
@@ -37,14 +38,19 @@ export async function startText(language: Language): Promise<void> {
     defaultNS: 'common',
     // i18next adds to what it is given.
     resources: { [language]: { ...(await parts[language].first()) } },
-    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+    interpolation: {
+      escapeValue: true,
+      escape: (value) => keepApart(String(value), directionOf(currentLanguage())),
+      prefix: '{',
+      suffix: '}',
+    },
     returnNull: false,
   });
 }
 
 /** Fetches whatever the screens say beyond the first ones; rejects when it doesn't come. */
 export async function wholeText(): Promise<void> {
-  const language = isLanguage(i18next.language) ? i18next.language : 'en';
+  const language = currentLanguage();
   await hold(language);
   // Each language has every text; English stands in for one that a later change forgets.
   if (language !== 'en') void hold('en').catch(() => {});
@@ -55,6 +61,8 @@ export async function showLanguage(language: Language): Promise<void> {
   await hold(language);
   await i18next.changeLanguage(language);
 }
+
+const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');
 
 const held = new Set<Language>();
 

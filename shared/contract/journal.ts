@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { request } from '../ground/refusals/request.ts';
 import { lineProblems } from '../record/exchange/journal-header.ts';
 import { personSchema } from '../record/journal/entry.ts';
-import { totalsSchema } from './package-views.ts';
+import { lackingDocumentsSchema, totalsSchema } from './package-views.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /** A file on this computer. */
@@ -54,14 +54,17 @@ export const takenJournalSchema = z.object({
   totals: totalsSchema,
   /** Documents that the journal lists; `missing` ones lie neither beside it as they were nor here. */
   documents: z.object({ listed: z.int(), new: z.int(), missing: z.int() }),
+  /** Documents that its entries name and that are not here, by name. */
+  lacking: lackingDocumentsSchema,
   dryRun: z.boolean(),
 });
 
-const isLess = ({ whole, lines, documents, totals }: z.infer<typeof takenJournalSchema>) =>
+const isLess = ({ whole, lines, documents, totals, lacking }: z.infer<typeof takenJournalSchema>) =>
   whole === 'incomplete' ||
   lines.refused > 0 ||
   lines.waiting > 0 ||
   documents.missing > 0 ||
+  lacking.amiss > 0 ||
   totals.officeRefused;
 
 export const journalContract = {

@@ -18,8 +18,8 @@ export const senderSchema = z.object({
   /** To be compared by voice or letter, in groups. */
   fingerprint: z.string(),
   /**
-   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: the same person of
-   * the same record was accepted with another key.
+   * `own`: a device of this record. `accepted`: accepted earlier. `new`: never seen. `other-key`: a name that looks the
+   * same was accepted with another key, or another device of that other record was and has introduced no such one.
    */
   state: z.enum(['own', 'accepted', 'new', 'other-key']),
 });
@@ -42,6 +42,10 @@ export const openedPackageSchema = z.object({
   /** Documents that its entries name and that it doesn't carry, by why. */
   leftOut: z.int(),
   lost: z.int(),
+  /** What its outside says otherwise than what is inside, though both are the sender's. */
+  outsideDiffers: z.array(z.enum(['sender', 'partners', 'marking', 'date'])),
+  /** Of the sender's files in a shared folder, as it signed it; null for a package made otherwise. */
+  number: z.int().nullable(),
   /** When this very package was taken over before; null when it wasn't. */
   mergedOn: z.string().nullable(),
 });
@@ -55,6 +59,14 @@ export const openedExtractSchema = z.object({
   extract: extractSchema,
 });
 export type OpenedExtract = z.infer<typeof openedExtractSchema>;
+
+/** A reference that names no record, since more than one bears it. */
+export const sharedReferenceSchema = z.object({
+  kind: z.enum(['partner', 'assessment', 'agreement']),
+  reference: z.string(),
+  /** Of each: a name that means it alone, whose it is, when it was recorded, by which device, and its id. */
+  choices: z.array(z.array(z.string())),
+});
 
 /** What a package brings to one partner. */
 export const incomingPartnerSchema = z.object({
@@ -92,7 +104,7 @@ export const incomingPartnerSchema = z.object({
   unreadable: z.int(),
   /** Entries of a device that was retired, later than what is believed of it: they are left out. */
   notAccepted: z.int(),
-  /** Another partner of this register that bears the same reference. */
+  /** Its reference, where another record bears that one or one of those of its assessments and agreements. */
   sameReference: z.string().nullable(),
   problems: z.array(z.enum(['altered', 'bad-signature', 'stranger'])),
 });
@@ -147,6 +159,10 @@ export const totalsSchema = z.object({
   unchanged: z.int(),
   refused: z.int(),
   conflicts: z.int(),
+  /** Places where one device wrote twice, as a copied workspace does, that were not known here; both are kept. */
+  forks: z.int(),
+  /** Entries that hold and follow one of the other branch of such a place that has not come. */
+  branchGaps: z.int(),
   entries: z.int(),
   /** Entries that wait for others, the office's among them. They are taken, and hold once those have come. */
   waiting: z.int(),
@@ -155,6 +171,8 @@ export const totalsSchema = z.object({
   unreadable: z.int(),
   /** New partners that look like one that is here. Null where nobody looked: the list of likely doubles tells then. */
   doubles: z.int().nullable(),
+  /** Partners that bear, or hold what bears, a reference of another record. */
+  sameReference: z.int(),
   /** Entries that are left out since their device was retired; taken with a later package once it is admitted again. */
   notAccepted: z.int(),
   /** Of the office's own stream: settings, people, content packs. Null where it is not taken over. */
@@ -162,6 +180,37 @@ export const totalsSchema = z.object({
   /** Whether that stream is not as it was signed, so that nothing of it is taken over. */
   officeRefused: z.boolean(),
 });
+
+/** Documents that are told by name; the sum counts all. */
+export const mostLacking = 200;
+
+/** A document that entries name and that is not on this device once they are taken over. */
+export const lackingDocumentSchema = z.object({
+  /** Of which partner, by id, reference and name; null for the office's own, and where only the sender's list names it. */
+  partner: z.string().nullable(),
+  reference: z.string(),
+  partnerName: z.string(),
+  /** As its file was called, and where it stands in the partner's file; empty where nothing says. */
+  name: z.string(),
+  about: z.string(),
+  sha256: z.string(),
+  /**
+   * `left-out`: the sender chose so. `lost`: the sender couldn't read it. `unlisted`: it was neither brought nor listed
+   * as missing. `absent`: it was promised, and is not there as it was. `before`: nothing that came names it; it was
+   * missing here already.
+   */
+  why: z.enum(['left-out', 'lost', 'unlisted', 'absent', 'before']),
+});
+export type LackingDocument = z.infer<typeof lackingDocumentSchema>;
+
+export const lackingDocumentsSchema = z.object({
+  total: z.int(),
+  /** Of these, such as nobody meant to leave out and that weren't missing here before. */
+  amiss: z.int(),
+  /** The first 200. */
+  rows: z.array(lackingDocumentSchema),
+});
+export type LackingDocuments = z.infer<typeof lackingDocumentsSchema>;
 
 /** What became of one of several files. */
 export const fileOutcomes = [
@@ -181,12 +230,20 @@ export const someFileSchema = z.object({
   /** Null where it could not be opened. */
   package: openedPackageSchema.nullable(),
   totals: totalsSchema.nullable(),
+  /** Documents that it names and that are not here with it, nor with another file of the same run. */
+  lacking: lackingDocumentsSchema.nullable(),
   /** Why it was not opened or not taken; null where it was. */
   problem: refusalSchema.nullable(),
 });
 
 /**
- * `taken`: something was new and nothing is missing. `here`: all of it was here. `waiting`: it is taken, and some of its
+ * Why a file of a shared folder is strange, though it may be taken. `name`: its name says another device or number than
+ * what was signed inside. `number`: the number signed inside can't be the next; no gap is made of it.
+ */
+const strangeSchema = z.enum(['name', 'number']).nullable();
+
+/**
+ * `taken`: something was new and no entry is missing; documents that are, `lacking` names. `here`: all of it was here. `waiting`: it is taken, and some of its
  * entries wait for others that came in no file so far. `partly`: partners or settings of it are not as they were signed,
  * and were not taken. `arriving`: it ends too early, as a file that another program still copies does.
  * `needs-acceptance`: nobody here has accepted its sender. `refused`: what `problem` says. `left`: the run was stopped
@@ -194,7 +251,8 @@ export const someFileSchema = z.object({
  */
 export const takenFileSchema = someFileSchema.extend({
   outcome: z.enum(fileOutcomes),
-  /** Entries that wait in its partners now that all files were looked at. */
+  strange: strangeSchema,
+  /** Entries in its partners that wait, or follow one that has not come, now that all files were looked at. */
   waiting: z.int(),
   documents: z.int(),
   /** Partners of which nothing was taken over. */
@@ -218,7 +276,11 @@ export const takenFilesSchema = listOf(takenFileSchema).extend({
   newPartners: z.int(),
   changedPartners: z.int(),
   conflicts: z.int(),
+  /** Places where one device wrote twice that came to light with these files. */
+  forks: z.int(),
   entries: z.int(),
+  /** Documents that some of the files name and none brought. */
+  lacking: lackingDocumentsSchema,
 });
 export type TakenFiles = z.infer<typeof takenFilesSchema>;
 
@@ -239,12 +301,13 @@ export const sharedFileSchema = z.object({
   madeAt: z.string().nullable(),
   takenAt: z.string().nullable(),
   problem: z.string().nullable(),
+  strange: strangeSchema,
 });
 export type SharedFile = z.infer<typeof sharedFileSchema>;
 
-/** Files of a device of which there are later ones. */
+/** Files of a device of which later ones came. */
 export const awaitedSchema = z.object({
-  /** Its code and the beginning of its fingerprint, as they stand in the names. */
+  /** Its code and the beginning of its fingerprint, as they stand in the names of its files. */
   device: z.string(),
   /** The first hundred numbers that are missing. */
   numbers: z.array(z.int()),
@@ -271,6 +334,8 @@ export const sharedFolderSchema = listOf(sharedFileSchema).extend({
     refused: z.int(),
     taken: z.int(),
     own: z.int(),
+    /** Among all of these, files whose name or number is strange. */
+    strange: z.int(),
   }),
   awaited: z.array(awaitedSchema),
 });

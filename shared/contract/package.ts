@@ -8,9 +8,11 @@ import {
   exchangeRowSchema,
   incomingFieldSchema,
   incomingPartnerSchema,
+  lackingDocumentsSchema,
   openedExtractSchema,
   openedPackageSchema,
   sharedFolderSchema,
+  sharedReferenceSchema,
   someFileSchema,
   type TakenFiles,
   takenFilesSchema,
@@ -25,9 +27,9 @@ const packagePassphrase = z.string().min(1).max(1000).optional();
 const readErrors = ['NOT_A_PACKAGE', 'PACKAGE_NEWER', 'PACKAGE_DAMAGED', 'FILE_NOT_READABLE'] as const;
 const openErrors = [...readErrors, 'PACKAGE_LOCKED'] as const;
 
-/** Whether a file was not taken over as a whole, or something of it waits. */
-function isNotWhole({ rows }: TakenFiles): boolean {
-  return rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+/** Whether a file was not taken over as a whole, or something of it waits, or a document is missing that should be there. */
+function isNotWhole({ rows, lacking }: TakenFiles): boolean {
+  return lacking.amiss > 0 || rows.some(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
 }
 
 const severalPaths = z.array(path).min(1).max(100_000);
@@ -37,6 +39,7 @@ export const packageContract = {
     summary:
       'Write a package for another laptop or office: entries and documents, signed by this device and sealed.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** A file that is not there yet, or a folder in which the package gets a name of its own. */
       path,
@@ -124,8 +127,14 @@ export const packageContract = {
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(10_000).default(1000),
     }),
-    output: listOf(incomingPartnerSchema).extend({ package: openedPackageSchema, totals: totalsSchema }),
+    output: listOf(incomingPartnerSchema).extend({
+      package: openedPackageSchema,
+      totals: totalsSchema,
+      /** Documents that its entries name and that would not be here once all of it was taken over. */
+      lacking: lackingDocumentsSchema,
+    }),
     errors: [...openErrors, 'PACKAGE_REDACTED'],
+    failed: ({ lacking }) => lacking.amiss > 0,
   }),
   previewPartner: request({
     summary: 'Tell what a package brings to one partner, entry by entry and value by value.',
@@ -151,6 +160,7 @@ export const packageContract = {
     summary:
       'Take a package over: all of it or chosen partners. Nothing here is overwritten; what both sides changed waits to be settled.',
     changes: true,
+    changesLong: true,
     input: z.object({
       path,
       packagePassphrase,
@@ -164,12 +174,16 @@ export const packageContract = {
       totals: totalsSchema,
       /** Documents that are new here. */
       documents: z.int(),
+      /** Documents that what was taken over names, and that are not here. */
+      lacking: lackingDocumentsSchema,
       /** Of the partners asked for, those that the package doesn't hold. */
       notInPackage: z.array(z.string()),
       /** Partners of which nothing was taken over, with the reasons. */
       refused: z.array(incomingPartnerSchema),
       /** Partners with entries that wait, and for what. */
       waiting: z.array(incomingPartnerSchema),
+      /** References of this register that more than one record bears now; the first of them. */
+      sharedReferences: z.array(sharedReferenceSchema),
     }),
     errors: [
       ...openErrors,
@@ -179,8 +193,8 @@ export const packageContract = {
       'PACKAGE_REDACTED',
       'MERGE_NOT_BACKED_UP',
     ],
-    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage }) =>
-      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0,
+    failed: ({ totals: { refused, officeRefused, notAccepted }, notInPackage, lacking }) =>
+      refused > 0 || officeRefused || notAccepted > 0 || notInPackage.length > 0 || lacking.amiss > 0,
   }),
   previewFiles: request({
     summary: 'Open several packages and tell of each what taking it over now would do; changes nothing.',
@@ -191,8 +205,9 @@ export const packageContract = {
     errors: [],
     failed: ({ rows }) =>
       rows.some(
-        ({ problem, needsAcceptance, totals: sum }) =>
+        ({ problem, needsAcceptance, totals: sum, lacking }) =>
           problem !== null ||
+          (lacking?.amiss ?? 0) > 0 ||
           needsAcceptance ||
           sum === null ||
           sum.refused > 0 ||
@@ -204,6 +219,7 @@ export const packageContract = {
     summary:
       'Take several packages over in one run, in whatever order they came, and tell what became of each file.',
     changes: true,
+    changesLong: true,
     input: z.object({
       paths: severalPaths,
       packagePassphrase,
@@ -248,7 +264,13 @@ export const packageContract = {
       documents: z.boolean().default(true),
     }),
     output: sharedFolderSchema,
-    errors: ['FILE_NOT_READABLE', 'PACKAGE_NOT_SEALED', 'PASSPHRASE_TOO_SHORT', 'RECIPIENT_INVALID'],
+    errors: [
+      'FILE_NOT_READABLE',
+      'PACKAGE_NOT_SEALED',
+      'PASSPHRASE_TOO_SHORT',
+      'RECIPIENT_INVALID',
+      'SHARED_FOLDER_NOT_APART',
+    ],
   }),
   leaveFolder: request({
     summary: 'Forget the shared folder and what is noted of it on this device; no file of it is touched.',
@@ -261,6 +283,7 @@ export const packageContract = {
     summary:
       'Put what was recorded since the last time into the shared folder, as a file of this device’s own.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** The whole record once more: for somebody whose folder has lost files, or who is new. */
       whole: z.boolean().default(false),
@@ -287,13 +310,15 @@ export const packageContract = {
     summary:
       'Take over what others put into the shared folder since the last time; files that are not whole yet are waited for.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** As in `mergeFiles`. */
       acceptSenders: z.array(z.string().trim().min(1).max(60)).max(1000).default([]),
     }),
     output: takenFilesSchema.extend({ awaited: z.array(awaitedSchema) }),
     errors: ['FOLDER_NOT_SET', 'FILE_NOT_READABLE'],
-    failed: (report) => isNotWhole(report) || report.awaited.length > 0,
+    failed: (report) =>
+      isNotWhole(report) || report.awaited.length > 0 || report.rows.some(({ strange }) => strange !== null),
   }),
   getKey: request({
     summary: 'Tell this device’s fingerprint, and the public key to which others can seal packages for it.',

@@ -19,7 +19,7 @@ export const doubleRecordSchema = z.object({
 export type DoubleRecord = z.infer<typeof doubleRecordSchema>;
 
 export const doubleReasonSchema = z.object({
-  /** One of `shared/rules/partner/search/double-reasons.ts`. */
+  /** One of `shared/rules/partner/search/duplicates.ts`. */
   code: z.string(),
   /** What both share, as the second record has it. */
   value: z.string(),

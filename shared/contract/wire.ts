@@ -11,10 +11,14 @@ const escapedMarker = /^\$\$+bytes$/;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
-export function encodeMessage(value: unknown): Uint8Array<ArrayBuffer> {
+/** `tell` says how its texts are told, given and giving JSON; as they are where it is left out. */
+export function encodeMessage(
+  value: unknown,
+  tell: (json: string) => string = (json) => json,
+): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const json = new TextEncoder().encode(
-    isBareJson(value) ? JSON.stringify(value) : stringifyWithMarks(value, parts),
+    tell(isBareJson(value) ? JSON.stringify(value) : stringifyWithMarks(value, parts)),
   );
   const message = new Uint8Array(4 + json.length + parts.reduce((sum, part) => sum + part.length, 0));
   new DataView(message.buffer).setUint32(0, json.length);

@@ -239,6 +239,7 @@ export const workspaceContract = {
     summary:
       'Choose a second place for backups, as on another drive: a copy is written there now, and with each that the program makes.',
     changes: true,
+    changesLong: true,
     input: z.object({
       /** A new folder, or an earlier copy of this workspace; null for no second place any more. */
       folder: folder.nullable(),

@@ -240,11 +240,15 @@ describe('a batch', () => {
 
 describe('every screen of this part', () => {
   const places = [
-    [`/agreements/${agreement}/annex`, `SEA annex of ${agreement}`, new RegExp(`^مرفق .* ${agreement}$`)],
+    [
+      `/agreements/${agreement}/annex`,
+      `SEA annex of ${agreement}`,
+      new RegExp(`^مرفق .* \u2068${agreement}\u2069$`),
+    ],
     [
       `/agreements/${agreement}/check`,
       `Returned contract of ${agreement}`,
-      new RegExp(`^العقد .* ${agreement}$`),
+      new RegExp(`^العقد .* \u2068${agreement}\u2069$`),
     ],
     [
       '/annexes/batch?agreements=AOC-2026-001,AOC-2026-002',

@@ -1,28 +1,14 @@
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { AppEvent } from '../../main/core/app.ts';
-import { createChangers, type RunningChanger } from '../../main/hosts/beside/changers.ts';
+import { describe, expect, it } from 'vitest';
 import type { RequestQuestion } from '../../main/hosts/beside/core-messages.ts';
-import { runThread } from '../../main/hosts/beside/in-thread.ts';
-import type { ProgressStep } from '../../shared/contract/progress.ts';
 import { decodeMessage, encodeMessage } from '../../shared/contract/wire.ts';
 import { code, passphrase, startWithWorkspace, type TestClient, value } from '../support/app.ts';
-import { add, type Core, entry, newFolder, withWorkspace } from './support/core.ts';
+import { changersOver, comesTo } from './support/changers.ts';
+import { add, newFolder, withWorkspace } from './support/core.ts';
 import { listOf } from './support/many-partners.ts';
 
 const partners = 150;
 const list = (first = 0) => ({ file: listOf(partners, first), undecided: 'create' as const });
-
-/** Resolves when a call is told to have come to a step. */
-function comesTo({ app }: Pick<Core, 'app'>, call: string, step: ProgressStep): Promise<void> {
-  return new Promise((resolve) => {
-    const end = app.subscribe((event: AppEvent) => {
-      if (event.type !== 'progress' || event.call !== call || event.step !== step) return;
-      end();
-      resolve();
-    });
-  });
-}
 
 describe('while a list is taken in', () => {
   it('the record is read as it was, other changes follow, and all of it is there in the end', async () => {
@@ -96,32 +82,6 @@ describe('while a list is taken in', () => {
 describe('a thread for one change', () => {
   const addTo = (client: TestClient, name: string) =>
     client.partner.create({ fields: { name }, confirmDistinct: true });
-  async function changersOver(file = entry) {
-    const test = await startWithWorkspace();
-    onTestFinished(() => test.end());
-    const runs: RunningChanger[] = [];
-    const bugs: unknown[] = [];
-    let heard = (_: ProgressStep) => {};
-    const changers = createChangers({
-      start: { dataFolder: newFolder(), version: '0.0.0' },
-      run: () => {
-        const run: RunningChanger = runThread(file, 'changer', 'changer');
-        runs.push(run);
-        return run;
-      },
-      aside: test.app.aside,
-      tell: (_, step) => heard(step),
-      logBug: (_, error) => bugs.push(error),
-    });
-    const endAt = (wanted: ProgressStep) => {
-      heard = (step) => {
-        if (step === wanted) void runs.at(-1)?.stop();
-      };
-    };
-    const count = async () => value(await test.client.workspace.getStatus({})).partners;
-    const isWell = async () => expect(value(await test.client.workspace.check({})).problems).toEqual([]);
-    return { changers, runs, bugs, endAt, count, isWell, client: test.client };
-  }
   const taking: RequestQuestion = { to: 'dispatch', path: ['partner', 'import'], input: list(), call: 'one' };
 
   it.each(['reading', 'writing'] as const)(

@@ -14,6 +14,8 @@ import { today } from './support/today.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
+// Longer than a screen is given to settle, so that it is told what it waited for.
+const patient = { timeout: 20_000 };
 
 const day = (offset: number) => today.add({ days: offset }).toString();
 const mary = 'Mary Example, director';
@@ -110,7 +112,7 @@ describe('what is to do', () => {
   it('never scrolls sideways at 200 %, and reads in the dark', async () => {
     await page.setViewportSize(zoomed);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+    await expect.poll(() => sidewaysOverflow(page), patient).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(laptop);
@@ -137,7 +139,7 @@ describe('the path of a partner', () => {
   it('keeps to the page at 200 %, where only the picture scrolls, and reads in the dark', async () => {
     await page.setViewportSize(zoomed);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+    await expect.poll(() => sidewaysOverflow(page), patient).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(laptop);
@@ -166,7 +168,7 @@ describe('in Arabic', () => {
       expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+(\.[a-z-]+)+\b/i);
       expect(await accessibilityProblems(page)).toEqual([]);
       await page.setViewportSize(zoomed);
-      await expect.poll(() => sidewaysOverflow(page)).toBe(0);
+      await expect.poll(() => sidewaysOverflow(page), patient).toBe(0);
       await page.setViewportSize(laptop);
     }
   });

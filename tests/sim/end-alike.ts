@@ -8,7 +8,7 @@ import type { Random } from './random.ts';
 import type { Watch } from './watch.ts';
 
 /** Beside what is wrong: a place at which a copy that was put back wrote twice, and numbers that it had given before. */
-const told = new Set(['CHAIN_FORKED', 'COUNTER_BEHIND', 'DOCUMENT_MISSING']);
+const told = new Set(['CHAIN_FORKED', 'COUNTER_BEHIND', 'DOCUMENT_MISSING', 'REFERENCE_SHARED']);
 
 /**
  * Everybody sends everything to everybody, twice. Then laptops of one record have the same partners, the same register to

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { canonicalJson } from '../../../shared/ground/canonical-json.ts';
@@ -83,11 +84,14 @@ async function openParts(file: string): Promise<Result<Outside, PackageProblem>>
   try {
     opened = await openZipFile(path, packageLimits);
   } catch (error) {
-    const problem = fileProblem(error);
+    const problem = fileProblem(error, 'it is not there');
     if (problem === null) throw error;
     return refuse('FILE_NOT_READABLE', { file: path, problem });
   }
-  if (!opened.ok) return refuse('PACKAGE_DAMAGED', { file: path, problem: opened.problem.found });
+  if (!opened.ok)
+    return (await beginsAsPackage(path))
+      ? refuse('PACKAGE_DAMAGED', { file: path, problem: opened.problem.found })
+      : refuse('NOT_A_PACKAGE', { file: path });
   const zip = opened.value;
   const read = await zip.read(partNames.label, mostPartBytes.label);
   if (!read.ok || read.value === null) {
@@ -107,6 +111,26 @@ async function openParts(file: string): Promise<Result<Outside, PackageProblem>>
   zip.close();
   return refuse('NOT_A_PACKAGE', { file: path });
 }
+
+/**
+ * Whether a file may be a package of which the rest is missing: it begins as a zip does, or nothing stands there so far,
+ * as in a file whose room another program has taken and not filled yet.
+ */
+async function beginsAsPackage(path: string): Promise<boolean> {
+  const handle = await open(path, 'r').catch(() => null);
+  if (handle === null) return true;
+  try {
+    const start = Buffer.alloc(4);
+    const { bytesRead } = await handle.read(start, 0, start.length, 0);
+    const there = start.subarray(0, bytesRead);
+    return there.every((byte) => byte === 0) || zipStart.subarray(0, bytesRead).equals(there);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** How the first part of a zip begins. */
+const zipStart = Buffer.from('PK\x03\x04', 'latin1');
 
 const newer = (file: string, format: number) => ({ file: resolve(file), format, supported: packageFormat });
 

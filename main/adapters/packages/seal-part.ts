@@ -33,7 +33,8 @@ export async function unlockPackageKey(sealedKey: Uint8Array, unlock: PackageUnl
   try {
     if (unlock.kind === 'passphrase') decrypter.addPassphrase(normalPassphrase(unlock.passphrase));
     else decrypter.addIdentity(unlock.identity.trim());
-    const identity = await decrypter.decrypt(sealedKey, 'text');
+    // The age tool writes a key with the end of its line.
+    const identity = (await decrypter.decrypt(sealedKey, 'text')).trim();
     return identity.startsWith('AGE-SECRET-KEY-') ? identity : null;
   } catch {
     return null;

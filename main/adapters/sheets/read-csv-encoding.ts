@@ -1,6 +1,8 @@
 import { analyse } from 'chardet';
+import type { OtherReading } from '../../../shared/ground/sheet/sheet.ts';
 import { headerMeaning } from '../../../shared/rules/partner/import/header-words.ts';
 import { utf16Flavour } from '../file-kind.ts';
+import { firstDifference, turkishEvidence } from './latin-letters.ts';
 
 /** Encodings of the field's lists, most usual first: on equal evidence the earlier one wins. */
 const legacy = [
@@ -38,6 +40,8 @@ export interface DecodedText {
   readonly encoding: string;
   /** Some of its lines are in UTF-8 and others are not, as when two files were put together. */
   readonly isMixed: boolean;
+  /** The next best encoding, where little speaks for the one that was taken. */
+  readonly or: OtherReading | null;
 }
 
 /**
@@ -46,14 +50,18 @@ export interface DecodedText {
  * `encoding` overrides the detection. Null when the bytes are not text in the encoding given.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText | null {
-  const found =
-    encoding ??
-    utf16Flavour(bytes) ??
-    (isUtf8(bytes) ? 'utf-8' : likelyLegacy(bytes.subarray(0, SAMPLE_BYTES)));
+  const sure = encoding ?? utf16Flavour(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
+  const likely = sure === null ? likelyLegacy(bytes.subarray(0, SAMPLE_BYTES)) : null;
+  const found = sure ?? likely?.encoding ?? 'windows-1252';
   try {
     const mixed = encoding === undefined && latin.has(found) ? mixedText(bytes, found) : null;
     const text = mixed ?? new TextDecoder(found).decode(bytes);
-    return { text, encoding: found, isMixed: mixed !== null };
+    return {
+      text,
+      encoding: found,
+      isMixed: mixed !== null,
+      or: mixed === null ? (likely?.or ?? null) : null,
+    };
   } catch {
     return null;
   }
@@ -100,33 +108,67 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function likelyLegacy(sample: Uint8Array): string {
+/** From this lead on one encoding is taken without a word about the next: the fewer words tell, the greater. */
+const sureLead = (words: number) => 0.12 + 0.3 / Math.max(1, words);
+
+interface Candidate {
+  readonly encoding: string;
+  readonly score: number;
+  readonly text: string;
+}
+
+function likelyLegacy(sample: Uint8Array): { readonly encoding: string; readonly or: OtherReading | null } {
   const guesses = new Map(
     analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence / 100]),
   );
-  let best = { encoding: 'windows-1252', score: Number.NEGATIVE_INFINITY };
+  const turkish = turkishEvidence(new TextDecoder('windows-1254').decode(sample));
+  const candidates: Candidate[] = [];
   for (const encoding of legacy) {
     const names = chardetNames[encoding] ?? [encoding];
     const statistics = Math.max(0, ...names.map((name) => guesses.get(name.toLowerCase()) ?? 0));
     const text = new TextDecoder(encoding).decode(sample);
-    const score = statistics + plausibility(text) + headerBonus(text);
-    if (score > best.score + 0.001) best = { encoding, score };
+    const score = statistics + plausibility(text) + headerBonus(text) + lettersBonus(encoding, turkish);
+    candidates.push({ encoding, score, text });
   }
-  return best.encoding;
+  // On equal evidence the more usual one, which stands first.
+  const best = candidates.reduce((a, b) => (b.score > a.score + 0.001 ? b : a));
+  return { encoding: best.encoding, or: otherReading(best, candidates) };
+}
+
+/** What the letters of Turkish say of the two encodings that differ in them alone. */
+function lettersBonus(encoding: string, evidence: number): number {
+  const bonus = Math.max(-1, Math.min(1, evidence / 4));
+  return encoding === 'windows-1254' ? bonus : encoding === 'windows-1252' ? -bonus : 0;
+}
+
+/** The likeliest other encoding that reads something else, where the first has little lead over it. */
+function otherReading(best: Candidate, candidates: readonly Candidate[]): OtherReading | null {
+  const lead = sureLead(foreignWords(best.text).length);
+  const [next] = candidates
+    .filter(
+      ({ encoding, score, text }) =>
+        encoding !== best.encoding && best.score - score < lead && text !== best.text,
+    )
+    .sort((a, b) => b.score - a.score);
+  const differs = next && firstDifference(best.text, next.text);
+  return differs ? { encoding: next.encoding, read: differs[0], instead: differs[1] } : null;
 }
 
 /** Between -1 and 1: whether words that are not ASCII look like words of one script. */
 function plausibility(text: string): number {
-  let sum = 0;
-  let words = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\uFFFD\u0080-\u009F]+/gu)) {
-    if (/^\p{ASCII}*$/u.test(word)) continue;
-    words += 1;
-    sum += wordPlausibility(word);
-  }
-  // Signs such as ¤ or ¬ inside a word come from reading it in the wrong encoding.
-  const strange = text.match(/\p{L}[¡-¬®-¶¸-¿×÷]\p{L}/gu)?.length ?? 0;
-  return words + strange === 0 ? 0 : (sum - strange) / (words + strange);
+  const words = foreignWords(text);
+  const sum = words.reduce((before, word) => before + wordPlausibility(word), 0);
+  // Signs such as ¤ or ¬ inside a word, or £ right before one, come from reading it in the wrong encoding.
+  const inside = text.match(/\p{L}[¡-¬®-¶¸-¿×÷]\p{L}/gu)?.length ?? 0;
+  const before = text.match(/(?<![\p{L}\p{N}])[¢£¥¦¬¯±³¶¹¼½¾]\p{L}/gu)?.length ?? 0;
+  const strange = inside + before;
+  return words.length + strange === 0 ? 0 : (sum - strange) / (words.length + strange);
+}
+
+/** Words that are not ASCII alone, and what reading in the wrong encoding makes of some. */
+function foreignWords(text: string): string[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\uFFFD\u0080-\u009F]+/gu)].map(([word]) => word);
+  return words.filter((word) => !/^\p{ASCII}*$/u.test(word));
 }
 
 function wordPlausibility(word: string): number {
@@ -145,7 +187,7 @@ function wordPlausibility(word: string): number {
   if (/\p{Ll}\p{Lu}/u.test(word)) return -1;
   if (present[0] === scripts[0]) {
     const accented = word.match(/[^A-Za-z]/g)?.length ?? 0;
-    return word.length > 2 && accented * 2 > word.length ? -1 : 1;
+    return word.length > 2 && accented * 3 > word.length * 2 ? -1 : 1;
   }
   return 1;
 }

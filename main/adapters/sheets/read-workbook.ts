@@ -88,6 +88,7 @@ function readText({ name, bytes, encoding }: UntrustedFile): SheetResult<ReadWor
     encoding: decoded.encoding,
     separator: table.value.separator,
     sheets: [sheet],
+    ...(decoded.or ? { orIn: decoded.or } : {}),
     ...(decoded.isMixed ? { isMixed: true as const } : {}),
   });
 }

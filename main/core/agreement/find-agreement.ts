@@ -28,8 +28,8 @@ export function findAgreement(
 ): Result<FoundAgreement, 'AGREEMENT_NOT_FOUND'> {
   const place = journal.rows.agreementOf(reference);
   const id = place?.agreement ?? reference.trim();
-  const partner = place?.partner ?? journal.rows.partnerOf(partnerOfOwn(id) ?? '');
-  if (partner === null) return refuse('AGREEMENT_NOT_FOUND', { reference });
+  const [partner] = place ? [place.partner] : journal.rows.partnersOf(partnerOfOwn(id) ?? '');
+  if (partner === undefined) return refuse('AGREEMENT_NOT_FOUND', { reference });
   const file = loadFile(journal, partner);
   const agreement = readAgreements(file).find((each) => each.id.toLowerCase() === id.toLowerCase());
   return agreement ? ok({ file, agreement }) : refuse('AGREEMENT_NOT_FOUND', { reference });
@@ -37,8 +37,9 @@ export function findAgreement(
 
 /** Who bears a reference now, for the rule that no two standing agreements share one. */
 export function referenceHolder(journal: Journal): ReferenceHolder {
-  return (reference) => {
-    const place = journal.rows.agreementOf(reference);
+  return (reference, own) => {
+    const others = journal.rows.agreementsOf(reference).filter(({ agreement }) => agreement !== own);
+    const [place] = others;
     if (!place) return null;
     return { agreement: place.agreement, partner: journal.rows.get(place.partner)?.name ?? '' };
   };

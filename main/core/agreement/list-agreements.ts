@@ -14,6 +14,7 @@ import {
   type PlannedAgreement,
   planAgreements,
   type RowPartner,
+  type SharedAgreements,
 } from '../../../shared/rules/agreement/import/plan-agreements.ts';
 import { type CellOf, readRowAgreement } from '../../../shared/rules/agreement/import/read-row-agreement.ts';
 import { blocksOf } from '../../../shared/rules/diligence/blocks.ts';
@@ -59,8 +60,18 @@ export function planListAgreements(
   return planAgreements(toPlan, (reference) => knownAgreement(journal, reference), today, partners);
 }
 
-function knownAgreement(journal: Journal, reference: string): KnownAgreement | null {
-  const found = journal.rows.agreementOf(reference) ? findAgreement(journal, reference) : null;
+function knownAgreement(journal: Journal, reference: string): KnownAgreement | SharedAgreements | null {
+  const { rows } = journal;
+  const bearers = rows.agreementsOf(reference);
+  if (bearers.length > 1) {
+    const names = bearers.map(({ partner, agreement }) => {
+      const row = rows.get(partner);
+      const name = row?.agreements.find(({ id }) => id === agreement)?.reference ?? agreement;
+      return `${name} (${row?.name ?? ''})`;
+    });
+    return { shared: names };
+  }
+  const found = bearers.length === 1 ? findAgreement(journal, reference) : null;
   if (!found?.ok) return null;
   const { file, agreement } = found.value;
   const { id, reference: partner } = file;
@@ -92,7 +103,7 @@ export function matchedPartner(
     const known = fromList ?? journal.rows.get(id);
     return known && { id, reference: known.reference, name: known.name };
   };
-  const match = matchPartner({ ...row, duplicates }, (reference) => journal.rows.partnerOf(reference));
+  const match = matchPartner({ ...row, duplicates }, journal.rows.partnersOf);
   if (match.kind === 'none') return match;
   if (match.kind === 'unsure')
     return { kind: 'unsure', candidates: match.candidates.flatMap((id) => named(id) ?? []) };

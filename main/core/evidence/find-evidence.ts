@@ -1,10 +1,10 @@
+import { oneNamed } from '../../../shared/ground/names/telling-name.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type Evidence, readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
-import { partnersToSearch } from '../find.ts';
+import { findOwn } from '../find.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile } from '../load-file.ts';
 
 export interface FoundEvidence {
   readonly file: PartnerFile;
@@ -16,13 +16,10 @@ export function findEvidence(
   journal: Journal,
   reference: string,
 ): Result<FoundEvidence, 'EVIDENCE_NOT_FOUND'> {
-  const sought = reference.trim().toLowerCase();
-  for (const partner of partnersToSearch(journal, reference.trim())) {
-    const file = loadFile(journal, partner);
-    const evidence = findIn(file, sought);
-    if (evidence) return ok({ file, evidence });
-  }
-  return refuse('EVIDENCE_NOT_FOUND', { reference });
+  const found = findOwn(journal, reference, evidenceIn);
+  return found
+    ? ok({ file: found.file, evidence: found.own.evidence })
+    : refuse('EVIDENCE_NOT_FOUND', { reference });
 }
 
 /** Evidence among one partner's own. */
@@ -30,13 +27,16 @@ export function findOwnEvidence(
   file: PartnerFile,
   reference: string,
 ): Result<Evidence, 'EVIDENCE_NOT_FOUND'> {
-  const evidence = findIn(file, reference.trim().toLowerCase());
-  return evidence ? ok(evidence) : refuse('EVIDENCE_NOT_FOUND', { reference });
+  const found = oneNamed(evidenceIn(file), reference);
+  return found ? ok(found.evidence) : refuse('EVIDENCE_NOT_FOUND', { reference });
 }
 
-function findIn(file: PartnerFile, sought: string): Evidence | undefined {
-  if (Object.keys(file.evidence).length === 0) return undefined;
-  return readAllEvidence(file).find(
-    ({ id, record }) => id.toLowerCase() === sought || record.fact.reference.toLowerCase() === sought,
-  );
+function evidenceIn(file: PartnerFile) {
+  return Object.keys(file.evidence).length === 0
+    ? []
+    : readAllEvidence(file).map((evidence) => ({
+        id: evidence.id,
+        reference: evidence.record.fact.reference,
+        evidence,
+      }));
 }

@@ -1,6 +1,13 @@
 import type { TakenFile } from '../../../shared/contract/package-views.ts';
+import { ownValue } from '../../../shared/ground/own-value.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import {
+  isStrangeNumber,
+  noneArrived,
+  withArrived,
+} from '../../../shared/record/exchange/arrived-numbers.ts';
+import { isNamedOtherwise, nameOfDevice } from '../../../shared/record/exchange/numbered-name.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import type { PackageFile } from '../ports-packages.ts';
@@ -13,7 +20,7 @@ import {
   saveFiles,
   saveFolder,
 } from './folder-notes.ts';
-import type { Places } from './gather-content.ts';
+import { codeOf, type Places } from './gather-content.ts';
 import { awaitedIn, knownFile } from './look-at-folder.ts';
 import { tellOfChange } from './merge.ts';
 import { reportOf, takeFiles } from './take-files.ts';
@@ -40,17 +47,24 @@ export const collect = os.package.collect.handler(({ input, context: { session, 
     });
     const files = new Map(open.map((file) => [file.path, file]));
     const next = new Map(Object.entries(notes));
+    let { arrived } = note;
     const rows = report.rows.map((row) => {
       // As if nobody had asked: it is looked at the next time.
       if (row.outcome === 'left') return row;
       const file = files.get(row.path) as PackageFile;
-      const noted = noteOf(journal, row, file, knownFile(notes, file));
+      const judged = judgeNumber(journal, arrived, row);
+      arrived = judged.arrived;
+      const { strange } = judged;
+      const noted = { ...noteOf(journal, row, file, knownFile(notes, file)), strange };
       next.set(row.name, noted);
-      return noted.state === 'arriving' ? { ...row, outcome: 'arriving' as const } : row;
+      return { ...row, strange, outcome: noted.state === 'arriving' ? ('arriving' as const) : row.outcome };
     });
-    remember(journal, note, Object.fromEntries(next), came);
+    remember(journal, { ...note, arrived }, Object.fromEntries(next), came);
     if (changed) tellOfChange(session, journal);
-    return ok({ ...reportOf(rows), awaited: awaitedIn(listed.value, Object.fromEntries(next)) });
+    return ok({
+      ...reportOf(rows, report.lacking),
+      awaited: awaitedIn({ arrived }),
+    });
   }),
 );
 
@@ -62,6 +76,33 @@ function remember(journal: Journal, note: FolderNote, files: FileNotes, came: re
   saveFolder(journal, { ...note, collectedOn, came: joined(all) });
   saveFiles(journal, files);
 }
+
+/**
+ * What a file says of its number, once it was opened: the signed one counts where its sender is accepted, and is told as
+ * strange where it can't be, or where the name says otherwise.
+ */
+function judgeNumber(
+  journal: Journal,
+  arrived: FolderNote['arrived'],
+  { name, package: opened, outcome }: TakenFile,
+): { readonly arrived: FolderNote['arrived']; readonly strange: FileNote['strange'] } {
+  if (opened === null) return { arrived, strange: null };
+  const { number, scope, audience, sender } = opened;
+  const { device, fingerprint } = sender;
+  const strange = isNamedOtherwise(name, { fingerprint, number }) ? 'name' : null;
+  const isRead = readOutcomes.has(outcome) && device !== journal.store.device.id;
+  if (number === null || !isRead) return { arrived, strange };
+  const { called: _, ...before } = ownValue(arrived, device) ?? { called: '', ...noneArrived };
+  const isWhole = scope === 'whole' && audience === 'full';
+  if (isStrangeNumber(before, number, isWhole)) return { arrived, strange: 'number' };
+  const called = nameOfDevice(sender.code === '' ? codeOf(journal, device) : sender.code, fingerprint);
+  const { ranges, whole } = withArrived(before, number, isWhole);
+  const now = { called, ranges: ranges.map(([from, to]): [number, number] => [from, to]), whole };
+  return { arrived: { ...arrived, [device]: now }, strange };
+}
+
+/** Outcomes of a file whose sender is accepted and of which at least a part is here. */
+const readOutcomes: ReadonlySet<string> = new Set(['taken', 'here', 'waiting', 'partly']);
 
 /** Ranges that touch are one: thousands of files in a row leave few. */
 function joined(ranges: readonly [number, number][]): [number, number][] {
@@ -75,7 +116,7 @@ function joined(ranges: readonly [number, number][]): [number, number][] {
 }
 
 /** Codes of what a file looks like while another program still copies it. */
-const cutCodes: ReadonlySet<string> = new Set(['PACKAGE_DAMAGED', 'NOT_A_PACKAGE', 'FILE_NOT_READABLE']);
+const cutCodes: ReadonlySet<string> = new Set(['PACKAGE_DAMAGED', 'FILE_NOT_READABLE']);
 
 function noteOf(
   { clock, store }: Journal,
@@ -108,6 +149,7 @@ function noteOf(
     madeAt: opened?.madeAt ?? null,
     takenAt: isHere ? now : null,
     problem: isCut && !isStill ? null : (problem?.message ?? null),
+    strange: null,
   };
 
   function stateOf(): FileNote['state'] {

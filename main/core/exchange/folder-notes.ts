@@ -17,6 +17,17 @@ const folderNote = z.object({
   collectedOn: z.string().nullable(),
   /** Places of entries that came out of the folder, so that nobody is sent what lies there already. */
   came: z.array(z.tuple([z.int(), z.int()])),
+  /** Files of each other device that were read here, by its key: numbers that it signed, and how it is called. */
+  arrived: z
+    .record(
+      z.string(),
+      z.object({
+        called: z.string(),
+        ranges: z.array(z.tuple([z.int(), z.int()])),
+        whole: z.int(),
+      }),
+    )
+    .default({}),
 });
 export type FolderNote = z.infer<typeof folderNote>;
 
@@ -36,6 +47,7 @@ const fileNote = z.object({
   madeAt: z.string().nullable(),
   takenAt: z.string().nullable(),
   problem: z.string().nullable(),
+  strange: z.enum(['name', 'number']).nullable().default(null),
 });
 export type FileNote = z.infer<typeof fileNote>;
 export type FileNotes = Record<string, FileNote>;

@@ -8,8 +8,10 @@ export const getKey = os.package.getKey.handler(({ context }) =>
     let identity = store.packageIdentity();
     if (identity === null) {
       identity = await packages.newIdentity();
-      // Two that ask at once: the first key stays.
-      identity = store.keepPackageIdentity(identity);
+      const made = identity;
+      const keep = () => store.keepPackageIdentity(made);
+      // Two that ask at once: the first key stays. Only the very first time waits until nobody else writes.
+      identity = await (context.session.inTurn?.(keep) ?? keep());
     }
     const { id, code } = store.device;
     return ok({

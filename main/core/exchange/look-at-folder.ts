@@ -1,15 +1,24 @@
 import type { SharedFile, SharedFolder } from '../../../shared/contract/package-views.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
-import { missingNumbers, readNumberedName } from '../../../shared/record/exchange/numbered-name.ts';
+import { missingNumbers } from '../../../shared/record/exchange/arrived-numbers.ts';
 import type { Journal } from '../journal.ts';
 import type { PackageFile, Packages } from '../ports-packages.ts';
-import { type FileNote, type FileNotes, loadFiles, loadFolder } from './folder-notes.ts';
+import { type FileNote, type FileNotes, type FolderNote, loadFiles, loadFolder } from './folder-notes.ts';
 import { changesAfter } from './gather-content.ts';
 
 /** Labels that are read for one look; of what is new beyond that, the name says enough. */
 const mostLabels = 50;
 
-const noCounts = { new: 0, arriving: 0, needsAcceptance: 0, partly: 0, refused: 0, taken: 0, own: 0 };
+const noCounts = {
+  new: 0,
+  arriving: 0,
+  needsAcceptance: 0,
+  partly: 0,
+  refused: 0,
+  taken: 0,
+  own: 0,
+  strange: 0,
+};
 const countName = (state: SharedFile['state']) => (state === 'needs-acceptance' ? 'needsAcceptance' : state);
 
 /** The state of the shared folder. Opens no package: what was looked into is known by its name, length and date. */
@@ -35,13 +44,16 @@ export async function lookAtFolder(
   const notes = loadFiles(journal);
   const files = listed.value.map((file) => viewFile(file, knownFile(notes, file)));
   const counts = { ...noCounts };
-  for (const { state } of files) counts[countName(state)] += 1;
+  for (const { state, strange } of files) {
+    counts[countName(state)] += 1;
+    if (strange !== null) counts.strange += 1;
+  }
   const rows = files.sort(firstToLookAt).slice(offset, offset + limit);
   return {
     ...about,
     problem: null,
     counts,
-    awaited: awaitedIn(listed.value, notes),
+    awaited: awaitedIn(note),
     rows: await withLabels(packages, rows),
     total: files.length,
   };
@@ -78,6 +90,7 @@ function viewFile({ path, name, bytes }: PackageFile, note: FileNote | null): Sh
     madeAt: note?.madeAt ?? null,
     takenAt: note?.takenAt ?? null,
     problem: note?.problem ?? null,
+    strange: note?.strange ?? null,
   };
 }
 
@@ -94,6 +107,7 @@ const urgency: Readonly<Record<SharedFile['state'], number>> = {
 /** What a person has to do something about first, then the newest. */
 function firstToLookAt(one: SharedFile, other: SharedFile): number {
   return (
+    Number(other.strange !== null) - Number(one.strange !== null) ||
     urgency[one.state] - urgency[other.state] ||
     compare(other.takenAt ?? other.madeAt ?? '', one.takenAt ?? one.madeAt ?? '') ||
     compare(other.name, one.name)
@@ -118,19 +132,10 @@ async function withLabels(packages: Packages, rows: readonly SharedFile[]): Prom
   return done;
 }
 
-/** Devices of which a later file is known and an earlier one never came. */
-export function awaitedIn(files: readonly PackageFile[], notes: FileNotes): SharedFolder['awaited'] {
-  const known = new Map<string, { number: number; whole: boolean }[]>();
-  for (const name of new Set([...files.map((file) => file.name), ...Object.keys(notes)])) {
-    const numbered = readNumberedName(name);
-    const note = ownValue(notes, name);
-    if (numbered === null || note?.state === 'own') continue;
-    const { device, number } = numbered;
-    const whole = note?.state === 'taken' && note.whole;
-    known.set(device, [...(known.get(device) ?? []), { number, whole }]);
-  }
-  return [...known].flatMap(([device, numbers]) => {
-    const missing = missingNumbers(numbers);
-    return missing.length === 0 ? [] : [{ device, numbers: missing.slice(0, 100), count: missing.length }];
+/** Devices of which a later file came and an earlier one never did. */
+export function awaitedIn({ arrived }: Pick<FolderNote, 'arrived'>): SharedFolder['awaited'] {
+  return Object.values(arrived).flatMap(({ called, ...came }) => {
+    const { numbers, count } = missingNumbers(came);
+    return count === 0 ? [] : [{ device: called, numbers, count }];
   });
 }

@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type { IncomingPartner, LackingDocument } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { isFingerprint } from '../../../shared/record/exchange/fingerprint.ts';
@@ -10,14 +10,16 @@ import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import type { MergedStream } from '../ports.ts';
+import type { MergedStream, Tell } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
+import { unstopped } from '../progress.ts';
 import { project, rowToKeep } from '../project.ts';
 import type { Session } from '../session.ts';
 import { partnerDocuments } from '../workspace/missing-documents.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
 import { joinedByMerge } from './joined-by-merge.ts';
+import { viewLacking } from './lacking-documents.ts';
 import { ensureFull, viewPackage, withPackage } from './open-package.ts';
 import { type Planner, planner } from './plan-merge.ts';
 import { draftAccepted, viewSender } from './sender.ts';
@@ -29,11 +31,18 @@ export const merge = os.package.merge.handler(({ input, context }) =>
     withPackage(context.session, journal, input, async (opened) => {
       const { acceptSender, partners } = input;
       const copyFirst = copyOnce(context.session, journal);
-      const taken = await takeOver(journal, opened, { partners, accept: asList(acceptSender), copyFirst });
+      // Whole or not at all.
+      const tell = unstopped(context.progress);
+      const taken = await takeOver(journal, opened, {
+        partners,
+        accept: asList(acceptSender),
+        copyFirst,
+        tell,
+      });
       if (!taken.ok) return taken;
-      const { changed, waitingIn: _, came: _came, ...told } = taken.value;
+      const { changed, waitingIn: _, came: _came, lacking, ...told } = taken.value;
       if (changed) tellOfChange(context.session, journal);
-      return ok(told);
+      return ok({ ...told, lacking: viewLacking(lacking) });
     }),
   ),
 );
@@ -55,31 +64,39 @@ interface Wish {
   /** Fingerprints that a person compared, or “any”. */
   readonly accept: readonly string[];
   readonly copyFirst: CopyFirst;
+  /** Told how far it has come; ends nothing. */
+  readonly tell?: Tell;
 }
 
 /** Takes an open package over in one transaction. `waitingIn` names the streams in which entries wait for others, `came` where its entries lie in this copy. */
-export async function takeOver(journal: Journal, opened: OpenPackage, { partners, accept, copyFirst }: Wish) {
+export async function takeOver(
+  journal: Journal,
+  opened: OpenPackage,
+  { partners, accept, copyFirst, tell }: Wish,
+) {
   const full = ensureFull(opened);
   if (!full.ok) return full;
   const accepted = decideSender(journal, opened, accept);
   if (!accepted.ok) return accepted;
-  const incoming = await stage(journal, opened);
+  const incoming = await stage(journal, opened, tell);
   try {
     const plan = planner(journal, incoming, opened.manifest);
     const chosen = choose(journal, plan, partners);
     const copied = await copyFirst(opened, plan, chosen, accepted.value);
     if (!copied.ok) return copied;
     const documents = await keepDocuments(journal, opened, plan, chosen);
-    const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value });
+    const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value, tell });
     journal.rows.reset();
     journal.officer = officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
     return ok({
       package: viewPackage(journal, opened),
       totals: done.totals,
       documents,
+      lacking: done.lacking,
       notInPackage: chosen.notInPackage,
       refused: done.refused,
       waiting: done.waiting,
+      sharedReferences: done.totals.sameReference > 0 || done.totals.new > 0 ? sharedNow(journal) : [],
       came: done.came,
       changed: done.own > 0,
       waitingIn: done.waitingIn,
@@ -88,6 +105,16 @@ export async function takeOver(journal: Journal, opened: OpenPackage, { partners
     incoming.close();
   }
 }
+
+/** Nobody reads more at once; a check of the workspace names all. */
+const mostShared = 50;
+
+const sharedNow = ({ rows }: Journal) =>
+  rows.shared(mostShared).map(({ kind, reference, choices }) => ({
+    kind,
+    reference,
+    choices: choices.map((choice) => [...choice]),
+  }));
 
 /** What records that a person believes the sender; nothing where that was done before. */
 export function decideSender(
@@ -168,6 +195,7 @@ interface Order {
   readonly drafts: readonly EntryDraft[];
   /** A record that is made anew from it says nothing of that: it is to be the same. */
   readonly asRestored?: boolean;
+  readonly tell?: Tell | undefined;
 }
 
 /** One transaction: what was chosen of a package, then our own word on it. Says what was done. */
@@ -175,14 +203,15 @@ export function write(
   journal: Journal,
   opened: Brought,
   plan: Planner,
-  { chosen, documents, drafts, asRestored = false }: Order,
+  { chosen, documents, drafts, asRestored = false, tell }: Order,
 ) {
   const { manifest } = opened;
   const office = manifest.workspace === journal.store.workspaceId ? plan.office() : null;
   const totals = countTotals(office, false);
   const refused: IncomingPartner[] = [];
   const waiting: IncomingPartner[] = [];
-  const waitingIn = office && office.waiting > 0 ? [workspaceStream] : [];
+  const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
+  const waitingIn = office && office.waiting + office.branchGaps > 0 ? [workspaceStream] : [];
   let own = 0;
   const clock = journal.store.lamport();
   const joined = joinedByMerge(journal);
@@ -193,11 +222,13 @@ export function write(
       const { snapshot } = project(workspaceStream, office.entries, kept.value === null ? null : kept);
       yield { ...asWritten(journal, office), snapshot, row: null, textOf: plan.textOf };
     }
-    for (const stream of chosen.streams) {
-      const { merge: united, file, view } = plan.partner(stream);
-      totals.add(view);
+    for (const [done, stream] of chosen.streams.entries()) {
+      tell?.('partners', done, chosen.streams.length);
+      const { merge: united, file, view, lacking: gone } = plan.partner(stream);
+      lacking.push(...gone);
+      totals.add(view, united);
       if (view.state === 'refused') refused.push(view);
-      if (view.waiting > 0) {
+      if (view.waiting > 0 || united.branchGaps > 0) {
         waitingIn.push(stream);
         waiting.push(view);
       }
@@ -209,8 +240,11 @@ export function write(
   }
   journal.store.merge(streams(), () => {
     const sum = totals.sum();
+    if (chosen.isAll) lacking.push(...plan.lackingBesides(lacking));
     const isNew = !asRestored && (sum.entries > 0 || documents > 0);
-    const told = isNew ? [draftMerged(opened, sum, documents, clock)] : [];
+    const told = isNew
+      ? [draftMerged(opened, sum, { documents, clock, missing: notCarried(opened, lacking) })]
+      : [];
     const all = [...drafts, ...told];
     own = all.length;
     return joined.with(sealBatch(journal, { workspace: all }).change());
@@ -218,8 +252,12 @@ export function write(
   // Our own entries about it were written last.
   const last = journal.store.lastPlace() - own;
   const came: Places | null = last > before ? [before + 1, last] : null;
-  return { totals: totals.sum(), refused, waiting, own, came, waitingIn };
+  return { totals: totals.sum(), refused, waiting, own, came, waitingIn, lacking };
 }
+
+/** Documents that what came names and did not bring, listed or not. */
+const notCarried = ({ manifest: { missing } }: Brought, lacking: readonly LackingDocument[]) =>
+  new Set([...missing, ...lacking.filter(({ why }) => why !== 'before')].map(({ sha256 }) => sha256)).size;
 
 /** Entries that are new, and the end of our own chain where some of ours came back. */
 function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) {
@@ -236,10 +274,13 @@ function asWritten({ store }: Journal, { stream, entries, added }: StreamMerge) 
 function draftMerged(
   { manifest }: Brought,
   { new: added, changed, refused, officeRefused, entries }: Totals,
-  documents: number,
-  clock: number,
+  {
+    documents,
+    clock,
+    missing,
+  }: { readonly documents: number; readonly clock: number; readonly missing: number },
 ): EntryDraft {
-  const { id, device, by, office, workspace, madeAt, devices, missing } = manifest;
+  const { id, device, by, office, workspace, madeAt, devices } = manifest;
   const introduced = devices.map(({ device, code, name, function: title }) => ({
     device,
     code,
@@ -255,7 +296,7 @@ function draftMerged(
     entries,
     documents,
     refused: refused + (officeRefused ? 1 : 0),
-    missing: missing.length,
+    missing,
     clock,
     devices: introduced,
   });

@@ -2,6 +2,11 @@ import type { z } from 'zod';
 import type { openedPackageSchema } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
+import {
+  markings,
+  type PackageLabel,
+  type PackageManifest,
+} from '../../../shared/record/exchange/package-manifest.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import {
@@ -59,6 +64,22 @@ const ownKey = ({ store }: Journal): PackageUnlock => ({
 });
 const byPassphrase = (passphrase: string): PackageUnlock => ({ kind: 'passphrase', passphrase });
 
+/** The label is all that is seen before a package is opened: a sender may write there what isn't so. */
+function outsideDiffers(label: PackageLabel, { by, partners, audience, madeAt }: PackageManifest) {
+  const apart = Math.abs(Date.parse(label.date) - Date.parse(madeAt.slice(0, 10)));
+  const wrong = {
+    sender: label.sender !== by.name,
+    // A redacted one names no streams.
+    partners: audience === 'full' && label.partners !== partners.length,
+    marking: label.marking !== markings[audience],
+    // A day is that of the place, and the moment that of Greenwich.
+    date: !(apart <= dayInMilliseconds),
+  };
+  return outsideParts.filter((part) => wrong[part]);
+}
+const outsideParts = ['sender', 'partners', 'marking', 'date'] as const;
+const dayInMilliseconds = 86_400_000;
+
 /** What a person is told of a package that is open. */
 export function viewPackage(
   journal: Journal,
@@ -85,6 +106,8 @@ export function viewPackage(
     documents,
     leftOut: missingBy('left-out'),
     lost: missingBy('lost'),
+    outsideDiffers: outsideDiffers(label, manifest),
+    number: manifest.number ?? null,
     mergedOn: merged?.at ?? null,
   };
 }

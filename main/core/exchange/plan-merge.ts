@@ -1,4 +1,4 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type { IncomingPartner, LackingDocument } from '../../../shared/contract/package-views.ts';
 import { once } from '../../../shared/ground/once.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { mergeStream, type StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
@@ -12,6 +12,7 @@ import type { ChainTools } from '../../../shared/record/journal/chain.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { conflictingKeys } from '../../../shared/record/journal/registers.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
+import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
 import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
@@ -22,6 +23,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Incoming } from '../ports.ts';
 import { project, projectWithRow } from '../project.ts';
+import { type Absent, lackingDocuments } from './lacking-documents.ts';
 
 /** What a package brings to one partner: the entries, the file that comes of them, and what a person is shown. */
 export interface PlannedPartner {
@@ -35,6 +37,8 @@ export interface PlannedPartner {
     readonly entries: readonly Entry[];
   };
   readonly view: IncomingPartner;
+  /** Documents that its entries name and that will not be here. */
+  readonly lacking: readonly LackingDocument[];
 }
 
 type Doubles = IncomingPartner['doubles'];
@@ -44,6 +48,8 @@ export interface PlanOptions {
   readonly doublesOf?: (file: PartnerFile) => Doubles;
   /** What follows a missing entry waits for it; of a record that was saved from damage it never comes, and all is shown. */
   readonly gaps?: 'wait' | 'across' | undefined;
+  /** Documents of the list of contents that aren't there after all. */
+  readonly absent?: Absent;
 }
 
 /**
@@ -53,7 +59,7 @@ export function planner(
   journal: Journal,
   incoming: Incoming,
   manifest: PackageManifest,
-  { doublesOf = () => [], gaps = 'wait' }: PlanOptions = {},
+  { doublesOf = () => [], gaps = 'wait', absent = new Map() }: PlanOptions = {},
 ) {
   const { store } = journal;
   const { devices, workspace } = manifest;
@@ -108,6 +114,7 @@ export function planner(
     const known = new Set(files.flatMap(({ registers }) => conflictingKeys(registers)));
     return conflictingKeys(after.registers).filter((key) => !known.has(key)).length;
   };
+  const lacking = lackingDocuments(store, { manifest, absent, brought: incoming.entries });
   const rater = raterWith(known, manifest);
   /** What another entity determined, where it is new; of most partners no entry asks for a closer look. */
   const resultIn = ({ added, problems }: StreamMerge, after: PartnerFile) => {
@@ -127,6 +134,11 @@ export function planner(
   return {
     textOf: incoming.textOf,
     office,
+    /** Content packs that the office's own stream names and that will not be here. */
+    lackingOfOffice: () =>
+      workspace === store.workspaceId ? lacking.office(uniteOffice(), officeAfter()) : [],
+    /** What the sender lists besides. */
+    lackingBesides: lacking.listedOnly,
     partners,
     /** Partners of the package that go with one: those that stand in the same file, here or once it is taken. */
     goingWith(stream: string): string[] {
@@ -154,6 +166,7 @@ export function planner(
         merge,
         file,
         shown,
+        lacking: lacking.partner(merge, file),
         view: viewOf(journal, merge, file, {
           isNew,
           conflicts,
@@ -230,7 +243,6 @@ function viewOf(
   { isNew, conflicts, doubles, result, notShown, nameOf }: Told,
 ): IncomingPartner {
   const { name, country } = partnerFields(file);
-  const holder = file.reference === '' ? null : rows.recordOf(file.reference);
   return {
     id: stream,
     reference: file.reference,
@@ -247,7 +259,22 @@ function viewOf(
     forks,
     ...(problems.length > 0 ? { newer: 0, unreadable: 0 } : notShown),
     notAccepted: notAccepted.length,
-    sameReference: holder !== null && holder !== stream ? file.reference : null,
+    sameReference: sharesReference(rows, stream, file) ? file.reference : null,
     problems: [...new Set(problems.map(({ kind }) => kind))],
   };
+}
+
+/** Whether another record here bears its reference, or has an assessment or agreement of the same one. */
+function sharesReference({ joins, ...rows }: Journal['rows'], stream: string, file: PartnerFile): boolean {
+  if (file.reference !== '' && rows.recordsOf(file.reference).some((id) => id !== stream)) return true;
+  const roots = new Set([stream, joins().rootOf(stream)]);
+  const isElsewhere = ({ partner }: { readonly partner: string }) => !roots.has(partner);
+  return (
+    Object.values(file.assessments).some(({ started }) =>
+      rows.assessmentsOf(started.fact.reference).some(isElsewhere),
+    ) ||
+    readAgreements(file).some(
+      ({ fields, withdrawn }) => withdrawn === null && rows.agreementsOf(fields.reference).some(isElsewhere),
+    )
+  );
 }

@@ -1,14 +1,21 @@
-import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import type {
+  IncomingPartner,
+  LackingDocument,
+  LackingDocuments,
+} from '../../../shared/contract/package-views.ts';
+import { nameKey } from '../../../shared/ground/names/name-key.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { mayJoin } from '../../../shared/record/exchange/may-join.ts';
+import type { StreamMerge } from '../../../shared/record/exchange/merge-stream.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { compareEntries, type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import { doublesHere } from '../partner/known-doubles.ts';
 import type { Incoming } from '../ports.ts';
 import type { OpenPackage } from '../ports-packages.ts';
+import { viewLacking } from './lacking-documents.ts';
 import { ensureFull } from './open-package.ts';
-import { planner } from './plan-merge.ts';
+import { type Planner, planner } from './plan-merge.ts';
 import { readEach, stage } from './staged.ts';
 import { countTotals } from './totals.ts';
 
@@ -30,12 +37,15 @@ async function planLaidDown(journal: Journal, opened: OpenPackage) {
     const isOwn = opened.manifest.workspace === journal.store.workspaceId;
     const totals = countTotals(isOwn ? plan.office() : null, true);
     const views: IncomingPartner[] = [];
+    const merges: Forks[] = [];
+    const lacking: LackingDocument[] = [];
     for (const stream of plan.partners()) {
-      const { view } = plan.partner(stream);
-      totals.add(view);
+      const { view, merge, lacking: gone } = plan.partner(stream);
+      merges.push({ newForks: merge.newForks, branchGaps: merge.branchGaps });
       views.push(view);
+      lacking.push(...gone);
     }
-    return { totals: totals.sum(), views };
+    return { totals: sumOf(totals, views, merges), views, lacking: withOthers(plan, lacking) };
   } finally {
     incoming.close();
   }
@@ -51,9 +61,15 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   const passing = passingBy();
   const plan = planner(journal, passing.incoming, opened.manifest, { doublesOf: likeOurs(journal) });
   const views: IncomingPartner[] = [];
+  const lacking: LackingDocument[] = [];
+  const merges: Forks[] = [];
   let stream: string | null = null;
   const judge = () => {
-    if (stream !== null && stream !== workspaceStream) views.push(plan.partner(stream).view);
+    if (stream === null || stream === workspaceStream) return;
+    const { view, merge, lacking: gone } = plan.partner(stream);
+    views.push(view);
+    merges.push({ newForks: merge.newForks, branchGaps: merge.branchGaps });
+    lacking.push(...gone);
   };
   try {
     await readEach(journal, opened, (entry, text) => {
@@ -72,9 +88,33 @@ async function planAsItComes(journal: Journal, opened: OpenPackage) {
   judge();
   const isOwn = opened.manifest.workspace === journal.store.workspaceId;
   const totals = countTotals(isOwn ? plan.office() : null, true);
-  for (const view of views) totals.add(view);
-  return { totals: totals.sum(), views };
+  return { totals: sumOf(totals, views, merges), views, lacking: withOthers(plan, lacking) };
 }
+
+function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): LackingDocuments {
+  const all = [...plan.lackingOfOffice(), ...ofPartners];
+  return viewLacking([...all, ...plan.lackingBesides(all)]);
+}
+
+/** The sum of what is told, in which partners of the package itself that bear one reference are told too. */
+function sumOf(
+  totals: ReturnType<typeof countTotals>,
+  views: IncomingPartner[],
+  merges: readonly Forks[],
+) {
+  const bearers = new Map<string, number>();
+  for (const { reference } of views)
+    bearers.set(nameKey(reference), (bearers.get(nameKey(reference)) ?? 0) + 1);
+  for (const [at, view] of views.entries()) {
+    const isShared = view.reference !== '' && (bearers.get(nameKey(view.reference)) ?? 0) > 1;
+    const told = isShared ? { ...view, sameReference: view.reference } : view;
+    views[at] = told;
+    totals.add(told, merges[at] ?? { newForks: 0, branchGaps: 0 });
+  }
+  return totals.sum();
+}
+
+type Forks = Pick<StreamMerge, 'newForks' | 'branchGaps'>;
 
 class NotAsItComes extends Error {}
 

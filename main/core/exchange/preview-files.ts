@@ -23,6 +23,7 @@ export const previewFiles = os.package.previewFiles.handler(({ input, context: {
         name: nameIn(path),
         package: known,
         totals: planned.ok ? planned.value.totals : null,
+        lacking: planned.ok ? planned.value.lacking : null,
         needsAcceptance: state === 'new' || state === 'other-key',
         problem: planned.ok ? null : planned.error,
       });

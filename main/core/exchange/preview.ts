@@ -23,11 +23,12 @@ export const preview = os.package.preview.handler(({ input, context }) =>
     withPackage(context.session, journal, input, async (opened) => {
       const planned = await planPackage(journal, opened);
       if (!planned.ok) return planned;
-      const { totals, views } = planned.value;
+      const { totals, views, lacking } = planned.value;
       const { offset, limit } = input;
       return ok({
         package: viewPackage(journal, opened),
         totals,
+        lacking,
         rows: views.sort(firstToLookAt).slice(offset, offset + limit),
         total: views.length,
       });

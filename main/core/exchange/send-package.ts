@@ -25,6 +25,8 @@ export interface Order {
   readonly placeFor: (name: string) => Promise<string>;
   /** Whether a later package for the same receiver begins where this one ended. */
   readonly isPlaceKept: boolean;
+  /** Of this device's files in a shared folder. */
+  readonly number?: number;
 }
 
 /** What was written, as whoever asked is told; `place` is that of the newest entry in it. */
@@ -45,7 +47,7 @@ export interface Sent {
 /** Writes a full package and records that it was sent; `view` makes the answer of it. */
 export async function sendPackage<Answer>(
   context: Asked & { readonly journal: Journal },
-  { wanted, scope, to, documents: withDocuments, seal, placeFor, isPlaceKept }: Order,
+  { wanted, scope, to, documents: withDocuments, seal, placeFor, isPlaceKept, number }: Order,
   view: (sent: Sent) => Answer,
 ) {
   const { journal, session } = context;
@@ -83,6 +85,7 @@ export async function sendPackage<Answer>(
         devices: content.devices(),
         scope,
         audience: 'full',
+        ...(number === undefined ? {} : { number }),
         withheld: [],
         partners: [...content.partners],
       }),

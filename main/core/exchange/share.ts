@@ -1,11 +1,12 @@
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import { mostNumber } from '../../../shared/record/exchange/arrived-numbers.ts';
 import { fingerprintOf } from '../../../shared/record/exchange/fingerprint.ts';
 import { numberedName, readNumberedName } from '../../../shared/record/exchange/numbered-name.ts';
 import { documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import type { PackageFile } from '../ports-packages.ts';
+import type { PackageFile, Packages } from '../ports-packages.ts';
 import { type FolderNote, loadFiles, loadFolder, saveFiles, saveFolder } from './folder-notes.ts';
 import type { Wanted } from './gather-content.ts';
 import { sendPackage } from './send-package.ts';
@@ -19,7 +20,8 @@ export const share = os.package.share.handler(({ input, context }) =>
     const listed = await packages.list(note.folder);
     if (!listed.ok) return listed;
     const nameFor = ownNames(journal);
-    const number = nextNumber(note, nameFor, listed.value);
+    const own = readNumberedName(nameFor(1))?.device;
+    const number = await nextNumber(journal, packages, note, own, listed.value);
     const wanted: Wanted = input.whole ? { kind: 'whole' } : wantedBy(note);
     let sentUpTo = note.place;
     const sent = await sendPackage(
@@ -32,6 +34,7 @@ export const share = os.package.share.handler(({ input, context }) =>
         seal: note.seal,
         placeFor: () => packages.placeFor(note.folder, nameFor(number)),
         isPlaceKept: false,
+        number,
       },
       ({ report: { id: _, ...report }, place }) => {
         sentUpTo = place;
@@ -61,19 +64,43 @@ function ownNames({ store }: Journal): (number: number) => string {
   return (number) => documentName(numberedName(own, number), 'psea');
 }
 
-/** Behind all that this device put there, also what it no longer knows of. */
-function nextNumber(
-  note: FolderNote,
-  nameFor: (number: number) => string,
+/**
+ * Behind all that this device put there, also what it no longer knows of, as a copy that was put back: files that bear
+ * its name are opened where they would be ahead, since anybody can write a name.
+ */
+async function nextNumber(
+  { store }: Journal,
+  packages: Packages,
+  { number: known, seal }: FolderNote,
+  own: string | undefined,
   files: readonly PackageFile[],
-): number {
-  const own = readNumberedName(nameFor(1))?.device;
-  const taken = files.flatMap(({ name }) => {
-    const numbered = readNumberedName(name);
-    return numbered?.device === own ? [numbered?.number ?? 0] : [];
-  });
-  return Math.max(note.number, ...taken) + 1;
+): Promise<number> {
+  const ahead = files
+    .flatMap(({ name, path }) => {
+      const named = readNumberedName(name);
+      return named && named.device === own && named.number > known ? [{ path, number: named.number }] : [];
+    })
+    .sort((one, other) => other.number - one.number);
+  let highest = known;
+  for (const { path, number } of ahead.slice(0, mostOpened)) {
+    if (number <= highest) break;
+    const inside = await numberInside(path);
+    if (inside <= mostNumber) highest = Math.max(highest, inside);
+  }
+  return highest + 1;
+
+  async function numberInside(path: string): Promise<number> {
+    const identity = { kind: 'identity', identity: store.packageIdentity() ?? '' } as const;
+    const opened = await packages.open(path, seal.kind === 'passphrase' ? seal : identity, store.verify);
+    if (!opened.ok) return 0;
+    const { device, number = 0 } = opened.value.manifest;
+    opened.value.close();
+    return device === store.device.id ? number : 0;
+  }
 }
+
+/** Each costs the work of its passphrase. */
+const mostOpened = 20;
 
 function noteOwn(journal: Journal, { name, bytes, changed }: PackageFile, whole: boolean, now: string) {
   const { officer } = journal;
@@ -93,6 +120,7 @@ function noteOwn(journal: Journal, { name, bytes, changed }: PackageFile, whole:
       madeAt: now,
       takenAt: null,
       problem: null,
+      strange: null,
     },
   });
 }

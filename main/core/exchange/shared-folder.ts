@@ -1,3 +1,4 @@
+import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { decideSeal } from './create.ts';
@@ -14,16 +15,22 @@ export const getFolder = os.package.getFolder.handler(({ input, context: { sessi
 
 export const setFolder = os.package.setFolder.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
+    const { workspaces } = session.ports;
+    // Another command may be typed in another folder.
+    const folder = workspaces.resolveFolder(input.folder);
+    const own = journal.store.folder;
+    if (!workspaces.isElsewhere(own, folder) || !workspaces.isElsewhere(folder, own))
+      return refuse('SHARED_FOLDER_NOT_APART', { folder });
     const packages = await session.ports.packages();
-    const listed = await packages.list(input.folder);
+    const listed = await packages.list(folder);
     if (!listed.ok) return listed;
     const before = loadFolder(journal);
-    const isSame = before?.folder === input.folder;
+    const isSame = before?.folder === folder;
     const isSealGiven = input.packagePassphrase !== undefined || input.recipients.length > 0;
     const given = isSame && before && !isSealGiven ? ok(before.seal) : decideSeal(packages, input);
     if (!given.ok) return given;
     const seal = given.value;
-    const { folder, documents } = input;
+    const { documents } = input;
     const kept = isSame && before ? before : emptyNote;
     saveFolder(journal, {
       ...kept,
@@ -43,6 +50,7 @@ const emptyNote: Omit<FolderNote, 'folder' | 'seal' | 'documents'> = {
   sharedOn: null,
   collectedOn: null,
   came: [],
+  arrived: {},
 };
 
 export const leaveFolder = os.package.leaveFolder.handler(({ context: { session } }) =>

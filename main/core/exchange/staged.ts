@@ -2,17 +2,23 @@ import { isCanonicalText } from '../../../shared/ground/canonical-json.ts';
 import { isTextTooDeep, watchIncoming } from '../../../shared/record/exchange/incoming-entry.ts';
 import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
-import type { Incoming } from '../ports.ts';
+import type { Incoming, Tell } from '../ports.ts';
 import { type OpenPackage, PackageBroken } from '../ports-packages.ts';
 
 /**
  * Lays the entries of a package down by stream. Throws `PackageBroken` where one isn't what the signed list of contents
  * promises; nothing is left then.
  */
-export async function stage(journal: Journal, opened: OpenPackage): Promise<Incoming> {
+export async function stage(journal: Journal, opened: OpenPackage, tell?: Tell): Promise<Incoming> {
   const incoming = journal.store.incoming();
   try {
-    await readEach(journal, opened, ({ stream }, text) => incoming.add(stream, text));
+    const { entries } = opened.manifest;
+    let done = 0;
+    await readEach(journal, opened, ({ stream }, text) => {
+      incoming.add(stream, text);
+      done += 1;
+      if (done % 1000 === 0) tell?.('reading', done, entries);
+    });
     return incoming;
   } catch (error) {
     incoming.close();

@@ -1,5 +1,11 @@
-import type { IncomingPartner, TakenFile, TakenFiles } from '../../../shared/contract/package-views.ts';
+import type {
+  IncomingPartner,
+  LackingDocument,
+  TakenFile,
+  TakenFiles,
+} from '../../../shared/contract/package-views.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
+import { countBranchGaps } from '../../../shared/record/exchange/merge-stream.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
@@ -8,12 +14,16 @@ import type { Progress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type CopyFirst, copyOnce } from './copy-before.ts';
 import type { Places } from './gather-content.ts';
+import { isHere, viewLacking } from './lacking-documents.ts';
 import { takeOver } from './merge.ts';
 import { type PackageAsked, viewPackage, withPackage } from './open-package.ts';
+import { addTotals } from './totals.ts';
 
 /** What became of a file so far, and the streams in which something waits for other files. */
 interface Tried {
-  readonly file: Omit<TakenFile, 'waiting'>;
+  readonly file: Omit<TakenFile, 'waiting' | 'lacking'>;
+  /** Documents that lacked when it was taken: a later file may have brought them. */
+  readonly lacking: readonly LackingDocument[] | null;
   readonly waitingIn: readonly string[];
 }
 
@@ -28,7 +38,9 @@ interface Manner {
 
 /**
  * Takes files over one after the other, each in a transaction of its own: one that is refused keeps none of the others
- * back, and one that is stopped between two of them keeps what it took. A sender whom a file among them makes known is asked again behind it, so that their order says nothing.
+ * back, and one that is stopped between two of them keeps what it took. What a file behind it may have made acceptable is
+ * asked again, until nothing is news: a sender that became known, and partners of a copied laptop whose branch came in
+ * another order. So the order of the files says nothing.
  */
 export async function takeFiles(
   session: Session,
@@ -41,7 +53,8 @@ export async function takeFiles(
   let changed = false;
   let pending = files;
   let done = 0;
-  const goesOn = () => isWanted(() => how.progress.at('reading', done, files.length));
+  const { at, between = at } = how.progress;
+  const goesOn = () => isWanted(() => between('reading', done, files.length));
   let isStopped = false;
   while (pending.length > 0 && !isStopped) {
     let isNews = false;
@@ -50,19 +63,25 @@ export async function takeFiles(
       if (isStopped) break;
       const one = await takeOne(session, journal, asked, { ...how, copyFirst }, changed || isNews);
       isNews ||= one.changed;
-      tried.set(asked.path, one.tried);
+      tried.set(asked.path, united(tried.get(asked.path), one.tried));
       done = Math.min(done + 1, files.length);
     }
     changed ||= isNews;
-    pending = isNews ? pending.filter(({ path }) => outcomeOf(tried, path) === 'needs-acceptance') : [];
+    pending = isNews ? pending.filter(({ path }) => mayBeTakenLater.has(outcomeOf(tried, path) ?? '')) : [];
   }
   const waiting = waitingCounter(journal);
+  const stillLacking = [...tried.values()].flatMap(({ lacking }) => lacking ?? []).filter(isGone(journal));
   const rows = files.map((asked) => {
     const one = tried.get(asked.path);
-    return one ? settled(one, waiting) : leftOf(asked);
+    return one ? settled(one, waiting, isGone(journal)) : leftOf(asked);
   });
-  return { changed, report: reportOf(rows) };
+  return { changed, report: reportOf(rows, viewLacking(stillLacking)) };
 }
+
+const isGone =
+  ({ store }: Journal) =>
+  ({ sha256 }: LackingDocument) =>
+    !isHere(store.documents, sha256);
 
 function isWanted(tell: () => void): boolean {
   try {
@@ -80,6 +99,7 @@ const leftOf = ({ path }: PackageAsked): TakenFile => ({
   package: null,
   problem: null,
   waiting: 0,
+  lacking: null,
   outcome: 'left',
   ...nothing,
 });
@@ -98,6 +118,21 @@ async function failingAlone<Answer>(
     if (!mayFail || !isStorageFailure(error)) throw error;
     return { ok: false, error: error.refusal };
   }
+}
+
+const mayBeTakenLater: ReadonlySet<string> = new Set(['needs-acceptance', 'partly']);
+
+/** What became of a file over several rounds: what each of them took, and what the last one left. */
+function united(before: Tried | undefined, now: Tried): Tried {
+  const [earlier, last] = [before?.file, now.file];
+  if (!before || !earlier?.totals) return now;
+  // It can't be read any more: what it gave before is what it gave.
+  if (!last.totals) return before;
+  const documents = earlier.documents + last.documents;
+  const totals = addTotals(earlier.totals, last.totals);
+  const isNew = totals.entries > 0 || documents > 0;
+  const outcome = last.outcome === 'here' && isNew ? 'taken' : last.outcome;
+  return { ...now, file: { ...last, documents, totals, outcome } };
 }
 
 const outcomeOf = (tried: ReadonlyMap<string, Tried>, path: string) => tried.get(path)?.file.outcome;
@@ -119,9 +154,9 @@ async function takeOne(
   );
   if (!taken.ok) {
     const file = { ...about, ...nothing, package: seen, problem: taken.error, outcome: outcome(taken.error) };
-    return { tried: { file, waitingIn: [] }, changed: false };
+    return { tried: { file, waitingIn: [], lacking: null }, changed: false };
   }
-  const { package: opened, totals, documents, refused, changed, waitingIn } = taken.value;
+  const { package: opened, totals, documents, refused, changed, waitingIn, lacking } = taken.value;
   if (taken.value.came) came?.(taken.value.came);
   const isPartly = totals.refused > 0 || totals.officeRefused || totals.notAccepted > 0;
   const isNew = totals.entries > 0 || documents > 0;
@@ -132,12 +167,13 @@ async function takeOne(
     problem: null,
     documents,
     refused,
+    strange: null,
     outcome: isPartly ? ('partly' as const) : isNew ? ('taken' as const) : ('here' as const),
   };
-  return { tried: { file, waitingIn }, changed };
+  return { tried: { file, waitingIn, lacking }, changed };
 }
 
-const nothing = { totals: null, documents: 0, refused: [] as IncomingPartner[] };
+const nothing = { totals: null, strange: null, documents: 0, refused: [] as IncomingPartner[] };
 
 const senderCodes: ReadonlySet<string> = new Set([
   'SENDER_UNKNOWN',
@@ -161,19 +197,25 @@ function waitingCounter(journal: Journal) {
     if (found !== undefined) return found;
     const { waiting } =
       stream === workspaceStream ? loadWorkspaceFile(journal.store) : loadFile(journal, stream);
-    known.set(stream, waiting);
-    return waiting;
+    const all = waiting + countBranchGaps(journal.store.entries(stream), journal.store);
+    known.set(stream, all);
+    return all;
   };
 }
 
-function settled({ file, waitingIn }: Tried, waitingOf: (stream: string) => number): TakenFile {
+function settled(
+  { file, waitingIn, lacking }: Tried,
+  waitingOf: (stream: string) => number,
+  isLacking: (document: LackingDocument) => boolean,
+): TakenFile {
   const waiting = waitingIn.reduce((sum, stream) => sum + waitingOf(stream), 0);
   const isWhole = file.outcome === 'taken' || file.outcome === 'here';
-  return { ...file, waiting, outcome: isWhole && waiting > 0 ? 'waiting' : file.outcome };
+  const gone = lacking && viewLacking(lacking.filter(isLacking));
+  return { ...file, waiting, lacking: gone, outcome: isWhole && waiting > 0 ? 'waiting' : file.outcome };
 }
 
 /** The report over all files. */
-export function reportOf(rows: TakenFile[]): TakenFiles {
+export function reportOf(rows: TakenFile[], lacking: TakenFiles['lacking']): TakenFiles {
   const count = (outcome: TakenFile['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const sum = (of: (totals: NonNullable<TakenFile['totals']>) => number) =>
     rows.reduce((total, { totals }) => total + (totals ? of(totals) : 0), 0);
@@ -193,6 +235,8 @@ export function reportOf(rows: TakenFile[]): TakenFiles {
     newPartners: sum((totals) => totals.new),
     changedPartners: sum((totals) => totals.changed),
     conflicts: sum((totals) => totals.conflicts),
+    forks: sum((totals) => totals.forks),
     entries: sum((totals) => totals.entries),
+    lacking,
   };
 }

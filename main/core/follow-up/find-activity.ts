@@ -2,9 +2,8 @@ import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type RecordedActivity, readActivities } from '../../../shared/rules/follow-up/follow-up-state.ts';
-import { partnersToSearch } from '../find.ts';
+import { findOwn } from '../find.ts';
 import type { Journal } from '../journal.ts';
-import { loadFile } from '../load-file.ts';
 
 export interface FoundActivity {
   readonly file: PartnerFile;
@@ -16,13 +15,6 @@ export function findActivity(
   journal: Journal,
   reference: string,
 ): Result<FoundActivity, 'ACTIVITY_NOT_FOUND'> {
-  const sought = reference.trim().toLowerCase();
-  for (const partner of partnersToSearch(journal, reference.trim())) {
-    const file = loadFile(journal, partner);
-    const activity = readActivities(file).find(
-      (each) => each.id.toLowerCase() === sought || each.reference.toLowerCase() === sought,
-    );
-    if (activity) return ok({ file, activity });
-  }
-  return refuse('ACTIVITY_NOT_FOUND', { reference });
+  const found = findOwn(journal, reference, readActivities);
+  return found ? ok({ file: found.file, activity: found.own }) : refuse('ACTIVITY_NOT_FOUND', { reference });
 }

@@ -54,7 +54,7 @@ function readOwn(
   { conflicts }: ReturnedChoices,
 ): Result<Returned, 'INSTRUMENT_NOT_HERE' | 'FORM_ASSESSMENT_UNKNOWN' | 'FORM_OF_OTHER_PARTNER'> {
   const { identity } = own;
-  const ofForm = findNamed(journal, identity);
+  const ofForm = findNamed(journal, identity, chosen);
   if (!ofForm.ok) return ofForm;
   const named = ofForm.value;
   const problem = belongsElsewhere(file.name, identity, named, chosen);
@@ -84,8 +84,13 @@ function readOwn(
 function findNamed(
   journal: Journal,
   { assessment, reference }: FormIdentity,
+  chosen: FoundAssessment | null,
 ): Result<FoundAssessment | null, 'INSTRUMENT_NOT_HERE'> {
   for (const name of [assessment, reference]) {
+    const bearers = name === '' ? [] : journal.rows.assessmentsOf(name);
+    // Of several that bear the reference, the one that a person chose is it; nothing else chooses between them.
+    if (chosen && bearers.length > 1 && bearers.some(({ id }) => id === chosen.assessment.id))
+      return ok(chosen);
     const found = name === '' ? null : findAssessment(journal, name);
     const isHeld = found && (found.ok || found.error.code !== 'ASSESSMENT_NOT_FOUND');
     if (isHeld) return rulingOut(found, 'ASSESSMENT_NOT_FOUND');

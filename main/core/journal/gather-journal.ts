@@ -3,14 +3,10 @@ import type { PackageManifest } from '../../../shared/record/exchange/package-ma
 import { isEntry, type Person, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { type Seal, sealOf } from '../../../shared/record/journal/seal-heads.ts';
 import { codeOf } from '../exchange/gather-content.ts';
+import { type Named, noteDocuments } from '../exchange/note-documents.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import { packDocuments, partnerDocuments } from '../workspace/missing-documents.ts';
-
-export interface Named {
-  readonly name: string;
-  readonly kind: string;
-}
 
 /** Everything of a record that an exported journal holds, from one reading of its entries. */
 export interface GatheredJournal {
@@ -87,17 +83,6 @@ function neededDocuments(journal: Journal): ReadonlySet<string> {
     for (const { sha256 } of documents) needed.add(sha256);
   }
   return needed;
-}
-
-/** Every value of an entry that names a content by its SHA-256, whichever type of entry it is, known or not. */
-export function noteDocuments(value: unknown, named: Map<string, Named>): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { sha256, name, kind } = value as Readonly<Record<string, unknown>>;
-  if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)) {
-    const text = (given: unknown, most: number) => (typeof given === 'string' ? given.slice(0, most) : '');
-    named.set(sha256, { name: text(name, 500), kind: text(kind, 100) });
-  }
-  for (const member of Object.values(value)) noteDocuments(member, named);
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { takenJournalSchema } from '../../../shared/contract/journal.ts';
+import type { LackingDocument } from '../../../shared/contract/package-views.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import { fingerprintOf } from '../../../shared/record/exchange/fingerprint.ts';
@@ -8,6 +9,7 @@ import { type PackageManifest, packageFormat } from '../../../shared/record/exch
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { sealOf } from '../../../shared/record/journal/seal-heads.ts';
 import type { CopyFirst } from '../exchange/copy-before.ts';
+import { type Absent, viewLacking } from '../exchange/lacking-documents.ts';
 import { type Brought, keepDocuments, write } from '../exchange/merge.ts';
 import { type OfficeMerge, type Planner, planner } from '../exchange/plan-merge.ts';
 import { countTotals } from '../exchange/totals.ts';
@@ -37,7 +39,9 @@ export type TakenJournal = z.infer<typeof takenJournalSchema>;
 const mostLinesNamed = 200;
 
 /** Whether a line is wrong by itself, and not for what became of one before it. */
-const isCause = ({ problem }: RefusedLine) => problem !== 'with-partner' && problem !== 'broken-chain';
+const isCause = (line: RefusedLine) => isDamage(line) && line.problem !== 'broken-chain';
+/** What a device recorded after it was retired is left out by this record's own word: the file is whole. */
+const isDamage = ({ problem }: RefusedLine) => problem !== 'with-partner' && problem !== 'retired';
 
 /**
  * Unites an exported journal with the open record, in the way in which a package is: stream by stream, each chain as a
@@ -59,11 +63,14 @@ export async function takeJournal(
   try {
     const listed = await opened.documents();
     const brought = broughtBy(opened, incoming, listed ?? []);
-    const plan = planner(journal, incoming, brought.manifest, { gaps });
+    const absent = await absentDocuments(journal, opened, listed);
+    const plan = planner(journal, incoming, brought.manifest, { gaps, absent });
     const lines = countLines(total, refused);
     const totals = countTotals(officeOf(journal, header, plan), false);
-    for (const { merge, view } of streamsOf(journal, header, incoming, plan)) {
-      if (view) totals.add(view);
+    const lacking: LackingDocument[] = [...plan.lackingOfOffice()];
+    for (const { merge, view, lacking: gone } of streamsOf(journal, header, incoming, plan)) {
+      lacking.push(...gone);
+      if (view && merge) totals.add(view, merge);
       if (merge === null) lines.leave(incoming.numbered(workspaceStream).length);
       else if (merge.problems.length === 0) {
         lines.add(merge);
@@ -73,7 +80,7 @@ export async function takeJournal(
     const whole = wholeness(journal, opened, incoming, refused.length === 0);
     const wrong = lines.refused();
     if (!takeSound) {
-      const first = wrong.find(isCause) ?? wrong.find(({ problem }) => problem !== 'with-partner');
+      const first = wrong.find(isCause) ?? wrong.find(isDamage);
       if (first)
         return refuse('JOURNAL_DAMAGED', {
           file,
@@ -86,7 +93,7 @@ export async function takeJournal(
       if (whole === 'incomplete')
         return refuse('JOURNAL_CUT', { file, entries: header.entries, found: total });
     }
-    const missing = await missingDocuments(journal, opened, listed);
+    const missing = absent === 'all' ? header.documents.listed : absent.size;
     let documents = 0;
     let changed = false;
     if (!dryRun) {
@@ -105,6 +112,7 @@ export async function takeJournal(
       refused: wrong.slice(0, mostLinesNamed),
       totals: totals.sum(),
       documents: { listed: header.documents.listed, new: documents, missing },
+      lacking: viewLacking([...lacking, ...plan.lackingBesides(lacking)]),
       dryRun,
     };
     return ok({ answer, changed, refused: wrong });
@@ -172,7 +180,7 @@ const officeOf = ({ store }: Journal, { workspace }: JournalHeader, plan: Planne
 /** Every stream of the file, one in memory at a time; `merge` is null for settings of another record. */
 function* streamsOf(journal: Journal, header: JournalHeader, incoming: Incoming, plan: Planner) {
   if (incoming.streams().includes(workspaceStream))
-    yield { merge: officeOf(journal, header, plan), view: null };
+    yield { merge: officeOf(journal, header, plan), view: null, lacking: [] };
   for (const stream of plan.partners()) yield plan.partner(stream);
 }
 
@@ -191,17 +199,17 @@ function wholeness({ store }: Journal, opened: OpenJournal, incoming: Incoming, 
   return opened.isAsWritten() ? ('as-written' as const) : ('rearranged' as const);
 }
 
-/** Documents that the list promises, and that are neither here nor beside the file as they were. */
-async function missingDocuments(
+/** Documents that the list promises, and that are neither here nor beside the file as they were; all, without a list. */
+async function absentDocuments(
   { store }: Journal,
   opened: OpenJournal,
   listed: readonly JournalDocument[] | null,
-): Promise<number> {
-  if (listed === null) return opened.header.documents.listed;
-  let missing = 0;
-  for (const { sha256, here } of listed) {
+): Promise<Absent> {
+  if (listed === null) return 'all';
+  const absent = new Map<string, string>();
+  for (const { sha256, here, name } of listed) {
     if (here !== 'yes' || store.documents.has(sha256)) continue;
-    if ((await opened.document(sha256)) === null) missing += 1;
+    if ((await opened.document(sha256)) === null) absent.set(sha256, name);
   }
-  return missing;
+  return absent;
 }

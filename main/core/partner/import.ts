@@ -16,6 +16,7 @@ import type { ColumnMapping, ImportRow } from '../../../shared/rules/partner/imp
 import { columnsLeft, lostValues } from '../../../shared/rules/partner/import/lost-values.ts';
 import { rememberColumns } from '../../../shared/rules/partner/import/match-columns.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
+import { filledDown } from '../../../shared/rules/partner/import/merged-cells.ts';
 import { rememberedColumns } from '../../../shared/rules/partner/import/remembered-columns.ts';
 import type { DuplicateIndex } from '../../../shared/rules/partner/search/duplicate-index.ts';
 import { decideAssignPartner } from '../../../shared/rules/people/decide/assign.ts';
@@ -70,8 +71,8 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     if (unreadable.length > 0 && input.unreadable === 'refuse') {
       return refuse('IMPORT_HAS_ERRORS', { count: unreadable.length, rows: rowNumbers(unreadable) });
     }
-    const lost = (row: ImportRow) =>
-      input.keepLost ? lostValues(row, list.value.sheet, preview.columns) : [];
+    const rows = filledDown(list.value.sheet, preview.headerRow);
+    const lost = (row: ImportRow) => (input.keepLost ? lostValues(row, rows, preview.columns) : []);
     const plan: Plan = {
       created: new Map(),
       updated: new Map(),
@@ -148,6 +149,7 @@ const rowNumbers = (rows: readonly ImportRow[]) => rows.map(({ rowNumber }) => S
 
 function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | undefined): string {
   if (row.action === 'update' && row.known !== null) return `update:${row.known}`;
+  if (row.action === 'update') return `update:row:${row.sameAs}`;
   return row.action === 'decide' ? (undecided ?? 'skip') : row.action;
 }
 

@@ -11,7 +11,7 @@ import {
   doublesOf,
   indexForDoubles,
 } from '../../../shared/rules/partner/search/doubles.ts';
-import { doubleFromRow } from '../../../shared/rules/register/existing-from-row.ts';
+import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import type { Journal } from '../journal.ts';
 
@@ -71,7 +71,7 @@ function indexOf({ rows }: Journal): DoublesIndex {
   const all = rows.all();
   const kept = indexes.get(rows);
   if (kept && (kept.all === all || isBroughtUp(kept, all))) return kept.index;
-  const index = indexForDoubles(all.map(doubleFromRow));
+  const index = indexForDoubles(all.map(existingFromRow));
   indexes.set(rows, { index, known: new Map(all.map((row) => [row.id, row])), all });
   return index;
 }
@@ -81,10 +81,12 @@ function isBroughtUp(kept: KeptIndex, all: readonly KeptRow[]): boolean {
   const fresh = changed.filter(({ id }) => !kept.known.has(id));
   const isSame = (row: KeptRow) => {
     const before = kept.known.get(row.id);
-    return before === undefined || canonicalJson(doubleFromRow(before)) === canonicalJson(doubleFromRow(row));
+    return (
+      before === undefined || canonicalJson(existingFromRow(before)) === canonicalJson(existingFromRow(row))
+    );
   };
   if (kept.known.size + fresh.length !== all.length || !changed.every(isSame)) return false;
-  for (const row of fresh) addDouble(kept.index, doubleFromRow(row));
+  for (const row of fresh) addDouble(kept.index, existingFromRow(row));
   for (const row of changed) kept.known.set(row.id, row);
   kept.all = all;
   return true;

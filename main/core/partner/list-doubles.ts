@@ -5,7 +5,7 @@ import {
   type DoublePair,
   listDoubles as pairsAmong,
 } from '../../../shared/rules/partner/search/list-doubles.ts';
-import { doubleFromRow } from '../../../shared/rules/register/existing-from-row.ts';
+import { existingFromRow } from '../../../shared/rules/register/existing-from-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
@@ -34,7 +34,7 @@ function pairsOf({ rows }: Journal, { at }: Progress): readonly DoublePair[] {
     active.flatMap(({ id, toldApart }) => toldApart.map((other) => pairKey(id, rows.joins().rootOf(other)))),
   );
   const pairs = pairsAmong(
-    active.map(doubleFromRow),
+    active.map(existingFromRow),
     (one, other) => apart.has(pairKey(one, other)),
     (done, of) => {
       if (done % 100 === 0) at('partners', done, of);

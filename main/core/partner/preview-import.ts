@@ -8,7 +8,7 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { cellText, emptyCell, type ReadSheet } from '../../../shared/ground/sheet/sheet.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
-import type { PartnerFields } from '../../../shared/record/shapes/partner.ts';
+import { emptyPartnerFields, type PartnerFields } from '../../../shared/record/shapes/partner.ts';
 import type { ImportRow, MatchedBy } from '../../../shared/rules/partner/import/import-preview.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import { mergeRow } from '../../../shared/rules/partner/import/merge-row.ts';
@@ -75,7 +75,7 @@ function viewList(
         .map((candidate) => viewCandidate(journal, subjectOf(candidate), candidate)),
       candidates: row.duplicates.length,
       suggestion: row.action,
-      changes: changesOf(journal, row),
+      changes: changesOf(journal, row, rows),
     })),
     caseDetail: [...caseDetail],
     totals: {
@@ -88,11 +88,19 @@ function viewList(
   };
 }
 
-/** What a row that names its partner by reference would change in it, field by field. */
-function changesOf(journal: Journal, row: ImportRow): ImportChangeView[] | null {
-  if (row.known === null) return null;
-  const fields = partnerFields(loadFile(journal, row.known));
-  return Object.entries(mergeRow(fields, row.fields, true)).flatMap(([field, after]) => {
+/** What a row would change in the partner that it names by reference, or in that of the row above, field by field. */
+function changesOf(
+  journal: Journal,
+  row: ImportRow,
+  rows: ReadonlyMap<number, ImportRow>,
+): ImportChangeView[] | null {
+  const above = row.sameAs === null ? undefined : rows.get(row.sameAs);
+  if (row.known === null && !above) return null;
+  const fields =
+    row.known === null
+      ? { ...emptyPartnerFields, ...above?.fields }
+      : partnerFields(loadFile(journal, row.known));
+  return Object.entries(mergeRow(fields, row.fields, row.known !== null)).flatMap(([field, after]) => {
     const before = fields[field as keyof PartnerFields];
     return canonicalJson(before) === canonicalJson(after)
       ? []

@@ -108,6 +108,7 @@ export async function readList(
     dateOrder: choices.dateOrder ?? null,
     otherLists: otherLists(sheets, sheet),
     findReference,
+    unsureOf: unsureOf(workbook.value),
     mixedWith: workbook.value.isMixed ? workbook.value.encoding : null,
   });
   const caseDetail = findInList(sheet, mapping, takes, choices.keepLost === true);
@@ -125,6 +126,10 @@ function findInList(
     columns.flatMap(({ column, target }) => ((target === null ? keepsLost : takes(target)) ? [column] : [])),
   );
   return findInTexts(textsOfSheet(sheet, (row, column) => row > headerRow && taken.has(column)));
+}
+
+function unsureOf({ encoding, orIn }: ReadWorkbook) {
+  return encoding === null || !orIn ? null : { encoding, or: orIn };
 }
 
 /** What is wrong with a choice of fields that the register doesn't have; null when all are known. */
@@ -151,13 +156,20 @@ export function columnLetter(column: number): string {
 
 /** Whether a text has the shape of our references, though of another register. */
 function isPartnerReference(text: string): boolean {
-  return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}$/.test(text);
+  return /^[A-Z]{2}-\d{4,}-[A-Z0-9]{3}(?:~[a-z0-9]{4,})?$/.test(text);
 }
 
-/** The partner that bears a reference. */
-function referencesOf(journal: Journal): FindReference {
-  const byReference = new Map(journal.rows.all().map(({ reference, id }) => [reference.toLowerCase(), id]));
-  return (text) => byReference.get(text.toLowerCase()) ?? null;
+/** The partner that bears a reference; where several do, the names and what tells them apart. */
+function referencesOf({ rows }: Journal): FindReference {
+  return (text) => {
+    if (text === '') return null;
+    const [only, ...others] = rows.partnersOf(text);
+    if (others.length === 0) return only ?? null;
+    return rows.partnersOf(text).flatMap((id) => {
+      const row = rows.get(id);
+      return row ? `${row.reference} (${row.name})` : [];
+    });
+  };
 }
 
 /** Whom a name of the list means among the office's people. */

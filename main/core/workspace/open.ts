@@ -35,6 +35,9 @@ export async function openWorkspace(
     session.copiedOn = await newestDay(session, store.value);
     return ok(status);
   } catch (error) {
+    // Left open, it would keep out the next attempt, and whoever saves what can be read.
+    if (session.journal?.store === store.value) closeJournal(session);
+    else store.value.close();
     // Pages that only reading the record leads to.
     if (!isStorageFailure(error) || error.refusal.code !== 'WORKSPACE_DAMAGED') throw error;
     const { code, details } = error.refusal;
@@ -96,9 +99,10 @@ export async function unlockStore(
   return workspaces.open(folder, unlock);
 }
 
+/** Makes a store the open workspace. One of which not even the status can be read throws, and nothing stays open. */
 export function adoptStore(session: Session, store: WorkspaceStore): WorkspaceStatus {
   openJournal(session, store);
-  const status = statusOf(session);
+  const status = firstStatus(session);
   session.ports.recent.remember({
     folder: store.folder,
     office: status.office,
@@ -106,4 +110,13 @@ export function adoptStore(session: Session, store: WorkspaceStore): WorkspaceSt
   });
   session.emit({ type: 'workspace.changed' });
   return status;
+}
+
+function firstStatus(session: Session): WorkspaceStatus {
+  try {
+    return statusOf(session);
+  } catch (error) {
+    closeJournal(session);
+    throw error;
+  }
 }

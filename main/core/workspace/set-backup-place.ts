@@ -3,6 +3,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { statusOf } from '../session.ts';
 import { copyNotes } from './care/copy-notes.ts';
+import { insideOwn } from './inside-own.ts';
 
 export const setBackupPlace = os.workspace.setBackupPlace.handler(
   ({ input, context: { session, progress } }) =>
@@ -14,11 +15,7 @@ export const setBackupPlace = os.workspace.setBackupPlace.handler(
         await workspaces.noteCare(store.copiesFolder, { place });
         return ok(statusOf(session));
       }
-      if (!workspaces.isElsewhere(store.folder, place))
-        return refuse('BACKUP_FAILED', {
-          folder: place,
-          problem: 'that is the folder of the workspace, or one inside of it',
-        });
+      if (!workspaces.isElsewhere(store.folder, place)) return refuse('BACKUP_FAILED', insideOwn(place));
       // A place is kept once a copy lies there.
       const { sealed, notes, on } = copyNotes(journal, 'chosen');
       const made = await store.backup(place, sealed, progress.at, notes);

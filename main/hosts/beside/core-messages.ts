@@ -78,7 +78,12 @@ export interface ReaderStart {
 /** What the core tells a thread that makes one long change in its place. */
 export type ToChanger =
   | { readonly type: 'start'; readonly start: ChangerStart }
-  | { readonly type: 'ask'; readonly ask: RequestQuestion }
+  /** `flag` as a reader is given it: heard between steps that each stand by themselves. */
+  | {
+      readonly type: 'ask';
+      readonly ask: RequestQuestion;
+      readonly flag: Int32Array<SharedArrayBuffer>;
+    }
   /** The core has taken in what was written: what is open is to be closed. */
   | { readonly type: 'end' };
 

@@ -1,5 +1,6 @@
 import { decodeMessage, encodeMessage } from '../../../shared/contract/wire.ts';
 import type { Result } from '../../../shared/ground/result.ts';
+import { shownJson } from '../../../shared/ground/words/disguises.ts';
 import type { App } from '../../core/app.ts';
 
 /** The application, and the way on which a host hands on what it needn't unpack. */
@@ -19,7 +20,7 @@ export interface AppOfMessages extends App {
   cancel(call: string): void;
 }
 
-/** Answers a message where the application is. */
+/** Answers a message where the application is. It goes to a screen: texts are told as they may be shown. */
 export async function dispatchMessage(
   dispatch: (input: unknown) => Promise<Result<unknown>>,
   message: Uint8Array,
@@ -30,5 +31,5 @@ export async function dispatchMessage(
   } catch {
     return null;
   }
-  return encodeMessage({ result: await dispatch(input) });
+  return encodeMessage({ result: await dispatch(input) }, shownJson);
 }

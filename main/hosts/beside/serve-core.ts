@@ -48,8 +48,9 @@ export function serveCore(own: Line<FromCore, ToCore>, compose: Compose, readers
     }
     if (!core) throw new Error('The core was asked before it was started.');
     if (message.type === 'cancel') {
-      void core.then(({ readers, calls }) => {
+      void core.then(({ readers, changers, calls }) => {
         readers.cancel(message.call);
+        changers.cancel(message.call);
         calls.cancel(message.call);
       });
       return;

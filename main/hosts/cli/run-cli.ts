@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
+import { escapedJson, shownText } from '../../../shared/ground/words/disguises.ts';
 import { reportKinds } from '../../../shared/rules/audience/audience.ts';
 import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
@@ -200,7 +201,7 @@ function report(
 
 function noteCaseDetail(parts: CliParts, input: unknown): void {
   const note = guardNote(input);
-  if (note !== '') parts.printError(note);
+  if (note !== '') parts.printError(shownText(note));
 }
 
 function commandNotFound(
@@ -238,6 +239,7 @@ function refused(parts: CliParts, error: Refusal): number {
   return error.code === 'UNEXPECTED' ? exitCodes.bug : exitCodes.refused;
 }
 
+/** What is no plain sign stands as an escape: a program reads what is recorded, and no terminal obeys or hides it. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapedJson(JSON.stringify(value, null, 2))}\n`;
 }

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
 import { messageCodes } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
-import type { Language } from '../../text/languages.ts';
+import { keepApart } from '../../text/keep-apart.ts';
+import { directionOf, type Language } from '../../text/languages.ts';
 import { useLanguage } from '../../text/text.ts';
-import { formatDate } from '../text/dates.ts';
+import { dayAndTime, formatDate } from '../text/dates.ts';
 import { fillText } from './fill-text.ts';
 
 const isMessageCode = (code: string): code is MessageCode =>
@@ -17,9 +18,11 @@ export function useRefusalText(): (refusal: Refusal) => string {
   return ({ code, message, details }) => {
     const values: Record<string, string> = {};
     for (const [name, value] of Object.entries(details)) {
+      const own = (each: unknown) =>
+        keepApart(dayInWords(String(each ?? ''), language), directionOf(language));
       values[name] = Array.isArray(value)
-        ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value)
-        : dayInWords(String(value ?? ''), language);
+        ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.map(own))
+        : own(value);
     }
     if (code === 'UNEXPECTED' && values.reference === 'NO-ANSWER')
       return t('common:refusal.HOST_UNREACHABLE');
@@ -30,7 +33,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
   };
 }
 
-/** A detail that is a calendar date, as every date on the screens is written; anything else as it came. */
+/** A detail that is a day or an instant, as every one on the screens is written; anything else as it came. */
 export function dayInWords(value: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value)) return dayAndTime(value, language);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : value;
 }

@@ -1,7 +1,7 @@
 import { client } from '../../client/client.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { useRequest } from '../session/use-request.ts';
-import { formatDate } from '../text/dates.ts';
+import { dayAndTime } from '../text/dates.ts';
 
 /** The backups that the program made by itself, to choose from, newest first. */
 export function useOwnBackups(folder: string): { readonly value: string; readonly label: string }[] {
@@ -9,7 +9,7 @@ export function useOwnBackups(folder: string): { readonly value: string; readonl
   const { language } = useLanguage();
   const found = useRequest(['backups', folder], () => client.workspace.listBackups({ folder })).value;
   return (found?.rows ?? []).map(({ folder: value, at, entries, missing }) => {
-    const facts = { date: `${formatDate(at, language)}, ${at.slice(11, 16)} UTC`, entries };
+    const facts = { date: dayAndTime(at, language), entries };
     return { value, label: t(missing > 0 ? 'restore.ownIncomplete' : 'restore.own', facts) };
   });
 }

@@ -74,7 +74,13 @@ export function formatTime(instant: string, language: Language): string {
 /** When something was saved: the time, with the date before it when that was not today. */
 export function formatMoment(instant: string, today: string, language: Language): string {
   const time = formatTime(instant, language);
-  return localDay(instant) === today ? time : `${formatDate(localDay(instant), language, 'short')}, ${time}`;
+  return localDay(instant) === today ? time : dayAndTime(instant, language, 'short');
+}
+
+/** "15 January 2026, 13:42", where the person is. */
+export function dayAndTime(instant: string, language: Language, style: DateStyle = 'long'): string {
+  const comma = language === 'ar' ? '،' : ',';
+  return `${formatDate(localDay(instant), language, style)}${comma} ${formatTime(instant, language)}`;
 }
 
 /** Days from one calendar date to another; negative when it is past. */

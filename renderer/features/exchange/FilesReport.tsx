@@ -6,6 +6,8 @@ import { Notice } from '../../components/page/Notice.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './Exchange.module.css';
+import { LackingNotice } from './LackingNotice.tsx';
+import { OutsideNotice } from './OutsideNotice.tsx';
 
 interface FilesReportProps {
   readonly report: TakenFiles;
@@ -18,16 +20,18 @@ interface FilesReportProps {
 export function FilesReport({ report, onAccept, running }: FilesReportProps) {
   const { t } = useText('exchange');
   const { counts, rows } = report;
-  const open = rows.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'here');
+  const open = rows.filter(
+    ({ outcome, strange, package: opened }) =>
+      (outcome !== 'taken' && outcome !== 'here') ||
+      strange !== null ||
+      (opened?.outsideDiffers.length ?? 0) > 0,
+  );
+  const isWhole = open.length === 0 && report.lacking.amiss === 0;
   const [shownAlso, setShownAlso] = useState(false);
   const shown = shownAlso ? rows : open;
   return (
     <Stack gap="sm">
-      <Notice
-        tone={open.length === 0 ? 'good' : 'fair'}
-        icon={open.length === 0 ? 'circle-check' : 'alert'}
-        role="status"
-      >
+      <Notice tone={isWhole ? 'good' : 'fair'} icon={isWhole ? 'circle-check' : 'alert'} role="status">
         <span>{t('report.sum', { taken: counts.taken, here: counts.here, open: open.length })}</span>
         <span>
           {t('report.brought', {
@@ -37,6 +41,12 @@ export function FilesReport({ report, onAccept, running }: FilesReportProps) {
           })}
         </span>
       </Notice>
+      {report.forks > 0 && (
+        <Notice tone="fair" icon="alert">
+          {t('preview.forksAll', { count: report.forks })}
+        </Notice>
+      )}
+      <LackingNotice lacking={report.lacking} />
       {counts.needsAcceptance > 0 && <AcceptSender rows={rows} onAccept={onAccept} running={running} />}
       {shown.length > 0 && (
         <div className={classes.scroll}>
@@ -97,6 +107,8 @@ function Outcome({ row }: { readonly row: TakenFile }) {
     <>
       {t(`outcomes.${row.outcome}`)}
       {row.outcome === 'refused' && row.problem && <p>{refusalText(row.problem)}</p>}
+      {row.package && <OutsideNotice differs={row.package.outsideDiffers} />}
+      {row.strange && <p>{t(`strange.${row.strange}`)}</p>}
       {row.waiting > 0 && <p>{t('report.waiting', { count: row.waiting })}</p>}
       {row.totals && row.totals.newer > 0 && <p>{t('preview.newer', { count: row.totals.newer })}</p>}
       {row.totals && row.totals.unreadable > 0 && (

@@ -4,8 +4,12 @@ import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
+import { useWaiting } from '../../components/session/use-waiting.ts';
 import { useLanguage, useText } from '../../text/text.ts';
+import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
+import { OutsideNotice } from './OutsideNotice.tsx';
+import { PackageProgress } from './PackageProgress.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type Taken, TakenPart } from './TakenPart.tsx';
 import { useRenewAll } from './use-renew-all.ts';
@@ -26,7 +30,11 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [fingerprint, setFingerprint] = useState('');
   const renew = useRenewAll();
-  const merge = useCommand(client.package.merge);
+  // Who leaves the page stops nothing.
+  const { wait, ...waiting } = useWaiting({ goesOn: true });
+  const merge = useCommand((input: Parameters<typeof client.package.merge>[0]) =>
+    wait((asking) => client.package.merge(input, asking)),
+  );
   const [taken, setTaken] = useState<Taken | null>(null);
   const { sender } = shown.package;
   const isNew = sender.state === 'new' || sender.state === 'other-key';
@@ -74,6 +82,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           />
         </Notice>
       )}
+      <OutsideNotice differs={shown.package.outsideDiffers} />
       <Text size="sm">
         {t('preview.totals', {
           new: number.format(totals.new),
@@ -89,6 +98,11 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
       {totals.doubles !== null && totals.doubles > 0 && (
         <Notice tone="fair" icon="info">
           {t('preview.doubles', { count: totals.doubles })}
+        </Notice>
+      )}
+      {totals.sameReference > 0 && (
+        <Notice tone="fair" icon="info">
+          {t('preview.sameReferences', { count: totals.sameReference })}
         </Notice>
       )}
       {totals.waiting > 0 && (
@@ -112,14 +126,13 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
           {t('preview.refused', { count: totals.refused })}
         </Notice>
       )}
-      {shown.package.lost + shown.package.leftOut > 0 && (
-        <Text size="sm">{t('preview.missing', { count: shown.package.lost + shown.package.leftOut })}</Text>
-      )}
+      <LackingNotice lacking={shown.lacking} />
       <PreviewTable asked={asked} rows={shown.rows} chosen={chosen} onToggle={toggle} />
       {shown.total > shown.rows.length && (
         <Text size="sm">{t('preview.more', { count: shown.total - shown.rows.length })}</Text>
       )}
       <RefusalAlert refusal={merge.refusal} />
+      <PackageProgress waiting={waiting} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}

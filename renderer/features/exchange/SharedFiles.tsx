@@ -41,6 +41,7 @@ export function SharedFiles({ shared }: { readonly shared: SharedFolder }) {
                       <MomentText at={row.takenAt} />
                     </p>
                   )}
+                  {row.strange && <p>{t(`strange.${row.strange}`)}</p>}
                   {row.problem && row.state !== 'needs-acceptance' && (
                     <p>
                       <bdi>{row.problem}</bdi>

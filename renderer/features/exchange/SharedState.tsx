@@ -9,7 +9,7 @@ import classes from './Exchange.module.css';
 export function SharedState({ shared }: { readonly shared: SharedFolder }) {
   const { t } = useText('exchange');
   const { counts, awaited, changes, problem } = shared;
-  const open = (['new', 'needsAcceptance', 'arriving', 'partly', 'refused'] as const).filter(
+  const open = (['new', 'needsAcceptance', 'arriving', 'partly', 'refused', 'strange'] as const).filter(
     (key) => counts[key] > 0,
   );
   const isAllIn = problem === null && open.length === 0 && awaited.length === 0;

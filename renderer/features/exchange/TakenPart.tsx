@@ -5,6 +5,7 @@ import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
 
 import { Awaited } from './Awaited.tsx';
+import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
 
 export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { ok: true }>['value'];
@@ -12,7 +13,7 @@ export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { 
 /** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
 export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
   const { t } = useText('exchange');
-  const { totals, documents, refused, waiting } = taken;
+  const { totals, documents, lacking, refused, waiting, sharedReferences } = taken;
   const isNothing = totals.entries === 0 && documents === 0;
   return (
     <Stack gap="md">
@@ -34,7 +35,26 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
           </ul>
         </Notice>
       )}
+      {sharedReferences.length > 0 && (
+        <Notice tone="fair" icon="info" title={t('taken.sharedReferences')}>
+          <ul>
+            {sharedReferences.map(({ kind, reference, choices }) => (
+              <li key={`${kind} ${reference}`}>
+                <bdi dir="ltr">{reference}</bdi>
+                <ul>
+                  {choices.map((choice) => (
+                    <li key={choice.join(' ')}>
+                      <ContentText>{choice.join(' · ')}</ContentText>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <NotShownNotices totals={totals} />
+      <LackingNotice lacking={lacking} />
       {totals.notAccepted > 0 && (
         <Notice tone="poor" icon="info">
           {t('preview.notAccepted', { count: totals.notAccepted })}

@@ -10,6 +10,10 @@ const reasonCodes = [
   'same-headquarters',
   'country-office-of',
   'other-country',
+  'same-portal-number',
+  'same-iati-identifier',
+  'name-is-acronym',
+  'name-is-initials',
 ] as const;
 
 /** Why a row looks like a candidate: how likely it is, and every reason for it. */

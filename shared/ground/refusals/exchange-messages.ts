@@ -27,11 +27,13 @@ export const exchangeMessages = {
     'Of what was chosen there is nothing yet that the audience may read. Nothing was written. A partner gets signed results that this program can show; a donor, partners of the register.',
   FOLDER_NOT_SET:
     'This device shares no folder. Nothing was written and nothing taken over. Choose the folder and how it is sealed first.',
+  SHARED_FOLDER_NOT_APART:
+    '“{folder}” is the folder of the workspace or of its backups, lies in it, or holds it. Nothing was changed. Choose a folder apart from it: another program may copy sealed files, and never a workspace at work.',
   PARTNER_NOT_IN_PACKAGE: 'The package holds nothing of “{partner}”. Choose one of its list.',
   SENDER_UNKNOWN:
     'Nobody here has accepted packages of {name}, {office} (fingerprint {fingerprint}) yet. Nothing was taken over. Compare the fingerprint with the sender by phone or in person, and then accept it.',
   SENDER_KEY_CHANGED:
-    'The package says that {name}, {office}, made it, whose packages were accepted before, and it is signed with another key (fingerprint {fingerprint}). Nothing was taken over. It may be a new laptop, or somebody else: ask the sender in person before you accept the new fingerprint.',
+    'The package says that {name}, {office}, made it. Packages under that name, or of that record, were accepted before, and this one is signed with another key (fingerprint {fingerprint}). Nothing was taken over. It may be a new laptop, or somebody else: ask the sender in person before you accept the new fingerprint.',
   FINGERPRINT_DIFFERS:
     'The package was signed by the device {fingerprint}, which is not the fingerprint that you gave. Nothing was taken over. Ask the sender again.',
   PACKAGE_REDACTED:

@@ -29,6 +29,8 @@ export const messages = {
     'The documents of the workspace in “{folder}” can’t be read: {problem}. Nothing was changed. The record is kept in another file, and all that needs no document goes on working. Close the workspace, set “evidence.db” aside, and put that of the latest backup in its place.',
   CHANGE_UNREADABLE:
     'The change can’t be recorded: {problem} (reference {reference}). Nothing was recorded. Check what was given; if that is right, report the reference.',
+  REFERENCE_SHARED:
+    '“{reference}” names {count} records: {choices}. None was chosen, and nothing was changed. Give the longer name of the one that is meant, such as “{example}”, or its id.',
 
   // Workspace
   WORKSPACE_NOT_FOUND:

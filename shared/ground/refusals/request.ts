@@ -47,6 +47,7 @@ export const workspaceErrors = [
   'WORKSPACE_READ_ONLY',
   'DOCUMENTS_DAMAGED',
   'CHANGE_UNREADABLE',
+  'REFERENCE_SHARED',
 ] as const satisfies readonly MessageCode[];
 
 /** Values that a refusal or a problem names. */

@@ -58,8 +58,17 @@ export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
   /** Lines of a text file are in two encodings; each was read in its own. */
   readonly isMixed?: true;
+  /** The next best encoding of a text file, where little speaks for the one that was taken. */
+  readonly orIn?: OtherReading;
   /** The program that saved the file, as it names itself; left out where it doesn't. */
   readonly savedBy?: string;
+}
+
+/** Another encoding that a text file may be in, with one text as it was read and as it would read then. */
+export interface OtherReading {
+  readonly encoding: string;
+  readonly read: string;
+  readonly instead: string;
 }
 
 export const emptyCell: ReadCell = { kind: 'empty' };

@@ -42,6 +42,8 @@ export const findingMessages = {
     'The counter “{counter}” stands at {given}, and {reference} has a higher number: it was set back. No reference is given twice, since what is there is passed over. Look for what else was changed.',
   COUNTER_AHEAD:
     'Numbers of partners were given up to {given}, and the highest that is there is {newest}: the newest partners may have been removed with their whole journal ({count}). Compare with a backup, or with a seal that was kept elsewhere.',
+  REFERENCE_SHARED:
+    '“{reference}” names {count} records: {choices}. It finds none of them; each is shown and found by its longer name. Join them where they are one organisation, or give an agreement a reference of its own.',
   STREAM_EMPTY:
     'Something is kept of {subject}, and its journal has no entry. It was removed, or never belonged here.',
   ENTRIES_ORPHANED: '{count} entries belong to no journal of this workspace.',

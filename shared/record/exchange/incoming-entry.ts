@@ -56,10 +56,13 @@ export function isTextTooDeep(text: string): boolean {
 const [quote, backslash] = [34, 92] as const;
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125] as const;
 
+/** Ids and types are written by programs: one with a sign that nobody sees would read as another. */
+const plainSigns = /^[!-~]+$/;
+
 function isFramed({ id, device, stream, type, at, by, sig, prev, replaces }: Entry): boolean {
   const ids = [id, device, stream, type];
   return (
-    ids.every((text) => text.length > 0 && text.length <= longest.id) &&
+    ids.every((text) => text.length <= longest.id && plainSigns.test(text)) &&
     at.length <= longest.at &&
     [by.name, by.function].every((text) => text.length <= longest.person) &&
     sig.length <= longest.signature &&

@@ -20,8 +20,12 @@ export interface StreamMerge {
   readonly waiting: number;
   /** What these wait for: places of chains that neither side has, with nothing between them. */
   readonly awaited: readonly Awaited[];
+  /** Entries that hold, and follow one of a branch that neither side has: of a copied workspace. */
+  readonly branchGaps: number;
   /** Places where one device wrote twice: a copied workspace went on. Both branches are kept. */
   readonly forks: number;
+  /** Of these, such as aren't in ours. */
+  readonly newForks: number;
   /** New here, of a device that was retired, and later than what is believed of it: left out, the rest is taken. */
   readonly notAccepted: readonly Entry[];
   /** Why nothing of the stream is taken over; empty when all is as it was signed. */
@@ -65,9 +69,9 @@ export function mergeStream(
   const chains = Map.groupBy(entries, ({ device }) => device);
   const fresh = new Set(added);
   const changed = new Set(added.map(({ device }) => device));
-  const broken = [...changed].flatMap((device) =>
-    checkChain(chains.get(device) ?? [], tools).flatMap(faultOf),
-  );
+  const found = [...changed].flatMap((device) => checkChain(chains.get(device) ?? [], tools));
+  const broken = found.flatMap(faultOf);
+  const branches = found.flatMap(branchGap);
   const strangers = [...changed].filter((device) => !isKnown(device));
   return {
     stream,
@@ -79,8 +83,10 @@ export function mergeStream(
     doubled: believed.length - brought.size,
     notAccepted,
     waiting: waiting.length,
-    awaited: waiting.length === 0 ? [] : gapsIn(chains),
+    awaited: [...(waiting.length === 0 ? [] : gapsIn(chains)), ...branches],
+    branchGaps: branches.length,
     forks: forks.length,
+    newForks: forks.length === 0 ? 0 : forks.length - splitByGaps(ours).forks.length,
     problems: [
       ...refused.map(({ id, device, seq }) => ({ kind: 'altered' as const, entry: id, device, seq })),
       ...broken,
@@ -103,4 +109,15 @@ function faultOf(problem: ChainProblem): StreamProblem[] {
   if (problem.kind === 'missing' || problem.kind === 'forked') return [];
   const { kind, entry, device, seq } = problem;
   return [{ kind, entry, device, seq }];
+}
+
+const branchGap = (problem: ChainProblem): Awaited[] =>
+  problem.kind === 'missing' && problem.isBranch
+    ? [{ device: problem.device, from: problem.seq, to: problem.seq }]
+    : [];
+
+/** How many entries of a stream follow one of a branch that isn't there. */
+export function countBranchGaps(entries: readonly Entry[], tools: ChainTools): number {
+  const chains = [...Map.groupBy(entries, ({ device }) => device).values()];
+  return chains.flatMap((chain) => checkChain(chain, tools).flatMap(branchGap)).length;
 }

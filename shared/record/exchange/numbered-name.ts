@@ -1,6 +1,7 @@
 /**
  * Names of the files that a device adds to a shared folder. Each holds the beginning of the device's fingerprint and a
- * number that rises by one, so that nobody writes over another's file, and one that is missing is seen.
+ * number that rises by one, so that nobody writes over another's file. A name is for people: what came is judged by the
+ * number that the device signed inside (arrived-numbers.ts).
  */
 
 /** How many characters of a fingerprint stand in a name: two groups. */
@@ -34,21 +35,26 @@ export interface NumberedName {
 
 /** Whose file it is by its name, and which; null for a file that somebody named otherwise, such as a copy. */
 export function readNumberedName(name: string): NumberedName | null {
-  const [, device, number] = /([0-9A-Z]{3} [0-9A-Z]{4}-[0-9A-Z]{4}) (\d{5,9})\.psea$/.exec(name) ?? [];
+  const [, device, number] = /([0-9A-Z]{3} [0-9A-Z]{4}-[0-9A-Z]{4}) (\d{5,9})\.psea$/i.exec(name) ?? [];
   return device === undefined ? null : { device, number: Number(number) };
 }
 
 /**
- * Numbers of a device that nobody saw, up to the highest that is known. A file with the whole record needs none before
- * it.
+ * Whether a name says another device or number than what it holds. One that isn't built so says nothing. The code is
+ * left aside: not every package tells it.
  */
-export function missingNumbers(
-  known: readonly { readonly number: number; readonly whole: boolean }[],
-): number[] {
-  const first = Math.max(1, ...known.filter(({ whole }) => whole).map(({ number }) => number));
-  const last = Math.max(0, ...known.map(({ number }) => number));
-  const there = new Set(known.map(({ number }) => number));
-  const missing: number[] = [];
-  for (let number = first; number < last; number += 1) if (!there.has(number)) missing.push(number);
-  return missing;
+export function isNamedOtherwise(
+  name: string,
+  { fingerprint, number }: { readonly fingerprint: string; readonly number: number | null },
+): boolean {
+  const named = readNumberedName(name);
+  if (named === null) return false;
+  return (
+    !named.device.toUpperCase().endsWith(` ${fingerprint.slice(0, shownOfFingerprint)}`) ||
+    named.number !== number
+  );
 }
+
+/** How a device is called in the names of its files. */
+export const nameOfDevice = (code: string, fingerprint: string) =>
+  `${code} ${fingerprint.slice(0, shownOfFingerprint)}`.trim();

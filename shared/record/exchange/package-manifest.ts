@@ -55,6 +55,8 @@ export const packageManifestSchema = z.object({
   devices: z.array(packageDeviceSchema),
   scope: z.enum(scopes),
   audience: z.enum(audiences),
+  /** Of the files that the device put into one shared folder, from 1 without gaps; absent from a package made otherwise. */
+  number: z.int().positive().optional(),
   /** Kinds of things that the audience doesn't get. */
   withheld: z.array(z.string().max(100)),
   /** Streams of partners in it. */

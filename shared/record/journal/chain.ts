@@ -11,8 +11,11 @@ export interface ChainTools {
 }
 
 export type ChainProblem =
-  /** The first that is missing, and how many later ones of the chain are there. */
-  | (Place & { readonly kind: 'missing'; readonly later: number })
+  /**
+   * The first that is missing, and how many later ones of the chain are there. `isBranch`: another entry has its place,
+   * of the other branch of a fork.
+   */
+  | (Place & { readonly kind: 'missing'; readonly later: number; readonly isBranch: boolean })
   | (Place & { readonly kind: 'forked' })
   | (Place & { readonly kind: 'altered'; readonly entry: string })
   | (Place & { readonly kind: 'bad-signature'; readonly entry: string });
@@ -27,7 +30,8 @@ interface Place {
  * Checks one chain: the entries of one device in one stream. Hashes link each entry to the one before and the
  * last signature vouches for all, so one dear verification is enough. Where a copied workspace went on writing
  * under the same device the chain forks: each branch is checked to its own end, and the fork is reported. Behind a
- * missing entry the check goes on, though nothing tells whether the next one followed from it.
+ * missing entry the check goes on, though nothing tells whether the next one followed from it. Where an entry follows none
+ * that is there, and it is signed as are those before it, a branch lacks an entry: nobody changed one.
  * Returns the problems found; an empty list means that the chain is whole and as it was signed.
  */
 export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainProblem[] {
@@ -44,7 +48,7 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
     const isBehindGap = seq !== reached + 1;
     if (isBehindGap) {
       const later = chain.filter((entry) => entry.seq >= seq).length;
-      problems.push({ kind: 'missing', device, stream, seq: reached + 1, later });
+      problems.push({ kind: 'missing', device, stream, seq: reached + 1, later, isBranch: false });
     }
     if (entries.length > 1) problems.push({ kind: 'forked', device, stream, seq });
     const continued = new Set<Entry>();
@@ -52,19 +56,31 @@ export function checkChain(chain: readonly Entry[], tools: ChainTools): ChainPro
       const parent = entry.prev === null ? undefined : before.get(entry.prev);
       if (parent) continued.add(parent);
       else if (isBehindGap ? entry.prev === null : seq > 1 || entry.prev !== null)
-        problems.push({ kind: 'altered', device, stream, entry: entry.id, seq });
+        problems.push(
+          lacksBranch(entry, [...before.values()])
+            ? { kind: 'missing', device, stream, seq: seq - 1, later: 1, isBranch: true }
+            : { kind: 'altered', device, stream, entry: entry.id, seq },
+        );
     }
     ends = [...ends.filter((end) => !continued.has(end)), ...entries];
     before = new Map(entries.map((entry) => [tools.sha256(textOf(entry)), entry]));
     reached = seq;
   }
   for (const end of ends) {
-    if (!tools.verify(end.device, signedText(end), end.sig)) {
+    if (!isSigned(end)) {
       const { device, stream, id, seq } = end;
       problems.push({ kind: 'bad-signature', device, stream, entry: id, seq });
     }
   }
   return problems;
+
+  function isSigned(entry: Entry): boolean {
+    return tools.verify(entry.device, signedText(entry), entry.sig);
+  }
+  /** An entry that was changed leaves one that follows none, and its own signature tells. */
+  function lacksBranch(entry: Entry, siblings: readonly Entry[]): boolean {
+    return entry.prev !== null && siblings.length > 0 && [entry, ...siblings].every(isSigned);
+  }
 }
 
 function bySeq(chain: readonly Entry[]): [number, Entry[]][] {

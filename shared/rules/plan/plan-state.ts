@@ -1,3 +1,4 @@
+import { oneNamed } from '../../ground/names/telling-name.ts';
 import { type ActionRecord, type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import { type ActionFields, type ActionStanding, actionFieldsSchema } from '../../record/shapes/plan.ts';
@@ -29,14 +30,9 @@ export function readActions(file: PartnerFile): Action[] {
   }));
 }
 
-/** The action of a reference ("SS-0001-K7Q/A3") or id in one partner's plan; letter case doesn't matter. */
+/** The action of a reference ("SS-0001-K7Q/A3") or id in one partner's plan, as `oneNamed` finds it. */
 export function findOwnAction(file: PartnerFile, reference: string): Action | null {
-  const sought = reference.trim().toLowerCase();
-  return (
-    readActions(file).find(
-      (action) => action.id.toLowerCase() === sought || action.reference.toLowerCase() === sought,
-    ) ?? null
-  );
+  return oneNamed(readActions(file), reference);
 }
 
 /** Whether an action still asks for something: neither verified nor dropped. */

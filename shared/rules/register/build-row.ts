@@ -1,4 +1,5 @@
 import type { Instruments } from '../../content/instrument/instruments.ts';
+import { sharedNames } from '../../ground/names/telling-name.ts';
 import { joinedIntoOf } from '../../record/file/joins.ts';
 import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
@@ -45,6 +46,7 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
     ...rowOf(reading, dues),
     dues,
     alike: alikeOf(file),
+    sharedOwn: sharedOwnIn(reading),
     onceIn: file.onceIn,
     toldApart: toldApartIn(file),
     compared: comparedOf(file, instruments),
@@ -52,6 +54,18 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
     latest: file.latest,
     revision: file.entries,
   };
+}
+
+function sharedOwnIn({ file, evidence, actions, agreements }: PartnerReading): KeptRow['sharedOwn'] {
+  const own = [
+    ...evidence.map(({ id, record }) => ({ id, reference: record.fact.reference })),
+    ...actions.map(({ id, reference }) => ({ id, reference })),
+    ...Object.entries(file.activities).map(([id, { fact }]) => ({ id, reference: fact.reference })),
+    ...agreements.flatMap(({ record }) =>
+      record.annexes.map(({ fact }) => ({ id: fact.id, reference: fact.reference })),
+    ),
+  ];
+  return own.length < 2 ? [] : sharedNames(own).map(({ one }) => one);
 }
 
 function alikeOf(file: PartnerFile): KeptRow['alike'] {

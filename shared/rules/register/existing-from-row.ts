@@ -1,4 +1,3 @@
-import type { DoubleSubject } from '../partner/search/doubles.ts';
 import type { ExistingPartner } from '../partner/search/duplicate-index.ts';
 import type { KeptRow } from './partner-view.ts';
 
@@ -13,13 +12,9 @@ export function existingFromRow(row: KeptRow): ExistingPartner {
     headquartersId,
     headquartersName: alike.headquartersName,
     aliases: [...alike.aliases],
+    iatiIdentifier: alike.iatiIdentifier,
+    unppNumber: alike.unppNumber,
     vendorNumbers: vendorNumbers.map((number, at) => ({ agency: alike.agencies[at] ?? '', number })),
     contacts: alike.emails.map((email) => ({ name: '', title: '', email, phone: '' })),
   };
-}
-
-/** As `existingFromRow`, with the numbers by which doubles are found. */
-export function doubleFromRow(row: KeptRow): DoubleSubject {
-  const { iatiIdentifier, unppNumber } = row.alike;
-  return { ...existingFromRow(row), iatiIdentifier, unppNumber };
 }

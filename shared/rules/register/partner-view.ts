@@ -183,6 +183,8 @@ export interface KeptRow extends PartnerRow {
   readonly dues: readonly Due[];
   /** What lists are compared with and the row itself doesn't show. */
   readonly alike: AlikeOfRow;
+  /** Evidence, actions, activities and annexes of one partner that bear one reference, as two copies of a device give it. */
+  readonly sharedOwn: readonly { readonly id: string; readonly reference: string }[];
   /** Records that it was joined into at some time. */
   readonly onceIn: readonly string[];
   /** Records that look alike and are other organisations. */

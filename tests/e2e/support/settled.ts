@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 
 const PATIENCE_MS = 15_000;
-const asking = new WeakMap<Page, Set<unknown>>();
+const asking = new WeakMap<Page, Set<Request>>();
 
 /** Notes what a page asks for from now on, for `settled`. What stays open for events is no question. */
 export function watchRequests(page: Page): void {
-  const underWay = new Set<unknown>();
+  const underWay = new Set<Request>();
   asking.set(page, underWay);
   page.on('request', (request) => {
     if (new URL(request.url()).pathname !== '/events') underWay.add(request);
@@ -22,7 +22,9 @@ export function watchRequests(page: Page): void {
 export async function settled(page: Page): Promise<void> {
   const underWay = asking.get(page);
   const state = async () => {
-    if (underWay && underWay.size > 0) return 'asking';
+    // By its name: whoever waits in vain is told for what.
+    const [asked] = underWay ?? [];
+    if (asked) return `asking ${asked.url()}`;
     const shown = await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -30,7 +32,7 @@ export async function settled(page: Page): Promise<void> {
       const moves = document.getAnimations().some(({ playState }) => playState === 'running');
       return moves ? 'moving' : 'settled';
     });
-    return underWay && underWay.size > 0 ? 'asking' : shown;
+    return underWay && underWay.size > 0 ? 'asking again' : shown;
   };
   await expect.poll(state, { timeout: PATIENCE_MS, interval: 20 }).toBe('settled');
 }

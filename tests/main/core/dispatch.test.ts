@@ -1,9 +1,10 @@
 import { implement, ORPCError, os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { createDispatch, createTurns } from '../../../main/core/dispatch.ts';
+import { createDispatch } from '../../../main/core/dispatch.ts';
 import type { AppRouter } from '../../../main/core/router.ts';
 import type { Session } from '../../../main/core/session.ts';
+import { createTurns } from '../../../main/core/turns.ts';
 import { request } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 
@@ -129,7 +130,9 @@ describe('a workspace that is open for reading', () => {
     workspace: { open: step(true, false), close: step(true, false), setOfficer: step(true) },
   } as unknown as AppRouter;
   const session = (readOnly: boolean) =>
-    ({ journal: { store: { readOnly, folder: 'the folder' } } }) as unknown as Session;
+    ({
+      journal: { store: { readOnly, folder: 'the folder' }, rows: { namesApart: () => null } },
+    }) as unknown as Session;
   const ask = async (path: string, input: unknown, readOnly = true) => {
     const answer = await createDispatch(router, session(readOnly), createTurns())(path.split('.'), input);
     return answer.ok ? 'ok' : answer.error.code;

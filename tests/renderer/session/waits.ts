@@ -39,7 +39,9 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'package.preview': 'progress',
   'package.previewPartner': { busy: 'one partner of a package that was read' },
   'package.previewFiles': 'unasked',
-  'package.merge': { busy: change },
+  'package.merge': {
+    busy: 'tells its partners, and is done whole or not at all: there is no way to stop it',
+  },
   'package.mergeFiles': { busy: change },
   'journal.export': 'progress',
   'journal.import': 'unasked',

@@ -33,7 +33,7 @@ export async function openJournal(
   try {
     first = await firstLine(file);
   } catch (error) {
-    const problem = fileProblem(error);
+    const problem = fileProblem(error, 'it is not there');
     if (problem === null) throw error;
     return refuse('FILE_NOT_READABLE', { file, problem });
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FoundCopy } from '../../../core/ports-backup.ts';
@@ -107,9 +107,20 @@ export async function removeCopy(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** A path without links, also of a folder that is not there yet: a link would lead back unseen. */
+function realPlace(path: string): string {
+  const place = resolve(path);
+  try {
+    return realpathSync.native(place);
+  } catch {
+    const above = dirname(place);
+    return above === place ? place : join(realPlace(above), basename(place));
+  }
+}
+
 /** Whether a place lies neither in the workspace's folder nor among the program's own copies. */
 export function isElsewhere(folder: string, place: string): boolean {
-  const [workspace, there] = [resolve(folder), resolve(place)];
+  const [workspace, there] = [realPlace(folder), realPlace(place)];
   const isIn = (outer: string) => there === outer || there.startsWith(outer + sep);
   const beside = relative(dirname(workspace), there).split(sep)[0] ?? '';
   return !isIn(workspace) && !beside.startsWith(copiesPrefix);

@@ -5,6 +5,7 @@ import type { Journal } from '../../journal.ts';
 import { loadWorkspaceFile } from '../../load-file.ts';
 import { isStorageFailure } from '../../ports.ts';
 import { type Progress, silent } from '../../progress.ts';
+import { sharedDetails } from '../../report-bug.ts';
 import { checkStream, type StreamFindings } from './check-stream.ts';
 import { clockFindings } from './clock-findings.ts';
 import { counterFindings } from './counter-findings.ts';
@@ -59,7 +60,7 @@ export function checkWorkspace(journal: Journal, seal?: string, { at }: Progress
     ...clockFindings(lamports, clockBeforePackages(file)),
     ...orphanFindings(journal),
   );
-  problems.push(...counterFindings(journal));
+  problems.push(...counterFindings(journal), ...sharedFindings(journal));
   if (seal !== undefined) problems.push(...sealFindings(journal, seal, entries));
   return { entries, chains, newer, problems };
 }
@@ -77,6 +78,12 @@ function tryStream(check: () => StreamFindings): StreamFindings | string {
     if (isStorageFailure(error)) return error.refusal.code;
     throw error;
   }
+}
+
+function sharedFindings({ rows }: Journal): Finding[] {
+  return rows
+    .shared()
+    .map(({ reference, choices }) => finding('REFERENCE_SHARED', sharedDetails({ reference, choices })));
 }
 
 function orphanFindings({ store }: Journal): Finding[] {

@@ -1,5 +1,5 @@
 import { isEntry, type Person } from '../../../../shared/record/journal/entry.ts';
-import { type Named, noteDocuments } from '../../journal/gather-journal.ts';
+import { type Named, noteDocuments } from '../../exchange/note-documents.ts';
 import type { WorkspaceStore } from '../../ports.ts';
 import type { OpenJournal } from '../../ports-journal.ts';
 import type { DamagedWorkspace } from '../../ports-salvage.ts';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { DoubleRecord, LikelyDouble } from '../../../../shared/contract/partner-doubles.ts';
 import { countryName } from '../../../../shared/ground/countries/countries.ts';
-import type { DoubleReasonCode } from '../../../../shared/rules/partner/search/double-reasons.ts';
+import type { DuplicateReasonCode } from '../../../../shared/rules/partner/search/duplicates.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from './Join.module.css';
@@ -33,7 +33,7 @@ export function PairItem({ pair, onAct }: PairItemProps) {
       <ul className={classes.reasons}>
         {reasons.map((reason) => (
           <li key={reason.code}>
-            {t(`doubles.because.${reason.code as DoubleReasonCode}`)}{' '}
+            {t(`doubles.because.${reason.code as DuplicateReasonCode}`)}{' '}
             <ContentText>{value(reason.code, reason.value)}</ContentText>
           </li>
         ))}

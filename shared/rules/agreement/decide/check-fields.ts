@@ -3,9 +3,10 @@ import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
 import { type AgreementFields, agreementFieldsSchema } from '../../../record/shapes/agreement.ts';
 
-/** The standing agreement of the register that bears a reference; null when it is free. */
+/** Another standing agreement of the register than `own` that bears a reference; null when it is free. */
 export type ReferenceHolder = (
   reference: string,
+  own: string,
 ) => { readonly agreement: string; readonly partner: string } | null;
 
 /**
@@ -21,9 +22,8 @@ export function checkAgreementFields(id: string, fields: AgreementFields, holder
     return refuse('INPUT_INVALID', { problem });
   }
   const { reference, startsOn, endsOn, languages, prevailing, countries } = sized.data;
-  const holder = holderOf(reference);
-  if (holder && holder.agreement !== id)
-    return refuse('AGREEMENT_REFERENCE_TAKEN', { reference, partner: holder.partner });
+  const holder = holderOf(reference, id);
+  if (holder) return refuse('AGREEMENT_REFERENCE_TAKEN', { reference, partner: holder.partner });
   if (startsOn !== null && endsOn !== null && endsOn < startsOn)
     return refuse('AGREEMENT_ENDS_BEFORE_START', { starts: startsOn, ends: endsOn });
   if (prevailing !== null && !languages.includes(prevailing))

@@ -38,11 +38,13 @@ export function decideEditAgreement(
 ) {
   const active = ensureActive(file);
   if (!active.ok) return active;
-  // A withdrawn agreement has given its reference up, so that another one may bear it.
+  // A withdrawn agreement has given its reference up, so that another one may bear it. One that shares its reference
+  // since two laptops gave it apart can be changed all the same: nothing of that is new.
+  const keeps = given.reference === undefined || given.reference === fields.reference;
   const checked = checkAgreementFields(
     id,
     { ...fields, ...given },
-    withdrawn === null ? holderOf : () => null,
+    withdrawn === null && !keeps ? holderOf : () => null,
   );
   if (!checked.ok) return checked;
   const set = changedFields(file, id, fields, given, checked.value);

@@ -9,6 +9,8 @@ export const agreementProblemMessages = {
   REFERENCE_REPEATED: 'Row {first} has the same reference. This row was left out; give it its own reference.',
   REFERENCE_OF_OTHER_PARTNER:
     'The reference belongs to an agreement of {partner} already. The row was left out; correct the reference.',
+  AGREEMENT_SHARED:
+    'Several agreements of the register bear this reference: {choices}. The row was left out; give one of these longer names, or one of the agreements a reference of its own.',
   PARTNER_UNKNOWN: 'The register has no partner like this. The row was left out; add the partner first.',
   PARTNER_UNSURE:
     'It is not sure which partner is meant: {candidates}. The row was left out; give the vendor number or the exact name.',

@@ -12,16 +12,19 @@ export type PartnerMatch =
 const MOST_CANDIDATES = 5;
 
 /**
- * The one partner that a row is surely about: by its reference in the register (`partnerOf`, tried on the row's
+ * The one partner that a row is surely about: by its reference in the register (`partnersOf`, tried on the row's
  * numbers), by a vendor number, or by its name but for spelling. Everything less sure is left to a person.
  */
 export function matchPartner(
   { fields, duplicates }: Pick<ImportRow, 'fields' | 'duplicates'>,
-  partnerOf: (reference: string) => string | null,
+  partnersOf: (reference: string) => readonly string[],
 ): PartnerMatch {
   for (const { number } of fields.vendorNumbers ?? []) {
-    const partner = partnerOf(number);
-    if (partner !== null) return { kind: 'sure', partner };
+    const [partner, ...others] = partnersOf(number);
+    if (partner === undefined) continue;
+    return others.length === 0
+      ? { kind: 'sure', partner }
+      : { kind: 'unsure', candidates: [partner, ...others].slice(0, MOST_CANDIDATES) };
   }
   const known = duplicates.filter(({ kind }) => kind === 'existing');
   const sure = known.filter(isSure);

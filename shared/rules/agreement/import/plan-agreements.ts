@@ -33,6 +33,11 @@ export interface KnownAgreement {
   readonly fields: AgreementFields;
 }
 
+/** Names of several that bear one reference: none of them is it until somebody says which. */
+export interface SharedAgreements {
+  readonly shared: readonly string[];
+}
+
 export interface PlannedAgreement {
   readonly report: AgreementImportRow;
   /** What to write; null when nothing is. */
@@ -66,7 +71,7 @@ export interface PartnersOfList {
  */
 export function planAgreements(
   rows: readonly RowToPlan[],
-  known: (reference: string) => KnownAgreement | null,
+  known: (reference: string) => KnownAgreement | SharedAgreements | null,
   today: string,
   partners: PartnersOfList,
 ): PlannedAgreement[] {
@@ -79,7 +84,10 @@ export function planAgreements(
     if (earlier !== undefined)
       return leftOut(row, agreementProblem('REFERENCE_REPEATED', fields.reference, { first: earlier }));
     first.set(key, row.row);
-    return planRow(row, known(fields.reference), today, partners);
+    const before = known(fields.reference);
+    if (before === null || !('shared' in before)) return planRow(row, before, today, partners);
+    const choices = before.shared.join('; ');
+    return leftOut(row, agreementProblem('AGREEMENT_SHARED', fields.reference, { choices }));
   });
 }
 

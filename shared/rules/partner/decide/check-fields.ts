@@ -1,10 +1,11 @@
 import { isCountryCode } from '../../../ground/countries/countries.ts';
 import { refuse } from '../../../ground/refusals/messages.ts';
 import { ok } from '../../../ground/result.ts';
+import { withoutDisguise } from '../../../ground/words/disguises.ts';
 import { saysSomething } from '../../../ground/words/reason.ts';
 import { type PartnerFields, partnerFieldsSchema } from '../../../record/shapes/partner.ts';
 
-/** Text fields without spaces around them and with blanks as "not recorded". */
+/** Text fields without spaces around them, without what only disguises a text, and with blanks as "not recorded". */
 export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields): Fields {
   const entries = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
@@ -12,8 +13,10 @@ export function tidyFields<Fields extends Partial<PartnerFields>>(fields: Fields
   return Object.fromEntries(entries) as Fields;
 }
 
-const tidyText = (field: string, text: string) =>
-  text.trim() === '' && field !== 'name' ? null : text.trim();
+const tidyText = (field: string, given: string) => {
+  const text = withoutDisguise(given).trim();
+  return text === '' && field !== 'name' ? null : text;
+};
 
 /** Made once: making it anew takes fifty times as long as using it. */
 const someFieldsSchema = partnerFieldsSchema.partial();

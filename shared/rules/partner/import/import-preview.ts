@@ -63,7 +63,7 @@ export type ImportedFields = Partial<PartnerFields> & { readonly name: string };
 
 /**
  * "decide": a probable duplicate asks for one of the decisions before anything is imported. "update": the row names a
- * partner of the register by its reference, and brings what was edited.
+ * partner of the register by its reference, and brings what was edited; or it goes with the row above it.
  */
 export type ImportAction = 'create' | 'decide' | 'skip' | 'update';
 
@@ -77,6 +77,8 @@ export interface ImportRow {
   readonly action: ImportAction;
   /** Id of the partner that the row names by its reference; null for none. */
   readonly known: string | null;
+  /** The row above that is the same partner for certain: the name of both is one merged cell. Null for none. */
+  readonly sameAs: number | null;
 }
 
 export interface PreviewColumn extends ColumnMatch {

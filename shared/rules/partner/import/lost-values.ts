@@ -22,8 +22,12 @@ export function columnsLeft(columns: readonly PreviewColumn[], takesAgreements: 
  * What a row holds that is not taken over, one line each, as it stands in the list: cells that can't be read, and
  * those of columns that are left out. For the notes of its partner, where a person wants it kept.
  */
-export function lostValues(row: ImportRow, sheet: ReadSheet, columns: readonly PreviewColumn[]): string[] {
-  const cells = sheet.rows[row.rowNumber - 1] ?? [];
+export function lostValues(
+  row: ImportRow,
+  rows: ReadSheet['rows'],
+  columns: readonly PreviewColumn[],
+): string[] {
+  const cells = rows[row.rowNumber - 1] ?? [];
   const unread = new Set(
     row.problems
       .filter(({ severity, cell }) => severity === 'error' && cell !== null)

@@ -3,6 +3,7 @@ import { headerMeaning, normaliseHeader } from './header-words.ts';
 import { isTagRow, tagMeaning } from './hxl-tags.ts';
 import type { ColumnMapping, ColumnMatch, RememberedColumns } from './import-preview.ts';
 import { type ImportTarget, isSharedTarget } from './import-target.ts';
+import { mergedRanges } from './merged-cells.ts';
 
 /** Rows in which a header is looked for; titles, logos and extraction dates stand above it. */
 const HEADER_WITHIN = 40;
@@ -115,22 +116,18 @@ export function mappingAt(
 }
 
 /** Of two rows of titles the upper one, spread over the columns that each of its cells is merged over. */
-function groupsAbove({ rows, merged = [] }: ReadSheet, headerRow: number): string[] {
-  const above = rows[headerRow - 2] ?? [];
+function groupsAbove(sheet: ReadSheet, headerRow: number): string[] {
+  const above = sheet.rows[headerRow - 2] ?? [];
   // A single title over all is the list's name.
   if (above.filter((cell) => !isBlank(cell)).length < 2) return [];
   const groups: string[] = [];
-  for (const range of merged) {
-    const [, from = '', top, to = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-    if (Number(top) !== headerRow - 1 || top !== bottom) continue;
-    for (let column = columnAt(from); column <= columnAt(to); column += 1)
-      groups[column - 1] = headerText(above[columnAt(from) - 1] ?? { kind: 'empty' });
+  for (const { top, bottom, left, right } of mergedRanges(sheet)) {
+    if (top !== headerRow - 1 || top !== bottom) continue;
+    for (let column = left; column <= right; column += 1)
+      groups[column - 1] = headerText(above[left - 1] ?? { kind: 'empty' });
   }
   return groups;
 }
-
-const columnAt = (letters: string) =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
 /**
  * The mapping with the column of our own references, where the file is an earlier export of the register or a list that

@@ -1,3 +1,4 @@
+import { readCountry } from '../../../ground/countries/read-country.ts';
 import { foldForSearch } from '../../../ground/words/fold.ts';
 
 /** What people write into a cell of which they know nothing, in the six languages of the field and Portuguese. */
@@ -16,4 +17,9 @@ export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   if (bare === '' || bare.length > 40) return false;
   return /^[-‐-―_.…·*?？/\\~]{1,10}$/u.test(bare) || known.has(foldForSearch(bare));
+}
+
+/** Whether a text is the code of a country in two letters, as a column of codes has it. */
+export function isCountryCode(text: string): boolean {
+  return /^[A-Za-z]{2}$/.test(text) && readCountry(text).kind === 'one';
 }

@@ -3,6 +3,7 @@ import { readCountry } from '../../../ground/countries/read-country.ts';
 import {
   emptyCell,
   isBlank,
+  type OtherReading,
   type ReadSheet,
   type ReadValue,
   savedValue,
@@ -27,13 +28,15 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { type ImportTarget, isAgreementTarget } from './import-target.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { filledDown, rangesDown, sharedWith } from './merged-cells.ts';
+import { isCountryCode, isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { problemAt, readable } from './read-cell.ts';
 import { type DateOrder, dateOrderIn } from './read-date.ts';
 import type { FindReference, ListContext } from './read-fields.ts';
 import { readRow } from './read-row.ts';
 import { usualDigits } from './read-vendor-number.ts';
+import { sectionHeadings } from './section-headings.ts';
 import { draft } from './value-reading.ts';
 
 /** What a person said of a list, and what else its file holds. */
@@ -45,6 +48,8 @@ export interface ListOptions {
   readonly findReference?: FindReference;
   /** Its lines are in two encodings; the name of the one beside UTF-8. */
   readonly mixedWith?: string | null;
+  /** The encoding that a text file was read in, and another that it may be in as well. */
+  readonly unsureOf?: { readonly encoding: string; readonly or: OtherReading } | null;
 }
 
 /**
@@ -65,10 +70,17 @@ export function previewImport(
   const earlier = indexForDuplicates([]);
   const context = { ...contextOf(sheet, mapping, options.dateOrder ?? null), findAssignee, findReference };
   const rows: ImportRow[] = [];
-  for (const [index, cells] of sheet.rows.entries()) {
+  const headings = sectionHeadings(sheet, mapping);
+  let section: string | null = null;
+  const name = mapping.columns.find(({ target }) => target === 'name')?.column ?? 0;
+  const shared = sharedWith(sheet, mapping.headerRow, name);
+  for (const [index, cells] of filledDown(sheet, mapping.headerRow).entries()) {
     const rowNumber = index + 1;
     if (rowNumber <= mapping.headerRow || cells.every((cell) => isBlank(cell))) continue;
-    const row = readRow(rowNumber, cells, mapping, context);
+    const heading = headings.get(rowNumber);
+    if (heading) section = heading.country ?? section;
+    const of = section === null ? context : { ...context, country: section };
+    const row = withRowAbove(readRow(rowNumber, cells, mapping, of, heading?.problem), rows, shared);
     rows.push(
       row.action === 'skip' || row.action === 'update' ? row : withDuplicates(row, register, earlier),
     );
@@ -88,6 +100,18 @@ export function previewImport(
   };
 }
 
+/** A row whose name is one merged cell with a row above is that partner, whatever else it says. */
+function withRowAbove(
+  row: ImportRow,
+  above: readonly ImportRow[],
+  shared: ReadonlyMap<number, number>,
+): ImportRow {
+  const sameAs = shared.get(row.rowNumber);
+  const first = above.find(({ rowNumber }) => rowNumber === sameAs);
+  if (row.action !== 'create' || !first || first.action === 'skip') return row;
+  return { ...row, action: 'update', known: first.known, sameAs: first.rowNumber };
+}
+
 function contextOf(
   sheet: ReadSheet,
   { columns, headerRow }: ColumnMapping,
@@ -95,6 +119,7 @@ function contextOf(
 ): Omit<ListContext, 'findAssignee' | 'findReference'> {
   const below = sheet.rows.slice(headerRow);
   const valuesOf = (column: number) => below.map((row) => savedValue(row[column - 1] ?? emptyCell));
+  const headerOf = (column: number) => columns.find((each) => each.column === column)?.header ?? '';
   const columnsOf = (target: ImportTarget) =>
     columns.filter((column) => column.target === target).map(({ column }) => column);
   const countries = columnsOf('country');
@@ -108,39 +133,56 @@ function contextOf(
   return {
     vendorDigits: usualDigits(columnsOf('vendorNumber').flatMap(valuesOf)),
     dates: (column) => ({ order: orders.get(column) ?? dateOrder, from1904: sheet.from1904 === true }),
-    countryCodes: new Set(countries.filter((column) => holdsCodes(valuesOf(column)))),
+    countryCodes: new Set(countries.filter((column) => holdsCodes(headerOf(column), valuesOf(column)))),
     country: countries.length === 0 && named.kind === 'one' ? named.code : null,
     placeholders: new Map(),
   };
 }
 
-/** Whether most of what stands in a column is two letters, as country codes are. */
-function holdsCodes(values: readonly ReadValue[]): boolean {
-  const texts = values.map(readable).filter((text) => text !== '' && !isPlaceholder(text));
+/** Whether the title says so, or most of what stands in a column is two letters, as country codes are. */
+function holdsCodes(header: string, values: readonly ReadValue[]): boolean {
+  if (/\b(?:code|codes|iso|c[oó]digo)\b|код|رمز|代码/iu.test(header)) return true;
+  // "SO" is Somalia; that "s.o." says that there is none is written otherwise.
+  const texts = values
+    .map(readable)
+    .filter((text) => text !== '' && (!isPlaceholder(text) || (isCountryCode(text) && !/^na$/i.test(text))));
   return texts.length > 0 && texts.filter((text) => /^[A-Za-z]{2}$/.test(text)).length * 2 > texts.length;
 }
 
 /** What the file holds beside the rows that are seen: hidden rows, and other sheets that look like lists. */
 function aroundProblems(
-  { hiddenRows = [], name }: ReadSheet,
+  sheet: ReadSheet,
   { headerRow, columns }: ColumnMapping,
   rows: readonly ImportRow[],
-  { otherLists = [], mixedWith = null }: ListOptions,
+  { otherLists = [], mixedWith = null, unsureOf = null }: ListOptions,
 ): Problem[] {
+  const { hiddenRows = [], name } = sheet;
+  const merged = rangesDown(sheet, headerRow).map(({ text }) => text);
   const about = (problem: ProblemDraft) => problemAt(headerRow, null, null, '', problem);
   const read = new Set(rows.map(({ rowNumber }) => rowNumber));
   const hidden = hiddenRows.filter((row) => read.has(row));
   const country = columns.some(({ target }) => target === 'country') ? null : readCountry(name);
   return [
     ...(mixedWith === null ? [] : [about(draft('ENCODING_MIXED', { encoding: mixedWith }))]),
+    ...(unsureOf === null ? [] : [about(encodingUnsure(unsureOf))]),
     ...(hidden.length > 0
       ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).join(', ') }))]
       : []),
+    ...(merged.length > 0 ? [about(draft('CELLS_MERGED', { ranges: listed(merged) }))] : []),
     ...(otherLists.length > 0 ? [about(draft('SHEETS_LEFT', { sheets: otherLists.join('; ') }))] : []),
     ...(country?.kind === 'one'
       ? [about(draft('COUNTRY_FROM_SHEET', { sheet: name, country: countryName(country.code, 'en') }))]
       : []),
   ];
+}
+
+/** The first of many, and that there are more. */
+const listed = (texts: readonly string[]) =>
+  texts.slice(0, 20).join(', ') + (texts.length > 20 ? `, … (${texts.length})` : '');
+
+function encodingUnsure({ encoding, or }: NonNullable<ListOptions['unsureOf']>): ProblemDraft {
+  const { encoding: other, read, instead } = or;
+  return draft('ENCODING_UNSURE', { encoding, other, read, instead });
 }
 
 function placeholderProblems(

@@ -15,6 +15,11 @@ export const problemMessages = {
     '{count} cells below “{header}” only say that nothing is known ({examples}). They were read as empty.',
   ],
   TOTAL_ROW: ['warning', '“{value}” adds up the rows above and will be skipped.'],
+  SECTION_ROW: ['warning', '“{value}” is a heading between the rows and will be skipped.'],
+  SECTION_COUNTRY: [
+    'warning',
+    '“{value}” is a heading between the rows. No column gives the country, so that it is taken for those below: {country}.',
+  ],
   FOOTNOTE_ROW: ['warning', '“{value}” is a note below the list and will be skipped.'],
   TAG_ROW: [
     'warning',
@@ -24,14 +29,23 @@ export const problemMessages = {
     'warning',
     'The list hides {count} rows from whoever opens it ({rows}). They are among the rows below; leave them out where they don’t belong.',
   ],
+  CELLS_MERGED: ['warning', 'Merged cells stand for every row that they cover, and were read so: {ranges}.'],
   SHEETS_LEFT: ['warning', 'Other sheets of the file look like lists too, and are not read: {sheets}.'],
   ENCODING_MIXED: [
     'warning',
     'Some lines of the file are in UTF-8 and others in {encoding}. Each was read in its own; look at the names.',
   ],
+  ENCODING_UNSURE: [
+    'warning',
+    'The file doesn’t say how its letters are written. It was read as {encoding}, with “{read}”; as {other} that is “{instead}”. Choose the one that is right.',
+  ],
   COUNTRY_FROM_SHEET: [
     'warning',
     'No column gives the country. That of the sheet “{sheet}” is taken for all rows: {country}.',
+  ],
+  REFERENCE_SHARED: [
+    'error',
+    '“{value}” is the reference of several partners: {choices}. The row was left out; give one of these longer names.',
   ],
   REFERENCE_UNKNOWN: ['warning', 'No partner of the register has the reference “{value}”.'],
   NAME_MISSING: ['error', 'The row has no name of an organisation and will be skipped.'],

@@ -34,7 +34,7 @@ export interface ListContext {
   readonly findReference: FindReference;
 }
 
-export type FindReference = (text: string) => string | null;
+export type FindReference = (text: string) => string | readonly string[] | null;
 
 /** Called for each problem, with the cell it was found in. */
 export type Report = (cell: TargetCell, problem: ProblemDraft) => void;

@@ -3,7 +3,7 @@ import { normaliseHeader } from './header-words.ts';
 import type { ColumnMapping, ColumnMatch, ImportRow, Problem } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 import { passingRow } from './passing-rows.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isCountryCode, isPlaceholder } from './placeholders.ts';
 import type { ProblemDraft } from './problem-messages.ts';
 import { readAgreement } from './read-agreement.ts';
 import { readAssignee } from './read-assignee.ts';
@@ -17,6 +17,8 @@ export function readRow(
   cells: readonly ReadCell[],
   mapping: ColumnMapping,
   context: ListContext,
+  /** Why the row is none of the list, where its surroundings say so. */
+  heading: ProblemDraft | null = null,
 ): ImportRow {
   const found = new Map<number, Problem[]>();
   const note = (column: number | null, target: ColumnMatch['target'], problem: ProblemDraft) => {
@@ -25,11 +27,11 @@ export function readRow(
     found.set(key, [...(found.get(key) ?? []), problemAt(rowNumber, column, target, value, problem)]);
   };
   const done = (
-    parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates' | 'known'>,
+    parts: Omit<ImportRow, 'rowNumber' | 'problems' | 'duplicates' | 'known' | 'sameAs'>,
     known: string | null = null,
   ): ImportRow => {
     const problems = [...found].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
-    return { rowNumber, ...parts, problems, duplicates: [], known };
+    return { rowNumber, ...parts, problems, duplicates: [], known, sameAs: null };
   };
   const skip = (problem: ProblemDraft) => {
     note(null, null, problem);
@@ -41,7 +43,7 @@ export function readRow(
       action: 'skip',
     });
   };
-  const passing = passingRow(cells, mapping);
+  const passing = heading ?? passingRow(cells, mapping);
   if (passing) return skip(passing);
   if (isHeaderAgain(cells, mapping)) return skip(draft('REPEATED_HEADER'));
   if (isOnlyNumbered(cells, mapping)) return skip(draft('ROW_WITHOUT_DATA'));
@@ -60,7 +62,13 @@ export function readRow(
   const assigned = readAssignee(targets, context.findAssignee, report);
   const reference = targets.find((cell) => cell.target === 'partnerReference');
   const known = reference ? context.findReference(readable(reference.value)) : null;
-  if (known !== null) return done({ fields, agreement, assigned, action: 'update' }, known);
+  if (typeof known === 'string') return done({ fields, agreement, assigned, action: 'update' }, known);
+  if (reference && known !== null) {
+    // Neither one of the two nor a third: which is meant a person says, and the row is left until then.
+    const details = { value: readable(reference.value), choices: known.join('; ') };
+    note(reference.column, 'partnerReference', draft('REFERENCE_SHARED', details));
+    return done({ fields, agreement: null, assigned, action: 'skip' });
+  }
   if (reference && readable(reference.value) !== '')
     note(
       reference.column,
@@ -76,9 +84,9 @@ export function readRow(
 
 /** Whether a cell only says that nothing is known; counted by column, to be told once. */
 function saysNothing(target: ImportTarget, column: number, text: string, context: ListContext): boolean {
-  // Yes and no have their own words for neither; NA is Namibia in a column of country codes alone.
+  // Yes and no have their own words for neither; NA is Namibia, and SO Somalia, in a column of country codes alone.
   if (target === 'directContact' || target === 'inScope' || !isPlaceholder(text)) return false;
-  if (target === 'country' && context.countryCodes.has(column) && /^na$/i.test(text)) return false;
+  if (target === 'country' && context.countryCodes.has(column) && isCountryCode(text)) return false;
   const before = context.placeholders.get(column) ?? [];
   context.placeholders.set(column, [...before, text]);
   return true;

@@ -1,6 +1,7 @@
 import { foldForSearch } from '../../../ground/words/fold.ts';
 import { transliterated } from '../../../ground/words/transliterate.ts';
 import type { PartnerFields } from '../../../record/shapes/partner.ts';
+import { initialsOf, loneAcronym, writtenAcronyms } from './acronyms.ts';
 import { weightOf } from './name-similarity.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { createNearWords, type NearWords } from './near-words.ts';
@@ -16,6 +17,8 @@ export type DuplicateSubject = Pick<
   | 'headquartersName'
   | 'vendorNumbers'
   | 'contacts'
+  | 'iatiIdentifier'
+  | 'unppNumber'
 >;
 
 /** A partner of the register, as duplicates are looked for. */
@@ -38,6 +41,14 @@ export interface Prepared {
   readonly acronym: string;
   readonly vendors: readonly { readonly agency: string; readonly key: string; readonly number: string }[];
   readonly emails: readonly string[];
+  /** Without marks and capitals; "" where there is none, or too little of one to tell anything. */
+  readonly portal: string;
+  readonly iati: string;
+  /** The name, where it is an acronym and nothing else. */
+  readonly lone: string | null;
+  /** Acronyms that stand written in the record, and those that its name would have. */
+  readonly written: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
   readonly headquartersId: string | null;
   readonly headquarters: string;
   readonly headquartersName: string;
@@ -70,6 +81,8 @@ export function indexForDuplicates(existing: readonly ExistingPartner[]): Duplic
 export function prepare(subject: DuplicateSubject, id: string, row: number | null): Prepared {
   const names = [subject.name, ...subject.aliases].map(foldForSearch).filter((name) => name !== '');
   const latin = names.map(transliterated).filter((name) => name !== null);
+  const lone = loneAcronym(subject.name);
+  const written = writtenAcronyms(subject);
   return {
     id,
     row,
@@ -85,6 +98,11 @@ export function prepare(subject: DuplicateSubject, id: string, row: number | nul
       number,
     })),
     emails: subject.contacts.map(({ email }) => email.trim().toLowerCase()).filter((email) => email !== ''),
+    portal: numberKey(subject.unppNumber),
+    iati: numberKey(subject.iatiIdentifier),
+    lone,
+    written,
+    initials: lone === null ? initialsOf(subject.name) : new Set(),
     headquartersId: subject.headquartersId,
     headquartersName: subject.headquartersName ?? '',
     headquarters: compact(foldForSearch(subject.headquartersName ?? '')),
@@ -98,10 +116,16 @@ export function vendorKey(number: string): string {
   return compact(foldForSearch(number)).replace(/^0+(?=.)/, '');
 }
 
+function numberKey(number: string | null): string {
+  const key = foldForSearch(number ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return key.length < 3 ? '' : key;
+}
+
 export function addToIndex(index: DuplicateIndex, entry: Prepared): void {
   const at = index.entries.push(entry) - 1;
   index.byId.set(entry.id, entry);
-  for (const key of exactKeys(entry)) push(index.exact, key, at);
+  for (const key of [...exactKeys(entry), ...acronymKeys(entry, 'named', 'bearing')])
+    push(index.exact, key, at);
   for (const word of new Set(entry.words.flat().map((nameWord) => nameWord.word))) {
     if (!index.byWord.has(word)) index.nearWords.add(word);
     push(index.byWord, word, at);
@@ -112,12 +136,22 @@ function exactKeys(entry: Prepared): Set<string> {
   const keys = new Set<string>();
   for (const { key } of entry.vendors) keys.add(`v:${key}`);
   for (const email of entry.emails) keys.add(`e:${email}`);
+  if (entry.portal !== '') keys.add(`p:${entry.portal}`);
+  if (entry.iati !== '') keys.add(`o:${entry.iati}`);
   for (const name of entry.compactNames) keys.add(`n:${name}`);
   if (entry.acronym.length > 1 && entry.country) keys.add(`a:${entry.country}:${entry.acronym}`);
   if (entry.id !== '') keys.add(`i:${entry.id}`);
   if (entry.headquartersId !== null) keys.add(`i:${entry.headquartersId}`);
   if (entry.headquarters !== '') keys.add(`n:${entry.headquarters}`);
   return keys;
+}
+
+/** One called by an acronym is looked for among those that bear it, and they among those called by it. */
+function acronymKeys({ lone, written, initials }: Prepared, ofName: string, ofOthers: string): string[] {
+  return [
+    ...(lone === null ? [] : [`${ofName}:${lone}`]),
+    ...[...written, ...initials].map((acronym) => `${ofOthers}:${acronym}`),
+  ];
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -137,7 +171,7 @@ const LEAST_SHARED = 0.6;
 /** The records worth comparing with this one: those with a key in common or most of the words of a name. */
 export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[] {
   const found = new Set<number>();
-  for (const key of exactKeys(entry)) {
+  for (const key of [...exactKeys(entry), ...acronymKeys(entry, 'bearing', 'named')]) {
     const records = index.exact.get(key);
     if (records)
       for (let at = 0; at < records.length && at < MOST_PER_KEY; at += 1) found.add(records[at] ?? 0);

@@ -18,7 +18,11 @@ export type DuplicateReasonCode =
   | 'same-acronym'
   | 'same-headquarters'
   | 'country-office-of'
-  | 'other-country';
+  | 'other-country'
+  | 'same-portal-number'
+  | 'same-iati-identifier'
+  | 'name-is-acronym'
+  | 'name-is-initials';
 
 export interface DuplicateReason {
   readonly code: DuplicateReasonCode;
@@ -56,6 +60,10 @@ const reasonMessages: Readonly<Record<DuplicateReasonCode, string>> = {
   'same-headquarters': 'Same headquarters: {value}',
   'country-office-of': 'Country office of {value}',
   'other-country': 'In another country: {value}',
+  'same-portal-number': 'Same number of the UN Partner Portal: {value}',
+  'same-iati-identifier': 'Same IATI identifier: {value}',
+  'name-is-acronym': 'One is called by the acronym of the other: {value}',
+  'name-is-initials': 'One is called by the first letters of the other: {value}',
 };
 
 /**
@@ -92,7 +100,10 @@ interface Comparison {
   readonly vendor: Vendor | undefined;
   readonly name: NameEvidence | null;
   readonly email: string | undefined;
+  readonly samePortal: boolean;
+  readonly sameIati: boolean;
   readonly sameAcronym: boolean;
+  readonly calledBy: CalledBy | null;
   readonly office: boolean;
   readonly elsewhere: boolean;
 }
@@ -109,6 +120,14 @@ function compare(subject: Prepared, other: Prepared): Comparison | null {
   if (name) doubt *= 1 - name.weight * (elsewhere ? 0.45 : 1);
   const email = other.emails.find((theirs) => subject.emails.includes(theirs));
   if (email) doubt *= elsewhere ? 0.8 : 0.45;
+  // Offices of one organisation bear its numbers too.
+  const samePortal = subject.portal !== '' && subject.portal === other.portal;
+  if (samePortal) doubt *= 1 - 0.9 * (elsewhere ? 0.45 : 1);
+  const sameIati = subject.iati !== '' && subject.iati === other.iati;
+  if (sameIati) doubt *= 1 - 0.9 * (elsewhere ? 0.45 : 1);
+  // An acronym is short: it says something only of two records in one country.
+  const calledBy = elsewhere ? null : (calledByAcronym(subject, other) ?? calledByAcronym(other, subject));
+  if (calledBy) doubt *= calledBy.code === 'name-is-acronym' ? 0.4 : 0.5;
   const sameAcronym = sameCountry && subject.acronym.length > 1 && subject.acronym === other.acronym;
   if (sameAcronym) doubt *= 0.7;
   const office = isOfficeOf(subject, other);
@@ -122,7 +141,10 @@ function compare(subject: Prepared, other: Prepared): Comparison | null {
     vendor,
     name,
     email,
+    samePortal,
+    sameIati,
     sameAcronym,
+    calledBy,
     office,
     elsewhere,
   };
@@ -130,7 +152,7 @@ function compare(subject: Prepared, other: Prepared): Comparison | null {
 
 /** A comparison as a person is told of it. */
 function candidateOf(subject: Prepared, match: Comparison): DuplicateCandidate {
-  const { other, score, vendor, name, email, sameAcronym, office, elsewhere } = match;
+  const { other, score, vendor, name, email, calledBy, office, elsewhere } = match;
   const reasons: DuplicateReason[] = [];
   const because = (code: DuplicateReasonCode, value: string) => {
     reasons.push({ code, value, message: reasonMessages[code].replace('{value}', () => value) });
@@ -138,7 +160,10 @@ function candidateOf(subject: Prepared, match: Comparison): DuplicateCandidate {
   if (vendor) because('same-vendor-number', vendor.number);
   if (name) because(name.code, other.name);
   if (email) because('same-email', email);
-  if (sameAcronym) because('same-acronym', subject.acronym.toUpperCase());
+  if (match.samePortal) because('same-portal-number', other.subject.unppNumber ?? '');
+  if (match.sameIati) because('same-iati-identifier', other.subject.iatiIdentifier ?? '');
+  if (match.sameAcronym) because('same-acronym', subject.acronym.toUpperCase());
+  if (calledBy) because(calledBy.code, calledBy.value);
   if (office) because('country-office-of', other.name);
   else if (reasons.length > 0 && subject.headquarters !== '' && subject.headquarters === other.headquarters) {
     because('same-headquarters', other.headquartersName);
@@ -184,6 +209,18 @@ function nameEvidence(a: Prepared, b: Prepared): NameEvidence | null {
   for (const ours of a.words)
     for (const theirs of b.words) best = Math.max(best, nameSimilarity(ours, theirs));
   return best >= SIMILAR ? { code: 'similar-name', weight: 0.4 + (best - SIMILAR) * 2 } : null;
+}
+
+interface CalledBy {
+  readonly code: 'name-is-acronym' | 'name-is-initials';
+  readonly value: string;
+}
+
+/** Whether one is called by an acronym, and nothing else, that the other bears or whose first letters it has. */
+function calledByAcronym({ lone }: Prepared, { written, initials }: Prepared): CalledBy | null {
+  if (lone === null) return null;
+  if (written.has(lone)) return { code: 'name-is-acronym', value: lone };
+  return initials.has(lone) ? { code: 'name-is-initials', value: lone } : null;
 }
 
 /** Whether either names the other as its headquarters. */

@@ -176,3 +176,32 @@ describe('a file is refused that', () => {
     expect('message' in refusal && refusal.message).toMatch(/Nothing was imported\. [A-Z].+\.$/);
   });
 });
+
+describe('a short list, of which little tells the encoding', () => {
+  const found = async (text: string, encoding: string) => {
+    const result = await readWorkbook({ name: 'list.csv', bytes: encodeText(text, encoding) });
+    if (!result.ok) throw new Error(result.error.message);
+    return [result.value.encoding, result.value.orIn ?? null];
+  };
+
+  test.each([
+    ['windows-1254', 'Partner;Country\nİstanbul Dayanışma Derneği;TR\n'],
+    ['windows-1254', 'Kuruluş adı;Ülke\nUmut Kapısı;TR\n'],
+    ['windows-1254', 'Partner;Country\nKızılırmak Gençlik Birliği;TR\n'],
+    ['windows-1252', 'Partner;Country\nHjálparstarf Þjóðkirkju;IS\nVöruþróun í norðri;IS\n'],
+    ['windows-1252', 'Parceiro;País\nFundação Coração;BR\n'],
+  ])('%s is told by its letters', async (encoding, text) => {
+    expect(await found(text, encoding)).toEqual([encoding, null]);
+  });
+
+  test.each([
+    ['windows-1254', 'Partner;Country\nYaşam Evi;TR\n', 'Yaşam Evi', 'Yaţam Evi'],
+    ['windows-1252', 'Partner;Country\nÞór;IS\n', 'Þór', 'Ţór'],
+    ['windows-1252', 'Partner;Country\nNiños;CO\n', 'Niños', 'Nińos'],
+  ])('%s is taken, and another is named with what it would read', async (encoding, text, word, instead) => {
+    expect(await found(text, encoding)).toEqual([
+      encoding,
+      { encoding: 'windows-1250', read: word, instead },
+    ]);
+  });
+});

@@ -25,9 +25,9 @@ export interface Lie {
 }
 
 /** A partner that it added, and lies after that: rightly chained and rightly signed. */
-export function chainOf(partner: string, lies: readonly Lie[]): Entry[] {
+export function chainOf(partner: string, lies: readonly Lie[], reference = `SS-0001-${liar.code}`): Entry[] {
   const created = draftEntry('partner.created', {
-    reference: `SS-0001-${liar.code}`,
+    reference,
     fields: { ...emptyPartnerFields, name: 'Fictional Relief', country: 'SS' },
   } as never);
   let head: ChainHead | null = null;

@@ -43,6 +43,9 @@ const since = { scope: 'since', to: 'Headquarters' } as const;
 describe('several packages in one run', () => {
   it('are united whatever office they come from, and each file is told by its name', async () => {
     const [juba, goma] = [await also(anotherOffice()), await also(anotherOffice())];
+    // Of one name and office the second would be an alarm.
+    const colleague = { name: 'Fictional colleague of Goma', function: 'Officer' };
+    value(await goma.client.workspace.setOfficer({ officer: colleague }));
     await addPartner(juba, 'Fictional Relief');
     await addPartner(goma, 'Fictional Water');
     const { recipient } = value(await headquarters.client.package.getKey({}));

@@ -37,6 +37,7 @@ export const atWork = [
   'WORKSPACE_READ_ONLY',
   'DOCUMENTS_DAMAGED',
   'CHANGE_UNREADABLE',
+  'REFERENCE_SHARED',
 ] as const;
 
 type Own<Code extends string> = Exclude<

@@ -5,6 +5,7 @@ import { Cancelled } from '../../../../main/core/progress.ts';
 import { router } from '../../../../main/core/router.ts';
 import type { Session } from '../../../../main/core/session.ts';
 import { allRequests } from '../../../../scripts/reference/requests.ts';
+import { SharedReference } from '../../../../shared/ground/names/shared-reference.ts';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { code, startApp, type TestApp } from '../../../support/app.ts';
 import { caseOf } from './all.ts';
@@ -152,6 +153,28 @@ describe('a change that no reading would give back', () => {
   });
 });
 
+describe('a reference that more than one record bears', () => {
+  it.each(needing)('names none in $request, and what tells them apart is told', async ({ feature, verb }) => {
+    const choices = [
+      ['SS-0001-K7Q~0a1b', 'Fictional Relief'],
+      ['SS-0001-K7Q~2c3d', 'Fictional Hope'],
+    ];
+    const { ask, logged } = askBroken(() => new SharedReference('SS-0001-K7Q', choices));
+    expect(await ask(feature, verb)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'REFERENCE_SHARED',
+        details: {
+          count: 2,
+          choices: 'SS-0001-K7Q~0a1b · Fictional Relief; SS-0001-K7Q~2c3d · Fictional Hope',
+          example: 'SS-0001-K7Q~0a1b',
+        },
+      },
+    });
+    expect(logged).toEqual([]);
+  });
+});
+
 it('every refusal that is left to this file is one of those above', () => {
   expect(generated).toEqual([
     'INPUT_INVALID',
@@ -169,5 +192,6 @@ it('every refusal that is left to this file is one of those above', () => {
     'WORKSPACE_READ_ONLY',
     'DOCUMENTS_DAMAGED',
     'CHANGE_UNREADABLE',
+    'REFERENCE_SHARED',
   ]);
 });

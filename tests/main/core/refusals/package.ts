@@ -241,12 +241,16 @@ export const packageCases: Cases<'package'> = {
   listExchanges: { works: () => ({}), refuses: {} },
   getFolder: { works: () => ({}), refuses: {} },
   setFolder: {
-    works: ({ test }) => ({ folder: test.folder, packagePassphrase }),
+    works: ({ place }) => {
+      mkdirSync(place('shared'), { recursive: true });
+      return { folder: place('shared'), packagePassphrase };
+    },
     refuses: {
       FILE_NOT_READABLE: ({ place }) => ({ folder: place('nowhere') }),
       PACKAGE_NOT_SEALED: { packagePassphrase: undefined },
       PASSPHRASE_TOO_SHORT: { packagePassphrase: 'short' },
       RECIPIENT_INVALID: { recipients: ['age1nobody'] },
+      SHARED_FOLDER_NOT_APART: ({ test }) => ({ folder: test.folder }),
     },
   },
   leaveFolder: { works: () => ({}), refuses: {} },

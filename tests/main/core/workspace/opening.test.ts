@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { isLockHeld } from '../../../../main/adapters/workspace/lock-file.ts';
 import type { App } from '../../../../main/core/app.ts';
 import { code, passphrase, startWithWorkspace, type TestAppOptions, value } from '../../../support/app.ts';
 import { allRequests } from './all-requests.ts';
@@ -29,6 +30,8 @@ describe('opening with a key that the keychain kept', () => {
       writeFileSync(register, bytes);
       const opened = await test.app.openWithKey(test.folder, key);
       told.add(code(opened));
+      // Nothing of a refused opening holds the folder: whoever saves what can be read finds it free.
+      if (!opened.ok) expect(isLockHeld(test.folder), `page ${page}`).toBe(false);
       const list = await test.client.partner.list({});
       told.add(code(list));
       await test.app.close();

@@ -11,6 +11,8 @@ it('takes the packages of a folder by bare paths, by a pattern, or by the folder
   mkdirSync(join(cwd, 'in'));
   for (const name of ['Fictional Relief', 'Fictional Water']) {
     const office = await anotherOffice();
+    const officer = { name: `Fictional officer of ${name}`, function: 'Officer' };
+    value(await office.client.workspace.setOfficer({ officer }));
     await addPartner(office, name);
     const path = join(cwd, 'in', `${name}.psea`);
     value(await office.client.package.create({ path, packagePassphrase }));

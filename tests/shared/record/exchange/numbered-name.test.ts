@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  missingNumbers,
+  isNamedOtherwise,
   numberedName,
   readNumberedName,
 } from '../../../../shared/record/exchange/numbered-name.ts';
@@ -21,17 +21,20 @@ describe('the name of a file in a shared folder', () => {
   });
 });
 
-describe('numbers that never came', () => {
-  const seen = (...numbers: number[]) => numbers.map((number) => ({ number, whole: false }));
+describe('a name beside what was signed inside', () => {
+  const name = `${numberedName(device, 12).join(' ')}.psea`;
+  const inside = { fingerprint: device.fingerprint, number: 12 };
 
-  it('are those below the highest that is known', () => {
-    expect(missingNumbers(seen(1, 2, 5))).toEqual([3, 4]);
-    expect(missingNumbers(seen(3))).toEqual([1, 2]);
-    expect(missingNumbers(seen(1, 2))).toEqual([]);
-    expect(missingNumbers([])).toEqual([]);
+  it('agrees with it, or says another device or number', () => {
+    expect(isNamedOtherwise(name, inside)).toBe(false);
+    expect(isNamedOtherwise(name.replace('psea', 'PSEA'), inside)).toBe(false);
+    expect(isNamedOtherwise(name, { ...inside, number: 13 })).toBe(true);
+    expect(isNamedOtherwise(name, { ...inside, number: null })).toBe(true);
+    expect(isNamedOtherwise(name, { ...inside, fingerprint: 'AAAA-BBBB-0000' })).toBe(true);
   });
 
-  it('are not those before a file that held everything', () => {
-    expect(missingNumbers([...seen(1, 6), { number: 4, whole: true }])).toEqual([5]);
+  it('says nothing where it isn’t built so', () => {
+    expect(isNamedOtherwise('notes.psea', inside)).toBe(false);
+    expect(isNamedOtherwise(name.replace('.psea', ' (1).psea'), { ...inside, number: 3 })).toBe(false);
   });
 });

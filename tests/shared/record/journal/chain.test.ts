@@ -38,7 +38,14 @@ describe('checking a chain', () => {
 
   it('names the first entry that is missing', () => {
     expect(checkChain([...whole.slice(0, 2), ...whole.slice(3)], tools)).toEqual([
-      { kind: 'missing', device: 'device-0', stream: 'partner-1', seq: 3, later: whole.length - 3 },
+      {
+        kind: 'missing',
+        device: 'device-0',
+        stream: 'partner-1',
+        seq: 3,
+        later: whole.length - 3,
+        isBranch: false,
+      },
     ]);
     expect(kinds(whole.slice(1))).toEqual(['missing']);
   });

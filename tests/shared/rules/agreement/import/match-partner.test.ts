@@ -29,7 +29,7 @@ const register = [
 function match(fields: Partial<PartnerFields> & { name: string }) {
   const duplicates = findDuplicates({ ...emptyPartnerFields, ...fields }, register);
   const found = matchPartner({ fields, duplicates }, (reference) =>
-    reference === 'SS-0001-K7Q' ? 'hope' : null,
+    reference === 'SS-0001-K7Q' ? ['hope'] : [],
   );
   return found.kind === 'sure' ? found.partner : found.kind;
 }
@@ -62,7 +62,7 @@ describe('whose agreement a row holds', () => {
 
   it('names everyone that it may be', () => {
     const duplicates = findDuplicates({ ...emptyPartnerFields, name: 'Fictional Twin Union' }, register);
-    expect(matchPartner({ fields: { name: 'Fictional Twin Union' }, duplicates }, () => null)).toEqual({
+    expect(matchPartner({ fields: { name: 'Fictional Twin Union' }, duplicates }, () => [])).toEqual({
       kind: 'unsure',
       candidates: ['two-a', 'two-b'],
     });

@@ -33,6 +33,7 @@ describe('a row', () => {
     expect(row).toEqual({
       rowNumber: 2,
       known: null,
+      sameAs: null,
       fields: { name: 'Hope for Women', country: 'KE' },
       agreement: null,
       assigned: { assignee: null, kept: null },

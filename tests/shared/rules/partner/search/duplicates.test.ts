@@ -25,6 +25,8 @@ function partner(
     id,
     name,
     acronym: acronym ?? null,
+    iatiIdentifier: null,
+    unppNumber: null,
     aliases: aliases ?? [],
     country: country ?? null,
     headquartersId: hqId ?? null,

@@ -32,9 +32,15 @@ const stems = [
   'womens',
   'trust',
 ];
-const name = fc
-  .array(fc.oneof(fc.constantFrom(...stems), word), { minLength: 1, maxLength: 4 })
-  .map((words) => words.join(' '));
+const name = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('FWT', 'F.W.T.') },
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...stems), word), { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' ')),
+  },
+);
 
 const subject = fc.record({
   name,
@@ -56,6 +62,8 @@ const subject = fc.record({
   ),
   headquartersId: fc.constantFrom(null, 'p-0', 'p-1'),
   headquartersName: fc.oneof(fc.constant(null), name),
+  unppNumber: fc.constantFrom(null, null, '0012-44', '001244', '7'),
+  iatiIdentifier: fc.constantFrom(null, null, 'XM-DAC-99001', 'xm-dac-99001'),
 });
 
 const existing = (subjects: readonly DuplicateSubject[]): ExistingPartner[] =>
@@ -91,8 +99,13 @@ function plainMatches(all: readonly Prepared[], own: Prepared): string[] {
     ...entry.compactNames.map((each) => `n:${each}`),
     ...(entry.acronym.length > 1 && entry.country ? [`a:${entry.country}:${entry.acronym}`] : []),
     ...[entry.id, entry.headquartersId ?? ''].filter((id) => id !== '').map((id) => `i:${id}`),
+    ...(entry.portal === '' ? [] : [`p:${entry.portal}`]),
+    ...(entry.iati === '' ? [] : [`o:${entry.iati}`]),
     ...(entry.headquarters === '' ? [] : [`n:${entry.headquarters}`]),
   ];
+  // One called by an acronym is worth comparing with those that bear it, whoever of the two asks.
+  const isCalledBy = ({ lone }: Prepared, { written, initials }: Prepared) =>
+    lone !== null && (written.has(lone) || initials.has(lone));
   const known = new Set(all.flatMap(({ words }) => words.flat().map((each) => each.word)));
   const meant = (each: string) =>
     known.has(each)
@@ -113,7 +126,15 @@ function plainMatches(all: readonly Prepared[], own: Prepared): string[] {
       return found && shared >= total * 0.6;
     });
   const own_ = new Set(keys(own));
-  return all.filter((other) => keys(other).some((key) => own_.has(key)) || shares(other)).map(({ id }) => id);
+  return all
+    .filter(
+      (other) =>
+        keys(other).some((key) => own_.has(key)) ||
+        shares(other) ||
+        isCalledBy(own, other) ||
+        isCalledBy(other, own),
+    )
+    .map(({ id }) => id);
 }
 
 describe('duplicates found by the index', () => {
