@@ -21,7 +21,7 @@ const engine = 'better-sqlite3-multiple-ciphers';
  * Answers with the folder.
  */
 export function writeSmallPackage(output: string, target: Target | null): string {
-  const folder = join(output, `psea-partner-assessment-${version()}${target ? `-${target.name}` : ''}`);
+  const folder = join(output, `psea-partner-assessment-small-${version()}${target ? `-${target.name}` : ''}`);
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['main', 'renderer'])
     copy(join(root, 'out', part), join(folder, 'out', part), isOfWindow);
