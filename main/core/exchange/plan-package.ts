@@ -97,11 +97,7 @@ function withOthers(plan: Planner, ofPartners: readonly LackingDocument[]): Lack
 }
 
 /** The sum of what is told, in which partners of the package itself that bear one reference are told too. */
-function sumOf(
-  totals: ReturnType<typeof countTotals>,
-  views: IncomingPartner[],
-  merges: readonly Forks[],
-) {
+function sumOf(totals: ReturnType<typeof countTotals>, views: IncomingPartner[], merges: readonly Forks[]) {
   const bearers = new Map<string, number>();
   for (const { reference } of views)
     bearers.set(nameKey(reference), (bearers.get(nameKey(reference)) ?? 0) + 1);
