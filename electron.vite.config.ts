@@ -69,7 +69,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    // Both hosts serve these files from the top of their own origin, and a page may lie deeper.
+    // Both hosts serve these files from the top of their own origin. electron-vite writes relative addresses all the
+    // same; routes stand after the "#", so that the page never lies deeper.
     base: '/',
     plugins: [react(), unusedSharedGoes()],
     build: {

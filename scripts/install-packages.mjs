@@ -13,8 +13,8 @@ function lockHash() {
 /** @returns {boolean} whether node_modules holds what package-lock.json asks for */
 export function arePackagesInstalled() {
   const hash = lockHash();
-  if (readStamp('installed') === hash) return true;
-  if (!holdsEveryLockedPackage()) return false;
+  if (readStamp('installed') === hash && holdsEveryFolder()) return true;
+  if (!holdsEveryLockedPackage() || !holdsEveryFolder()) return false;
   writeStamp('installed', hash);
   return true;
 }
@@ -32,12 +32,27 @@ export async function installPackages() {
     throw new Hindrance(`${done.output.trim()}\n\nThe packages could not be installed; nothing was started.
 Check that the package registry can be reached, then run the command again.`);
   }
+  if (!holdsEveryFolder()) {
+    throw new Hindrance(`The packages were not installed whole; nothing was started.
+Close editors and other programs that may hold files in node_modules, then run the command again.`);
+  }
   writeStamp('installed', lockHash());
 }
 
 /** Windows can't delete the program that is running, and `npm ci` begins by deleting node_modules. */
 function mustKeepRunningFile() {
   return isWindows && process.execPath.startsWith(join(root, 'node_modules') + sep);
+}
+
+/**
+ * Whether each package that is always needed lies there. An installation that broke off, or a virus scanner that took a
+ * file away, leaves notes behind that claim more.
+ */
+function holdsEveryFolder() {
+  return Object.entries(readPackages(lockFile)).every(
+    ([path, { optional, link }]) =>
+      path === '' || optional || link || existsSync(join(root, path, 'package.json')),
+  );
 }
 
 /**
@@ -57,7 +72,7 @@ function holdsEveryLockedPackage() {
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }>}
+ * @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }>}
  */
 function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};

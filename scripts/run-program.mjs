@@ -13,7 +13,7 @@ import { root } from './project.mjs';
  * Runs a program to its end and returns what it said; never throws. Nothing reaches the screen.
  * @param {string} program
  * @param {string[]} args
- * @param {{ limitMs?: number, env?: Record<string, string | undefined>, cwd?: string, shell?: boolean }} [options]
+ * @param {{ limitMs?: number, env?: Record<string, string | undefined>, cwd?: string, shell?: boolean, signal?: AbortSignal }} [options]
  * @returns {Promise<Outcome>}
  */
 export function runProgram(program, args, options = {}) {
@@ -24,6 +24,7 @@ export function runProgram(program, args, options = {}) {
       shell: options.shell ?? false,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
+      ...(options.signal && { signal: options.signal }),
     });
     let stdout = '';
     let output = '';

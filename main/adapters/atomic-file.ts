@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { renamePatiently } from './patient-rename.ts';
 
 /** Replaces a file whole: after a crash it holds the old text or the new, on the disk, never a part. */
 export async function writeFileAtomically(file: string, text: string | Uint8Array): Promise<void> {
@@ -14,7 +14,7 @@ export async function writeFileAtomically(file: string, text: string | Uint8Arra
     } finally {
       await handle.close();
     }
-    await renameStubbornly(temporary, file);
+    await renamePatiently(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -34,19 +34,5 @@ export async function syncFile(file: string, flags: 'r' | 'r+' = 'r+'): Promise<
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-/** Virus scanners and indexers on Windows hold a new file for a moment; they let go within a second or two. */
-export async function renameStubbornly(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (attempt === 8 || !['EPERM', 'EACCES', 'EBUSY'].includes(code) || process.platform !== 'win32')
-        throw error;
-      await wait(25 * attempt ** 2);
-    }
   }
 }

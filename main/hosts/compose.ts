@@ -44,9 +44,10 @@ export function composeApp(parts: HostParts): CoreApp {
 export async function composeReadingApp(logBug: Ports['logBug'], beside: Beside): Promise<ReadingApp> {
   const { openBeside } = await import('../adapters/workspace/open-beside.ts');
   const recent = { list: () => [], remember: () => {}, suggestedFolder: () => '' };
+  const { createWorkspaces } = await import('../adapters/workspace/create-workspaces.ts');
   const ports = composePorts({ recent, logBug });
-  // What this reader has open was unlocked elsewhere: the key came with it.
-  const workspaces = { ...ports.workspaces, exportKey: () => beside.key };
+  // What this reader has open was unlocked elsewhere: the key came with it, and nothing here waits for a first opening.
+  const workspaces = { ...createWorkspaces(), exportKey: () => beside.key };
   return createReadingApp({ ...ports, workspaces }, openBeside(beside));
 }
 

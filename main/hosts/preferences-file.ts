@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renamePatientlySync } from '../adapters/patient-rename.ts';
 import { initialPreferences, type PreferenceStore, storedPreferencesSchema } from './stored-preferences.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
@@ -18,7 +19,7 @@ export function preferencesFile(path: string, onDamage: (keptAs: string) => void
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code) throw error;
       const keptAs = `${path}.damaged`;
-      renameSync(path, keptAs);
+      renamePatientlySync(path, keptAs);
       onDamage(keptAs);
       return initialPreferences;
     }

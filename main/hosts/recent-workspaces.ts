@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { syncProgramOf } from '../adapters/workspace/sync-program.ts';
 import type { RecentWorkspaces } from '../core/app.ts';
 import type { PreferenceStore } from './stored-preferences.ts';
 
@@ -10,11 +12,21 @@ export function recentWorkspaces(store: PreferenceStore, documents: string): Rec
   return {
     list: () => store.read().recent,
     remember: (workspace) => {
-      const others = store.read().recent.filter(({ folder }) => folder !== workspace.folder);
+      const place = truePlace(workspace.folder);
+      const others = store.read().recent.filter(({ folder }) => truePlace(folder) !== place);
       store.write({ recent: [workspace, ...others].slice(0, KEPT) });
     },
     suggestedFolder: () => suggestFolder(documents),
   };
+}
+
+/** Where a folder really is: one may be reached by links, and by names of other letter case. */
+function truePlace(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** For a host that keeps nothing on this computer, such as the command line. */
@@ -26,9 +38,13 @@ export function noRecentWorkspaces(documents: string): RecentWorkspaces {
   };
 }
 
-/** Where a new workspace would go: a folder of its own among the person's documents. */
-export function suggestFolder(documents: string): string {
-  return freeFolder(join(documents, 'PSEA Partner Assessment'));
+/**
+ * Where a new workspace would go: a folder of its own among the person's documents. Where a program copies these to other
+ * computers, as OneDrive does with those of many offices, beside them at home: a record that is open doesn't bear that.
+ */
+export function suggestFolder(documents: string, home = homedir()): string {
+  const place = syncProgramOf(documents) === null || syncProgramOf(home) !== null ? documents : home;
+  return freeFolder(join(place, 'PSEA Partner Assessment'));
 }
 
 function freeFolder(folder: string): string {

@@ -12,6 +12,8 @@ export const storedPreferencesSchema = z.object({
   keys: z.record(z.string(), z.string()),
   /** Day on which a notification last told what is due. Electron only. */
   notifiedOn: z.string().nullable(),
+  /** Where a dialog last chose or saved something. Electron only. */
+  lastFolder: z.string().nullable(),
 });
 export type StoredPreferences = z.infer<typeof storedPreferencesSchema>;
 
@@ -22,6 +24,7 @@ export const initialPreferences: StoredPreferences = {
   window: null,
   keys: {},
   notifiedOn: null,
+  lastFolder: null,
 };
 
 /** Where a host keeps them: a file of ours for the loopback host, electron-store in Electron. */

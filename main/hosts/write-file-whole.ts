@@ -5,15 +5,13 @@ import {
   lstatSync,
   openSync,
   readlinkSync,
-  renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { renamePatientlySync } from '../adapters/patient-rename.ts';
 
-const ATTEMPTS = 6;
-const WAIT_MS = 50;
 /** As many as Linux follows. */
 const MOST_LINKS = 40;
 
@@ -36,7 +34,7 @@ export function writeFileWhole(named: string, bytes: Uint8Array): void {
     } finally {
       closeSync(file);
     }
-    renamePatiently(beside, path);
+    renamePatientlySync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
@@ -63,25 +61,16 @@ export function followLinks(path: string): string {
   return path;
 }
 
-/** Virus scanners on Windows hold a new file for a moment, and a rename is refused meanwhile. */
-function renamePatiently(from: string, to: string): void {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const isPassing =
-        process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
-      if (!isPassing || attempt === ATTEMPTS) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS * attempt);
-    }
-  }
-}
-
 /** What the file system said, in words that fit into a refusal. */
-export function fileProblem(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+export function fileProblem(error: unknown, platform = process.platform): string {
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  // Windows denies a rename onto a file that a program holds open, as Word and Excel do with what they show.
+  if (
+    platform === 'win32' &&
+    syscall === 'rename' &&
+    (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')
+  )
+    return 'it is open in another program, such as Word or Excel; close it there';
   switch (code) {
     case 'ENOENT':
       return 'there is no such file or folder';

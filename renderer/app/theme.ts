@@ -22,7 +22,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   defaultRadius: 'sm',
   fontFamily:
-    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Segoe UI Arabic', 'Helvetica Neue', Arial, sans-serif",
+    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Helvetica Neue', Arial, sans-serif",
   fontFamilyMonospace:
     "ui-monospace, 'Cascadia Mono', Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
   colors: {

@@ -86,6 +86,8 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
           // For whoever waits for it (`use-long-task.ts`).
           break;
         case 'host.command':
+          // Another start may have named another workspace.
+          if (event.command === 'open-workspace') void queries.invalidateQueries({ queryKey: keys.hostInfo });
           onCommand(event.command);
           break;
         case 'host.lost':

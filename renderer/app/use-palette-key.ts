@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { typedKey } from '../components/keys/typed-key.ts';
 
 /** Runs on Ctrl K or ⌘ K, also while typing. */
 export function usePaletteKey(act: () => void): void {
@@ -7,7 +8,7 @@ export function usePaletteKey(act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // The place of the key, since on an Arabic or Cyrillic layout it writes another letter.
-      const isK = event.code === 'KeyK' || event.key.toLowerCase() === 'k';
+      const isK = typedKey(event) === 'k';
       if (!isK || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
       latest.current();

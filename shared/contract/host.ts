@@ -143,6 +143,7 @@ export const hostContract = {
       'FILE_NOT_READABLE',
       'PATH_TOO_LONG',
       'WRONG_PASSPHRASE',
+      'KEYCHAIN_LOCKED',
     ],
   }),
 };

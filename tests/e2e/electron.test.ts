@@ -196,9 +196,12 @@ describe('preferences and menu', () => {
 describe('starting and ending', () => {
   it('opens the fictional demo when asked to', async () => {
     const shell = await launch('demo', ['--demo']);
-    expect(await ask(shell, ['workspace', 'getStatus'])).toMatchObject({
-      value: { open: true, fictional: true },
-    });
+    // The window doesn't wait for the demo longer than a person would; the screens follow when it is open.
+    await expect
+      .poll(() => ask(shell, ['workspace', 'getStatus']), { timeout: 60_000 })
+      .toMatchObject({ value: { open: true, fictional: true } });
+    await shell.page.getByRole('main').waitFor();
+    await expect.poll(() => shell.page.getByText('fictional', { exact: false }).count()).toBeGreaterThan(0);
   });
 
   it('closes the workspace with the window, so that it can be opened elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,11 +23,11 @@ afterAll(async () => {
 
 const computer = () => join(home.folder, 'computer');
 const workspace = () => join(home.folder, 'workspace');
-const launch = () => launchStandIn({ browser, home: computer() });
+const launch = (env: Record<string, string> = {}) => launchStandIn({ browser, home: computer(), env });
 const shown = (shell: StandIn) => shell.main.ask('notificationsShown');
 
-async function opened(): Promise<StandIn> {
-  const shell = await launch();
+async function opened(env: Record<string, string> = {}): Promise<StandIn> {
+  const shell = await launch(env);
   expect(await ask(shell, ['workspace', 'open'], { folder: workspace(), passphrase })).toMatchObject({
     ok: true,
   });
@@ -48,6 +48,12 @@ it('notifies of what is due once a day: not at a second opening, again on a new 
   expect(await shown(first)).toEqual([]);
   expect(await first.close()).toBe(0);
 
+  const log = join(computer(), 'user-data', 'problems.log');
+  const refused = await opened({ PSEA_STAND_IN_NOTICES: 'failed' });
+  await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8')).toContain('NOTICE_NOT_SHOWN');
+  expect(await refused.close()).toBe(0);
+
+  // What the system would not show counts as told to nobody.
   const second = await opened();
   await expect.poll(() => shown(second)).toHaveLength(1);
   const [notice] = await shown(second);

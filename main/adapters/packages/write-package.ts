@@ -1,5 +1,5 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
-import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
@@ -10,6 +10,7 @@ import type { PackageManifest } from '../../../shared/record/exchange/package-ma
 import type { PackageContent, PackageSeal } from '../../core/ports-packages.ts';
 import { syncFolder } from '../atomic-file.ts';
 import { fileProblem, sizeOf } from '../file-problem.ts';
+import { renamePatiently } from '../patient-rename.ts';
 import { documentPart, partNames } from './package-parts.ts';
 import { newPackageKey, sealBytes, sealStream } from './seal-part.ts';
 import { createZipFile, PackageTooLarge, type ZipFileWriter } from './zip-file.ts';
@@ -59,7 +60,7 @@ async function giveName(from: string, to: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
     // Drives on which a file has one name only, such as USB sticks: the name is taken first, then the file put there.
     await (await open(to, 'wx')).close();
-    await rename(from, to);
+    await renamePatiently(from, to);
     return;
   }
   await rm(from);

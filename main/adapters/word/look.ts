@@ -46,4 +46,4 @@ export const textWidth = page.width - 2 * page.side;
 export const wideTextWidth = page.height - 2 * widePage.side;
 
 /** On every computer under its own name or as a font of the same widths, and it holds Arabic. */
-export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' } as const;
+export const fonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const;

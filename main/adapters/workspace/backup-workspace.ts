@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
@@ -7,6 +7,7 @@ import { isCancellation, isStorageFailure, type Tell } from '../../core/ports.ts
 import type { BackupNotes, BackupProblem, MadeBackup } from '../../core/ports-backup.ts';
 import { syncFile, syncFolder, writeFileAtomically } from '../atomic-file.ts';
 import { fileProblem } from '../file-problem.ts';
+import { renamePatiently } from '../patient-rename.ts';
 import { privateMode } from '../private-mode.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { writeLabel } from './backup-label.ts';
@@ -70,7 +71,7 @@ export async function backupWorkspace(
     const missing = await noteMissing(partial, into, register, state, notes);
     if (place.holds === 'nothing') {
       await rmdir(target).catch(() => {});
-      await rename(partial, target);
+      await renamePatiently(partial, target);
     } else {
       await renew(partial, target);
       tightenFiles(target);
@@ -159,7 +160,7 @@ function partialName(name: string): string {
 async function renew(partial: string, target: string): Promise<void> {
   const isThere = async (name: string) => {
     try {
-      await rename(join(partial, name), join(target, name));
+      await renamePatiently(join(partial, name), join(target, name));
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
@@ -168,7 +169,7 @@ async function renew(partial: string, target: string): Promise<void> {
   };
   const lacksDocuments = await isThere(fileNames.incomplete);
   for (const name of [fileNames.register, fileNames.header, fileNames.seal]) {
-    await rename(join(partial, name), join(target, name));
+    await renamePatiently(join(partial, name), join(target, name));
   }
   if (!(await isThere(fileNames.label))) await rm(join(target, fileNames.label), { force: true });
   if (!lacksDocuments) await rm(join(target, fileNames.incomplete), { force: true });

@@ -28,6 +28,8 @@ declare module 'better-sqlite3-multiple-ciphers' {
       fileMustExist?: boolean;
       /** Milliseconds to wait for another connection's lock. */
       timeout?: number;
+      /** The file of the native engine. */
+      nativeBinding?: string | undefined;
     }
 
     interface Database {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { OpenProblem, Unlock, WorkspaceStore, Workspaces } from '../../core/ports.ts';
+import { windowsNameProblem } from '../windows-names.ts';
 import type { OpenRegister } from './assemble-register.ts';
 import { checkPath } from './check-path.ts';
 import { noteCare, readCare } from './copies/care-file.ts';
@@ -81,6 +82,8 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
       if (!longEnough.ok) return longEnough;
       const place = checkPath(folder);
       if (!place.ok) return place;
+      const badName = process.platform === 'win32' ? windowsNameProblem(folder) : null;
+      if (badName !== null) return refuse('FOLDER_NOT_WRITABLE', { folder, problem: badName });
       const made = await makeWorkspace(place.value, passphrase, {
         created: now(),
         id: id ?? newId(),

@@ -1,5 +1,6 @@
 /// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import Database from 'better-sqlite3-multiple-ciphers';
+import { nativeBinding } from './engine-file.ts';
 
 export type KeyedDatabase = Database.Database;
 
@@ -18,7 +19,12 @@ export function openKeyedDatabase(
   key: string,
   mode: 'existing' | 'shared' | 'reading',
 ): KeyedDatabase {
-  const db = new Database(file, { fileMustExist: true, readonly: mode === 'reading', timeout: 250 });
+  const db = new Database(file, {
+    fileMustExist: true,
+    readonly: mode === 'reading',
+    timeout: 250,
+    nativeBinding,
+  });
   try {
     db.pragma(`cipher = 'chacha20'`);
     db.pragma(`key = "raw:${key}"`);

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { sizeOf } from '../file-problem.ts';
+import { nativeBinding } from './engine-file.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
 import { identityOf, isSameFile } from './place.ts';
@@ -35,7 +36,7 @@ export function takeLock(folder: string): Lock | 'held' | 'none' {
       const wasThere = sizeOf(file) !== null;
       makePrivateFile(file);
       const named = identityOf(file);
-      db = new Database(file, { fileMustExist: true, timeout: 250 });
+      db = new Database(file, { fileMustExist: true, timeout: 250, nativeBinding });
       // Nothing is ever written: a journal beside it would only lie about.
       db.pragma('journal_mode = MEMORY');
       db.exec('BEGIN EXCLUSIVE');
@@ -58,7 +59,7 @@ export function isLockHeld(folder: string): boolean {
   const file = join(folder, fileNames.lock);
   if (sizeOf(file) === null) return false;
   try {
-    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 250 });
+    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 250, nativeBinding });
     try {
       db.prepare('SELECT 1 FROM sqlite_schema').get();
     } finally {

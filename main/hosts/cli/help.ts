@@ -39,6 +39,7 @@ export function commandHelp(command: CliCommand): string {
     rows.push(['--out FILE', 'required; where to write the file, or a folder; - for standard output']);
   if (command.needsWorkspace || command.folderIsWorkspace) rows.push(['--workspace DIR', 'required']);
   rows.push(['--input JSON|FILE|-', 'the whole input as JSON; flags add to it']);
+  rows.push(['--json-out FILE', 'where to write the answer, in place of standard output']);
   return `${command.summary}
 
 Usage: psea ${command.name}${bareText(command)} [flags]

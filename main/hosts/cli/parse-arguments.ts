@@ -4,7 +4,7 @@ import { secretOptions } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that every command knows, beside its own flags. */
-const valueOptions = new Set(['input', 'workspace', 'out', ...secretOptions]);
+const valueOptions = new Set(['input', 'workspace', 'out', 'json-out', ...secretOptions]);
 
 export interface ParsedArguments {
   /** Values of the options that are no input, by name without dashes. */

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
+import { typedText } from '../typed-text.ts';
 import { fileProblem } from '../write-file-whole.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -44,7 +45,7 @@ export const isWrittenOut = (value: string): boolean => /^\s*[[{]/.test(value);
 export async function readJson(flag: string, value: string, around: Surroundings): Promise<unknown> {
   if (isWrittenOut(value)) return parse(flag, value, 'its value');
   if (value === '-') return parse(flag, await around.readStandardInput(), 'standard input');
-  return parse(flag, new TextDecoder().decode(readWhole(fileAt(value, around.cwd), value)), `“${value}”`);
+  return parse(flag, typedText(readWhole(fileAt(value, around.cwd), value)), `“${value}”`);
 }
 
 function parse(flag: string, text: string, where: string): unknown {

@@ -50,7 +50,10 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, commandHelp(command));
   try {
     const { command: chosen, parsed } = readArguments(command, commands, rest, parts.cwd);
-    return await runCommand(chosen, parsed, parts);
+    const file = parsed.options.get('json-out');
+    return await (file === undefined
+      ? runCommand(chosen, parsed, parts)
+      : runIntoFile(chosen, parsed, file, parts));
   } catch (error) {
     if (error instanceof UsageError) return wrongUsage(parts, error.message, commandHelp(command));
     if (error instanceof RefusalError) return refused(parts, error.refusal);
@@ -70,6 +73,31 @@ function isReport(feature: string, verb: string, commands: readonly CliCommand[]
 function shorterName(feature: string, verb: string): string | null {
   if (feature === 'score') return 'instrument score';
   return feature === 'todo' && (verb === '' || verb.startsWith('-')) ? 'todo list' : null;
+}
+
+/**
+ * Writes the answer into a file, byte for byte: the PowerShell of Windows gives what is redirected another encoding. An
+ * answer that the file can't take in the end is printed, since what it tells of has been done.
+ */
+async function runIntoFile(
+  command: CliCommand,
+  parsed: ParsedArguments,
+  file: string,
+  parts: CliParts,
+): Promise<number> {
+  const place = checkOut(file, parts.cwd);
+  if (!place.ok) return refused(parts, place.error);
+  let text = '';
+  const print = (part: string) => {
+    text += part;
+  };
+  const code = await runCommand(command, parsed, { ...parts, print });
+  if (text === '') return code;
+  const answer = { name: `${command.name.replace(' ', '-')}.json`, bytes: new TextEncoder().encode(text) };
+  const written = writeOut(answer, file, parts.cwd);
+  if (written.ok) return code;
+  parts.print(text);
+  return refused(parts, written.error);
 }
 
 async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: CliParts): Promise<number> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { typedText } from '../typed-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where each secret of an input comes from: the environment, or a file. Other programs can read arguments. */
@@ -63,8 +64,7 @@ export function readSecret(
 
 function firstLine(file: string, option: string): string {
   try {
-    // Editors on Windows put a byte order mark before the text.
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const text = typedText(readFileSync(file));
     return text.split(/\r?\n/, 1)[0] ?? '';
   } catch {
     throw new UsageError(`The file of --${option} can’t be read: ${file}`);

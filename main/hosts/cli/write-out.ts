@@ -32,18 +32,36 @@ export function writeOut(
  * Whether a file could be written where --out says, asked before the request runs: a form that was recorded as
  * handed out and then couldn't be written would be a record of something that never was.
  */
-export function checkOut(out: string, cwd: string): Result<null, 'FILE_NOT_WRITABLE'> {
+export function checkOut(
+  out: string,
+  cwd: string,
+  system: OpeningSystem = here,
+): Result<null, 'FILE_NOT_WRITABLE'> {
   if (isStandardOutput(out)) return ok(null);
   const named = resolve(cwd, out);
   try {
     if (isStream(named)) accessSync(named, constants.W_OK);
     // With the dot, a file of that name is told from a folder.
     else accessSync(`${kindOf(named).isFolder ? named : dirname(followLinks(named))}/.`, constants.W_OK);
+    if (system.platform === 'win32' && kindOf(named).isFile && !kindOf(named).isFolder)
+      closeSync(system.open(named, 'r+'));
     return ok(null);
   } catch (error) {
-    return refuse('FILE_NOT_WRITABLE', { file: named, problem: fileProblem(error) });
+    const held = { code: (error as NodeJS.ErrnoException).code, syscall: 'rename' };
+    const problem = fileProblem(
+      system.platform === 'win32' && kindOf(named).isFile ? held : error,
+      system.platform,
+    );
+    return refuse('FILE_NOT_WRITABLE', { file: named, problem });
   }
 }
+
+/** Only opening tells on Windows whether another program, such as Word, holds a file: elsewhere none can. */
+interface OpeningSystem {
+  readonly platform: NodeJS.Platform;
+  readonly open: (path: string, flags: string) => number;
+}
+const here: OpeningSystem = { platform: process.platform, open: openSync };
 
 /** A pipe, a device, or one of the system's names for what this program was handed open. */
 function isStream(path: string): boolean {

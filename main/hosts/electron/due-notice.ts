@@ -22,19 +22,17 @@ interface Counts {
 }
 
 /**
- * What to tell today, or null: nothing is due, no workspace is open, or it was told today already. A notice that is
- * given counts as told.
+ * What to tell today, or null: nothing is due, no workspace is open, or it was told today already. That it was told is
+ * noted by whoever shows it.
  */
 export async function dueNotice({ core, preferences, text, today }: NoticeParts): Promise<DueNotice | null> {
   const day = today();
   if (preferences.read().notifiedOn === day) return null;
   const listed = await core.dispatch(['todo', 'list'], { asOf: day, states: ['overdue'], limit: 1 });
   if (!listed.ok) return null;
-  const notice = noticeOf((listed.value as { counts: Counts }).counts, text());
   // Two openings may have asked at the same time: from here on nothing waits.
-  if (notice === null || preferences.read().notifiedOn === day) return null;
-  preferences.write({ notifiedOn: day });
-  return notice;
+  if (preferences.read().notifiedOn === day) return null;
+  return noticeOf((listed.value as { counts: Counts }).counts, text());
 }
 
 /** Numbers and no names: a locked screen shows it to everybody. */

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { fitWholeName } from '../../../shared/ground/words/file-name.ts';
+import type { PreferenceStore } from '../stored-preferences.ts';
 import { fileProblem, writeFileWhole } from '../write-file-whole.ts';
 import type { ShellText } from './shell-text.ts';
 
@@ -12,15 +14,16 @@ import type { ShellText } from './shell-text.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /** Asks where, and writes the file whole. */
-export async function saveFile(file: FileContent, text: ShellText) {
+export async function saveFile(file: FileContent, preferences: PreferenceStore, text: ShellText) {
   const name = fitWholeName(basename(file.name));
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
     title: text.saveFile,
-    defaultPath: join(app.getPath('documents'), name),
+    defaultPath: join(lastFolder(preferences), name),
     filters: filtersFor([extname(name)], text),
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || !filePath) return ok({ outcome: 'cancelled' as const });
+  preferences.write({ lastFolder: dirname(filePath) });
   try {
     writeFileWhole(filePath, file.bytes);
   } catch (error) {
@@ -30,14 +33,16 @@ export async function saveFile(file: FileContent, text: ShellText) {
 }
 
 /** Asks for a file of one of the extensions, and reads it. */
-export async function pickFile(accept: readonly string[], text: ShellText) {
+export async function pickFile(accept: readonly string[], preferences: PreferenceStore, text: ShellText) {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
     title: text.pickFile,
+    defaultPath: lastFolder(preferences),
     filters: filtersFor(accept, text),
     properties: ['openFile'],
   });
   const [path] = filePaths;
   if (canceled || path === undefined) return ok({ file: null });
+  preferences.write({ lastFolder: dirname(path) });
   try {
     const { size } = await stat(path);
     if (size > LARGEST) {
@@ -52,12 +57,16 @@ export async function pickFile(accept: readonly string[], text: ShellText) {
   }
 }
 
-export async function pickFolder(text: ShellText) {
+export async function pickFolder(preferences: PreferenceStore, text: ShellText) {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
     title: text.pickFolder,
+    defaultPath: lastFolder(preferences),
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
-  return ok({ folder: canceled ? null : (filePaths[0] ?? null) });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return ok({ folder: null });
+  preferences.write({ lastFolder: folder });
+  return ok({ folder });
 }
 
 function filtersFor(extensions: readonly string[], text: ShellText): FileFilter[] {
@@ -65,6 +74,12 @@ function filtersFor(extensions: readonly string[], text: ShellText): FileFilter[
     .map((extension) => extension.replace(/^\./, ''))
     .filter((extension) => extension !== '');
   return known.length === 0 ? [] : [{ name: text.acceptedFiles, extensions: known }];
+}
+
+/** Where the person last saved or chose something; the system itself no longer remembers it. */
+function lastFolder(preferences: PreferenceStore): string {
+  const { lastFolder: last } = preferences.read();
+  return last !== null && existsSync(last) ? last : app.getPath('documents');
 }
 
 /** Dialogs belong to the window, so that they can't get lost behind it. */

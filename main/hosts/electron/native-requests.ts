@@ -16,11 +16,12 @@ import type { ShellText } from './shell-text.ts';
 interface NativeParts {
   readonly core: AppOfMessages;
   readonly preferences: PreferenceStore;
-  readonly options: StartOptions;
+  /** Of this start, or of the last one that was handed over to it. */
+  readonly options: () => StartOptions;
   readonly dataFolder: string;
   readonly text: () => ShellText;
-  /** Called after the language was changed. */
-  readonly onLanguage: () => void;
+  /** Called after language or colours were changed. */
+  readonly onPreferences: () => void;
 }
 
 /** What Electron answers under `host`. */
@@ -29,53 +30,54 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
   const keychain = createKeychain(preferences);
   const openEvidence = createEvidenceOpener(core);
   return {
-    getInfo: async () => {
+    // Without a word from the keychain: a wallet that waits for its passphrase would keep the screens from appearing.
+    getInfo: () => {
       const demo = demoFolderIn(parts.dataFolder);
       return ok({
         kind: 'electron' as const,
         version: app.getVersion(),
         platform: process.platform,
         locale: app.getLocale(),
-        workspace: parts.options.workspace,
+        workspace: parts.options().workspace,
         demoFolder: existsSync(demo) ? demo : null,
-        keychain: await keychain.isAvailable(),
+        keychain: keychain.isOffered(),
         remembered: keychain.folders(),
       });
     },
     getPreferences: () => ok(screenPreferences(preferences.read())),
     setPreferences: (change) => {
       const changed = changeScreenPreferences(preferences, change);
-      if (change.language !== undefined) parts.onLanguage();
+      parts.onPreferences();
       return ok(changed);
     },
     cancelCall: ({ call }) => {
       core.cancel(call);
       return ok({});
     },
-    saveFile: ({ file }) => saveFile(file, text()),
-    pickFile: ({ accept }) => pickFile(accept, text()),
+    saveFile: ({ file }) => saveFile(file, preferences, text()),
+    pickFile: ({ accept }) => pickFile(accept, preferences, text()),
     openEvidence: async ({ evidence }) =>
       (await openEvidence(evidence)) as Awaited<ReturnType<HostHandlers['openEvidence']>>,
-    pickFolder: () => pickFolder(text()),
+    pickFolder: () => pickFolder(preferences, text()),
     rememberKey: async () => {
-      if (!(await keychain.isAvailable())) return ok({ outcome: 'no-encryption' as const });
+      if (!keychain.isOffered()) return ok({ outcome: 'no-encryption' as const });
       const key = await core.exportKey();
       const folder = await openFolder(core);
       if (key === null || folder === null) return ok({ outcome: 'no-workspace' as const });
-      await keychain.remember(folder, key);
-      return ok({ outcome: 'remembered' as const });
+      const isKept = await keychain.remember(folder, key);
+      return ok({ outcome: isKept ? ('remembered' as const) : ('no-encryption' as const) });
     },
     forgetKey: ({ folder }) => {
       keychain.forget(folder);
       return ok({});
     },
     openRemembered: async ({ folder }) => {
-      const key = await keychain.recall(folder);
-      if (key === null) {
-        keychain.forget(folder);
-        return refuse('WRONG_PASSPHRASE', { folder });
-      }
-      return (await core.openWithKey(folder, key)) as Awaited<ReturnType<HostHandlers['openRemembered']>>;
+      const recalled = await keychain.recall(folder);
+      if (recalled === 'locked') return refuse('KEYCHAIN_LOCKED', { folder });
+      if (recalled === 'none') return refuse('WRONG_PASSPHRASE', { folder });
+      return (await core.openWithKey(folder, recalled.key)) as Awaited<
+        ReturnType<HostHandlers['openRemembered']>
+      >;
     },
   };
 }

@@ -1,8 +1,9 @@
-import { app, BrowserWindow, Notification } from 'electron';
+import { app, Notification } from 'electron';
 import { localDate } from '../../adapters/system/clock.ts';
 import type { App } from '../../core/app.ts';
 import type { PreferenceStore } from '../stored-preferences.ts';
 import { dueNotice } from './due-notice.ts';
+import { showWindow } from './setup-single-instance.ts';
 import type { ShellText } from './shell-text.ts';
 
 interface NotifyParts {
@@ -18,20 +19,29 @@ const applicationId = 'int.psea.partner-assessment';
 
 /**
  * Tells once a day how much is overdue or due within a week: when a workspace is opened, and in a program that is left
- * open overnight within the first hour of the day.
+ * open overnight within the first hour of the day. A notice counts as told once the system shows it.
  */
 export function setupDueNotices({ core, preferences, text, logBug }: NotifyParts): void {
   if (!Notification.isSupported()) return;
-  if (process.platform === 'win32') app.setAppUserModelId(applicationId);
+  if (isInstalledOnWindows()) app.setAppUserModelId(applicationId);
   // Kept here, since a notification that nobody holds may vanish before it is clicked.
-  let last: Notification | null = null;
+  let last: { readonly day: string; readonly notification: Notification } | null = null;
+  const today = () => localDate(new Date());
   const tell = () =>
-    void dueNotice({ core, preferences, text, today: () => localDate(new Date()) })
+    void dueNotice({ core, preferences, text, today })
       .then((notice) => {
-        if (!notice) return;
-        last = new Notification(notice);
-        last.on('click', showWindow);
-        last.show();
+        // Whatever has become of an earlier one, a second notice of the same day would say the same.
+        const day = today();
+        if (!notice || last?.day === day) return;
+        const notification = new Notification(notice);
+        last = { day, notification };
+        notification.on('click', showWindow);
+        notification.on('show', () => preferences.write({ notifiedOn: day }));
+        notification.on('failed', (_event, problem) => {
+          last = null;
+          logBug('NOTICE', Object.assign(new Error(problem), { code: 'NOTICE_NOT_SHOWN' }));
+        });
+        notification.show();
       })
       .catch((error: unknown) => logBug('NOTICE', error));
   core.subscribe((event) => {
@@ -40,8 +50,10 @@ export function setupDueNotices({ core, preferences, text, logBug }: NotifyParts
   setInterval(tell, HOUR).unref();
 }
 
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
+/**
+ * Windows shows a notification under the shortcut in the Start menu that bears this id, and writes one to the running
+ * program where there is none: to a portable program or a development's, the installed one's shortcut would lead there.
+ */
+function isInstalledOnWindows(): boolean {
+  return process.platform === 'win32' && app.isPackaged && !process.env.PORTABLE_EXECUTABLE_DIR;
 }

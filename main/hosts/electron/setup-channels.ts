@@ -30,7 +30,10 @@ export function setupChannels({ core, natives, logBug }: ChannelParts): void {
 }
 
 export function tellScreens(event: HostEvent): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, event);
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    // Screens that have ended can be told nothing; they ask for everything when they are shown anew.
+    if (!webContents.isDestroyed() && !webContents.isCrashed()) webContents.send(eventChannel, event);
+  }
 }
 
 function isOwnMainFrame({ sender, senderFrame }: IpcMainInvokeEvent): boolean {

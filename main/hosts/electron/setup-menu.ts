@@ -1,12 +1,15 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { HostCommand } from '../../../shared/contract/host.ts';
 import { tellScreens } from './setup-channels.ts';
 import type { ShellText } from './shell-text.ts';
 
 const isMac = process.platform === 'darwin';
 
-/** The menu: what the screens do is asked of them, the rest are roles that every system knows. */
-export function setupMenu(text: ShellText): Menu {
+/**
+ * The menu: what the screens do is asked of them, the rest are roles that every system knows. `notices`: the file of what
+ * is owed to others, where the program has one.
+ */
+export function setupMenu(text: ShellText, notices: string | null): Menu {
   const ask = (command: HostCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
     label,
@@ -23,7 +26,9 @@ export function setupMenu(text: ShellText): Menu {
         ask('save-report', text.saveReport, 'CmdOrCtrl+S'),
         separator,
         ask('lock-workspace', text.lockWorkspace, 'CmdOrCtrl+L'),
-        ...(isMac ? [] : [separator, { label: text.quit, role: 'quit' } as const]),
+        ...(isMac
+          ? [separator, { label: text.closeWindow, role: 'close' } as const]
+          : [separator, { label: text.quit, role: 'quit' } as const]),
       ],
     },
     {
@@ -56,12 +61,19 @@ export function setupMenu(text: ShellText): Menu {
         { label: text.fullScreen, role: 'togglefullscreen' },
       ],
     },
+    ...(isMac ? [{ label: text.window, role: 'windowMenu' } as const] : []),
     {
       label: text.help,
       role: 'help',
       submenu: [
         ask('show-keys', text.keys, 'F1'),
         separator,
+        {
+          id: 'licences',
+          label: text.licences,
+          enabled: notices !== null,
+          click: () => void (notices !== null && shell.openPath(notices)),
+        },
         { label: `${text.version} ${app.getVersion()}`, enabled: false },
       ],
     },

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { typedKey } from '../keys/typed-key.ts';
 
 export interface GridKeysInput<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
@@ -69,7 +70,7 @@ export function useGridKeys<Row extends { readonly id: string }>(input: GridKeys
         if (scroller.current) showRow(scroller.current, next * height, height);
       } else if (event.key === 'Enter') open(row);
       else if (event.key === ' ') toggle(row.id);
-      else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      else if (typedKey(event) === 'a' && (event.ctrlKey || event.metaKey)) {
         onSelect(new Set(rows.map(({ id }) => id)));
       } else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
       else return;

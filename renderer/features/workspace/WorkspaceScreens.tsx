@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { client } from '../../client/client.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { client, subscribe } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
 import { lazyPart } from '../../components/lazy/lazy-part.ts';
 import { PartHere } from '../../components/lazy/PartHere.tsx';
@@ -34,6 +35,30 @@ interface WorkspaceScreensProps {
   readonly onEnter: () => void;
 }
 
+const mayBeLeft: ReadonlySet<Screen['kind']> = new Set(['welcome', 'open-folder', 'unlock', 'recover']);
+
+/**
+ * Another start, handed over to this program, may have named another workspace; and one that was named at the start may
+ * be open only now, when the window is there already.
+ */
+function useAskedFor(isFree: boolean, onAsked: () => void): void {
+  const queries = useQueryClient();
+  const latest = useRef({ isFree, onAsked });
+  latest.current = { isFree, onAsked };
+  useEffect(
+    () =>
+      subscribe((event) => {
+        // What can't be seen again, or is under way, stays.
+        if (!latest.current.isFree) return;
+        if (event.type === 'workspace.changed') void queries.invalidateQueries({ queryKey: keys.status });
+        if (event.type !== 'host.command' || event.command !== 'open-workspace') return;
+        void queries.invalidateQueries({ queryKey: keys.hostInfo });
+        latest.current.onAsked();
+      }),
+    [queries],
+  );
+}
+
 /** What is shown while no workspace is open: choose, create, unlock, recover. */
 export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) {
   const recent = useRequest(keys.recent, () => client.workspace.listRecent({})).value;
@@ -44,6 +69,7 @@ export function WorkspaceScreens({ onStaying, onEnter }: WorkspaceScreensProps) 
     chosen ?? (info?.workspace ? { kind: 'unlock', folder: info.workspace } : { kind: 'welcome' });
   const back = () => setChosen({ kind: 'welcome' });
   const unlock = (folder: string) => setChosen({ kind: 'unlock', folder });
+  useAskedFor(chosen === null || mayBeLeft.has(chosen.kind), () => setChosen(null));
   if (!recent || !info) return <WorkspaceFrame>{null}</WorkspaceFrame>;
 
   return (

@@ -1,6 +1,7 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
+import { keyMessages } from './key-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
@@ -39,12 +40,7 @@ export const messages = {
     'The folder “{folder}” already holds files. Nothing was written. Choose an empty or a new folder.',
   FOLDER_NOT_WRITABLE:
     'The folder “{folder}” can’t be written to. Nothing was written. Choose a folder of your own.',
-  PASSPHRASE_TOO_SHORT:
-    'The passphrase has {length} characters. Use at least {minimum}; several words are easy to remember.',
-  WRONG_PASSPHRASE:
-    'The passphrase doesn’t open this workspace. Nothing was changed. Check capital letters and keyboard language, or use the recovery key.',
-  WRONG_RECOVERY_KEY:
-    'The recovery key doesn’t open this workspace. Nothing was changed. Compare it with the printed sheet, group by group.',
+  ...keyMessages,
   WORKSPACE_DAMAGED:
     'The workspace in “{folder}” is damaged: {problem}. It was left as it is. Keep the folder. Restore the latest backup, or save what can still be read into a new workspace (psea workspace salvage).',
   WORKSPACE_LOCKED:

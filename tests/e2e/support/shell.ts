@@ -56,9 +56,11 @@ async function launchElectron(program: string, { home, args = [] }: ShellOptions
   mkdirSync(home, { recursive: true });
   const application = await _electron.launch({
     executablePath: program,
-    args: [project, `--user-data-dir=${join(home, 'user-data')}`, ...args],
+    args: [project, ...args],
+    // Playwright would start it without its sandbox, which the program refuses.
+    chromiumSandbox: true,
     cwd: project,
-    env: { ...definedOnly(process.env), PSEA_PASSPHRASE: '' },
+    env: { ...definedOnly(process.env), PSEA_PASSPHRASE: '', PSEA_DATA_FOLDER: join(home, 'user-data') },
   });
   const ended = new Promise<number | null>((resolve) => application.process().once('exit', resolve));
   await application.evaluate(({ dialog }) => {

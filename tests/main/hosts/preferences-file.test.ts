@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { preferencesFile } from '../../../main/hosts/preferences-file.ts';
-import { recentWorkspaces } from '../../../main/hosts/recent-workspaces.ts';
+import { recentWorkspaces, suggestFolder } from '../../../main/hosts/recent-workspaces.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function open(folder: string) {
@@ -69,5 +69,24 @@ describe('recent workspaces', () => {
     expect(first).toBe(join(documents, 'PSEA Partner Assessment'));
     writeFileSync(first, '');
     expect(recent.suggestedFolder()).toBe(`${first} 2`);
+  });
+
+  it('suggest a folder at home where documents are copied to other computers', () => {
+    const home = temporaryFolder();
+    for (const name of ['OneDrive - Fictional Office', 'Dropbox'])
+      expect(suggestFolder(join(home, name, 'Documents'), home)).toBe(join(home, 'PSEA Partner Assessment'));
+    expect(suggestFolder(join(home, 'Documents'), home)).toBe(
+      join(home, 'Documents', 'PSEA Partner Assessment'),
+    );
+  });
+
+  it('list a workspace once, by whichever of its names it was opened', () => {
+    const { store } = open(temporaryFolder());
+    const folder = temporaryFolder();
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(folder, link, 'junction');
+    const recent = recentWorkspaces(store, 'documents');
+    for (const name of [folder, link]) recent.remember(at(name));
+    expect(recent.list().map((each) => each.folder)).toEqual([link]);
   });
 });

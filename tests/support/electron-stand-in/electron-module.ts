@@ -5,6 +5,7 @@ import { dialog } from './main-dialog.ts';
 import { ipcMain } from './main-ipc.ts';
 import { Menu } from './main-menu.ts';
 import { Notification } from './main-notification.ts';
+import { nativeTheme, powerMonitor } from './main-power.ts';
 import { safeStorage } from './main-safe-storage.ts';
 import { protocol, screen, session, shell } from './main-session.ts';
 import { utilityProcess } from './main-utility-process.ts';
@@ -17,6 +18,8 @@ export {
   ipcMain,
   Menu,
   Notification,
+  nativeTheme,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,
@@ -33,7 +36,9 @@ export default {
   dialog,
   ipcMain,
   Menu,
+  nativeTheme,
   Notification,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { type MainProcess, startMainProcess } from './main-process.ts';
 import type { DialogAnswer, MenuEntry } from './messages.ts';
 import { sandboxedPreload } from './sandboxed-preload.ts';
 
-const bundle = fileURLToPath(new URL('../../../out/main/electron.js', import.meta.url));
+/** The built program, or what lies in the folder of an unpacked package. */
+export const bundle = process.env.PSEA_PACKAGED
+  ? join(process.env.PSEA_PACKAGED, 'out', 'main', 'electron.js')
+  : fileURLToPath(new URL('../../../out/main/electron.js', import.meta.url));
 
 /**
  * Chromium knows no `app://`, so its pages live under a name that can't exist, and every address is put
@@ -35,14 +39,19 @@ export interface StandIn {
   kill(): Promise<void>;
 }
 
+/**
+ * "none": a desktop without a wallet, where the keychain must not be used. "silent": one that waits for its passphrase.
+ * "locked": one that refuses for now. "unreached": Chromium could not get to it and uses the key in its own source.
+ */
+export type Wallet = 'real' | 'none' | 'silent' | 'locked' | 'unreached';
+
 export interface LaunchOptions {
   readonly browser: Browser;
   /** The computer: its documents, preferences, keychain. Start again on it to see what is remembered. */
   readonly home: string;
   readonly args?: readonly string[];
   readonly locale?: string;
-  /** "none": a desktop without a wallet, where the keychain must not be used. */
-  readonly wallet?: 'real' | 'none';
+  readonly wallet?: Wallet;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +72,9 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
         switch (message.kind) {
           case 'window-opened':
             showWindow(message).then(resolve, reject);
+            break;
+          case 'window-loads':
+            void shown?.page.goto(toShown(message.url)).catch(() => undefined);
             break;
           case 'window-closed':
             void shown?.context.close();
@@ -146,9 +158,14 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
   }
 }
 
-function environment({ home, locale, wallet }: LaunchOptions): Record<string, string> {
+export function environment({
+  home,
+  locale,
+  wallet,
+}: Pick<LaunchOptions, 'home' | 'locale' | 'wallet'>): Record<string, string> {
   return {
     PSEA_STAND_IN_HOME: home,
+    PSEA_DATA_FOLDER: join(home, 'user-data'),
     PSEA_STAND_IN_LOCALE: locale ?? 'en-GB',
     PSEA_STAND_IN_WALLET: wallet ?? 'real',
     PSEA_STAND_IN_VERSION: '0.0.0',
@@ -182,5 +199,6 @@ async function answerRoute(route: Route, main: MainProcess, strayRequests: strin
 
 /** The first page is the program's own doing; every later one is asked for by the page and must be let. */
 async function isWelcome(frame: Frame, url: string, main: MainProcess): Promise<boolean> {
+  if (frame.parentFrame()) return main.ask('mayNavigate', url, 'frame');
   return frame.url() === 'about:blank' || (await main.ask('mayNavigate', url));
 }

@@ -1,9 +1,11 @@
-import { app, switches } from './main-app.ts';
+import { app, applicationId, folders, switches } from './main-app.ts';
 import { answerDialog, shown } from './main-dialog.ts';
 import { invokeAs } from './main-ipc.ts';
-import { clickMenu, menuEntries } from './main-menu.ts';
+import { clickMenu, contextMenus, menuEntries } from './main-menu.ts';
 import { notificationsShown } from './main-notification.ts';
-import { mayAsk, openedFiles, serve } from './main-session.ts';
+import { nativeTheme, powerMonitor } from './main-power.ts';
+import { walletAsked } from './main-safe-storage.ts';
+import { mayAskIn, openedFiles, serveIn } from './main-session.ts';
 import { BrowserWindow } from './main-window.ts';
 import type { Questions } from './messages.ts';
 
@@ -13,22 +15,27 @@ export const answers: {
     ...args: Parameters<Questions[Name]>
   ) => ReturnType<Questions[Name]> | Promise<ReturnType<Questions[Name]>>;
 } = {
-  serve,
+  serve: (url, method) => serveIn(theWindow().session, url, method),
   invoke: (channel, args, asker) => invokeAs(theWindow().webContents, channel, args, asker),
-  mayNavigate: (url) => {
-    let isPrevented = false;
-    theWindow().webContents.emit('will-navigate', {
-      url,
-      preventDefault: () => {
-        isPrevented = true;
-      },
-    });
-    return !isPrevented;
-  },
+  mayNavigate: (url, by = 'window') =>
+    mayGo({ window: 'will-navigate', frame: 'will-frame-navigate', redirect: 'will-redirect' }[by], url),
+  mayEmbedWebview: () => mayGo('will-attach-webview', ''),
   mayOpenWindow: (url) => theWindow().webContents.answerWindowOpen(url).action === 'allow',
-  mayAsk,
+  mayAsk: (permission) => mayAskIn(theWindow().session, permission),
   answerDialog,
   dialogsShown: () => shown,
+  windows: () => BrowserWindow.getAllWindows().map((window) => window.describe()),
+  walletAsked: () => walletAsked,
+  crash: (reason) => theWindow().webContents.crash(reason),
+  power: (event) => void powerMonitor.emit(event),
+  rightClick: (on) => {
+    const before = contextMenus.length;
+    theWindow().webContents.emit('context-menu', {}, on);
+    return contextMenus[before] ?? null;
+  },
+  themeSource: () => nativeTheme.themeSource,
+  folders: () => folders,
+  applicationId: () => applicationId(),
   openedFiles: () => openedFiles,
   notificationsShown: () => notificationsShown,
   menu: () => menuEntries(),
@@ -41,6 +48,18 @@ export const answers: {
   },
   closeWindow: () => theWindow().close(),
 };
+
+/** Whether nothing stopped it. */
+function mayGo(event: string, url: string): boolean {
+  let isPrevented = false;
+  theWindow().webContents.emit(event, {
+    url,
+    preventDefault: () => {
+      isPrevented = true;
+    },
+  });
+  return !isPrevented;
+}
 
 function theWindow(): BrowserWindow {
   const [window] = BrowserWindow.getAllWindows();

@@ -1,4 +1,7 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
+import { home, isAppReady } from './main-app.ts';
 import type { DialogAnswer } from './messages.ts';
 import type { DialogSlice } from './slice.ts';
 
@@ -29,6 +32,11 @@ export const dialog = {
   showOpenDialog: async (...args: [unknown, OpenDialogOptions?]) => {
     const { canceled, filePaths = [] } = await ask('open', args);
     return { canceled, filePaths: [...filePaths] };
+  },
+  showErrorBox: (title, content) => {
+    // On Linux nobody sees it sooner. It holds the program until it was read; a file outlives what comes after it.
+    if (!isAppReady()) throw new Error('An error box was shown before the program was ready.');
+    appendFileSync(join(home, 'error-boxes.jsonl'), `${JSON.stringify({ title, content })}\n`);
   },
   showMessageBox: async (...args: [unknown, unknown?]) => {
     shown.push({ kind: 'message', options: args.at(-1), isAboveWindow: args.length === 2 });

@@ -3,12 +3,19 @@ import type { MenuEntry } from './messages.ts';
 
 interface BuiltMenu {
   readonly template: readonly MenuItemConstructorOptions[];
+  popup(): void;
 }
 
-let shown: BuiltMenu = { template: [] };
+let shown: BuiltMenu = built([]);
+/** Entries of the menus that were opened where the person clicked, in order. */
+export const contextMenus: MenuEntry[][] = [];
+
+function built(template: readonly MenuItemConstructorOptions[]): BuiltMenu {
+  return { template, popup: () => void contextMenus.push(menuEntries(template)) };
+}
 
 export const Menu = {
-  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]): BuiltMenu => ({ template }),
+  buildFromTemplate: built,
   setApplicationMenu: (menu: BuiltMenu): void => {
     shown = menu;
   },

@@ -19,6 +19,14 @@ export class Notification extends EventEmitter implements NotificationSlice {
   }
 
   show(): void {
-    notificationsShown.push(this.#shown);
+    // What is shown is told of later, and so is what the system won't show, such as that of an unsigned program.
+    setImmediate(() => {
+      if (process.env.PSEA_STAND_IN_NOTICES === 'failed') {
+        this.emit('failed', {}, 'Notifications are not allowed for this application');
+        return;
+      }
+      notificationsShown.push(this.#shown);
+      this.emit('show', {});
+    });
   }
 }

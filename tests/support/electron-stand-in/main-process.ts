@@ -17,7 +17,7 @@ export interface MainProcess {
   kill(): void;
 }
 
-type Told = Exclude<ToBrowser, { kind: 'answer' }>;
+export type Told = Exclude<ToBrowser, { kind: 'answer' }>;
 
 /** Starts the main half in a process of its own, and carries questions and answers. */
 export function startMainProcess(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CustomScheme } from 'electron';
+import { app } from './main-app.ts';
 import type { ServedFile } from './messages.ts';
 import type { ProtocolSlice, ScreenSlice, SessionSlice, ShellSlice } from './slice.ts';
 
@@ -7,10 +8,6 @@ type SchemeHandler = Parameters<SessionSlice['protocol']['handle']>[1];
 type RequestListener = Parameters<SessionSlice['webRequest']['onBeforeRequest']>[0];
 
 const schemes = new Map<string, CustomScheme>();
-const handlers = new Map<string, SchemeHandler>();
-let beforeRequest: RequestListener = (_details, answer) => answer({});
-let mayRequest: Parameters<SessionSlice['setPermissionRequestHandler']>[0] = null;
-let mayHave: Parameters<SessionSlice['setPermissionCheckHandler']>[0] = null;
 
 export const protocol = {
   registerSchemesAsPrivileged: (registered) => {
@@ -18,30 +15,68 @@ export const protocol = {
   },
 } satisfies ProtocolSlice;
 
-const defaultSession = {
-  protocol: {
-    handle: (scheme, handler) => {
-      handlers.set(scheme, handler);
-    },
-  },
-  webRequest: {
-    onBeforeRequest: (listener) => {
-      beforeRequest = listener;
-    },
-  },
-  setPermissionCheckHandler: (handler) => {
-    mayHave = handler;
-  },
-  setPermissionRequestHandler: (handler) => {
-    mayRequest = handler;
-  },
-  setDevicePermissionHandler: () => undefined,
-} satisfies SessionSlice;
+/** One of Chromium's sessions: each has schemes, rules and permissions of its own, open until the program closes them. */
+export class StandInSession {
+  readonly handlers = new Map<string, SchemeHandler>();
+  beforeRequest: RequestListener = (_details, answer) => answer({});
+  mayRequest: Parameters<SessionSlice['setPermissionRequestHandler']>[0] = null;
+  mayHave: Parameters<SessionSlice['setPermissionCheckHandler']>[0] = null;
+  /** Kept on the disk: the default one, and those whose name says so. */
+  readonly isPersistent: boolean;
 
-export const session = { defaultSession };
+  constructor(isPersistent: boolean) {
+    this.isPersistent = isPersistent;
+  }
+
+  readonly asElectron = {
+    protocol: { handle: (scheme, handler) => void this.handlers.set(scheme, handler) },
+    webRequest: {
+      onBeforeRequest: (listener) => {
+        this.beforeRequest = listener;
+      },
+    },
+    setPermissionCheckHandler: (handler) => {
+      this.mayHave = handler;
+    },
+    setPermissionRequestHandler: (handler) => {
+      this.mayRequest = handler;
+    },
+    setDevicePermissionHandler: () => undefined,
+  } satisfies SessionSlice;
+}
+
+const opened = new Map<string, StandInSession>();
+
+function sessionCalled(partition: string): StandInSession {
+  const known = opened.get(partition);
+  if (known) return known;
+  const made = new StandInSession(partition === '' || partition.startsWith('persist:'));
+  opened.set(partition, made);
+  app.emit('session-created', made.asElectron);
+  return made;
+}
+
+export const session = {
+  get defaultSession() {
+    return sessionCalled('').asElectron;
+  },
+  fromPartition: (partition: string) => sessionCalled(partition).asElectron,
+};
+
+/** What stands behind a session that the program handed over. */
+export function standInOf(given: unknown): StandInSession {
+  const found = [...opened.values()].find(({ asElectron }) => asElectron === given);
+  return found ?? sessionCalled('');
+}
+
+/** "1366x728" of the work area in the environment: another screen. */
+const [width = 1366, height = 728] = (process.env.PSEA_STAND_IN_SCREEN ?? '')
+  .split('x')
+  .map(Number)
+  .filter(Boolean);
 
 export const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1366, height: 728 } }],
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width, height } }],
 } satisfies ScreenSlice;
 
 /** Files that the shell asked the system to open, with what stood in them. */
@@ -54,14 +89,18 @@ export const shell = {
   },
 } satisfies ShellSlice;
 
-/** What the shell's own protocol handler answers, after its network rule; null when that rule cancels. */
-export async function serve(url: string, method: string): Promise<ServedFile | null> {
+/** What a session's own protocol handler answers, after its network rule; null when that rule cancels. */
+export async function serveIn(
+  asked: StandInSession,
+  url: string,
+  method: string,
+): Promise<ServedFile | null> {
   const { cancel = false } = await new Promise<{ cancel?: boolean }>((resolve) => {
-    beforeRequest({ url, method }, resolve);
+    asked.beforeRequest({ url, method }, resolve);
   });
   if (cancel) return null;
   const scheme = new URL(url).protocol.replace(':', '');
-  const handler = handlers.get(scheme);
+  const handler = asked.handlers.get(scheme);
   const privileges = schemes.get(scheme)?.privileges;
   if (!handler || !privileges?.standard || !privileges.secure) throw new Error(`Nothing serves ${scheme}://`);
   const response = await handler(new Request(url, { method }) as Parameters<SchemeHandler>[0]);
@@ -69,13 +108,18 @@ export async function serve(url: string, method: string): Promise<ServedFile | n
   return { status, headers: Object.fromEntries(headers), body: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** What the shell answers to a page that asks for a permission, by both of its handlers. */
-export async function mayAsk(permission: string): Promise<boolean> {
+/** What a session answers to a page that asks for a permission, by both of its handlers. */
+export async function mayAskIn(
+  { mayRequest, mayHave }: StandInSession,
+  permission: string,
+): Promise<boolean> {
   type Contents = Parameters<NonNullable<typeof mayRequest>>[0];
-  const [asked, had] = [mayRequest, mayHave];
-  if (!asked || !had) return true;
+  if (!mayRequest || !mayHave) return true;
   const requested = await new Promise<boolean>((resolve) => {
-    asked({} as Contents, permission as 'media', resolve, { isMainFrame: true, requestingUrl: '' } as never);
+    mayRequest({} as Contents, permission as 'media', resolve, {
+      isMainFrame: true,
+      requestingUrl: '',
+    } as never);
   });
-  return requested || had(null, permission as 'media', '', { isMainFrame: true } as never);
+  return requested || mayHave(null, permission as 'media', '', { isMainFrame: true } as never);
 }

@@ -3,31 +3,56 @@ import { readFileSync } from 'node:fs';
 import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
 import { app, openWindows, windowIsClosed } from './main-app.ts';
 import { say } from './main-link.ts';
+import { standInOf } from './main-session.ts';
+import type { OpenWindow } from './messages.ts';
 import type { WebContentsSlice, WindowSlice } from './slice.ts';
 
 type OpenHandler = Parameters<WebContentsSlice['setWindowOpenHandler']>[0];
 
 const required = { sandbox: true, contextIsolation: true, nodeIntegration: false } as const;
 
-function createContents() {
+function createContents(show: (url: string) => void) {
   let openHandler: OpenHandler = () => ({ action: 'allow' });
+  let url = '';
+  let isCrashed = false;
+  const load = async (asked: string) => {
+    url = asked;
+    isCrashed = false;
+    show(asked);
+  };
   const calls = {
-    send: (channel: string, ...args: unknown[]) => say({ kind: 'send', channel, args }),
+    send: (channel: string, ...args: unknown[]) => {
+      // As Electron since its frames have a life of their own.
+      if (isCrashed) throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+      // As between Electron's processes: what has no structured clone is an error here and not later.
+      say({ kind: 'send', channel, args: structuredClone(args) });
+    },
     setWindowOpenHandler: (handler: OpenHandler) => {
       openHandler = handler;
     },
+    getURL: () => url,
+    isCrashed: () => isCrashed,
+    isDestroyed: () => false,
+    loadURL: load,
+    reload: () => void load(url),
   } satisfies WebContentsSlice;
-  return Object.assign(new EventEmitter(), calls, {
+  const contents = Object.assign(new EventEmitter(), calls, {
     mainFrame: { origin: '' },
-    answerWindowOpen: (url: string): WindowOpenHandlerResponse =>
+    replaceMisspelling: () => undefined,
+    crash: (reason: string) => {
+      isCrashed = true;
+      app.emit('render-process-gone', {}, contents, { reason, exitCode: 5 });
+    },
+    answerWindowOpen: (wanted: string): WindowOpenHandlerResponse =>
       openHandler({
-        url,
+        url: wanted,
         frameName: '',
         features: '',
         disposition: 'new-window',
         referrer: { url: '', policy: 'default' },
       }),
   });
+  return contents;
 }
 
 /** One window. It shows its page in the browser half; here it keeps its state and tells its events. */
@@ -40,9 +65,14 @@ export class BrowserWindow extends EventEmitter implements WindowSlice {
     return BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;
   }
 
-  readonly webContents = createContents();
+  readonly webContents = createContents((url) => this.#show(url));
   readonly #options: BrowserWindowConstructorOptions;
   #isMaximized = false;
+  #isVisible: boolean;
+  #isOpened = false;
+  #timesFocused = 0;
+  /** Addresses that it was sent to, in order. */
+  readonly #addresses: string[] = [];
 
   constructor(options: BrowserWindowConstructorOptions) {
     super();
@@ -53,15 +83,45 @@ export class BrowserWindow extends EventEmitter implements WindowSlice {
         throw new Error(`webPreferences.${name} must be ${value}.`);
     }
     this.#options = options;
+    this.#isVisible = options.show ?? true;
     openWindows.add(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
 
+  get session() {
+    return standInOf(this.#options.webPreferences?.session);
+  }
+
   async loadURL(url: string): Promise<void> {
-    const preload = readFileSync(this.#options.webPreferences?.preload ?? '', 'utf8');
+    await this.webContents.loadURL(url);
+  }
+
+  #show(url: string): void {
+    this.#addresses.push(url);
     const { origin, protocol, host } = new URL(url);
     this.webContents.mainFrame.origin = origin === 'null' ? `${protocol}//${host}` : origin;
+    if (this.#isOpened) {
+      say({ kind: 'window-loads', url });
+      return;
+    }
+    this.#isOpened = true;
+    const preload = readFileSync(this.#options.webPreferences?.preload ?? '', 'utf8');
     say({ kind: 'window-opened', url, preload, title: this.#options.title ?? '' });
+  }
+
+  /** For the questions of a test. */
+  describe(): OpenWindow {
+    const { width = 800, height = 600, minWidth = 0, minHeight = 0, webPreferences = {} } = this.#options;
+    const { session: _session, preload: _preload, ...rest } = webPreferences;
+    return {
+      isVisible: this.#isVisible,
+      timesFocused: this.#timesFocused,
+      addresses: [...this.#addresses],
+      size: { width, height },
+      smallest: { width: minWidth, height: minHeight },
+      webPreferences: rest,
+      keepsSessionOnDisk: this.session.isPersistent,
+    };
   }
 
   close(): void {
@@ -70,6 +130,14 @@ export class BrowserWindow extends EventEmitter implements WindowSlice {
     say({ kind: 'window-closed' });
     this.emit('closed');
     windowIsClosed();
+  }
+
+  isDestroyed(): boolean {
+    return !openWindows.has(this);
+  }
+
+  isVisible(): boolean {
+    return this.#isVisible;
   }
 
   getNormalBounds() {
@@ -91,7 +159,11 @@ export class BrowserWindow extends EventEmitter implements WindowSlice {
 
   restore(): void {}
 
-  focus(): void {}
+  focus(): void {
+    this.#timesFocused += 1;
+  }
 
-  show(): void {}
+  show(): void {
+    this.#isVisible = true;
+  }
 }

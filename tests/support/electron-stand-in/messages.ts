@@ -28,6 +28,18 @@ export interface ServedFile {
   readonly body: Uint8Array;
 }
 
+/** What a window is like, for the questions of a test. */
+export interface OpenWindow {
+  readonly isVisible: boolean;
+  readonly timesFocused: number;
+  /** Addresses that it was sent to, in order. */
+  readonly addresses: readonly string[];
+  readonly size: { readonly width: number; readonly height: number };
+  readonly smallest: { readonly width: number; readonly height: number };
+  readonly webPreferences: Readonly<Record<string, unknown>>;
+  readonly keepsSessionOnDisk: boolean;
+}
+
 /** Who asks over the invoke channel. */
 export interface Asker {
   readonly origin: string;
@@ -39,11 +51,25 @@ export interface Questions {
   /** Null when the network rule cancelled the request. */
   serve(url: string, method: string): ServedFile | null;
   invoke(channel: string, args: readonly unknown[], asker: Asker): unknown;
-  mayNavigate(url: string): boolean;
+  /** Whether the window, a frame in it, or an answer that leads elsewhere may go to an address. */
+  mayNavigate(url: string, by?: 'window' | 'frame' | 'redirect'): boolean;
+  mayEmbedWebview(): boolean;
   mayOpenWindow(url: string): boolean;
   mayAsk(permission: string): boolean;
   answerDialog(answer: DialogAnswer): void;
   dialogsShown(): readonly unknown[];
+  windows(): readonly OpenWindow[];
+  /** What was asked of the wallet so far. */
+  walletAsked(): readonly string[];
+  /** The process of the screens ends. */
+  crash(reason: string): void;
+  /** The computer sleeps, or its screen is locked. */
+  power(event: 'suspend' | 'lock-screen'): void;
+  /** The right mouse button; gives the entries of the menu that opens, or null. */
+  rightClick(on: Readonly<Record<string, unknown>>): readonly MenuEntry[] | null;
+  themeSource(): string;
+  folders(): Readonly<Record<string, string>>;
+  applicationId(): string | null;
   openedFiles(): readonly { readonly path: string; readonly content: string }[];
   notificationsShown(): readonly ShownNotification[];
   menu(): readonly MenuEntry[];
@@ -65,5 +91,6 @@ export type ToMain = {
 export type ToBrowser =
   | { readonly kind: 'answer'; readonly number: number; readonly value?: unknown; readonly problem?: string }
   | { readonly kind: 'window-opened'; readonly url: string; readonly preload: string; readonly title: string }
+  | { readonly kind: 'window-loads'; readonly url: string }
   | { readonly kind: 'window-closed' }
   | { readonly kind: 'send'; readonly channel: string; readonly args: readonly unknown[] };

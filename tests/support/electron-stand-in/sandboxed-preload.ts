@@ -33,9 +33,30 @@ function runPreload(source: string, secret: string): void {
       listeners.get(channel)?.delete(listener);
     },
   };
+  // Two worlds: what goes from one to the other is copied value by value, both ways; of what was made by a class only
+  // fields arrive, functions come as ones that copy what they are given and what they give, and nothing else passes.
+  const across = (value: unknown): unknown => {
+    if (typeof value === 'function') {
+      return (...args: unknown[]) => across((value as (...given: unknown[]) => unknown)(...args.map(across)));
+    }
+    if (typeof value === 'symbol') throw new TypeError('An object could not be cloned.');
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Promise) {
+      return value.then(across, (error: unknown) => {
+        throw new Error((error as Error).message);
+      });
+    }
+    if (Array.isArray(value)) return value.map(across);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof Date)
+      return structuredClone(value);
+    if (value instanceof Blob) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, across(each)]));
+  };
   const contextBridge = {
     exposeInMainWorld(name: string, api: Record<string, unknown>) {
-      Object.defineProperty(page, name, { value: Object.freeze({ ...api }), enumerable: true });
+      if (name in page)
+        throw new Error(`Cannot bind an API on top of an existing property on the window object.`);
+      Object.defineProperty(page, name, { value: Object.freeze(across(api)), enumerable: true });
     },
   };
   // How the test delivers what the main half sends; hidden from the page's own enumeration.

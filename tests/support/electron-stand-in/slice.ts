@@ -10,17 +10,24 @@ export type AppSlice = Pick<
   | 'getLocale'
   | 'getPath'
   | 'getVersion'
+  | 'isPackaged'
   | 'quit'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setPath'
   | 'whenReady'
-> & { readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
+> & { readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'> };
 
-export type DialogSlice = Pick<Electron.Dialog, 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'>;
+export type DialogSlice = Pick<
+  Electron.Dialog,
+  'showErrorBox' | 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog'
+>;
 
 export type IpcMainSlice = Pick<Electron.IpcMain, 'handle'>;
 
 export type NotificationSlice = Pick<Electron.Notification, 'show'>;
+
+export type NativeThemeSlice = Pick<Electron.NativeTheme, 'themeSource'>;
 
 export type ProtocolSlice = Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
 
@@ -53,15 +60,20 @@ export type WindowSlice = Pick<
   | 'close'
   | 'focus'
   | 'getNormalBounds'
+  | 'isDestroyed'
   | 'isMaximized'
   | 'isMinimized'
+  | 'isVisible'
   | 'loadURL'
   | 'maximize'
   | 'restore'
   | 'show'
 >;
 
-export type WebContentsSlice = Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'>;
+export type WebContentsSlice = Pick<
+  Electron.WebContents,
+  'getURL' | 'isCrashed' | 'isDestroyed' | 'loadURL' | 'reload' | 'send' | 'setWindowOpenHandler'
+>;
 
 export type UtilityProcessSlice = {
   fork(

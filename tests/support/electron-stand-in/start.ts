@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { answers } from './main-answers.ts';
 import { becomeReady } from './main-app.ts';
+import { shown } from './main-dialog.ts';
 import { say } from './main-link.ts';
 import type { ToMain } from './messages.ts';
 
@@ -26,6 +27,21 @@ process.on('message', (message: ToMain) => {
     );
 });
 
+// The product's clock, quicker by as many times: what comes after seconds comes at once.
+const quicker = Number(process.env.PSEA_STAND_IN_QUICKER ?? '1');
+const { setTimeout: slow } = globalThis;
+globalThis.setTimeout = Object.assign(
+  (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => slow(work, ms / quicker, ...args),
+  slow,
+) as typeof slow;
+
 const [bundle = ''] = process.argv.splice(1, 2, 'electron-stand-in').slice(1);
-await import(pathToFileURL(bundle).href);
+try {
+  await import(pathToFileURL(bundle).href);
+} catch (error) {
+  // As Electron: a listener of the program's is told, else a window of Electron's own shows the stack; the program
+  // goes on in both, and holds its lock.
+  if (process.listenerCount('uncaughtException') > 0) process.emit('uncaughtException', error as Error);
+  else shown.push({ kind: 'javascript-error', options: String(error) });
+}
 becomeReady();

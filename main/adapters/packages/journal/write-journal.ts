@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalJson } from '../../../../shared/ground/canonical-json.ts';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../../shared/ground/result.ts';
 import type { JournalContent, WrittenJournal } from '../../../core/ports-journal.ts';
 import { fileProblem, sizeOf } from '../../file-problem.ts';
+import { renamePatientlySync } from '../../patient-rename.ts';
 import { privateMode } from '../../private-mode.ts';
 import { besideOf, journalPlaces } from './journal-places.ts';
 
@@ -35,8 +27,8 @@ export function writeJournal(
     takeAway(partial);
     mkdirSync(dirname(file), { recursive: true, mode: privateMode.folder });
     const written = writeParts(partial, content);
-    renameSync(partial.folder, folder);
-    renameSync(partial.file, file);
+    renamePatientlySync(partial.folder, folder);
+    renamePatientlySync(partial.file, file);
     return ok({ file, folder, ...written });
   } catch (error) {
     takeAway(partial);

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
+import { nativeBinding } from '../engine-file.ts';
 import { foreignObjects, triggerIn } from '../foreign-schema.ts';
 import { fileNames } from '../layout.ts';
 import { makePrivateFile } from '../private-files.ts';
@@ -73,7 +74,7 @@ export function openDocumentFile(folder: string, workspaceId: string, mode: Docu
   if (!isReading) makePrivateFile(file);
   const isShared = mode === 'changing-shared';
   const timeout = isShared || isReading ? otherReads : 250;
-  const db = new Database(file, { timeout, readonly: isReading, fileMustExist: true });
+  const db = new Database(file, { timeout, readonly: isReading, fileMustExist: true, nativeBinding });
   try {
     if (mode === 'changing') db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('page_size = 16384');

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { ok, type Refused, type Result } from '../../../../shared/ground/result.ts';
 import type { OpenProblem, RestoreProblem } from '../../../core/ports.ts';
-import { renameStubbornly, syncFolder } from '../../atomic-file.ts';
+import { syncFolder } from '../../atomic-file.ts';
 import { fileProblem } from '../../file-problem.ts';
+import { renamePatiently } from '../../patient-rename.ts';
 import { checkPath } from '../check-path.ts';
 import { writeHeader } from '../header.ts';
 import { refuseLocked } from '../holder.ts';
@@ -51,7 +52,7 @@ export async function takePlace(
     const problem = await problemOf(from, folder, false);
     if (problem !== null) return problem;
     const aside = await setAside(folder, now);
-    await renameStubbornly(staged, folder);
+    await renamePatiently(staged, folder);
     await syncFolder(dirname(folder));
     return ok(aside);
   } catch (error) {
@@ -65,7 +66,7 @@ export async function takePlace(
 export async function finishRestore(folder: string): Promise<void> {
   const staged = stagingOf(folder);
   if (existsSync(folder) || !existsSync(join(staged, fileNames.header))) return;
-  await rename(staged, folder);
+  await renamePatiently(staged, folder);
   await syncFolder(dirname(folder));
 }
 
@@ -86,7 +87,7 @@ async function setAside(folder: string, now: string): Promise<string | null> {
   for (let count = 1; ; count += 1) {
     const aside = join(dirname(folder), count === 1 ? name : `${name} (${count})`);
     if (existsSync(aside)) continue;
-    await renameStubbornly(folder, aside);
+    await renamePatiently(folder, aside);
     return aside;
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ElementId } from '../../../../shared/content/clause/clause.ts';
+import { typedKey } from '../../../components/keys/typed-key.ts';
 import { elementRowId } from './element-row-id.ts';
 import { elementStates } from './typed-elements.ts';
 import type { ElementEntry } from './use-element-entry.ts';
@@ -37,7 +38,8 @@ function act(event: KeyboardEvent, { elements, entry, locked }: ElementKeys): bo
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (target?.closest('textarea, select, input:not([type="radio"]), [role="menu"]')) return false;
-  const state = elementStates[Number(event.key) - 1];
+  const key = typedKey(event);
+  const state = elementStates[Number(key) - 1];
   if (state !== undefined && current !== null && !locked) {
     entry.type(current, { state }, true);
     // What "not applicable" still needs is where the person types next.
@@ -45,10 +47,10 @@ function act(event: KeyboardEvent, { elements, entry, locked }: ElementKeys): bo
     return true;
   }
   const isOnRow = target !== null && target === row;
-  switch (event.key) {
+  switch (key) {
     case 'j':
     case 'PageDown':
-      return (current !== null || event.key === 'j') && move(elements, current, 1);
+      return (current !== null || key === 'j') && move(elements, current, 1);
     case 'k':
     case 'PageUp':
       return current !== null && move(elements, current, -1);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { allowedAnswers } from '../../../../shared/content/instrument/check-answer.ts';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { Side } from '../../../components/assessment/sides.ts';
+import { typedKey } from '../../../components/keys/typed-key.ts';
 import type { StandardCursor } from './standard-cursor.ts';
 import type { AnswerEntry } from './use-answer-entry.ts';
 
@@ -39,11 +40,12 @@ function act(event: KeyboardEvent, { instrument, cursor, answers, side }: Standa
   ) {
     return false;
   }
-  if (/^[1-9]$/.test(event.key) && side !== null) {
-    return answer(Number(event.key), { instrument, cursor, answers, side });
+  const key = typedKey(event);
+  if (/^[1-9]$/.test(key) && side !== null) {
+    return answer(Number(key), { instrument, cursor, answers, side });
   }
   const isChoice = target?.closest('input[type="radio"]') != null;
-  switch (event.key) {
+  switch (key) {
     case 'j':
     case 'PageDown':
       return go(cursor, 1);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -45,6 +46,40 @@ describe('where --out leads', () => {
   it('names standard output in the ways that people know', () => {
     for (const name of ['-', '/dev/stdout', '/dev/fd/1']) expect(isStandardOutput(name)).toBe(true);
     for (const name of ['--', './-', 'stdout', '/dev/stderr']) expect(isStandardOutput(name)).toBe(false);
+  });
+});
+
+describe('a file that another program holds on Windows', () => {
+  it('is refused before the request runs, with the way out', () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'form.xlsx'), 'open in Excel');
+    const open = () => {
+      throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'open' });
+    };
+    const refused = checkOut('form.xlsx', cwd, { platform: 'win32', open });
+    expect(JSON.stringify(refused)).toContain('Word or Excel');
+    expect(checkOut('new.xlsx', cwd, { platform: 'win32', open })).toMatchObject({ ok: true });
+    expect(checkOut('form.xlsx', cwd, { platform: 'linux', open })).toMatchObject({ ok: true });
+    expect(checkOut('form.xlsx', cwd, { platform: 'win32', open: openSync })).toMatchObject({ ok: true });
+  });
+});
+
+describe('--json-out', () => {
+  it('writes the answer into a file as it is, and prints nothing', async () => {
+    const { cwd, run } = terminal();
+    const printed = await run(['instrument', 'list']);
+    const { exit, stdout, stderr } = await run(['instrument', 'list', '--json-out', 'answer.json']);
+    expect([exit, stdout, stderr]).toEqual([0, '', '']);
+    expect(readFileSync(join(cwd, 'answer.json'), 'utf8')).toBe(printed.stdout);
+  });
+
+  it('is refused before the request runs where nothing can be written, and leaves refusals where they belong', async () => {
+    const { run } = terminal();
+    const nowhere = await run(['workspace', 'create', '--folder', 'w', '--json-out', 'none/answer.json']);
+    expect(nowhere.refusal).toMatchObject({ code: 'FILE_NOT_WRITABLE' });
+    const refused = await run(['partner', 'list', '--workspace', 'w', '--json-out', 'answer.json']);
+    expect([refused.exit, refused.stdout]).toEqual([1, '']);
+    expect(refused.refusal).toMatchObject({ code: 'WORKSPACE_NOT_FOUND' });
   });
 });
 
