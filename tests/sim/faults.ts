@@ -35,8 +35,8 @@ export const faults: readonly Fault[] = [
   fault(
     'the last writer wins silently',
     `${journal}/registers.ts`,
-    '(ownValue(registers, key) ?? []).filter((live) => !replaced.has(live.entry))',
-    (is) => `(${is} ? [] : ownValue(registers, key) ?? []).filter((live) => !replaced.has(live.entry))`,
+    '...held.filter((each) => !dead.has(each.entry))',
+    (is) => `...(${is} ? [] : held.filter((each) => !dead.has(each.entry)))`,
     { seed: 2, years: 1, isQuick: true },
   ),
   fault(
