@@ -79,7 +79,8 @@ it('is refused with what tells the two apart, and reaches each by its longer nam
       ]);
     }
     const found = value(await one.client.partner.list({ search: row.reference })).rows;
-    expect(found.map((each) => each.name)).toEqual([name]);
+    // Four letters may stand in another's names by chance: then that one comes after it.
+    expect(found[0]?.name).toBe(name);
   }
   const edited = await one.client.partner.edit({ partner: twins.partner, fields: { acronym: 'X' } });
   expect(code(edited)).toBe('REFERENCE_SHARED');

@@ -89,8 +89,9 @@ describe('an agreement', () => {
     });
     add(desk);
     expect(edit(desk, { reference: 'AOC-1' }, taken)).toBe('AGREEMENT_REFERENCE_TAKEN');
-    const own = () => ({ agreement: 'partner-1.a', partner: 'Fictional Women’s Network' });
-    expect(edit(desk, { reference: 'aoc-2026-014' }, own)).toBe('ok');
+    // Whoever holds it is asked for among all others.
+    const others = (_reference: string, own: string) => (own === 'partner-1.a' ? null : taken());
+    expect(edit(desk, { reference: 'aoc-2026-014' }, others)).toBe('ok');
     desk.write(decideWithdrawAgreement(desk.file, only(desk), 'Recorded twice.'));
     expect(edit(desk, { programme: 'Fictional programme' }, taken)).toBe('ok');
   });
