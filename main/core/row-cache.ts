@@ -5,8 +5,8 @@ import { sharedNames } from '../../shared/ground/names/telling-name.ts';
 import { type Joins, joinsOf } from '../../shared/record/file/joins.ts';
 import { workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { type TellDevices, toldByDevices } from '../../shared/rules/register/told-by-devices.ts';
 import { rowsAbove, withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { type TellDevices, toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
 import { projectGroup, streamsOf } from './joined-group.ts';
 import { loadFile, loadWorkspaceFile } from './load-file.ts';
 import { choiceOf, type SharedKind } from './names/choice-of.ts';
@@ -41,6 +41,8 @@ export interface RowCache {
   joins(): Joins;
   /** The streams whose entries stand in a record's file. */
   streamsOf(record: string): readonly string[];
+  /** A row as the office's own stream tells it: who registered the partner, and whose result it shows. */
+  telling(): TellDevices;
   set(row: KeptRow): void;
   /** The office's own stream changed, which tells of whom devices are: rows say it anew. */
   retell(): void;
@@ -110,12 +112,14 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
+  let teller: TellDevices | null = null;
+  const telling = () => {
+    teller ??= toldByDevices(loadWorkspaceFile(store));
+    return teller;
+  };
   const attachAnew = () => {
-    let tellDevices: TellDevices | null = null;
-    return attaching(find, (row) => {
-      tellDevices ??= toldByDevices(loadWorkspaceFile(store));
-      return tellDevices(row);
-    });
+    teller = null;
+    return attaching(find, (row) => telling()(row));
   };
   let withOthers = attachAnew();
   let names: NamesApart | null | undefined;
@@ -165,6 +169,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     recordsOf: (reference) => findAll('partner', reference).map(({ id }) => id),
     joins: () => load().joins,
     streamsOf: (record) => streamsOf(load().joins, record),
+    telling,
     set: (row) => {
       list = null;
       put(row);
@@ -244,22 +249,30 @@ function namesOf({ names, sharing }: Loaded): NamesApart | null {
  */
 function attaching(
   find: (id: string) => KeptRow | null,
-  tellDevices: TellDevices,
+  tellDevices: (row: KeptRow) => KeptRow,
 ): (row: KeptRow) => KeptRow {
   const told = new WeakMap<KeptRow, KeptRow>();
   const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
-  return (kept) => {
+  const tell = (kept: KeptRow) => {
     const row = told.get(kept) ?? tellDevices(kept);
     told.set(kept, row);
+    return row;
+  };
+  const findTold = (id: string) => {
+    const kept = find(id);
+    return kept && tell(kept);
+  };
+  return (kept) => {
+    const row = tell(kept);
     if (row.headquartersId === null) return row;
-    const above = rowsAbove(row, find);
+    const above = rowsAbove(row, findTold);
     const before = made.get(row);
     if (before && isSame(before.above, above)) return before.row;
     // A record that was joined leads to the one in whose file it stands; that one has no headquarters in itself.
     const headquarters = find(row.headquartersId)?.id ?? row.headquartersId;
     const next = withHeadquarters(
       { ...row, headquartersId: headquarters === row.id ? null : headquarters },
-      find,
+      findTold,
     );
     made.set(row, { above, row: next });
     return next;

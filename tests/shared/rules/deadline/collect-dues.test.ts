@@ -114,6 +114,7 @@ describe('the row that is kept', () => {
       latest: _latest,
       onceIn: _onceIn,
       portfolio: _portfolio,
+      sharedOwn: _sharedOwn,
       toldApart: _toldApart,
       ...row
     } = buildKeptRow(tell(whole).file, instruments);
