@@ -27,7 +27,6 @@ import { endedRelianceSchema, reliedOfRowSchema } from '../standing/relied-resul
 import { restsOnSchema } from '../standing/rests-on.ts';
 import { hasEnded, labelOn, restsOnDay, resultStateOf, resultStateSchema } from '../standing/result-state.ts';
 import { listedAssessmentSchema } from '../standing/shown-assessment.ts';
-import type { EarlierResult } from './result-of-row.ts';
 
 /** An assessment with the version of the instrument that it stands on. */
 const assessmentOfRowSchema = z.object({
@@ -188,6 +187,37 @@ export interface AlikeOfRow {
   readonly emails: readonly string[];
   readonly iatiIdentifier: string | null;
   readonly unppNumber: string | null;
+}
+
+/** What of a row comes from the determination that stands. */
+export type ResultOfRow = Pick<
+  PartnerRow,
+  | 'result'
+  | 'notShown'
+  | 'determination'
+  | 'determinedOn'
+  | 'determinedBy'
+  | 'rating'
+  | 'risk'
+  | 'capacityLabel'
+  | 'restsOn'
+  | 'gaps'
+  | 'ungrounded'
+  | 'groundEnds'
+  | 'validUntil'
+  | 'expiresSoonFrom'
+  | 'finalDueOn'
+  | 'closed'
+  | 'closedOn'
+  | 'consequence'
+>;
+
+/** The same of a determination beneath the newest, with what figures count of it. */
+export interface EarlierResult extends ResultOfRow {
+  readonly portfolioResult: PortfolioFacts['result'];
+  /** What is due by it, since a newer one that doesn't count here ends none of its days. */
+  readonly dues: readonly Due[];
+  readonly next: PartnerRow['next'];
 }
 
 /** The row as it is kept: with everything that is due, for the list of what is to do. */

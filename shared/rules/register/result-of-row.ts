@@ -5,45 +5,14 @@ import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
 import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
 import { type PartnerReading, readPartner } from '../deadline/reading.ts';
-import { type ResultFacts as PortfolioResult, resultFactsOf } from '../portfolio/portfolio-facts.ts';
+import { resultFactsOf } from '../portfolio/portfolio-facts.ts';
 import { basisLabels } from '../standing/basis-labels.ts';
 import { determiningDevices, withoutDeterminationsBy } from '../standing/own-results.ts';
 import { determinedBy } from '../standing/rated-by.ts';
 import { reliedLabel } from '../standing/relied-result.ts';
 import { daysOfResult } from '../standing/shown-assessment.ts';
 import { restsOn, type Standing } from '../standing/standing.ts';
-import type { PartnerRow } from './partner-view.ts';
-
-/** What of a row comes from the determination that stands. */
-type ResultOfRow = Pick<
-  PartnerRow,
-  | 'result'
-  | 'notShown'
-  | 'determination'
-  | 'determinedOn'
-  | 'determinedBy'
-  | 'rating'
-  | 'risk'
-  | 'capacityLabel'
-  | 'restsOn'
-  | 'gaps'
-  | 'ungrounded'
-  | 'groundEnds'
-  | 'validUntil'
-  | 'expiresSoonFrom'
-  | 'finalDueOn'
-  | 'closed'
-  | 'closedOn'
-  | 'consequence'
->;
-
-/** The same of a determination beneath the newest, with what figures count of it. */
-export interface EarlierResult extends ResultOfRow {
-  readonly portfolioResult: PortfolioResult | null;
-  /** What is due by it, since a newer one that doesn't count here ends none of its days. */
-  readonly dues: readonly Due[];
-  readonly next: Deadline | null;
-}
+import type { EarlierResult, PartnerRow, ResultOfRow } from './partner-view.ts';
 
 export function resultOfRow({
   standing,

@@ -6,8 +6,7 @@ import { tellResult } from '../standing/found-elsewhere.ts';
 import { type RatedBy, raterOf } from '../standing/rated-by.ts';
 import { officeOf } from '../standing/registered-by.ts';
 import { notCarriedFrom, relianceOfRow } from '../standing/reliance.ts';
-import type { PartnerRow } from './partner-view.ts';
-import type { EarlierResult } from './result-of-row.ts';
+import type { EarlierResult, PartnerRow } from './partner-view.ts';
 
 /** A row before it is told of whom its devices are, with what is kept beside it where it is a kept one. */
 export interface UntoldRow extends PartnerRow {
