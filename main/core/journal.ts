@@ -23,8 +23,8 @@ import {
 } from '../../shared/record/workspace/workspace-file.ts';
 import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
+import { toldByDevices } from '../../shared/rules/register/told-by-devices.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
-import { toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
 import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
@@ -102,8 +102,11 @@ export function sealBatch(
     batch.rows.set(id, row);
   }
   // What is kept is the row alone; who is answered sees its headquarters beside it.
-  const find = (id: string) => (batch.rows.get(id) as KeptRow | undefined) ?? journal.rows.get(id);
   const tellDevices = toldByDevices(workspaceFile);
+  const find = (id: string) => {
+    const changed = batch.rows.get(id) as KeptRow | undefined;
+    return changed ? tellDevices(changed) : journal.rows.get(id);
+  };
   const written = partners.map(({ file: { id } }) => ({
     file: batch.snapshots.get(id) as PartnerFile,
     row: withHeadquarters(tellDevices(batch.rows.get(id) as KeptRow), find),
@@ -121,9 +124,8 @@ export function sealBatch(
       journal.store.write(change());
       // Also where no draft asked for it: a device is introduced with its first change.
       if (batch.snapshots.has(workspaceStream)) journal.rows.retell();
-      for (const { row } of written) journal.rows.set(row);
-      for (const row of batch.rows.values() as Iterable<KeptRow>)
-        if (!written.some((one) => one.row.id === row.id)) journal.rows.set(row);
+      // As they are kept, and not as they are told: who tells them anew still knows what lies beneath.
+      for (const row of batch.rows.values() as Iterable<KeptRow>) journal.rows.set(row);
     },
   };
 }

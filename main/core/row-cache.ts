@@ -3,7 +3,7 @@ import { nameKey } from '../../shared/ground/names/name-key.ts';
 import { SharedReference } from '../../shared/ground/names/shared-reference.ts';
 import type { Joins } from '../../shared/record/file/joins.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
-import { type TellDevices, toldByDevices } from '../../shared/rules/standing/told-by-devices.ts';
+import { type TellDevices, toldByDevices } from '../../shared/rules/register/told-by-devices.ts';
 import { streamsOf } from './joined-group.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import { choiceOf, type SharedKind } from './names/choice-of.ts';
@@ -40,6 +40,8 @@ export interface RowCache {
   joins(): Joins;
   /** The streams whose entries stand in a record's file. */
   streamsOf(record: string): readonly string[];
+  /** A row as the office's own stream tells it: who registered the partner, and whose result it shows. */
+  telling(): TellDevices;
   set(row: KeptRow): void;
   /** The office's own stream changed, which tells of whom devices are: rows say it anew. */
   retell(): void;
@@ -87,12 +89,14 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
   };
   const rootOf = (id: string) => load().joins.rootOf(id);
   const find = (id: string) => load().rows.get(rootOf(id)) ?? null;
+  let teller: TellDevices | null = null;
+  const telling = () => {
+    teller ??= toldByDevices(loadWorkspaceFile(store));
+    return teller;
+  };
   const attachAnew = () => {
-    let tellDevices: TellDevices | null = null;
-    return attaching(find, (row) => {
-      tellDevices ??= toldByDevices(loadWorkspaceFile(store));
-      return tellDevices(row);
-    });
+    teller = null;
+    return attaching(find, (row) => telling()(row));
   };
   let withOthers = attachAnew();
   let names: NamesApart | null | undefined;
@@ -142,6 +146,7 @@ export function createRowCache(store: WorkspaceStore, instruments: Instruments):
     recordsOf: (reference) => findAll('partner', reference).map(({ id }) => id),
     joins: () => load().joins,
     streamsOf: (record) => streamsOf(load().joins, record),
+    telling,
     set: (row) => {
       list = null;
       put(row);

@@ -27,6 +27,32 @@ const mayGrow = [
 /** What tells of the program and not of the record: to which version of its instrument an assessment could be moved. */
 const ofProgram = /^assessments\/[^/:]+\/newerVersion: /;
 
+/**
+ * What a rule reads otherwise since, where a decision says so; of each format what was told before, and what documents
+ * said then. By ADR 0034 a determination of another UN entity is no result of this office until a person relies on it:
+ * in the fifth workspace one partner has such a one, preliminary.
+ */
+const ruledOtherwise: Readonly<Record<string, Ruled>> = {
+  '5': {
+    told: [
+      /^(lists\.json\/assessments\/25|partners\.json\/rows\/32|assessments\/UG-2025PSEA1-2RF\.json)\/state\/kind: was "preliminary", and is "not-accepted"$/,
+      /^(lists\.json\/assessments\/25|partners\.json\/rows\/32|assessments\/UG-2025PSEA1-2RF\.json)\/state\/on: was "2026-04-20", and is null$/,
+      /^partners\.json\/rows\/32\/labelToday: was "Medium Capacity \(Moderate Risk\)", and is "Not Assessed"$/,
+      /^partners\.json\/rows\/32\/restsOn(Today)?: was "un-review", and is "nothing"$/,
+    ],
+    said: {
+      'exports/register.json': {
+        'UG-0026-ZGZ': ['Medium Capacity (Moderate Risk)', '2026-04-20', '20 April 2026'],
+      },
+    },
+  },
+};
+
+interface Ruled {
+  readonly told: readonly RegExp[];
+  readonly said: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
 let scratch: string;
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -44,8 +70,9 @@ describe.each(formats)('a workspace of format %s', (format) => {
     filesIn(join(kept, 'expected')).map((name) => [name, readJson(join(kept, 'expected', name))]),
   );
   const { 'entries.json': entries, 'files.json': files, 'handed-out.json': _handedOut, ...rest } = written;
+  const ruled = ruledOtherwise[format] ?? { told: [], said: {} };
   const isDocument = (name: string) => name === 'documents.json' || name.startsWith('exports/');
-  const documents = only(rest, isDocument);
+  const documents = withoutSaid(only(rest, isDocument), ruled.said);
   const records = only(rest, (name) => !isDocument(name));
 
   const copyTo = (name: string) => {
@@ -56,7 +83,7 @@ describe.each(formats)('a workspace of format %s', (format) => {
   const lost = (expected: Told, told: Told) =>
     Object.entries(expected)
       .flatMap(([name, content]) => findLost(content, told[name], name, mayGrow))
-      .filter((line) => !ofProgram.test(line));
+      .filter((line) => !ofProgram.test(line) && !ruled.told.some((one) => one.test(line)));
   const lostRecords = async ({ client }: TestApp) => lost(records, await tellRecords(client, keys.asOf));
   const lostDocuments = async ({ client }: TestApp) => {
     const asked: Told = { ...documents, 'exports/comparisons.json': comparisons };
@@ -225,6 +252,26 @@ interface Row {
 }
 
 /** Rows of partners that are on the list. */
+/** What documents quoted, without the phrases that a rule no longer says. */
+function withoutSaid(documents: Told, said: Ruled['said']): Told {
+  return Object.fromEntries(
+    Object.entries(documents).map(([name, content]) => {
+      const unsaid = said[name];
+      if (unsaid === undefined) return [name, content];
+      const subjects = Object.entries(content as Record<string, { says: string[] }>);
+      return [
+        name,
+        Object.fromEntries(
+          subjects.map(([subject, told]) => [
+            subject,
+            { ...told, says: told.says.filter((phrase) => !unsaid[subject]?.includes(phrase)) },
+          ]),
+        ),
+      ];
+    }),
+  );
+}
+
 function activeRows(partners: unknown): Row[] {
   return (partners as { rows: Row[] }).rows.filter(({ archived }) => !archived);
 }

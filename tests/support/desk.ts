@@ -25,6 +25,8 @@ export const sha256 = (text: string) => createHash('sha256').update(text).digest
 
 export interface Desk {
   readonly device: string;
+  /** Goes on at another device of the same record. */
+  as(device: string): void;
   file: PartnerFile;
   readonly entries: Entry[];
   today: string;
@@ -50,9 +52,9 @@ export function openDesk(
   } = {},
 ): Desk {
   const known = options.instruments ?? instruments;
-  const device = options.device ?? 'device-a';
+  let device = options.device ?? 'device-a';
   const partner = options.partner ?? options.from?.file.id ?? 'partner-1';
-  let chain: ChainHead | null = null;
+  const chains = new Map<string, ChainHead>();
   let count = 0;
   const seal = (draft: EntryDraft, file: PartnerFile, entries: readonly Entry[]) => {
     const lamport = Math.max(0, ...entries.map((entry) => entry.lamport)) + 1;
@@ -66,12 +68,17 @@ export function openDesk(
       sha256,
       sign: (text: string) => sha256(text),
     };
-    const sealed = sealDraft(draft, partner, chain, lamport, replaces, sealer);
-    chain = sealed.head;
+    const sealed = sealDraft(draft, partner, chains.get(device) ?? null, lamport, replaces, sealer);
+    chains.set(device, sealed.head);
     return sealed.entry;
   };
   const desk: Desk = {
-    device,
+    get device() {
+      return device;
+    },
+    as(next) {
+      device = next;
+    },
     file: options.from?.file ?? emptyPartnerFile(partner),
     entries: [...(options.from?.entries ?? [])],
     today: options.today ?? '2026-03-02',

@@ -4,9 +4,10 @@ import { resultStateEn } from '../../shared/documents/report/text/result-state/e
 import type { ResultState } from '../../shared/rules/standing/result-state.ts';
 
 /** What the screens say of a state, in English. */
-export function sayState({ kind, on, standards }: ResultState): string {
+export function sayState({ kind, on, standards, by }: ResultState): string {
   return fillText(resultStateEn[kind], {
     date: on === null ? '–' : formatDate(on, 'en', 'short'),
     standards: standards.join(', '),
+    entity: by ?? '–',
   });
 }

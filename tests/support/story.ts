@@ -18,6 +18,9 @@ import { answersFrom, type Desk, head, instruments, officer, openDesk } from './
 /** Full capacity; medium with CS3 and CS7 not met; low with CS1, CS2 and CS3 not met. */
 const reviews: Readonly<Record<string, string>> = { full: 'YYYYYYYY', medium: 'YYNYYYNY', low: 'NNNYYYYY' };
 
+/** The device of another UN entity in stories: "fund" begins what it recorded, "ours" what this office did. */
+export const deviceOfFund = 'device-fund';
+
 export function tell(story: string, desk: Desk = openDesk({ today: '2020-01-01' })): Desk {
   for (const sentence of story.split(';').map((part) => part.trim())) {
     if (sentence === '' || sentence === 'nothing') continue;
@@ -31,6 +34,8 @@ export function tell(story: string, desk: Desk = openDesk({ today: '2020-01-01' 
 
 const sentences: Readonly<Record<string, (desk: Desk, words: readonly string[], sentence: string) => void>> =
   {
+    fund: (desk) => desk.as(deviceOfFund),
+    ours: (desk) => desk.as('device-a'),
     preliminary: (desk, [on = '', rating = '']) => {
       desk.today = on;
       const id = start(desk);

@@ -213,6 +213,7 @@ export function partnerRow(fields: PartnerFields, change: Partial<PartnerRow> = 
     capacityLabel: 'Not Assessed',
     determinedBy: null,
     ratedBy: null,
+    found: null,
     restsOn: 'nothing',
     basisUntil: null,
     relied: null,

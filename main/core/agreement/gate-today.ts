@@ -1,9 +1,8 @@
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
-import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import type { AgreementGate } from '../../../shared/record/shapes/agreement.ts';
-import { headquartersOfRow } from '../../../shared/rules/register/with-headquarters.ts';
-import { gateOn, relianceOf } from '../../../shared/rules/standing/reliance.ts';
-import { standingOf } from '../../../shared/rules/standing/standing.ts';
+import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
+import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
+import { gateOn, relianceOfRow } from '../../../shared/rules/standing/reliance.ts';
 import type { Journal } from '../journal.ts';
 
 /** What stands today between a partner and an active agreement; null where something valid carries it. */
@@ -12,7 +11,6 @@ export function gateToday(
   file: PartnerFile,
   today: string = clock.today(),
 ): AgreementGate | null {
-  const above = rows.get(partnerField(file, 'headquartersId') ?? '');
-  const headquarters = above && headquartersOfRow(above);
-  return gateOn(relianceOf(file, standingOf(file, instruments), headquarters), today);
+  const row = rows.telling()(buildPartnerRow(file, instruments));
+  return gateOn(relianceOfRow(withHeadquarters(row, rows.get)), today);
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { type AgreementTerm, goesOn } from '../../../shared/rules/diligence/going-on.ts';
 import { lacksDecision } from '../../../shared/rules/standing/lacks-decision.ts';
-import { standingOf } from '../../../shared/rules/standing/standing.ts';
+import { ownStanding } from '../../../shared/rules/standing/own-standing.ts';
 import { mayGoOn } from '../diligence/blocks-in-the-way.ts';
 import type { Journal } from '../journal.ts';
 
@@ -20,8 +20,10 @@ export function mayBind(
   const step = { kind: 'agreement', before, after } as const;
   const free = mayGoOn(journal, file, step);
   if (!free.ok) return free;
-  const { instruments, clock } = journal;
+  const { instruments, clock, rows } = journal;
   const today = clock.today();
-  const waits = goesOn(step, today) && lacksDecision(file, standingOf(file, instruments), instruments, today);
+  // On what another entity found nobody here decides: that nothing carries the agreement is asked about instead.
+  const standing = ownStanding(file, instruments, rows.telling().rater);
+  const waits = goesOn(step, today) && lacksDecision(file, standing, instruments, today);
   return waits ? refuse('DECISION_MISSING') : ok(null);
 }

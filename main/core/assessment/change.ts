@@ -31,8 +31,10 @@ export function changeAssessment<No extends MessageCode>(
 export function viewChanged(journal: Journal, { file, row }: Written, id: string): Changed {
   const assessment = readAssessment(file, id, journal.instruments);
   if (!assessment) throw new Error(`Assessment ${id} is not in the file that was just changed.`);
+  const today = journal.clock.today();
+  const { rater } = journal.rows.telling();
   return {
-    assessment: showAssessment(file, assessment, journal.instruments, journal.clock.today()),
-    row: showRow(row, journal.clock.today()),
+    assessment: showAssessment(file, assessment, journal.instruments, today, rater),
+    row: showRow(row, today),
   };
 }

@@ -8,6 +8,7 @@ export const get = os.assessment.get.handler(({ input, context }) =>
     const found = findAssessment(journal, input.assessment);
     if (!found.ok) return found;
     const { file, assessment } = found.value;
-    return ok(showAssessment(file, assessment, journal.instruments, journal.clock.today()));
+    const { rater } = journal.rows.telling();
+    return ok(showAssessment(file, assessment, journal.instruments, journal.clock.today(), rater));
   }),
 );

@@ -45,12 +45,13 @@ export function loadData(
 function dataPartner(journal: Journal, row: KeptRow, today: string): DataPartner {
   const { instruments } = journal;
   const file = loadFile(journal, row.id);
+  const { rater } = journal.rows.telling();
   return {
     row: showRow(row, today),
     fields: partnerFields(file),
-    listed: listAssessments(file, instruments, today),
+    listed: listAssessments(file, instruments, today, rater),
     assessments: readAssessments(file, instruments).map((each) =>
-      showAssessment(file, each, instruments, today),
+      showAssessment(file, each, instruments, today, rater),
     ),
     evidence: readAllEvidence(file).map((each) => buildEvidenceView(file, each, today)),
     actions: buildPlanView(file, instruments, today).actions,

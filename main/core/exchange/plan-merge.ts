@@ -16,8 +16,9 @@ import { readAgreements } from '../../../shared/rules/agreement/agreement-state.
 import { lastBelieved } from '../../../shared/rules/devices/devices.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
+import { withRater } from '../../../shared/rules/register/told-by-devices.ts';
 import { proposedReliance } from '../../../shared/rules/standing/proposed-reliance.ts';
-import { raterWith, withRater } from '../../../shared/rules/standing/rated-by.ts';
+import { raterWith } from '../../../shared/rules/standing/rated-by.ts';
 import { joinsWith, streamsOf } from '../joined-group.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';

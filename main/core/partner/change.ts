@@ -3,7 +3,7 @@ import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { Decided, DecisionContext } from '../../../shared/record/journal/decision.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
-import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
+import { toldByDevices } from '../../../shared/rules/register/told-by-devices.ts';
 import { change } from '../change.ts';
 import { findSubject } from '../find.ts';
 import type { Asked } from '../implement.ts';

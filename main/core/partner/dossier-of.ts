@@ -18,9 +18,9 @@ import { readPerson } from '../../../shared/rules/people/people.ts';
 import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
 import { buildPartnerView } from '../../../shared/rules/register/build-partner-view.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
+import { toldByDevices } from '../../../shared/rules/register/told-by-devices.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
 import { gateOn, relianceOfRow } from '../../../shared/rules/standing/reliance.ts';
-import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { libraryInUse } from '../clause/library-in-use.ts';
 import { type FileThen, filesThen } from '../file-then.ts';
 import { historyFaults } from '../history/history-faults.ts';
@@ -55,10 +55,15 @@ export function dossierOf(
   if (!then) return refuse('PARTNER_NOT_YET', { reference: partner, asOf });
   const { file } = then;
   const tellDevices = toldByDevices(foldWorkspace(known(workspaceStream)));
-  const row = withHeadquarters(tellDevices(buildKeptRow(file, instruments)), files.row);
+  const toldRow = (id: string) => {
+    const found = files.row(id);
+    return found && tellDevices(found);
+  };
+  const kept = buildKeptRow(file, instruments);
+  const row = withHeadquarters(tellDevices(kept), toldRow);
   const gate = gateOn(relianceOfRow(row), asOf);
   const { offices: _, ...view } = buildPartnerView(file, instruments, asOf, {
-    find: files.row,
+    find: toldRow,
     tellDevices,
     offices: [],
     record: (id) => {
@@ -78,7 +83,7 @@ export function dossierOf(
       fictional,
       partner: view,
       gate,
-      twoRatings: row.portfolio.result?.twoRatings ?? false,
+      twoRatings: kept.portfolio.result?.twoRatings ?? false,
       assessments: readAssessments(file, instruments)
         .map((assessment) => {
           const {

@@ -17,11 +17,12 @@ export function planDocumentInput(
   language: ReportContext['language'],
 ): PlanDocumentInput {
   const today = journal.clock.today();
+  const { rater } = journal.rows.telling();
   return {
     ...documentContext(session, journal, language),
     plan: buildPlanView(file, journal.instruments, today),
     assessments: readAssessments(file, journal.instruments).map((assessment) =>
-      showAssessment(file, assessment, journal.instruments, today),
+      showAssessment(file, assessment, journal.instruments, today, rater),
     ),
     wordsOf: instrumentWords(file, journal.instruments, language),
     sha256: journal.store.sha256,

@@ -2,8 +2,8 @@ import { joinsOf } from '../../../shared/record/file/joins.ts';
 import { isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
+import { type TellDevices, toldByDevices } from '../../../shared/rules/register/told-by-devices.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 import { fileThen } from '../file-then.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -43,11 +43,18 @@ export function rowsAsOf(journal: Reading, day: string, progress?: Progress): re
     if (then) found.set(then.id, then);
   }
   putTogether(journal, found, day, now);
-  const rows = [...found.values()].map((row) =>
-    withHeadquarters(tellDevices(row), (id) => found.get(id) ?? null),
-  );
+  const rows = toldWithHeadquarters(found, tellDevices);
   lastAsked.set(all, { day, rows });
   return rows;
+}
+
+/** Rows of one day as devices tell them, each with what stood of its headquarters. */
+export function toldWithHeadquarters(
+  found: ReadonlyMap<string, KeptRow>,
+  tellDevices: TellDevices,
+): KeptRow[] {
+  const told = new Map([...found].map(([id, row]) => [id, tellDevices(row)]));
+  return [...told.values()].map((row) => withHeadquarters(row, (id) => told.get(id) ?? null));
 }
 
 /** Records that stood in one file on the day become one row, and the others leave the list. */

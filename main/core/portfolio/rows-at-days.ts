@@ -4,11 +4,10 @@ import { compareEntries } from '../../../shared/record/journal/entry.ts';
 import { entriesKnownBy, isAllKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { buildKeptRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
-import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
+import { toldByDevices } from '../../../shared/rules/register/told-by-devices.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { Progress } from '../progress.ts';
-import { putTogether, type Reading, rowThen } from './rows-as-of.ts';
+import { putTogether, type Reading, rowThen, toldWithHeadquarters } from './rows-as-of.ts';
 
 /**
  * The register's rows as they stood at the end of each of some days, in order: for each day what `rowsAsOf` gives. The
@@ -39,7 +38,7 @@ export function rowsAtDays(
     const rows = found[at];
     if (!rows) return all;
     putTogether(journal, rows, day, now);
-    return [...rows.values()].map((row) => withHeadquarters(tellDevices(row), (id) => rows.get(id) ?? null));
+    return toldWithHeadquarters(rows, tellDevices);
   });
 }
 

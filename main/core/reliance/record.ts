@@ -2,8 +2,8 @@ import { usualInstrument } from '../../../shared/content/instrument/instruments.
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { decideRecordReliance } from '../../../shared/rules/standing/decide/reliance.ts';
+import { ownStanding } from '../../../shared/rules/standing/own-standing.ts';
 import { type ProposedReliance, proposedReliance } from '../../../shared/rules/standing/proposed-reliance.ts';
-import { standingOf } from '../../../shared/rules/standing/standing.ts';
 import { mayGoOn } from '../diligence/blocks-in-the-way.ts';
 import { os } from '../implement.ts';
 import { changePartner } from '../partner/change.ts';
@@ -21,7 +21,9 @@ export const record = os.reliance.record.handler(({ input, context }) =>
     const { validityMonths } = usualInstrument(instruments).definition.clocks;
     const id = ownIdOf(file.id, ids.newId());
     // What another entity determined is no own result that stands in the way of relying on it.
-    const standing = row?.ratedBy ? { determined: null } : standingOf(file, instruments);
+    const standing = row?.ratedBy
+      ? { determined: null }
+      : ownStanding(file, instruments, journal.rows.telling().rater);
     return decideRecordReliance(file, standing, asked, id, validityMonths, decision);
   }),
 );

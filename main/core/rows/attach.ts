@@ -1,6 +1,5 @@
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { rowsAbove, withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import type { TellDevices } from '../../../shared/rules/standing/told-by-devices.ts';
 
 /**
  * Gives rows what is never kept with them: who registered them and whose rating they show, which the office's own
@@ -8,22 +7,30 @@ import type { TellDevices } from '../../../shared/rules/standing/told-by-devices
  */
 export function attaching(
   find: (id: string) => KeptRow | null,
-  tellDevices: TellDevices,
+  tellDevices: (row: KeptRow) => KeptRow,
 ): (row: KeptRow) => KeptRow {
   const told = new WeakMap<KeptRow, KeptRow>();
   const made = new WeakMap<KeptRow, { readonly above: readonly KeptRow[]; readonly row: KeptRow }>();
-  return (kept) => {
+  const tell = (kept: KeptRow) => {
     const row = told.get(kept) ?? tellDevices(kept);
     told.set(kept, row);
+    return row;
+  };
+  const findTold = (id: string) => {
+    const kept = find(id);
+    return kept && tell(kept);
+  };
+  return (kept) => {
+    const row = tell(kept);
     if (row.headquartersId === null) return row;
-    const above = rowsAbove(row, find);
+    const above = rowsAbove(row, findTold);
     const before = made.get(row);
     if (before && isSame(before.above, above)) return before.row;
     // A record that was joined leads to the one in whose file it stands; that one has no headquarters in itself.
     const headquarters = find(row.headquartersId)?.id ?? row.headquartersId;
     const next = withHeadquarters(
       { ...row, headquartersId: headquarters === row.id ? null : headquarters },
-      find,
+      findTold,
     );
     made.set(row, { above, row: next });
     return next;

@@ -2,10 +2,9 @@ import type { EntryData } from '../../../shared/record/entries/entry-types.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
-import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
-import { toldByDevices } from '../../../shared/rules/standing/told-by-devices.ts';
+import { toldByDevices } from '../../../shared/rules/register/told-by-devices.ts';
 import type { Journal } from '../journal.ts';
-import { putTogether, rowThen } from '../portfolio/rows-as-of.ts';
+import { putTogether, rowThen, toldWithHeadquarters } from '../portfolio/rows-as-of.ts';
 import type { Progress } from '../progress.ts';
 
 /** How many entries of each device lay in each partner's record: what a signed letter rests on. */
@@ -71,6 +70,5 @@ export function rowsSigned(
     if (then) found.set(then.id, then);
   }
   putTogether(reading, found, day, at);
-  const tellDevices = toldByDevices(officeThen);
-  return [...found.values()].map((row) => withHeadquarters(tellDevices(row), (id) => found.get(id) ?? null));
+  return toldWithHeadquarters(found, toldByDevices(officeThen));
 }

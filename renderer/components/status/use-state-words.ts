@@ -13,10 +13,11 @@ export function useStateWords(): (state: ResultState) => string {
   const { t } = useText('resultState');
   const { language } = useLanguage();
   return useCallback(
-    ({ kind, on, standards }) =>
+    ({ kind, on, standards, by }) =>
       t(kind, {
         date: on === null ? '–' : formatDate(on, language, 'short'),
         standards: standards.join(', '),
+        entity: by ?? '–',
       }),
     [t, language],
   );
@@ -52,6 +53,10 @@ export function useResultWords(): (
       const notes = (note: string, by: RatedBy | null) =>
         [by && t('common:rating.of', { entity: by.entity }), note].filter(Boolean).join(' · ');
       if (instead.has(state.kind)) return { headline: stateWords(state), note: '' };
+      if (state.kind === 'not-accepted') {
+        const theirs = standing(standingOf(rating, risk));
+        return { headline: stateWords(state), note: t('common:rating.theirs', { rating: theirs }) };
+      }
       if (state.kind === 'expired' || state.kind === 'superseded') {
         const was = standing(standingOf(rating, risk));
         return { headline: stateWords(state), note: notes(t('common:resultWas', { rating: was }), ratedBy) };

@@ -30,7 +30,7 @@ const plots: readonly (readonly [
   section: 'assessed' | 'plans' | 'agreements' | 'decisions' | 'training' | 'partners',
   readonly string[],
 ])[] = [
-  ['assessed', ['state', 'carried-by', 'stage', 'relied-on']],
+  ['assessed', ['state', 'carried-by', 'stage', 'relied-on', 'found-elsewhere']],
   ['plans', ['plan', 'gaps', 'action', 'days-to-close']],
   ['agreements', ['clauses', 'carried', 'without-because', 'exception', 'exception-over']],
   ['training', ['trained', 'training-record', 'trained-course']],

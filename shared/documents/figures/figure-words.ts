@@ -53,7 +53,7 @@ export function createFigureWords(language: ReportLanguage, instruments: Instrum
     if (own !== undefined) return own;
     if (measure === 'kind') return text.kinds[part as PartnerGroup] ?? part;
     if (measure === 'stage') return report.stage[part as keyof typeof report.stage] ?? part;
-    if (measure === 'relied-on') return part;
+    if (measure === 'relied-on' || measure === 'found-elsewhere') return part;
     const [before = '', after] = part.split('-');
     return after === undefined || measure !== 'moved'
       ? ratingOf(instrument, part)

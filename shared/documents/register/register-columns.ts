@@ -131,7 +131,7 @@ export function registerColumns(subject: RegisterSubject): readonly PartnerColum
     column('basisUntil', 'date', 13, ({ row }) => row.basisUntil),
     column('reliedOn', 'prose', 26, ({ row }) => row.relied && reliedInWords(text, row.relied)),
     column('reliedUntil', 'date', 13, ({ row }) => row.relied?.until ?? null),
-    column('ratedBy', 'prose', 18, ({ row }) => row.ratedBy?.entity ?? null),
+    column('ratedBy', 'prose', 18, ({ row }) => (row.ratedBy ?? row.found)?.entity ?? null),
     column('registeredBy', 'prose', 24, ({ row }) => row.registeredBy && officeLabel(row.registeredBy)),
     column('flags', 'prose', 18, ({ row }) => flagsInWords(text, row)),
     column(

@@ -3,8 +3,9 @@ import type { ReportText } from './text/en.ts';
 import { dateInWords } from './text/format.ts';
 
 /** What a result is worth on the day of a document, in the words that the screens use. */
-export function stateInWords(text: ReportText, { kind, on, standards }: ResultState): string {
+export function stateInWords(text: ReportText, { kind, on, standards, by }: ResultState): string {
   return text.resultState[kind]
     .replace('{date}', on === null ? '–' : dateInWords(text, on))
-    .replace('{standards}', standards.join(text.listSeparator));
+    .replace('{standards}', standards.join(text.listSeparator))
+    .replace('{entity}', () => by ?? '–');
 }

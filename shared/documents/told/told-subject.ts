@@ -24,7 +24,7 @@ const ofDecision: ReadonlySet<ResultKind> = new Set([
   'no-contact',
   'no-contact-over',
 ]);
-const ofOthers: ReadonlySet<ResultKind> = new Set(['reliance', 'reliance-over']);
+const ofOthers: ReadonlySet<ResultKind> = new Set(['reliance', 'reliance-over', 'not-accepted']);
 
 /** Words and look-ups that every report over partners needs. */
 export function toldSubject(input: ToldInput) {

@@ -25,6 +25,7 @@ export const leftOutReasons = [
   'out-of-scope',
   'in-scope',
   'not-shown',
+  'not-accepted',
   'no-result',
   'nothing-valid',
   'no-own-result',
@@ -50,6 +51,7 @@ export const leftOutReasons = [
   'other-kind',
   'not-low',
   'not-relied',
+  'none-waits',
   'not-claimed',
   'not-asked',
 ] as const;

@@ -62,7 +62,7 @@ export function isInPeriod({ day, from }: Pick<PartnerOnDay, 'day' | 'from'>, on
 
 /** Why no own rating of a partner counts that day; null where one does. */
 export function ratingMissing({ row, state }: PartnerOnDay): LeftOutReason | null {
-  if (state.kind === 'not-shown') return 'not-shown';
+  if (state.kind === 'not-shown' || state.kind === 'not-accepted') return state.kind;
   if (!row.portfolio.result || row.rating === null) return 'no-result';
   if (isRatingCurrent(state)) return null;
   return state.kind === 'expired' ? 'result-over' : 'other-result';

@@ -1,11 +1,11 @@
 import type { Rating } from '../../content/instrument/instrument.ts';
 import { partnerFields } from '../../record/file/partner-state.ts';
 import type { AgreementGate } from '../../record/shapes/agreement.ts';
-import type { DecisionKind } from '../../record/shapes/assessment.ts';
+import type { DecisionKind, Determination } from '../../record/shapes/assessment.ts';
 import type { BasisKind } from '../../record/shapes/basis.ts';
 import type { ActionStatus } from '../../record/shapes/plan.ts';
 import { standingException } from '../agreement/build-agreement-view.ts';
-import { gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
+import { type Assessment, gapsOf, lastOf, readAssessments } from '../assessment/assessment.ts';
 import type { PartnerReading } from '../deadline/reading.ts';
 import { doneOn } from '../follow-up/effort.ts';
 import { type PracticeFact, practiceFactsOf } from './practice.ts';
@@ -26,12 +26,20 @@ export interface PortfolioFacts {
     readonly kind: 'preliminary' | 'final';
     readonly on: string;
     readonly instrument: string;
+    /** The device that recorded it. */
+    readonly device: string | null;
   }[];
   readonly actions: readonly ActionFacts[];
   /** By the id of the agreement. */
   readonly agreements: Readonly<Record<string, AgreementFacts>>;
   /** Decisions on assessments that were not cancelled; `low` where the capacity that was found asks for a note. */
-  readonly decisions: readonly { readonly on: string; readonly kind: DecisionKind; readonly low: boolean }[];
+  readonly decisions: readonly {
+    readonly on: string;
+    readonly kind: DecisionKind;
+    readonly low: boolean;
+    /** The device that recorded the determination which was decided on. */
+    readonly device: string | null;
+  }[];
   /** What practice checks found last. */
   readonly practice: readonly PracticeFact[];
   readonly bases: readonly { readonly kind: BasisKind; readonly from: string; readonly until: string }[];
@@ -86,12 +94,14 @@ export function portfolioFactsOf(reading: PartnerReading): PortfolioFacts {
     scopeDecided: fields.scope !== null,
     hasPortalNumber: (fields.unppNumber ?? '').trim() !== '',
     entities: [...new Set(named)].sort(),
-    result: standing.determined && resultOf(standing.determined.assessment, reading),
+    result: standing.determined && resultFactsOf(standing.determined.assessment, reading),
     determined: byDay(
       'on',
       assessments.flatMap(({ record }) =>
-        record.ledger.flatMap(({ fact: { kind, on } }) =>
-          kind === 'self' ? [] : [{ kind, on, instrument: record.instrument.id }],
+        record.ledger.flatMap(({ fact: { kind, on } }, at) =>
+          kind === 'self'
+            ? []
+            : [{ kind, on, instrument: record.instrument.id, device: record.ledgerBy[at] ?? null }],
         ),
       ),
     ),
@@ -125,6 +135,7 @@ export function portfolioFactsOf(reading: PartnerReading): PortfolioFacts {
           on: fact.on,
           kind: fact.decision,
           low: lastOf(assessment, 'preliminary')?.fact.score.risk === 'high',
+          device: deviceOf(assessment, 'preliminary'),
         })),
       ),
     ),
@@ -149,9 +160,13 @@ function byDay<Key extends string, Fact extends Readonly<Record<Key, string>>>(
   return placed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
-function resultOf(
-  assessment: NonNullable<PartnerReading['standing']['determined']>['assessment'],
-  { file, instruments }: PartnerReading,
+/** The device that recorded the last determination of a kind; null where none was. */
+const deviceOf = ({ record: { ledger, ledgerBy } }: Assessment, wanted: Determination['kind']) =>
+  ledgerBy[ledger.findLastIndex(({ fact }) => fact.kind === wanted)] ?? null;
+
+export function resultFactsOf(
+  assessment: Assessment,
+  { file, instruments }: Pick<PartnerReading, 'file' | 'instruments'>,
 ): ResultFacts {
   const gaps = new Set(gapsOf(assessment.instrument, assessment.reviews));
   const ratingOf = (kind: 'self' | 'preliminary' | 'final') =>

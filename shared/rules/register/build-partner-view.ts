@@ -6,13 +6,13 @@ import { isInScope } from '../../record/shapes/partner.ts';
 import { blocksOf } from '../diligence/blocks.ts';
 import { buildDiligenceViews } from '../diligence/build-diligence.ts';
 import { effortOf } from '../follow-up/effort.ts';
+import type { TellDevices } from '../register/told-by-devices.ts';
 import { basisInForce } from '../standing/decide/basis.ts';
 import { proposedReliance } from '../standing/proposed-reliance.ts';
 import { inheritedOn } from '../standing/reliance.ts';
 import { readReliances } from '../standing/relied-result.ts';
 import { listAssessments } from '../standing/shown-assessment.ts';
 import { standingOf } from '../standing/standing.ts';
-import type { TellDevices } from '../standing/told-by-devices.ts';
 import { buildPartnerRow } from './build-row.ts';
 import { type PartnerRow, type PartnerView, showRow } from './partner-view.ts';
 import { withHeadquarters } from './with-headquarters.ts';
@@ -29,12 +29,15 @@ export interface OtherRecords {
   readonly tellDevices?: TellDevices;
 }
 
+/** Where nobody says of whom devices are, as of one record alone. */
+const ofNobodyElse: TellDevices = Object.assign(<Row>(row: Row) => row, { rater: () => null });
+
 /** The whole file of a partner. */
 export function buildPartnerView(
   file: PartnerFile,
   instruments: Instruments,
   today: string,
-  { find, offices, record = () => null, tellDevices = (row) => row }: OtherRecords,
+  { find, offices, record = () => null, tellDevices = ofNobodyElse }: OtherRecords,
 ): PartnerView {
   const fields = partnerFields(file);
   const reason = archivedReason(file);
@@ -51,7 +54,7 @@ export function buildPartnerView(
       reference: row.headquarters.reference,
     },
     row: showRow(row, today),
-    assessments: listAssessments(file, instruments, today).reverse(),
+    assessments: listAssessments(file, instruments, today, tellDevices.rater).reverse(),
     notShown: standingOf(file, instruments).notShown,
     bases: file.bases.map(({ recorded, ended }) => ({
       ...recorded.fact,

@@ -7,9 +7,7 @@ import { conflictingKeys } from '../../record/journal/registers.ts';
 import { isInScope, type PartnerField } from '../../record/shapes/partner.ts';
 import { countElements } from '../agreement/agreement-state.ts';
 import { lackingSubAgreements } from '../agreement/sub-agreement-state.ts';
-import { type Assessment, gapsOf, lastOf, openStandards } from '../assessment/assessment.ts';
-import type { Deadline } from '../assessment/assessment-view.ts';
-import { deadlineKindSchema } from '../assessment/deadline-kind.ts';
+import { openStandards } from '../assessment/assessment.ts';
 import { currentStage } from '../assessment/stage.ts';
 import { duesOf } from '../deadline/collect-dues.ts';
 import type { Due } from '../deadline/due.ts';
@@ -22,18 +20,17 @@ import { assignmentsOf } from '../people/assignments.ts';
 import { isOpenAction } from '../plan/plan-state.ts';
 import { comparedOf } from '../portfolio/count-differences.ts';
 import { portfolioFactsOf } from '../portfolio/portfolio-facts.ts';
-import { basisLabels } from '../standing/basis-labels.ts';
-import { determinedBy } from '../standing/rated-by.ts';
-import { lastEndedReliance, reliedLabel, reliedOfRow } from '../standing/relied-result.ts';
-import { daysOfResult } from '../standing/shown-assessment.ts';
-import { lastEndedBasis, restsOn, type Standing } from '../standing/standing.ts';
-import type { KeptRow, PartnerRow } from './partner-view.ts';
+import { lastEndedReliance, reliedOfRow } from '../standing/relied-result.ts';
+import { lastEndedBasis } from '../standing/standing.ts';
+import type { KeptRow } from './partner-view.ts';
+import { earlierResults, nameOf, nextOf, resultOfRow } from './result-of-row.ts';
+import type { UntoldRow } from './told-by-devices.ts';
 
 /**
  * The register's row of a partner, ready to show. It holds nothing that depends on the day: whether a
  * date is over is for its reader to tell.
  */
-export function buildPartnerRow(file: PartnerFile, instruments: Instruments): PartnerRow {
+export function buildPartnerRow(file: PartnerFile, instruments: Instruments): UntoldRow {
   const reading = readPartner(file, instruments);
   return rowOf(reading, duesOf(reading));
 }
@@ -81,11 +78,11 @@ function alikeOf(file: PartnerFile): KeptRow['alike'] {
   };
 }
 
-function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
-  const { file, standing, evidence, grounds, actions, agreements } = reading;
+function rowOf(reading: PartnerReading, dues: readonly Due[]): UntoldRow {
+  const { file, standing, evidence, actions, agreements } = reading;
   const fields = partnerFields(file);
-  const { atHand, determined, basis, relied, notShown } = standing;
-  const score = determined?.determination.score;
+  const { atHand, basis, relied } = standing;
+  const earlier = earlierResults(reading);
   return {
     id: file.id,
     reference: file.reference,
@@ -104,36 +101,26 @@ function rowOf(reading: PartnerReading, dues: readonly Due[]): PartnerRow {
     alsoKnownAs: joinedReferences(file),
     vendorNumbers: fields.vendorNumbers.map(({ number }) => number),
     assessment: atHand && nameOf(atHand),
-    result: determined && nameOf(determined.assessment),
-    notShown: { ...notShown, assessments: notShown.assessments.length },
+    ...resultOfRow(reading),
     assessments: Object.entries(file.assessments).map(([id, { started }]) => ({
       id,
       reference: started.fact.reference,
     })),
     status: atHand?.status ?? null,
     stage: atHand ? currentStage(atHand) : null,
-    determination: determined?.determination.kind ?? (atHand && lastOf(atHand, 'self') ? 'self' : null),
-    determinedOn: determined?.determination.on ?? null,
-    determinedBy: determined && determinedBy(determined),
     ratedBy: null,
-    rating: score?.rating ?? null,
-    risk: score?.risk ?? null,
-    capacityLabel: capacityLabel(standing),
-    restsOn: restsOn(standing),
+    found: null,
+    ...(earlier.length > 0 ? { earlier } : {}),
     basisUntil: basis?.recorded.fact.until ?? null,
     relied: relied && reliedOfRow(relied),
     endedReliance: lastEndedReliance(file),
     basisKind: basis?.recorded.fact.kind ?? null,
     endedBasis: lastEndedBasis(file.bases),
-    gaps: determined ? gapsOf(determined.assessment.instrument, determined.assessment.reviews) : [],
-    ...grounds,
     evidence: evidence.filter(({ withdrawn, revisedBy }) => withdrawn === null && revisedBy === null).length,
     open: atHand ? openStandards(atHand.status === 'submitted' ? atHand.reviews : atHand.answers).length : 0,
     next: nextOf(dues),
     diligence: diligenceOfRow(file),
     training: newestByCourse(standingActivities(file)),
-    ...(determined ? daysOfResult(determined.assessment) : noDays),
-    consequence: determined && consequenceOf(determined.assessment),
     agreements: agreements
       .filter(({ withdrawn }) => withdrawn === null)
       .map((agreement) => {
@@ -195,35 +182,4 @@ function toldApartIn({ registers }: PartnerFile): string[] {
   return Object.keys(registers).flatMap((key) =>
     key.startsWith(toldApartStart) ? [key.slice(toldApartStart.length)] : [],
   );
-}
-
-const noDays = { validUntil: null, expiresSoonFrom: null, finalDueOn: null, closed: null, closedOn: null };
-
-/** What was decided after a final determination of low capacity, and when. */
-function consequenceOf({ record }: Assessment): PartnerRow['consequence'] {
-  const last = record.consequences.at(-1)?.fact;
-  return last ? { kind: last.kind, on: last.on } : null;
-}
-
-const nameOf = ({ id, record, instrument: { definition } }: Assessment) => ({
-  id,
-  reference: record.started.fact.reference,
-  instrument: definition.id,
-  instrumentVersion: definition.version,
-});
-
-function capacityLabel(standing: Standing): string {
-  const { determined, basis, relied } = standing;
-  if (determined) return determined.determination.score.capacityLabel ?? '';
-  if (relied && restsOn(standing) === 'reliance') return reliedLabel(relied.recorded.fact);
-  return basis ? basisLabels[basis.recorded.fact.kind] : basisLabels['not-assessed'];
-}
-
-/** The earliest date that asks for something. Dues come in order of date. */
-function nextOf(dues: readonly Due[]): Deadline | null {
-  for (const { kind, on } of dues) {
-    const dated = deadlineKindSchema.safeParse(kind);
-    if (on !== null && dated.success) return { kind: dated.data, on };
-  }
-  return null;
 }

@@ -18,6 +18,7 @@ import { assignmentSchema } from '../people/assignments.ts';
 import type { ComparedOfRow } from '../portfolio/count-differences.ts';
 import type { PortfolioFacts } from '../portfolio/portfolio-facts.ts';
 import { closedSchema } from '../standing/closed.ts';
+import { foundElsewhereSchema } from '../standing/found-elsewhere.ts';
 import { headquartersOfRowSchema, inheritedSchema } from '../standing/inherited.ts';
 import { proposedRelianceSchema } from '../standing/proposed-reliance.ts';
 import { ratedBySchema } from '../standing/rated-by.ts';
@@ -76,6 +77,11 @@ export const partnerRowSchema = z.object({
   determinedBy: z.string().nullable(),
   /** The other UN entity whose determination it is; null for an own one. Never kept with the row: devices tell it. */
   ratedBy: ratedBySchema.nullable(),
+  /**
+   * What another UN entity found last, whether a result of this office stands beside it or not; null where the newest
+   * determination is an own one. Never kept with the row.
+   */
+  found: foundElsewhereSchema.nullable(),
   rating: ratingSchema.nullable(),
   risk: riskSchema.nullable(),
   /** UNICEF's vendor-master label as it was signed, exactly; "Not Assessed" where nothing stands. */
@@ -183,9 +189,42 @@ export interface AlikeOfRow {
   readonly unppNumber: string | null;
 }
 
+/** What of a row comes from the determination that stands. */
+export type ResultOfRow = Pick<
+  PartnerRow,
+  | 'result'
+  | 'notShown'
+  | 'determination'
+  | 'determinedOn'
+  | 'determinedBy'
+  | 'rating'
+  | 'risk'
+  | 'capacityLabel'
+  | 'restsOn'
+  | 'gaps'
+  | 'ungrounded'
+  | 'groundEnds'
+  | 'validUntil'
+  | 'expiresSoonFrom'
+  | 'finalDueOn'
+  | 'closed'
+  | 'closedOn'
+  | 'consequence'
+>;
+
+/** The same of a determination beneath the newest, with what figures count of it. */
+export interface EarlierResult extends ResultOfRow {
+  readonly portfolioResult: PortfolioFacts['result'];
+  /** What is due by it, since a newer one that doesn't count here ends none of its days. */
+  readonly dues: readonly Due[];
+  readonly next: PartnerRow['next'];
+}
+
 /** The row as it is kept: with everything that is due, for the list of what is to do. */
 export interface KeptRow extends PartnerRow {
   readonly dues: readonly Due[];
+  /** Own results beneath the newest determination, of whatever device; see `result-of-row.ts`. Left out where none is. */
+  readonly earlier?: readonly EarlierResult[];
   /** What lists are compared with and the row itself doesn't show. */
   readonly alike: AlikeOfRow;
   /** Evidence, actions, activities and annexes of one partner that bear one reference, as two copies of a device give it. */

@@ -38,6 +38,7 @@ export function headquartersOfRow(row: PartnerRow, higher: readonly PartnerRow[]
     inScope,
     determination,
     determinedOn,
+    ratedBy: row.ratedBy,
     rating,
     risk,
     validUntil: row.validUntil,

@@ -3,6 +3,7 @@ import { ratingSchema, riskSchema } from '../../content/instrument/instrument.ts
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { blockSchema } from '../diligence/diligence-view.ts';
 import { closedSchema } from './closed.ts';
+import { ratedBySchema } from './rated-by.ts';
 import { endedRelianceSchema, reliedOfRowSchema } from './relied-result.ts';
 
 /** What a country office's row holds of its headquarters' record, as that stands now. */
@@ -15,6 +16,8 @@ export const headquartersOfRowSchema = z.object({
   /** Whether a determination by the UN stands there, with its last day; null while it has none. */
   determination: z.enum(['self', 'preliminary', 'final']).nullable(),
   determinedOn: plainDateSchema.nullable(),
+  /** The other UN entity whose determination it is. */
+  ratedBy: ratedBySchema.nullable(),
   rating: ratingSchema.nullable(),
   risk: riskSchema.nullable(),
   validUntil: plainDateSchema.nullable(),

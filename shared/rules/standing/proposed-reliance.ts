@@ -4,7 +4,7 @@ import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { reliedPointsSchema, reliedRatingSchema } from '../../record/shapes/reliance.ts';
 import { readAllEvidence } from '../evidence/evidence-state.ts';
-import type { RatedBy } from './rated-by.ts';
+import type { FoundElsewhere } from './found-elsewhere.ts';
 import { type ReliedOfRow, riskOf } from './relied-result.ts';
 
 /** Another UN entity's final determination that a package brought, as a reliance on it would be recorded. */
@@ -24,38 +24,33 @@ export const proposedRelianceSchema = z.object({
 });
 export type ProposedReliance = z.infer<typeof proposedRelianceSchema>;
 
-/** What a register row tells of a result that came, beside its days. */
+/** What a register row tells of a result that came. */
 interface RatedRow {
   readonly archived: boolean;
-  readonly ratedBy: RatedBy | null;
-  readonly determination: 'self' | 'preliminary' | 'final' | null;
-  readonly determinedOn: string | null;
-  readonly validUntil: string | null;
-  readonly closed: string | null;
+  readonly found: FoundElsewhere | null;
   readonly relied: ReliedOfRow | null;
   readonly endedReliance: { readonly on: string } | null;
-  readonly assessment: { readonly id: string; readonly reference: string } | null;
-  readonly result: { readonly id: string; readonly reference: string } | null;
+  readonly assessment: { readonly id: string } | null;
 }
 
 /**
- * Whether a row's rating is another UN entity's and waits for a person: it is final and lasts, nobody has relied on that
- * or a newer one, nor withdrawn a reliance since, and no assessment was begun after it.
+ * Whether another UN entity's result waits for a person: it is final and lasts, nobody has relied on that or a newer one,
+ * nor withdrawn a reliance since, and no assessment was begun after it.
  */
 export function asksToRely(row: RatedRow, today: string): boolean {
-  const { archived, ratedBy, determination, determinedOn, validUntil, closed, relied, endedReliance } = row;
-  if (archived || ratedBy === null || determination !== 'final' || determinedOn === null) return false;
-  if (closed !== null || validUntil === null || isOver(validUntil, today)) return false;
-  if (relied && relied.on >= determinedOn) return false;
-  if (endedReliance && endedReliance.on >= determinedOn) return false;
-  return row.assessment?.id === row.result?.id;
+  const { archived, found, relied, endedReliance, assessment } = row;
+  if (archived || found === null || found.determination !== 'final') return false;
+  if (found.closed !== null || found.until === null || isOver(found.until, today)) return false;
+  if (relied && relied.on >= found.on) return false;
+  if (endedReliance && endedReliance.on >= found.on) return false;
+  return assessment?.id === found.id;
 }
 
 /** What a reliance on it would say; null where none is proposed. */
 export function proposedReliance(file: PartnerFile, row: RatedRow, today: string): ProposedReliance | null {
-  const { ratedBy, determinedOn, validUntil, result } = row;
-  if (!asksToRely(row, today) || !ratedBy || !determinedOn || !validUntil || !result) return null;
-  const score = file.assessments[result.id]?.ledger.findLast(({ fact }) => fact.kind === 'final')?.fact.score;
+  const { found } = row;
+  if (!asksToRely(row, today) || found?.until == null) return null;
+  const score = file.assessments[found.id]?.ledger.findLast(({ fact }) => fact.kind === 'final')?.fact.score;
   if (!score) return null;
   // The scheme of 2020 rates risk, in one word that the common tool has for capacity.
   const rating = reliedRatingSchema.safeParse(score.rating).data ?? null;
@@ -64,17 +59,17 @@ export function proposedReliance(file: PartnerFile, row: RatedRow, today: string
   if (!isCapacity && (points === null || riskOf({ points }) !== score.risk)) return null;
   const evidence = readAllEvidence(file).filter(
     ({ withdrawn, fields }) =>
-      withdrawn === null && fields.links.some(({ assessment }) => assessment === result.id),
+      withdrawn === null && fields.links.some(({ assessment }) => assessment === found.id),
   );
   return {
-    entity: ratedBy.entity,
-    office: ratedBy.office,
-    isSender: ratedBy.isSender,
-    on: determinedOn,
+    entity: found.entity,
+    office: found.office,
+    isSender: found.isSender,
+    on: found.on,
     rating: isCapacity ? rating : null,
     points,
-    reference: result.reference,
-    until: validUntil,
+    reference: found.reference,
+    until: found.until,
     evidence: evidence.slice(0, 20).map(({ record }) => record.fact.reference),
   };
 }

@@ -10,6 +10,11 @@ export const ratedBySchema = z.object({
   office: z.string(),
   /** Whether the device is the one that a person accepted; otherwise a package of that entity introduced it. */
   isSender: z.boolean(),
+  /**
+   * Whether its result counts only once a person relies on it. False where this office never said of which entity it is:
+   * then nobody can tell whether the other is another.
+   */
+  needsAcceptance: z.boolean(),
 });
 export type RatedBy = z.infer<typeof ratedBySchema>;
 
@@ -46,7 +51,9 @@ export function raterOf(file: WorkspaceFile): (device: string) => RatedBy | null
 function otherThan({ entity: own }: WorkspaceFile) {
   const plain = (entity: string) => entity.trim().toLowerCase();
   return (entity: string, office: string, isSender: boolean): RatedBy | null =>
-    plain(entity) === '' || plain(entity) === plain(own) ? null : { entity, office, isSender };
+    plain(entity) === '' || plain(entity) === plain(own)
+      ? null
+      : { entity, office, isSender, needsAcceptance: plain(own) !== '' };
 }
 
 /** The same once a package is taken over, whose sender and devices are known from then on. */
@@ -66,15 +73,4 @@ export function raterWith(
       return known(device);
     return device === sender || named.has(device) ? otherThan(file)(entity, office, device === sender) : null;
   };
-}
-
-interface Rated {
-  readonly determinedBy: string | null;
-  readonly ratedBy: RatedBy | null;
-}
-
-/** A row with the other entity whose rating it shows; the same row where it is an own one. */
-export function withRater<Row extends Rated>(row: Row, rater: (device: string) => RatedBy | null): Row {
-  const ratedBy = row.determinedBy === null ? null : rater(row.determinedBy);
-  return ratedBy === null && row.ratedBy === null ? row : { ...row, ratedBy };
 }

@@ -7,6 +7,7 @@ import { validUntil } from '../assessment/deadlines.ts';
 import { isStopped } from '../assessment/window.ts';
 import type { Closed } from './closed.ts';
 import type { HeadquartersOfRow, Inherited } from './inherited.ts';
+import type { RatedBy } from './rated-by.ts';
 import { lastEndedBasis, type Standing } from './standing.ts';
 
 /** What an agreement with a partner may rely on, without any day. */
@@ -56,6 +57,7 @@ export function relianceOfRow(row: {
   readonly inScope: boolean;
   readonly closed: Closed | null;
   readonly determination: 'self' | 'preliminary' | 'final' | null;
+  readonly ratedBy: RatedBy | null;
   readonly validUntil: string | null;
   readonly basisUntil: string | null;
   readonly relied: { readonly until: string } | null;
@@ -67,8 +69,7 @@ export function relianceOfRow(row: {
   if (!row.inScope && row.closed === null) return null;
   return {
     closed: row.closed,
-    determined: row.determination === 'preliminary' || row.determination === 'final',
-    resultUntil: row.validUntil,
+    ...ownResultOf(row),
     basisUntil: row.basisUntil,
     reliedUntil: row.relied?.until ?? null,
     basisEnded: row.endedBasis !== null,
@@ -82,20 +83,30 @@ export function relianceOfRow(row: {
  * finding that there is no contact, unless the office is known to have contact. An emergency is one country's.
  */
 function relianceOfHeadquarters(
-  { determination, validUntil: until, closed, relied, noContactUntil, archived }: HeadquartersOfRow,
+  { closed, relied, noContactUntil, archived, ...row }: HeadquartersOfRow,
   directContact: boolean | null,
 ): Reliance | null {
   if (archived) return null;
   return {
     closed,
-    determined: determination === 'preliminary' || determination === 'final',
-    resultUntil: until,
+    ...ownResultOf(row),
     basisUntil: directContact === true ? null : noContactUntil,
     reliedUntil: relied?.until ?? null,
     basisEnded: false,
     notShown: false,
     headquarters: null,
   };
+}
+
+/** Whether a result of this office stands in a row, and its last day: another entity's is none until it is relied on. */
+function ownResultOf({
+  determination,
+  ratedBy,
+  validUntil: until,
+}: Pick<HeadquartersOfRow, 'determination' | 'ratedBy' | 'validUntil'>) {
+  const determined =
+    (determination === 'preliminary' || determination === 'final') && !ratedBy?.needsAcceptance;
+  return { determined, resultUntil: determined ? until : null };
 }
 
 /** The consequence of a final determination has the last word; before it, the decision (DOMAIN §1.6, §1.7). */
@@ -144,6 +155,15 @@ export function inheritedOn(row: Parameters<typeof relianceOfRow>[0], today: str
     closed: asks ? (above?.closed ?? null) : null,
     headquarters,
   };
+}
+
+/**
+ * The last day on which something carries an active agreement; null where nothing does, undefined where no end is known.
+ * What stands in the way without a date does so before every date there is.
+ */
+export function notCarriedFrom(reliance: Reliance | null): string | null | undefined {
+  if (!reliance) return undefined;
+  return carriedUntil(reliance) ?? (gateOn(reliance, '0001-01-01') === null ? undefined : null);
 }
 
 function ownGateOn(reliance: Reliance, today: string): AgreementGate | null {

@@ -27,6 +27,7 @@ export const resultKinds = [
   'emergency-over',
   'no-contact-over',
   'not-shown',
+  'not-accepted',
   'not-assessed',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
@@ -37,6 +38,8 @@ export const resultStateSchema = z.object({
   on: plainDateSchema.nullable(),
   /** Standards whose "yes" rests on evidence that has expired, whatever the kind. */
   standards: z.array(z.string()),
+  /** The other UN entity whose result it is, where it is none of this office's. */
+  by: z.string().optional(),
 });
 export type ResultState = z.infer<typeof resultStateSchema>;
 
@@ -46,7 +49,7 @@ export interface ResultFacts {
   /** Date of that determination. */
   readonly determinedOn: string | null;
   /** The other UN entity whose determination it is; left out for an own one. */
-  readonly ratedBy?: object | null | undefined;
+  readonly ratedBy?: { readonly entity: string; readonly needsAcceptance: boolean } | null | undefined;
   /** Last day of a final determination, and the day from which it is said that the end comes near. */
   readonly validUntil: string | null;
   readonly expiresSoonFrom: string | null;
@@ -69,14 +72,17 @@ export interface ResultFacts {
 /**
  * The one answer to "does this count today?", for every list, page and document. What closed the work has the last
  * word; then another entity's result that is relied on, where it is newer than an own one or none is in force; then a
- * basis that holds where no own result does; then what this program can't show; then the result's own days.
+ * basis that holds where no own result does; then what this program can't show; then the result's own days. What another
+ * entity determined is no result of this office, whatever its days are, until a person relies on it.
  */
 export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   const { closed, closedOn, notShown, validUntil, finalDueOn, expiresSoonFrom } = facts;
   const standards = expiredGrounds(facts, today);
   const state = (kind: ResultKind, on: string | null): ResultState => ({ kind, on, standards });
   if (closed) return state(closed, closedOn);
-  const isDetermined = facts.determination === 'preliminary' || facts.determination === 'final';
+  const isAnothers = facts.ratedBy?.needsAcceptance === true;
+  const isDetermined =
+    !isAnothers && (facts.determination === 'preliminary' || facts.determination === 'final');
   const isExpired = validUntil !== null && isOver(validUntil, today);
   const isInForce = isDetermined && !isExpired && notShown.newer === null;
   if (facts.relied && (!isInForce || isNewer(facts.relied, facts)) && !isOver(facts.relied.until, today))
@@ -84,6 +90,7 @@ export function resultStateOf(facts: ResultFacts, today: string): ResultState {
   if (!isInForce && facts.basisKind && facts.basisUntil !== null && !isOver(facts.basisUntil, today))
     return state(facts.basisKind, facts.basisUntil);
   if (notShown.newer) return state('not-shown', notShown.newer.on);
+  if (isAnothers) return acceptanceOver(facts) ?? notAccepted(facts);
   if (!isDetermined) return basisOver(facts) ?? state('not-assessed', null);
   if (isExpired) return state('expired', validUntil);
   const isPreliminary = facts.determination === 'preliminary';
@@ -103,6 +110,23 @@ function basisOver({ relied, endedReliance, ...facts }: ResultFacts): ResultStat
     .at(-1);
   if (on === undefined || (basis?.on && basis.on > on)) return basis;
   return { kind: 'reliance-over', on, standards: [] };
+}
+
+function notAccepted({ ratedBy, validUntil }: ResultFacts): ResultState {
+  return {
+    kind: 'not-accepted',
+    on: validUntil,
+    standards: [],
+    ...(ratedBy ? { by: ratedBy.entity } : {}),
+  };
+}
+
+/** Where another entity's result was relied on and is no more: nobody is asked again, and the end of that is told. */
+function acceptanceOver(facts: ResultFacts): ResultState | null {
+  const { relied, endedReliance, determinedOn } = facts;
+  const wasRelied = relied !== null && isNewer(relied, facts);
+  const wasWithdrawn = endedReliance !== null && determinedOn !== null && endedReliance.on >= determinedOn;
+  return wasRelied || wasWithdrawn ? basisOver(facts) : null;
 }
 
 function ownBasisOver({
@@ -160,6 +184,7 @@ const unrated: ReadonlySet<ResultKind> = new Set([
   'no-contact',
   'emergency-over',
   'no-contact-over',
+  'not-accepted',
   'not-assessed',
 ]);
 
@@ -190,6 +215,7 @@ export function riskOn(facts: ResultFacts & { readonly risk: Risk | null }, toda
 export function restsOnDay(facts: ResultFacts & { readonly restsOn: RestsOn }, today: string): RestsOn {
   const { kind } = resultStateOf(facts, today);
   if (kind === 'reliance' || kind === 'emergency' || kind === 'no-contact') return kind;
+  if (facts.ratedBy?.needsAcceptance) return 'nothing';
   // Whatever was relied on beside it: what is in force, or was closed, is the own result.
   if (facts.closed || carriesWork({ kind })) return 'un-review';
   return hasEnded({ kind }) ? 'nothing' : facts.restsOn;

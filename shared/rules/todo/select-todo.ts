@@ -100,9 +100,9 @@ function asked(row: KeptRow, screens: boolean, today: string): readonly Due[] {
 
 /** Another entity's result that a package brought, and that nobody has relied on. */
 function resultsThatCame(row: KeptRow, today: string): Due[] {
-  if (row.result === null || !asksToRely(row, today)) return [];
-  const subject = { kind: 'assessment', id: row.result.id, reference: row.result.reference } as const;
-  return [makeDue(row, 'reliance-proposed', null, subject, { title: row.ratedBy?.entity ?? '' })];
+  if (row.found === null || !asksToRely(row, today)) return [];
+  const { id, reference, entity: title } = row.found;
+  return [makeDue(row, 'reliance-proposed', null, { kind: 'assessment', id, reference }, { title })];
 }
 
 /** What stands against the headquarters of an office with which the UN works. */

@@ -37,7 +37,12 @@ function withoutDevice(row: KeptRow) {
     ...own,
     determinedBy: null,
     registeredOn: null,
-    portfolio: { ...portfolio, agreements: Object.values(portfolio.agreements) },
+    portfolio: {
+      ...portfolio,
+      agreements: Object.values(portfolio.agreements),
+      determined: portfolio.determined.map((each) => ({ ...each, device: null })),
+      decisions: portfolio.decisions.map((each) => ({ ...each, device: null })),
+    },
     relied: relied && { ...relied, id: '' },
     assigned: assigned.map(({ name }) => name),
     diligence: { ...diligence, blocks: diligence.blocks.length },

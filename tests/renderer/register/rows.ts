@@ -35,6 +35,7 @@ export function rowOf(name: string, given: Partial<PartnerRow> = {}): PartnerRow
     capacityLabel: 'Not Assessed',
     determinedBy: null,
     ratedBy: null,
+    found: null,
     restsOn: 'nothing',
     diligence: noDiligence,
     training: [],

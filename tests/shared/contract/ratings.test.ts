@@ -20,6 +20,10 @@ const withoutState: readonly (readonly [place: RegExp, why: string])[] = [
     'what another entity found, with its last day; the state of the row says whether it is relied on',
   ],
   [
+    /\.found$/,
+    'what another entity found, with its last day; the state of the row says that it is not accepted, or what stands beside it',
+  ],
+  [
     /(\.proposedReliance|^package\..*\.result)$/,
     'what another entity found, with its last day; it is proposed only while it lasts',
   ],

@@ -1,8 +1,9 @@
 /**
  * The record read once more, slowly and plainly, for figures that are worked out a second time: entries in their order,
  * each overwriting what it names. It knows nothing of registers, rows and rules, and takes no part of the program but
- * the entries' own text. It holds for records of one computer.
+ * the entries' own text. It holds for records of one computer, with what packages of other entities brought.
  */
+import { closedOf, ratingOf, resultOf } from './worth.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what was stored is read as it lies there, without the program's types.
 type Json = any;
@@ -19,10 +20,21 @@ export interface SlowAssessment {
   readonly self: Record<string, string | null>;
   readonly review: Record<string, string | null>;
   readonly why: Record<string, string | null>;
-  readonly ledger: { kind: string; on: string; rating: string | null; risk: string | null }[];
-  readonly decisions: { kind: string; on: string; low: boolean }[];
+  /** Determinations that count here. */
+  ledger: Determined[];
+  /** All that were recorded, by whomever. */
+  readonly signed: Determined[];
+  decisions: { kind: string; on: string; low: boolean; device: string | null }[];
   readonly consequences: { kind: string; on: string }[];
   extendedTo: string | null;
+}
+
+export interface Determined {
+  readonly kind: string;
+  readonly on: string;
+  readonly rating: string | null;
+  readonly risk: string | null;
+  readonly device: string;
 }
 
 export interface CheckAnswer {
@@ -35,6 +47,10 @@ export interface CheckAnswer {
 
 export interface SlowPartner {
   readonly id: string;
+  /** The newest determination, where another UN entity recorded it. */
+  found: { readonly entity: string; readonly on: string } | null;
+  /** Where that one closed the work. */
+  closedElsewhere: { kind: string; on: string } | null;
   fields: Json;
   archived: boolean;
   readonly assessments: SlowAssessment[];
@@ -93,6 +109,8 @@ export function replay(entries: readonly Json[], day: string): SlowPartner[] {
     if (entry.type === 'partner.created') {
       partners.set(entry.stream, {
         id: entry.stream,
+        found: null,
+        closedElsewhere: null,
         fields: { ...entry.data.fields },
         archived: false,
         assessments: [],
@@ -110,10 +128,49 @@ export function replay(entries: readonly Json[], day: string): SlowPartner[] {
     const partner = partners.get(entry.stream);
     if (partner) step(partner, entry);
   }
+  const others = otherEntities(entries.filter(({ stream }) => stream === 'workspace'));
+  for (const partner of partners.values()) leaveOutOthers(partner, others);
   return [...partners.values()];
 }
 
-function step(partner: SlowPartner, { type, data, at }: Json): void {
+/** Devices of other UN entities: those that a person accepted, and those that their packages introduced. */
+function otherEntities(office: readonly Json[]): Map<string, string> {
+  const own =
+    office
+      .find(({ type }) => type === 'workspace.created')
+      ?.data.entity.trim()
+      .toLowerCase() ?? '';
+  const ours = office.filter(({ type }) => type === 'device.added').map(({ data }) => data.device);
+  const named = new Map<string, string>();
+  for (const { type, data } of office)
+    if (type === 'sender.accepted') named.set(data.sender.device, data.entity.trim());
+  for (const { type, data } of office)
+    if (type === 'package.merged')
+      for (const { device } of data.devices)
+        if (!named.has(device)) named.set(device, named.get(data.sender.device) ?? '');
+  const isOther = ([device, entity]: [string, string]) =>
+    own !== '' && entity !== '' && entity.toLowerCase() !== own && !ours.includes(device);
+  return new Map([...named].filter(isOther));
+}
+
+/** What another entity determined is none of our results; only that it closed the work goes on being so. */
+function leaveOutOthers(partner: SlowPartner, others: ReadonlyMap<string, string>): void {
+  const newest = resultOf(partner);
+  const last = newest && ratingOf(partner);
+  const entity = last ? others.get(last.device) : undefined;
+  if (last && entity !== undefined) {
+    partner.found = { entity, on: last.on };
+    partner.closedElsewhere = closedOf(partner);
+  }
+  for (const assessment of partner.assessments) {
+    const counts = ({ kind, device }: Determined) =>
+      kind === 'self' || (!others.has(device) && partner.closedElsewhere === null);
+    assessment.ledger = assessment.signed.filter(counts);
+    assessment.decisions = assessment.decisions.filter(({ device }) => !others.has(device ?? ''));
+  }
+}
+
+function step(partner: SlowPartner, { type, data, at, device }: Json): void {
   const assessment = partner.assessments.find(({ id }) => id === data.assessment) as SlowAssessment;
   const byId = <Row extends { id: string }>(rows: Row[]): Row => rows.find(({ id }) => id === data.id) as Row;
   switch (type) {
@@ -154,6 +211,7 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
         review: plain(data.reviews),
         why: {},
         ledger: [],
+        signed: [],
         decisions: [],
         consequences: [],
         extendedTo: null,
@@ -171,7 +229,9 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
     case 'assessment.submitted':
     case 'assessment.determined': {
       const { kind, on, score } = data.determination;
-      assessment.ledger.push({ kind, on, rating: score.rating, risk: score.risk });
+      const signed = { kind, on, rating: score.rating, risk: score.risk, device };
+      assessment.ledger.push(signed);
+      assessment.signed.push(signed);
       if (kind === 'self') Object.assign(assessment, { submitted: true, returned: false });
       else partner.turns.push(at);
       return;
@@ -185,7 +245,12 @@ function step(partner: SlowPartner, { type, data, at }: Json): void {
     case 'assessment.decided': {
       const preliminary = assessment.ledger.findLast(({ kind }) => kind === 'preliminary');
       const { decision, on } = data.decision;
-      assessment.decisions.push({ kind: decision, on, low: preliminary?.risk === 'high' });
+      assessment.decisions.push({
+        kind: decision,
+        on,
+        low: preliminary?.risk === 'high',
+        device: preliminary?.device ?? null,
+      });
       partner.turns.push(at);
       return;
     }

@@ -15,6 +15,7 @@ import {
   stageOf,
   stateOf,
   validTo,
+  waitingFor,
 } from './worth.ts';
 
 /** So many of so many; null for a plain count. */
@@ -210,6 +211,11 @@ export function slowFigures(entries: readonly object[], day: string, elements: n
         return partners(
           scope.filter((partner) => carrier(partner) === 'reliance'),
           ({ relied }) => relied.some(({ entity, endedOn }) => entity === part && endedOn === null),
+        );
+      case 'found-elsewhere':
+        return partners(
+          scope.filter((partner) => waitingFor(partner, day) !== null),
+          (partner) => waitingFor(partner, day) === part,
         );
       case 'stage':
         return partners(

@@ -57,12 +57,15 @@ export function stageOf(partner: SlowPartner): string | null {
   const own = atHand(partner);
   if (!own) return null;
   if (!lastOf(own, 'self') || own.returned) return 'self-assessment';
-  if (!lastOf(own, 'preliminary')) return 'review';
-  if (own.decisions.length === 0) return 'decision';
-  return lastOf(own, 'final') ? 'final-determination' : 'monitoring';
+  // Where the record of an assessment is, whoever determined in it.
+  const signed = (kind: string) => own.signed.some((each) => each.kind === kind);
+  if (!signed('preliminary')) return 'review';
+  if (own.decisions.length === 0 && !signed('final')) return 'decision';
+  return signed('final') ? 'final-determination' : 'monitoring';
 }
 
 export function closedOf(partner: SlowPartner): { kind: string; on: string } | null {
+  if (partner.closedElsewhere) return partner.closedElsewhere;
   const own = resultOf(partner);
   const consequence = own && last(own.consequences);
   if (consequence?.kind === 'suspend') return { kind: 'suspended', on: consequence.on };
@@ -118,7 +121,7 @@ export function stateOf(partner: SlowPartner, day: string): string {
   if (relied && relied.until >= day && (!determined || isOld || relied.on > determined.on)) return 'reliance';
   const basis = basisOf(partner);
   if ((!determined || isOld) && basis && basis.until >= day) return basis.kind;
-  if (!own || !determined) return overState(partner);
+  if (!own || !determined) return foundState(partner) ?? overState(partner);
   if (isOld) return 'expired';
   const due = own.extendedTo ?? monthsFrom(determined.on, 6);
   const isPreliminary = !lastOf(own, 'final');
@@ -126,6 +129,22 @@ export function stateOf(partner: SlowPartner, day: string): string {
   if (hasExpiredEvidence(partner, day)) return 'evidence-expired';
   if (isPreliminary) return 'preliminary';
   return monthsFrom(until ?? '', -12) <= day ? 'expiring' : 'in-force';
+}
+
+/** What another entity found and nobody accepted; where it was relied on before, that is over and told as such. */
+function foundState(partner: SlowPartner): string | null {
+  return partner.found ? (hasAnswer(partner) ? 'reliance-over' : 'not-accepted') : null;
+}
+
+const hasAnswer = ({ found, relied }: SlowPartner) =>
+  relied.some(({ on, endedOn, replaced }) => !replaced && (endedOn ?? on) >= (found?.on ?? ''));
+
+/** The entity whose newer result waits for a person. */
+export function waitingFor(partner: SlowPartner, day: string): string | null {
+  const { found, closedElsewhere } = partner;
+  if (!found || closedElsewhere) return null;
+  const isBeside = resultOf(partner) !== null && !hasAnswer(partner);
+  return isBeside || stateOf(partner, day) === 'not-accepted' ? found.entity : null;
 }
 
 /** Of what ended by itself or by a person, the last. */
@@ -164,6 +183,7 @@ function ownGate(partner: SlowPartner, day: string): string | null {
   const state = stateOf(partner, day);
   if (carrying.includes(state) || ['reliance', 'emergency', 'no-contact'].includes(state)) return null;
   if (state === 'expired') return 'result-expired';
+  if (state === 'not-accepted') return partner.bases.length > 0 ? 'basis-over' : 'never-assessed';
   return state === 'not-assessed' ? 'never-assessed' : 'basis-over';
 }
 

@@ -6,6 +6,8 @@ import { useInstrument } from '../../../components/session/use-instruments.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { GapMarks } from '../../../components/status/GapMarks.tsx';
 import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
+import { standingOf } from '../../../components/status/rating-words.ts';
+import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
@@ -101,11 +103,18 @@ function useFollowThroughSentences(standing: AssessmentView | null): readonly st
 /** What the rating rests on and since when, and how long it lasts. */
 function useStandingSentences(row: PartnerRow): readonly string[] {
   const { t } = useText('partner');
+  const standing = useStandingWords();
   const { language } = useLanguage();
   const today = useToday();
   const date = (on: string) => ({
     date: formatDate(on, language),
     when: formatDistance(today, on, language),
+  });
+  const foundWords = ({ entity, office, on, rating, risk }: NonNullable<PartnerRow['found']>) => ({
+    entity,
+    office,
+    date: formatDate(on, language),
+    rating: standing(standingOf(rating, risk)),
   });
   const sentences: string[] = [];
   if (row.relied) {
@@ -124,14 +133,16 @@ function useStandingSentences(row: PartnerRow): readonly string[] {
   if (row.rating !== null && row.determination && row.determinedOn) {
     const determination = t(`common:determination.${row.determination}`);
     sentences.push(t('standing.since', { determination, date: formatDate(row.determinedOn, language) }));
+    const { kind, on, standards } = resultStateOf(row, today);
     if (row.ratedBy)
       sentences.push(t('standing.ratedBy', { entity: row.ratedBy.entity, office: row.ratedBy.office }));
+    if (kind === 'not-accepted') sentences.push(t('standing.notAccepted'));
+    if (row.found && !row.ratedBy) sentences.push(t('standing.foundBeside', foundWords(row.found)));
     if (row.validUntil) {
       sentences.push(
         t(row.validUntil < today ? 'standing.expired' : 'standing.validUntil', date(row.validUntil)),
       );
     }
-    const { kind, on, standards } = resultStateOf(row, today);
     if (standards.length > 0)
       sentences.push(t('standing.evidenceExpired', { standards: standards.join(', ') }));
     if (on !== null && kind === 'not-proceed') sentences.push(t('standing.declined', date(on)));

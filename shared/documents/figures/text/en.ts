@@ -44,6 +44,7 @@ const states: Readonly<Record<string, string>> = {
   suspended: 'Work suspended',
   ended: 'Work ended',
   'not-shown': 'Newest result can’t be shown here',
+  'not-accepted': 'Assessed by another UN entity, not accepted here',
   'not-assessed': 'Not assessed',
 };
 
@@ -80,6 +81,7 @@ export const figuresEn = {
     'out-of-scope': 'Out of scope',
     'in-scope': 'In scope, and those out of scope were asked for',
     'not-shown': 'The newest result can’t be shown by this program',
+    'not-accepted': 'Another UN entity’s result, which nobody here relies on yet',
     'no-result': 'No result of a UN review',
     'nothing-valid': 'Nothing valid carries the work',
     'no-own-result': 'No own result carries the work',
@@ -105,6 +107,7 @@ export const figuresEn = {
     'other-kind': 'Not civil society',
     'not-low': 'Capacity is not low',
     'not-relied': 'Does not rest on another UN entity’s result',
+    'none-waits': 'No result of another UN entity waits for a decision',
     'not-claimed': 'The review does not say that the standard is met',
     'not-asked': 'No standard is answered that applies',
   } satisfies Record<LeftOutReason, string>,
@@ -216,6 +219,11 @@ export const figuresEn = {
       title: 'Reliance on other UN entities',
       of: 'partners that rest on another UN entity’s result',
       rule: 'By the entity whose result is relied on.',
+    },
+    'found-elsewhere': {
+      title: 'Results of other UN entities not yet relied on',
+      of: 'partners with such a result',
+      rule: 'By the entity whose result a package brought. It is none of this office’s results until a person relies on it.',
     },
     stage: {
       title: 'Stage of the assessment at hand',

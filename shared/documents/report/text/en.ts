@@ -119,7 +119,7 @@ export const en = {
     'no-contact': 'No contact with beneficiaries',
   },
   agreementGate: {
-    'never-assessed': 'The partner was never assessed.',
+    'never-assessed': 'The partner was never assessed here, and nobody accepted another UN entity’s result.',
     'result-expired': 'The partner’s assessment has expired.',
     'basis-over': 'The exemption from assessment is over.',
     'not-proceed': 'It was decided not to proceed with the partner.',
@@ -503,8 +503,8 @@ export const en = {
       ),
       reliedUntil: column('Relied on until', 'Last day on which that result is relied on.'),
       ratedBy: column(
-        'Rating of',
-        'The other UN entity whose determination stands here, since a package brought it. Empty: our own.',
+        'Found by',
+        'The other UN entity that determined last, as a package brought it. Where this office did not accept it, the state says so, or our own older result stands. Empty: none.',
       ),
       registeredBy: column(
         'Registered by',

@@ -1,6 +1,6 @@
 import { type Agreement, countElements } from '../../agreement/agreement-state.ts';
 import { lackingSubAgreements } from '../../agreement/sub-agreement-state.ts';
-import { carriedUntil, gateOn, relianceOf } from '../../standing/reliance.ts';
+import { notCarriedFrom, relianceOf } from '../../standing/reliance.ts';
 import type { Due } from '../due.ts';
 import { makeDue } from '../make-due.ts';
 import type { PartnerReading } from '../reading.ts';
@@ -11,7 +11,7 @@ import type { PartnerReading } from '../reading.ts';
  */
 export function agreementDues(reading: PartnerReading): Due[] {
   const { file, agreements } = reading;
-  const notCarried = notCarriedFrom(reading);
+  const notCarried = notCarriedFrom(relianceOf(file, reading.standing));
   return agreements.filter(isActive).flatMap((agreement) => {
     const { reference, endsOn, programme: title } = agreement.fields;
     const subject = { kind: 'agreement', id: agreement.id, reference } as const;
@@ -36,12 +36,3 @@ export function agreementDues(reading: PartnerReading): Due[] {
 }
 
 const isActive = ({ withdrawn, fields }: Agreement) => withdrawn === null && fields.status === 'active';
-
-/** The last day on which something carries an agreement; null where nothing does, undefined where no end is known. */
-function notCarriedFrom({ file, standing }: PartnerReading): string | null | undefined {
-  const reliance = relianceOf(file, standing);
-  if (!reliance) return undefined;
-  const until = carriedUntil(reliance);
-  // Before every date there is: whatever stands in the way then does so without one.
-  return until ?? (gateOn(reliance, '0001-01-01') === null ? undefined : null);
-}

@@ -12,6 +12,12 @@ const ofOwn = (judge: (partner: PartnerOnDay) => boolean, part: string): Measure
   };
 };
 
+/** Whether somebody relied on another entity's result, or on a newer one, or withdrew that. */
+const isAnswered = (
+  { on }: { readonly on: string },
+  { relied, endedReliance }: Pick<PartnerOnDay['row'], 'relied' | 'endedReliance'>,
+) => (relied !== null && relied.on >= on) || (endedReliance !== null && endedReliance.on >= on);
+
 /** Whether partners were assessed, what carries the work that day, and what is about to end. */
 export const assessedMeasures: readonly Measure[] = [
   {
@@ -66,6 +72,7 @@ export const assessedMeasures: readonly Measure[] = [
       'suspended',
       'ended',
       'not-shown',
+      'not-accepted',
       'not-assessed',
     ],
     judge: ({ state }) => onePartner(state.kind),
@@ -102,6 +109,17 @@ export const assessedMeasures: readonly Measure[] = [
     parts: [],
     judge: ({ row, carriedBy }) =>
       carriedBy === 'reliance' && row.relied ? onePartner(row.relied.entity) : leftOut('not-relied'),
+  },
+  {
+    name: 'found-elsewhere',
+    group,
+    unit,
+    parts: [],
+    judge: ({ row, state }) => {
+      const isAlone = state.kind === 'not-accepted';
+      const waits = row.found !== null && (isAlone || (row.ratedBy === null && !isAnswered(row.found, row)));
+      return waits && row.found ? onePartner(row.found.entity) : leftOut('none-waits');
+    },
   },
   {
     name: 'stage',

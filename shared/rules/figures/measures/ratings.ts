@@ -122,7 +122,8 @@ function ofResult(
 ): Measure['judge'] {
   return ({ row, state }: PartnerOnDay) => {
     const { result } = row.portfolio;
-    if (!result) return leftOut(state.kind === 'not-shown' ? 'not-shown' : 'no-result');
+    if (!result)
+      return leftOut(state.kind === 'not-shown' || state.kind === 'not-accepted' ? state.kind : 'no-result');
     return result.instrument === id ? judge(result) : leftOut('other-instrument');
   };
 }

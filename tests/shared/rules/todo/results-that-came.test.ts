@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { dueStates } from '../../../../shared/rules/deadline/due.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
+import { withRater } from '../../../../shared/rules/register/told-by-devices.ts';
 import type { RatedBy } from '../../../../shared/rules/standing/rated-by.ts';
 import { resultStateOf } from '../../../../shared/rules/standing/result-state.ts';
 import { selectTodo } from '../../../../shared/rules/todo/select-todo.ts';
 import { instruments } from '../../../support/desk.ts';
 import { tell } from '../../../support/story.ts';
 
-const theirs: RatedBy = { entity: 'Fictional UN fund', office: 'Fictional office', isSender: true };
+const theirs: RatedBy = {
+  entity: 'Fictional UN fund',
+  office: 'Fictional office',
+  isSender: true,
+  needsAcceptance: true,
+};
 
-const rowOf = (story: string, ratedBy: RatedBy | null = theirs) => ({
-  ...buildKeptRow(tell(story).file, instruments),
-  ratedBy,
-});
+const rowOf = (story: string, ratedBy: RatedBy | null = theirs) =>
+  withRater(buildKeptRow(tell(story).file, instruments), () => ratedBy);
 const asks = (story: string, today: string, ratedBy?: RatedBy | null) =>
   selectTodo([rowOf(story, ratedBy)], {}, dueStates, today).found.filter(
     ({ due }) => due.kind === 'reliance-proposed',

@@ -18,5 +18,6 @@ export const resultStateAr: ResultStateText = {
   'emergency-over': 'لم يُقيَّم (انتهت حالة الطوارئ في {date})',
   'no-contact-over': 'لم يُقيَّم (انتهى استثناء عدم الاتصال في {date})',
   'not-shown': 'توجد نتيجة أحدث بتاريخ {date} لا يمكن عرضها هنا',
+  'not-accepted': 'قيّمه {entity}، ولم تُقبل نتيجته هنا',
   'not-assessed': 'لم يُقيَّم',
 };

@@ -1,6 +1,6 @@
 import type { ResultKind } from '../../../../rules/standing/result-state.ts';
 
-/** What a result is worth on a day, for screens and documents alike: `{date}` and `{standards}` are filled in. */
+/** What a result is worth on a day, for screens and documents alike: `{date}`, `{standards}` and `{entity}` are filled in. */
 export const resultStateEn = {
   'in-force': 'In force until {date}',
   preliminary: 'Preliminary; final determination due by {date}',
@@ -19,6 +19,7 @@ export const resultStateEn = {
   'emergency-over': 'Not assessed (emergency ended {date})',
   'no-contact-over': 'Not assessed (no-contact exemption ended {date})',
   'not-shown': 'A newer result of {date} can’t be shown here',
+  'not-accepted': 'Assessed by {entity}, not accepted here',
   'not-assessed': 'Not assessed',
 } satisfies Record<ResultKind, string>;
 
