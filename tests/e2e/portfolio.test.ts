@@ -170,6 +170,13 @@ describe('the portfolio', () => {
     const picture = await saving;
     expect(picture.suggestedFilename()).toMatch(/\.png$/);
     if (process.env.PSEA_SHOTS) await picture.saveAs(`${process.env.PSEA_SHOTS}/picture.png`);
+    await page.getByRole('button', { name: /^Copy picture: Core standards – UN IP PSEA/ }).click();
+    const table = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item ? (await item.getType('text/plain')).text() : '';
+      });
+    await expect.poll(table).toMatch(/^Core standards – [\s\S]*\nCS1 .*\t\d+ of \d+ .*Not applicable: \d+/);
   });
 
   it('writes every report from one page, says what is withheld, and saves a choice under a name', async () => {
