@@ -126,6 +126,21 @@ describe('the portfolio', () => {
     await shot('signed-letters');
   });
 
+  it('leads from a figure then and now to its partners', async () => {
+    await page.goto(`${host.origin}/#/portfolio?asOf=2026-03-01`);
+    await page.getByText('What changed since then', { exact: true }).click();
+    const changed = page.getByRole('table', { name: 'What changed since then' });
+    const row = changed.getByRole('row').filter({ hasText: 'Never assessed' }).first();
+    const behind = page.getByRole('complementary', { name: 'Why this number' });
+    for (const when of ['Then', 'Today']) {
+      const figure = row.getByRole('link', { name: new RegExp(`, ${when}: .*Show its partners`) });
+      const [count = ''] = /\d+/.exec(await figure.innerText()) ?? [];
+      await figure.click();
+      await behind.getByText(`Counted: ${count}`, { exact: true }).waitFor();
+      await expect.poll(() => page.url().includes('asOf=')).toBe(when === 'Then');
+    }
+  });
+
   it('gives a plot out as a picture, with its numbers as a table', async () => {
     await page.goto(`${host.origin}/#/portfolio`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -155,6 +170,13 @@ describe('the portfolio', () => {
     const picture = await saving;
     expect(picture.suggestedFilename()).toMatch(/\.png$/);
     if (process.env.PSEA_SHOTS) await picture.saveAs(`${process.env.PSEA_SHOTS}/picture.png`);
+    await page.getByRole('button', { name: /^Copy picture: Core standards – UN IP PSEA/ }).click();
+    const table = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item ? (await item.getType('text/plain')).text() : '';
+      });
+    await expect.poll(table).toMatch(/^Core standards – [\s\S]*\nCS1 .*\t\d+ of \d+ .*Not applicable: \d+/);
   });
 
   it('writes every report from one page, says what is withheld, and saves a choice under a name', async () => {

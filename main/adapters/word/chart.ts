@@ -32,6 +32,8 @@ export function chartOf(
           color: colours[shade],
           dataLabels: {
             value: true,
+            // A bar without length has no room for its number; the table beside the plot has it.
+            numberFormat: '0;-0;;',
             position: series.length > 1 ? 'center' : 'insideEnd',
             font: { size: 9, bold: true, color: shade === 'dark' ? 'FFFFFF' : colours.text },
           },

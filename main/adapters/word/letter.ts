@@ -8,9 +8,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Letterhead, ReportSection } from '../../../shared/documents/report/word-report.ts';
+import { widthsOf } from './column-widths.ts';
 import { colours } from './look.ts';
 import type { Paper } from './sections.ts';
-import { frame, noBorders, widthsOf } from './tables.ts';
+import { frame, noBorders } from './tables.ts';
 import { textParagraphs } from './text-runs.ts';
 
 /** The head of a letter: who writes and when, to whom, and about what. */

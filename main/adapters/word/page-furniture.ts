@@ -12,8 +12,9 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { WordReport } from '../../../shared/documents/report/word-report.ts';
+import { widthsOf } from './column-widths.ts';
 import { colours } from './look.ts';
-import { frame, noBorders, widthsOf } from './tables.ts';
+import { frame, noBorders } from './tables.ts';
 import { textParagraphs, textRuns } from './text-runs.ts';
 
 /**

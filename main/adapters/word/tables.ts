@@ -21,6 +21,7 @@ import type {
   Signatures,
   Table as TableBlock,
 } from '../../../shared/documents/report/word-report.ts';
+import { sideMargin, widthsOf, withRoom } from './column-widths.ts';
 import { colours, textWidth } from './look.ts';
 import { type ParagraphLook, type RunLook, textParagraphs, textRuns } from './text-runs.ts';
 
@@ -41,8 +42,8 @@ const ruled: ITableBordersOptions = { ...noBorders, top: thin, bottom: thin, ins
 export const cellMargins = {
   top: 70,
   bottom: 50,
-  left: 100,
-  right: 100,
+  left: sideMargin,
+  right: sideMargin,
   marginUnitType: WidthType.DXA,
 } as const;
 
@@ -78,17 +79,13 @@ export function frame({ rows, widths, direction, borders = ruled }: TableFrame):
   });
 }
 
-/** Widths in twips from shares in per cent; the last column takes what rounding leaves. */
-export function widthsOf(shares: readonly number[], width: number = textWidth): number[] {
-  const widths = shares.map((share) => Math.floor((width * share) / 100));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
-}
-
 export function tableOf(block: TableBlock, direction: Direction, width: number = textWidth): Table {
-  const widths = widthsOf(
-    block.columns.map(({ share }) => share),
-    width,
+  const widths = withRoom(
+    widthsOf(
+      block.columns.map(({ share }) => share),
+      width,
+    ),
+    block.columns.map(({ title }) => title),
   );
   const alignment = (column: number) =>
     block.columns[column]?.align === 'center' ? { alignment: AlignmentType.CENTER } : {};

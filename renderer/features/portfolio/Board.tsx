@@ -64,7 +64,7 @@ export function Board({ figures, asked }: BoardProps) {
       ([key, parts]) => <Bars key={key} figures={parts} asked={asked} />,
     );
   return (
-    <>
+    <div className={classes.sections}>
       <ul className={classes.tiles}>
         {tiles.map((id) => {
           const figure = figures.find((each) => each.id === id);
@@ -92,6 +92,6 @@ export function Board({ figures, asked }: BoardProps) {
           <div className={classes.plots}>{measures.map((measure) => bars(measure))}</div>
         </PageSection>
       ))}
-    </>
+    </div>
   );
 }

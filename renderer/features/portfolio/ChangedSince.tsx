@@ -7,7 +7,7 @@ import { useLongRequest } from '../../components/session/use-long-request.ts';
 import { useText } from '../../text/text.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import classes from './Portfolio.module.css';
-import type { AskedFigures } from './use-asked.ts';
+import { type AskedFigures, addressOf } from './use-asked.ts';
 
 interface ChangedSinceProps {
   readonly asked: AskedFigures;
@@ -44,6 +44,9 @@ function Changed({ asked, asOf }: ChangedSinceProps) {
         then={t('changed.then')}
         now={t('changed.now')}
         rows={value.changed}
+        linkOf={({ id }, side) =>
+          addressOf(side === 'before' ? { ...asked.asked, asOf } : { ...asked.asked, asOf: null }, id)
+        }
       />
     </>
   );

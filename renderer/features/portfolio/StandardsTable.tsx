@@ -2,9 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import type { ToldFigure } from '../../../shared/contract/portfolio.ts';
 import { weakestOf } from '../../../shared/rules/figures/weakest.ts';
+import { useToday } from '../../components/session/use-status.ts';
 import { Icon } from '../../components/status/Icon.tsx';
+import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './Portfolio.module.css';
+import { PictureActs } from './picture/PictureActs.tsx';
 import type { AskedFigures } from './use-asked.ts';
 import { useShare } from './use-share.ts';
 
@@ -20,7 +23,8 @@ const steps = 4;
 /** Each standard with how many meet it, how many don't, and to how many it does not apply; the three met least are marked by a word. */
 export function StandardsTable({ figures, asked }: StandardsTableProps) {
   const { t } = useText('portfolio');
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
+  const today = useToday();
   const share = useShare();
   const title = useId();
   const met = figures.filter(({ measure, part }) => measure === 'standard' && part === 'met');
@@ -46,6 +50,22 @@ export function StandardsTable({ figures, asked }: StandardsTableProps) {
   };
   const find = (standard: string | null, measure: string, part: string) =>
     figures.find((each) => each.standard === standard && each.measure === measure && each.part === part);
+  const instrument = met[0]?.words.instrument;
+  const picture = {
+    title: instrument ? `${t('standards')} \u2013 ${instrument}` : t('standards'),
+    under: [t('standardsMean'), t('picture.asOf', { day: formatDate(asked.asked.asOf ?? today, language) })],
+    bars: met.map((figure) => {
+      const na = find(figure.standard, 'standard-na', 'not-applicable');
+      return {
+        label: figure.words.title,
+        said: [share(figure), na && `${na.words.part}: ${number.format(na.numerator)}`]
+          .filter(Boolean)
+          .join(' · '),
+        part: figure.denominator ? figure.numerator / figure.denominator : 0,
+      };
+    }),
+    direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+  };
   return (
     <figure className={classes.wide} aria-labelledby={title}>
       <figcaption id={title}>
@@ -81,6 +101,7 @@ export function StandardsTable({ figures, asked }: StandardsTableProps) {
           ))}
         </tbody>
       </table>
+      <PictureActs picture={picture} />
     </figure>
   );
 }

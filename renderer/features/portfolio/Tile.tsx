@@ -7,7 +7,7 @@ import { useShare } from './use-share.ts';
 
 interface TileProps {
   readonly figure: ToldFigure;
-  /** Whether its measure has other parts: then it is said which one this is. */
+  /** Whether its measure has other parts: then the number is that of the part, under the measure's name. */
   readonly hasParts: boolean;
   readonly asked: AskedFigures;
 }
@@ -26,15 +26,14 @@ export function Tile({ figure, hasParts, asked }: TileProps) {
         aria-pressed={asked.figure === id}
         onClick={() => asked.look(id)}
       >
-        <span className={classes.tileTitle}>{words.title}</span>
+        <span className={classes.tileTitle}>
+          {hasParts && <span className={classes.tileMeasure}>{words.title}</span>}
+          {hasParts ? words.part : words.title}
+        </span>
         <span className={classes.tileNumber}>
           {isEmpty ? t('noData') : new Intl.NumberFormat(locale).format(numerator)}
         </span>
-        {denominator !== null && !isEmpty && (
-          <span className={classes.quiet}>
-            {hasParts ? t('partShare', { part: words.part, share: share(figure) }) : share(figure)}
-          </span>
-        )}
+        {denominator !== null && !isEmpty && <span className={classes.quiet}>{share(figure)}</span>}
       </UnstyledButton>
     </li>
   );

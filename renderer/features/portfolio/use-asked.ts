@@ -35,6 +35,16 @@ export function readAsked(parameters: URLSearchParams): Asked {
   return found;
 }
 
+/** The address of the portfolio that asks these, with the partners behind a figure open. */
+export function addressOf(
+  asked: Readonly<Partial<Record<AskedName, string | null>>>,
+  figure: string,
+): string {
+  const search = new URLSearchParams({ figure });
+  for (const name of askedNames) if (asked[name]) search.set(name, asked[name]);
+  return `/portfolio?${search}`;
+}
+
 /** What is asked, which figure is looked behind, and how to change either. */
 export function useAsked() {
   const [parameters, setParameters] = useSearchParams();

@@ -132,5 +132,5 @@ export function standardPlot(subject: AnnualSubject, instrument: string): Block[
   const weakest = weakestOf(input.figures.figures, instrument).map(
     (figure) => `${wordsOf(figure).title}${text.colon}${share(figure)}`,
   );
-  return [chart, paragraph(weakest.length > 0 ? words.weakest(weakest.join('; ')) : words.noWeakest)];
+  return [chart, paragraph(weakest.length > 0 ? words.weakest(weakest.join('; ')) : words.allMet)];
 }

@@ -5,7 +5,7 @@ export const reportMessages = {
   FIGURE_NOT_FOUND:
     'There is no figure “{figure}” for these partners on that day. Take the id of one from “psea portfolio figures”.',
   REPORT_WITHHELD:
-    'The report “{report}” stays within the United Nations: it has no copy for the audience “{audience}”. Nothing was written. Choose the United Nations as the audience, or another report.',
+    'The report “{report}” has no copy for the audience “{audience}”: what it tells is not for them. Nothing was written. Choose another audience, such as “internal”, or another report.',
   REPORT_FORMAT:
     'The report “{report}” is not written as {format}. Nothing was written. Choose one of: {formats}.',
   PDF_NO_PROGRAM:

@@ -1,10 +1,10 @@
 import type { Figure } from './figure.ts';
 
-/** The three standards of an instrument that are met least, by share; fewer where fewer have an answer. */
+/** The three standards of an instrument that are met least, by share. One that everybody meets is not among them. */
 export function weakestOf(figures: readonly Figure[], instrument: string): Figure[] {
   return figures
     .filter((each) => each.measure === 'standard' && each.part === 'met' && each.instrument === instrument)
-    .filter(({ denominator }) => (denominator ?? 0) > 0)
+    .filter(({ numerator, denominator }) => numerator < (denominator ?? 0))
     .toSorted(
       (a, b) =>
         a.numerator * (b.denominator ?? 1) - b.numerator * (a.denominator ?? 1) ||

@@ -5,7 +5,6 @@ import { audienceText, withheldLines } from '../../../../shared/documents/audien
 import { reportKinds } from '../../../../shared/rules/audience/audience.ts';
 import { withheldFrom } from '../../../../shared/rules/audience/withheld.ts';
 import { client } from '../../../client/client.ts';
-import { DateField } from '../../../components/dialog/DateField.tsx';
 import { RefusalAlert } from '../../../components/form/RefusalAlert.tsx';
 import { LongAnswer } from '../../../components/job/LongAnswer.tsx';
 import { LongProgress } from '../../../components/job/LongProgress.tsx';
@@ -62,59 +61,57 @@ export function ReportsPage() {
       <LongProgress waiting={report} title={t('reports.write')} />
       <RefusalAlert refusal={report.refusal} />
       <LongAnswer answer={answer} title={t('loading')} />
-      <PageSection title={t('reports.which')}>
-        <div className={classes.filters}>
-          <NativeSelect
-            label={t('reports.report')}
-            value={chosen.report}
-            data={reportKinds.map((kind) => ({ value: kind, label: t(`reports.kind.${kind}`) }))}
-            onChange={(event) => set({ report: oneOf(reportKinds, event.currentTarget.value) })}
-          />
-          <NativeSelect
-            label={t('reports.audience')}
-            value={chosen.audience}
-            data={audiencesOf(chosen.report).map((one) => ({ value: one, label: t(`reports.for.${one}`) }))}
-            onChange={(event) =>
-              set({ audience: oneOf(audiencesOf(chosen.report), event.currentTarget.value) })
-            }
-          />
-          <NativeSelect
-            label={t('reports.language')}
-            value={chosen.language}
-            data={[
-              { value: 'en', label: 'English' },
-              { value: 'ar', label: 'العربية' },
-            ]}
-            onChange={(event) => set({ language: oneOf(['en', 'ar'], event.currentTarget.value) })}
-          />
-          <NativeSelect
-            label={t('reports.format')}
-            value={chosen.format}
-            data={formatsOf(chosen.report).map((one) => ({ value: one, label: t(`reports.as.${one}`) }))}
-            onChange={(event) => set({ format: oneOf(formatsOf(chosen.report), event.currentTarget.value) })}
-          />
-        </div>
-        {chosen.audience === 'internal' ? (
-          <p className={classes.quiet}>{t('reports.unOnly')}</p>
-        ) : (
-          <Notice tone="neutral" icon="lock">
-            {[
-              audienceText(chosen.language).withheld,
-              ...withheldLines(chosen.language, { ...chosen, withheld }),
-            ].join(' · ')}
-          </Notice>
-        )}
-      </PageSection>
-      <PageSection title={t('filters')}>
-        <Filters asked={asked} choices={value} />
-        <DateField
-          id="reports-from"
-          label={t('reports.from')}
-          value={asked.asked.from ?? value?.from ?? ''}
-          onChange={(from) => from !== '' && asked.set('from', from)}
-        />
-      </PageSection>
-      <SavedReports asking={asking} asOf={asked.asked.asOf} report={report} onTake={setChosen} />
+      <div className={classes.sections}>
+        <PageSection title={t('reports.which')}>
+          <div className={classes.filters}>
+            <NativeSelect
+              label={t('reports.report')}
+              value={chosen.report}
+              data={reportKinds.map((kind) => ({ value: kind, label: t(`reports.kind.${kind}`) }))}
+              onChange={(event) => set({ report: oneOf(reportKinds, event.currentTarget.value) })}
+            />
+            <NativeSelect
+              label={t('reports.audience')}
+              value={chosen.audience}
+              data={audiencesOf(chosen.report).map((one) => ({ value: one, label: t(`reports.for.${one}`) }))}
+              onChange={(event) =>
+                set({ audience: oneOf(audiencesOf(chosen.report), event.currentTarget.value) })
+              }
+            />
+            <NativeSelect
+              label={t('reports.language')}
+              value={chosen.language}
+              data={[
+                { value: 'en', label: 'English' },
+                { value: 'ar', label: 'العربية' },
+              ]}
+              onChange={(event) => set({ language: oneOf(['en', 'ar'], event.currentTarget.value) })}
+            />
+            <NativeSelect
+              label={t('reports.format')}
+              value={chosen.format}
+              data={formatsOf(chosen.report).map((one) => ({ value: one, label: t(`reports.as.${one}`) }))}
+              onChange={(event) =>
+                set({ format: oneOf(formatsOf(chosen.report), event.currentTarget.value) })
+              }
+            />
+          </div>
+          {chosen.audience === 'internal' ? (
+            <p className={classes.quiet}>{t('reports.unOnly')}</p>
+          ) : (
+            <Notice tone="neutral" icon="lock">
+              {[
+                audienceText(chosen.language).withheld,
+                ...withheldLines(chosen.language, { ...chosen, withheld }),
+              ].join(' · ')}
+            </Notice>
+          )}
+        </PageSection>
+        <PageSection title={t('filters')}>
+          <Filters asked={asked} choices={value} />
+        </PageSection>
+        <SavedReports asking={asking} asOf={asked.asked.asOf} report={report} onTake={setChosen} />
+      </div>
     </>
   );
 }

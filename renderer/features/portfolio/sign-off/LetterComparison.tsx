@@ -13,6 +13,7 @@ import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { ComparedTable } from '../ComparedTable.tsx';
 import classes from '../Portfolio.module.css';
+import { addressOf } from '../use-asked.ts';
 import { ArrivedSince } from './ArrivedSince.tsx';
 
 /** A signed letter beside its own day as it is known now, or beside today. */
@@ -46,7 +47,7 @@ export function LetterComparison({ letter }: { readonly letter: KeptSignOff }) {
 
 function Compared({ told }: { readonly told: ComparedSignOff }) {
   const { t } = useText('portfolio');
-  const { changed, same, sameNotRebuilt, entriesGone, programNow, signOff } = told;
+  const { changed, same, sameNotRebuilt, entriesGone, programNow, signOff, to } = told;
   const notRebuilt = sameNotRebuilt + changed.filter(({ rebuilt }) => !rebuilt).length;
   return (
     <>
@@ -66,6 +67,9 @@ function Compared({ told }: { readonly told: ComparedSignOff }) {
         then={t('signOff.asSigned')}
         now={t('signOff.now')}
         rows={changed}
+        linkOf={({ id }, side) =>
+          side === 'before' ? null : addressOf({ ...signOff.filter, from: signOff.from, asOf: to }, id)
+        }
         ofRow={({ rebuilt }) => !rebuilt && <div className={classes.quiet}>{t('signOff.otherwise')}</div>}
         ofPartner={(partner) => <ArrivedSince partner={partner} />}
       />

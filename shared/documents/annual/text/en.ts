@@ -87,7 +87,7 @@ export const annualEn = {
   plotOf: (title: string) => `${title}; the table below has the same numbers`,
   noData: 'no data',
   weakest: (standards: string) => `Met least: ${standards}.`,
-  noWeakest: 'No standard has an answer: no data.',
+  allMet: 'Each standard is met by every partner to which it applies.',
   more: (count: number) => `and ${count} more, whom the workbook of the same figures names`,
   doubts: {
     none: 'No partner has two ratings that stand, and no entry has a clock ahead of today.',

@@ -36,7 +36,7 @@ export const en = {
   notKnown: 'Not known',
   none: 'None',
   unanswered: 'Not answered',
-  shareOf: (part: string, whole: string, percent: string) => `${part} of ${whole} (${percent} %)`,
+  shareOf: (part: string, whole: string, percent: string) => `${part} of ${whole} (${percent}\u00a0%)`,
   countOf: (part: string, whole: string) => `${part} of ${whole}`,
 
   marking: {

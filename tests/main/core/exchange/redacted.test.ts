@@ -136,7 +136,7 @@ describe('a package that was redacted', () => {
     const lines = extract.partners[0]?.sheets[0]?.parts.flatMap((part) => part.lines) ?? [];
     expect(lines).toContain('Capacity as it was signed: Medium capacity');
     expect(lines).toContain('A1 · CS3 · In progress · due: 1 May 2026');
-    expect(lines).toContain('Course 1 · 2 March 2026 · 7 of 23 (30.4 %)');
+    expect(lines).toContain('Course 1 · 2 March 2026 · 7 of 23 (30.4\u00a0%)');
     expect(extract.withheld).toContain('names of people, and contacts');
     expect(withheld).toContain('allegations and decisions');
   });

@@ -42,7 +42,7 @@ describe('result of the assessment report', () => {
     expect(verdict?.counts.map(({ value }) => value)).toEqual(['4', '2', '2', '0']);
     const text = textOf(made);
     expect(text).toContain('Medium Capacity (Moderate Risk)');
-    expect(text).toContain('6 of 8 (75 %)');
+    expect(text).toContain('6 of 8 (75\u00a0%)');
     expect(text).toContain('“Not applicable” counts as met.');
     expect(text).toContain(
       'Preliminary determination of 20 February 2026, signed by Amina Otieno, Partnership officer',
@@ -108,7 +108,7 @@ describe('result of the assessment report', () => {
     );
     const ledger = [determination('preliminary', '2026-02-20', review, { naPolicy: 'excluded' })];
     const made = report({ ...file, assessment: { ...file.assessment, naPolicy: 'excluded', ledger } });
-    expect(textOf(made)).toContain('Standards met of those that apply\n4 of 6 (66.7 %)');
+    expect(textOf(made)).toContain('Standards met of those that apply\n4 of 6 (66.7\u00a0%)');
   });
 });
 

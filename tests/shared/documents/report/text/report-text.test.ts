@@ -53,8 +53,8 @@ describe('words of the documents', () => {
   });
 
   it('prints a percentage with numerator and denominator, and "no data" without a denominator', () => {
-    expect(shareInWords(en, 6, 8)).toBe('6 of 8 (75 %)');
-    expect(shareInWords(en, 5, 7)).toBe('5 of 7 (71.4 %)');
+    expect(shareInWords(en, 6, 8)).toBe('6 of 8 (75\u00a0%)');
+    expect(shareInWords(en, 5, 7)).toBe('5 of 7 (71.4\u00a0%)');
     expect(shareInWords(en, 0, 0)).toBe('no data');
     expect(shareInWords(ar, 6, 8)).toBe('6 من 8 (75 في المائة)');
   });
