@@ -29,6 +29,7 @@ import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
 import type { RowCache } from './row-cache.ts';
+import { withWaiting } from './with-waiting.ts';
 
 /** The open workspace with what commands need to write into its journal. */
 export interface Journal {
@@ -86,13 +87,14 @@ export function sealBatch(
   const isEmpty = partners.length === 0 && workspace.length === 0;
   const workspaceFile = isEmpty ? loadWorkspaceFile(journal.store) : sealWorkspace(journal, batch, workspace);
   for (const { file, drafts } of partners) {
+    const before = batch.toWrite().entries.length;
     const going = continueFold(file);
     const homes = homesOf(file, drafts);
     for (const [at, draft] of drafts.entries()) {
       const seen = seenEntries(going.file().registers, keysSeenBy(going.file(), draft));
       going.apply(batch.seal(homes[at] ?? file.id, draft, seen));
     }
-    const next = going.file();
+    const next = withWaiting(journal, file.id, going.file(), batch.toWrite().entries.slice(before));
     batch.snapshots.set(file.id, next);
     batch.rows.set(file.id, buildKeptRow(next, journal.instruments));
   }
@@ -214,10 +216,14 @@ function sealWorkspace(journal: Journal, batch: Batch, drafts: readonly EntryDra
   const all = isKnown ? drafts : [draftDevice(journal), ...drafts];
   if (all.length === 0) return before;
   let file = before;
+  const written: Entry[] = [];
   for (const draft of all) {
     const replaces = seenEntries(file.registers, workspaceDraftKeys(draft));
-    file = applyWorkspaceEntry(file, batch.seal(workspaceStream, draft, replaces));
+    const entry = batch.seal(workspaceStream, draft, replaces);
+    written.push(entry);
+    file = applyWorkspaceEntry(file, entry);
   }
+  file = withWaiting(journal, workspaceStream, file, written);
   batch.snapshots.set(workspaceStream, file);
   return file;
 }
