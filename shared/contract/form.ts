@@ -10,7 +10,8 @@ const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 
 export const formContract = {
   export: request({
-    summary: 'Write the self-assessment workbook that the partner fills in.',
+    summary:
+      'Write the self-assessment form that the partner fills in: a workbook, or one page for any browser.',
     changes: true,
     input: z.object({
       assessment: referenceSchema,
@@ -19,6 +20,8 @@ export const formContract = {
         .array(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']))
         .min(1)
         .default(['en']),
+      /** A workbook, or one page of HTML that works offline in the browser of a telephone. */
+      format: z.enum(['excel', 'html']).default('excel'),
     }),
     output: z.object({ file: fileSchema, form: z.string() }),
     errors: [
@@ -30,7 +33,8 @@ export const formContract = {
     ],
   }),
   import: request({
-    summary: 'Read a returned workbook, report every cell, and take it over; with `dryRun` only report.',
+    summary:
+      'Read a returned workbook or answer file, report every cell, and take it over; with `dryRun` only report.',
     changes: true,
     input: z.object({
       file: fileSchema,
@@ -72,6 +76,9 @@ export const formContract = {
       'FORM_OF_OTHER_PARTNER',
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
+      'ANSWER_FILE_DAMAGED',
+      'ANSWER_FILE_NEWER',
+      'FORM_PAGE_UNFINISHED',
       'EVIDENCE_TOO_LARGE',
       'CASE_DETAIL_UNDECIDED',
       'CASE_DETAIL_FILE_UNDECIDED',

@@ -1,5 +1,7 @@
 import { buildForm } from '../../../shared/documents/form/build-form.ts';
 import { decideIssueForm, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
+import { buildPage } from '../../../shared/documents/form-page/build-page.ts';
+import { writePage } from '../../../shared/documents/form-page/write-page.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { change } from '../change.ts';
@@ -17,12 +19,16 @@ export const exportForm = os.form.export.handler(({ input, context }) =>
     if (!active.ok) return active;
     const open = ensureAnswersOpen(assessment);
     if (!open.ok) return open;
-    const form = buildForm(formSubject(journal, file, assessment, journal.ids.newId(), input.languages));
+    const subject = formSubject(journal, file, assessment, journal.ids.newId(), input.languages);
+    const form = buildForm(subject);
     // The file first: a form that could not be written was not handed out.
-    const bytes = await context.session.ports.writeForm(form);
+    const bytes =
+      input.format === 'html'
+        ? new TextEncoder().encode(writePage(buildPage(subject), subject.sha256))
+        : await context.session.ports.writeForm(form);
     const name = documentName(
       ['PSEA self-assessment', form.identity.reference, partnerField(file, 'name')],
-      'xlsx',
+      input.format === 'html' ? 'html' : 'xlsx',
     );
     return change(
       { ...context, journal },

@@ -1,12 +1,14 @@
 import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
 import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
+import { openAnswers } from '../../../shared/documents/form-page/open-answers.ts';
 import type { FoundText } from '../../../shared/ground/guard/intake.ts';
 import { type Settled, settleIntake } from '../../../shared/ground/guard/settle-intake.ts';
 import { withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, rulingOut } from '../../../shared/ground/result.ts';
+import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import { asHome } from '../../../shared/record/file/home-of.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { type Changed, viewChanged } from '../assessment/change.ts';
@@ -19,6 +21,7 @@ import { draftIntake } from '../intake/intake-draft.ts';
 import { keptContent } from '../intake/kept-file.ts';
 import { findInForm } from './find-in-form.ts';
 import { readReturned } from './read-returned.ts';
+import { returnedText } from './returned-text.ts';
 
 interface FormImported {
   readonly report: FormReport;
@@ -36,14 +39,17 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const chosen = input.assessment === undefined ? null : findAssessment(journal, input.assessment);
     if (chosen && !chosen.ok) return chosen;
     const { session } = context;
-    const workbook = await session.ports.readWorkbook(input.file);
+    const answers = openAnswers(returnedText(input.file));
+    if (answers && !answers.ok) return answers;
+    const workbook = answers ? ok(answers.value.workbook) : await session.ports.readWorkbook(input.file);
     if (!workbook.ok) return workbook;
     const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
     // From here on nothing waits: what is read is held against the record as it will be changed.
-    const returned = readReturned(journal, input, workbook.value);
+    const read = (from: ReadWorkbook) => readReturned(journal, input, from, answers?.value ?? null);
+    const returned = read(workbook.value);
     if (!returned.ok) return returned;
-    const { found, read, isMapped } = returned.value;
-    const { report } = read;
+    const { found, isMapped } = returned.value;
+    const { report } = returned.value.read;
     const caseDetail = findInForm(report, workbook.value, found);
     const unchanged = (evidence: string | null) =>
       ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
@@ -67,8 +73,7 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     if (!settled.ok) return settled;
     const { instead } = settled.value;
     // Where nothing was answered with other words it was read already, and nothing was written since.
-    const answered =
-      instead.size === 0 ? returned : readReturned(journal, input, withTexts(workbook.value, instead));
+    const answered = instead.size === 0 ? returned : read(withTexts(workbook.value, instead));
     if (!answered.ok) return answered;
     return takeOver({ ...context, journal }, received.value, found, answered.value.read, settled.value);
   }),

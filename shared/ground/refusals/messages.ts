@@ -258,6 +258,12 @@ export const messages = {
     '“{file}” belongs to an assessment that is not in this workspace ({reference}). Nothing was recorded. Choose the assessment it belongs to.',
   FORM_NEEDS_MAPPING:
     '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
+  ANSWER_FILE_DAMAGED:
+    '“{file}” is not an answer file as the form saves it: {problem} ({where}). Nothing was recorded. Ask the partner to press “Finish” in the form again and to send the new file.',
+  ANSWER_FILE_NEWER:
+    '“{file}” is an answer file of version {version}, from a newer program; this one reads up to {current}. Nothing was recorded. Update the program.',
+  FORM_PAGE_UNFINISHED:
+    '“{file}” is the form itself; what was typed into it is not in it. Nothing was recorded. Ask the partner to open it, to press “Finish”, and to send the file that this saves.',
 
   // Plan and follow-up
   ACTION_NOT_FOUND: 'No action of a plan has the reference “{reference}”. Look it up in the partner’s plan.',
