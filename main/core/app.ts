@@ -10,6 +10,7 @@ import type { ComparisonModel } from '../../shared/documents/comparison/comparis
 import type { ReturnedText } from '../../shared/documents/comparison/returned-text.ts';
 import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
 import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
+import type { XlsForm } from '../../shared/documents/xlsform/build-xlsform.ts';
 import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
 import type { RegisterReport } from '../../shared/documents/report/register-report.ts';
 import type { WordReport } from '../../shared/documents/report/word-report.ts';
@@ -76,6 +77,8 @@ export interface Ports {
   ) => Promise<Uint8Array>;
   /** The self-assessment workbook that a partner fills in. */
   readonly writeForm: (form: FormWorkbook) => Promise<Uint8Array>;
+  /** An XLSForm workbook for KoboToolbox, ODK and their like. */
+  readonly writeXlsForm: (form: XlsForm) => Promise<Uint8Array>;
   /** The plan workbook in which a partner gives status and progress. */
   readonly writePlanForm: (form: PlanForm) => Promise<Uint8Array>;
   /** The annex as Word, into the office's letterhead where one is given. */

@@ -11,7 +11,7 @@ const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 export const formContract = {
   export: request({
     summary:
-      'Write the self-assessment form that the partner fills in: a workbook, or one page for any browser.',
+      'Write the self-assessment form that the partner fills in: a workbook, a page for any browser, or an XLSForm.',
     changes: true,
     input: z.object({
       assessment: referenceSchema,
@@ -20,8 +20,11 @@ export const formContract = {
         .array(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']))
         .min(1)
         .default(['en']),
-      /** A workbook, or one page of HTML that works offline in the browser of a telephone. */
-      format: z.enum(['excel', 'html']).default('excel'),
+      /**
+       * A workbook, one page of HTML that works offline in the browser of a telephone, or an XLSForm for KoboToolbox,
+       * ODK and their like, which is the same for every partner.
+       */
+      format: z.enum(['excel', 'html', 'xlsform']).default('excel'),
     }),
     output: z.object({ file: fileSchema, form: z.string() }),
     errors: [
@@ -34,7 +37,7 @@ export const formContract = {
   }),
   import: request({
     summary:
-      'Read a returned workbook or answer file, report every cell, and take it over; with `dryRun` only report.',
+      'Read a returned workbook, answer file or export of a server, report every cell, and take it over; with `dryRun` only report.',
     changes: true,
     input: z.object({
       file: fileSchema,
@@ -79,6 +82,8 @@ export const formContract = {
       'ANSWER_FILE_DAMAGED',
       'ANSWER_FILE_NEWER',
       'FORM_PAGE_UNFINISHED',
+      'FORM_OF_SEVERAL',
+      'FORM_ROW_MISSING',
       'EVIDENCE_TOO_LARGE',
       'CASE_DETAIL_UNDECIDED',
       'CASE_DETAIL_FILE_UNDECIDED',

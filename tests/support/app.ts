@@ -86,6 +86,8 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     inspectFile,
     writeZip,
     writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),
+    writeXlsForm: async (form) =>
+      (await import('../../main/adapters/sheets/write-xlsform.ts')).writeXlsForm(form),
     writePlanForm: async (form) =>
       (await import('../../main/adapters/sheets/write-plan-form.ts')).writePlanForm(form),
     writeAnnex: async (model, template) =>

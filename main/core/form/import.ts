@@ -1,7 +1,6 @@
 import { decideTakeOver, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
 import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { ReadForm } from '../../../shared/documents/form/read-form.ts';
-import { openAnswers } from '../../../shared/documents/form-page/open-answers.ts';
 import type { FoundText } from '../../../shared/ground/guard/intake.ts';
 import { type Settled, settleIntake } from '../../../shared/ground/guard/settle-intake.ts';
 import { withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
@@ -20,8 +19,8 @@ import { type Asked, inWorkspace, os } from '../implement.ts';
 import { draftIntake } from '../intake/intake-draft.ts';
 import { keptContent } from '../intake/kept-file.ts';
 import { findInForm } from './find-in-form.ts';
+import { openReturned } from './open-returned.ts';
 import { readReturned } from './read-returned.ts';
-import { returnedText } from './returned-text.ts';
 
 interface FormImported {
   readonly report: FormReport;
@@ -39,18 +38,17 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const chosen = input.assessment === undefined ? null : findAssessment(journal, input.assessment);
     if (chosen && !chosen.ok) return chosen;
     const { session } = context;
-    const answers = openAnswers(returnedText(input.file));
-    if (answers && !answers.ok) return answers;
-    const workbook = answers ? ok(answers.value.workbook) : await session.ports.readWorkbook(input.file);
-    if (!workbook.ok) return workbook;
+    const opened = await openReturned(session.ports, input.file, referenceOf(chosen?.value));
+    if (!opened.ok) return opened;
+    const { workbook, special, holdsOthers } = opened.value;
     const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
     // From here on nothing waits: what is read is held against the record as it will be changed.
-    const read = (from: ReadWorkbook) => readReturned(journal, input, from, answers?.value ?? null);
-    const returned = read(workbook.value);
+    const read = (from: ReadWorkbook) => readReturned(journal, input, from, special);
+    const returned = read(workbook);
     if (!returned.ok) return returned;
     const { found, isMapped } = returned.value;
     const { report } = returned.value.read;
-    const caseDetail = findInForm(report, workbook.value, found);
+    const caseDetail = findInForm(report, workbook, found);
     const unchanged = (evidence: string | null) =>
       ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
@@ -67,17 +65,21 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const settled = settleIntake(caseDetail, {
       given: input.caseDetail,
       fileName: input.file.name,
-      keepsFile: true,
+      keepsFile: !holdsOthers,
       language: report.language,
     });
     if (!settled.ok) return settled;
     const { instead } = settled.value;
     // Where nothing was answered with other words it was read already, and nothing was written since.
-    const answered = instead.size === 0 ? returned : read(withTexts(workbook.value, instead));
+    const answered = instead.size === 0 ? returned : read(withTexts(workbook, instead));
     if (!answered.ok) return answered;
-    return takeOver({ ...context, journal }, received.value, found, answered.value.read, settled.value);
+    const kept = holdsOthers ? { ...settled.value, fileKept: false } : settled.value;
+    return takeOver({ ...context, journal }, received.value, found, answered.value.read, kept);
   }),
 );
+
+const referenceOf = (found: FoundAssessment | undefined) =>
+  found?.assessment.record.started.fact.reference ?? null;
 
 /** Whether anything is filled in, and nothing stands in the way of taking it over. */
 function hasAnything({ cells, findings }: FormReport): boolean {
@@ -100,7 +102,7 @@ function takeOver(
     title: `Self-assessment form returned for ${reference}`,
     description:
       settled.fileKept === false
-        ? 'The form as the partner sent it was read and, by the officer’s decision, not kept.'
+        ? 'The form as it came in was read and is not kept.'
         : 'The form as the partner sent it, kept byte for byte.',
     language: read.report.language,
   };

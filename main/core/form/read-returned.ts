@@ -17,6 +17,8 @@ import {
 import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
 import type { OpenedAnswers } from '../../../shared/documents/form-page/open-answers.ts';
 import { readAnswers } from '../../../shared/documents/form-page/read-answers.ts';
+import type { OpenedExport } from '../../../shared/documents/xlsform/open-export.ts';
+import { readExport } from '../../../shared/documents/xlsform/read-export.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
@@ -48,28 +50,29 @@ interface OwnForm {
 }
 
 /**
- * Reports on what came back, as the record stands now: a workbook, or an answer file whose fields stand in `workbook`.
+ * Reports on what came back, as the record stands now: a workbook, or an answer file whose fields stand in `workbook`, or an export with the one row that is read.
  * Changes nothing.
  */
 export function readReturned(
   journal: Journal,
   choices: ReturnedChoices,
   workbook: ReadWorkbook,
-  answers: OpenedAnswers | null,
+  special: OpenedAnswers | OpenedExport | null,
 ) {
   const chosen = choices.assessment === undefined ? null : findAssessment(journal, choices.assessment);
   if (chosen && !chosen.ok) return chosen;
   const { name, bytes } = choices.file;
   const file = { name, sha256: journal.store.documents.prepare(bytes).sha256, workbook };
-  const own = answers ? ofAnswers(answers) : ofWorkbook(journal, workbook);
+  const own = special ? ofSpecial(special) : ofWorkbook(journal, workbook);
   return own
     ? readOwn(journal, file, own, chosen?.value ?? null, choices)
     : readOther(journal, file, chosen?.value ?? null, choices);
 }
 
-const ofAnswers = (answers: OpenedAnswers): OwnForm => ({
-  identity: answers.identity,
-  read: (_, together) => readAnswers(together, answers),
+const ofSpecial = (special: OpenedAnswers | OpenedExport): OwnForm => ({
+  identity: special.identity,
+  read: (_, together) =>
+    'header' in special ? readExport(together, special) : readAnswers(together, special),
 });
 
 function ofWorkbook(journal: Journal, workbook: ReadWorkbook): OwnForm | null {

@@ -262,6 +262,10 @@ export const messages = {
     '“{file}” is not an answer file as the form saves it: {problem} ({where}). Nothing was recorded. Ask the partner to press “Finish” in the form again and to send the new file.',
   ANSWER_FILE_NEWER:
     '“{file}” is an answer file of version {version}, from a newer program; this one reads up to {current}. Nothing was recorded. Update the program.',
+  FORM_OF_SEVERAL:
+    '“{file}” holds answers of {count} assessments: {references}. Nothing was recorded. Choose the assessment whose row is to be read.',
+  FORM_ROW_MISSING:
+    'No row of “{file}” bears the reference “{reference}”; there are: {references}. Nothing was recorded. Choose the right assessment, or correct the reference in the file.',
   FORM_PAGE_UNFINISHED:
     '“{file}” is the form itself; what was typed into it is not in it. Nothing was recorded. Ask the partner to open it, to press “Finish”, and to send the file that this saves.',
 
