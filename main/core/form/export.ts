@@ -2,7 +2,6 @@ import { buildForm, type FormSubject } from '../../../shared/documents/form/buil
 import { decideIssueForm, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
 import type { FormWorkbook } from '../../../shared/documents/form/form-model.ts';
 import { buildPage } from '../../../shared/documents/form-page/build-page.ts';
-import { writePage } from '../../../shared/documents/form-page/write-page.ts';
 import { buildXlsForm } from '../../../shared/documents/xlsform/build-xlsform.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
@@ -17,7 +16,7 @@ type Write = (ports: Ports, subject: FormSubject, form: FormWorkbook) => Promise
 
 const writeAs: Readonly<Record<'excel' | 'html' | 'xlsform', Write>> = {
   excel: (ports, _, form) => ports.writeForm(form),
-  html: async (_, subject) => new TextEncoder().encode(writePage(buildPage(subject), subject.sha256)),
+  html: (ports, subject) => ports.writeFormPage(buildPage(subject)),
   xlsform: (ports, { instrument, languages }) => ports.writeXlsForm(buildXlsForm(instrument, languages)),
 };
 

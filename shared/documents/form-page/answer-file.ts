@@ -6,6 +6,9 @@ import { formLanguages } from '../form/text/form-text.ts';
 /** Nothing else begins so: tells an answer file from every other JSON. */
 export const answerFileFormat = 'psea-form-answers';
 
+/** Stands in the head of the page, by which it is known when it comes back in the place of the answers. */
+export const pageMark = 'psea-self-assessment-page';
+
 /** Raised with every change that an older program could misread. */
 export const answerFileVersion = 1;
 

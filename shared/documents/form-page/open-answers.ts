@@ -9,9 +9,9 @@ import {
   answerFileFormat,
   answerFileSchema,
   answerFileVersion,
+  pageMark,
 } from './answer-file.ts';
 import { countStrings, readStrictJson } from './strict-json.ts';
-import { pageMark } from './write-page.ts';
 
 /** An answer file that was opened: whose it says it is, and every text in it under the name of its field. */
 export interface OpenedAnswers {

@@ -1,6 +1,7 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
+import { formMessages } from './form-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
@@ -251,23 +252,7 @@ export const messages = {
   REASON_REQUIRED:
     'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can correct it.',
 
-  // Forms
-  FORM_OF_OTHER_PARTNER:
-    '“{file}” is the form of {partner} ({reference}). Nothing was recorded. Open that assessment and import it there.',
-  FORM_ASSESSMENT_UNKNOWN:
-    '“{file}” belongs to an assessment that is not in this workspace ({reference}). Nothing was recorded. Choose the assessment it belongs to.',
-  FORM_NEEDS_MAPPING:
-    '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
-  ANSWER_FILE_DAMAGED:
-    '“{file}” is not an answer file as the form saves it: {problem} ({where}). Nothing was recorded. Ask the partner to press “Finish” in the form again and to send the new file.',
-  ANSWER_FILE_NEWER:
-    '“{file}” is an answer file of version {version}, from a newer program; this one reads up to {current}. Nothing was recorded. Update the program.',
-  FORM_OF_SEVERAL:
-    '“{file}” holds answers of {count} assessments: {references}. Nothing was recorded. Choose the assessment whose row is to be read.',
-  FORM_ROW_MISSING:
-    'No row of “{file}” bears the reference “{reference}”; there are: {references}. Nothing was recorded. Choose the right assessment, or correct the reference in the file.',
-  FORM_PAGE_UNFINISHED:
-    '“{file}” is the form itself; what was typed into it is not in it. Nothing was recorded. Ask the partner to open it, to press “Finish”, and to send the file that this saves.',
+  ...formMessages,
 
   // Plan and follow-up
   ACTION_NOT_FOUND: 'No action of a plan has the reference “{reference}”. Look it up in the partner’s plan.',

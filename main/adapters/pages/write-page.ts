@@ -1,28 +1,30 @@
-import { identityLine } from '../form/form-identity.ts';
-import { answerFileFormat, answerFileVersion } from './answer-file.ts';
-import type { FormPage, PageLanguage, PageStandard } from './build-page.ts';
+import { createHash } from 'node:crypto';
+import { identityLine } from '../../../shared/documents/form/form-identity.ts';
+import {
+  answerFileFormat,
+  answerFileVersion,
+  pageMark,
+} from '../../../shared/documents/form-page/answer-file.ts';
+import type { FormPage, PageLanguage, PageStandard } from '../../../shared/documents/form-page/build-page.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 
-/** First words of the page, by which it is known when it comes back in the place of the answers. */
-export const pageMark = 'psea-self-assessment-page';
-
 /**
  * The page as one file: nothing in it is fetched, and its content policy lets it connect to nothing and run no script
- * but its own. The same form gives the same text. `sha256` gives the hexadecimal hash of a text.
+ * but its own. The same form gives the same bytes.
  */
-export function writePage(page: FormPage, sha256: (text: string) => string): string {
+export function writePage(page: FormPage): Uint8Array {
   const [first] = page.languages;
   if (!first) throw new Error('A page has at least one language.');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${base64(sha256(pageScript))}'`,
-    `style-src 'sha256-${base64(sha256(pageStyle))}'`,
+    `script-src 'sha256-${hashOf(pageScript)}'`,
+    `style-src 'sha256-${hashOf(pageStyle)}'`,
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');
-  return `<!DOCTYPE html>
+  const html = `<!DOCTYPE html>
 <html lang="${first.language}" dir="${first.direction}">
 <head>
 <meta charset="utf-8">
@@ -43,6 +45,7 @@ ${page.languages.map((language, index) => writeLanguage(page, language, index > 
 </body>
 </html>
 `;
+  return new TextEncoder().encode(html);
 }
 
 /** Name of the file that the page saves, the same on every device. */
@@ -187,11 +190,5 @@ function embeddedJson(value: unknown): string {
   );
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Of a hash in hexadecimal, as a content policy names it. */
-function base64(hex: string): string {
-  const bits = [...hex].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
-  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => digits[Number.parseInt(six.padEnd(6, '0'), 2)]);
-  return letters.join('').padEnd(Math.ceil(letters.length / 4) * 4, '=');
-}
+/** As a content policy names it. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -1,8 +1,8 @@
 /** How the page looks, on a telephone, a laptop and paper. Its hash stands in the page's content policy. */
 export const pageStyle = `
-:root { color-scheme: light; --ink: #1b2430; --soft: #4b5766; --line: #8a96a3; --ground: #f4f6f8; --brand: #0b5cab; --stop: #9c1c1c; }
+:root { color-scheme: light; --ink: #1b2430; --soft: #4b5766; --line: #8a96a3; --paper: #f4f6f8; --brand: #0b5cab; --stop: #9c1c1c; }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 17px/1.5 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", Arial, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", Arial, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 .25rem; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 .5rem; }
