@@ -10,9 +10,11 @@ import type { ComparisonModel } from '../../shared/documents/comparison/comparis
 import type { ReturnedText } from '../../shared/documents/comparison/returned-text.ts';
 import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
 import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
+import type { FormPage } from '../../shared/documents/form-page/build-page.ts';
 import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
 import type { RegisterReport } from '../../shared/documents/report/register-report.ts';
 import type { WordReport } from '../../shared/documents/report/word-report.ts';
+import type { XlsForm } from '../../shared/documents/xlsform/build-xlsform.ts';
 import type { FileContent } from '../../shared/ground/refusals/request.ts';
 import type { SpreadsheetError } from '../../shared/ground/refusals/spreadsheet-errors.ts';
 import type { TemplateError } from '../../shared/ground/refusals/template-errors.ts';
@@ -76,6 +78,10 @@ export interface Ports {
   ) => Promise<Uint8Array>;
   /** The self-assessment workbook that a partner fills in. */
   readonly writeForm: (form: FormWorkbook) => Promise<Uint8Array>;
+  /** The self-assessment as one page of HTML. */
+  readonly writeFormPage: (page: FormPage) => Promise<Uint8Array>;
+  /** An XLSForm workbook for KoboToolbox, ODK and their like. */
+  readonly writeXlsForm: (form: XlsForm) => Promise<Uint8Array>;
   /** The plan workbook in which a partner gives status and progress. */
   readonly writePlanForm: (form: PlanForm) => Promise<Uint8Array>;
   /** The annex as Word, into the office's letterhead where one is given. */

@@ -101,6 +101,8 @@ function composePorts(parts: HostParts): Ports {
     writeZip: async (parts, producedAt) =>
       (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),
     writeForm: async (form) => (await import('../adapters/sheets/write-form.ts')).writeForm(form),
+    writeFormPage: async (page) => (await import('../adapters/pages/write-page.ts')).writePage(page),
+    writeXlsForm: async (form) => (await import('../adapters/sheets/write-xlsform.ts')).writeXlsForm(form),
     writePlanForm: async (form) =>
       (await import('../adapters/sheets/write-plan-form.ts')).writePlanForm(form),
     writeAnnex: async (model, template) =>

@@ -10,7 +10,8 @@ const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 
 export const formContract = {
   export: request({
-    summary: 'Write the self-assessment workbook that the partner fills in.',
+    summary:
+      'Write the self-assessment form that the partner fills in: a workbook, a page for any browser, or an XLSForm.',
     changes: true,
     input: z.object({
       assessment: referenceSchema,
@@ -19,6 +20,11 @@ export const formContract = {
         .array(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']))
         .min(1)
         .default(['en']),
+      /**
+       * A workbook, one page of HTML that works offline in the browser of a telephone, or an XLSForm for KoboToolbox,
+       * ODK and their like, which is the same for every partner.
+       */
+      format: z.enum(['excel', 'html', 'xlsform']).default('excel'),
     }),
     output: z.object({ file: fileSchema, form: z.string() }),
     errors: [
@@ -30,7 +36,8 @@ export const formContract = {
     ],
   }),
   import: request({
-    summary: 'Read a returned workbook, report every cell, and take it over; with `dryRun` only report.',
+    summary:
+      'Read a returned workbook, answer file or export of a server, report every cell, and take it over; with `dryRun` only report.',
     changes: true,
     input: z.object({
       file: fileSchema,
@@ -72,6 +79,11 @@ export const formContract = {
       'FORM_OF_OTHER_PARTNER',
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
+      'ANSWER_FILE_DAMAGED',
+      'ANSWER_FILE_NEWER',
+      'FORM_PAGE_UNFINISHED',
+      'FORM_OF_SEVERAL',
+      'FORM_ROW_MISSING',
       'EVIDENCE_TOO_LARGE',
       'CASE_DETAIL_UNDECIDED',
       'CASE_DETAIL_FILE_UNDECIDED',

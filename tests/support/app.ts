@@ -86,6 +86,9 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     inspectFile,
     writeZip,
     writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),
+    writeFormPage: async (page) => (await import('../../main/adapters/pages/write-page.ts')).writePage(page),
+    writeXlsForm: async (form) =>
+      (await import('../../main/adapters/sheets/write-xlsform.ts')).writeXlsForm(form),
     writePlanForm: async (form) =>
       (await import('../../main/adapters/sheets/write-plan-form.ts')).writePlanForm(form),
     writeAnnex: async (model, template) =>

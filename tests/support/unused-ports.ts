@@ -19,6 +19,8 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   inspectFile: unused,
   writeZip: unused,
   writeForm: unused,
+  writeFormPage: unused,
+  writeXlsForm: unused,
   writePlanForm: unused,
   writeAnnex: unused,
   readReturnedText: unused,

@@ -7,6 +7,7 @@ import { withTexts } from '../../../shared/ground/guard/workbook-texts.ts';
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, rulingOut } from '../../../shared/ground/result.ts';
+import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 import { asHome } from '../../../shared/record/file/home-of.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
 import { type Changed, viewChanged } from '../assessment/change.ts';
@@ -18,6 +19,7 @@ import { type Asked, inWorkspace, os } from '../implement.ts';
 import { draftIntake } from '../intake/intake-draft.ts';
 import { keptContent } from '../intake/kept-file.ts';
 import { findInForm } from './find-in-form.ts';
+import { openReturned } from './open-returned.ts';
 import { readReturned } from './read-returned.ts';
 
 interface FormImported {
@@ -36,15 +38,17 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const chosen = input.assessment === undefined ? null : findAssessment(journal, input.assessment);
     if (chosen && !chosen.ok) return chosen;
     const { session } = context;
-    const workbook = await session.ports.readWorkbook(input.file);
-    if (!workbook.ok) return workbook;
+    const opened = await openReturned(session.ports, input.file, referenceOf(chosen?.value));
+    if (!opened.ok) return opened;
+    const { workbook, special, holdsOthers } = opened.value;
     const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
     // From here on nothing waits: what is read is held against the record as it will be changed.
-    const returned = readReturned(journal, input, workbook.value);
+    const read = (from: ReadWorkbook) => readReturned(journal, input, from, special);
+    const returned = read(workbook);
     if (!returned.ok) return returned;
-    const { found, read, isMapped } = returned.value;
-    const { report } = read;
-    const caseDetail = findInForm(report, workbook.value, found);
+    const { found, isMapped } = returned.value;
+    const { report } = returned.value.read;
+    const caseDetail = findInForm(report, workbook, found);
     const unchanged = (evidence: string | null) =>
       ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
@@ -61,18 +65,21 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const settled = settleIntake(caseDetail, {
       given: input.caseDetail,
       fileName: input.file.name,
-      keepsFile: true,
+      keepsFile: !holdsOthers,
       language: report.language,
     });
     if (!settled.ok) return settled;
     const { instead } = settled.value;
     // Where nothing was answered with other words it was read already, and nothing was written since.
-    const answered =
-      instead.size === 0 ? returned : readReturned(journal, input, withTexts(workbook.value, instead));
+    const answered = instead.size === 0 ? returned : read(withTexts(workbook, instead));
     if (!answered.ok) return answered;
-    return takeOver({ ...context, journal }, received.value, found, answered.value.read, settled.value);
+    const kept = holdsOthers ? { ...settled.value, fileKept: false } : settled.value;
+    return takeOver({ ...context, journal }, received.value, found, answered.value.read, kept);
   }),
 );
+
+const referenceOf = (found: FoundAssessment | undefined) =>
+  found?.assessment.record.started.fact.reference ?? null;
 
 /** Whether anything is filled in, and nothing stands in the way of taking it over. */
 function hasAnything({ cells, findings }: FormReport): boolean {
@@ -95,7 +102,7 @@ function takeOver(
     title: `Self-assessment form returned for ${reference}`,
     description:
       settled.fileKept === false
-        ? 'The form as the partner sent it was read and, by the officer’s decision, not kept.'
+        ? 'The form as it came in was read and is not kept.'
         : 'The form as the partner sent it, kept byte for byte.',
     language: read.report.language,
   };

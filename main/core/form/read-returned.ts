@@ -1,6 +1,6 @@
 import { usualInstrument } from '../../../shared/content/instrument/instruments.ts';
 import { expectedRows } from '../../../shared/documents/form/build-form.ts';
-import { type ReadIdentity, readIdentity } from '../../../shared/documents/form/form-identity.ts';
+import { readIdentity } from '../../../shared/documents/form/form-identity.ts';
 import { finding } from '../../../shared/documents/form/form-messages.ts';
 import type { FormIdentity } from '../../../shared/documents/form/form-model.ts';
 import {
@@ -8,8 +8,17 @@ import {
   proposeOnly,
   readForeign,
 } from '../../../shared/documents/form/read-foreign.ts';
-import { type ReadForm, type ReturnedFile, readForm } from '../../../shared/documents/form/read-form.ts';
+import {
+  type ReadForm,
+  type ReadTogether,
+  type ReturnedFile,
+  readForm,
+} from '../../../shared/documents/form/read-form.ts';
 import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
+import type { OpenedAnswers } from '../../../shared/documents/form-page/open-answers.ts';
+import { readAnswers } from '../../../shared/documents/form-page/read-answers.ts';
+import type { OpenedExport } from '../../../shared/documents/xlsform/open-export.ts';
+import { readExport } from '../../../shared/documents/xlsform/read-export.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok, type Result, rulingOut } from '../../../shared/ground/result.ts';
@@ -34,26 +43,59 @@ export interface Returned {
   readonly isMapped: boolean;
 }
 
-/** Reports on a returned workbook, as the record stands now. Changes nothing. */
-export function readReturned(journal: Journal, choices: ReturnedChoices, workbook: ReadWorkbook) {
+/** Who a file says that it is, and how the rest of it is read once it is known for which assessment. */
+interface OwnForm {
+  readonly identity: FormIdentity;
+  readonly read: (found: FoundAssessment, together: ReadTogether) => ReadForm;
+}
+
+/**
+ * Reports on what came back, as the record stands now: a workbook, or an answer file whose fields stand in `workbook`, or an export with the one row that is read.
+ * Changes nothing.
+ */
+export function readReturned(
+  journal: Journal,
+  choices: ReturnedChoices,
+  workbook: ReadWorkbook,
+  special: OpenedAnswers | OpenedExport | null,
+) {
   const chosen = choices.assessment === undefined ? null : findAssessment(journal, choices.assessment);
   if (chosen && !chosen.ok) return chosen;
   const { name, bytes } = choices.file;
   const file = { name, sha256: journal.store.documents.prepare(bytes).sha256, workbook };
-  const own = readIdentity(workbook);
+  const own = special ? ofSpecial(special) : ofWorkbook(journal, workbook);
   return own
     ? readOwn(journal, file, own, chosen?.value ?? null, choices)
     : readOther(journal, file, chosen?.value ?? null, choices);
 }
 
+const ofSpecial = (special: OpenedAnswers | OpenedExport): OwnForm => ({
+  identity: special.identity,
+  read: (_, together) =>
+    'header' in special ? readExport(together, special) : readAnswers(together, special),
+});
+
+function ofWorkbook(journal: Journal, workbook: ReadWorkbook): OwnForm | null {
+  const own = readIdentity(workbook);
+  if (!own) return null;
+  const { identity } = own;
+  const rebuilt = ({ file, assessment }: FoundAssessment) =>
+    (Object.keys(identity.checksums) as FormLanguage[]).flatMap((language) =>
+      expectedRows(formSubject(journal, file, assessment, identity.form, [language]), language),
+    );
+  return {
+    identity,
+    read: (found, together) => readForm(together, own, () => rebuilt(found), journal.store.sha256),
+  };
+}
+
 function readOwn(
   journal: Journal,
   file: ReturnedFile,
-  own: ReadIdentity,
+  { identity, read: readIn }: OwnForm,
   chosen: FoundAssessment | null,
   { conflicts }: ReturnedChoices,
 ): Result<Returned, 'INSTRUMENT_NOT_HERE' | 'FORM_ASSESSMENT_UNKNOWN' | 'FORM_OF_OTHER_PARTNER'> {
-  const { identity } = own;
   const ofForm = findNamed(journal, identity, chosen);
   if (!ofForm.ok) return ofForm;
   const named = ofForm.value;
@@ -61,13 +103,8 @@ function readOwn(
   if (problem) return problem;
   const found = chosen ?? named;
   if (!found) return refuse('FORM_ASSESSMENT_UNKNOWN', { file: file.name, reference: identity.reference });
-  const rebuilt = () =>
-    (Object.keys(identity.checksums) as FormLanguage[]).flatMap((language) =>
-      expectedRows(formSubject(journal, found.file, found.assessment, identity.form, [language]), language),
-    );
   const partner = partnerField(found.file, 'name');
-  const together = { file, assessment: found.assessment, partner, conflicts };
-  const read = readForm(together, own, rebuilt, journal.store.sha256);
+  const read = readIn(found, { file, assessment: found.assessment, partner, conflicts });
   if (named) return ok({ found, read, isMapped: true });
   const details = { found: identity.reference, chosen: found.assessment.record.started.fact.reference };
   const report = {

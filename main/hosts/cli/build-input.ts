@@ -96,6 +96,8 @@ const formats: Readonly<Record<string, string>> = {
   csv: 'csv',
   json: 'json',
   pdf: 'pdf',
+  html: 'html',
+  htm: 'html',
 };
 
 /** The format that the name given with --out ends in, where the command writes that format; undefined otherwise. */

@@ -34,3 +34,12 @@ export function holdsFiles({ dataTransfer }: { readonly dataTransfer: DataTransf
 export function isWorkbookName(name: string): boolean {
   return /\.xlsx$/i.test(name);
 }
+
+/** What a returned form can be: a workbook, a table, an answer file; a page is taken too, to say what to send instead. */
+export const formEndings = ['.xlsx', '.xls', '.csv', '.json', '.html', '.htm'] as const;
+
+/** Whether a file's name says that it may be a returned form. */
+export function mayBeForm(name: string): boolean {
+  const lower = name.toLowerCase();
+  return formEndings.some((ending) => ending !== '.xls' && lower.endsWith(ending));
+}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { holdsFiles, isWorkbookName, takeFiles } from './picked-files.ts';
+import { holdsFiles, mayBeForm, takeFiles } from './picked-files.ts';
 
 /**
- * Takes workbooks dropped anywhere on the window where nothing else takes them, so that a browser never opens
+ * Takes forms dropped anywhere on the window where nothing else takes them, so that a browser never opens
  * a dropped file in the page's place. `onForms` gets those that may be forms, `onOther` runs for anything else.
  */
 export function useFormDrop(
@@ -27,10 +27,10 @@ export function useFormDrop(
       if (event.defaultPrevented || !event.dataTransfer) return;
       event.preventDefault();
       const files = [...event.dataTransfer.files];
-      const workbooks = files.filter(({ name }) => isWorkbookName(name));
-      if (workbooks.length < files.length) latest.current.onOther();
-      if (workbooks.length > 0)
-        void takeFiles(workbooks).then((taken) => {
+      const forms = files.filter(({ name }) => mayBeForm(name));
+      if (forms.length < files.length) latest.current.onOther();
+      if (forms.length > 0)
+        void takeFiles(forms).then((taken) => {
           if (taken.tooLarge.length > 0) latest.current.onOther();
           if (taken.files.length > 0) latest.current.onForms(taken.files);
         });

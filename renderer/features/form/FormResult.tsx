@@ -19,7 +19,9 @@ interface FormResultProps {
 export function FormResult({ done }: FormResultProps) {
   const { t } = useText('form');
   const { report, changed, fileKept } = done;
-  const kept = fileKept === false ? 'result.notKept' : 'result.kept';
+  const holdsOthers = report.findings.some(({ code }) => code === 'EXPORT_NOT_KEPT');
+  const notKept = holdsOthers ? 'result.notKeptOthers' : 'result.notKept';
+  const kept = fileKept === false ? notKept : 'result.kept';
   const reference = changed?.assessment.reference ?? report.assessment?.reference ?? null;
   return (
     <>

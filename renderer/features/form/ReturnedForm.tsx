@@ -28,7 +28,13 @@ interface ReturnedFormProps {
 }
 
 /** Refusals that choosing the assessment can mend. */
-const mendable = new Set(['FORM_ASSESSMENT_UNKNOWN', 'FORM_OF_OTHER_PARTNER', 'ASSESSMENT_NOT_FOUND']);
+const mendable = new Set([
+  'FORM_ASSESSMENT_UNKNOWN',
+  'FORM_OF_OTHER_PARTNER',
+  'FORM_OF_SEVERAL',
+  'FORM_ROW_MISSING',
+  'ASSESSMENT_NOT_FOUND',
+]);
 
 /** One returned workbook: read without changing anything, then taken over. */
 export function ReturnedForm({ form, another, children }: ReturnedFormProps) {

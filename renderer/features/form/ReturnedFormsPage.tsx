@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { host } from '../../client/host.ts';
 import { addToFormInbox, removeFromFormInbox, useFormInbox } from '../../components/files/form-inbox.ts';
+import { formEndings } from '../../components/files/picked-files.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
@@ -20,7 +21,7 @@ export function ReturnedFormsPage() {
   const latest = forms.at(-1);
   const current = forms.find(({ id }) => id === chosen?.id && chosen.among === latest?.id) ?? latest;
   const choose = async () => {
-    const picked = await ask(() => host.pickFile({ accept: ['.xlsx', '.xls'] }));
+    const picked = await ask(() => host.pickFile({ accept: [...formEndings] }));
     setRefusal(picked.ok ? null : picked.error);
     if (!picked.ok || !picked.value) return;
     addToFormInbox([picked.value]);

@@ -49,6 +49,13 @@ export const formMessages = {
   ROWS_HIDDEN:
     'Rows of “{sheet}” are hidden: {where}. What stands in them was read; look whether it is meant.',
   NOTES_NOT_READ: 'Notes stand beside cells of “{sheet}” and were not read as answers: {notes}.',
+  SEVERAL_SUBMISSIONS:
+    'Rows {rows} bear the reference of this assessment. Row {taken}, the latest, was read and the others were not. Ask the partner if that is not the one that counts.',
+  EXPORT_NOT_KEPT:
+    'The file also holds {count} rows of other assessments. Row {row} alone was read; the file is not kept among this partner’s evidence.',
+  COLUMNS_NOT_READ: 'These columns are not part of the form and were not read: {columns}.',
+  FILES_BESIDE:
+    'The partner attached files, which lie beside the export and were not taken over: {files}. Add them as evidence of their standards.',
   FORM_EMPTY: 'Nothing is filled in. Nothing was taken over.',
   NOT_OUR_FORM: 'The workbook was not made by this program. Point to the cells that hold the answers.',
   MAPPING_PROPOSED:

@@ -54,7 +54,11 @@ export function instructionRows(
 }
 
 /** Parts of the form that the instrument has in English alone, by the names that the form itself gives them. */
-function partsInEnglish(instrument: Instrument, language: FormLanguage, text: FormText): readonly string[] {
+export function partsInEnglish(
+  instrument: Instrument,
+  language: FormLanguage,
+  text: FormText,
+): readonly string[] {
   const { title, answers, standards, evidence } = formWords(instrument, language).inEnglish;
   return [
     ...(title ? [text.instructions.instrument] : []),

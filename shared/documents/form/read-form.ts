@@ -7,7 +7,7 @@ import { cellsOf, type FormCell, unknownKeys } from './form-cells.ts';
 import { checksumFinding, structureFindings } from './form-findings.ts';
 import type { ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
-import { formVersion } from './form-model.ts';
+import { type FormIdentity, formVersion } from './form-model.ts';
 import { type CellReport, cellOutcomeSchema, type FormFinding, type FormReport } from './form-report.ts';
 import { type Conflicts, judgeStandard } from './judge-answers.ts';
 import { judgeDetails } from './judge-details.ts';
@@ -49,7 +49,7 @@ export function readForm(
   const { identity } = read;
   const issued = assessment.record.issuedForms.find(({ fact }) => fact.form === identity.form);
   const findings = [
-    ...versionFindings(read, assessment),
+    ...versionFindings(read.identity, assessment),
     ...structureFindings(file.workbook, read, sheets, expected),
     ...unknownRows(expected, assessment),
     ...(read.written ? checksumFinding(expected, issued?.fact.checksums ?? identity.checksums, sha256) : []),
@@ -79,11 +79,17 @@ const shownKey = 40;
 
 function unknownRows(expected: readonly FixedRow[], { instrument }: Assessment): FormFinding[] {
   const standards = instrument.definition.standards.map(({ id }) => id);
-  const keys = [...new Set(unknownKeys(expected, standards))].map((key) => key.slice(0, shownKey) || '–');
+  return rowsUnknown(unknownKeys(expected, standards));
+}
+
+/** Names what a file asks for that this form doesn't have. */
+export function rowsUnknown(unknown: readonly string[]): FormFinding[] {
+  const keys = [...new Set(unknown)].map((key) => key.slice(0, shownKey) || '–');
   return keys.length > 0 ? [finding('warning', 'ROWS_UNKNOWN', { where: keys.join(', ') })] : [];
 }
 
-function versionFindings({ identity }: ReadIdentity, assessment: Assessment): FormFinding[] {
+/** What the versions say of form and instrument, and whether this very form was handed out here, and as the last. */
+export function versionFindings(identity: FormIdentity, assessment: Assessment): FormFinding[] {
   const findings: FormFinding[] = [];
   const { instrument: recorded, issuedForms } = assessment.record;
   const version = { found: String(identity.formVersion), current: String(formVersion) };

@@ -1,6 +1,6 @@
 import {
-  cellAddress,
   cellText,
+  placeIn,
   type ReadCell,
   type ReadSheet,
   type ReadWorkbook,
@@ -18,7 +18,7 @@ export function textsOfSheet(
   return sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (savedValue(cell).kind !== 'text' || !isWanted(row + 1, column + 1)) return [];
-      const address = cellAddress(row + 1, column + 1);
+      const address = placeIn(sheet, row + 1, column + 1);
       const text = cellText(cell).trim();
       return text === ''
         ? []
@@ -45,7 +45,7 @@ export function withTexts(workbook: ReadWorkbook, instead: ReadonlyMap<string, s
     ...sheet,
     rows: sheet.rows.map((cells, row) =>
       cells.map((cell, column): ReadCell => {
-        const text = instead.get(placeOf(sheet.name, cellAddress(row + 1, column + 1)));
+        const text = instead.get(placeOf(sheet.name, placeIn(sheet, row + 1, column + 1)));
         return text === undefined ? cell : { kind: 'text', text };
       }),
     ),

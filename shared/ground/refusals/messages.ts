@@ -1,6 +1,7 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
+import { formMessages } from './form-messages.ts';
 import { keyMessages } from './key-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
@@ -247,13 +248,7 @@ export const messages = {
   REASON_REQUIRED:
     'A reason is needed. Nothing was saved. Write what is insufficient, so that the partner can correct it.',
 
-  // Forms
-  FORM_OF_OTHER_PARTNER:
-    '“{file}” is the form of {partner} ({reference}). Nothing was recorded. Open that assessment and import it there.',
-  FORM_ASSESSMENT_UNKNOWN:
-    '“{file}” belongs to an assessment that is not in this workspace ({reference}). Nothing was recorded. Choose the assessment it belongs to.',
-  FORM_NEEDS_MAPPING:
-    '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
+  ...formMessages,
 
   // Plan and follow-up
   ACTION_NOT_FOUND: 'No action of a plan has the reference “{reference}”. Look it up in the partner’s plan.',

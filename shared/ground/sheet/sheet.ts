@@ -40,6 +40,8 @@ export interface ReadSheet {
   readonly from1904?: true;
   /** Notes and threads of comments on its cells, in the order of the file; left out where there are none. */
   readonly notes?: readonly CellNote[];
+  /** What its rows are called where the file has fields and no cells, such as "CS2.comment"; left out in spreadsheets. */
+  readonly fields?: readonly string[];
 }
 
 /** What somebody wrote beside a cell. */
@@ -50,10 +52,10 @@ export interface CellNote {
 }
 
 export interface ReadWorkbook {
-  readonly format: 'xlsx' | 'csv';
-  /** WHATWG name of the encoding that was detected; null for xlsx. */
+  readonly format: 'xlsx' | 'csv' | 'json';
+  /** WHATWG name of the encoding that was detected; null for other files. */
   readonly encoding: string | null;
-  /** What separates the columns; null for xlsx. */
+  /** What separates the columns; null for other files. */
   readonly separator: string | null;
   readonly sheets: readonly ReadSheet[];
   /** Lines of a text file are in two encodings; each was read in its own. */
@@ -80,6 +82,11 @@ export function cellAddress(row: number, column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${row}`;
+}
+
+/** What a person calls a place of a sheet: the cell's address, or the name of a file's field. */
+export function placeIn({ fields }: ReadSheet, row: number, column: number): string {
+  return fields?.[row - 1] ?? cellAddress(row, column);
 }
 
 /** The value of a cell; for a formula the one saved with it. */

@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import { formLanguages } from '../../../../shared/documents/form/text/form-text.ts';
 import { client } from '../../../client/client.ts';
 import type { AssessmentDialogProps } from '../../../components/assessment/dialogs/dialog-props.ts';
@@ -8,7 +8,9 @@ import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 
-/** The self-assessment as a workbook that the partner fills in, on one sheet for each language chosen. */
+const formats = ['excel', 'html', 'xlsform'] as const;
+
+/** The self-assessment that the partner fills in, in each language chosen, as a workbook or as a page for a browser. */
 export function FormDialog({ view, onClose }: AssessmentDialogProps) {
   const { t } = useText('assessment');
   const { language } = useLanguage();
@@ -16,12 +18,13 @@ export function FormDialog({ view, onClose }: AssessmentDialogProps) {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const form = useActionForm({
     draftKey: `assessment/${view.id}/form`,
-    initial: { languages: [] as readonly string[] },
+    initial: { languages: [] as readonly string[], format: 'excel' as (typeof formats)[number] },
     validate: ({ languages }) =>
       languages.length === 0 ? [{ field: 'form-languages', message: t('form.choose') }] : [],
     command: useCommand(client.form.export),
-    toInput: ({ languages }) => ({
+    toInput: ({ languages, format }) => ({
       assessment: view.id,
+      format,
       languages: formLanguages.filter((code) => languages.includes(code)),
     }),
     onDone: ({ file }) => {
@@ -52,6 +55,17 @@ export function FormDialog({ view, onClose }: AssessmentDialogProps) {
           ))}
         </Stack>
       </Checkbox.Group>
+      <Radio.Group
+        label={t('form.format')}
+        value={form.value.format}
+        onChange={(chosen) => form.set({ format: formats.find((each) => each === chosen) ?? 'excel' })}
+      >
+        <Stack gap={6} my={6}>
+          {formats.map((each) => (
+            <Radio key={each} value={each} label={t(`form.${each}`)} description={t(`form.${each}Hint`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
     </ActionDialog>
   );
 }

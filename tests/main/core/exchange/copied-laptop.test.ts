@@ -35,7 +35,7 @@ beforeEach(async () => {
   receivers.push(await secondLaptop(laptop));
   base = await road.send(laptop, since);
   await laptop.app.close();
-  cpSync(laptop.folder, join(place, 'copy'), { recursive: true });
+  for (const name of ['copy', 'before']) cpSync(laptop.folder, join(place, name), { recursive: true });
   value(await laptop.client.workspace.open({ folder: laptop.folder, passphrase }));
   copy = startApp({ folder: join(place, 'copy') });
   value(await copy.client.workspace.open({ folder: copy.folder, passphrase }));
@@ -115,3 +115,25 @@ it('a branch of which a package lacks waits for it by name, and nothing is calle
   const after = value(await office.client.workspace.check({})).problems.map(({ code }) => code);
   expect(new Set(after)).toEqual(new Set(['CHAIN_FORKED']));
 });
+
+it('shows what it writes behind an entry of its own that it lacks, and counts it as waiting', async () => {
+  const [first = ''] = partners;
+  // A third laptop has what ours sent last, without what it sent before.
+  const [, last = ''] = ours;
+  const put = startApp({ folder: join(place, 'put back') });
+  receivers.push(put);
+  await copyOfBase(put);
+  await road.take(put, last);
+  const waited = value(await put.client.partner.get({ partner: first })).row.waiting;
+  expect(waited).toBeGreaterThan(0);
+  value(await put.client.partner.edit({ partner: first, fields: { acronym: 'FR' } }));
+  const { row } = value(await put.client.partner.get({ partner: first }));
+  const told = value(await put.client.partner.list({})).rows.find(({ id }) => id === first);
+  expect([row.acronym, row.waiting, told?.waiting]).toEqual(['FR', waited + 1, waited + 1]);
+});
+
+/** The folder as it was before anything was sent, put back: the same device once more. */
+async function copyOfBase(test: TestApp): Promise<void> {
+  cpSync(join(place, 'before'), test.folder, { recursive: true });
+  value(await test.client.workspace.open({ folder: test.folder, passphrase }));
+}

@@ -33,6 +33,18 @@ export const form: Cases<'form'> = {
       FORM_OF_OTHER_PARTNER: ({ answered }) => ({ assessment: answered }),
       FORM_ASSESSMENT_UNKNOWN: ({ strangersForm }) => workbook(strangersForm),
       FORM_NEEDS_MAPPING: ({ draft }) => ({ file: foreign, assessment: draft }),
+      ANSWER_FILE_DAMAGED: { file: text('answers.json', '{"format":"psea-form-answers","version":1}') },
+      ANSWER_FILE_NEWER: { file: text('answers.json', '{"format":"psea-form-answers","version":2}') },
+      FORM_OF_SEVERAL: {
+        file: text('export.csv', 'psea_reference,CS1_answer\nAA,yes\nBB,no\n'),
+      },
+      FORM_ROW_MISSING: ({ draft }) => ({
+        file: text('export.csv', 'psea_reference,CS1_answer\nAA,yes\n'),
+        assessment: draft,
+      }),
+      FORM_PAGE_UNFINISHED: {
+        file: text('form.html', '<!DOCTYPE html><meta content="psea-self-assessment-page">'),
+      },
       EVIDENCE_TOO_LARGE: ({ draftForm }) => workbook(heavier(draftForm)),
       CASE_DETAIL_UNDECIDED: ({ draftForm }) => telling(draftForm),
       CASE_DETAIL_FILE_UNDECIDED: ({ draftForm }) => ({ ...telling(draftForm), ...unkept }),
