@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
@@ -17,8 +18,20 @@ interface FilterChipsProps {
 /** One chip per filter, each saying what it holds. */
 export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   const { t } = useText('register');
+  const [open, setOpen] = useState(false);
   return (
-    <fieldset className={classes.chips} aria-label={t('filters')}>
+    <fieldset className={classes.chips} aria-label={t('filters')} data-open={open || undefined}>
+      {/* Shown where the chips would push the list off the screen. */}
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={classes.toggle ?? ''}
+        aria-expanded={open}
+        rightSection={<Icon name={open ? 'up' : 'down'} size={12} />}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {t('filters')}
+      </Button>
       {facetIds.map((facet) => (
         <RegisterFilterChip
           key={facet}
