@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import { type GridKeys, useGridKeys } from './use-grid-keys.ts';
 
 /** Of a row, in pixels; and of one that carries another line, where the window is too narrow for all columns. */
@@ -79,7 +80,19 @@ export function useVirtualGrid<Row extends { readonly id: string }>(
   useEffect(() => {
     virtual.measure();
   }, [height]);
-  const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpen, height, scroller });
+  // Who goes back stands on the row again; who comes anew begins at the page's title.
+  const [isBack] = useState(useNavigationType() === 'POP' && rows[active]?.id === lastOpened);
+  const keys = useGridKeys({
+    rows,
+    current,
+    setActive,
+    selected,
+    onSelect,
+    onOpen,
+    height,
+    scroller,
+    focusFirst: isBack,
+  });
   const inSight = Math.ceil((virtual.scrollRect?.height ?? 0) / height) + 1;
   const slots = inSight + 2 * OVERSCAN;
   return { sized, scroller, width, height, isTall, slots, virtual, current, setActive, keys };
