@@ -36,10 +36,12 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
           color="gray"
           c="inherit"
           lang={other.code}
+          title={other.name}
+          className={classes.other ?? ''}
           leftSection={<Icon name="globe" />}
           onClick={() => setLanguage(other.code)}
         >
-          {other.name}
+          <span className={classes.otherName}>{other.name}</span>
         </Button>
       )}
       <Tooltip label={t('lockHint')}>

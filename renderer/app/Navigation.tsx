@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { usePartnerRows } from '../components/session/use-partners.ts';
 import { Icon } from '../components/status/Icon.tsx';
@@ -37,35 +38,56 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   const inAgreements = /^\/(agreements|annexes|import\/agreements)(\/|$)/.test(pathname);
   const inRegister =
     pathname === '/' || (!inAgreements && /^\/(partners|assessments|import|doubles)(\/|$)/.test(pathname));
+  const currentOf = (key: (typeof places)[number]['key'], to: string) => {
+    const here = { register: inRegister, agreements: inAgreements };
+    return key in here ? here[key as keyof typeof here] : pathname.startsWith(to);
+  };
+  const at = places.find(({ key, to }) => currentOf(key, to));
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a new page the menu is done with.
+  useEffect(() => setOpen(false), [pathname]);
   return (
-    <nav aria-label={t('navigation')} className={classes.navigation}>
-      {places.map(({ to, key, icon }) => {
-        const here = { register: inRegister, agreements: inAgreements };
-        const current = key in here ? here[key as keyof typeof here] : pathname.startsWith(to);
-        return (
-          <NavLink key={to} to={to} className={classes.place ?? ''} data-current={current || undefined}>
-            <Icon name={icon} />
-            <span>{t(key)}</span>
-            {key === 'register' && count !== undefined && (
-              <span className={classes.count}>{format.format(count)}</span>
-            )}
-            {key === 'exchange' && toTake > 0 && (
-              <span className={classes.count} title={t('exchangeCount', { count: toTake })}>
-                {format.format(toTake)}
-              </span>
-            )}
-            {key === 'todo' && pressing > 0 && (
-              <span className={classes.count} title={t('todoCount', { count: pressing })}>
-                {format.format(pressing)}
-              </span>
-            )}
-          </NavLink>
-        );
-      })}
-      <UnstyledButton className={`${classes.place} ${classes.last}`} onClick={onShowKeys}>
-        <Icon name="keyboard" />
-        <span>{t('keys')}</span>
+    <nav aria-label={t('navigation')} className={classes.navigation} data-open={open || undefined}>
+      {/* Shown where the window is too narrow for the menu beside the page. */}
+      <UnstyledButton
+        className={classes.menu}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen((before) => !before)}
+      >
+        <Icon name="list" />
+        <span>{at ? t('menuAt', { place: t(at.key) }) : t('menu')}</span>
+        <Icon name={open ? 'up' : 'down'} size={13} />
       </UnstyledButton>
+      <div id={listId} className={classes.places}>
+        {places.map(({ to, key, icon }) => {
+          const current = currentOf(key, to);
+          return (
+            <NavLink key={to} to={to} className={classes.place ?? ''} data-current={current || undefined}>
+              <Icon name={icon} />
+              <span>{t(key)}</span>
+              {key === 'register' && count !== undefined && (
+                <span className={classes.count}>{format.format(count)}</span>
+              )}
+              {key === 'exchange' && toTake > 0 && (
+                <span className={classes.count} title={t('exchangeCount', { count: toTake })}>
+                  {format.format(toTake)}
+                </span>
+              )}
+              {key === 'todo' && pressing > 0 && (
+                <span className={classes.count} title={t('todoCount', { count: pressing })}>
+                  {format.format(pressing)}
+                </span>
+              )}
+            </NavLink>
+          );
+        })}
+        <UnstyledButton className={`${classes.place} ${classes.last}`} onClick={onShowKeys}>
+          <Icon name="keyboard" />
+          <span>{t('keys')}</span>
+        </UnstyledButton>
+      </div>
     </nav>
   );
 }

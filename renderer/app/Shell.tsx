@@ -13,6 +13,7 @@ import { Navigation } from './Navigation.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
 import classes from './Shell.module.css';
 import { useHostEvents } from './use-host-events.ts';
+import { useIdleLock } from './use-idle-lock.ts';
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts';
 import { useKeysKey } from './use-keys-key.ts';
 import { useLock } from './use-lock.ts';
@@ -48,6 +49,7 @@ export function Shell() {
   );
   const { lost } = useHostEvents(onCommand);
   useKeepOnLeaving();
+  useIdleLock(() => void lock());
   useArrived();
   usePreparedPages();
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from '../client/client.ts';
 import { clearFormInbox } from '../components/files/form-inbox.ts';
+import { writeSearch } from '../components/session/address.ts';
 import { keepPendingDrafts } from '../components/session/pending-drafts.ts';
 import { ask, keys } from '../components/session/requests.ts';
 
@@ -12,6 +13,8 @@ export function useLock(): () => Promise<void> {
     await keepPendingDrafts();
     await ask(() => client.workspace.close({}));
     clearFormInbox();
+    // What was searched for is forgotten with the rest.
+    writeSearch(new URLSearchParams());
     await queries.invalidateQueries({ queryKey: keys.status });
   }, [queries]);
 }

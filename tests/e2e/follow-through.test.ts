@@ -114,7 +114,8 @@ describe('a re-review', () => {
 
 describe('low capacity at the final determination', () => {
   it('shows before and after, and asks what follows with nothing chosen', async () => {
-    await press(page, 'Record final determination');
+    await press(page, 'More actions');
+    await page.getByRole('menuitem', { name: 'Record final determination' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Partly reached: some gaps were closed').waitFor();
     await dialog.getByText('3 gaps are left: CS3, CS4 and CS8.').waitFor();

@@ -90,6 +90,22 @@ describe('the register of the demo', () => {
     await press('Clear search and filters');
   });
 
+  it('keeps search and filters in the address, over a new start of the page and a way back', async () => {
+    await search('espoir');
+    const found = page.getByRole('grid').getByRole('row').filter({ hasText: 'Association Espoir' });
+    await found.first().waitFor();
+    await page.waitForURL(/#\/\?q=espoir$/);
+    await page.reload();
+    await found.first().waitFor();
+    expect(await page.getByRole('searchbox', { name: 'Search partners' }).inputValue()).toBe('espoir');
+    await found.first().click();
+    await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+    await page.goBack();
+    await page.waitForURL(/#\/\?q=espoir$/);
+    await press('Clear search and filters');
+    await page.waitForURL(/#\/$/);
+  });
+
   it('shows those for whom something waits', async () => {
     await page.getByRole('note', { name: 'Waiting for you' }).getByRole('button').first().click();
     await page.getByRole('button', { name: /^Needs attention: / }).waitFor();
@@ -112,7 +128,7 @@ describe('the register of the demo', () => {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.goBack();
     await heading('Register').waitFor();
-    await page.locator(`[aria-rowindex="${index}"][tabindex="0"]`).waitFor();
+    await page.locator(`[aria-rowindex="${index}"][tabindex="0"]:focus`).waitFor();
   });
 
   it('sorts by a column, upwards and downwards', async () => {

@@ -229,7 +229,7 @@ describe('Hope for Rural Women Association', () => {
 describe('جمعية النور', () => {
   it('stays low at the final determination, which is not recorded without a consequence', async () => {
     await openLedger(page, noor);
-    await press(page, 'Record final determination');
+    await choose(page, 'More actions', 'Record final determination');
     const dialog = dialogOf(page);
     await dialog.getByText('Partly reached: some gaps were closed').waitFor();
     await press(dialog, 'Record final determination');

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/text.ts';
+import { DialogFoot } from './DialogFoot.tsx';
 
 interface TaskDialogProps {
   readonly title: string;
@@ -52,7 +53,7 @@ export function TaskDialog(props: TaskDialogProps) {
         >
           <Stack gap="sm">
             {children}
-            <Group justify="flex-end">
+            <DialogFoot>
               {also}
               <Button variant="default" onClick={onClose}>
                 {t('common:cancel')}
@@ -60,16 +61,16 @@ export function TaskDialog(props: TaskDialogProps) {
               <Button type="submit" loading={running}>
                 {submitLabel}
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </form>
       ) : (
         <Stack gap="md">
           {told}
           {!endsItself && (
-            <Group justify="flex-end">
+            <DialogFoot>
               <Button onClick={onClose}>{t('common:close')}</Button>
-            </Group>
+            </DialogFoot>
           )}
         </Stack>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageName } from '../../../shared/documents/annex/language-names.ts';
 import type { EvidenceView } from '../../../shared/rules/evidence/evidence-view.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { ContentText } from '../text/ContentText.tsx';
@@ -23,7 +24,6 @@ export function EvidenceFacts({ subject, evidence, all }: EvidenceFactsProps) {
   const typeWords = useTypeWords();
   const { fields, file, sighting, addedAt, addedBy, source } = evidence;
   const titleOf = (id: string | null) => all.find((other) => other.id === id)?.fields.title ?? null;
-  const languages = new Intl.DisplayNames([language], { type: 'language' });
   const standards = subject.assessment
     ? standardsServed(fields, subject.assessment.id)
     : [...new Set(fields.links.map(({ standard }) => standard))];
@@ -37,7 +37,7 @@ export function EvidenceFacts({ subject, evidence, all }: EvidenceFactsProps) {
     [t('field.standards'), standards.length > 0 ? standards.join(', ') : t('fact.noStandard')],
     [t('field.issuedOn'), fields.issuedOn && formatDate(fields.issuedOn, language)],
     [t('field.expiresOn'), fields.expiresOn && formatDate(fields.expiresOn, language)],
-    [t('field.language'), fields.language && languages.of(fields.language)],
+    [t('field.language'), fields.language && languageName(fields.language, language)],
     [
       t('fact.seen'),
       sighting && (

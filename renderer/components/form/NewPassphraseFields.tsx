@@ -2,6 +2,7 @@ import { PasswordInput, Stack } from '@mantine/core';
 import { minimumPassphraseLength } from '../../../shared/record/workspace/passphrase.ts';
 import { useText } from '../../text/text.ts';
 import type { FieldError } from './ErrorSummary.tsx';
+import { PassphraseMeter } from './PassphraseMeter.tsx';
 
 export interface NewPassphrase {
   readonly first: string;
@@ -30,6 +31,7 @@ export function NewPassphraseFields({ value, onChange, errorOf }: NewPassphraseF
         onChange={(event) => onChange({ ...value, first: event.currentTarget.value })}
         {...toggle}
       />
+      <PassphraseMeter passphrase={value.first} />
       <PasswordInput
         id="passphrase-again"
         label={t('passphrase.again')}

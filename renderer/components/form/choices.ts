@@ -1,5 +1,6 @@
 import type { ComboboxItem, OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
+import { languageName } from '../../../shared/documents/annex/language-names.ts';
 import { countries, countryName } from '../../../shared/ground/countries/countries.ts';
 import { foldForSearch } from '../../../shared/ground/words/fold.ts';
 import { useLanguage } from '../../text/text.ts';
@@ -18,14 +19,13 @@ export function useCountryChoices(): ComboboxItem[] {
 
 /** Languages by their names, those `chosen` among them whatever they are. */
 export function useLanguageChoices(chosen: readonly string[]): ComboboxItem[] {
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
     const collator = new Intl.Collator(locale);
     return [...new Set([...languageCodes, ...chosen])]
-      .map((code) => ({ value: code, label: names.of(code) ?? code }))
+      .map((code) => ({ value: code, label: languageName(code, language) }))
       .sort((a, b) => collator.compare(a.label, b.label));
-  }, [locale, chosen]);
+  }, [language, locale, chosen]);
 }
 
 /** Finds options with accents, scripts and case forgiven, as the register's search does. */

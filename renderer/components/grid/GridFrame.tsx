@@ -22,8 +22,8 @@ interface GridFrameProps<Row> {
 
 /** What is cut off is told whole under the pointer; a title for every cell would be made for thousands. */
 function showWhole({ target }: PointerEvent): void {
-  if (!(target instanceof HTMLElement) || target.title !== '' || target.scrollWidth <= target.clientWidth)
-    return;
+  if (!(target instanceof HTMLElement) || target.title !== '') return;
+  if (target.scrollWidth <= target.clientWidth && target.scrollHeight <= target.clientHeight) return;
   target.title = target.innerText;
   // The element is taken again for another row.
   target.addEventListener('pointerout', () => target.removeAttribute('title'), { once: true });
@@ -34,7 +34,7 @@ export function GridFrame<Row extends { readonly id: string }>(props: GridFrameP
   const { list, rows, label, columns, template, selected, head, rowOf, none } = props;
   const { sized, scroller, height, slots, virtual, current, setActive, keys } = list;
   return (
-    <div className={classes.frame} ref={sized}>
+    <div className={classes.frame} ref={sized} data-tall={list.isTall || undefined}>
       <div
         role="grid"
         aria-label={label}

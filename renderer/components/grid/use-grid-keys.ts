@@ -11,6 +11,8 @@ export interface GridKeysInput<Row extends { readonly id: string }> {
   /** Of a row, in pixels. */
   readonly height: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Whether the row at hand takes the focus when the list appears. */
+  readonly focusFirst?: boolean;
 }
 
 export interface GridKeys<Row> {
@@ -27,7 +29,7 @@ export interface GridKeys<Row> {
 export function useGridKeys<Row extends { readonly id: string }>(input: GridKeysInput<Row>): GridKeys<Row> {
   const latest = useRef(input);
   latest.current = input;
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<number | null>(input.focusFirst ? input.current : null);
 
   // The row that shall hold the focus may have to be drawn first.
   useEffect(() => {

@@ -1,11 +1,15 @@
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefCallback, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import { type GridKeys, useGridKeys } from './use-grid-keys.ts';
 
-/** Of a row, in pixels; and of one that carries a second line, where the window is too narrow for all columns. */
-const ROW = 40;
-const TALL_ROW = 60;
+/** Of a row, in pixels; and of one that carries another line, where the window is too narrow for all columns. */
+interface RowHeights {
+  readonly row: number;
+  readonly tall: number;
+}
+const plainHeights: RowHeights = { row: 40, tall: 60 };
 /** The column of the boxes that select, and the scroll bar beside the rows. */
 export const CHECKBOX = 34;
 const SCROLLBAR = 15;
@@ -16,6 +20,8 @@ interface VirtualGridInput<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   /** Whether a row needs its second line in a width in pixels. Made anew only when the columns change. */
   readonly isFolded: (width: number) => boolean;
+  /** Of rows with more lines than one. */
+  readonly heights?: RowHeights;
   readonly selected: ReadonlySet<string>;
   /** Row to come back to. */
   readonly lastOpened: string | null;
@@ -30,6 +36,8 @@ export interface VirtualGrid<Row> {
   /** Pixels that the columns have between them. */
   readonly width: number;
   readonly height: number;
+  /** Whether rows carry another line. */
+  readonly isTall: boolean;
   /** How many rows are drawn at once at most, that at hand left out. */
   readonly slots: number;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
@@ -43,11 +51,12 @@ export interface VirtualGrid<Row> {
 export function useVirtualGrid<Row extends { readonly id: string }>(
   input: VirtualGridInput<Row>,
 ): VirtualGrid<Row> {
-  const { rows, isFolded, selected, lastOpened, onSelect, onOpen } = input;
+  const { rows, isFolded, heights = plainHeights, selected, lastOpened, onSelect, onOpen } = input;
   const { ref: sized, width: measured } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const width = (measured || 1100) - CHECKBOX - SCROLLBAR;
-  const height = isFolded(width) ? TALL_ROW : ROW;
+  const isTall = isFolded(width);
+  const height = isTall ? heights.tall : heights.row;
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -71,8 +80,20 @@ export function useVirtualGrid<Row extends { readonly id: string }>(
   useEffect(() => {
     virtual.measure();
   }, [height]);
-  const keys = useGridKeys({ rows, current, setActive, selected, onSelect, onOpen, height, scroller });
+  // Who goes back stands on the row again; who comes anew begins at the page's title.
+  const [isBack] = useState(useNavigationType() === 'POP' && rows[active]?.id === lastOpened);
+  const keys = useGridKeys({
+    rows,
+    current,
+    setActive,
+    selected,
+    onSelect,
+    onOpen,
+    height,
+    scroller,
+    focusFirst: isBack,
+  });
   const inSight = Math.ceil((virtual.scrollRect?.height ?? 0) / height) + 1;
   const slots = inSight + 2 * OVERSCAN;
-  return { sized, scroller, width, height, slots, virtual, current, setActive, keys };
+  return { sized, scroller, width, height, isTall, slots, virtual, current, setActive, keys };
 }

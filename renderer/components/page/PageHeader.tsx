@@ -61,7 +61,7 @@ function PrimaryButton({ label, explanation, to, onAct, running = false, disable
   const explained = useId();
   const described = explanation ? { 'aria-describedby': explained } : {};
   return (
-    <div className={classes.primary}>
+    <>
       {to === undefined ? (
         <Button onClick={() => onAct?.()} loading={running} disabled={disabled} {...described}>
           {label}
@@ -76,6 +76,6 @@ function PrimaryButton({ label, explanation, to, onAct, running = false, disable
           {explanation}
         </p>
       )}
-    </div>
+    </>
   );
 }

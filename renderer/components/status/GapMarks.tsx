@@ -10,7 +10,7 @@ interface GapMarksProps {
 
 const eight = ['CS1', 'CS2', 'CS3', 'CS4', 'CS5', 'CS6', 'CS7', 'CS8'];
 
-/** One small mark per standard: a gap shows its number, the others stay quiet. */
+/** One box per standard, always at its place: a gap is filled and shows its number, the others are empty. */
 export function GapMarks(props: GapMarksProps) {
   const { t } = useText('common');
   const { gaps } = props;
@@ -25,7 +25,7 @@ export function SaidGapMarks({ gaps, standards = eight, words }: GapMarksProps &
     <span className={classes.marks} role="img" aria-label={words} title={words}>
       {standards.map((standard) => (
         <span key={standard} className={classes.mark} data-gap={gaps.includes(standard) || undefined}>
-          {gaps.includes(standard) ? standard.replace('CS', '') : '·'}
+          {gaps.includes(standard) && standard.replace('CS', '')}
         </span>
       ))}
     </span>

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
@@ -133,7 +134,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
       )}
       <RefusalAlert refusal={merge.refusal} />
       <PackageProgress waiting={waiting} />
-      <Group justify="flex-end">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
@@ -145,7 +146,7 @@ export function PreviewPart({ asked, shown, onClose }: PreviewPartProps) {
         <Button loading={merge.running} onClick={() => void take()}>
           {t('preview.takeAll')}
         </Button>
-      </Group>
+      </DialogFoot>
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { Notice } from '../../components/page/Notice.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
-
 import { Awaited } from './Awaited.tsx';
 import { LackingNotice } from './LackingNotice.tsx';
 import { NotShownNotices } from './NotShownNotices.tsx';
@@ -77,9 +77,9 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
           </ul>
         </Notice>
       )}
-      <Group justify="flex-end">
+      <DialogFoot>
         <Button onClick={onClose}>{t('common:close')}</Button>
-      </Group>
+      </DialogFoot>
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../../../shared/documents/annex/language-names.ts';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { partnerTypeSchema } from '../../../shared/ground/partner-type.ts';
 import type {
@@ -64,13 +65,4 @@ function fieldValue(field: PartnerField, value: unknown, t: Texts, language: Lan
 
 function contactWords({ name, title, email, phone }: Contact): string {
   return [name, title, email, phone].filter((part) => part !== '').join(' · ');
-}
-
-/** A language's name in the language of the screens; its code where the browser knows none. */
-function languageName(code: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Progress, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { useRefusalText } from '../../components/form/refusal-text.ts';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
@@ -85,14 +86,14 @@ export function ArchiveDialog({ partners: chosen, onClose }: ArchiveDialogProps)
               <Text size="sm">{t('archive.progress', { done, count })}</Text>
             </div>
           )}
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" disabled={done !== null} onClick={() => onClose(false)}>
               {t('common:cancel')}
             </Button>
             <Button type="submit" loading={done !== null}>
               {t('archive.submit', { count })}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

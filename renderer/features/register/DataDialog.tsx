@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { useSaveFile } from '../../components/files/use-save-file.ts';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -111,14 +112,14 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
           )}
           <LongProgress waiting={task} title={t('data.title')} />
           {made && <MadeNotice made={made} />}
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" onClick={onClose}>
               {made ? t('common:close') : t('common:cancel')}
             </Button>
             <Button type="submit" loading={task.running}>
               {t('data.write')}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
 import { MineChip } from '../../components/people/MineChip.tsx';
@@ -19,6 +19,7 @@ interface FilterChipsProps {
 /** One chip per filter, each saying what it holds. */
 export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   const { t } = useText('register');
+  const [open, setOpen] = useState(false);
   // A register of one office has nothing to choose from here.
   const isOfSeveral = useMemo(
     () => new Set(rows.map(({ registeredBy }) => officeLabel(registeredBy))).size > 1,
@@ -28,7 +29,18 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
     (facet) => facet !== 'office' || isOfSeveral || view.facets.office.length > 0,
   );
   return (
-    <fieldset className={classes.chips} aria-label={t('filters')}>
+    <fieldset className={classes.chips} aria-label={t('filters')} data-open={open || undefined}>
+      {/* Shown where the chips would push the list off the screen. */}
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={classes.toggle ?? ''}
+        aria-expanded={open}
+        rightSection={<Icon name={open ? 'up' : 'down'} size={12} />}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {t('filters')}
+      </Button>
       {offered.map((facet) => (
         <RegisterFilterChip
           key={facet}

@@ -5,14 +5,19 @@ import { GridFrame } from '../../components/grid/GridFrame.tsx';
 import { GridHead } from '../../components/grid/GridHead.tsx';
 import { CHECKBOX, useVirtualGrid } from '../../components/grid/use-virtual-grid.ts';
 import { useText } from '../../text/text.ts';
-import { type ColumnId, columnWidths, fitColumns } from './columns.ts';
+import { type ColumnId, columnWidths, fitColumns, sparseColumns } from './columns.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import type { RegisterView } from './register-view.ts';
 import type { RowWords } from './row-words.ts';
 import { useRowCells } from './use-row-cells.tsx';
 
+/** A name in two lines with what stands under it; where columns are folded, that takes two lines too. */
+const heights = { row: 52, tall: 70 };
+
 interface RegisterGridProps {
   readonly rows: readonly PartnerRow[];
+  /** Those too that search and filters leave out. */
+  readonly all: readonly PartnerRow[];
   /** Made once for all cells: thousands of them share it. */
   readonly words: RowWords;
   readonly columns: readonly ColumnId[];
@@ -27,21 +32,28 @@ interface RegisterGridProps {
 
 /** The list itself: only the rows in sight exist, and the keyboard reaches every one. */
 export function RegisterGrid(props: RegisterGridProps) {
-  const { rows, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } = props;
+  const { rows, all, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } =
+    props;
   const { t } = useText('register');
   const navigate = useNavigate();
   const cells = useRowCells(words, today);
   const selectLabel = useCallback((partner: string) => t('select', { partner }), [t]);
-  const isFolded = useCallback((width: number) => fitColumns(columns, width).folded.length > 0, [columns]);
+  const sorted = view.sort?.column ?? null;
+  // By all partners and not by those that a search leaves: columns don't come and go while somebody types.
+  const sparse = useMemo(() => sparseColumns(columns, all, words, sorted), [columns, all, words, sorted]);
+  const isFolded = useCallback(
+    (width: number) => fitColumns(columns, width, sparse).isTall,
+    [columns, sparse],
+  );
   const onOpen = (row: PartnerRow) => {
     onOpened(row.id);
     void navigate(`/partners/${encodeURIComponent(row.reference)}`);
   };
-  const list = useVirtualGrid({ rows, isFolded, selected, lastOpened, onSelect, onOpen });
+  const list = useVirtualGrid({ rows, isFolded, heights, selected, lastOpened, onSelect, onOpen });
   const { width } = list;
-  const fitted = useMemo(() => fitColumns(columns, width), [columns, width]);
+  const fitted = useMemo(() => fitColumns(columns, width, sparse), [columns, width, sparse]);
   const template = `${CHECKBOX}px ${fitted.shown
-    .map((id) => (id === 'partner' ? `minmax(${columnWidths.partner}px, 1fr)` : `${columnWidths[id]}px`))
+    .map((id) => (id === 'partner' ? 'minmax(0, 1fr)' : `${columnWidths[id]}px`))
     .join(' ')}`;
 
   return (

@@ -123,6 +123,7 @@ export function RegisterPage() {
           <FilterChips rows={rows} view={view} today={today} onChange={change} />
           <RegisterGrid
             rows={shown}
+            all={rows}
             words={words}
             columns={columns.chosen}
             view={view}

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useKept } from '../../components/session/use-kept.ts';
-import type { ColumnId } from './columns.ts';
+import { type Addressed, useKept } from '../../components/session/use-kept.ts';
+import { type ColumnId, columnIds } from './columns.ts';
 
 /** Filters that hold a list of values; a row passes when it has one of them. */
 export const facetIds = [
@@ -60,6 +60,41 @@ interface Kept {
 
 const key = ['partner', 'register-view'];
 
+/** The view as part of an address: `q`, a filter by its name once for each value, `archived`, `sort`. */
+export function viewToSearch({ query, facets, archived, sort }: RegisterView): URLSearchParams {
+  const search = new URLSearchParams();
+  if (query.trim() !== '') search.set('q', query);
+  for (const id of facetIds) for (const value of facets[id]) search.append(id, value);
+  if (archived) search.set('archived', 'yes');
+  if (sort) search.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  return search;
+}
+
+/** The view that an address asks for; null where it asks for none. What isn't known of it is left out. */
+export function viewFromSearch(search: URLSearchParams): RegisterView | null {
+  const facets = facetIds.reduce<RegisterView['facets']>(
+    (found, id) => ({ ...found, [id]: search.getAll(id) }),
+    plainView.facets,
+  );
+  const [, minus, named] = /^(-?)(.+)$/.exec(search.get('sort') ?? '') ?? [];
+  const column = columnIds.find((id) => id === named);
+  const view = {
+    query: search.get('q') ?? '',
+    facets,
+    archived: search.get('archived') === 'yes',
+    sort: column ? { column, descending: minus === '-' } : null,
+  };
+  return isFiltered(view) || view.sort ? view : null;
+}
+
+const addressed: Addressed<Kept> = {
+  read: (search, initial) => {
+    const view = viewFromSearch(search);
+    return view && { ...initial, view };
+  },
+  write: ({ view }) => viewToSearch(view),
+};
+
 /** Search, filters and place in the list: kept while the workspace is open, forgotten when it is locked. */
 export function useRegisterView(): {
   readonly view: RegisterView;
@@ -67,7 +102,7 @@ export function useRegisterView(): {
   readonly lastOpened: string | null;
   readonly setLastOpened: (partner: string) => void;
 } {
-  const [kept, keep] = useKept<Kept>(key, { view: plainView, at: null });
+  const [kept, keep] = useKept<Kept>(key, { view: plainView, at: null }, addressed);
   return {
     view: kept.view,
     change: useCallback(

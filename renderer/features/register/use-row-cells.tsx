@@ -92,7 +92,7 @@ function written(words: string): ReactNode {
 function late(words: string, title?: string): ReactNode {
   return (
     <span className={grid.late} title={title}>
-      <Icon name="alert" size={14} /> {words}
+      <Icon name="alert" size={14} /> <span className={grid.text}>{words}</span>
     </span>
   );
 }
@@ -117,12 +117,15 @@ function partnerCell(
     <span className={grid.stack}>
       <span className={classes.name}>
         <bdi>{row.name}</bdi>
-        {row.acronym && <bdi className={classes.acronym}>{row.acronym}</bdi>}
         {row.conflicts > 0 && warningMark('conflict', t('value.attention.conflict'))}
         {warning && warningMark('alert', t(`value.agreements.${warning}`))}
         {notes && <span className={classes.note}>{notes}</span>}
       </span>
-      {second.length > 0 && <span className={grid.second}>{second.join(' · ')}</span>}
+      <span className={classes.under}>
+        {row.acronym && <bdi>{row.acronym}</bdi>}
+        {row.acronym && second.length > 0 && ' · '}
+        {second.join(' · ')}
+      </span>
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/record/check/finding.ts';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { FolderField } from '../../components/form/FolderField.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
@@ -56,9 +57,9 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
           )}
           <Text size="sm">{t('care.backedUpSeal')}</Text>
           <SealSheet {...made} />
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button onClick={onClose}>{t('care.sealKept')}</Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       ) : (
         <form
@@ -80,14 +81,14 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
               onChange={setFolder}
             />
             <LongProgress waiting={backup} title={t('care.backupTitle')} />
-            <Group justify="flex-end">
+            <DialogFoot>
               <Button variant="default" onClick={onClose}>
                 {t('common:cancel')}
               </Button>
               <Button type="submit" loading={backup.running}>
                 {t('care.backup')}
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </form>
       )}

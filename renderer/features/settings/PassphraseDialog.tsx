@@ -1,7 +1,8 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Button, Modal, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { NewPassphraseFields, useNewPassphraseErrors } from '../../components/form/NewPassphraseFields.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -53,14 +54,14 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
           <NewPassphraseFields value={next} onChange={setNext} errorOf={errorOf} />
-          <Group justify="flex-end">
+          <DialogFoot>
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}
             </Button>
             <Button type="submit" loading={change.running}>
               {t('key.change')}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { RecoveryKeySheet } from '../../components/form/RecoveryKeySheet.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
@@ -59,14 +60,14 @@ export function RecoveryKeyDialog({ onClose }: { readonly onClose: () => void })
               visibilityToggleButtonProps={{ 'aria-label': w('passphrase.show') }}
               onChange={(event) => setPassphrase(event.currentTarget.value)}
             />
-            <Group justify="flex-end">
+            <DialogFoot>
               <Button variant="default" onClick={onClose}>
                 {t('common:cancel')}
               </Button>
               <Button type="submit" loading={renew.running}>
                 {t('key.renew')}
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </form>
       )}

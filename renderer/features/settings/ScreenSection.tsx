@@ -1,4 +1,5 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { idleChoices, useIdleMinutes } from '../../components/session/idle.ts';
 import { usePreferences } from '../../components/session/use-preferences.ts';
 import { isLanguage, languages } from '../../text/languages.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -6,11 +7,12 @@ import { SettingsSection } from './SettingsSection.tsx';
 
 const schemes = ['auto', 'light', 'dark'] as const;
 
-/** Language and appearance of this computer's screens. */
+/** Language and appearance of this computer's screens, and when it locks itself. */
 export function ScreenSection() {
   const { t } = useText('settings');
   const { language } = useLanguage();
   const { colorScheme, setLanguage, setColorScheme } = usePreferences();
+  const [minutes, setMinutes] = useIdleMinutes();
   const isReviewed = languages.find(({ code }) => code === language)?.reviewed ?? true;
   return (
     <SettingsSection title={t('screens.title')}>
@@ -41,6 +43,18 @@ export function ScreenSection() {
           ))}
         </Stack>
       </Radio.Group>
+      <NativeSelect
+        label={t('screens.lock')}
+        description={t('screens.lockHint')}
+        value={String(minutes)}
+        data={idleChoices.map((each) => ({
+          value: String(each),
+          label: each === 0 ? t('screens.lockNever') : t('screens.lockAfter', { count: each }),
+        }))}
+        onChange={(event) =>
+          setMinutes(idleChoices.find((each) => String(each) === event.currentTarget.value) ?? minutes)
+        }
+      />
     </SettingsSection>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
+import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { useLongTask } from '../../components/session/use-waiting.ts';
@@ -40,9 +41,9 @@ export function SealLine() {
         >
           <Stack gap="md">
             <SealSheet {...made} />
-            <Group justify="flex-end">
+            <DialogFoot>
               <Button onClick={close}>{t('care.sealKept')}</Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </Modal>
       )}

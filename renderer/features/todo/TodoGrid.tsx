@@ -3,6 +3,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 import shared from '../../components/grid/Grid.module.css';
 import { useText } from '../../text/text.ts';
@@ -62,8 +63,21 @@ export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoG
   useEffect(() => {
     virtual.measure();
   }, [estimateSize]);
+  // Who goes back stands on the row again; who comes anew begins at the page's title.
+  const atHand = items[current];
+  const [focusFirst] = useState(
+    useNavigationType() === 'POP' && atHand?.kind === 'row' && atHand.row.id === at,
+  );
   const open = (item: TodoItem) => (item.kind === 'row' ? onOpen(item.row) : onToggleLater());
-  const onKeyDown = useTodoKeys({ items, current, setCurrent: setChosen, onOpen: open, virtual, scroller });
+  const onKeyDown = useTodoKeys({
+    items,
+    current,
+    setCurrent: setChosen,
+    onOpen: open,
+    virtual,
+    scroller,
+    focusFirst,
+  });
 
   return (
     <div className={classes.frame} ref={sized} data-narrow={narrow || undefined}>

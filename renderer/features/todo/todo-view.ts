@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { DueKind } from '../../../shared/rules/deadline/due.ts';
-import { useKept } from '../../components/session/use-kept.ts';
+import { type DueKind, dueKindSchema } from '../../../shared/rules/deadline/due.ts';
+import { type Addressed, useKept } from '../../components/session/use-kept.ts';
 
 /** What a person asks to see; null and empty let all through. As the requests take it, so that the calendar file agrees. */
 export interface TodoFilter {
@@ -54,12 +54,39 @@ export function filterInput({ person, assigned, country, partner, kinds }: TodoF
 
 const key = ['todo-view'];
 
+const single = ['person', 'assigned', 'country', 'partner'] as const;
+
+/** The view as part of an address; the row that was opened last stays out of it. */
+export function viewToSearch({ filter, laterShown }: TodoView): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const name of single) if (filter[name] !== null) search.set(name, filter[name]);
+  for (const kind of filter.kinds) search.append('kind', kind);
+  if (laterShown) search.set('later', 'yes');
+  return search;
+}
+
+/** The view that an address asks for; null where it asks for none. */
+export function viewFromSearch(search: URLSearchParams): TodoView | null {
+  const asked = search.getAll('kind');
+  const filter = {
+    person: search.get('person'),
+    assigned: search.get('assigned'),
+    country: search.get('country'),
+    partner: search.get('partner'),
+    kinds: dueKindSchema.options.filter((kind) => asked.includes(kind)),
+  };
+  const laterShown = search.get('later') === 'yes';
+  return laterShown || isFiltered(filter) ? { filter, laterShown, at: null } : null;
+}
+
+const addressed: Addressed<TodoView> = { read: viewFromSearch, write: viewToSearch };
+
 /** Filter, fold and place in the list. */
 export function useTodoView(): {
   readonly view: TodoView;
   readonly change: (change: Partial<TodoView>) => void;
 } {
-  const [view, keep] = useKept<TodoView>(key, plainView);
+  const [view, keep] = useKept<TodoView>(key, plainView, addressed);
   const change = useCallback((part: Partial<TodoView>) => keep((before) => ({ ...before, ...part })), [keep]);
   return { view, change };
 }

@@ -9,12 +9,14 @@ interface TodoKeysInput {
   readonly onOpen: (item: TodoItem) => void;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Whether the row at hand takes the focus when the list appears. */
+  readonly focusFirst: boolean;
 }
 
 /** Arrows, Home, End, Page Up and Down move from one thing to do to the next; Enter opens. */
 export function useTodoKeys(input: TodoKeysInput): (event: KeyboardEvent) => void {
   const { items, current, setCurrent, onOpen, virtual, scroller } = input;
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<number | null>(input.focusFirst ? current : null);
   // The row that shall hold the focus may have to be drawn first.
   useEffect(() => {
     if (wanted.current === null) return;

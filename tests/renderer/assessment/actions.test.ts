@@ -9,6 +9,33 @@ describe('the primary action of the page', () => {
     expect(primaryAction(view)).toEqual({ kind: 'answer', side: 'self', standard: 'CS3' });
   });
 
+  it('is sending the form to the partner in a draft that nobody has begun', () => {
+    const draft = sampleView({ with: { next: 'record-answers' } });
+    expect(primaryAction(draft)).toEqual({ kind: 'dialog', action: 'form' });
+    const sent = {
+      entry: 'e1',
+      at: '2026-03-01T08:00:00Z',
+      by: { name: 'Officer Example', function: 'Officer' },
+      fact: {} as (typeof draft.issuedForms)[number]['fact'],
+    };
+    const first = { kind: 'answer', side: 'self', standard: 'CS1' };
+    expect(primaryAction({ ...draft, issuedForms: [sent] })).toEqual(first);
+  });
+
+  it('follows the plan while the window runs, and leaves the final determination among the others', () => {
+    const view = sampleView({ with: { status: 'submitted', next: 'determine-final' } });
+    for (const step of [
+      { kind: 'plan', standard: 'CS4' },
+      { kind: 'follow-up' },
+      { kind: 're-review', standard: 'CS4' },
+    ] as const) {
+      expect(primaryAction(view, step)).toEqual({ kind: 'improve', step });
+      expect(otherActions(view, step)).toContain('determine-final');
+    }
+    expect(primaryAction(view, null)).toEqual({ kind: 'dialog', action: 'determine-final' });
+    expect(otherActions(view, null)).not.toContain('determine-final');
+  });
+
   it('is the first standard without a review once the answers are submitted', () => {
     const view = sampleView({
       self: 'yyyyyyyy',

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { languageName } from '../../../../shared/documents/annex/language-names.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { DateField } from '../../dialog/DateField.tsx';
 import { GuardedText } from '../../guard/GuardedText.tsx';
@@ -23,7 +24,6 @@ interface EvidenceFieldInputsProps {
 export function EvidenceFieldInputs({ subject, value, onChange, errorOf, checks }: EvidenceFieldInputsProps) {
   const { t } = useText('evidence');
   const { language } = useLanguage();
-  const names = new Intl.DisplayNames([language], { type: 'language' });
   const date = (id: string, field: 'issuedOn' | 'expiresOn', label: string) => (
     <DateField
       id={id}
@@ -85,7 +85,7 @@ export function EvidenceFieldInputs({ subject, value, onChange, errorOf, checks 
         data={[
           { value: '', label: t('field.noLanguage') },
           ...[...new Set([...languageCodes, ...(value.language === '' ? [] : [value.language])])].map(
-            (code) => ({ value: code, label: names.of(code) ?? code }),
+            (code) => ({ value: code, label: languageName(code, language) }),
           ),
         ]}
         maw={320}

@@ -8,10 +8,12 @@ import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { type ActionId, otherActions } from '../model/actions.ts';
 import { exportKinds } from '../model/export-kinds.ts';
+import type { ImprovementStep } from '../model/improvement.ts';
 import type { AssessmentExports } from './use-assessment-exports.ts';
 
 interface AssessmentActionsProps {
   readonly view: AssessmentView;
+  readonly step: ImprovementStep | null;
   readonly exports: AssessmentExports;
   readonly onAct: (action: ActionId) => void;
 }
@@ -32,9 +34,9 @@ const icons: Partial<Record<ActionId, IconName>> = {
 };
 
 /** The quieter actions: the documents, and what the record allows beside the primary action. */
-export function AssessmentActions({ view, exports, onAct }: AssessmentActionsProps) {
+export function AssessmentActions({ view, step, exports, onAct }: AssessmentActionsProps) {
   const { t } = useText('assessment');
-  const actions = otherActions(view);
+  const actions = otherActions(view, step);
   return (
     <>
       <Menu position="bottom-end" withinPortal>

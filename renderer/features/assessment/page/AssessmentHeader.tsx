@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
@@ -9,10 +9,11 @@ import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
-import { type ActionId, openStandards, primaryAction } from '../model/actions.ts';
+import { type ActionId, isUntouched, openStandards, primaryAction } from '../model/actions.ts';
 import { AssessmentActions } from './AssessmentActions.tsx';
 import classes from './AssessmentHeader.module.css';
 import type { AssessmentExports } from './use-assessment-exports.ts';
+import { type Improvement, useImprovement } from './use-improvement.ts';
 
 interface AssessmentHeaderProps {
   readonly view: AssessmentView;
@@ -27,14 +28,16 @@ interface AssessmentHeaderProps {
 /** Whose assessment, which stage, and the one thing to do next with what it will do. */
 export function AssessmentHeader({ view, texts, exports, onAct, onChoose, children }: AssessmentHeaderProps) {
   const { t } = useText('assessment');
-  const action = useHeaderAction(view, onAct, onChoose);
+  const improvement = useImprovement(view);
+  const action = useHeaderAction(view, improvement, onAct, onChoose);
+  const [firstOpen] = isUntouched(view) ? openStandards(view, 'self') : [];
   return (
     <PageHeader
       title={`${t('page.title', { reference: view.reference })} · ${view.partner.name}`}
       shownTitle={
         <span className={classes.title}>
           <ContentText>{view.partner.name}</ContentText>
-          <StatusBadge status={view.status} />
+          <StatusBadge status={view.status} at={view} />
         </span>
       }
       where={
@@ -47,7 +50,16 @@ export function AssessmentHeader({ view, texts, exports, onAct, onChoose, childr
           {view.assigned && <AssignedTo assigned={view.assigned} />}
         </span>
       }
-      secondary={<AssessmentActions view={view} exports={exports} onAct={onAct} />}
+      secondary={
+        <>
+          <AssessmentActions view={view} step={improvement.step} exports={exports} onAct={onAct} />
+          {firstOpen !== undefined && (
+            <Button variant="default" onClick={() => onChoose(firstOpen)}>
+              {t('primary.answer-self.label', { standard: firstOpen })}
+            </Button>
+          )}
+        </>
+      }
       action={action}
     >
       <StageBar stages={view.stages} />
@@ -62,12 +74,30 @@ const isSigned = (action: ActionId): action is (typeof signed)[number] =>
 
 function useHeaderAction(
   view: AssessmentView,
+  { loading, step }: Improvement,
   onAct: (action: ActionId) => void,
   onChoose: (standard: string) => void,
 ): HeaderAction | null {
   const { t } = useText('assessment');
-  const primary = primaryAction(view);
-  if (primary === null) return null;
+  const primary = primaryAction(view, step);
+  // No button that would be another one in a moment.
+  if (primary === null || loading) return null;
+  if (primary.kind === 'improve') {
+    const { kind } = primary.step;
+    if (kind === 're-review') {
+      const { standard } = primary.step;
+      return {
+        label: t('primary.re-review.label', { standard }),
+        explanation: t('primary.re-review.explain'),
+        onAct: () => onChoose(standard),
+      };
+    }
+    return {
+      label: t(`primary.${kind}.label`),
+      explanation: t(`primary.${kind}.explain`),
+      to: `/partners/${encodeURIComponent(view.partner.reference)}/plan`,
+    };
+  }
   if (primary.kind === 'answer') {
     const { side, standard } = primary;
     const count = openStandards(view, side).length;
@@ -78,6 +108,12 @@ function useHeaderAction(
     };
   }
   const { action } = primary;
+  if (action === 'form')
+    return {
+      label: t('primary.form.label'),
+      explanation: t('primary.form.explain'),
+      onAct: () => onAct('form'),
+    };
   if (!isSigned(action)) return null;
   return { label: t(`action.${action}`), explanation: t(`primary.${action}`), onAct: () => onAct(action) };
 }

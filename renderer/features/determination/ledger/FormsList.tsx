@@ -1,3 +1,4 @@
+import { languageName } from '../../../../shared/documents/annex/language-names.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -7,7 +8,6 @@ import classes from './LedgerView.module.css';
 export function FormsList({ view }: { readonly view: AssessmentView }) {
   const { t } = useText('assessment');
   const { language, locale } = useLanguage();
-  const names = new Intl.DisplayNames([language], { type: 'language' });
   const list = new Intl.ListFormat(locale);
   const { issuedForms, returnedForms } = view;
   if (issuedForms.length === 0 && returnedForms.length === 0) return null;
@@ -19,7 +19,7 @@ export function FormsList({ view }: { readonly view: AssessmentView }) {
           <li key={entry}>
             <strong>{formatDate(fact.on, language)}</strong>{' '}
             {t('form.issued', {
-              languages: list.format(fact.languages.map((code) => names.of(code) ?? code)),
+              languages: list.format(fact.languages.map((code) => languageName(code, language))),
             })}
           </li>
         ))}

@@ -74,7 +74,7 @@ export function AssessmentTableRow({ row, view, pair }: AssessmentTableRowProps)
         </div>
       </td>
       <td>
-        <StatusBadge status={row.status} />
+        <StatusBadge status={row.status} at={view} />
       </td>
       <td>
         {row.rating === null ? (

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
+import { languageName } from '../../../../shared/documents/annex/language-names.ts';
 import { planFormLanguages } from '../../../../shared/documents/plan-form/text/plan-form-texts.ts';
 import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
@@ -29,7 +30,7 @@ function choicesOf(document: PlanDocument): readonly PlanDocumentChoice[] {
 /** A language's name in itself, as its readers look for it. */
 function ownName(code: string): string {
   const own = languages.find((language) => language.code === code)?.name;
-  return own ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return own ?? languageName(code, code);
 }
 
 /** The documents of the plan, each in the languages that it is written in, and reading a workbook that came back. */

@@ -67,26 +67,29 @@ describe('making a workspace', () => {
   });
 
   it.each([
-    ['seven c', 7],
+    ['eleven char', 11],
     ['', 0],
-    ['😀'.repeat(7), 7],
-    ['e\u0301'.repeat(7), 7],
+    ['😀'.repeat(11), 11],
+    ['e\u0301'.repeat(11), 11],
   ])('refuses “%s”, which has %i characters', async (short, length) => {
     const folder = join(temporaryFolder(), 'office');
     const made = await workspaces.create(folder, short);
     expect(made).toMatchObject({
       ok: false,
-      error: { code: 'PASSPHRASE_TOO_SHORT', details: { length, minimum: 8 } },
+      error: { code: 'PASSPHRASE_TOO_SHORT', details: { length, minimum: 12 } },
     });
     expect(existsSync(folder)).toBe(false);
   });
 
   it('takes enough characters of any kind, in any form in which a keyboard composes them', async () => {
     const folder = join(temporaryFolder(), 'office');
-    const made = await workspaces.create(folder, 'éé ééé éé');
+    const made = await workspaces.create(folder, 'éé ééé éé ééé');
     if (!made.ok) throw new Error(made.error.message);
     made.value.store.close();
-    const opened = await openStore(folder, { kind: 'passphrase', passphrase: 'éé ééé éé'.normalize('NFD') });
+    const opened = await openStore(folder, {
+      kind: 'passphrase',
+      passphrase: 'éé ééé éé ééé'.normalize('NFD'),
+    });
     expect(opened.folder).toBe(folder);
   });
 });

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type RunningLoopback, startLoopback } from './support/loopback.ts';
+import { settled, watchRequests } from './support/settled.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const sizes = [
+  ['a laptop', { width: 1366, height: 768 }],
+  ['a laptop at 200 %', { width: 683, height: 384 }],
+  ['a wide screen', { width: 1920, height: 1080 }],
+] as const;
+const telephone = { width: 390, height: 800 };
+const places = [
+  '/',
+  '/todo',
+  '/portfolio',
+  '/portfolio/reports',
+  '/agreements',
+  '/legal-overview',
+  '/forms',
+  '/training',
+  '/differences',
+  '/exchange',
+  '/library',
+  '/settings',
+  '/settings/history',
+  '/doubles',
+  '/import',
+  '/import/agreements',
+  '/partners/new',
+  '/no-such-place',
+];
+const parts = ['', '/plan', '/follow-up', '/path', '/agreements', '/history', '/edit'];
+
+let browser: Browser;
+let host: RunningLoopback;
+let page: Page;
+let home: ReturnType<typeof temporaryFolder>;
+let screens: readonly string[];
+
+beforeAll(async () => {
+  home = temporaryFolder();
+  browser = await launchChromium();
+  host = await startLoopback({ dataFolder: home.folder, args: ['--demo'] });
+  page = await browser.newPage({ viewport: sizes[0][1], locale: 'en-GB', reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  watchRequests(page);
+  await page.goto(host.address);
+  await page.getByRole('row').filter({ hasText: 'Association Espoir et Développement' }).first().click();
+  await page.getByRole('link', { name: 'Open the assessment' }).waitFor();
+  const partner = new URL(page.url()).hash.slice(1);
+  await page.getByRole('link', { name: 'Open the assessment' }).click();
+  await page.getByRole('tab', { name: 'Standards' }).waitFor();
+  const assessment = new URL(page.url()).hash.slice(1);
+  screens = [
+    ...places,
+    ...parts.map((part) => partner + part),
+    assessment,
+    `${assessment}?part=ledger`,
+    `${assessment}?part=details`,
+  ];
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop('SIGKILL');
+  home?.remove();
+});
+
+describe.each(sizes)('on %s', (name, size) => {
+  it('every screen keeps to its window, and has one scroll bar for the page and one for a list at most', async () => {
+    await page.setViewportSize(size);
+    // Where there is most room, one of each kind.
+    const shown = name === 'a wide screen' ? screens.filter((_, index) => index % 5 === 0) : screens;
+    expect(await faultsIn(shown)).toEqual([]);
+  });
+});
+
+it('so does every screen of a telephone, in Arabic', async () => {
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await page.locator('html[dir="rtl"]').waitFor();
+  await page.setViewportSize(telephone);
+  expect(await faultsIn(screens)).toEqual([]);
+});
+
+async function faultsIn(shown: readonly string[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const screen of shown) {
+    await page.goto(`${host.origin}/#${screen}`);
+    await page.locator('h1').first().waitFor();
+    await settled(page);
+    faults.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
+  }
+  return faults;
+}
+
+/** What is amiss with the frame of the screen that is shown, in words. */
+function faultsOf(of: Page): Promise<readonly string[]> {
+  return of.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const main = document.getElementById('main');
+    if (!main) return ['has no main part'];
+    // In a low window the page scrolls as a whole, and ends where its content does.
+    const isLow = innerHeight <= 560;
+    const scrolled = isLow ? scrollY : 0;
+    const end = Math.max(
+      ...[...main.children].map((child) => child.getBoundingClientRect().bottom + scrolled),
+    );
+    if (!isLow && scrollHeight > innerHeight)
+      faults.push(`the window scrolls by ${scrollHeight - innerHeight}`);
+    if (isLow && scrollHeight > Math.max(innerHeight, end + 40))
+      faults.push(`the window scrolls ${scrollHeight - end} into emptiness`);
+    if (scrollWidth > innerWidth) faults.push(`the window is ${scrollWidth - innerWidth} too wide`);
+    if (main.scrollWidth > main.clientWidth)
+      faults.push(`is ${main.scrollWidth - main.clientWidth} too wide`);
+    const top = main.getBoundingClientRect().top + scrolled;
+    if (top > innerHeight / 3) faults.push(`begins ${Math.round(top)} down the window`);
+    const scrolling = [...main.querySelectorAll('*')].filter((element) => {
+      const { overflowY } = getComputedStyle(element);
+      return /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    });
+    const inLists = scrolling.filter((element) => element.closest('[role=grid]'));
+    if (scrolling.length > inLists.length || inLists.length > 1)
+      faults.push(`scrolls in ${scrolling.length} places: ${scrolling.map(({ className }) => className)}`);
+    const isList = inLists.length === 1 && !isLow;
+    if (isList && main.scrollHeight > main.clientHeight + 1) faults.push('scrolls beside its list');
+    return faults;
+  });
+}
