@@ -72,10 +72,8 @@ export function viewToSearch({ query, facets, archived, sort }: RegisterView): U
 
 /** The view that an address asks for; null where it asks for none. What isn't known of it is left out. */
 export function viewFromSearch(search: URLSearchParams): RegisterView | null {
-  const facets = facetIds.reduce<RegisterView['facets']>(
-    (found, id) => ({ ...found, [id]: search.getAll(id) }),
-    plainView.facets,
-  );
+  const chosen = facetIds.map((id) => [id, search.getAll(id)] as const);
+  const facets: RegisterView['facets'] = { ...plainView.facets, ...Object.fromEntries(chosen) };
   const [, minus, named] = /^(-?)(.+)$/.exec(search.get('sort') ?? '') ?? [];
   const column = columnIds.find((id) => id === named);
   const view = {
