@@ -354,7 +354,7 @@ export interface Workspaces {
   /** Takes one of them away. */
   removeCopy(folder: string): Promise<void>;
   /** Whether a folder lies neither in that of the workspace nor among its own copies. */
-  isElsewhere(folder: string, place: string): boolean;
+  isElsewhere(folder: string, place: string): Promise<boolean>;
   /** What is known of the copies of an open workspace beside them; what can't be read is as if it were never noted. */
   readCare(copiesFolder: string): CopyCare;
   /** Notes more of it. */

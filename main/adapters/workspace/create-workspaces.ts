@@ -137,7 +137,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
     },
     listCopies: (folder) => listCopies(resolve(folder)),
     removeCopy,
-    isElsewhere,
+    isElsewhere: async (folder, place) => isElsewhere(folder, place),
     readCare,
     noteCare,
     openBackup: (from, unlock, folder) => openBackup(from, unlock, folder, newDeviceSeed),

@@ -19,7 +19,7 @@ export const setFolder = os.package.setFolder.handler(({ input, context: { sessi
     // Another command may be typed in another folder.
     const folder = workspaces.resolveFolder(input.folder);
     const own = journal.store.folder;
-    if (!workspaces.isElsewhere(own, folder) || !workspaces.isElsewhere(folder, own))
+    if (!(await workspaces.isElsewhere(own, folder)) || !(await workspaces.isElsewhere(folder, own)))
       return refuse('SHARED_FOLDER_NOT_APART', { folder });
     const packages = await session.ports.packages();
     const listed = await packages.list(folder);

@@ -9,13 +9,13 @@ export const backup = os.workspace.backup.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
     const { workspaces, ownCopies } = context.session.ports;
     const place = workspaces.resolveFolder(input.folder);
-    if (!workspaces.isElsewhere(journal.store.folder, place))
+    if (!(await workspaces.isElsewhere(journal.store.folder, place)))
       return refuse('BACKUP_FAILED', insideOwn(place));
     const { sealed, notes, seal, on } = copyNotes(journal, 'chosen');
     const made = await journal.store.backup(input.folder, sealed, context.progress.at, notes);
     if (!made.ok) return made;
     const { folder, missing, unnamed } = made.value;
-    if (ownCopies && workspaces.isElsewhere(journal.store.folder, folder))
+    if (ownCopies && (await workspaces.isElsewhere(journal.store.folder, folder)))
       await workspaces.noteCare(journal.store.copiesFolder, { elsewhere: { folder, on } }).catch(() => {});
     const { text, entries } = seal();
     return ok({

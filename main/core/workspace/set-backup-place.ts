@@ -15,7 +15,8 @@ export const setBackupPlace = os.workspace.setBackupPlace.handler(
         await workspaces.noteCare(store.copiesFolder, { place });
         return ok(statusOf(session));
       }
-      if (!workspaces.isElsewhere(store.folder, place)) return refuse('BACKUP_FAILED', insideOwn(place));
+      if (!(await workspaces.isElsewhere(store.folder, place)))
+        return refuse('BACKUP_FAILED', insideOwn(place));
       // A place is kept once a copy lies there.
       const { sealed, notes, on } = copyNotes(journal, 'chosen');
       const made = await store.backup(place, sealed, progress.at, notes);
