@@ -29,8 +29,11 @@ export async function settled(page: Page): Promise<void> {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (document.querySelector('.mantine-Loader-root, [aria-busy=true]')) return 'loading';
-      const moves = document.getAnimations().some(({ playState }) => playState === 'running');
-      return moves ? 'moving' : 'settled';
+      const moving = document.getAnimations().find(({ playState }) => playState === 'running');
+      if (!moving) return 'settled';
+      const { target } = moving.effect as KeyframeEffect;
+      const what = moving instanceof CSSTransition ? moving.transitionProperty : moving.id;
+      return `moving ${what} of ${target?.tagName} ${target?.className} at ${moving.currentTime}`;
     });
     return underWay && underWay.size > 0 ? 'asking again' : shown;
   };
