@@ -101,6 +101,16 @@ describe('the portfolio', () => {
     await dialog.getByText(/^The dossier as of .* holds \d+ entr/).waitFor();
   });
 
+  it('names on the partner’s page what is met on paper and fails in practice', async () => {
+    const figure = encodeURIComponent('written-done/un-ip-psea-2020:written-not-done');
+    await page.goto(`${host.origin}/#/portfolio?figure=${figure}`);
+    const behind = page.getByRole('complementary', { name: 'Why this number' });
+    await behind.getByRole('link').first().click();
+    await page.getByText(/^Practice found otherwise: CS\d/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot('practice-otherwise');
+  });
+
   it('signs figures off as those of a letter, tells what changed since, and keeps a withdrawn one listed', async () => {
     await page.goto(`${host.origin}/#/portfolio?kind=civil-society`);
     await page.getByRole('button', { name: 'Sign off…' }).click();

@@ -6,12 +6,12 @@ import type { AssessmentView, StandardView } from '../../../../shared/rules/asse
 import { AnswerMark } from '../../../components/assessment/AnswerMark.tsx';
 import { answerState } from '../../../components/assessment/answer-state.ts';
 import type { Side } from '../../../components/assessment/sides.ts';
+import { doubtOf, usePractice } from '../../../components/assessment/use-practice.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
 import { weakGroundOf } from '../model/grounds.ts';
 import classes from './StandardList.module.css';
-import { doubtOf, usePractice } from './use-practice.ts';
 
 interface StandardListProps {
   readonly view: AssessmentView;

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { AssessmentView, StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { doubtOf, usePractice } from '../../../components/assessment/use-practice.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import { GroundLine } from '../evidence/GroundLine.tsx';
@@ -10,7 +11,6 @@ import { LockedSide } from './LockedSide.tsx';
 import { ReReviewNote } from './ReReviewNote.tsx';
 import classes from './StandardPanel.module.css';
 import type { AnswerEntry } from './use-answer-entry.ts';
-import { doubtOf, usePractice } from './use-practice.ts';
 import { WhyDifferent } from './WhyDifferent.tsx';
 import { WrittenAndDone } from './WrittenAndDone.tsx';
 

@@ -1,9 +1,9 @@
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { doubtOf, usePractice } from '../../../components/assessment/use-practice.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
-import { doubtOf, usePractice } from './use-practice.ts';
 
 interface WrittenAndDoneProps {
   readonly entry: StandardView;

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
 import cardClasses from './Card.module.css';
 import { Card } from './Card.tsx';
+import { PracticeSentence } from './PracticeSentence.tsx';
 import classes from './StandingCard.module.css';
 
 interface StandingCardProps {
@@ -33,7 +34,8 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   const deadlines = (atHand?.deadlines ?? []).filter(
     ({ kind, on }) => kind !== 'validity-ends' && on >= today,
   );
-  const followed = useFollowThroughSentences(useAssessmentView(row.result?.id ?? null));
+  const standing = useAssessmentView(row.result?.id ?? null);
+  const followed = useFollowThroughSentences(standing);
   return (
     <Card title={t('standing.title')}>
       <div className={classes.standing}>
@@ -55,6 +57,9 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
         {useStandingSentences(row).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {standing && instrument && (
+          <PracticeSentence standing={standing} instrument={instrument.instrument} />
+        )}
         {followed.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

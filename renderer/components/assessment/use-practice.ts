@@ -1,12 +1,12 @@
-import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
-import type { StandardView } from '../../../../shared/rules/assessment/assessment-view.ts';
-import { compareWithPractice, type Practice } from '../../../../shared/rules/portfolio/practice.ts';
-import type { PracticeOfStandard } from '../../../../shared/rules/portfolio/practice-of-standards.ts';
-import { client } from '../../../client/client.ts';
-import { answerState } from '../../../components/assessment/answer-state.ts';
-import { keys } from '../../../components/session/requests.ts';
-import { useRequest } from '../../../components/session/use-request.ts';
-import { useLanguage } from '../../../text/text.ts';
+import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
+import type { StandardView } from '../../../shared/rules/assessment/assessment-view.ts';
+import { compareWithPractice, type Practice } from '../../../shared/rules/portfolio/practice.ts';
+import type { PracticeOfStandard } from '../../../shared/rules/portfolio/practice-of-standards.ts';
+import { client } from '../../client/client.ts';
+import { useLanguage } from '../../text/text.ts';
+import { keys } from '../session/requests.ts';
+import { useRequest } from '../session/use-request.ts';
+import { answerState } from './answer-state.ts';
 
 /** What practice checks found last at a partner, for each standard of an instrument that a check can show. */
 export function usePractice(
