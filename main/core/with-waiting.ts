@@ -1,8 +1,14 @@
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
 import { type Entry, workspaceStream } from '../../shared/record/journal/entry.ts';
 import type { WorkspaceFile } from '../../shared/record/workspace/workspace-file.ts';
-import type { Journal } from './journal.ts';
+import type { WorkspaceStore } from './ports.ts';
 import { project } from './project.ts';
+import type { RowCache } from './row-cache.ts';
+
+interface Kept {
+  readonly store: Pick<WorkspaceStore, 'entries'>;
+  readonly rows: Pick<RowCache, 'streamsOf'>;
+}
 
 /**
  * A file into which this device's own entries were folded, with what waits in it as the journal has it. Where a copy of the
@@ -11,7 +17,7 @@ import { project } from './project.ts';
  * then nothing is read.
  */
 export function withWaiting<File extends PartnerFile | WorkspaceFile>(
-  { store, rows }: Journal,
+  { store, rows }: Kept,
   stream: string,
   file: File,
   written: readonly Entry[],

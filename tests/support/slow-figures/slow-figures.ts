@@ -23,11 +23,26 @@ export type Slow = readonly [counted: number, of: number | null];
 
 /**
  * Every figure of the portfolio once more, from the entries alone, by counting one after the other: slow, plain, and
- * written apart from the program. `elements` is how many elements of clauses there are.
+ * written apart from the program. `elements` is how many elements of clauses there are; `only` counts some partners alone,
+ * though what others carry is still known.
  */
-export function slowFigures(entries: readonly object[], day: string, elements: number) {
-  const known = replay(entries, day);
-  const all = known.filter(({ archived }) => !archived);
+export function slowFigures(
+  entries: readonly object[],
+  day: string,
+  elements: number,
+  only: (partner: SlowPartner) => boolean = () => true,
+) {
+  return countSlowly(replay(entries, day), day, elements, only);
+}
+
+/** As `slowFigures`, of partners that are replayed already. */
+export function countSlowly(
+  known: readonly SlowPartner[],
+  day: string,
+  elements: number,
+  only: (partner: SlowPartner) => boolean,
+) {
+  const all = known.filter((partner) => !partner.archived && only(partner));
   const scope = all.filter(isIn);
   const from = `${day.slice(0, 4)}-01-01`;
   const isNow = (on: string | null) => on !== null && on >= from && on <= day;
@@ -360,4 +375,20 @@ export function slowFigures(entries: readonly object[], day: string, elements: n
         return null;
     }
   };
+}
+
+/** The median of the days that verified actions of partners in scope took; null where there is none. */
+export function slowMedian(known: readonly SlowPartner[]): number | null {
+  const took = known
+    .filter((partner) => !partner.archived && isIn(partner))
+    .flatMap(({ actions }) =>
+      actions
+        .filter(({ moves }) => moves.at(-1)?.status === 'verified')
+        .map(({ addedOn, moves }) =>
+          Math.max(0, (Date.parse(moves.at(-1)?.on ?? '') - Date.parse(addedOn)) / 86_400_000),
+        ),
+    )
+    .toSorted((a, b) => a - b);
+  const middle = took.slice(Math.ceil(took.length / 2) - 1, Math.floor(took.length / 2) + 1);
+  return middle.length === 0 ? null : middle.reduce((sum, days) => sum + days, 0) / middle.length;
 }

@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elementIds } from '../../../../shared/content/clause/clause.ts';
 import { passphrase, startApp, type TestApp, value } from '../../../support/app.ts';
-import { slowFigures } from '../../../support/slow-figures/slow-figures.ts';
+import { replay } from '../../../support/slow-figures/replay.ts';
+import { countSlowly, slowFigures, slowMedian } from '../../../support/slow-figures/slow-figures.ts';
+import { kindOf } from '../../../support/slow-figures/worth.ts';
 import { recordIn } from '../refusals/journal-of.ts';
 
 // Every figure of the demo's office is worked out a second time from the raw entries, by an implementation that shares
@@ -42,7 +44,7 @@ describe('the annual figures', () => {
     const told = (id: string) => figures.find((figure) => figure.id === id) as (typeof figures)[number];
     for (const id of ['valid:valid', 'rating/un-ip-psea-2020:medium', 'carried:valid', 'trained:trained']) {
       const { numerator, denominator, percent } = told(id);
-      expect(text).toContain(`${numerator} of ${denominator} (${percent} %)`);
+      expect(text).toContain(`${numerator} of ${denominator} (${percent}\u00a0%)`);
     }
     const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     const of = (name = '') => strFromU8(parts[name] as Uint8Array);
@@ -103,6 +105,37 @@ describe('figures of the demo, worked out twice', () => {
     ]);
     for (const [numerator = 0, denominator, percent] of shares)
       expect(percent).toBe(denominator ? Math.round((1000 * (numerator ?? 0)) / denominator) / 10 : null);
+  });
+
+  it.each(days)('agree by kind of partner as of %s, with the median of days', async (asOf) => {
+    const { figures } = value(await test.client.portfolio.figures({ asOf }));
+    const known = replay(entries, asOf);
+    for (const kind of new Set(figures.flatMap(({ kinds }) => kinds.map((each) => each.kind)))) {
+      const slow = countSlowly(known, asOf, elementIds.length, (partner) => kindOf(partner) === kind);
+      for (const { id, kinds } of figures) {
+        const told = kinds.find((each) => each.kind === kind);
+        const [numerator = 0, denominator] = slow(id) ?? [];
+        // Of a plain count all are counted.
+        const expected = [numerator, denominator ?? numerator];
+        expect([id, kind, told?.numerator ?? 0, told?.denominator ?? 0]).toEqual([id, kind, ...expected]);
+      }
+    }
+    const closing = figures.find(({ id }) => id === 'days-to-close:verified');
+    expect(closing?.median).toBe(slowMedian(known));
+  });
+
+  it('name the partners behind each figure, one by one', async () => {
+    const { figures } = value(await test.client.portfolio.figures({}));
+    const known = replay(entries, today);
+    const alone = known.map((one) => countSlowly(known, today, elementIds.length, (each) => each === one));
+    for (const { id, partners, leftOut } of figures) {
+      const each = alone.map((slow) => slow(id) ?? [0, 0]);
+      const counted = each.filter(([numerator]) => (numerator ?? 0) > 0).length;
+      const of = each.filter(([numerator, denominator]) => (denominator ?? numerator ?? 0) > 0).length;
+      expect([id, partners.counted, partners.of]).toEqual([id, counted, of]);
+      const left = Object.values(leftOut).reduce((sum, number) => sum + number, 0);
+      expect([id, partners.of + left]).toEqual([id, known.length]);
+    }
   });
 
   it('are not all empty: the demo has something to count for most of them', async () => {
