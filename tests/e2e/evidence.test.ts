@@ -259,7 +259,7 @@ describe('the partner’s own form', () => {
     for (let number = 1; number <= 8; number += 1) sheet.addRow([`CS${number}`, 'oui', 'Fictif']);
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
     await dropFiles(page, [{ name: 'own.xlsx', bytes }]);
-    const assessment = page.getByLabel('Assessment that the workbook belongs to');
+    const assessment = page.getByLabel('Assessment that the file belongs to');
     const own = await assessment.locator('option', { hasText: partners.fresh }).getAttribute('value');
     await assessment.selectOption(own);
     await page.getByRole('textbox', { name: 'Cell of the answer to CS8' }).focus();

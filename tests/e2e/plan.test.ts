@@ -217,7 +217,7 @@ describe('follow-up', () => {
 describe('every screen of this part', () => {
   const places = [
     { place: 'plan', title: /^(Plan|الخطة) · / },
-    { place: 'plan?action=', title: /^(Action|الإجراء) \S+\/A1 · / },
+    { place: 'plan?action=', title: /^(Action|الإجراء) \S+\/A1\u2069? · / },
     { place: 'follow-up', title: /^(Follow-up|المتابعة) · / },
   ] as const;
 
