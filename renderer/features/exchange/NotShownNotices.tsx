@@ -13,28 +13,18 @@ interface NotShownNoticesProps {
 /** What a package brings and this program can't show, and where a copied laptop wrote twice: said before it is taken over, and once more afterwards. */
 export function NotShownNotices({ totals }: NotShownNoticesProps) {
   const { t } = useText('exchange');
-  return (
-    <>
-      {totals.forks > 0 && (
-        <Notice tone="fair" icon="alert">
-          {t('preview.forksAll', { count: totals.forks })}
-        </Notice>
-      )}
-      {totals.branchGaps > 0 && (
-        <Notice tone="fair" icon="info">
-          {t('preview.branchGaps', { count: totals.branchGaps })}
-        </Notice>
-      )}
-      {totals.newer > 0 && (
-        <Notice tone="fair" icon="info">
-          {t('preview.newer', { count: totals.newer })}
-        </Notice>
-      )}
-      {totals.unreadable > 0 && (
-        <Notice tone="poor" icon="alert">
-          {t('preview.unreadable', { count: totals.unreadable })}
-        </Notice>
-      )}
-    </>
-  );
+  return told
+    .filter(({ of }) => totals[of] > 0)
+    .map(({ of, says, tone, icon }) => (
+      <Notice key={of} tone={tone} icon={icon}>
+        {t(`preview.${says}`, { count: totals[of] })}
+      </Notice>
+    ));
 }
+
+const told = [
+  { of: 'forks', says: 'forksAll', tone: 'fair', icon: 'alert' },
+  { of: 'branchGaps', says: 'branchGaps', tone: 'fair', icon: 'info' },
+  { of: 'newer', says: 'newer', tone: 'fair', icon: 'info' },
+  { of: 'unreadable', says: 'unreadable', tone: 'poor', icon: 'alert' },
+] as const;

@@ -19,7 +19,9 @@ interface FormResultProps {
 export function FormResult({ done }: FormResultProps) {
   const { t } = useText('form');
   const { report, changed, fileKept } = done;
-  const holdsOthers = report.findings.some(({ code }) => code === 'EXPORT_NOT_KEPT');
+  const holdsOthers = report.findings.some(({ code }) =>
+    ['EXPORT_NOT_KEPT', 'EXPORT_SHEETS_BESIDE'].includes(code),
+  );
   const notKept = holdsOthers ? 'result.notKeptOthers' : 'result.notKept';
   const kept = fileKept === false ? notKept : 'result.kept';
   const reference = changed?.assessment.reference ?? report.assessment?.reference ?? null;

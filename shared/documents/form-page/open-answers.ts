@@ -23,7 +23,7 @@ export interface OpenedAnswers {
 type AnswerFileError = 'ANSWER_FILE_DAMAGED' | 'ANSWER_FILE_NEWER' | 'FORM_PAGE_UNFINISHED';
 
 /** The name under which fields of an answer file are shown, as a sheet's would be. */
-export const answersSheet = 'answers';
+const answersSheet = 'answers';
 
 /** What came back, as text: its beginning in any case, all of it where it is small enough and text in Unicode. */
 export interface ReturnedText {

@@ -53,6 +53,8 @@ export const formMessages = {
     'Rows {rows} bear the reference of this assessment. Row {taken}, the latest, was read and the others were not. Ask the partner if that is not the one that counts.',
   EXPORT_NOT_KEPT:
     'The file also holds {count} rows of other assessments. Row {row} alone was read; the file is not kept among this partner’s evidence.',
+  EXPORT_SHEETS_BESIDE:
+    'Other sheets of the export were not read: {sheets}. They may hold answers of other partners; the file is not kept among this partner’s evidence. Look whether this partner answered there too.',
   COLUMNS_NOT_READ: 'These columns are not part of the form and were not read: {columns}.',
   FILES_BESIDE:
     'The partner attached files, which lie beside the export and were not taken over: {files}. Add them as evidence of their standards.',

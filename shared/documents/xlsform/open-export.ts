@@ -21,6 +21,7 @@ export interface OpenedExport {
   readonly row: number;
   /** The file with that row alone: what others answered is neither read nor kept here. */
   readonly workbook: ReadWorkbook;
+  /** Whether rows or sheets of it may be others' answers. */
   readonly holdsOthers: boolean;
   readonly findings: readonly FormFinding[];
 }
@@ -72,10 +73,18 @@ export function openExport(
     );
   if (unread.length > 0)
     findings.push(finding('warning', 'COLUMNS_NOT_READ', { columns: unread.join(', ') }));
+  // A server writes repeated groups, or another version of the form, into sheets of their own.
+  const beside = workbook.sheets.filter(
+    (sheet) => sheet !== header.sheet && sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell))),
+  );
+  if (beside.length > 0)
+    findings.push(
+      finding('warning', 'EXPORT_SHEETS_BESIDE', { sheets: beside.map(({ name }) => name).join(', ') }),
+    );
   return ok({
     header,
     row: latest.row,
-    holdsOthers: others.length > 0,
+    holdsOthers: others.length > 0 || beside.length > 0,
     workbook: rowAlone(workbook, header, latest.row),
     findings,
     identity: {

@@ -209,6 +209,24 @@ for (const [shape, make] of Object.entries(shapes)) {
   });
 }
 
+test('other sheets of an export are named, and a file that has them is not kept', async () => {
+  const rows = [
+    ['psea_reference', 'CS1_answer'],
+    [form.assessment, 'yes'],
+  ];
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('PSEA').addRows(rows);
+  workbook.addWorksheet('Empty');
+  workbook.addWorksheet('PSEA v2').addRows([rows[0], [other, 'no']]);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const done = value(await importing(bytes, {}, 'export.xlsx'));
+  expect(done.report.findings).toMatchObject([
+    { code: 'EXPORT_SHEETS_BESIDE', severity: 'warning', details: { sheets: 'PSEA v2' } },
+  ]);
+  expect(done.fileKept).toBe(false);
+  expect(answersOf(done.report)).toEqual({ CS1: 'yes' });
+});
+
 const head = ['psea_reference', '_submission_time', 'CS1_answer', 'CS1_comment'];
 
 test('a file of one partner needs no choice and is kept; the latest of its submissions counts', async () => {
