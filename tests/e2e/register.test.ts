@@ -28,7 +28,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {
@@ -62,7 +62,7 @@ describe('the register of the demo', () => {
   it('says that a page could not be fetched, and loads it again', async () => {
     const second = await context.newPage();
     second.setDefaultTimeout(10_000);
-    await second.goto(host.origin);
+    await second.goto(`${host.origin}/#/register`);
     await second.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
     const files = '**/assets/TrainingPage-*.js';
     await second.route(files, (route) => route.abort());
@@ -240,7 +240,8 @@ describe('the command palette and the keys', () => {
 
 describe('every screen', () => {
   const screens = [
-    ['/', 'Register', 'السجل'],
+    ['/', 'Today', 'اليوم'],
+    ['/register', 'Register', 'السجل'],
     ['/partners/new', 'Add partner', 'إضافة شريك'],
     ['/import', 'Import a partner list', 'استيراد قائمة شركاء'],
     ['/library', 'Library', 'المكتبة'],
@@ -313,10 +314,10 @@ describe('locking', () => {
     await press('Create the workspace');
     await heading('Keep the recovery key').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    await press('Go to the register');
+    await press('Go to the workspace');
     await page.getByText('Confirm that you have kept the key').waitFor();
     await page.getByRole('checkbox', { name: 'I have kept the recovery key' }).check();
-    await press('Go to the register');
+    await press('Go to the workspace');
     await page.getByRole('heading', { name: 'The register is empty' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });

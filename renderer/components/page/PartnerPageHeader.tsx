@@ -38,7 +38,7 @@ export function PartnerPageHeader({ partner, title, action, secondary, where }: 
       }
       where={
         <span className={classes.where}>
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{row.reference}</bdi>

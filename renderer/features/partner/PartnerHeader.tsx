@@ -45,7 +45,7 @@ export function PartnerHeader({ partner, atHand, onDialog }: PartnerHeaderProps)
       }
       where={
         <span className={classes.where}>
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{partner.reference}</bdi>
