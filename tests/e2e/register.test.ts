@@ -94,16 +94,16 @@ describe('the register of the demo', () => {
     await search('espoir');
     const found = page.getByRole('grid').getByRole('row').filter({ hasText: 'Association Espoir' });
     await found.first().waitFor();
-    await page.waitForURL(/#\/\?q=espoir$/);
+    await page.waitForURL(/#\/register\?q=espoir$/);
     await page.reload();
     await found.first().waitFor();
     expect(await page.getByRole('searchbox', { name: 'Search partners' }).inputValue()).toBe('espoir');
     await found.first().click();
     await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
     await page.goBack();
-    await page.waitForURL(/#\/\?q=espoir$/);
+    await page.waitForURL(/#\/register\?q=espoir$/);
     await press('Clear search and filters');
-    await page.waitForURL(/#\/$/);
+    await page.waitForURL(/#\/register$/);
   });
 
   it('shows those for whom something waits', async () => {
@@ -293,7 +293,7 @@ describe('locking', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await write('Passphrase', 'fictional partners only');
     await press('Unlock');
-    await heading('Register').waitFor();
+    await heading('Today').waitFor();
   });
 
   it('leads to making a workspace, where the recovery key must be kept before going on', async () => {
@@ -318,6 +318,10 @@ describe('locking', () => {
     await page.getByText('Confirm that you have kept the key').waitFor();
     await page.getByRole('checkbox', { name: 'I have kept the recovery key' }).check();
     await press('Go to the workspace');
+    await page.getByRole('heading', { name: 'Where to begin' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Add a partner' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Register' }).click();
     await page.getByRole('heading', { name: 'The register is empty' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });
