@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
-import { usePreferences } from '../components/session/use-preferences.ts';
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { LanguageSelect } from '../components/session/LanguageSelect.tsx';
 import { useStatus } from '../components/session/use-status.ts';
 import { Icon } from '../components/status/Icon.tsx';
 import { ContentText } from '../components/text/ContentText.tsx';
-import { languages } from '../text/languages.ts';
-import { useLanguage, useText } from '../text/text.ts';
+import { useText } from '../text/text.ts';
 import classes from './Header.module.css';
 import { SaveState } from './SaveState.tsx';
 
@@ -14,9 +13,6 @@ const commandKey = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
 export function Header({ onFind, onLock }: { readonly onFind: () => void; readonly onLock: () => void }) {
   const { t } = useText('shell');
   const status = useStatus().value;
-  const { language } = useLanguage();
-  const { setLanguage } = usePreferences();
-  const other = languages.find(({ code }) => code !== language);
   return (
     <header className={classes.header}>
       <div className={classes.names}>
@@ -29,21 +25,7 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />
-      {other && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          color="gray"
-          c="inherit"
-          lang={other.code}
-          title={other.name}
-          className={classes.other ?? ''}
-          leftSection={<Icon name="globe" />}
-          onClick={() => setLanguage(other.code)}
-        >
-          <span className={classes.otherName}>{other.name}</span>
-        </Button>
-      )}
+      <LanguageSelect />
       <Tooltip label={t('lockHint')}>
         <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('lock')} onClick={onLock}>
           <Icon name="lock" />

@@ -9,6 +9,7 @@ import { usePreferences } from '../components/session/use-preferences.ts';
 import { useToday } from '../components/session/use-status.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
 import { useResultWords } from '../components/status/use-state-words.ts';
+import { languages } from '../text/languages.ts';
 import { useLanguage, useText } from '../text/text.ts';
 
 export interface PaletteChoice {
@@ -98,9 +99,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'lock'
       | 'keys'
       | 'light'
-      | 'dark'
-      | 'english'
-      | 'arabic',
+      | 'dark',
   ) => t(`action.${id}`);
   return [
     action('addPartner', 'plus', () => onGo('/partners/new')),
@@ -122,9 +121,15 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('differences', 'conflict', () => onGo('/differences')),
     action('library', 'book', () => onGo('/library')),
     action('settings', 'settings', () => onGo('/settings')),
-    language === 'ar'
-      ? action('english', 'globe', () => setLanguage('en'))
-      : action('arabic', 'globe', () => setLanguage('ar')),
+    ...languages
+      .filter(({ code }) => code !== language)
+      .map(({ code, name }): PaletteChoice => ({
+        id: `language-${code}`,
+        group: 'actions',
+        label: t('action.showIn', { language: name }),
+        icon: 'globe',
+        act: () => setLanguage(code),
+      })),
     action('light', 'sun', () => setColorScheme('light')),
     action('dark', 'moon', () => setColorScheme('dark')),
     action('keys', 'keyboard', onShowKeys),

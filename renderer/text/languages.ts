@@ -1,10 +1,28 @@
-/** Languages of the screens. Arabic is a draft translation that a native reviewer has not signed off yet. */
+/**
+ * Languages of the screens, each with the tag that numbers, dates and names of countries are formatted with. All but
+ * English are draft translations that a native reviewer has not signed off yet. Arabic screens use Latin digits, since
+ * references, vendor numbers and dates beside them are written with these.
+ */
 export const languages = [
-  { code: 'en', name: 'English', direction: 'ltr', reviewed: true },
-  { code: 'ar', name: 'العربية', direction: 'rtl', reviewed: false },
+  { code: 'en', name: 'English', direction: 'ltr', reviewed: true, locale: 'en-GB' },
+  { code: 'fr', name: 'Français', direction: 'ltr', reviewed: false, locale: 'fr-FR' },
+  { code: 'es', name: 'Español', direction: 'ltr', reviewed: false, locale: 'es-ES' },
+  { code: 'ar', name: 'العربية', direction: 'rtl', reviewed: false, locale: 'ar-u-nu-latn' },
+  { code: 'ru', name: 'Русский', direction: 'ltr', reviewed: false, locale: 'ru-RU' },
+  { code: 'zh', name: '中文', direction: 'ltr', reviewed: false, locale: 'zh-Hans-CN' },
 ] as const;
 
 export type Language = (typeof languages)[number]['code'];
+/** The languages in which the program tells of the record and writes documents; forms go out in all six. */
+export type ToldLanguage = 'en' | 'ar';
+
+export const toldLanguages: readonly { readonly code: ToldLanguage; readonly name: string }[] = languages.filter(
+  (each) => each.code === 'en' || each.code === 'ar',
+);
+
+/** In which the program tells of the record on screens of this language: English, until its words are there too. */
+export const toldLanguageOf = (language: Language): ToldLanguage => (language === 'ar' ? 'ar' : 'en');
+
 export type Direction = (typeof languages)[number]['direction'];
 
 export function isLanguage(value: unknown): value is Language {
@@ -21,10 +39,7 @@ export function directionOf(language: Language): Direction {
   return languages.find(({ code }) => code === language)?.direction ?? 'ltr';
 }
 
-/**
- * The tag that numbers, dates and names of countries are formatted with. Arabic screens use Latin digits,
- * since references, vendor numbers and dates beside them are written with these.
- */
+/** The tag for `Intl`. */
 export function localeOf(language: Language): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+  return languages.find(({ code }) => code === language)?.locale ?? 'en-GB';
 }

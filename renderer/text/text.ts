@@ -9,6 +9,8 @@ import {
   isLanguage,
   type Language,
   localeOf,
+  type ToldLanguage,
+  toldLanguageOf,
 } from './languages.ts';
 import { forgetSaid, saidOnce } from './said-once.ts';
 
@@ -23,6 +25,22 @@ const parts: Readonly<Record<Language, Readonly<Record<'first' | 'rest', () => P
   ar: {
     first: async () => (await import('./arabic-first.ts')).arabicFirst,
     rest: async () => (await import('./arabic-rest.ts')).arabicRest,
+  },
+  fr: {
+    first: async () => (await import('./french-first.ts')).frenchFirst,
+    rest: async () => (await import('./french-rest.ts')).frenchRest,
+  },
+  es: {
+    first: async () => (await import('./spanish-first.ts')).spanishFirst,
+    rest: async () => (await import('./spanish-rest.ts')).spanishRest,
+  },
+  ru: {
+    first: async () => (await import('./russian-first.ts')).russianFirst,
+    rest: async () => (await import('./russian-rest.ts')).russianRest,
+  },
+  zh: {
+    first: async () => (await import('./chinese-first.ts')).chineseFirst,
+    rest: async () => (await import('./chinese-rest.ts')).chineseRest,
   },
 };
 
@@ -84,6 +102,8 @@ export function useText<Namespace extends TextNamespace>(namespace: Namespace) {
 
 export interface CurrentLanguage {
   readonly language: Language;
+  /** In which the core is asked to tell of the record and to write documents. */
+  readonly told: ToldLanguage;
   readonly direction: Direction;
   /** For `Intl`. */
   readonly locale: string;
@@ -93,5 +113,5 @@ export interface CurrentLanguage {
 export function useLanguage(): CurrentLanguage {
   const { i18n } = useTranslation('common');
   const language = isLanguage(i18n.language) ? i18n.language : closestLanguage(i18n.language);
-  return { language, direction: directionOf(language), locale: localeOf(language) };
+  return { language, told: toldLanguageOf(language), direction: directionOf(language), locale: localeOf(language) };
 }

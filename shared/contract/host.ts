@@ -14,7 +14,7 @@ export const demoPassphrase = 'fictional partners only';
 
 export const preferencesSchema = z.object({
   /** Null until the person chooses: the host's language decides. */
-  language: z.enum(['en', 'ar']).nullable(),
+  language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).nullable(),
   colorScheme: z.enum(['light', 'dark', 'auto']),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -9,6 +9,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const list = join(import.meta.dirname, '..', 'fixtures', 'partners', 'partners.xlsx');
 const laptop = { width: 1366, height: 768 };
@@ -272,7 +273,7 @@ describe('the screens of agreements', () => {
   );
 
   it('turn round in Arabic, and nothing is left untranslated', async () => {
-    await press('العربية');
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const [path, , title] of screens) {
       await show(path, title);

@@ -13,6 +13,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -270,7 +271,7 @@ describe('every screen of this part', () => {
   });
 
   it('reads from right to left in Arabic, without a text that is not translated', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const [place, , title] of places) {
       await goTo(place, title);

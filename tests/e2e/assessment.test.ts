@@ -9,6 +9,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };
@@ -307,14 +308,14 @@ describe('every screen of this part', () => {
 
   it('reads from right to left in Arabic, with the partner’s own words as they are', async () => {
     await openAssessment(partners.low);
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.getByRole('group', { name: 'مراجعة الأمم المتحدة' }).waitFor();
     const list = await page.getByRole('navigation', { name: 'معايير التقييم' }).boundingBox();
     const article = await page.getByRole('article').boundingBox();
     expect(list?.x ?? 0).toBeGreaterThan(article?.x ?? 0);
     expect(await sidewaysOverflow(page)).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('button', { name: 'English' }).click();
+    await showIn(page, 'en');
     await page.getByRole('group', { name: 'UN review' }).waitFor();
   });
 

@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { settled, watchRequests } from './support/settled.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const sizes = [
   ['a laptop', { width: 1366, height: 768 }],
@@ -78,7 +79,7 @@ describe.each(sizes)('on %s', (name, size) => {
 });
 
 it('so does every screen of a telephone, in Arabic', async () => {
-  await page.getByRole('button', { name: 'العربية' }).click();
+  await showIn(page, 'ar');
   await page.locator('html[dir="rtl"]').waitFor();
   await page.setViewportSize(telephone);
   expect(await faultsIn(screens)).toEqual([]);

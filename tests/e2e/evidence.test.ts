@@ -12,6 +12,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, dropFiles, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -329,7 +330,7 @@ describe('every screen of this part', () => {
   });
 
   it('reads from right to left in Arabic', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const { open } of places) {
       await open();

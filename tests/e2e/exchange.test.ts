@@ -10,6 +10,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const shared = 'Fictional Society Of The Shared Folder';
 const theirs = 'Fictional Society Of Another Office';
@@ -170,7 +171,7 @@ describe('an officer', () => {
   });
 
   it('reads the page in Arabic', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.getByRole('heading', { name: 'التبادل', level: 1 }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(problems).toEqual([]);

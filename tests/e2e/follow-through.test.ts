@@ -10,6 +10,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -234,7 +235,7 @@ describe('every screen of this part', () => {
   );
 
   it('is there in Arabic, from right to left, with no text left out', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     for (const { name, open } of places) {
       await open();
       await page.locator('html[dir="rtl"]').waitFor();

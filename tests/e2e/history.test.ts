@@ -13,6 +13,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
@@ -152,7 +153,7 @@ it('keeps to the width of a phone, and turns round in Arabic', async () => {
   await page.setViewportSize(phone);
   await expect.poll(() => sidewaysOverflow(page)).toBe(0);
   await page.setViewportSize(laptop);
-  await press('العربية');
+  await showIn(page, 'ar');
   await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
   await page.getByText(/^القرار الأولي بشأن مستوى القدرات للتقييم /).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+(\.[a-z-]+)+\b/i);

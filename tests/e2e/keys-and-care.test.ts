@@ -8,6 +8,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 // What an office does with its keys, backups and seals, each dialog operated as a person does. One after the other.
 
@@ -174,7 +175,7 @@ describe('backup, seal and check', () => {
   });
 
   it('says all of it in Arabic, from right to left', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"]').waitFor();
     await press(page, 'إنشاء ختم');
     await dialog().getByLabel('الختم', { exact: true }).waitFor();

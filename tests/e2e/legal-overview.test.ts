@@ -9,6 +9,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -154,7 +155,7 @@ it('keeps to its width at 200 %, and turns round in Arabic', async () => {
     true,
   );
   await page.setViewportSize(laptop);
-  await press('العربية');
+  await showIn(page, 'ar');
   await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
   await page.getByRole('table', { name: 'العناصر في كل الاتفاقات' }).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+(\.[a-z-]+)+\b/i);

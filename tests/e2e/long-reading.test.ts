@@ -12,6 +12,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 // What takes a while, in a register that is large enough: each shows how far it is, and is stopped by hand.
 
@@ -146,7 +147,7 @@ it('a list that is read is stopped, and read again', async () => {
 });
 
 it('says all of it in Arabic, from right to left', async () => {
-  await button('العربية').click();
+  await showIn(page, 'ar');
   await page.locator('html[dir="rtl"]').waitFor();
   await page.getByRole('link', { name: 'الإعدادات' }).click();
   await button('فحص مساحة العمل').click();

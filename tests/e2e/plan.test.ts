@@ -11,6 +11,7 @@ import { makePlannedWorkspace, planned, untouched } from './support/planned-work
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -229,7 +230,7 @@ describe('every screen of this part', () => {
   });
 
   it('reads from right to left in Arabic, with every word translated', async () => {
-    await page.getByRole('button', { name: 'العربية' }).click();
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const { place, title } of places) {
       await open(place, title);

@@ -6,6 +6,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 
@@ -229,7 +230,7 @@ describe('the portfolio', () => {
     }
     await page.setViewportSize(laptop);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'العربية', exact: true }).click();
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     await page.getByRole('heading', { name: 'لماذا هذا الرقم' }).waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+(\.[a-z-]+)+\b/i);

@@ -8,6 +8,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { seriousFaults } from './support/serious-faults.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };
@@ -265,7 +266,7 @@ describe('every screen', () => {
   });
 
   it('turns round in Arabic, and keeps to its width there too', async () => {
-    await press('العربية');
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const [path, , title] of screens) {
       await show(path, title);
@@ -276,7 +277,7 @@ describe('every screen', () => {
     }
     await page.reload();
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
-    await press('English');
+    await showIn(page, 'en');
     await page.locator('html[dir="ltr"][lang="en"]').waitFor();
   });
 });

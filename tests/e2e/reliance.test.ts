@@ -5,6 +5,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -73,7 +74,7 @@ describe('another UN entity’s result', () => {
     await page.setViewportSize(zoomed);
     await expect.poll(() => sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize(laptop);
-    await press('العربية');
+    await showIn(page, 'ar');
     await page.getByRole('heading', { name: 'نتائج كيانات أخرى من الأمم المتحدة' }).waitFor();
     await press('تسجيل نتيجة كيان آخر');
     const style = dialog()
@@ -82,7 +83,7 @@ describe('another UN entity’s result', () => {
       .evaluate((field) => [getComputedStyle(field).direction, getComputedStyle(field).unicodeBidi]);
     expect(await style).toEqual(['rtl', 'plaintext']);
     await page.keyboard.press('Escape');
-    await press('English');
+    await showIn(page, 'en');
   });
 
   it('is withdrawn with a reason, which stays readable', async () => {

@@ -9,6 +9,7 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -146,11 +147,11 @@ describe('sub-partners of an agreement', () => {
     await page.setViewportSize(zoomed);
     await expect.poll(() => sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize(laptop);
-    await press('العربية');
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     await page.getByRole('list', { name: 'سلسلة الأطراف' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await press('English');
+    await showIn(page, 'en');
   });
 });
 

@@ -11,6 +11,7 @@ import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
+import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };
@@ -184,7 +185,7 @@ describe('the first page', () => {
 
 describe('in Arabic', () => {
   it('both screens turn round, and nothing is left untranslated', async () => {
-    await press('العربية');
+    await showIn(page, 'ar');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const [path, title] of [
       ['/', 'اليوم'],

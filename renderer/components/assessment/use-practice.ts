@@ -13,7 +13,7 @@ export function usePractice(
   partner: string,
   instrument: Instrument,
 ): ReadonlyMap<string, PracticeOfStandard> {
-  const { language } = useLanguage();
+  const { told: language } = useLanguage();
   const { value } = useRequest(keys.practice(partner, language), () =>
     client.followUp.getPractice({ partner, language }),
   );

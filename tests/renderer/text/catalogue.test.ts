@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../renderer/text/arabic.ts';
+import { chineseFirst } from '../../../renderer/text/chinese-first.ts';
+import { chineseRest } from '../../../renderer/text/chinese-rest.ts';
 import { english } from '../../../renderer/text/english.ts';
+import { frenchFirst } from '../../../renderer/text/french-first.ts';
+import { frenchRest } from '../../../renderer/text/french-rest.ts';
+import { languages } from '../../../renderer/text/languages.ts';
+import { russianFirst } from '../../../renderer/text/russian-first.ts';
+import { russianRest } from '../../../renderer/text/russian-rest.ts';
+import { spanishFirst } from '../../../renderer/text/spanish-first.ts';
+import { spanishRest } from '../../../renderer/text/spanish-rest.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'renderer', 'text');
 
@@ -22,18 +31,34 @@ const bases = (texts: Map<string, string>) => [...new Set([...texts.keys()].map(
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const namespaces = Object.keys(english) as (keyof typeof english)[];
 
-describe.each(namespaces)('the texts of %s', (namespace) => {
-  const [en, ar] = [textsOf(english[namespace]), textsOf(arabic[namespace])];
+const others = {
+  ar: arabic,
+  fr: { ...frenchFirst, ...frenchRest },
+  es: { ...spanishFirst, ...spanishRest },
+  ru: { ...russianFirst, ...russianRest },
+  zh: { ...chineseFirst, ...chineseRest },
+} as const;
+const cases = Object.keys(others).flatMap((code) =>
+  namespaces.map((namespace) => [code as keyof typeof others, namespace] as const),
+);
 
-  it('are there in Arabic as in English, no more and no less', () => {
-    expect(bases(ar)).toEqual(bases(en));
+it('every language of the screens but English is held against it', () => {
+  expect(['en', ...Object.keys(others)].sort()).toEqual(languages.map(({ code }) => code).sort());
+});
+
+describe.each(cases)('the texts in %s of %s', (code, namespace) => {
+  const [en, own] = [textsOf(english[namespace]), textsOf(others[code][namespace])];
+
+  it('are there as in English, no more and no less', () => {
+    expect(bases(own)).toEqual(bases(en));
   });
 
-  it('have every plural form that each language needs', () => {
-    for (const [texts, needed] of [
-      [en, new Intl.PluralRules('en').resolvedOptions().pluralCategories],
-      [ar, new Intl.PluralRules('ar').resolvedOptions().pluralCategories],
+  it('have every plural form that the language needs', () => {
+    for (const [texts, language] of [
+      [en, 'en'],
+      [own, code],
     ] as const) {
+      const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
       const counted = new Set([...en.keys()].filter((key) => forms.test(key)).map(baseOf));
       const missing = [...counted].flatMap((base) =>
         needed.map((form) => `${base}_${form}`).filter((key) => !texts.has(key)),
@@ -42,8 +67,8 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
     }
   });
 
-  it('name no value in Arabic that English does not have', () => {
-    for (const [key, text] of ar) {
+  it('name no value that English does not have', () => {
+    for (const [key, text] of own) {
       const source = en.get(key) ?? en.get(`${baseOf(key)}_other`) ?? en.get(baseOf(key)) ?? '';
       const unknown = placeholders(text).filter((name) => !placeholders(source).includes(name));
       expect(unknown, `${namespace}:${key}`).toEqual([]);
@@ -55,8 +80,14 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
     }
   });
 
-  it('are never blank in English', () => {
-    expect([...en].filter(([, text]) => text.trim() === '')).toEqual([]);
+  it('are never blank where English is not', () => {
+    const blank = [...own].filter(([key, text]) => text.trim() === '' && en.get(key)?.trim() !== '');
+    expect(blank).toEqual([]);
+  });
+
+  it('are no English sentences', () => {
+    const left = [...own].filter(([key, text]) => text === en.get(key) && /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text));
+    expect(left).toEqual([]);
   });
 });
 
@@ -64,7 +95,7 @@ describe('the catalogue', () => {
   it('holds every file of texts', () => {
     const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const known = new Set(namespaces.map(kebab));
-    for (const language of ['en', 'ar']) {
+    for (const language of languages.map(({ code }) => code)) {
       const files = readdirSync(join(folder, language)).map((file) => file.replace('.json', ''));
       expect(files.filter((file) => !known.has(file))).toEqual([]);
     }
