@@ -6,6 +6,7 @@ import { keyMessages } from './key-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
+import { updateMessages } from './update-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -60,6 +61,7 @@ export const messages = {
   ...figureMessages,
   ...reportMessages,
   ...signOffMessages,
+  ...updateMessages,
 
   // People
   PERSON_NOT_FOUND:

@@ -113,6 +113,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'package.share': { ...whole, alone: true },
   'package.collect': { ...one, alone: true },
   'package.getKey': one,
+  'update.check': one,
   'device.list': whole,
   'device.retire': whole,
   'device.readmit': one,
