@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build-when-stale.mjs';
 import { makeReady, runScript } from './make-ready.mjs';
-import { buildPackage, runBuilder, writeNotices } from './package/build-package.ts';
+import { buildPackage, runBuilder, writeBuildNote, writeNotices } from './package/build-package.ts';
 import { checkPackage, extractArchive } from './package/check-package.ts';
 import { writeSmallPackage, zipFolder } from './package/small-package.ts';
 import { type Target, targets } from './package/targets.ts';
@@ -35,6 +35,7 @@ await runScript(async () => {
     await build();
   }
   writeNotices();
+  await writeBuildNote();
   const wanted = (values.target ?? [`${process.platform}-${process.arch}`]).map(targetCalled);
   if (values.small) return packSmall(wanted);
   if (!values.dir) return runBuilder([]);

@@ -32,6 +32,7 @@ export function writeSmallPackage(output: string, target: Target | null): string
     if (target === null || name === engineOf(target))
       copy(join(from, 'prebuilds', name), join(folder, 'node_modules', engine, 'prebuilds', name));
   for (const name of ['LICENSE', 'LICENSE-TEXTS']) copy(join(root, name), join(folder, name));
+  copy(join(root, 'out', 'build.json'), join(folder, 'out', 'build.json'));
   copy(join(root, 'out', 'THIRD-PARTY-NOTICES.txt'), join(folder, 'THIRD-PARTY-NOTICES.txt'));
   writeText(folder, 'package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
   writeText(folder, 'README.md', readme);

@@ -18,6 +18,7 @@ export const keys = {
   status: ['workspace', 'status'],
   recent: ['workspace', 'recent'],
   hostInfo: ['host', 'info'],
+  licences: ['host', 'licences'],
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
