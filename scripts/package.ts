@@ -1,7 +1,8 @@
 // `npm run package -- --small` packs the program that needs Node alone.
 // `npm run package -- --dir [--target linux-x64]…` packages the program without fetching anything and looks into what
 // came out; --electron names the folder of a real Electron, --built
-// packages what was built before, --try runs the end-to-end tests on what was packaged. Without --dir it makes the installers of this system, for which their makers' tools are fetched.
+// packages what was built before, --try runs the end-to-end tests on what was packaged. Without --dir it makes the installers of this system, for which
+// their makers' tools are fetched; --flatpak makes that one alone.
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { build } from './build-when-stale.mjs';
 import { makeReady, runScript } from './make-ready.mjs';
 import { buildPackage, runBuilder, writeBuildNote, writeNotices } from './package/build-package.ts';
 import { checkPackage, extractArchive } from './package/check-package.ts';
+import { notMadeHere } from './package/installers.ts';
 import { writeSmallPackage, zipFolder } from './package/small-package.ts';
 import { type Target, targets } from './package/targets.ts';
 import { Hindrance, node24, root } from './project.mjs';
@@ -26,6 +28,7 @@ await runScript(async () => {
       built: { type: 'boolean', default: false },
       small: { type: 'boolean', default: false },
       try: { type: 'boolean', default: false },
+      flatpak: { type: 'boolean', default: false },
     },
   });
   await makeReady('check');
@@ -38,7 +41,7 @@ await runScript(async () => {
   await writeBuildNote();
   const wanted = (values.target ?? [`${process.platform}-${process.arch}`]).map(targetCalled);
   if (values.small) return packSmall(wanted);
-  if (!values.dir) return runBuilder([]);
+  if (!values.dir) return runBuilder(values.flatpak ? ['--linux', 'flatpak'] : []);
   for (const target of wanted) {
     if (values.electron && !existsSync(values.electron))
       throw new Hindrance(`There is no folder ${values.electron}.`);
@@ -47,6 +50,7 @@ await runScript(async () => {
     const sizes = `${report.entries} entries, archive ${mega(report.archive)}, engine ${mega(report.engine)}`;
     process.stdout.write(`${target.name}: ${sizes}\n`);
     for (const problem of report.problems) process.stdout.write(`  ${problem}\n`);
+    for (const line of notMadeHere(target)) process.stdout.write(`  ${line}\n`);
     if (report.problems.length > 0) process.exitCode = 1;
     else if (values.try) await tryPackage(folder, target);
   }
