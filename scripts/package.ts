@@ -2,10 +2,10 @@
 // `npm run package -- --dir [--target linux-x64]…` packages the program without fetching anything and looks into what
 // came out; --electron names the folder of a real Electron, --built
 // packages what was built before, --try runs the end-to-end tests on what was packaged. Without --dir it makes the installers of this system, for which
-// their makers' tools are fetched; --flatpak makes that one alone.
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+// their makers' tools are fetched; --flatpak makes that one alone. --output: another folder than dist.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build-when-stale.mjs';
 import { makeReady, runScript } from './make-ready.mjs';
@@ -28,6 +28,7 @@ await runScript(async () => {
       built: { type: 'boolean', default: false },
       small: { type: 'boolean', default: false },
       try: { type: 'boolean', default: false },
+      output: { type: 'string', default: 'dist' },
       flatpak: { type: 'boolean', default: false },
     },
   });
@@ -45,7 +46,7 @@ await runScript(async () => {
   for (const target of wanted) {
     if (values.electron && !existsSync(values.electron))
       throw new Hindrance(`There is no folder ${values.electron}.`);
-    const folder = await buildPackage(target, join(root, 'dist'), values.electron ?? null);
+    const folder = await buildPackage(target, resolve(root, values.output), values.electron ?? null);
     const report = checkPackage(folder, target, product);
     const sizes = `${report.entries} entries, archive ${mega(report.archive)}, engine ${mega(report.engine)}`;
     process.stdout.write(`${target.name}: ${sizes}\n`);
@@ -67,11 +68,13 @@ function targetCalled(name: string): Target {
 /** A zip for each system, and one for npm with the engines of all. */
 async function packSmall(wanted: readonly Target[]): Promise<void> {
   const output = join(root, 'dist', 'small');
+  const made = (name: string) => readFileSync(join(root, 'out', name), 'utf8');
+  const beside = { notices: made('THIRD-PARTY-NOTICES.txt'), buildNote: made('build.json') };
   for (const target of wanted) {
-    const file = zipFolder(writeSmallPackage(output, target));
+    const file = zipFolder(writeSmallPackage(output, target, beside));
     process.stdout.write(`${file} ${mega(statSync(file).size)}\n`);
   }
-  const all = writeSmallPackage(output, null);
+  const all = writeSmallPackage(output, null, beside);
   const packed = await runNpm(['pack', all, '--pack-destination', output, '--ignore-scripts']);
   if (!packed.ok) throw new Hindrance(packed.output);
   const file = join(output, packed.stdout.trim().split('\n').at(-1) ?? '');

@@ -137,7 +137,7 @@ export interface App {
   /** Raw key of the open workspace for the system's keychain; null when none is open. */
   exportKey(): Promise<string | null>;
   /** Opens a workspace with a key that the system's keychain kept. Same answer as `workspace.open`. */
-  openWithKey(folder: string, key: string): Promise<Result<unknown>>;
+  openWithKey(folder: string, key: string, anyway?: boolean): Promise<Result<unknown>>;
   /** Closes the workspace; call before the program ends. */
   close(): Promise<void>;
 }

@@ -43,7 +43,8 @@ export type StorageCode =
   | 'WORKSPACE_MOVED'
   | 'WORKSPACE_READ_ONLY'
   | 'DOCUMENTS_DAMAGED'
-  | 'KEYS_NOT_SAVED';
+  | 'KEYS_NOT_SAVED'
+  | 'ENGINE_MISSING';
 
 export function isStorageFailure(error: unknown): error is StorageFailure {
   return error instanceof Error && 'refusal' in error;
@@ -324,7 +325,18 @@ export type Unlock =
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | { readonly kind: 'key'; readonly key: string };
 
+/** A program on another computer that has, or had, a workspace open. */
+export interface HeldElsewhere {
+  readonly host: string;
+  readonly user: string;
+  readonly program: string;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
+}
+
 export interface Workspaces {
+  /** Who has the workspace of a folder open on another computer, as far as the folder tells. */
+  heldElsewhere(folder: string): Promise<HeldElsewhere | null>;
   /** Lays a damaged workspace open for reading what can be read; nothing of it is changed. */
   openDamaged(folder: string, unlock: Unlock): Promise<Result<DamagedWorkspace, OpenProblem>>;
   /** Opens for reading a workspace that another program has open, as it is at this moment; never a later one. */

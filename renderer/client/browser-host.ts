@@ -30,7 +30,7 @@ export const browserHost: Host = {
   print: () => window.print(),
   rememberKey: async () => ok('no-encryption'),
   forgetKey: async () => ok(null),
-  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+  openRemembered: (asked) => hostClient.openRemembered(asked),
 };
 
 const RELEASE_AFTER_MS = 60_000;

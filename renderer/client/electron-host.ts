@@ -21,7 +21,7 @@ export const electronHost: Host = {
   print: () => window.print(),
   rememberKey: async () => map(await hostClient.rememberKey({}), ({ outcome }) => outcome),
   forgetKey: async (folder) => map(await hostClient.forgetKey({ folder }), () => null),
-  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+  openRemembered: (asked) => hostClient.openRemembered(asked),
 };
 
 function map<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {

@@ -37,5 +37,5 @@ export interface Host {
   rememberKey(): Promise<Result<'remembered' | 'no-encryption' | 'no-workspace'>>;
   forgetKey(folder: string): Promise<Result<null>>;
   /** Opens a workspace that `getInfo().remembered` names. */
-  openRemembered(folder: string): Promise<Result<unknown>>;
+  openRemembered(asked: { readonly folder: string; readonly anyway: boolean }): Promise<Result<unknown>>;
 }

@@ -164,9 +164,10 @@ export const hostContract = {
     summary: 'Open a workspace with the key that the keychain keeps.',
     changes: true,
     withoutWorkspace: true,
-    input: z.object({ folder: z.string().max(1000) }),
+    input: z.object({ folder: z.string().max(1000), anyway: z.boolean().default(false) }),
     output: workspaceStatusSchema,
     errors: [
+      'WORKSPACE_HELD_ELSEWHERE',
       'WORKSPACE_NOT_FOUND',
       'WORKSPACE_DAMAGED',
       'WORKSPACE_LOCKED',

@@ -81,11 +81,11 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       keychain.forget(folder);
       return ok({});
     },
-    openRemembered: async ({ folder }) => {
+    openRemembered: async ({ folder, anyway }) => {
       const recalled = await keychain.recall(folder);
       if (recalled === 'locked') return refuse('KEYCHAIN_LOCKED', { folder });
       if (recalled === 'none') return refuse('WRONG_PASSPHRASE', { folder });
-      return (await core.openWithKey(folder, recalled.key)) as Awaited<
+      return (await core.openWithKey(folder, recalled.key, anyway)) as Awaited<
         ReturnType<HostHandlers['openRemembered']>
       >;
     },
