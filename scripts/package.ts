@@ -3,7 +3,8 @@
 // came out; --electron names the folder of a real Electron, --built
 // packages what was built before, --try runs the end-to-end tests on what was packaged. Without --dir it makes the installers of this system, for which
 // their makers' tools are fetched; --flatpak makes that one alone. --output: another folder than dist.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+// --sbom writes the list of what ships and nothing else.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { makeReady, runScript } from './make-ready.mjs';
 import { buildPackage, runBuilder, writeBuildNote, writeNotices } from './package/build-package.ts';
 import { checkPackage, extractArchive } from './package/check-package.ts';
 import { notMadeHere } from './package/installers.ts';
+import { writeSbom } from './package/sbom.ts';
 import { writeSmallPackage, zipFolder } from './package/small-package.ts';
 import { type Target, targets } from './package/targets.ts';
 import { Hindrance, node24, root } from './project.mjs';
@@ -29,10 +31,12 @@ await runScript(async () => {
       small: { type: 'boolean', default: false },
       try: { type: 'boolean', default: false },
       output: { type: 'string', default: 'dist' },
+      sbom: { type: 'boolean', default: false },
       flatpak: { type: 'boolean', default: false },
     },
   });
   await makeReady('check');
+  if (values.sbom) return writeList();
   // Anew, so that nothing of an earlier build lies between its files.
   if (!values.built) {
     rmSync(join(root, 'out'), { recursive: true, force: true });
@@ -56,6 +60,12 @@ await runScript(async () => {
     else if (values.try) await tryPackage(folder, target);
   }
 });
+
+/** What ships, as a list beside the packages. */
+async function writeList(): Promise<void> {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  await writeSbom(join(root, 'dist', 'sbom.cdx.json'));
+}
 
 function targetCalled(name: string): Target {
   const target = targets.find((each) => each.name === name);

@@ -154,6 +154,16 @@ describe('on the screen', () => {
     await test.end();
   });
 
+  it('what is current has an edge where the system forces its own colours', async () => {
+    const current = page.locator('nav [data-current]').first();
+    const edge = () => current.evaluate((element) => getComputedStyle(element).outlineStyle);
+    await current.waitFor();
+    expect(await edge()).toBe('none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await edge()).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   it('licences are shown when they are asked for, with a word where some are missing', async () => {
     await page.getByText('f00dfeed').waitFor();
     await page.getByText('/fictional/data').waitFor();

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { Hindrance } from '../project.mjs';
+import { runNpm } from '../run-program.mjs';
+
+/** Writes what ships as a list in the form of CycloneDX, the same for the same packages: without a clock, named by its content. */
+export async function writeSbom(file: string): Promise<void> {
+  const made = await runNpm(['sbom', '--omit=dev', '--sbom-format=cyclonedx']);
+  if (!made.ok) throw new Hindrance(made.output);
+  writeFileSync(file, steadySbom(made.stdout));
+}
+
+/** npm gives each list a number by chance and the time of day. */
+export function steadySbom(text: string): string {
+  const { serialNumber: _by, ...sbom } = JSON.parse(text) as {
+    serialNumber?: string;
+    metadata: { timestamp?: string };
+  };
+  const { timestamp: _at, ...metadata } = sbom.metadata;
+  const steady = { ...sbom, metadata };
+  const digest = createHash('sha256').update(JSON.stringify(steady)).digest('hex');
+  // As a number by chance is written (RFC 9562, version 8: of one's own making).
+  const parts = [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `8${digest.slice(13, 16)}`,
+    `8${digest.slice(17, 20)}`,
+  ];
+  const serialNumber = `urn:uuid:${[...parts, digest.slice(20, 32)].join('-')}`;
+  return `${JSON.stringify({ ...steady, serialNumber }, null, 2)}\n`;
+}
