@@ -10,14 +10,32 @@ export async function writeSbom(file: string): Promise<void> {
   writeFileSync(file, steadySbom(made.stdout));
 }
 
-/** npm gives each list a number by chance and the time of day. */
+interface Part {
+  readonly 'bom-ref': string;
+  readonly name: string;
+}
+
+interface Sbom {
+  readonly serialNumber?: string;
+  readonly metadata: { readonly timestamp?: string; readonly component: Part };
+  readonly components: readonly Part[];
+}
+
+/**
+ * npm gives each list a number by chance and the time of day, calls the program by the folder that it lies in, and orders by
+ * the language of the computer.
+ */
 export function steadySbom(text: string): string {
-  const { serialNumber: _by, ...sbom } = JSON.parse(text) as {
-    serialNumber?: string;
-    metadata: { timestamp?: string };
-  };
+  const { serialNumber: _by, ...sbom } = JSON.parse(text) as Sbom;
   const { timestamp: _at, ...metadata } = sbom.metadata;
-  const steady = { ...sbom, metadata };
+  const { component } = metadata;
+  const name = component['bom-ref'].replace(/@[^@]*$/, '');
+  const order = (a: Part, b: Part) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1);
+  const steady = {
+    ...sbom,
+    metadata: { ...metadata, component: { ...component, name } },
+    components: [...sbom.components].sort(order),
+  };
   const digest = createHash('sha256').update(JSON.stringify(steady)).digest('hex');
   // As a number by chance is written (RFC 9562, version 8: of one's own making).
   const parts = [

@@ -46,9 +46,19 @@ export function writeSmallPackage(output: string, target: Target | null, beside:
   writeText(folder, 'psea.cmd', commandFile('cli'));
   writeText(folder, 'start', shellFile('loopback'));
   writeText(folder, 'psea', shellFile('cli'));
-  for (const name of ['start', 'psea', 'out/main/cli.js', 'out/main/loopback.js'])
-    chmodSync(join(folder, name), 0o755);
+  setRights(folder);
   return folder;
+}
+
+const runnable = new Set(['start', 'psea', 'out/main/cli.js', 'out/main/loopback.js']);
+
+/** The same rights whatever the mask of the computer that packages. */
+function setRights(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const isRunnable = entry.isDirectory() || runnable.has(relative(folder, path).replaceAll('\\', '/'));
+    chmodSync(path, isRunnable ? 0o755 : 0o644);
+  }
 }
 
 /** One file of it, the same for the same content: every entry bears the same day. */

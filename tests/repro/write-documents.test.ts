@@ -35,20 +35,21 @@ describe('what the program writes', () => {
 });
 
 describe('the list of what is in the program', () => {
-  const list = (serialNumber: string, timestamp: string, name = 'react') =>
+  const list = (serialNumber: string, timestamp: string, folder = 'clone', more: readonly string[] = []) =>
     JSON.stringify({
       serialNumber,
-      metadata: { timestamp, component: { name: 'psea' } },
-      components: [{ name }],
+      metadata: { timestamp, component: { 'bom-ref': 'psea@1.0.0', name: folder } },
+      components: ['react', 'zod', ...more].map((name) => ({ 'bom-ref': `${name}@1.0.0`, name })),
     });
 
   it('has no clock in it and is numbered by its content', () => {
     const one = steadySbom(list('urn:uuid:1', '2026-03-01T00:00:00Z'));
-    expect(steadySbom(list('urn:uuid:2', '2027-03-01T00:00:00Z'))).toBe(one);
+    expect(steadySbom(list('urn:uuid:2', '2027-03-01T00:00:00Z', 'my folder'))).toBe(one);
     expect(JSON.parse(one).serialNumber).toMatch(
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
     );
-    const other = steadySbom(list('urn:uuid:1', '2026-03-01T00:00:00Z', 'preact'));
+    expect(JSON.parse(one).metadata.component.name).toBe('psea');
+    const other = steadySbom(list('urn:uuid:1', '2026-03-01T00:00:00Z', 'clone', ['preact']));
     expect(JSON.parse(other).serialNumber).not.toBe(JSON.parse(one).serialNumber);
   });
 });

@@ -5,7 +5,7 @@ import type { FileContent } from '../../shared/ground/refusals/request.ts';
 import type { Result } from '../../shared/ground/result.ts';
 import { caseOf } from '../main/core/refusals/all.ts';
 import { buildWorld } from '../main/core/refusals/world.ts';
-import { startWithWorkspace, type TestApp } from '../support/app.ts';
+import { startWithWorkspace, type TestApp, value } from '../support/app.ts';
 import { determinedPartner } from '../support/determined.ts';
 
 /** Files that are not alike on two computers, with the reason. All others have to be, to the last byte. */
@@ -34,9 +34,11 @@ export async function hashesOfSome(): Promise<Hashes> {
   const test = await startWithWorkspace({ today: '2026-03-02', ports: fixedPorts() });
   try {
     const { assessment } = await determinedPartner(test, 'YYYNYYYY', { name: 'Fictional Water Trust' });
+    const other = value(await test.client.partner.create({ fields: { name: 'Fictional Relief Trust' } }));
+    const begun = value(await test.client.assessment.start({ partner: other.reference }));
     return await hashesOf(test, [
       [['assessment', 'exportWord'], { assessment }],
-      [['form', 'export'], { assessment, languages: ['ar', 'en'] }],
+      [['form', 'export'], { assessment: begun.assessment.reference, languages: ['ar', 'en'] }],
       [['register', 'exportExcel'], {}],
       [['calendar', 'export'], {}],
     ]);
