@@ -101,7 +101,7 @@ async function tryPackage(folder: string, target: Target): Promise<void> {
       [
         join(root, 'node_modules', 'vitest', 'vitest.mjs'),
         ...['run', '--project', 'e2e', '--project', 'e2e-once'],
-        ...['electron', 'electron-stand-in', 'notify-due', 'first-contact'].map(
+        ...['electron', 'electron-stand-in', 'notify-due', 'first-contact', 'installed-program'].map(
           (name) => `tests/e2e/${name}.test.ts`,
         ),
       ],
