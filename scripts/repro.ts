@@ -29,6 +29,12 @@ await runScript(async () => {
   await makeReady('check');
   const place = mkdtempSync(join(tmpdir(), 'psea-repro-'));
   try {
+    // Both before either is made: somebody may go on working here.
+    for (const { folder, umask } of settings) {
+      const before = process.umask(umask);
+      await copyProject(join(place, folder));
+      process.umask(before);
+    }
     const made: Readonly<Record<string, string>>[] = [];
     for (const each of settings) made.push(await makeUnder(each, join(place, each.folder)));
     const [first = {}, second = {}] = made;
@@ -49,7 +55,6 @@ async function makeUnder(
 ): Promise<Readonly<Record<string, string>>> {
   const before = process.umask(umask);
   try {
-    await copyProject(folder);
     const run = async (...args: string[]) => {
       const done = await runProgram(node24, args, { cwd: folder, env });
       if (!done.ok) throw new Hindrance(`${done.output.trim()}\n\n${args.join(' ')} failed in ${folder}.`);

@@ -12,6 +12,7 @@ import type {
   MadeBackup,
 } from './ports-backup.ts';
 import type { Beside, SteppedAside } from './ports-beside.ts';
+import type { HeldElsewhere } from './ports-holder.ts';
 import type { DamagedWorkspace } from './ports-salvage.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
@@ -324,15 +325,6 @@ export type Unlock =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string }
   | { readonly kind: 'key'; readonly key: string };
-
-/** A program on another computer that has, or had, a workspace open. */
-export interface HeldElsewhere {
-  readonly host: string;
-  readonly user: string;
-  readonly program: string;
-  /** ISO 8601 in UTC. */
-  readonly since: string;
-}
 
 export interface Workspaces {
   /** Who has the workspace of a folder open on another computer, as far as the folder tells. */

@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
-import type { HeldElsewhere } from '../../core/ports.ts';
+import type { HeldElsewhere } from '../../core/ports-holder.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { sizeOf } from '../file-problem.ts';
 import { fileNames } from './layout.ts';

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import {
@@ -19,7 +18,7 @@ import type { Updates } from '../ports-updates.ts';
 /** From the outside inwards: whose list it is, whether the file stands in it, and only then what its name promises. */
 export const check = os.update.check.handler(async ({ input, context: { session } }) => {
   const updates = await session.ports.updates();
-  const file = basename(input.path);
+  const { path: file } = input;
   if (updates.keys.length === 0) return refuse('UPDATE_NO_KEY', { file });
   const read = await updates.read(input.path);
   if (!read.ok) return read;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
@@ -63,7 +63,9 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
     getLicences: () => ok(readLicences(parts.hostFolder)),
     pickUpdate: () => pickUpdate(preferences, text()),
     openUpdate: async (asked) =>
-      (await openUpdate(core, parts.dataFolder, asked)) as Awaited<ReturnType<HostHandlers['openUpdate']>>,
+      (await openUpdate({ core, dataFolder: parts.dataFolder, openPath: shell.openPath }, asked)) as Awaited<
+        ReturnType<HostHandlers['openUpdate']>
+      >,
     saveFile: ({ file }) => saveFile(file, preferences, text()),
     pickFile: ({ accept }) => pickFile(accept, preferences, text()),
     openEvidence: async ({ evidence }) =>

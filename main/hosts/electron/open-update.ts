@@ -2,23 +2,29 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { shell } from 'electron';
 import type { CheckedUpdate } from '../../../shared/contract/update.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
 import { fileProblem } from '../write-file-whole.ts';
 
+interface UpdateParts {
+  readonly core: App;
+  readonly dataFolder: string;
+  /** The system's own opening of a file: empty when it did, else what stood in the way. */
+  readonly openPath: (path: string) => Promise<string>;
+}
+
 interface Asked {
   readonly path: string;
-  readonly older: boolean;
+  readonly older?: boolean | undefined;
 }
 
 /**
  * Has the system open a genuine installer. A copy of our own is what is checked last and opened: the file that was brought
  * may lie where others can write, and be another one by now.
  */
-export async function openUpdate(core: App, dataFolder: string, asked: Asked) {
+export async function openUpdate({ core, dataFolder, openPath }: UpdateParts, asked: Asked) {
   const checked = (await core.dispatch(['update', 'check'], asked)) as Result<CheckedUpdate>;
   if (!checked.ok) return checked;
   const { name, form, sha256 } = checked.value;
@@ -35,7 +41,7 @@ export async function openUpdate(core: App, dataFolder: string, asked: Asked) {
   } catch (error) {
     return refuse('FILE_NOT_WRITABLE', { file: copy, problem: fileProblem(error) });
   }
-  const problem = await shell.openPath(copy);
+  const problem = await openPath(copy);
   return problem === ''
     ? ok({ outcome: 'opened' as const })
     : refuse('UPDATE_NOT_OPENED', { file: name, problem });

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../../main/core/app.ts';
 import { openUpdate, sweepUpdates } from '../../../../main/hosts/electron/open-update.ts';
 import { code, startApp, type TestApp } from '../../../support/app.ts';
@@ -9,14 +9,10 @@ import { installer, writeRelease } from '../../../support/release.ts';
 
 const opened: { path: string; content: string }[] = [];
 let answer = '';
-vi.mock('electron', () => ({
-  shell: {
-    openPath: async (path: string) => {
-      opened.push({ path, content: readFileSync(path, 'utf8') });
-      return answer;
-    },
-  },
-}));
+const openPath = async (path: string) => {
+  opened.push({ path, content: readFileSync(path, 'utf8') });
+  return answer;
+};
 
 let test: TestApp;
 let place: string;
@@ -32,7 +28,8 @@ afterEach(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-const open = (path: string, core: App = test.app) => openUpdate(core, data(), { path, older: false });
+const open = (path: string, core: App = test.app) =>
+  openUpdate({ core, dataFolder: data(), openPath }, { path, older: false });
 
 describe('a genuine installer', () => {
   it('is opened as a copy of the program’s own, under its released name, and the copy is gone after the next start', async () => {
