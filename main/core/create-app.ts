@@ -7,7 +7,7 @@ import { router } from './router.ts';
 import { closeJournal, officerHere, type Session } from './session.ts';
 import { createTurns } from './turns.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
-import { openWorkspace } from './workspace/open.ts';
+import { openWorkspace, refuseHeld } from './workspace/open.ts';
 
 /** Rows that are read one by one after a change beside the core. */
 const mostRenewed = 500;
@@ -53,9 +53,15 @@ export function createApp(ports: Ports): CoreApp {
       return () => listeners.delete(listener);
     },
     exportKey: async () => session.journal && ports.workspaces.exportKey(session.journal.store),
-    openWithKey: (folder, key) =>
+    openWithKey: (folder, key, anyway) =>
       inTurn(() =>
-        answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),
+        answer(
+          session,
+          'host.openRemembered',
+          async () =>
+            (anyway ? null : await refuseHeld(session, folder)) ??
+            openWorkspace(session, folder, { kind: 'key', key }),
+        ),
       ),
     aside: (step) =>
       inTurn(async () => {

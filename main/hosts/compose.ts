@@ -124,6 +124,7 @@ function composePorts(parts: HostParts): Ports {
     },
     folders: systemFolders,
     packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
+    updates: async () => (await import('../adapters/updates/create-updates.ts')).createUpdates(),
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,

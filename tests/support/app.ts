@@ -12,6 +12,7 @@ import { unpackArchive } from '../../main/adapters/packs/unpack-archive.ts';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
 import { openZip } from '../../main/adapters/sheets/read-zip.ts';
 import { systemFolders } from '../../main/adapters/system/folders.ts';
+import { createUpdates } from '../../main/adapters/updates/create-updates.ts';
 import { mergeIntoTemplate } from '../../main/adapters/word/annex/template/merge-into-template.ts';
 import { writeAnnex } from '../../main/adapters/word/annex/write-annex.ts';
 import { writeIntoLetterhead } from '../../main/adapters/word/letterhead/write-into-letterhead.ts';
@@ -27,6 +28,7 @@ import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
 import { readDemo } from './read-demo.ts';
+import { testReleaseKey } from './release.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
@@ -100,6 +102,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     demo: readDemo,
     folders: systemFolders,
     packages: async () => createPackages({ scryptWorkFactor: 4 }),
+    updates: async () => createUpdates([testReleaseKey.publicKey], 'linux', 'x64'),
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),

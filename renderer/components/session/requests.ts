@@ -19,6 +19,7 @@ export const keys = {
   recent: ['workspace', 'recent'],
   hostInfo: ['host', 'info'],
   opened: ['draft', 'opened-last'],
+  licences: ['host', 'licences'],
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],

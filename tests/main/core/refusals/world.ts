@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Ports } from '../../../../main/core/app.ts';
 import { passphrase, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { asFolder, ownClausePack } from '../../../support/build-pack.ts';
 import { answersFrom, head } from '../../../support/desk.ts';
@@ -22,8 +23,8 @@ export interface World extends Told {
 }
 
 /** A workspace in which every request finds something to work on and every refusal something to refuse. */
-export async function buildWorld(): Promise<World> {
-  const test = await startWithWorkspace({ today: recorded, instruments: worldInstruments });
+export async function buildWorld(ports: Partial<Ports> = {}): Promise<World> {
+  const test = await startWithWorkspace({ today: recorded, instruments: worldInstruments, ports });
   const told = await tellWorld(test);
   await writeOnOtherDevice(test, told);
   test.setToday(now);
