@@ -84,6 +84,7 @@ export function createApp(ports: Ports): CoreApp {
           back(null);
         }
       }),
+    withWorkspace: (step) => inTurn(async () => (session.journal ? step(session, session.journal) : null)),
     beside: (isReading) =>
       session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
     close: () =>

@@ -3,7 +3,7 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
 import { escapedJson, shownText } from '../../../shared/ground/words/disguises.ts';
 import { reportKinds } from '../../../shared/rules/audience/audience.ts';
-import type { App, AppEvent } from '../../core/app.ts';
+import type { App, AppEvent, CoreApp } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
 import { earlyAnswer } from './early-answer.ts';
@@ -22,7 +22,7 @@ import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
 /** What a command line is given; the tests give the same as the program. */
 export interface CliParts extends Surroundings {
   readonly version: string;
-  readonly compose: () => Promise<App>;
+  readonly compose: () => Promise<CoreApp>;
   readonly print: (text: string) => void;
   /** To standard output too, as it is. */
   readonly printBytes: (bytes: Uint8Array) => void;
@@ -35,6 +35,8 @@ export interface CliParts extends Surroundings {
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
   const early = earlyAnswer(args, parts.version);
   if (early !== null) return printed(parts, early);
+  // No request of the contract: what speaks to a network is loaded by whoever asks for it, and by no screen.
+  if (args[0] === 'hub') return (await import('./hub/run-hub.ts')).runHub(args.slice(1), parts);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
   if (isReport(feature, verb, commands))
