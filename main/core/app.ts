@@ -22,13 +22,11 @@ import type { Result } from '../../shared/ground/result.ts';
 import type { ReadWorkbook } from '../../shared/ground/sheet/sheet.ts';
 import type { StoredFile } from '../../shared/record/shapes/evidence.ts';
 import type { Demo } from './demo/stories/demo.ts';
-import type { Journal } from './journal.ts';
 import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
 import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
 import type { Progress } from './progress.ts';
-import type { Session } from './session.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
 export interface Ports {
@@ -169,11 +167,6 @@ export interface CoreApp extends App {
   aside<Value>(
     step: (aside: Aside, back: (left: Left | null) => void) => Promise<Value>,
   ): Promise<Value | null>;
-  /**
-   * Runs work that is no request of the contract, such as an exchange with a hub, in the open workspace and in turn with all
-   * changes; null where none is open.
-   */
-  withWorkspace<Value>(step: (session: Session, journal: Journal) => Promise<Value>): Promise<Value | null>;
   /** As `dispatch`. Through `progress` it is heard how far work has come that can stop between its steps. */
   dispatch(path: readonly string[], input: unknown, progress?: Progress): Promise<Result<unknown>>;
 }

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Client, ClientConfig } from 'pg';
 import { HubFailure } from '../../core/ports-hub.ts';
-import { hubFailure } from './failures.ts';
-
-/** Where a hub is, as messages tell it: never with the password. */
-export interface HubPlace {
-  readonly server: string;
-  readonly login: string;
-  readonly database: string;
-}
+import { type HubPlace, hubFailure } from './failures.ts';
 
 export interface Connected {
   readonly client: Client;

@@ -1,5 +1,11 @@
 import { type HubCode, HubFailure } from '../../core/ports-hub.ts';
-import type { HubPlace } from './connect.ts';
+
+/** Where a hub is, as messages tell it: never with the password. */
+export interface HubPlace {
+  readonly server: string;
+  readonly login: string;
+  readonly database: string;
+}
 
 /** What PostgreSQL says by code, as a person is told it. Codes that begin with PS are the hub's own. */
 const byCode: Readonly<Record<string, HubCode>> = {

@@ -1,5 +1,4 @@
 import { ok, type Result } from '../../../../shared/ground/result.ts';
-import type { CoreApp } from '../../../core/app.ts';
 import { findPartner } from '../../../core/find.ts';
 import { linkGrounds, proposeLinks, settleLink } from '../../../core/hub/link-organisations.ts';
 import { projectHub } from '../../../core/hub/project-hub.ts';
@@ -7,7 +6,8 @@ import { pullFrom } from '../../../core/hub/pull.ts';
 import { pushTo } from '../../../core/hub/push.ts';
 import { verifyHub } from '../../../core/hub/verify-hub.ts';
 import { HubFailure, type OfficeHub, type OwnerHub, type WorkerHub } from '../../../core/ports-hub.ts';
-import type { CliParts } from '../run-cli.ts';
+import type { WorkingApp } from '../../../core/working-app.ts';
+import type { CliParts } from '../cli-parts.ts';
 import { UsageError } from '../usage-error.ts';
 import type { HubArguments } from './hub-arguments.ts';
 import type { HubCommandName } from './hub-names.ts';
@@ -17,7 +17,7 @@ interface Asked {
   readonly url: string;
   readonly parts: CliParts;
   /** With the workspace open, for commands that have one. */
-  readonly app?: CoreApp;
+  readonly app?: WorkingApp;
 }
 export type HubWork = (asked: Asked) => Promise<Result<unknown>>;
 
@@ -103,7 +103,7 @@ async function asOwner(asked: Asked, step: (hub: OwnerHub) => Promise<unknown>):
 
 async function asOffice(
   { url, app, given }: Asked,
-  step: (hub: OfficeHub, app: CoreApp) => Promise<Result<unknown> | null>,
+  step: (hub: OfficeHub, app: WorkingApp) => Promise<Result<unknown> | null>,
 ): Promise<Result<unknown>> {
   given.needed('workspace');
   const { openOfficeHub } = await import('../../../adapters/hub/office-hub.ts');
