@@ -35,21 +35,29 @@ beforeAll(async () => {
   await project(url('worker'), days[0]);
 });
 afterAll(async () => {
+  await closeAll();
   await juba.end();
   await goma.end();
   await server.end();
 });
 
+const open = new Map<string, pg.Client>();
+const closeAll = () => Promise.all([...open.values()].map((client) => client.end()));
+
 /** Runs a statement as a login and answers with its rows, or the code of the server's refusal. */
 async function as(login: string, text: string): Promise<Record<string, unknown>[] | string> {
-  const client = new pg.Client({ connectionString: url(login) });
-  await client.connect();
+  let client = open.get(login);
+  if (!client) {
+    client = new pg.Client({ connectionString: url(login) });
+    open.set(login, client);
+    await client.connect();
+  }
   try {
-    return (await client.query(text)).rows;
+    const done = await client.query(`reset role; ${text}`);
+    const last = [done].flat().at(-1);
+    return last?.rows ?? [];
   } catch (error) {
     return (error as { code: string }).code;
-  } finally {
-    await client.end();
   }
 }
 

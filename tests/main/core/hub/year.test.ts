@@ -285,7 +285,7 @@ it('is folded whole by workers that are killed in the midst of it', async () => 
     await server.sql(hub, again);
     await killedWorker(at);
   }
-  for (let at = 0; at < (isLong ? 490 : 6); at += 1) {
+  for (let at = 0; at < (isLong ? 490 : 4); at += 1) {
     await server.sql(hub, again);
     line.cutAfter(300 + ((at * 7919) % 60_000));
     expect(['HUB_UNREACHABLE', 'HUB_CUT', 'ok']).toContain(
