@@ -138,7 +138,7 @@ export interface OfficeHub {
   say(note: SignedNote): Promise<void>;
   notes(record: string): Promise<readonly SignedNote[]>;
   /** Entries of chains behind a place, in the order of a package. */
-  fetch(chains: readonly ChainAfter[]): Promise<readonly FetchedEntry[]>;
+  behind(chains: readonly ChainAfter[]): Promise<readonly FetchedEntry[]>;
   close(): Promise<void>;
 }
 

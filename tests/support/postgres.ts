@@ -81,15 +81,11 @@ export async function startPostgres(): Promise<TestServer> {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let log = '';
-  server.stderr?.on('data', (piece) => {
-    log = (log + piece).slice(-4000);
-  });
   const stop = () => void server.kill('SIGKILL');
   process.once('exit', stop);
   const url = (database: string, login = 'superuser') =>
     `postgresql://${login}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  await answering(url('postgres'), server, () => log);
+  await answering(server);
   const sql: TestServer['sql'] = async (database, text, values = []) => {
     const client = new pg.Client({ connectionString: url(database) });
     await client.connect();
@@ -174,18 +170,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the server answers; fails where it ended. */
-async function answering(url: string, server: ChildProcess, log: () => string): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}: ${log()}`);
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      if (!/ECONNREFUSED|starting up/.test(String(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  }
+/** Waits until the server says that it answers; fails where it ended. */
+function answering(server: ChildProcess): Promise<void> {
+  let log = '';
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${log}`)));
+    server.stderr?.on('data', (piece) => {
+      log = (log + piece).slice(-4000);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+  });
 }

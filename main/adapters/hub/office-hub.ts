@@ -41,7 +41,7 @@ export async function openOfficeHub(url: string): Promise<OfficeHub> {
       await rows('select say($1, $2, $3, $4)', [record, device, body, sig]);
     },
     notes: (record) => rows('select record_id as record, device, body, sig from notes_for($1)', [record]),
-    fetch: (chains: readonly ChainAfter[]) =>
+    behind: (chains: readonly ChainAfter[]) =>
       rows(
         `select e.body, e.record_id as record, e.stream from entry e
          join unnest($1::text[], $2::text[], $3::bigint[]) as w (stream, device, after)

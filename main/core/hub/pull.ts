@@ -119,7 +119,7 @@ async function lackingHere({ store }: Journal, hub: OfficeHub): Promise<FetchedE
   const unique = [...new Map(wanted.map((each) => [chainKey(each), each])).values()];
   const found: FetchedEntry[] = [];
   for (let from = 0; from < unique.length; from += chainsAtOnce)
-    found.push(...(await hub.fetch(unique.slice(from, from + chainsAtOnce))));
+    found.push(...(await hub.behind(unique.slice(from, from + chainsAtOnce))));
   return found.filter(({ body }) => !ids.has(idIn(body)));
 }
 

@@ -8,7 +8,8 @@ import { figuresIn, figuresOn, makeLogins, newHub, project, push, verifyAll } fr
 // Workspaces that earlier programs wrote, with joined records, forks and other UN entities among them: their hub says what
 // the laptop says.
 const kept = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'workspaces');
-const formats = process.env.PSEA_FORM === 'long' ? ['1', '2', '3', '4', '5'] : ['5'];
+// All of them with the long form of the kills.
+const formats = process.env.PSEA_KILLS === undefined ? ['5'] : ['1', '2', '3', '4', '5'];
 
 let server: TestServer;
 beforeAll(async () => {
