@@ -62,7 +62,15 @@ async function writeFigures(client: Client, projected: readonly Projected[], str
   const told = projected.flatMap(({ folded, figures }) =>
     figures && folded.toldOn ? [{ stream: folded.stream, toldOn: folded.toldOn, ...figures }] : [],
   );
-  const cases = new Map(told.flatMap((each) => each.cases.map((one) => [one.id, one] as const)));
+  const bundles = new Map(told.flatMap((each) => each.bundles.map((one) => [one.id, one] as const)));
+  // What partners have in common is written once.
+  const known = await client.query('select id::text as id from figure_bundle where id = any($1::bigint[])', [
+    [...bundles.keys()],
+  ]);
+  for (const { id } of known.rows) bundles.delete(id);
+  const cases = new Map(
+    [...bundles.values()].flatMap((each) => each.cases.map((one) => [one.id, one] as const)),
+  );
   const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
   if (cases.size > 0)
     await client.query(
@@ -71,6 +79,16 @@ async function writeFigures(client: Client, projected: readonly Projected[], str
        from json_to_recordset($1) as c (id bigint, measure text, "leftOut" text, denominator int, parts jsonb, days int[])
        order by id on conflict (id) do nothing`,
       [asJson([...cases.values()])],
+    );
+  if (bundles.size > 0)
+    await client.query(
+      `insert into figure_bundle select r.* from json_populate_recordset(null::figure_bundle, $1) r
+       order by id on conflict (id) do nothing`,
+      [
+        JSON.stringify(
+          [...bundles.values()].map((each) => ({ ...each, cases: each.cases.map(({ id }) => id) })),
+        ),
+      ],
     );
   await client.query('delete from partner_seed where stream = any($1)', [streams]);
   await client.query('delete from partner_figures where stream = any($1) and not (stream = any($2))', [
@@ -87,18 +105,15 @@ async function writeFigures(client: Client, projected: readonly Projected[], str
       [asJson(seeds)],
     );
   await client.query(
-    `insert into partner_figures (stream, kind, country, office, in_scope, archived, told_on, cases)
-     select stream, kind, country, office, "inScope", archived, "toldOn", cases
+    `insert into partner_figures (stream, kind, country, office, in_scope, archived, told_on, bundles)
+     select stream, kind, country, office, "inScope", archived, "toldOn", bundles
      from json_to_recordset($1) as r (stream text, kind text, country text, office text, "inScope" boolean,
-       archived boolean, "toldOn" date, cases bigint[])
+       archived boolean, "toldOn" date, bundles bigint[])
      on conflict (stream) do update set kind = excluded.kind, country = excluded.country, office = excluded.office,
-       in_scope = excluded.in_scope, archived = excluded.archived, told_on = excluded.told_on, cases = excluded.cases`,
+       in_scope = excluded.in_scope, archived = excluded.archived, told_on = excluded.told_on, bundles = excluded.bundles`,
     [
       asJson(
-        told.map(({ cases: own, seeds: _, ...rest }) => ({
-          ...rest,
-          cases: `{${own.map(({ id }) => id).join(',')}}`,
-        })),
+        told.map(({ bundles: own, seeds: _, ...rest }) => ({ ...rest, bundles: own.map(({ id }) => id) })),
       ),
     ],
   );

@@ -14,7 +14,7 @@ import {
   partnerOnDay,
 } from '../../../shared/rules/figures/measure.ts';
 import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
-import type { FigureCase, Projected, StoredMeasure } from '../ports-hub.ts';
+import type { FigureBundle, FigureCase, Projected, StoredMeasure } from '../ports-hub.ts';
 import { markOf } from './hub-chains.ts';
 
 interface Libraries {
@@ -101,44 +101,78 @@ export function figuresOf(
 ): NonNullable<Projected['figures']> {
   const partner = partnerOnDay(row, daysOf(day, `${day.slice(0, 4)}-01-01`));
   const own = allMeasures([row], libraries).filter(({ course }) => course !== undefined);
-  const cases = [
-    ...measures.map(({ measure, stored }) =>
-      caseOf(
-        stored.id,
-        row.inScope || measure.everyScope ? measure.judge(partner) : leftOut('out-of-scope'),
-        sha256,
-      ),
+  const cases: GroupedCase[] = measures.map(({ measure, stored }) => ({
+    group: `${measure.group} ${measure.instrument ?? ''}`,
+    told: caseOf(
+      stored.id,
+      row.inScope || measure.everyScope ? measure.judge(partner) : leftOut('out-of-scope'),
+      sha256,
     ),
-    // A course is told of those who have it: that others have not, the view knows.
-    ...(row.inScope
-      ? own.map((measure) => caseOf(courseNeed(measure.course ?? ''), measure.judge(partner), sha256))
-      : []),
-  ];
+  }));
+  // A course is told of those who have it: that others have not, the view knows.
+  if (row.inScope)
+    for (const measure of own)
+      cases.push({
+        group: `course ${measure.course}`,
+        told: caseOf(courseNeed(measure.course ?? ''), measure.judge(partner), sha256),
+      });
   return {
     kind: partner.kind,
     country: row.country,
     office: officeLabel(row.registeredBy),
     inScope: row.inScope,
     archived: row.archived,
-    cases,
+    bundles: bundlesOf(partner.kind, cases, sha256),
     seeds: row.archived ? new Map() : seedsOf(row),
   };
 }
 
-const kept = new Map<string, FigureCase>();
-const mostKept = 50_000;
+interface GroupedCase {
+  readonly group: string;
+  readonly told: FigureCase;
+}
 
-/** What was judged, named by its own content: thousands of partners share few. */
-function caseOf(measure: string, judged: Judged, sha256: (text: string) => string): FigureCase {
-  const told =
-    'leftOut' in judged
-      ? { measure, leftOut: judged.leftOut, denominator: null, parts: null, days: null }
-      : { measure, leftOut: null, denominator: judged.of, parts: judged.parts, days: judged.days ?? null };
-  const text = canonicalJson(told);
-  const known = kept.get(text);
-  if (known) return known;
+/** One cache for each process, emptied when it grows: what is in it is told by its content alone. */
+const mostKept = 50_000;
+function remembered<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   if (kept.size > mostKept) kept.clear();
-  const made: FigureCase = { id: String(markOf(text, sha256)), ...told };
-  kept.set(text, made);
+  const made = make();
+  kept.set(key, made);
   return made;
+}
+const keptCases = new Map<string, FigureCase>();
+const keptBundles = new Map<string, FigureBundle>();
+/** By the judgement itself, of which thousands of partners share few. */
+const judgedBefore = new WeakMap<Judged, Map<string, FigureCase>>();
+
+/** What was judged, named by its own content. */
+function caseOf(measure: string, judged: Judged, sha256: (text: string) => string): FigureCase {
+  const before = judgedBefore.get(judged) ?? new Map<string, FigureCase>();
+  judgedBefore.set(judged, before);
+  return remembered(before, measure, () => {
+    const told =
+      'leftOut' in judged
+        ? { measure, leftOut: judged.leftOut, denominator: null, parts: null, days: null }
+        : { measure, leftOut: null, denominator: judged.of, parts: judged.parts, days: judged.days ?? null };
+    const text = canonicalJson(told);
+    return remembered(keptCases, text, () => ({ id: String(markOf(text, sha256)), ...told }));
+  });
+}
+
+function bundlesOf(
+  kind: string,
+  cases: readonly GroupedCase[],
+  sha256: (text: string) => string,
+): FigureBundle[] {
+  const groups = Map.groupBy(cases, ({ group }) => group);
+  return [...groups.values()].map((all) => {
+    const text = `${kind} ${all.map(({ told }) => told.id).join(' ')}`;
+    return remembered(keptBundles, text, () => ({
+      id: String(markOf(text, sha256)),
+      kind,
+      cases: all.map(({ told }) => told),
+    }));
+  });
 }

@@ -168,55 +168,60 @@ end $$;
 
 -- Takes in what one push laid down. What is here with other bytes, and what belongs to a partner that the record never
 -- showed it has, is an alarm and is not taken in.
+-- Rows of a push are few beside those that are here: each is looked up by its index, whatever statistics say.
 create function psea_hub.take_arrived(p_push uuid, p_record text) returns json
-language plpgsql security definer set search_path = psea_hub, pg_temp as $$
-declare total bigint; added bigint; raised json; gone bigint; new_streams text[];
+language plpgsql security definer
+set search_path = psea_hub, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
+declare total bigint; added bigint; raised json; gone bigint;
 begin
   perform claim(p_record);
   perform pg_advisory_xact_lock(hashtextextended('psea hub push ' || p_record, 0));
   create temp table came on commit drop as
-    select distinct on (id) a.id, a.stream, a.device, a.seq, a.lamport, a.type, a.written_at, a.body
+    select distinct on (id) a.id, a.stream, a.device, a.seq, a.lamport, a.type, a.written_at, a.body,
+      (select e.body = a.body from entry e where e.id = a.id) as is_same,
+      exists (select 1 from stone s where s.id = a.id) as is_gone
     from arriving a where a.push = p_push and a.by_role = session_user order by id;
   delete from arriving where push = p_push and by_role = session_user;
-  select count(*) into total from came;
+  select count(*), count(*) filter (where is_gone) into total, gone from pg_temp.came;
   insert into reading (record_id, stream, why)
-    select distinct p_record, c.stream, 'had it'
-    from pg_temp.came c join entry e using (id) where e.body = c.body on conflict do nothing;
+    select distinct p_record, c.stream, 'had it' from pg_temp.came c where c.is_same on conflict do nothing;
   insert into reading (record_id, stream, why)
-    select distinct p_record, c.stream, 'brought it' from pg_temp.came c
+    select p_record, c.stream, 'brought it' from (select distinct stream from pg_temp.came where is_same is null) c
     where (c.stream not like 'workspace/%' or c.stream = 'workspace/' || p_record)
       and not exists (select 1 from entry e where e.stream = c.stream)
       and not exists (select 1 from stone s where s.stream = c.stream)
     order by 2 on conflict do nothing;
-  select count(*) into gone from pg_temp.came c join stone s using (id);
+  create temp table took (id text collate "C" primary key, stream text, device text, seq bigint) on commit drop;
   with inserted as (
     insert into entry (id, stream, device, seq, lamport, type, written_at, body, mark, record_id)
       select c.id, c.stream, c.device, c.seq, c.lamport, c.type, c.written_at, c.body, mark_of(c.id), p_record
       from pg_temp.came c
-      where exists (select 1 from reading r where r.record_id = p_record and r.stream = c.stream)
-        and not exists (select 1 from stone s where s.id = c.id)
+      where c.is_same is null and not c.is_gone
+        and exists (select 1 from reading r where r.record_id = p_record and r.stream = c.stream)
       order by c.id
-      on conflict (id) do nothing returning stream
-  ), streams as (select distinct stream, count(*) over () as n from inserted),
-  queued as (insert into queue (stream, step) select stream, 'fold' from streams order by 1)
-  select coalesce(max(n), 0) into added from streams;
+      on conflict (id) do nothing returning id, stream, device, seq
+  ) insert into pg_temp.took select id, stream, device, seq from inserted;
+  get diagnostics added = row_count;
+  insert into queue (stream, step) select distinct t.stream, 'fold' from pg_temp.took t order by 1;
+  -- What is neither here as it came, nor taken: of another office meanwhile, with other bytes, or no business of this one.
+  with odd as (
+    select case when e.id is null then 'foreign-stream' else 'other-bytes' end as kind,
+      c.id, c.stream, c.device, c.seq, c.body
+    from pg_temp.came c left join entry e on e.id = c.id
+    where not c.is_gone and c.is_same is not true and not exists (select 1 from pg_temp.took t where t.id = c.id)
+      and (e.id is null or e.body <> c.body)
+  ), noted as (
+    insert into alarm (kind, id, stream, device, seq, record_id, body, sha256)
+      select o.kind, o.id, o.stream, o.device, o.seq, p_record, o.body, sha256_of(o.body) from odd o on conflict do nothing
+  ) select coalesce(json_agg(json_build_object('kind', o.kind, 'id', o.id, 'stream', o.stream, 'device', o.device,
+      'seq', o.seq) order by o.id), '[]') into raised from odd o;
   insert into alarm (kind, id, stream, device, seq, record_id, body, sha256)
-    select case when e.id is null then 'foreign-stream' else 'other-bytes' end,
-      c.id, c.stream, c.device, c.seq, p_record, c.body, sha256_of(c.body)
-    from pg_temp.came c left join entry e using (id)
-    where (e.id is null and not exists (select 1 from stone s where s.id = c.id)) or e.body <> c.body
+    select distinct 'fork', t.id, t.stream, t.device, t.seq, p_record, c.body, sha256_of(c.body)
+    from pg_temp.took t
+    join entry e on e.stream = t.stream and e.device = t.device and e.seq = t.seq and e.id <> t.id
+    join pg_temp.came c on c.id = t.id
     on conflict do nothing;
-  insert into alarm (kind, id, stream, device, seq, record_id, body, sha256)
-    select 'fork', c.id, c.stream, c.device, c.seq, p_record, c.body, sha256_of(c.body)
-    from pg_temp.came c join entry mine on mine.id = c.id and mine.body = c.body
-    join entry e on e.stream = c.stream and e.device = c.device and e.seq = c.seq and e.id <> c.id
-    on conflict do nothing;
-  select coalesce(json_agg(x), '[]') into raised from (
-    select case when e.id is null then 'foreign-stream' else 'other-bytes' end as kind, c.id, c.stream, c.device, c.seq
-    from pg_temp.came c left join entry e using (id)
-    where (e.id is null and not exists (select 1 from stone s where s.id = c.id)) or e.body <> c.body
-    order by c.id) x;
-  drop table pg_temp.came;
+  drop table pg_temp.came, pg_temp.took;
   return json_build_object('total', total, 'added', added, 'removed', gone, 'alarms', raised);
 end $$;
 

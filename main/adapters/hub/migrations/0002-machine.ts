@@ -46,6 +46,11 @@ create table psea_hub.figure_case (
   parts jsonb,
   days int[]
 );
+create table psea_hub.figure_bundle (
+  id bigint primary key,
+  kind text not null,
+  cases bigint[] not null
+);
 create table psea_hub.partner_figures (
   stream text collate "C" primary key,
   kind text not null,
@@ -54,7 +59,7 @@ create table psea_hub.partner_figures (
   in_scope boolean not null,
   archived boolean not null,
   told_on date not null,
-  cases bigint[] not null
+  bundles bigint[] not null
 );
 create table psea_hub.partner_seed (
   stream text collate "C" not null,

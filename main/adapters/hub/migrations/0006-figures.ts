@@ -7,14 +7,16 @@ function figureView(name: string, by: string | null): string {
   const of = (alias: string) => (by === null ? '' : `${alias}.${by}, `);
   return `
 create view psea.${name} as
-with base as (select ${key}kind, in_scope, archived, cases, told_on from psea_hub.partner_figures),
+with base as (select ${key}in_scope, archived, bundles, told_on from psea_hub.partner_figures),
 groups as (select ${key}min(told_on) as as_of, count(*) filter (where archived) as archived,
   count(*) filter (where not archived and in_scope) as in_scope,
   count(*) filter (where not archived and not in_scope) as outside
   from base ${by === null ? '' : `group by ${by}`}),
-counted as (select ${of('b')}b.kind, c.id, count(*) as n from base b cross join unnest(b.cases) as c (id)
-  where not b.archived group by ${of('b')}b.kind, c.id),
-wide as (select ${of('c')}c.kind, c.n, k.* from counted c join psea_hub.figure_case k using (id)),
+counted as (select ${of('b')}c.id, count(*) as n from base b cross join unnest(b.bundles) as c (id)
+  where not b.archived group by ${of('b')}c.id),
+single as (select ${of('c')}x.kind, u.id, sum(c.n)::bigint as n from counted c join psea_hub.figure_bundle x using (id)
+  cross join unnest(x.cases) as u (id) group by ${of('c')}x.kind, u.id),
+wide as (select ${of('s')}s.kind, s.n, k.* from single s join psea_hub.figure_case k using (id)),
 known as (select m.id, m.position, m.name, m.group_name, m.unit, m.instrument, m.standard, null::text as course, m.parts, m.is_count
   from psea_hub.measure m
   where m.needs = '' or exists (select 1 from psea_hub.partner_seed s where s.needs = m.needs)
@@ -90,6 +92,7 @@ export const figures = `${figureView('figure', null)}${figureView('figure_by_cou
 grant usage on schema psea to psea_reader, psea_projector;
 grant select on all tables in schema psea to psea_reader, psea_projector;
 grant select, insert, update, delete on psea_hub.folded, psea_hub.entry_state, psea_hub.measure, psea_hub.figure_case,
+  psea_hub.figure_bundle,
   psea_hub.partner_figures, psea_hub.partner_seed, psea_hub.partner, psea_hub.partner_number, psea_hub.assessment,
   psea_hub.answer, psea_hub.determination, psea_hub.action, psea_hub.activity, psea_hub."check", psea_hub.training,
   psea_hub.agreement, psea_hub.element, psea_hub.due, psea_hub.reliance to psea_projector;
