@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, readUrl } from '../../../../main/adapters/hub/connect.ts';
@@ -146,6 +148,14 @@ it('has a comment on every column that headquarters sees, and a column for every
       expect.arrayContaining(table.columns.map((column) => column.name)),
     );
   }
+});
+
+it('runs every query of the dashboard as a reader', async () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/hub-dashboard.json'), 'utf8');
+  const { panels } = JSON.parse(text) as { panels: { title: string; targets: { rawSql: string }[] }[] };
+  for (const { title, targets } of panels)
+    for (const { rawSql } of targets) expect(await as('reader', rawSql), title).toEqual(expect.any(Array));
+  expect(await as('reader', panels[1]?.targets[0]?.rawSql ?? '')).toEqual([{ numerator: '3' }]);
 });
 
 it('proposes organisations of several offices by the surest ground, and a person settles them with a reason', async () => {
