@@ -1,4 +1,4 @@
-import type { AppEvent, CoreApp, Left, Ports } from './app.ts';
+import type { AppEvent, Left, Ports } from './app.ts';
 
 import { answer, createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
@@ -6,6 +6,7 @@ import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, type Session } from './session.ts';
 import { createTurns } from './turns.ts';
+import type { WorkingApp } from './working-app.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
 import { openWorkspace, refuseHeld } from './workspace/open.ts';
 
@@ -13,7 +14,7 @@ import { openWorkspace, refuseHeld } from './workspace/open.ts';
 const mostRenewed = 500;
 
 /** Composes the application from its ports. Hosts call it once. */
-export function createApp(ports: Ports): CoreApp {
+export function createApp(ports: Ports): WorkingApp {
   const listeners = new Set<(event: AppEvent) => void>();
   const inTurn = createTurns();
   const session: Session = {
@@ -90,6 +91,7 @@ export function createApp(ports: Ports): CoreApp {
           back(null);
         }
       }),
+    withWorkspace: (step) => inTurn(async () => (session.journal ? step(session, session.journal) : null)),
     beside: (isReading) =>
       session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
     close: () =>

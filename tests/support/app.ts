@@ -20,8 +20,9 @@ import { diffWords } from '../../main/adapters/word/returned/diff-words.ts';
 import { readReturnedText } from '../../main/adapters/word/returned/read-returned-text.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
-import type { CoreApp, Ports } from '../../main/core/app.ts';
+import type { Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
+import type { WorkingApp } from '../../main/core/working-app.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
@@ -35,7 +36,7 @@ import { testReleaseKey } from './release.ts';
 export type TestClient = ContractRouterClient<typeof contract>;
 
 export interface TestApp {
-  readonly app: CoreApp;
+  readonly app: WorkingApp;
   readonly client: TestClient;
   readonly folder: string;
   /** Errors that were logged as bugs; a test that expects none asserts so. */

@@ -1,4 +1,5 @@
 import { generalHelp } from './help.ts';
+import { hubCommands } from './hub/hub-names.ts';
 import summaries from './summaries.json' with { type: 'json' };
 
 /**
@@ -19,5 +20,11 @@ export function earlyAnswer([first]: readonly string[], version: string): string
   }
 }
 
-const listed = () =>
-  Object.entries(summaries).map(([name, summary]) => ({ feature: name.split(' ')[0] ?? '', name, summary }));
+const listed = () => [
+  ...Object.entries(summaries).map(([name, summary]) => ({
+    feature: name.split(' ')[0] ?? '',
+    name,
+    summary,
+  })),
+  ...hubCommands.map(({ name, summary }) => ({ feature: 'hub', name, summary })),
+];

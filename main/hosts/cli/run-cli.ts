@@ -6,35 +6,26 @@ import { reportKinds } from '../../../shared/rules/audience/audience.ts';
 import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
+import type { CliParts } from './cli-parts.ts';
 import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
 import { guardNote } from './guard-note.ts';
 import { commandHelp, featureHelp, generalHelp } from './help.ts';
 import { newerName } from './older-names.ts';
 import { type ParsedArguments, splitByFile } from './parse-arguments.ts';
-import { RefusalError, type Surroundings } from './read-input.ts';
+import { RefusalError } from './read-input.ts';
 import { readSecret } from './secrets.ts';
 import { readArguments } from './several-paths.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
 
-/** What a command line is given; the tests give the same as the program. */
-export interface CliParts extends Surroundings {
-  readonly version: string;
-  readonly compose: () => Promise<App>;
-  readonly print: (text: string) => void;
-  /** To standard output too, as it is. */
-  readonly printBytes: (bytes: Uint8Array) => void;
-  readonly printError: (text: string) => void;
-  /** Whether a person sits before it, who is told how far long work has come. */
-  readonly isWatched?: boolean;
-}
-
 /** Runs one command line and answers with its exit code. Throws only for a bug. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
   const early = earlyAnswer(args, parts.version);
   if (early !== null) return printed(parts, early);
+  // No request of the contract: what speaks to a network is loaded by whoever asks for it, and by no screen.
+  if (args[0] === 'hub') return (await import('./hub/run-hub.ts')).runHub(args.slice(1), parts);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
   if (isReport(feature, verb, commands))

@@ -51,12 +51,22 @@ export function readSecret(
   env: NodeJS.ProcessEnv,
   cwd: string,
 ): string | undefined {
-  const { variable, option, what, isOptional }: Source = sources[field];
+  const { isOptional, ...source }: Source = sources[field];
+  const isGiven = options.has(source.option) || Boolean(env[source.variable]);
+  return isOptional && !isGiven ? undefined : readSecretLine(source, options, env, cwd);
+}
+
+/** A secret from the file of its option, or else from its variable; throws a UsageError where it is in neither. */
+export function readSecretLine(
+  { variable, option, what }: Omit<Source, 'isOptional'>,
+  options: ReadonlyMap<string, string>,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): string {
   const file = options.get(option);
   if (file !== undefined) return firstLine(resolve(cwd, file), option);
   const value = env[variable];
   if (value) return value;
-  if (isOptional) return undefined;
   throw new UsageError(
     `The ${what} is missing. Set ${variable}, or name a file that holds it with --${option}.`,
   );
