@@ -112,7 +112,7 @@ describe('of several partners that are selected', () => {
   const select = async (...names: readonly string[]) => {
     await page.goto(`${host.origin}/#/`);
     // What was searched for before is kept.
-    await write(page, 'Search partners', '');
+    await page.getByRole('searchbox').fill('');
     for (const name of names)
       await page.getByRole('row').filter({ hasText: name }).getByRole('gridcell').first().click();
   };
@@ -157,7 +157,7 @@ describe('of several partners that are selected', () => {
 
   it('keeps what is shown under a name, renames it and removes it', async () => {
     await page.goto(`${host.origin}/#/`);
-    await write(page, 'Search partners', 'partner');
+    await page.getByRole('searchbox').fill('partner');
     await press(page, 'Views');
     await page.getByRole('menuitem', { name: 'Save or change views…' }).click();
     await press(dialog(), 'Save the view');
