@@ -1,16 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import { usePartnerRows } from '../components/session/use-partners.ts';
 import { Icon } from '../components/status/Icon.tsx';
 import type { IconName } from '../components/status/icon-paths.ts';
 import { useSharedFolder, waitingToBeTaken } from '../features/exchange/use-shared-folder.ts';
 import { useTodoCounts } from '../features/todo/use-todo.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import classes from './Navigation.module.css';
+import { useToldHome } from './use-told-home.ts';
 
 const places = [
-  { to: '/', key: 'register', icon: 'list' },
+  { to: '/', key: 'today', icon: 'home' },
+  { to: '/register', key: 'register', icon: 'list' },
   { to: '/todo', key: 'todo', icon: 'clock' },
   { to: '/portfolio', key: 'portfolio', icon: 'half' },
   { to: '/agreements', key: 'agreements', icon: 'file' },
@@ -27,8 +28,7 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   const { t } = useText('shell');
   const { locale } = useLanguage();
   const { pathname } = useLocation();
-  const rows = usePartnerRows().value?.rows;
-  const count = rows?.reduce((sum, row) => (row.archived ? sum : sum + 1), 0);
+  const { atHome, partners: count } = useToldHome();
   const due = useTodoCounts();
   const pressing = due ? due.overdue + due.today + due.week : 0;
   const arrived = useSharedFolder().value?.counts;
@@ -37,9 +37,9 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   // Annexes of several agreements and their import belong to the agreements; partners, assessments and imports to the register.
   const inAgreements = /^\/(agreements|annexes|import\/agreements)(\/|$)/.test(pathname);
   const inRegister =
-    pathname === '/' || (!inAgreements && /^\/(partners|assessments|import|doubles)(\/|$)/.test(pathname));
+    !inAgreements && /^\/(register|partners|assessments|import|doubles)(\/|$)/.test(pathname);
   const currentOf = (key: (typeof places)[number]['key'], to: string) => {
-    const here = { register: inRegister, agreements: inAgreements };
+    const here = { today: atHome, register: inRegister, agreements: inAgreements };
     return key in here ? here[key as keyof typeof here] : pathname.startsWith(to);
   };
   const at = places.find(({ key, to }) => currentOf(key, to));
@@ -67,7 +67,7 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
             <NavLink key={to} to={to} className={classes.place ?? ''} data-current={current || undefined}>
               <Icon name={icon} />
               <span>{t(key)}</span>
-              {key === 'register' && count !== undefined && (
+              {key === 'register' && count !== null && (
                 <span className={classes.count}>{format.format(count)}</span>
               )}
               {key === 'exchange' && toTake > 0 && (

@@ -18,7 +18,7 @@ export function NewPartnerPage() {
       <PageHeader
         title={t('newTitle')}
         where={
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {shell('register')}
           </Anchor>
         }
@@ -26,7 +26,7 @@ export function NewPartnerPage() {
       <PartnerForm
         partner={null}
         onDone={({ reference }) => void navigate(pathOf(reference), { replace: true })}
-        onCancel={() => void navigate('/')}
+        onCancel={() => void navigate('/register')}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import type { HostCommand } from '../../shared/contract/host.ts';
 import { lazyPart } from '../components/lazy/lazy-part.ts';
+import { useRememberOpened } from '../components/session/opened.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { useText } from '../text/text.ts';
@@ -49,6 +50,7 @@ export function Shell() {
     [lock],
   );
   const { lost } = useHostEvents(onCommand);
+  useRememberOpened(pathname, status?.readOnly === false);
   useKeepOnLeaving();
   useIdleLock(() => void lock());
   useArrived();

@@ -1,6 +1,6 @@
 import { lazyPart } from '../components/lazy/lazy-part.ts';
 
-// The list of partners is what most people see first; everything else comes when it is asked for.
+// Today is what people see first; everything else comes when it is asked for.
 export const AgreementPage = lazyPart(
   'AgreementPage',
   () => import('../features/agreement/AgreementPage.tsx'),
@@ -56,6 +56,7 @@ export const PortfolioPage = lazyPart(
   'PortfolioPage',
   () => import('../features/portfolio/PortfolioPage.tsx'),
 );
+export const RegisterPage = lazyPart('RegisterPage', () => import('../features/register/RegisterPage.tsx'));
 export const ReportsPage = lazyPart(
   'ReportsPage',
   () => import('../features/portfolio/reports/ReportsPage.tsx'),
@@ -70,5 +71,5 @@ export const TrainingPage = lazyPart('TrainingPage', () => import('../features/t
 
 /** Fetches what is most often opened next, so that the first click needn't wait for it. */
 export function prepareLikelyPages(): void {
-  for (const page of [PartnerPage, AssessmentPage, TodoPage]) page.prepare();
+  for (const page of [RegisterPage, PartnerPage, AssessmentPage, TodoPage]) page.prepare();
 }

@@ -82,6 +82,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
   });
   const label = (
     id:
+      | 'today'
       | 'register'
       | 'todo'
       | 'myPartners'
@@ -112,11 +113,12 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
   return [
     action('addPartner', 'plus', () => onGo('/partners/new')),
     action('importPartners', 'upload', () => onGo('/import')),
-    action('register', 'list', () => onGo('/')),
+    action('today', 'home', () => onGo('/')),
+    action('register', 'list', () => onGo('/register')),
     action('todo', 'clock', () => onGo('/todo')),
     ...(me
       ? [
-          action('myPartners', 'person', () => onGo('/?mine')),
+          action('myPartners', 'person', () => onGo('/register?mine')),
           action('myTodo', 'person', () => onGo('/todo?mine')),
         ]
       : []),

@@ -1,5 +1,5 @@
 import { createHashRouter } from 'react-router';
-import { RegisterPage } from '../features/register/RegisterPage.tsx';
+import { TodayPage } from '../features/todo/today/TodayPage.tsx';
 import { FaultPage, NotFoundPage } from './FaultPage.tsx';
 import {
   AgreementPage,
@@ -27,6 +27,7 @@ import {
   PathPage,
   PlanPage,
   PortfolioPage,
+  RegisterPage,
   ReportsPage,
   ReturnedFormsPage,
   SettingsPage,
@@ -45,7 +46,8 @@ export const router = createHashRouter([
       {
         errorElement: <FaultPage />,
         children: [
-          { index: true, element: <RegisterPage /> },
+          { index: true, element: <TodayPage /> },
+          { path: 'register', element: <RegisterPage /> },
           { path: 'partners/new', element: <NewPartnerPage /> },
           { path: 'partners/:reference', element: <PartnerPage /> },
           { path: 'partners/:reference/edit', element: <EditPartnerPage /> },

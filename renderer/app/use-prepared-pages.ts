@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { usePartnerRows } from '../components/session/use-partners.ts';
 import { prepareLikelyPages } from './pages.ts';
+import { useToldHome } from './use-told-home.ts';
 
 /** Once the list is there and nothing else is to do, pages that are opened next are fetched. */
 export function usePreparedPages(): void {
-  const isThere = usePartnerRows().value !== null;
+  const isThere = useToldHome().partners !== null;
   useEffect(() => {
     if (!isThere) return undefined;
     const waiting = requestIdleCallback(prepareLikelyPages);

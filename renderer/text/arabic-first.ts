@@ -1,9 +1,9 @@
+import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
 import { resultStateAr } from '../../shared/documents/report/text/result-state/ar.ts';
 import commonAr from './ar/common.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import formAr from './ar/form.json' with { type: 'json' };
 import peopleAr from './ar/people.json' with { type: 'json' };
-import registerAr from './ar/register.json' with { type: 'json' };
 import shellAr from './ar/shell.json' with { type: 'json' };
 import todoAr from './ar/todo.json' with { type: 'json' };
 import workspaceAr from './ar/workspace.json' with { type: 'json' };
@@ -13,10 +13,10 @@ export const arabicFirst = {
   common: commonAr,
   shell: shellAr,
   workspace: workspaceAr,
-  register: registerAr,
   people: peopleAr,
   form: formAr,
   todo: todoAr,
+  dueKinds: calendarTextAr.kinds,
   resultState: resultStateAr,
   errors: errorsAr,
 };

@@ -1,4 +1,3 @@
-import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
 import agreementAr from './ar/agreement.json' with { type: 'json' };
 import annexAr from './ar/annex.json' with { type: 'json' };
 import assessmentAr from './ar/assessment.json' with { type: 'json' };
@@ -21,6 +20,7 @@ import planAr from './ar/plan.json' with { type: 'json' };
 import planMessagesAr from './ar/plan-messages.json' with { type: 'json' };
 import portfolioAr from './ar/portfolio.json' with { type: 'json' };
 import problemsAr from './ar/problems.json' with { type: 'json' };
+import registerAr from './ar/register.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
 import timelineAr from './ar/timeline.json' with { type: 'json' };
 import trainingAr from './ar/training.json' with { type: 'json' };
@@ -31,6 +31,7 @@ export const arabicRest = {
   partnerForm: partnerFormAr,
   import: importAr,
   library: libraryAr,
+  register: registerAr,
   settings: settingsAr,
   help: helpAr,
   history: historyAr,
@@ -51,7 +52,6 @@ export const arabicRest = {
   clause: clauseAr,
   conflict: conflictAr,
   exchange: exchangeAr,
-  dueKinds: calendarTextAr.kinds,
   guard: guardAr,
   problems: problemsAr,
   findings: findingsAr,

@@ -1,4 +1,3 @@
-import { calendarTextEn } from '../../shared/documents/calendar/text/en.ts';
 import { formMessages } from '../../shared/documents/form/form-messages.ts';
 import { planFormMessages } from '../../shared/documents/plan-form/plan-form-messages.ts';
 import { guardMessages } from '../../shared/ground/guard/guard-messages.ts';
@@ -22,6 +21,7 @@ import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import portfolio from './en/portfolio.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import training from './en/training.json' with { type: 'json' };
@@ -36,6 +36,7 @@ export const englishRest = {
   partnerForm,
   import: importTexts,
   library,
+  register,
   settings,
   help,
   history,
@@ -57,7 +58,6 @@ export const englishRest = {
   clause,
   conflict,
   exchange,
-  dueKinds: calendarTextEn.kinds,
   guard: guardMessages,
   problems,
   findings: findingMessages,

@@ -15,7 +15,12 @@ export const draftContract = {
   save: request({
     summary: 'Keep what is typed into a form until it is saved.',
     changes: true,
-    input: z.object({ key, value: z.unknown() }),
+    input: z.object({
+      key,
+      value: z.unknown(),
+      /** No typing of anybody's, such as what was opened last: when something was saved last stays as told. */
+      quiet: z.boolean().optional(),
+    }),
     output: z.object({ savedAt: z.string() }),
     errors: [],
   }),

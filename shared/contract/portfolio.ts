@@ -36,7 +36,7 @@ export const wordsSchema = z.object({
   instrument: z.string().nullable(),
 });
 
-const toldFigureSchema = figureSchema.extend({ words: wordsSchema });
+export const toldFigureSchema = figureSchema.extend({ words: wordsSchema });
 export type ToldFigure = z.infer<typeof toldFigureSchema>;
 
 /** A figure on one of the days; numbers are null where no partner of that day has such a figure. */

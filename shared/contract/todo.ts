@@ -3,7 +3,9 @@ import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { leftOutSchema } from '../rules/assessment/not-shown.ts';
 import { dueKindSchema, dueStateSchema, todoRowSchema } from '../rules/deadline/due.ts';
+import { todayBlockSchema } from '../rules/todo/today.ts';
 import { personReference } from './people.ts';
+import { toldFigureSchema } from './portfolio.ts';
 
 const filter = {
   /** Seen from this day; today when left out. */
@@ -49,6 +51,28 @@ export const todoContract = {
     }),
     errors: filterErrors,
   }),
+  today: request({
+    summary:
+      'Tell what today asks of the office and of who works at this device, each with its count and the first few, and how the portfolio stands.',
+    changes: false,
+    input: z.object({
+      /** Seen from this day; today when left out. */
+      asOf: plainDateSchema.optional(),
+      /** Of the words beside the figures. */
+      language: z.enum(['en', 'ar']).default('en'),
+    }),
+    output: z.object({
+      asOf: plainDateSchema,
+      /** Partners in the register, archived ones left out. */
+      partners: z.int(),
+      /** Whether somebody was chosen who works at this device; without, nothing is anybody's own. */
+      me: z.string().nullable(),
+      blocks: z.array(todayBlockSchema),
+      /** A small picture of the portfolio: what it counts of ratings and of valid assessments. */
+      figures: z.array(toldFigureSchema),
+    }),
+    errors: [],
+  }),
 };
 
 export const calendarContract = {
@@ -57,7 +81,12 @@ export const calendarContract = {
       'Write dates that lie ahead or are overdue as a calendar file (.ics); importing it again updates them.',
     changes: false,
     readsLong: true,
-    input: z.object({ ...filter, language: z.enum(['en', 'ar']).default('en') }),
+    input: z.object({
+      ...filter,
+      /** Which of them; every dated one when left out. */
+      states: z.array(dueStateSchema).optional(),
+      language: z.enum(['en', 'ar']).default('en'),
+    }),
     output: z.object({
       file: fileSchema,
       events: z.int(),

@@ -30,7 +30,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {
@@ -180,7 +180,7 @@ describe('an agreement with a partner that was never assessed', () => {
   it('is red in the list and in the register, and counted above it', async () => {
     await show('/agreements?assessment=missing', 'Agreements');
     await row(uncovered).getByText('Active, no valid assessment').waitFor();
-    await show('/', 'Register');
+    await show('/register', 'Register');
     // With those of the list that was taken over.
     await page.getByRole('button', { name: /have active agreements without a valid assessment$/ }).click();
     await row('Bright Futures').getByText('1 uncovered').waitFor();
@@ -218,7 +218,7 @@ describe('several agreements', () => {
 
 describe('the register', () => {
   it('shows a partner with missing elements in red, and filters by it', async () => {
-    await show('/', 'Register');
+    await show('/register', 'Register');
     const filters = page.getByRole('toolbar', { name: 'Filters' });
     await filters.getByRole('button', { name: 'Agreements and clauses' }).click();
     await page.getByRole('checkbox', { name: /^Clause elements missing/ }).check();

@@ -40,7 +40,7 @@ beforeAll(async () => {
   page = await context.newPage();
   hands = browserHands(page);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -119,7 +119,7 @@ it('is answered on a telephone, kept there while open, finished, and taken over'
   expect(faults).toEqual([]);
   await telephone.close();
 
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await dropFiles(page, [answers]);
   await page.getByRole('button', { name: /^Take over 7 answers/ }).click();
   await page.getByText('7 answers taken over').waitFor();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -324,7 +324,7 @@ describe('every screen of this part', () => {
 });
 
 async function openPartner(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();

@@ -34,7 +34,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(20_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -110,7 +110,7 @@ it('edits an action of the plan', async () => {
 
 describe('of several partners that are selected', () => {
   const select = async (...names: readonly string[]) => {
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     // What was searched for before is kept.
     await page.getByRole('searchbox').fill('');
     for (const name of names)
@@ -156,7 +156,7 @@ describe('of several partners that are selected', () => {
   });
 
   it('keeps what is shown under a name, renames it and removes it', async () => {
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await page.getByRole('searchbox').fill('partner');
     await press(page, 'Views');
     await page.getByRole('menuitem', { name: 'Save or change views…' }).click();
@@ -245,7 +245,7 @@ async function openAssessment(name: string): Promise<void> {
 }
 
 async function choosePartner(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('grid').getByText(name).first().click();
 }

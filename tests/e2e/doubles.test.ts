@@ -29,7 +29,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -53,7 +53,7 @@ describe('two records of one organisation', () => {
   });
 
   it('are listed with what speaks for it, told apart or joined side by side, and separated again', async () => {
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await page.getByRole('link', { name: 'Likely doubles' }).click();
     await page.getByRole('status').getByText('3 pairs').waitFor();
     await page.getByText('Same name but for spelling:').first().waitFor();

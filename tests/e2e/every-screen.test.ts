@@ -15,6 +15,7 @@ const sizes = [
 const telephone = { width: 390, height: 800 };
 const places = [
   '/',
+  '/register',
   '/todo',
   '/portfolio',
   '/portfolio/reports',
@@ -48,7 +49,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: sizes[0][1], locale: 'en-GB', reducedMotion: 'reduce' });
   page.setDefaultTimeout(10_000);
   watchRequests(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('row').filter({ hasText: 'Association Espoir et Développement' }).first().click();
   await page.getByRole('link', { name: 'Open the assessment' }).waitFor();
   const partner = new URL(page.url()).hash.slice(1);

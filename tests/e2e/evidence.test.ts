@@ -42,7 +42,7 @@ beforeAll(async () => {
   page = await context.newPage();
   hands = browserHands(page);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -225,7 +225,7 @@ describe('the partner’s own form', () => {
       ...carefulAnswers('YES ', 'no', 'Not applicable'),
       'CS6.answer': 'perhaps',
     });
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await dropFiles(page, [{ name: 'returned.xlsx', bytes: filled }]);
     await page.getByRole('heading', { name: 'Returned forms', level: 1 }).waitFor();
     await page.getByRole('row', { name: /^CS6: answer .*Left empty/ }).waitFor();
@@ -371,7 +371,7 @@ async function goTo(route: string, title: RegExp): Promise<void> {
 }
 
 async function openPartner(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();

@@ -36,7 +36,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await openPartner();
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('tab', { name: 'Standards' }).waitFor();
@@ -251,7 +251,7 @@ describe('every screen of this part', () => {
 });
 
 async function openPartner(): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('grid').getByText(partner).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(partner) }).waitFor();
   await page.getByRole('table').getByRole('link').first().waitFor();

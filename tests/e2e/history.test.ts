@@ -37,7 +37,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {
@@ -167,7 +167,7 @@ const heading = (name: string) => page.getByRole('heading', { name, level: 1, ex
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function openPartner(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();

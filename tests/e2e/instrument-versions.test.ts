@@ -60,12 +60,12 @@ async function show(test: TestApp): Promise<void> {
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(server.newAddress());
+  await page.goto(`${server.newAddress()}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 }
 
 async function openPartner(name: string): Promise<void> {
-  await page.goto(`${server.origin}/#/`);
+  await page.goto(`${server.origin}/#/register`);
   await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
 }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -64,7 +64,7 @@ it('asks about the cell of a returned form and about the file, and records the n
     ...carefulAnswers('Yes', 'No', 'Not applicable'),
     'CS3.comment': story,
   });
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await dropFiles(page, [{ name: 'returned.xlsx', bytes }]);
   await press(/^Take over 8 answers/);
   const dialog = page.getByRole('dialog', { name: 'Words that may tell of a case' });

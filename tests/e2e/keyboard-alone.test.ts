@@ -64,7 +64,9 @@ describe('by the keyboard alone, an officer', () => {
     await page.getByRole('checkbox', { name: 'I have kept the recovery key' }).waitFor();
     await hands.tabTo(/^I have kept the recovery key/);
     await hands.press('Space');
-    await hands.use('Go to the register');
+    await hands.use('Go to the workspace');
+    await heading('Today');
+    await hands.use(/^Register/);
     await heading('Register');
   });
 
@@ -85,7 +87,7 @@ describe('by the keyboard alone, an officer', () => {
 
   it('comes to the first row of the register in a few steps', async () => {
     await addPartner(partner);
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await page.reload();
     await page.getByRole('row').filter({ hasText: partner }).waitFor();
     await settled(page);
@@ -163,7 +165,7 @@ describe('by the keyboard alone, an officer', () => {
   it('opens each menu, of which a screen reader can say every item', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: colorScheme === 'light' ? 'none' : 'active' });
-      for (const place of ['/', `/settings/history`]) {
+      for (const place of ['/register', '/settings/history']) {
         await page.goto(`${host.origin}/#${place}`);
         await settled(page);
         expect(await menusOn(place)).toEqual([]);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   page = await context.newPage();
   hands = browserHands(page);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {
@@ -250,7 +250,7 @@ describe('every screen of this part', () => {
 const dialog = () => page.getByRole('dialog');
 
 async function openPlan(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('grid').getByText(name).first().click();
   await page.getByRole('navigation', { name: 'Parts of the partner’s file' }).getByText('Plan').click();

@@ -28,7 +28,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {
@@ -62,7 +62,7 @@ describe('the register of the demo', () => {
   it('says that a page could not be fetched, and loads it again', async () => {
     const second = await context.newPage();
     second.setDefaultTimeout(10_000);
-    await second.goto(host.origin);
+    await second.goto(`${host.origin}/#/register`);
     await second.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
     const files = '**/assets/TrainingPage-*.js';
     await second.route(files, (route) => route.abort());
@@ -94,16 +94,16 @@ describe('the register of the demo', () => {
     await search('espoir');
     const found = page.getByRole('grid').getByRole('row').filter({ hasText: 'Association Espoir' });
     await found.first().waitFor();
-    await page.waitForURL(/#\/\?q=espoir$/);
+    await page.waitForURL(/#\/register\?q=espoir$/);
     await page.reload();
     await found.first().waitFor();
     expect(await page.getByRole('searchbox', { name: 'Search partners' }).inputValue()).toBe('espoir');
     await found.first().click();
     await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
     await page.goBack();
-    await page.waitForURL(/#\/\?q=espoir$/);
+    await page.waitForURL(/#\/register\?q=espoir$/);
     await press('Clear search and filters');
-    await page.waitForURL(/#\/$/);
+    await page.waitForURL(/#\/register$/);
   });
 
   it('shows those for whom something waits', async () => {
@@ -240,7 +240,8 @@ describe('the command palette and the keys', () => {
 
 describe('every screen', () => {
   const screens = [
-    ['/', 'Register', 'السجل'],
+    ['/', 'Today', 'اليوم'],
+    ['/register', 'Register', 'السجل'],
     ['/partners/new', 'Add partner', 'إضافة شريك'],
     ['/import', 'Import a partner list', 'استيراد قائمة شركاء'],
     ['/library', 'Library', 'المكتبة'],
@@ -292,7 +293,7 @@ describe('locking', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await write('Passphrase', 'fictional partners only');
     await press('Unlock');
-    await heading('Register').waitFor();
+    await heading('Today').waitFor();
   });
 
   it('leads to making a workspace, where the recovery key must be kept before going on', async () => {
@@ -313,10 +314,14 @@ describe('locking', () => {
     await press('Create the workspace');
     await heading('Keep the recovery key').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    await press('Go to the register');
+    await press('Go to the workspace');
     await page.getByText('Confirm that you have kept the key').waitFor();
     await page.getByRole('checkbox', { name: 'I have kept the recovery key' }).check();
-    await press('Go to the register');
+    await press('Go to the workspace');
+    await page.getByRole('heading', { name: 'Where to begin' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Add a partner' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Register' }).click();
     await page.getByRole('heading', { name: 'The register is empty' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1, exact: true }).waitFor();
 });
 afterAll(async () => {
@@ -60,7 +60,7 @@ describe('another UN entity’s result', () => {
   });
 
   it('is named in the register, and is a filter of its own', async () => {
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await row()
       .getByText(/Relies on UNICEF, 12 Mar 2026: Medium capacity/)
       .first()
@@ -217,7 +217,7 @@ it('asked nothing of anywhere else, and failed nowhere', () => {
 
 /** The file of a partner, found by its name. */
 async function open(name: string): Promise<void> {
-  await page.goto(`${host.origin}/#/`);
+  await page.goto(`${host.origin}/#/register`);
   await page.getByRole('searchbox', { name: 'Search partners' }).fill(name);
   await page.getByRole('row').filter({ hasText: name }).first().click();
   await page.getByRole('heading', { name: 'Due diligence' }).waitFor();

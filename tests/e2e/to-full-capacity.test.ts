@@ -52,7 +52,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   hands = browserHands(page);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 });
 afterAll(async () => {

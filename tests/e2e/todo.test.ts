@@ -41,7 +41,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: laptop, locale: 'en-GB' });
   page.setDefaultTimeout(10_000);
   problems = pageProblems(page);
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
 });
 afterAll(async () => {
@@ -146,10 +146,39 @@ describe('the path of a partner', () => {
   });
 
   it('teaches where nothing has happened yet', async () => {
-    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/register`);
     await page.getByRole('row').filter({ hasText: partners.history }).getByText(partners.history).click();
     await page.getByRole('link', { name: 'Path' }).click();
     await page.getByRole('heading', { name: 'The path begins with an assessment' }).waitFor();
+  });
+});
+
+describe('the first page', () => {
+  it('tells what today asks, and each count leads to as many behind it', async () => {
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await heading('Today').waitFor();
+    for (const [block, first] of [
+      ['Overdue', 'Write the policy'],
+      ['Due within 7 days', 'Check references'],
+    ] as const) {
+      const card = page.getByRole('region', { name: block });
+      const count = Number(await card.getByTestId('count').innerText());
+      expect(count).toBeGreaterThan(0);
+      await card.getByRole('link', { name: block }).click();
+      await row(first).waitFor();
+      expect(await page.getByRole('status').allTextContents()).toContain(`${count} shown`);
+      await page.goBack();
+      await heading('Today').waitFor();
+    }
+    await page.getByRole('region', { name: 'Opened last' }).getByText(partners.history).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('shows the register under an address that was kept of it', async () => {
+    await page.goto(`${host.origin}/#/?q=${encodeURIComponent(partners.low)}`);
+    await heading('Register').waitFor();
+    await page.getByRole('row').filter({ hasText: partners.low }).waitFor();
+    expect(page.url()).toContain('#/register?q=');
   });
 });
 
@@ -158,6 +187,7 @@ describe('in Arabic', () => {
     await press('العربية');
     await page.locator('html[dir="rtl"][lang="ar"]').waitFor();
     for (const [path, title] of [
+      ['/', 'اليوم'],
       ['/todo', 'المطلوب'],
       [`/partners/${encodeURIComponent(reference)}/path`, `المسار · ${partners.low}`],
     ] as const) {

@@ -145,7 +145,7 @@ async function sitDown(folder: string): Promise<Desk> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
   page.setDefaultTimeout(30_000);
   problems.push(pageProblems(page));
-  await page.goto(host.address);
+  await page.goto(`${host.address}#/register`);
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
   return { folder, host, page };
 }

@@ -12,7 +12,12 @@ const dated = dueStates.filter((state) => state !== 'waiting');
 
 export const exportCalendar = os.calendar.export.handler(({ input, context: { session } }) =>
   inWorkspace(session, async (journal) => {
-    const selection = queryTodo(journal, input, dated);
+    const { states = dated } = input;
+    const selection = queryTodo(
+      journal,
+      input,
+      dated.filter((state) => states.includes(state)),
+    );
     if (!selection.ok) return selection;
     const { asOf, found } = selection.value;
     const leftOut = leftOutOf(rowsAskedFor(journal, input));

@@ -4,7 +4,8 @@ import { inWorkspace, os } from '../implement.ts';
 export const save = os.draft.save.handler(({ input, context: { session } }) =>
   inWorkspace(session, ({ store, clock }) => {
     store.saveDraft(input.key, input.value);
-    session.savedAt = clock.now();
-    return ok({ savedAt: session.savedAt });
+    const savedAt = clock.now();
+    if (!input.quiet) session.savedAt = savedAt;
+    return ok({ savedAt });
   }),
 );

@@ -18,6 +18,7 @@ export const keys = {
   status: ['workspace', 'status'],
   recent: ['workspace', 'recent'],
   hostInfo: ['host', 'info'],
+  opened: ['draft', 'opened-last'],
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],

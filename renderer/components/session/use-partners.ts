@@ -3,9 +3,11 @@ import { client } from '../../client/client.ts';
 import { keys } from './requests.ts';
 import { type Answer, useRequest } from './use-request.ts';
 
-/** All rows of the register, archived ones too; kept, and renewed row by row by commands. */
-export function usePartnerRows(): Answer<{ readonly rows: readonly PartnerRow[]; readonly total: number }> {
-  return useRequest(keys.partners, () => client.partner.list({ archived: true }));
+/** All rows of the register, archived ones too; kept, and renewed row by row by commands. `enabled: false` waits. */
+export function usePartnerRows({
+  enabled = true,
+} = {}): Answer<{ readonly rows: readonly PartnerRow[]; readonly total: number }> {
+  return useRequest(keys.partners, () => client.partner.list({ archived: true }), { enabled });
 }
 
 /** The whole file of a partner, by reference or id. */

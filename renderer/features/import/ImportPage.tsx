@@ -33,7 +33,7 @@ export function ImportPage() {
       <PageHeader
         title={t('title')}
         where={
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {shell('register')}
           </Anchor>
         }

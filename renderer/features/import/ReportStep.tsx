@@ -31,7 +31,7 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
             {t('report.another')}
           </Button>
         }
-        action={{ label: t('report.register'), to: '/' }}
+        action={{ label: t('report.register'), to: '/register' }}
       />
       <div className={classes.report}>
         <Part title={t('report.created', { count: created.length })} items={created} item={PartnerLine} />

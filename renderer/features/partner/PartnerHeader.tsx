@@ -2,12 +2,12 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AssessmentView } from '../../../shared/rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../../shared/rules/register/partner-view.ts';
+import { StageRail } from '../../components/assessment/StageRail.tsx';
 import { PageHeader, type PrimaryAction } from '../../components/page/PageHeader.tsx';
 import { PartnerTabs } from '../../components/page/PartnerTabs.tsx';
 import { AssignedTo } from '../../components/people/AssignedTo.tsx';
 import { canReassess, type Reassessable, reassessable } from '../../components/reassess/reassess-form.ts';
 import { useToday } from '../../components/session/use-status.ts';
-import { StageBar } from '../../components/status/StageBar.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -45,7 +45,7 @@ export function PartnerHeader({ partner, atHand, onDialog }: PartnerHeaderProps)
       }
       where={
         <span className={classes.where}>
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {t('page.register')}
           </Anchor>
           <bdi dir="ltr">{partner.reference}</bdi>
@@ -60,7 +60,7 @@ export function PartnerHeader({ partner, atHand, onDialog }: PartnerHeaderProps)
       }
       action={action}
     >
-      {atHand && <StageBar stages={atHand.stages} />}
+      {atHand && <StageRail view={atHand} />}
       <PartnerTabs row={partner.row} />
     </PageHeader>
   );

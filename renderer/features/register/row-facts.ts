@@ -6,14 +6,9 @@ import {
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isBasisOver } from '../../../shared/rules/standing/basis-over.ts';
 import { expiredGrounds, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import { standingOn } from '../../components/status/rating-words.ts';
-
-/** Whether the row rests on a basis, or on another entity's result, that has ended. */
-export function isBasisOver(row: PartnerRow, today: string): boolean {
-  const { kind } = resultStateOf(row, today);
-  return kind === 'emergency-over' || kind === 'no-contact-over' || kind === 'reliance-over';
-}
 
 /** Standards under the row's rating whose "yes" nothing carries today: without evidence, or with expired evidence. */
 export function weakGrounds(

@@ -6,6 +6,7 @@ import {
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isBasisOver } from '../../../shared/rules/standing/basis-over.ts';
 import {
   isRatingCurrent,
   labelOn,
@@ -17,7 +18,7 @@ import { useResultWords, useStateWords } from '../../components/status/use-state
 import { formatDate, formatNear } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
-import { diligenceGroupsOf, isBasisOver } from './row-facts.ts';
+import { diligenceGroupsOf } from './row-facts.ts';
 
 /** See `useRowWords`. */
 export type RowWords = (row: PartnerRow, column: ColumnId) => string;

@@ -5,6 +5,7 @@ import {
   subGapsOn,
 } from '../../../shared/rules/register/active-agreements.ts';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
+import { isBasisOver } from '../../../shared/rules/standing/basis-over.ts';
 import { isRatingCurrent, resultStateOf } from '../../../shared/rules/standing/result-state.ts';
 import grid from '../../components/grid/Grid.module.css';
 import { SaidGapMarks } from '../../components/status/GapMarks.tsx';
@@ -13,7 +14,7 @@ import { formatDate, formatDistance } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import type { ColumnId } from './columns.ts';
 import classes from './RegisterGrid.module.css';
-import { diligenceGroupsOf, isBasisOver } from './row-facts.ts';
+import { diligenceGroupsOf } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 import { useRatingCell } from './use-rating-cell.tsx';
 

@@ -9,7 +9,7 @@ export function EmptyTodo() {
   const { t } = useText('todo');
   return (
     <EmptyState title={t('empty.title')} text={t('empty.text')}>
-      <Button component={Link} to="/" leftSection={<Icon name="list" />}>
+      <Button component={Link} to="/register" leftSection={<Icon name="list" />}>
         {t('empty.register')}
       </Button>
     </EmptyState>

@@ -27,7 +27,7 @@ export function TodoFilterChip({ facet, held, countsOf, wordsOf, onChange }: Tod
       values={() => (
         <FacetValues
           name={name}
-          isMultiple={facet === 'kind'}
+          isMultiple={facet === 'kind' || facet === 'state'}
           held={held}
           counts={countsOf()}
           wordsOf={wordsOf}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { type DueKind, dueKindSchema, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueKindSchema, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
 import { SavedViews } from '../../components/filter/SavedViews.tsx';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { useText } from '../../text/text.ts';
@@ -64,9 +64,8 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
 }
 
 function withValues(filter: TodoFilter, facet: FacetId, values: readonly string[]): TodoFilter {
-  if (facet !== 'kind') return { ...filter, [facet]: values[0] ?? null };
-  return {
-    ...filter,
-    kinds: values.filter((value): value is DueKind => dueKindSchema.safeParse(value).success),
-  };
+  if (facet === 'kind')
+    return { ...filter, kinds: dueKindSchema.options.filter((kind) => values.includes(kind)) };
+  if (facet === 'state') return { ...filter, states: dueStates.filter((state) => values.includes(state)) };
+  return { ...filter, [facet]: values[0] ?? null };
 }

@@ -28,11 +28,14 @@ export function TodoPage() {
   const navigate = useNavigate();
   const { view, change } = useTodoView();
   useAskedForMine(useCallback((me) => change({ filter: { ...plainFilter, assigned: me } }), [change]));
-  const { filter, laterShown } = view;
+  const { filter } = view;
+  // Who asks for what lies ahead alone needn't unfold it.
+  const laterShown = view.laterShown || filter.states.includes('later');
   const { rows, asOf, loading, refusal } = useTodoRows(laterShown);
   const everything = useTodoCounts();
   const counts = useTodoCounts(filter);
-  const laterCount = counts?.later ?? 0;
+  const isLaterAsked = filter.states.length === 0 || filter.states.includes('later');
+  const laterCount = isLaterAsked ? (counts?.later ?? 0) : 0;
   const shown = useMemo(() => passingRows(rows, filter), [rows, filter]);
   const items = useMemo(() => toItems(shown, { laterShown, laterCount }), [shown, laterShown, laterCount]);
   const exporting = useCalendar();

@@ -2,7 +2,7 @@ import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/de
 import type { TodoFilter } from './todo-view.ts';
 
 /** What can be filtered by. */
-export const facetIds = ['assigned', 'person', 'country', 'partner', 'kind'] as const;
+export const facetIds = ['state', 'assigned', 'person', 'country', 'partner', 'kind'] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** The value of a row that a filter looks at; null where it has none. */
@@ -18,12 +18,15 @@ export function facetValue(row: TodoRow, facet: FacetId): string | null {
       return row.partner.id;
     case 'kind':
       return row.kind;
+    case 'state':
+      return row.state;
   }
 }
 
 /** The values that a filter holds. */
 export function heldValues(filter: TodoFilter, facet: FacetId): readonly string[] {
   if (facet === 'kind') return filter.kinds;
+  if (facet === 'state') return filter.states;
   const value = filter[facet];
   return value === null ? [] : [value];
 }

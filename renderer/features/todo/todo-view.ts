@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type DueKind, dueKindSchema } from '../../../shared/rules/deadline/due.ts';
+import { type DueKind, type DueState, dueKindSchema, dueStates } from '../../../shared/rules/deadline/due.ts';
 import { type Addressed, useKept } from '../../components/session/use-kept.ts';
 
 /** What a person asks to see; null and empty let all through. As the requests take it, so that the calendar file agrees. */
@@ -12,6 +12,8 @@ export interface TodoFilter {
   /** Partner id. */
   readonly partner: string | null;
   readonly kinds: readonly DueKind[];
+  /** Past, this week, later: as the groups of the list. */
+  readonly states: readonly DueState[];
 }
 
 export interface TodoView {
@@ -28,14 +30,17 @@ export const plainFilter: TodoFilter = {
   country: null,
   partner: null,
   kinds: [],
+  states: [],
 };
 export const plainView: TodoView = { filter: plainFilter, laterShown: false, at: null };
 
-export function isFiltered({ person, assigned, country, partner, kinds }: TodoFilter): boolean {
-  return person !== null || assigned !== null || country !== null || partner !== null || kinds.length > 0;
+const single = ['person', 'assigned', 'country', 'partner'] as const;
+
+export function isFiltered({ kinds, states, ...filter }: TodoFilter): boolean {
+  return kinds.length > 0 || states.length > 0 || single.some((name) => filter[name] !== null);
 }
 
-/** The filter as part of a request: what lets all through is left out. */
+/** The filter as part of a request: what lets all through is left out, and so are states, which each request names itself. */
 export function filterInput({ person, assigned, country, partner, kinds }: TodoFilter): {
   person?: string;
   assignedTo?: string;
@@ -54,13 +59,12 @@ export function filterInput({ person, assigned, country, partner, kinds }: TodoF
 
 const key = ['todo-view'];
 
-const single = ['person', 'assigned', 'country', 'partner'] as const;
-
 /** The view as part of an address; the row that was opened last stays out of it. */
 export function viewToSearch({ filter, laterShown }: TodoView): URLSearchParams {
   const search = new URLSearchParams();
   for (const name of single) if (filter[name] !== null) search.set(name, filter[name]);
   for (const kind of filter.kinds) search.append('kind', kind);
+  for (const state of filter.states) search.append('state', state);
   if (laterShown) search.set('later', 'yes');
   return search;
 }
@@ -68,12 +72,14 @@ export function viewToSearch({ filter, laterShown }: TodoView): URLSearchParams 
 /** The view that an address asks for; null where it asks for none. */
 export function viewFromSearch(search: URLSearchParams): TodoView | null {
   const asked = search.getAll('kind');
+  const states = search.getAll('state');
   const filter = {
     person: search.get('person'),
     assigned: search.get('assigned'),
     country: search.get('country'),
     partner: search.get('partner'),
     kinds: dueKindSchema.options.filter((kind) => asked.includes(kind)),
+    states: dueStates.filter((state) => states.includes(state)),
   };
   const laterShown = search.get('later') === 'yes';
   return laterShown || isFiltered(filter) ? { filter, laterShown, at: null } : null;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
 import { deadlineKindSchema } from '../../../shared/rules/assessment/deadline-kind.ts';
 import type { DueKind, DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
-import { dueKindSchema } from '../../../shared/rules/deadline/due.ts';
+import { dueKindSchema, dueStateSchema } from '../../../shared/rules/deadline/due.ts';
 import { useAllPeople } from '../../components/people/use-people.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -57,6 +57,7 @@ export function useDueWords(): (row: Pick<TodoRow, 'kind' | 'state'>) => string 
 /** Words for a value that can be filtered by; `names` are those of the partners, by id. */
 export function useFacetWords(names: ReadonlyMap<string, string>): (facet: FacetId, value: string) => string {
   const { t: kindWord } = useText('dueKinds');
+  const { t } = useText('todo');
   const { t: peopleText } = useText('people');
   const people = useAllPeople();
   const { language } = useLanguage();
@@ -72,6 +73,10 @@ export function useFacetWords(names: ReadonlyMap<string, string>): (facet: Facet
           return value;
         case 'country':
           return countryName(value, language);
+        case 'state': {
+          const state = dueStateSchema.safeParse(value);
+          return state.success ? t(`group.${state.data}`) : value;
+        }
         case 'partner':
           return names.get(value) ?? value;
         case 'kind': {
@@ -80,6 +85,6 @@ export function useFacetWords(names: ReadonlyMap<string, string>): (facet: Facet
         }
       }
     },
-    [kindWord, language, names, people, peopleText],
+    [kindWord, language, names, people, peopleText, t],
   );
 }

@@ -10,6 +10,9 @@ import { filterInput, type TodoFilter } from './todo-view.ts';
 
 export type CalendarExport = Command<TodoFilter, unknown> & Waiting;
 
+/** The file holds what the list shows, and so those states alone that the filter asks for. */
+const statesOf = ({ states }: TodoFilter) => (states.length === 0 ? {} : { states: [...states] });
+
 /** Who leaves the page gets the file all the same. */
 const goesOn = { goesOn: true };
 
@@ -19,7 +22,10 @@ export function useCalendar(): CalendarExport {
   const { language } = useLanguage();
   const saveFile = useSaveFile();
   return useLongTask(async (filter: TodoFilter, asking): Promise<Result<unknown>> => {
-    const made = await client.calendar.export({ language, ...filterInput(filter) }, asking);
+    const made = await client.calendar.export(
+      { language, ...filterInput(filter), ...statesOf(filter) },
+      asking,
+    );
     if (!made.ok) return made;
     await saveFile(made.value.file);
     if (leftOutSum(made.value.leftOut) > 0)

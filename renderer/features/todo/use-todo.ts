@@ -4,6 +4,7 @@ import { client } from '../../client/client.ts';
 import { keys, type Refusal } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 import { useToday } from '../../components/session/use-status.ts';
+import { useLanguage } from '../../text/text.ts';
 import { filterInput, plainFilter, type TodoFilter } from './todo-view.ts';
 
 /** As many as the request gives at once. */
@@ -18,6 +19,15 @@ export function useTodoCounts(filter: TodoFilter = plainFilter): Readonly<Record
       client.todo.list({ ...filterInput(filter), states: [], limit: 1 }),
     ).value?.counts ?? null
   );
+}
+
+/** What today asks of the office and how it stands, in one answer. */
+export function useTodayAnswer({ enabled = true } = {}) {
+  const today = useToday();
+  const { language } = useLanguage();
+  return useRequest([...keys.todo, today, 'today', language], () => client.todo.today({ language }), {
+    enabled,
+  });
 }
 
 export interface TodoRows {

@@ -30,6 +30,12 @@ export function computeFigures(question: FigureQuestion): Figures {
   return figuresOf(question, () => true);
 }
 
+/** The figures of some measures alone, by the names of those; the order is that of all figures. */
+export function computeMeasures(question: FigureQuestion, names: readonly string[]): Figures {
+  const wanted = new Set(names);
+  return figuresOf(question, ({ name }) => wanted.has(name));
+}
+
 /** One figure alone, by its id; null where these partners have none of that id on the day. */
 export function computeFigure(question: FigureQuestion, id: string): Figure | null {
   const { figures } = figuresOf(question, (measure) => id.startsWith(`${measureId(measure)}:`));

@@ -57,9 +57,9 @@ export function selectTodo(
   const people = new Map<string, number>();
   const countries = new Map<string, number>();
   const found: Selected[] = [];
-  const screens = rows.some(({ diligence }) => diligence.screenedOn !== null);
+  const screens = screensPartners(rows);
   for (const row of rows) {
-    const dues = current(asked(row, screens, today), today);
+    const dues = duesOnDay(row, screens, today);
     if (row.country !== null && dues.length > 0) add(countries, row.country, dues.length);
     const isOther =
       (filter.partner !== undefined && filter.partner !== row.id) ||
@@ -79,6 +79,16 @@ export function selectTodo(
     }
   }
   return { found: found.sort(compareSelected), counts, people: sorted(people), countries: sorted(countries) };
+}
+
+/** What speaks on the day of one row, by the register as a whole; `screens`: whether the office screens its partners. */
+export function duesOnDay(row: KeptRow, screens: boolean, today: string): readonly Due[] {
+  return current(asked(row, screens, today), today);
+}
+
+/** Whether any partner of the register was ever screened: only then is a screening missed elsewhere. */
+export function screensPartners(rows: readonly KeptRow[]): boolean {
+  return rows.some(({ diligence }) => diligence.screenedOn !== null);
 }
 
 /**

@@ -181,6 +181,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'followUp.getPractice': one,
   'followUp.listChecks': one,
   'todo.list': { ...whole, input: () => ({}) },
+  'todo.today': { ...whole, input: () => ({}) },
   'calendar.export': whole,
   'agreement.list': whole,
   'agreement.get': one,

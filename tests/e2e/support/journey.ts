@@ -21,7 +21,8 @@ export async function createWorkspace(page: Page, folder: string): Promise<void>
   await write(page, 'The same passphrase again', passphrase);
   await press(page, 'Create the workspace');
   await page.getByRole('checkbox', { name: 'I have kept the recovery key' }).check();
-  await press(page, 'Go to the register');
+  await press(page, 'Go to the workspace');
+  await page.getByRole('link', { name: 'Register' }).click();
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
 }
 

@@ -68,6 +68,7 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'plan.exportLetter': { busy: document },
   'followUp.listTraining': 'progress',
   'todo.list': { busy: kept },
+  'todo.today': { busy: kept },
   'calendar.export': 'progress',
   'agreement.list': { busy: kept },
   'agreement.exportAmendmentLetter': { busy: document },

@@ -1,11 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import type { RailStepId } from '../../../components/assessment/rail.ts';
+import { StageRail } from '../../../components/assessment/StageRail.tsx';
 import { type PrimaryAction as HeaderAction, PageHeader } from '../../../components/page/PageHeader.tsx';
 import { AssignedTo } from '../../../components/people/AssignedTo.tsx';
-import { StageBar } from '../../../components/status/StageBar.tsx';
 import { StatusBadge } from '../../../components/status/StatusBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
@@ -62,10 +63,19 @@ export function AssessmentHeader({ view, texts, exports, onAct, onChoose, childr
       }
       action={action}
     >
-      <StageBar stages={view.stages} />
+      <StageRail view={view} here={useStepShown(view)} />
       {children}
     </PageHeader>
   );
+}
+
+/** Which step of the rail the page shows: its standards are answered first by the partner and then by the UN. */
+function useStepShown({ stages }: AssessmentView): RailStepId | null {
+  const [search] = useSearchParams();
+  const part = search.get('part');
+  if (part === 'details') return null;
+  if (part !== 'ledger') return stages[0]?.state === 'current' ? 'self' : 'review';
+  return stages.at(-1)?.state === 'done' ? 'final' : 'decision';
 }
 
 const signed = ['submit', 'determine-preliminary', 'decide', 'determine-final'] as const;

@@ -36,6 +36,7 @@ export function FollowUpScreen({ partner, followUp, plan }: FollowUpScreenProps)
       <PartnerPageHeader
         partner={partner}
         title={t('title')}
+        step="followUp"
         action={
           isClosed
             ? null

@@ -34,7 +34,7 @@ export function DoublesPage() {
       <PageHeader
         title={t('doubles.title')}
         where={
-          <Anchor component={Link} to="/" size="sm">
+          <Anchor component={Link} to="/register" size="sm">
             {shell('register')}
           </Anchor>
         }

@@ -46,6 +46,7 @@ export function ActionScreen({ partner, plan, action }: ActionScreenProps) {
       <PartnerPageHeader
         partner={partner}
         title={t('action.title', { reference: action.reference })}
+        step="plan"
         where={
           <Anchor component={Link} to={planPath(plan)} size="sm">
             {t('action.back')}

@@ -40,6 +40,7 @@ export function PlanScreen({ partner, plan }: PlanScreenProps) {
       <PartnerPageHeader
         partner={partner}
         title={t('title')}
+        step="plan"
         action={
           canAdd
             ? {

@@ -16,6 +16,7 @@ const filterRefusals = {
 
 export const todo: Cases<'todo'> = {
   list: { works: ({ people }) => ({ assignedTo: people.listed }), refuses: filterRefusals },
+  today: { works: () => ({}), refuses: {} },
 };
 
 export const calendar: Cases<'calendar'> = {
