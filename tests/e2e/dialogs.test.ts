@@ -7,6 +7,7 @@ import { makeAssessedWorkspace, partners, passphrase } from './support/assessed-
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems } from './support/screen.ts';
+import { settled } from './support/settled.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
 
@@ -111,7 +112,8 @@ it('edits an action of the plan', async () => {
 describe('of several partners that are selected', () => {
   const select = async (...names: readonly string[]) => {
     await page.goto(`${host.origin}/#/register`);
-    // What was searched for before is kept.
+    await page.reload();
+    // What was searched for before is kept in the address.
     await page.getByRole('searchbox').fill('');
     for (const name of names)
       await page.getByRole('row').filter({ hasText: name }).getByRole('gridcell').first().click();
@@ -176,6 +178,19 @@ describe('of several partners that are selected', () => {
     await press(dialog(), 'Close');
     await page.getByRole('button', { name: 'Views', exact: true }).waitFor();
   });
+});
+
+it('says in the settings that nobody confirmed that the recovery key was kept, until somebody does', async () => {
+  await page.goto(`${host.origin}/#/settings`);
+  const unsaid = page.getByText('Nobody said on this computer that the recovery key was kept');
+  await unsaid.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await press(page, 'The key is kept');
+  await unsaid.waitFor({ state: 'hidden' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Make a new recovery key' }).waitFor();
+  await settled(page);
+  expect(await unsaid.count()).toBe(0);
 });
 
 it('complained about nothing on the way', () => {
