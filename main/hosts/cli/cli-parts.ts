@@ -11,4 +11,6 @@ export interface CliParts extends Surroundings {
   readonly printError: (text: string) => void;
   /** Whether a person sits before it, who is told how far long work has come. */
   readonly isWatched?: boolean;
+  /** Signs in a line, where standard output is a terminal. */
+  readonly terminalWidth?: number | undefined;
 }

@@ -7,12 +7,14 @@ import summaries from './summaries.json' with { type: 'json' };
  * in a file of their own, which `npm run docs:reference` writes from the contract: to list them, the contract with its
  * schemas needn't be made.
  */
-export function earlyAnswer([first]: readonly string[], version: string): string | null {
+export function earlyAnswer([first, second]: readonly string[], version: string): string | null {
   switch (first) {
+    case '-V':
     case '--version':
       return `${version}\n`;
-    case '--help':
     case 'help':
+      return second === undefined ? generalHelp(listed()) : null;
+    case '--help':
     case '-h':
       return generalHelp(listed());
     default:

@@ -88,6 +88,8 @@ export const messages = {
   PARTNER_NOT_ARCHIVED: '“{partner}” is not archived. Nothing was changed.',
   PARTNER_JOINED:
     '“{record}” was joined into “{into}” already. Nothing was changed. Name “{into}” instead, or separate the two first.',
+  IMPORT_NOT_FOUND:
+    'There is no import “{import}” among those that this register knows. Nothing was changed. “psea partner list-imports” and the page of imports give the ids; lists taken in by a program before this one carry none.',
   PARTNER_NOT_JOINED:
     '“{record}” was not joined into another record: it stands by itself. Nothing was changed.',
   JOIN_WITH_ITSELF:

@@ -93,6 +93,9 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'partner.exportDossier': one,
   'partner.exportHistory': one,
   'partner.previewImport': { ...whole, input: ({ knownList }) => ({ file: knownList }) },
+  'partner.listImports': whole,
+  'partner.previewUndo': one,
+  'partner.undoImport': { ...one, alone: true },
   'partner.import': {
     ...whole,
     alone: true,

@@ -12,6 +12,8 @@ import { hubArguments } from './hub-arguments.ts';
 import { hubCommands, hubSource } from './hub-names.ts';
 import { type HubWork, hubWork } from './hub-work.ts';
 
+const urlSource = { variable: 'PSEA_HUB_URL', option: 'url-file', what: 'connection to the hub' };
+
 /** Runs one command of the hub and answers with its exit code. Throws only for a bug. */
 export async function runHub(args: readonly string[], parts: CliParts): Promise<number> {
   const [verb = '', ...rest] = args;
@@ -33,12 +35,7 @@ export async function runHub(args: readonly string[], parts: CliParts): Promise<
       const place = checkOut(out, parts.cwd);
       if (!place.ok) return refused(parts, place.error);
     }
-    const url = readSecretLine(
-      { variable: 'PSEA_HUB_URL', option: 'url-file', what: 'connection to the hub' },
-      given.options,
-      parts.env,
-      parts.cwd,
-    );
+    const url = (await readSecretLine(urlSource, given.options, parts)) ?? '';
     const answer = await answerOf(hubWork[command.name], { given, url, parts });
     if (!answer.ok) return refused(parts, answer.error);
     const text = `${escapedJson(JSON.stringify(answer.value, null, 2))}\n`;
@@ -67,7 +64,7 @@ async function answerOf(
   try {
     const opened = await app.dispatch(['workspace', 'open'], {
       folder: resolve(parts.cwd, given.needed('workspace')),
-      passphrase: readSecret('passphrase', given.options, parts.env, parts.cwd),
+      passphrase: await readSecret('passphrase', given.options, parts),
       beside: false,
     });
     return opened.ok ? await work({ given, url, parts, app }) : opened;
