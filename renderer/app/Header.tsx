@@ -1,4 +1,6 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { Suspense } from 'react';
+import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { LanguageSelect } from '../components/session/LanguageSelect.tsx';
 import { useStatus } from '../components/session/use-status.ts';
 import { Icon } from '../components/status/Icon.tsx';
@@ -6,6 +8,8 @@ import { ContentText } from '../components/text/ContentText.tsx';
 import { useText } from '../text/text.ts';
 import classes from './Header.module.css';
 import { SaveState } from './SaveState.tsx';
+
+const UndoButton = lazyPart('UndoButton', () => import('../components/undo/UndoButton.tsx'));
 
 const commandKey = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
 
@@ -15,6 +19,10 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
   const status = useStatus().value;
   return (
     <header className={classes.header}>
+      {/* A button, since the address after "#" is the route. */}
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('skip')}
+      </button>
       <div className={classes.names}>
         <span className={classes.product}>{t('common:product')}</span>
         {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
@@ -25,6 +33,9 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />
+      <Suspense>
+        <UndoButton />
+      </Suspense>
       <LanguageSelect />
       <Tooltip label={t('lockHint')}>
         <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('lock')} onClick={onLock}>

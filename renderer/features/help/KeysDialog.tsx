@@ -18,6 +18,7 @@ export function KeysDialog({ opened, onClose }: KeysDialogProps) {
       t('anywhere'),
       [
         [t('palette'), [`${command} K`]],
+        [t('undo'), [`${command} Z`]],
         [t('keys'), ['?']],
         [t('close'), [t('key.escape')]],
       ],
